@@ -1,0 +1,140 @@
+package notes
+
+import (
+	"errors"
+	"math/big"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/internal/hash"
+)
+
+// ErrAudit is returned for an audit plaintext that cannot have come from an accepted transaction.
+var ErrAudit = errors.New("notes: audit data does not decrypt to a transaction")
+
+var cofactor = big.NewInt(8)
+
+// AuditKey is the regulator's public key as the contract stores it: A = 8·A′, in the prime subgroup.
+type AuditKey struct{ Point }
+
+// RegulatorKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
+type RegulatorKey struct{ a *big.Int }
+
+// NewRegulatorKey takes a scalar in [1, l).
+func NewRegulatorKey(a *big.Int) (*RegulatorKey, error) {
+	if a == nil || a.Sign() <= 0 || a.Cmp(&curve.Order) >= 0 {
+		return nil, errors.New("notes: a regulator key is a scalar in [1, l)")
+	}
+	return &RegulatorKey{new(big.Int).Set(a)}, nil
+}
+
+// Submission returns A′ = a·G, the point that is submitted to the contract.
+func (k *RegulatorKey) Submission() Point { return Generator().Mul(k.a) }
+
+// AuditKey returns A = 8·A′, the point that the contract stores.
+func (k *RegulatorKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(cofactor)} }
+
+// Export returns the secret scalar, for an explicit backup.
+func (k *RegulatorKey) Export() *big.Int { return new(big.Int).Set(k.a) }
+
+// String hides the key.
+func (k *RegulatorKey) String() string { return redacted }
+
+// GoString hides the key.
+func (k *RegulatorKey) GoString() string { return redacted }
+
+// MarshalText hides the key.
+func (k *RegulatorKey) MarshalText() ([]byte, error) { return []byte(redacted), nil }
+
+// Ephemeral is the secret scalar e of one transaction's audit encryption. Publishing it discloses exactly that transaction.
+type Ephemeral struct{ secret }
+
+func ephemeral(h field.Element) Ephemeral {
+	e, err := field.FromBig(new(big.Int).Mod(h.Big(), &curve.Order))
+	if err != nil {
+		panic("notes: internal error: a scalar outside the field")
+	}
+	return Ephemeral{secret{e}}
+}
+
+// EphemeralMint derives a mint's scalar from ovk and its commitment.
+func EphemeralMint(ovk OutgoingViewingKey, cm Commitment) Ephemeral {
+	return ephemeral(hash.Sum(hash.EphemeralMint, ovk.e, cm.Element))
+}
+
+// EphemeralTransfer derives a transfer's scalar from ovk, the nullifiers and all commitments, so that two different plaintexts
+// never share a keystream.
+func EphemeralTransfer(ovk OutgoingViewingKey, nf [2]Nullifier, payment, change, refund Commitment) Ephemeral {
+	return ephemeral(hash.Sum(hash.EphemeralTransfer, ovk.e, nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
+}
+
+// EphemeralBurn derives a burn's scalar from ovk, the nullifiers and the change.
+func EphemeralBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) Ephemeral {
+	return ephemeral(hash.Sum(hash.EphemeralBurn, ovk.e, nf[0].Element, nf[1].Element, change.Element))
+}
+
+// Public returns (e·G).y, what the chain sees of e.
+func (e Ephemeral) Public() field.Element { return Generator().Mul(e.e.Big()).Y }
+
+// EncryptAudit adds the keystream of e and the audit key to the plaintext.
+func EncryptAudit(key AuditKey, e Ephemeral, plaintext ...field.Element) []field.Element {
+	shared := key.Mul(e.e.Big()).Y
+	out := keystream(shared, e.Public(), key.Y, len(plaintext))
+	for i := range out {
+		out[i] = plaintext[i].Add(out[i])
+	}
+	return out
+}
+
+// DecryptAudit is the sender's own reading of its transaction, and that of anyone to whom e was disclosed. It returns
+// [ErrAudit] when e is not the scalar of this ephemeral.
+func DecryptAudit(key AuditKey, e Ephemeral, ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
+	if e.Public() != ephemeral {
+		return nil, ErrAudit
+	}
+	return decrypt(key.Mul(e.e.Big()).Y, ephemeral, key.Y, ciphertext), nil
+}
+
+// DecryptAudit reads a transaction encrypted under this key's epoch. It returns [ErrPoint] when ephemeral is no y-coordinate.
+func (k *RegulatorKey) DecryptAudit(ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
+	e, err := PointFromY(ephemeral)
+	if err != nil {
+		return nil, err
+	}
+	shared := e.Mul(new(big.Int).Mul(k.a, cofactor)).Y
+	return decrypt(shared, ephemeral, k.AuditKey().Y, ciphertext), nil
+}
+
+func keystream(shared, ephemeral, key field.Element, n int) []field.Element {
+	return hash.Squeeze(hash.Audit, n, shared, ephemeral, key)
+}
+
+func decrypt(shared, ephemeral, key field.Element, ciphertext []field.Element) []field.Element {
+	out := keystream(shared, ephemeral, key, len(ciphertext))
+	for i := range out {
+		out[i] = ciphertext[i].Sub(out[i])
+	}
+	return out
+}
+
+// PackValues packs a payment and a change value into one element: payment + 2¹²⁰·change.
+func PackValues(payment, change Value) field.Element {
+	packed := new(big.Int).Lsh(change.Big(), ValueBits)
+	e, err := field.FromBig(packed.Add(packed, payment.Big()))
+	if err != nil {
+		panic("notes: internal error: 240 bits outside the field")
+	}
+	return e
+}
+
+// UnpackValues is the inverse of [PackValues]; it returns [ErrAudit] for more than 240 bits.
+func UnpackValues(e field.Element) (payment, change Value, err error) {
+	x := e.Big()
+	if x.BitLen() > 2*ValueBits {
+		return payment, change, ErrAudit
+	}
+	high := new(big.Int).Rsh(x, ValueBits)
+	low := x.Sub(x, new(big.Int).Lsh(high, ValueBits))
+	payment, _ = ValueFromBig(low) // both halves have at most 120 bits
+	change, _ = ValueFromBig(high)
+	return payment, change, nil
+}

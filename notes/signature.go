@@ -1,0 +1,35 @@
+package notes
+
+import (
+	"errors"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/internal/hash"
+)
+
+// ErrSignature is returned for a signature that does not verify.
+var ErrSignature = errors.New("notes: signature does not verify")
+
+// Signature is a Schnorr signature over the embedded curve: s·G = R + c·ak. S is in [0, l) when made by us; a verifier
+// accepts s and s + l alike, so that a signature is never an identifier.
+type Signature struct {
+	R Point
+	S field.Element
+}
+
+// Challenge returns c = Hash(SCHNORR; R.x, R.y, ak.x, ak.y, m), used as an integer in [0, r).
+func Challenge(r, ak Point, m field.Element) field.Element {
+	return hash.Sum(hash.Schnorr, r.X, r.Y, ak.X, ak.Y, m)
+}
+
+// VerifySignature checks that ak and R are on the curve and that s·G = R + c·ak; it returns [ErrSignature] otherwise.
+func VerifySignature(ak Point, m field.Element, sig Signature) error {
+	if !ak.IsOnCurve() || !sig.R.IsOnCurve() {
+		return ErrSignature
+	}
+	c := Challenge(sig.R, ak, m)
+	if Generator().Mul(sig.S.Big()) != sig.R.Add(ak.Mul(c.Big())) {
+		return ErrSignature
+	}
+	return nil
+}

@@ -1,0 +1,46 @@
+package spend
+
+import (
+	"crypto/rand"
+	"crypto/sha512"
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// Sign signs m with fresh randomness. The nonce is a PRF of the key, the message and the randomness, so that a broken
+// random source repeats a signature at worst and never leaks the key.
+func (k *Key) Sign(m field.Element) (notes.Signature, error) { return k.SignWith(m, rand.Reader) }
+
+// SignWith is [Key.Sign] with a given random source, of which it reads 32 bytes; a source that fails is an error.
+func (k *Key) SignWith(m field.Element, random io.Reader) (notes.Signature, error) {
+	var fresh [32]byte
+	if _, err := io.ReadFull(random, fresh[:]); err != nil {
+		return notes.Signature{}, fmt.Errorf("spend: read randomness: %w", err)
+	}
+	nonce := k.nonce(m, fresh)
+	r := notes.Generator().Mul(nonce)
+	c := notes.Challenge(r, k.view.SpendValidatingKey(), m)
+	s := new(big.Int).Mul(c.Big(), k.ask)
+	s.Mod(s.Add(s, nonce), notes.Order())
+	response, err := field.FromBig(s)
+	if err != nil {
+		return notes.Signature{}, err
+	}
+	return notes.Signature{R: r, S: response}, nil
+}
+
+func (k *Key) nonce(m field.Element, fresh [32]byte) *big.Int {
+	var ask [32]byte
+	k.ask.FillBytes(ask[:])
+	message := m.Bytes()
+	h := sha512.New()
+	for _, part := range [][]byte{[]byte("zsettle/v1/schnorr"), ask[:], message[:], fresh[:]} {
+		h.Write(part)
+	}
+	n := new(big.Int).SetBytes(h.Sum(nil))
+	return n.Mod(n, notes.Order())
+}

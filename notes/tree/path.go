@@ -1,0 +1,34 @@
+package tree
+
+import (
+	"errors"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/internal/hash"
+)
+
+// ErrPath is returned for a path that does not lead from its leaf to a root.
+var ErrPath = errors.New("tree: the path does not fit its leaf, position or depth")
+
+// Path leads from a node to the root: for each level, leaf upwards, all four children of the node above.
+// The two low bits of Position, then the next two, and so on, say which child the path comes from.
+type Path struct {
+	Position uint32
+	Levels   [][Arity]field.Element
+}
+
+// Root folds the path upwards from leaf. It returns [ErrPath] when the path has not exactly depth levels, the position is out of
+// range, or a child at the path's index is not the node below.
+func (p Path) Root(leaf field.Element, depth int) (Root, error) {
+	if len(p.Levels) != depth || uint64(p.Position)>>(2*depth) != 0 {
+		return Root{}, ErrPath
+	}
+	node, index := leaf, p.Position
+	for _, children := range p.Levels {
+		if children[index%Arity] != node {
+			return Root{}, ErrPath
+		}
+		node, index = hash.Node(children), index/Arity
+	}
+	return Root{node}, nil
+}
