@@ -1,0 +1,126 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/node"
+)
+
+// Chain is a running chain. Its methods may be called from any goroutine.
+type Chain struct {
+	node    *node.Node
+	backend *eth.Ethereum
+	beacon  *catalyst.SimulatedBeacon
+
+	seal sync.Mutex // one block is built at a time
+	stop chan struct{}
+	done sync.WaitGroup
+	once sync.Once
+}
+
+// Start runs a chain and returns when its RPC answers. It ends when ctx does or with Close.
+func Start(ctx context.Context, c Config) (*Chain, error) {
+	if c.ChainID == 0 {
+		c.ChainID = DefaultChainID
+	}
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	chain := &Chain{stop: make(chan struct{})}
+	if err := chain.start(c); err != nil {
+		return nil, errors.Join(fmt.Errorf("devnet: start: %w", err), chain.Close())
+	}
+	chain.done.Add(1)
+	go chain.produce(c)
+	context.AfterFunc(ctx, func() { _ = chain.Close() })
+	return chain, nil
+}
+
+// start assembles node, EVM and beacon, and begins serving.
+func (ch *Chain) start(c Config) (err error) {
+	if ch.node, err = newNode(c); err != nil {
+		return err
+	}
+	if ch.backend, err = newBackend(ch.node, c); err != nil {
+		return err
+	}
+	if err = ch.node.Start(); err != nil {
+		return err
+	}
+	if c.Fees == FreeGas {
+		eth.NewMinerAPI(ch.backend).SetGasPrice(hexutil.Big(*new(big.Int)))
+	}
+	ch.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, ch.backend)
+	return err
+}
+
+// HTTP returns the URL of the JSON-RPC over HTTP.
+func (ch *Chain) HTTP() string { return ch.node.HTTPEndpoint() }
+
+// WS returns the URL of the JSON-RPC over WebSocket.
+func (ch *Chain) WS() string { return ch.node.WSEndpoint() }
+
+// Close stops the chain and frees its ports. A second call does nothing.
+func (ch *Chain) Close() (err error) {
+	ch.once.Do(func() {
+		close(ch.stop)
+		ch.done.Wait()
+		if ch.node != nil {
+			err = ch.node.Close()
+		}
+	})
+	return err
+}
+
+// Commit seals a block from the pending transactions, an empty one if there are none, and returns its hash.
+func (ch *Chain) Commit() common.Hash {
+	ch.seal.Lock()
+	defer ch.seal.Unlock()
+	return ch.commit()
+}
+
+// commit seals a block and forces it to disk. The caller holds seal.
+func (ch *Chain) commit() common.Hash {
+	hash := ch.beacon.Commit()
+	_ = ch.backend.ChainDb().SyncKeyValue()
+	return hash
+}
+
+// AdjustTime seals what is pending and then an empty block d after the head (whole seconds); later blocks follow that.
+func (ch *Chain) AdjustTime(d time.Duration) error {
+	ch.seal.Lock()
+	defer ch.seal.Unlock()
+	if ch.pending() > 0 {
+		ch.commit()
+	}
+	if err := ch.beacon.AdjustTime(d); err != nil {
+		return fmt.Errorf("devnet: adjust time: %w", err)
+	}
+	return nil
+}
+
+// Fork makes the block with the given hash the head: what came after it is orphaned, as in a reorg, and the next
+// Commit builds on it. Transactions must not be pending.
+func (ch *Chain) Fork(head common.Hash) error {
+	ch.seal.Lock()
+	defer ch.seal.Unlock()
+	if err := ch.beacon.Fork(head); err != nil {
+		return fmt.Errorf("devnet: fork: %w", err)
+	}
+	return nil
+}
+
+// Head returns the number and hash of the newest block.
+func (ch *Chain) Head() (uint64, common.Hash) {
+	head := ch.backend.BlockChain().CurrentBlock()
+	return head.Number.Uint64(), head.Hash()
+}

@@ -1,0 +1,90 @@
+package devnet
+
+import (
+	"errors"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+const (
+	// DefaultChainID is the id of a chain whose Config names none.
+	DefaultChainID = 1337
+
+	// freeGasLimit keeps every block under half full: a fuller one raises the base fee from 0 to 1 for good, and
+	// transactions with price 0 would hang.
+	freeGasLimit = 2_000_000_000
+
+	// paidGasLimit is the block gas limit of a chain with fees, as on main net.
+	paidGasLimit = 60_000_000
+)
+
+// Fees chooses what gas costs on the chain.
+type Fees int
+
+const (
+	// FreeGas is a base fee of 0 and a tip of 0, as consortium chains have it.
+	FreeGas Fees = iota
+	// PaidGas is EIP-1559 with a base fee that starts at 1 gwei.
+	PaidGas
+)
+
+// Config describes a chain. The zero value is usable.
+type Config struct {
+	// ChainID is the EIP-155 id; 0 means DefaultChainID.
+	ChainID uint64
+	// HTTPPort and WSPort are the TCP ports on 127.0.0.1; 0 picks a free one. When they are equal, or both 0, one
+	// port serves both protocols.
+	HTTPPort, WSPort int
+	// Fees is FreeGas unless set.
+	Fees Fees
+	// BlockTime is the interval of blocks, in whole seconds; 0 seals a block as soon as there is a transaction.
+	BlockTime time.Duration
+	// Manual seals blocks by Commit only; it excludes BlockTime.
+	Manual bool
+	// DataDir keeps the chain on disk, where it survives a restart, and a kill but for the block being sealed; "" keeps it in memory.
+	DataDir string
+	// Accounts are funded in the genesis block besides those of Mnemonic. Ignored when DataDir holds a chain.
+	Accounts []common.Address
+}
+
+// check refuses configurations that contradict themselves.
+func (c Config) check() error {
+	switch {
+	case c.BlockTime < 0 || c.BlockTime%time.Second != 0:
+		return errors.New("devnet: the block time must be a whole number of seconds")
+	case c.Manual && c.BlockTime != 0:
+		return errors.New("devnet: a manual chain has no block time")
+	case c.Fees != FreeGas && c.Fees != PaidGas:
+		return errors.New("devnet: unknown fees")
+	}
+	return nil
+}
+
+func (c Config) gasLimit() uint64 {
+	if c.Fees == FreeGas {
+		return freeGasLimit
+	}
+	return paidGasLimit
+}
+
+func (c Config) baseFee() *big.Int {
+	if c.Fees == FreeGas {
+		return new(big.Int)
+	}
+	return big.NewInt(params.GWei)
+}
+
+// rules are Osaka's from the genesis block on.
+func (c Config) rules() *params.ChainConfig {
+	rules := *params.AllDevChainProtocolChanges
+	rules.ChainID = new(big.Int).SetUint64(c.ChainID)
+	rules.BogotaTime = nil // experimental rules of the library, on no network yet
+	rules.BlobScheduleConfig = &params.BlobScheduleConfig{
+		Cancun: params.DefaultCancunBlobConfig,
+		Prague: params.DefaultPragueBlobConfig,
+	}
+	return &rules
+}

@@ -1,0 +1,76 @@
+package devnet
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// host is the only interface the chain ever listens on.
+const host = "127.0.0.1"
+
+var modules = []string{"eth", "net", "web3", "txpool"}
+
+// newNode makes a node without peers that serves the public RPC modules on the loopback interface.
+func newNode(c Config) (*node.Node, error) {
+	conf := node.DefaultConfig
+	conf.Name = "zsettle-devnet"
+	conf.DataDir = c.DataDir
+	conf.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
+	conf.HTTPHost, conf.HTTPPort, conf.HTTPModules = host, c.HTTPPort, modules
+	conf.WSHost, conf.WSPort, conf.WSModules = host, c.WSPort, modules
+	conf.IPCPath = ""
+	return node.New(&conf)
+}
+
+// newBackend registers the EVM chain and its RPC on the node.
+func newBackend(stack *node.Node, c Config) (*eth.Ethereum, error) {
+	backend, err := eth.New(stack, ethConfig(c))
+	if err != nil {
+		return nil, err
+	}
+	system := filters.NewFilterSystem(backend.APIBackend, filters.Config{})
+	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filters.NewFilterAPI(system)}})
+	if c.Fees == FreeGas {
+		stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: freeGas{}}})
+	}
+	return backend, nil
+}
+
+func ethConfig(c Config) *ethconfig.Config {
+	conf := ethconfig.Defaults
+	conf.NetworkId = c.ChainID
+	conf.Genesis = genesis(c)
+	conf.SyncMode = ethconfig.FullSync
+	conf.Miner.GasCeil = c.gasLimit()
+	conf.Miner.Recommit = time.Second
+	conf.TxPool.NoLocals = true
+	conf.TxPool.Journal = ""
+	conf.TxPool.AccountSlots, conf.TxPool.AccountQueue = 1024, 1024
+	conf.LogNoHistory = true // few blocks: an unindexed search is quick
+	conf.RPCTxFeeCap = 0
+	conf.RPCGasCap = 100_000_000
+	// Every block's state goes to disk with the block, so that a killed process does not fall back.
+	conf.StateScheme, conf.NoPruning = rawdb.HashScheme, true
+	// The defaults are for main net: the write-ahead log alone would grow to gigabytes.
+	conf.DatabaseCache, conf.DatabaseHandles = 16, 64
+	conf.TrieCleanCache, conf.TrieDirtyCache, conf.SnapshotCache = 16, 16, 0
+	return &conf
+}
+
+// freeGas replaces the fee oracle's answers, which never go below 1 wei.
+type freeGas struct{}
+
+// GasPrice is eth_gasPrice.
+func (freeGas) GasPrice() *hexutil.Big { return (*hexutil.Big)(new(big.Int)) }
+
+// MaxPriorityFeePerGas is eth_maxPriorityFeePerGas.
+func (freeGas) MaxPriorityFeePerGas() *hexutil.Big { return (*hexutil.Big)(new(big.Int)) }
