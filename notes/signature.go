@@ -7,6 +7,9 @@ import (
 	"github.com/zsettle/zsettle/internal/hash"
 )
 
+// ScalarBits is the width of a scalar that is a witness: every scalar below 2^252 is accepted, natively and in circuits.
+const ScalarBits = 252
+
 // ErrSignature is returned for a signature that does not verify.
 var ErrSignature = errors.New("notes: signature does not verify")
 
@@ -22,9 +25,9 @@ func Challenge(r, ak Point, m field.Element) field.Element {
 	return hash.Sum(hash.Schnorr, r.X, r.Y, ak.X, ak.Y, m)
 }
 
-// VerifySignature checks that ak and R are on the curve and that s·G = R + c·ak; it returns [ErrSignature] otherwise.
+// VerifySignature checks that ak and R are on the curve, that s < 2^252 and that s·G = R + c·ak; it returns [ErrSignature] otherwise.
 func VerifySignature(ak Point, m field.Element, sig Signature) error {
-	if !ak.IsOnCurve() || !sig.R.IsOnCurve() {
+	if !ak.IsOnCurve() || !sig.R.IsOnCurve() || sig.S.Big().BitLen() > ScalarBits {
 		return ErrSignature
 	}
 	c := Challenge(sig.R, ak, m)
