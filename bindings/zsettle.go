@@ -1,0 +1,7303 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// BurnItem is an auto generated low-level Go binding around an user-defined struct.
+type BurnItem struct {
+	Root         *big.Int
+	Participants *big.Int
+	Nullifier0   *big.Int
+	Nullifier1   *big.Int
+	Change       *big.Int
+	Token        common.Address
+	Value        *big.Int
+	Epoch        uint64
+	Ephemeral    *big.Int
+	Audit        [2]*big.Int
+	Recipient    common.Address
+	Proof        Proof
+}
+
+// Leg is an auto generated low-level Go binding around an user-defined struct.
+type Leg struct {
+	Counter    *big.Int
+	Deadline   uint64
+	CancelHash [32]byte
+}
+
+// MintItem is an auto generated low-level Go binding around an user-defined struct.
+type MintItem struct {
+	Token        common.Address
+	Amount       *big.Int
+	Commitment   *big.Int
+	Participants *big.Int
+	Epoch        uint64
+	Salt         *big.Int
+	Ephemeral    *big.Int
+	Audit0       *big.Int
+	Proof        Proof
+}
+
+// Proof is an auto generated low-level Go binding around an user-defined struct.
+type Proof struct {
+	Digest *big.Int
+	Points [8]*big.Int
+}
+
+// Setup is an auto generated low-level Go binding around an user-defined struct.
+type Setup struct {
+	Admin             common.Address
+	Registrar         common.Address
+	Auditor           common.Address
+	Lister            common.Address
+	Pauser            common.Address
+	AdminDelay        *big.Int
+	SealAfter         uint64
+	AuditDelay        uint64
+	AuditGrace        uint64
+	Verifiers         Verifiers
+	EmptyRoot         *big.Int
+	EmptyParticipants *big.Int
+	AuditX            *big.Int
+	AuditY            *big.Int
+}
+
+// TransferItem is an auto generated low-level Go binding around an user-defined struct.
+type TransferItem struct {
+	Root         *big.Int
+	Participants *big.Int
+	Nullifier0   *big.Int
+	Nullifier1   *big.Int
+	Payment      *big.Int
+	Change       *big.Int
+	Refund       *big.Int
+	Epoch        uint64
+	Ephemeral    *big.Int
+	Audit        [4]*big.Int
+	Ciphertext   []byte
+	Leg          Leg
+	Proof        Proof
+}
+
+// Verifiers is an auto generated low-level Go binding around an user-defined struct.
+type Verifiers struct {
+	Mint     common.Address
+	Transfer common.Address
+	Burn     common.Address
+	Append   common.Address
+}
+
+// VerifyingKey is an auto generated low-level Go binding around an user-defined struct.
+type VerifyingKey struct {
+	Alpha [2]*big.Int
+	Beta  [4]*big.Int
+	Gamma [4]*big.Int
+	Delta [4]*big.Int
+	K     [8]*big.Int
+}
+
+// DemoBondMetaData contains all meta data concerning the DemoBond contract.
+var DemoBondMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"ERC2612ExpiredSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC2612InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "DemoBond",
+	Bin: "0x61016080604052346104e357602081611873803803809161002082856104e8565b8339810103126104e357516001600160a01b038116908190036104e35760405161004b6040826104e8565b60098152602081016811195b5bc8109bdb9960ba1b8152604051906100716040836104e8565b600982526811195b5bc8109bdb9960ba1b6020830152604051926100966040856104e8565b60048452631093d39160e21b6020850152604051936100b66040866104e8565b60018552603160f81b60208601908152845190946001600160401b0382116103d65760035490600182811c921680156104d9575b60208310146103b65781601f84931161045f575b50602090601f83116001146103f7576000926103ec575b50508160011b916000199060031b1c1916176003555b8051906001600160401b0382116103d65760045490600182811c921680156103cc575b60208310146103b65781601f84931161033c575b50602090601f83116001146102d4576000926102c9575b50508160011b916000199060031b1c1916176004555b6101988161050b565b610120526101a5846106c6565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261020e60c0826104e8565b5190206080523060c05280156102b357600880546001600160a01b03198116831790915560405191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0600080a36110019081610872823960805181610c56015260a05181610d13015260c05181610c27015260e05181610ca501526101005181610ccb015261012051816104c8015261014051816104f10152f35b631e4fbdf760e01b600052600060045260246000fd5b015190503880610179565b600460009081528281209350601f198516905b818110610324575090846001959493921061030b575b505050811b0160045561018f565b015160001960f88460031b161c191690553880806102fd565b929360206001819287860151815501950193016102e7565b82811115610162576004600052909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b602085106103ad575b849392601f0160051c829003910160005b82811061039c575050610162565b60008183015585945060010161038e565b6000915061037d565b634e487b7160e01b600052602260045260246000fd5b91607f169161014e565b634e487b7160e01b600052604160045260246000fd5b015190503880610115565b600360009081528281209350601f198516905b818110610447575090846001959493921061042e575b505050811b0160035561012b565b015160001960f88460031b161c19169055388080610420565b9293602060018192878601518155019501930161040a565b828111156100fe576003600052909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b602085106104d0575b849392601f0160051c829003910160005b8281106104bf5750506100fe565b6000818301558594506001016104b1565b600091506104a0565b91607f16916100ea565b600080fd5b601f909101601f19168101906001600160401b038211908210176103d657604052565b908151602081106000146105a3575090601f815111610547576020815191015160208210610537571790565b6000198260200360031b1b161790565b6040519063305a27a960e01b8252602060048301528181519182602483015260005b83811061058b5750508160006044809484010152601f80199101168101030190fd5b60208282018101516044878401015285935001610569565b6001600160401b0381116103d657600554600181811c911680156106bc575b60208210146103b657601f8111610679575b50602092601f82116001146106145792819293600092610609575b50508160011b916000199060031b1c19161760055560ff90565b0151905038806105ef565b601f198216936005600052806000209160005b8681106106615750836001959610610648575b505050811b0160055560ff90565b015160001960f88460031b161c1916905538808061063a565b91926020600181928685015181550194019201610627565b818111156105d45760056000526020600020601f80840160051c809201920160051c039060005b8281106106ae5750506105d4565b6000828201556001016106a0565b90607f16906105c2565b9081516020811060001461074e575090601f8151116106f2576020815191015160208210610537571790565b6040519063305a27a960e01b8252602060048301528181519182602483015260005b8381106107365750508160006044809484010152601f80199101168101030190fd5b60208282018101516044878401015285935001610714565b6001600160401b0381116103d657600654600181811c91168015610867575b60208210146103b657601f8111610824575b50602092601f82116001146107bf57928192936000926107b4575b50508160011b916000199060031b1c19161760065560ff90565b01519050388061079a565b601f198216936006600052806000209160005b86811061080c57508360019596106107f3575b505050811b0160065560ff90565b015160001960f88460031b161c191690553880806107e5565b919260206001819286850151815501940192016107d2565b8181111561077f5760066000526020600020601f80840160051c809201920160051c039060005b82811061085957505061077f565b60008282015560010161084b565b90607f169061076d56fe608080604052600436101561001357600080fd5b60003560e01c90816306fdde031461093557508063095ea7b31461090f57806318160ddd146108f157806323b872dd146107b0578063313ce567146107945780633644e5151461077157806340c10f19146106a457806370a082311461066a578063715018a6146106025780637ecebe00146105c857806384b0196e146104af5780638da5cb5b1461048857806395d89b41146103a3578063a9059cbb14610372578063d505accf146101e6578063dd62ed3e1461018e5763f2fde38b146100da57600080fd5b34610189576020366003190112610189576001600160a01b036100fb610a1b565b610103610d39565b16801561015a576001600160a01b036008548273ffffffffffffffffffffffffffffffffffffffff19821617600855167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0600080a3005b7f1e4fbdf700000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b600080fd5b34610189576040366003190112610189576101a7610a1b565b6001600160a01b036101b7610a31565b911660005260016020526001600160a01b03604060002091166000526020526020604060002054604051908152f35b346101895760e0366003190112610189576101ff610a1b565b610207610a31565b604435906064359260843560ff8116810361018957844211610344576102fd6102f46001600160a01b0392838516978860005260076020526040600020908154916001830190556040519060208201927f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c984528b6040840152878a1660608401528a608084015260a083015260c082015260c081526102a760e082610b04565b5190206102b2610c1d565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015260c43591604260a4359220610e99565b90929192610f2e565b1684810361031257506103109350610d7b565b005b84907f4b800e460000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b847f627913020000000000000000000000000000000000000000000000000000000060005260045260246000fd5b346101895760403660031901126101895761039861038e610a1b565b6024359033610b3c565b602060405160018152f35b346101895760003660031901126101895760405160006004546103c581610a47565b80845290600181169081156104645750600114610405575b610401836103ed81850382610b04565b6040519182916020835260208301906109da565b0390f35b600460009081527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b939250905b80821061044a575090915081016020016103ed6103dd565b919260018160209254838588010152019101909291610432565b60ff191660208086019190915291151560051b840190910191506103ed90506103dd565b346101895760003660031901126101895760206001600160a01b0360085416604051908152f35b346101895760003660031901126101895761056a6104ec7f0000000000000000000000000000000000000000000000000000000000000000610de2565b6105157f0000000000000000000000000000000000000000000000000000000000000000610e62565b6020610578604051926105288385610b04565b6000845260003681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906109da565b9085820360408701526109da565b466060850152306080850152600060a085015283810360c085015281808451928381520193019160005b8281106105b157505050500390f35b8351855286955093810193928101926001016105a2565b34610189576020366003190112610189576001600160a01b036105e9610a1b565b1660005260076020526020604060002054604051908152f35b346101895760003660031901126101895761061b610d39565b60006001600160a01b0360085473ffffffffffffffffffffffffffffffffffffffff198116600855167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b34610189576020366003190112610189576001600160a01b0361068b610a1b565b1660005260006020526020604060002054604051908152f35b34610189576040366003190112610189576106bd610a1b565b6001600160a01b03602435916106d1610d39565b168015610742576002549180830180931161072c576020926002557fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef600093849284845283825260408420818154019055604051908152a380f35b634e487b7160e01b600052601160045260246000fd5b7fec442f0500000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b3461018957600036600319011261018957602061078c610c1d565b604051908152f35b3461018957600036600319011261018957602060405160128152f35b34610189576060366003190112610189576107c9610a1b565b6107d1610a31565b604435906001600160a01b0383169283600052600160205260406000206001600160a01b0333166000526020526040600020546000198110610819575b506103989350610b3c565b8381106108bb57841561088c57331561085d5761039894600052600160205260406000206001600160a01b033316600052602052836040600020910390558461080e565b7f94280d6200000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b7fe602df0500000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000006000523360045260245260445260646000fd5b34610189576000366003190112610189576020600254604051908152f35b346101895760403660031901126101895761039861092b610a1b565b6024359033610d7b565b3461018957600036600319011261018957600060035461095481610a47565b8084529060018116908115610464575060011461097b57610401836103ed81850382610b04565b600360009081527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b939250905b8082106109c0575090915081016020016103ed6103dd565b9192600181602092548385880101520191019092916109a8565b919082519283825260005b848110610a06575050826000602080949584010152601f8019910116010190565b806020809284010151828286010152016109e5565b600435906001600160a01b038216820361018957565b602435906001600160a01b038216820361018957565b90600182811c92168015610a77575b6020831014610a6157565b634e487b7160e01b600052602260045260246000fd5b91607f1691610a56565b60009291815491610a9183610a47565b8083529260018116908115610ae75750600114610aad57505050565b60009081526020812093945091925b838310610acd575060209250010190565b600181602092949394548385870101520191019190610abc565b915050602093945060ff929192191683830152151560051b010190565b90601f8019910116810190811067ffffffffffffffff821117610b2657604052565b634e487b7160e01b600052604160045260246000fd5b6001600160a01b0316908115610bee576001600160a01b0316918215610742576000828152806020526040812054828110610bbb5791604082827fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef958760209652828652038282205586815280845220818154019055604051908152a3565b6064937fe450d38c0000000000000000000000000000000000000000000000000000000083949352600452602452604452fd5b7f96c6fd1e00000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480610d10575b15610c78577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610d0a60c082610b04565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610c4f565b6001600160a01b03600854163303610d4d57565b7f118cdaa7000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b6001600160a01b031690811561088c576001600160a01b031691821561085d5760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925918360005260018252604060002085600052825280604060002055604051908152a3565b60ff8114610e455760ff811690601f8211610e1b576040805192610e068285610b04565b6020808552840191601f190136833783525290565b7fb3512b0c0000000000000000000000000000000000000000000000000000000060005260046000fd5b50604051610e5f81610e58816005610a81565b0382610b04565b90565b60ff8114610e865760ff811690601f8211610e1b576040805192610e068285610b04565b50604051610e5f81610e58816006610a81565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610f22579160209360809260ff60009560405194855216868401526040830152606082015282805260015afa15610f16576000516001600160a01b03811615610f0a5790600090600090565b50600090600190600090565b6040513d6000823e3d90fd5b50505060009160039190565b9190916004811015610feb5780610f4457509050565b600060018203610f78577ff645eedf0000000000000000000000000000000000000000000000000000000060005260046000fd5b5060028103610faf57827ffce698f70000000000000000000000000000000000000000000000000000000060005260045260246000fd5b9091600360009214610fbf575050565b602492507fd78bce0c000000000000000000000000000000000000000000000000000000008252600452fd5b634e487b7160e01b600052602160045260246000fd",
+}
+
+// DemoBond is an auto generated Go binding around an Ethereum contract.
+type DemoBond struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DemoBond) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDemoBond creates a new instance of DemoBond.
+func NewDemoBond() *DemoBond {
+	parsed, err := DemoBondMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DemoBond{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DemoBond) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner) returns()
+func (demoBond *DemoBond) PackConstructor(owner common.Address) []byte {
+	enc, err := demoBond.abi.Pack("", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoBond *DemoBond) PackDOMAINSEPARATOR() []byte {
+	enc, err := demoBond.abi.Pack("DOMAIN_SEPARATOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoBond *DemoBond) TryPackDOMAINSEPARATOR() ([]byte, error) {
+	return demoBond.abi.Pack("DOMAIN_SEPARATOR")
+}
+
+// UnpackDOMAINSEPARATOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3644e515.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoBond *DemoBond) UnpackDOMAINSEPARATOR(data []byte) ([32]byte, error) {
+	out, err := demoBond.abi.Unpack("DOMAIN_SEPARATOR", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoBond *DemoBond) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := demoBond.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoBond *DemoBond) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return demoBond.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoBond *DemoBond) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := demoBond.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoBond *DemoBond) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := demoBond.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoBond *DemoBond) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return demoBond.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoBond *DemoBond) UnpackApprove(data []byte) (bool, error) {
+	out, err := demoBond.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoBond *DemoBond) PackBalanceOf(account common.Address) []byte {
+	enc, err := demoBond.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoBond *DemoBond) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return demoBond.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoBond *DemoBond) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := demoBond.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoBond *DemoBond) PackDecimals() []byte {
+	enc, err := demoBond.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoBond *DemoBond) TryPackDecimals() ([]byte, error) {
+	return demoBond.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoBond *DemoBond) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := demoBond.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (demoBond *DemoBond) PackMint(to common.Address, amount *big.Int) []byte {
+	enc, err := demoBond.abi.Pack("mint", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (demoBond *DemoBond) TryPackMint(to common.Address, amount *big.Int) ([]byte, error) {
+	return demoBond.abi.Pack("mint", to, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (demoBond *DemoBond) PackName() []byte {
+	enc, err := demoBond.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (demoBond *DemoBond) TryPackName() ([]byte, error) {
+	return demoBond.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (demoBond *DemoBond) UnpackName(data []byte) (string, error) {
+	out, err := demoBond.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoBond *DemoBond) PackNonces(owner common.Address) []byte {
+	enc, err := demoBond.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoBond *DemoBond) TryPackNonces(owner common.Address) ([]byte, error) {
+	return demoBond.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoBond *DemoBond) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := demoBond.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (demoBond *DemoBond) PackOwner() []byte {
+	enc, err := demoBond.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (demoBond *DemoBond) TryPackOwner() ([]byte, error) {
+	return demoBond.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (demoBond *DemoBond) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := demoBond.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (demoBond *DemoBond) PackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := demoBond.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (demoBond *DemoBond) TryPackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return demoBond.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (demoBond *DemoBond) PackRenounceOwnership() []byte {
+	enc, err := demoBond.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (demoBond *DemoBond) TryPackRenounceOwnership() ([]byte, error) {
+	return demoBond.abi.Pack("renounceOwnership")
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (demoBond *DemoBond) PackSymbol() []byte {
+	enc, err := demoBond.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (demoBond *DemoBond) TryPackSymbol() ([]byte, error) {
+	return demoBond.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (demoBond *DemoBond) UnpackSymbol(data []byte) (string, error) {
+	out, err := demoBond.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoBond *DemoBond) PackTotalSupply() []byte {
+	enc, err := demoBond.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoBond *DemoBond) TryPackTotalSupply() ([]byte, error) {
+	return demoBond.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoBond *DemoBond) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := demoBond.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := demoBond.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return demoBond.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) UnpackTransfer(data []byte) (bool, error) {
+	out, err := demoBond.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := demoBond.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return demoBond.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoBond *DemoBond) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := demoBond.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (demoBond *DemoBond) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := demoBond.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (demoBond *DemoBond) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return demoBond.abi.Pack("transferOwnership", newOwner)
+}
+
+// DemoBondApproval represents a Approval event raised by the DemoBond contract.
+type DemoBondApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DemoBondApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (DemoBondApproval) ContractEventName() string {
+	return DemoBondApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (demoBond *DemoBond) UnpackApprovalEvent(log *types.Log) (*DemoBondApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoBond.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoBondApproval)
+	if len(log.Data) > 0 {
+		if err := demoBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoBondEIP712DomainChanged represents a EIP712DomainChanged event raised by the DemoBond contract.
+type DemoBondEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DemoBondEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DemoBondEIP712DomainChanged) ContractEventName() string {
+	return DemoBondEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (demoBond *DemoBond) UnpackEIP712DomainChangedEvent(log *types.Log) (*DemoBondEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoBond.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoBondEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := demoBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoBondOwnershipTransferred represents a OwnershipTransferred event raised by the DemoBond contract.
+type DemoBondOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DemoBondOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DemoBondOwnershipTransferred) ContractEventName() string {
+	return DemoBondOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (demoBond *DemoBond) UnpackOwnershipTransferredEvent(log *types.Log) (*DemoBondOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoBond.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoBondOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := demoBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoBondTransfer represents a Transfer event raised by the DemoBond contract.
+type DemoBondTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DemoBondTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (DemoBondTransfer) ContractEventName() string {
+	return DemoBondTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (demoBond *DemoBond) UnpackTransferEvent(log *types.Log) (*DemoBondTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoBond.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoBondTransfer)
+	if len(log.Data) > 0 {
+		if err := demoBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (demoBond *DemoBond) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return demoBond.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return demoBond.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return demoBond.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC2612ExpiredSignature"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC2612ExpiredSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
+		return demoBond.UnpackERC2612InvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return demoBond.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return demoBond.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return demoBond.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return demoBond.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoBond.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return demoBond.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DemoBondECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the DemoBond contract.
+type DemoBondECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func DemoBondECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (demoBond *DemoBond) UnpackECDSAInvalidSignatureError(raw []byte) (*DemoBondECDSAInvalidSignature, error) {
+	out := new(DemoBondECDSAInvalidSignature)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the DemoBond contract.
+type DemoBondECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func DemoBondECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (demoBond *DemoBond) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*DemoBondECDSAInvalidSignatureLength, error) {
+	out := new(DemoBondECDSAInvalidSignatureLength)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the DemoBond contract.
+type DemoBondECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func DemoBondECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (demoBond *DemoBond) UnpackECDSAInvalidSignatureSError(raw []byte) (*DemoBondECDSAInvalidSignatureS, error) {
+	out := new(DemoBondECDSAInvalidSignatureS)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the DemoBond contract.
+type DemoBondERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func DemoBondERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (demoBond *DemoBond) UnpackERC20InsufficientAllowanceError(raw []byte) (*DemoBondERC20InsufficientAllowance, error) {
+	out := new(DemoBondERC20InsufficientAllowance)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the DemoBond contract.
+type DemoBondERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func DemoBondERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (demoBond *DemoBond) UnpackERC20InsufficientBalanceError(raw []byte) (*DemoBondERC20InsufficientBalance, error) {
+	out := new(DemoBondERC20InsufficientBalance)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InvalidApprover represents a ERC20InvalidApprover error raised by the DemoBond contract.
+type DemoBondERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func DemoBondERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (demoBond *DemoBond) UnpackERC20InvalidApproverError(raw []byte) (*DemoBondERC20InvalidApprover, error) {
+	out := new(DemoBondERC20InvalidApprover)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the DemoBond contract.
+type DemoBondERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func DemoBondERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (demoBond *DemoBond) UnpackERC20InvalidReceiverError(raw []byte) (*DemoBondERC20InvalidReceiver, error) {
+	out := new(DemoBondERC20InvalidReceiver)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InvalidSender represents a ERC20InvalidSender error raised by the DemoBond contract.
+type DemoBondERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func DemoBondERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (demoBond *DemoBond) UnpackERC20InvalidSenderError(raw []byte) (*DemoBondERC20InvalidSender, error) {
+	out := new(DemoBondERC20InvalidSender)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC20InvalidSpender represents a ERC20InvalidSpender error raised by the DemoBond contract.
+type DemoBondERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func DemoBondERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (demoBond *DemoBond) UnpackERC20InvalidSpenderError(raw []byte) (*DemoBondERC20InvalidSpender, error) {
+	out := new(DemoBondERC20InvalidSpender)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC2612ExpiredSignature represents a ERC2612ExpiredSignature error raised by the DemoBond contract.
+type DemoBondERC2612ExpiredSignature struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func DemoBondERC2612ExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x627913023c184eaad13735d5a3d2657ae76ec9a872a70e0fc57522ef1a114d58")
+}
+
+// UnpackERC2612ExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func (demoBond *DemoBond) UnpackERC2612ExpiredSignatureError(raw []byte) (*DemoBondERC2612ExpiredSignature, error) {
+	out := new(DemoBondERC2612ExpiredSignature)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC2612ExpiredSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondERC2612InvalidSigner represents a ERC2612InvalidSigner error raised by the DemoBond contract.
+type DemoBondERC2612InvalidSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func DemoBondERC2612InvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x4b800e463b323b1d856edf9dec70329a639d13874a57f5c28219ff57128756db")
+}
+
+// UnpackERC2612InvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func (demoBond *DemoBond) UnpackERC2612InvalidSignerError(raw []byte) (*DemoBondERC2612InvalidSigner, error) {
+	out := new(DemoBondERC2612InvalidSigner)
+	if err := demoBond.abi.UnpackIntoInterface(out, "ERC2612InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondInvalidAccountNonce represents a InvalidAccountNonce error raised by the DemoBond contract.
+type DemoBondInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func DemoBondInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (demoBond *DemoBond) UnpackInvalidAccountNonceError(raw []byte) (*DemoBondInvalidAccountNonce, error) {
+	out := new(DemoBondInvalidAccountNonce)
+	if err := demoBond.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondInvalidShortString represents a InvalidShortString error raised by the DemoBond contract.
+type DemoBondInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func DemoBondInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (demoBond *DemoBond) UnpackInvalidShortStringError(raw []byte) (*DemoBondInvalidShortString, error) {
+	out := new(DemoBondInvalidShortString)
+	if err := demoBond.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DemoBond contract.
+type DemoBondOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DemoBondOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (demoBond *DemoBond) UnpackOwnableInvalidOwnerError(raw []byte) (*DemoBondOwnableInvalidOwner, error) {
+	out := new(DemoBondOwnableInvalidOwner)
+	if err := demoBond.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DemoBond contract.
+type DemoBondOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DemoBondOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (demoBond *DemoBond) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DemoBondOwnableUnauthorizedAccount, error) {
+	out := new(DemoBondOwnableUnauthorizedAccount)
+	if err := demoBond.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoBondStringTooLong represents a StringTooLong error raised by the DemoBond contract.
+type DemoBondStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func DemoBondStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (demoBond *DemoBond) UnpackStringTooLongError(raw []byte) (*DemoBondStringTooLong, error) {
+	out := new(DemoBondStringTooLong)
+	if err := demoBond.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashMetaData contains all meta data concerning the DemoCash contract.
+var DemoCashMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"ERC2612ExpiredSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC2612InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "DemoCash",
+	Bin: "0x61016080604052346104e357602081611873803803809161002082856104e8565b8339810103126104e357516001600160a01b038116908190036104e35760405161004b6040826104e8565b600981526020810168088cadade4086c2e6d60bb1b8152604051906100716040836104e8565b6009825268088cadade4086c2e6d60bb1b6020830152604051926100966040856104e8565b600484526308682a6960e31b6020850152604051936100b66040866104e8565b60018552603160f81b60208601908152845190946001600160401b0382116103d65760035490600182811c921680156104d9575b60208310146103b65781601f84931161045f575b50602090601f83116001146103f7576000926103ec575b50508160011b916000199060031b1c1916176003555b8051906001600160401b0382116103d65760045490600182811c921680156103cc575b60208310146103b65781601f84931161033c575b50602090601f83116001146102d4576000926102c9575b50508160011b916000199060031b1c1916176004555b6101988161050b565b610120526101a5846106c6565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261020e60c0826104e8565b5190206080523060c05280156102b357600880546001600160a01b03198116831790915560405191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0600080a36110019081610872823960805181610c56015260a05181610d13015260c05181610c27015260e05181610ca501526101005181610ccb015261012051816104c8015261014051816104f10152f35b631e4fbdf760e01b600052600060045260246000fd5b015190503880610179565b600460009081528281209350601f198516905b818110610324575090846001959493921061030b575b505050811b0160045561018f565b015160001960f88460031b161c191690553880806102fd565b929360206001819287860151815501950193016102e7565b82811115610162576004600052909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b602085106103ad575b849392601f0160051c829003910160005b82811061039c575050610162565b60008183015585945060010161038e565b6000915061037d565b634e487b7160e01b600052602260045260246000fd5b91607f169161014e565b634e487b7160e01b600052604160045260246000fd5b015190503880610115565b600360009081528281209350601f198516905b818110610447575090846001959493921061042e575b505050811b0160035561012b565b015160001960f88460031b161c19169055388080610420565b9293602060018192878601518155019501930161040a565b828111156100fe576003600052909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b602085106104d0575b849392601f0160051c829003910160005b8281106104bf5750506100fe565b6000818301558594506001016104b1565b600091506104a0565b91607f16916100ea565b600080fd5b601f909101601f19168101906001600160401b038211908210176103d657604052565b908151602081106000146105a3575090601f815111610547576020815191015160208210610537571790565b6000198260200360031b1b161790565b6040519063305a27a960e01b8252602060048301528181519182602483015260005b83811061058b5750508160006044809484010152601f80199101168101030190fd5b60208282018101516044878401015285935001610569565b6001600160401b0381116103d657600554600181811c911680156106bc575b60208210146103b657601f8111610679575b50602092601f82116001146106145792819293600092610609575b50508160011b916000199060031b1c19161760055560ff90565b0151905038806105ef565b601f198216936005600052806000209160005b8681106106615750836001959610610648575b505050811b0160055560ff90565b015160001960f88460031b161c1916905538808061063a565b91926020600181928685015181550194019201610627565b818111156105d45760056000526020600020601f80840160051c809201920160051c039060005b8281106106ae5750506105d4565b6000828201556001016106a0565b90607f16906105c2565b9081516020811060001461074e575090601f8151116106f2576020815191015160208210610537571790565b6040519063305a27a960e01b8252602060048301528181519182602483015260005b8381106107365750508160006044809484010152601f80199101168101030190fd5b60208282018101516044878401015285935001610714565b6001600160401b0381116103d657600654600181811c91168015610867575b60208210146103b657601f8111610824575b50602092601f82116001146107bf57928192936000926107b4575b50508160011b916000199060031b1c19161760065560ff90565b01519050388061079a565b601f198216936006600052806000209160005b86811061080c57508360019596106107f3575b505050811b0160065560ff90565b015160001960f88460031b161c191690553880806107e5565b919260206001819286850151815501940192016107d2565b8181111561077f5760066000526020600020601f80840160051c809201920160051c039060005b82811061085957505061077f565b60008282015560010161084b565b90607f169061076d56fe608080604052600436101561001357600080fd5b60003560e01c90816306fdde031461093557508063095ea7b31461090f57806318160ddd146108f157806323b872dd146107b0578063313ce567146107945780633644e5151461077157806340c10f19146106a457806370a082311461066a578063715018a6146106025780637ecebe00146105c857806384b0196e146104af5780638da5cb5b1461048857806395d89b41146103a3578063a9059cbb14610372578063d505accf146101e6578063dd62ed3e1461018e5763f2fde38b146100da57600080fd5b34610189576020366003190112610189576001600160a01b036100fb610a1b565b610103610d39565b16801561015a576001600160a01b036008548273ffffffffffffffffffffffffffffffffffffffff19821617600855167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0600080a3005b7f1e4fbdf700000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b600080fd5b34610189576040366003190112610189576101a7610a1b565b6001600160a01b036101b7610a31565b911660005260016020526001600160a01b03604060002091166000526020526020604060002054604051908152f35b346101895760e0366003190112610189576101ff610a1b565b610207610a31565b604435906064359260843560ff8116810361018957844211610344576102fd6102f46001600160a01b0392838516978860005260076020526040600020908154916001830190556040519060208201927f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c984528b6040840152878a1660608401528a608084015260a083015260c082015260c081526102a760e082610b04565b5190206102b2610c1d565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015260c43591604260a4359220610e99565b90929192610f2e565b1684810361031257506103109350610d7b565b005b84907f4b800e460000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b847f627913020000000000000000000000000000000000000000000000000000000060005260045260246000fd5b346101895760403660031901126101895761039861038e610a1b565b6024359033610b3c565b602060405160018152f35b346101895760003660031901126101895760405160006004546103c581610a47565b80845290600181169081156104645750600114610405575b610401836103ed81850382610b04565b6040519182916020835260208301906109da565b0390f35b600460009081527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b939250905b80821061044a575090915081016020016103ed6103dd565b919260018160209254838588010152019101909291610432565b60ff191660208086019190915291151560051b840190910191506103ed90506103dd565b346101895760003660031901126101895760206001600160a01b0360085416604051908152f35b346101895760003660031901126101895761056a6104ec7f0000000000000000000000000000000000000000000000000000000000000000610de2565b6105157f0000000000000000000000000000000000000000000000000000000000000000610e62565b6020610578604051926105288385610b04565b6000845260003681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906109da565b9085820360408701526109da565b466060850152306080850152600060a085015283810360c085015281808451928381520193019160005b8281106105b157505050500390f35b8351855286955093810193928101926001016105a2565b34610189576020366003190112610189576001600160a01b036105e9610a1b565b1660005260076020526020604060002054604051908152f35b346101895760003660031901126101895761061b610d39565b60006001600160a01b0360085473ffffffffffffffffffffffffffffffffffffffff198116600855167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b34610189576020366003190112610189576001600160a01b0361068b610a1b565b1660005260006020526020604060002054604051908152f35b34610189576040366003190112610189576106bd610a1b565b6001600160a01b03602435916106d1610d39565b168015610742576002549180830180931161072c576020926002557fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef600093849284845283825260408420818154019055604051908152a380f35b634e487b7160e01b600052601160045260246000fd5b7fec442f0500000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b3461018957600036600319011261018957602061078c610c1d565b604051908152f35b3461018957600036600319011261018957602060405160068152f35b34610189576060366003190112610189576107c9610a1b565b6107d1610a31565b604435906001600160a01b0383169283600052600160205260406000206001600160a01b0333166000526020526040600020546000198110610819575b506103989350610b3c565b8381106108bb57841561088c57331561085d5761039894600052600160205260406000206001600160a01b033316600052602052836040600020910390558461080e565b7f94280d6200000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b7fe602df0500000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000006000523360045260245260445260646000fd5b34610189576000366003190112610189576020600254604051908152f35b346101895760403660031901126101895761039861092b610a1b565b6024359033610d7b565b3461018957600036600319011261018957600060035461095481610a47565b8084529060018116908115610464575060011461097b57610401836103ed81850382610b04565b600360009081527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b939250905b8082106109c0575090915081016020016103ed6103dd565b9192600181602092548385880101520191019092916109a8565b919082519283825260005b848110610a06575050826000602080949584010152601f8019910116010190565b806020809284010151828286010152016109e5565b600435906001600160a01b038216820361018957565b602435906001600160a01b038216820361018957565b90600182811c92168015610a77575b6020831014610a6157565b634e487b7160e01b600052602260045260246000fd5b91607f1691610a56565b60009291815491610a9183610a47565b8083529260018116908115610ae75750600114610aad57505050565b60009081526020812093945091925b838310610acd575060209250010190565b600181602092949394548385870101520191019190610abc565b915050602093945060ff929192191683830152151560051b010190565b90601f8019910116810190811067ffffffffffffffff821117610b2657604052565b634e487b7160e01b600052604160045260246000fd5b6001600160a01b0316908115610bee576001600160a01b0316918215610742576000828152806020526040812054828110610bbb5791604082827fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef958760209652828652038282205586815280845220818154019055604051908152a3565b6064937fe450d38c0000000000000000000000000000000000000000000000000000000083949352600452602452604452fd5b7f96c6fd1e00000000000000000000000000000000000000000000000000000000600052600060045260246000fd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480610d10575b15610c78577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610d0a60c082610b04565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610c4f565b6001600160a01b03600854163303610d4d57565b7f118cdaa7000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b6001600160a01b031690811561088c576001600160a01b031691821561085d5760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925918360005260018252604060002085600052825280604060002055604051908152a3565b60ff8114610e455760ff811690601f8211610e1b576040805192610e068285610b04565b6020808552840191601f190136833783525290565b7fb3512b0c0000000000000000000000000000000000000000000000000000000060005260046000fd5b50604051610e5f81610e58816005610a81565b0382610b04565b90565b60ff8114610e865760ff811690601f8211610e1b576040805192610e068285610b04565b50604051610e5f81610e58816006610a81565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610f22579160209360809260ff60009560405194855216868401526040830152606082015282805260015afa15610f16576000516001600160a01b03811615610f0a5790600090600090565b50600090600190600090565b6040513d6000823e3d90fd5b50505060009160039190565b9190916004811015610feb5780610f4457509050565b600060018203610f78577ff645eedf0000000000000000000000000000000000000000000000000000000060005260046000fd5b5060028103610faf57827ffce698f70000000000000000000000000000000000000000000000000000000060005260045260246000fd5b9091600360009214610fbf575050565b602492507fd78bce0c000000000000000000000000000000000000000000000000000000008252600452fd5b634e487b7160e01b600052602160045260246000fd",
+}
+
+// DemoCash is an auto generated Go binding around an Ethereum contract.
+type DemoCash struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DemoCash) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDemoCash creates a new instance of DemoCash.
+func NewDemoCash() *DemoCash {
+	parsed, err := DemoCashMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DemoCash{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DemoCash) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner) returns()
+func (demoCash *DemoCash) PackConstructor(owner common.Address) []byte {
+	enc, err := demoCash.abi.Pack("", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoCash *DemoCash) PackDOMAINSEPARATOR() []byte {
+	enc, err := demoCash.abi.Pack("DOMAIN_SEPARATOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoCash *DemoCash) TryPackDOMAINSEPARATOR() ([]byte, error) {
+	return demoCash.abi.Pack("DOMAIN_SEPARATOR")
+}
+
+// UnpackDOMAINSEPARATOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3644e515.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (demoCash *DemoCash) UnpackDOMAINSEPARATOR(data []byte) ([32]byte, error) {
+	out, err := demoCash.abi.Unpack("DOMAIN_SEPARATOR", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoCash *DemoCash) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := demoCash.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoCash *DemoCash) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return demoCash.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (demoCash *DemoCash) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := demoCash.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoCash *DemoCash) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := demoCash.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoCash *DemoCash) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return demoCash.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (demoCash *DemoCash) UnpackApprove(data []byte) (bool, error) {
+	out, err := demoCash.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoCash *DemoCash) PackBalanceOf(account common.Address) []byte {
+	enc, err := demoCash.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoCash *DemoCash) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return demoCash.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (demoCash *DemoCash) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := demoCash.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoCash *DemoCash) PackDecimals() []byte {
+	enc, err := demoCash.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoCash *DemoCash) TryPackDecimals() ([]byte, error) {
+	return demoCash.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (demoCash *DemoCash) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := demoCash.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (demoCash *DemoCash) PackMint(to common.Address, amount *big.Int) []byte {
+	enc, err := demoCash.abi.Pack("mint", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (demoCash *DemoCash) TryPackMint(to common.Address, amount *big.Int) ([]byte, error) {
+	return demoCash.abi.Pack("mint", to, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (demoCash *DemoCash) PackName() []byte {
+	enc, err := demoCash.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (demoCash *DemoCash) TryPackName() ([]byte, error) {
+	return demoCash.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (demoCash *DemoCash) UnpackName(data []byte) (string, error) {
+	out, err := demoCash.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoCash *DemoCash) PackNonces(owner common.Address) []byte {
+	enc, err := demoCash.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoCash *DemoCash) TryPackNonces(owner common.Address) ([]byte, error) {
+	return demoCash.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (demoCash *DemoCash) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := demoCash.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (demoCash *DemoCash) PackOwner() []byte {
+	enc, err := demoCash.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (demoCash *DemoCash) TryPackOwner() ([]byte, error) {
+	return demoCash.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (demoCash *DemoCash) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := demoCash.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (demoCash *DemoCash) PackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := demoCash.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (demoCash *DemoCash) TryPackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return demoCash.abi.Pack("permit", owner, spender, value, deadline, v, r, s)
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (demoCash *DemoCash) PackRenounceOwnership() []byte {
+	enc, err := demoCash.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (demoCash *DemoCash) TryPackRenounceOwnership() ([]byte, error) {
+	return demoCash.abi.Pack("renounceOwnership")
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (demoCash *DemoCash) PackSymbol() []byte {
+	enc, err := demoCash.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (demoCash *DemoCash) TryPackSymbol() ([]byte, error) {
+	return demoCash.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (demoCash *DemoCash) UnpackSymbol(data []byte) (string, error) {
+	out, err := demoCash.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoCash *DemoCash) PackTotalSupply() []byte {
+	enc, err := demoCash.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoCash *DemoCash) TryPackTotalSupply() ([]byte, error) {
+	return demoCash.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (demoCash *DemoCash) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := demoCash.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := demoCash.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return demoCash.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) UnpackTransfer(data []byte) (bool, error) {
+	out, err := demoCash.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := demoCash.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return demoCash.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (demoCash *DemoCash) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := demoCash.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (demoCash *DemoCash) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := demoCash.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (demoCash *DemoCash) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return demoCash.abi.Pack("transferOwnership", newOwner)
+}
+
+// DemoCashApproval represents a Approval event raised by the DemoCash contract.
+type DemoCashApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DemoCashApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (DemoCashApproval) ContractEventName() string {
+	return DemoCashApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (demoCash *DemoCash) UnpackApprovalEvent(log *types.Log) (*DemoCashApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoCash.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoCashApproval)
+	if len(log.Data) > 0 {
+		if err := demoCash.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoCash.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoCashEIP712DomainChanged represents a EIP712DomainChanged event raised by the DemoCash contract.
+type DemoCashEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DemoCashEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DemoCashEIP712DomainChanged) ContractEventName() string {
+	return DemoCashEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (demoCash *DemoCash) UnpackEIP712DomainChangedEvent(log *types.Log) (*DemoCashEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoCash.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoCashEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := demoCash.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoCash.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoCashOwnershipTransferred represents a OwnershipTransferred event raised by the DemoCash contract.
+type DemoCashOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DemoCashOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DemoCashOwnershipTransferred) ContractEventName() string {
+	return DemoCashOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (demoCash *DemoCash) UnpackOwnershipTransferredEvent(log *types.Log) (*DemoCashOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoCash.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoCashOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := demoCash.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoCash.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DemoCashTransfer represents a Transfer event raised by the DemoCash contract.
+type DemoCashTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DemoCashTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (DemoCashTransfer) ContractEventName() string {
+	return DemoCashTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (demoCash *DemoCash) UnpackTransferEvent(log *types.Log) (*DemoCashTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != demoCash.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DemoCashTransfer)
+	if len(log.Data) > 0 {
+		if err := demoCash.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range demoCash.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (demoCash *DemoCash) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return demoCash.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return demoCash.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return demoCash.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC2612ExpiredSignature"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC2612ExpiredSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
+		return demoCash.UnpackERC2612InvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return demoCash.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return demoCash.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return demoCash.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return demoCash.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], demoCash.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return demoCash.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DemoCashECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the DemoCash contract.
+type DemoCashECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func DemoCashECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (demoCash *DemoCash) UnpackECDSAInvalidSignatureError(raw []byte) (*DemoCashECDSAInvalidSignature, error) {
+	out := new(DemoCashECDSAInvalidSignature)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the DemoCash contract.
+type DemoCashECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func DemoCashECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (demoCash *DemoCash) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*DemoCashECDSAInvalidSignatureLength, error) {
+	out := new(DemoCashECDSAInvalidSignatureLength)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the DemoCash contract.
+type DemoCashECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func DemoCashECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (demoCash *DemoCash) UnpackECDSAInvalidSignatureSError(raw []byte) (*DemoCashECDSAInvalidSignatureS, error) {
+	out := new(DemoCashECDSAInvalidSignatureS)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the DemoCash contract.
+type DemoCashERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func DemoCashERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (demoCash *DemoCash) UnpackERC20InsufficientAllowanceError(raw []byte) (*DemoCashERC20InsufficientAllowance, error) {
+	out := new(DemoCashERC20InsufficientAllowance)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the DemoCash contract.
+type DemoCashERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func DemoCashERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (demoCash *DemoCash) UnpackERC20InsufficientBalanceError(raw []byte) (*DemoCashERC20InsufficientBalance, error) {
+	out := new(DemoCashERC20InsufficientBalance)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InvalidApprover represents a ERC20InvalidApprover error raised by the DemoCash contract.
+type DemoCashERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func DemoCashERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (demoCash *DemoCash) UnpackERC20InvalidApproverError(raw []byte) (*DemoCashERC20InvalidApprover, error) {
+	out := new(DemoCashERC20InvalidApprover)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the DemoCash contract.
+type DemoCashERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func DemoCashERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (demoCash *DemoCash) UnpackERC20InvalidReceiverError(raw []byte) (*DemoCashERC20InvalidReceiver, error) {
+	out := new(DemoCashERC20InvalidReceiver)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InvalidSender represents a ERC20InvalidSender error raised by the DemoCash contract.
+type DemoCashERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func DemoCashERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (demoCash *DemoCash) UnpackERC20InvalidSenderError(raw []byte) (*DemoCashERC20InvalidSender, error) {
+	out := new(DemoCashERC20InvalidSender)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC20InvalidSpender represents a ERC20InvalidSpender error raised by the DemoCash contract.
+type DemoCashERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func DemoCashERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (demoCash *DemoCash) UnpackERC20InvalidSpenderError(raw []byte) (*DemoCashERC20InvalidSpender, error) {
+	out := new(DemoCashERC20InvalidSpender)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC2612ExpiredSignature represents a ERC2612ExpiredSignature error raised by the DemoCash contract.
+type DemoCashERC2612ExpiredSignature struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func DemoCashERC2612ExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x627913023c184eaad13735d5a3d2657ae76ec9a872a70e0fc57522ef1a114d58")
+}
+
+// UnpackERC2612ExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612ExpiredSignature(uint256 deadline)
+func (demoCash *DemoCash) UnpackERC2612ExpiredSignatureError(raw []byte) (*DemoCashERC2612ExpiredSignature, error) {
+	out := new(DemoCashERC2612ExpiredSignature)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC2612ExpiredSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashERC2612InvalidSigner represents a ERC2612InvalidSigner error raised by the DemoCash contract.
+type DemoCashERC2612InvalidSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func DemoCashERC2612InvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x4b800e463b323b1d856edf9dec70329a639d13874a57f5c28219ff57128756db")
+}
+
+// UnpackERC2612InvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC2612InvalidSigner(address signer, address owner)
+func (demoCash *DemoCash) UnpackERC2612InvalidSignerError(raw []byte) (*DemoCashERC2612InvalidSigner, error) {
+	out := new(DemoCashERC2612InvalidSigner)
+	if err := demoCash.abi.UnpackIntoInterface(out, "ERC2612InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashInvalidAccountNonce represents a InvalidAccountNonce error raised by the DemoCash contract.
+type DemoCashInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func DemoCashInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (demoCash *DemoCash) UnpackInvalidAccountNonceError(raw []byte) (*DemoCashInvalidAccountNonce, error) {
+	out := new(DemoCashInvalidAccountNonce)
+	if err := demoCash.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashInvalidShortString represents a InvalidShortString error raised by the DemoCash contract.
+type DemoCashInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func DemoCashInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (demoCash *DemoCash) UnpackInvalidShortStringError(raw []byte) (*DemoCashInvalidShortString, error) {
+	out := new(DemoCashInvalidShortString)
+	if err := demoCash.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DemoCash contract.
+type DemoCashOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DemoCashOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (demoCash *DemoCash) UnpackOwnableInvalidOwnerError(raw []byte) (*DemoCashOwnableInvalidOwner, error) {
+	out := new(DemoCashOwnableInvalidOwner)
+	if err := demoCash.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DemoCash contract.
+type DemoCashOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DemoCashOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (demoCash *DemoCash) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DemoCashOwnableUnauthorizedAccount, error) {
+	out := new(DemoCashOwnableUnauthorizedAccount)
+	if err := demoCash.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DemoCashStringTooLong represents a StringTooLong error raised by the DemoCash contract.
+type DemoCashStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func DemoCashStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (demoCash *DemoCash) UnpackStringTooLongError(raw []byte) (*DemoCashStringTooLong, error) {
+	out := new(DemoCashStringTooLong)
+	if err := demoCash.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16MetaData contains all meta data concerning the Groth16 contract.
+var Groth16MetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[2]\",\"name\":\"alpha\",\"type\":\"uint256[2]\"},{\"internalType\":\"uint256[4]\",\"name\":\"beta\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[4]\",\"name\":\"gamma\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[4]\",\"name\":\"delta\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[8]\",\"name\":\"k\",\"type\":\"uint256[8]\"}],\"internalType\":\"structVerifyingKey\",\"name\":\"key\",\"type\":\"tuple\"},{\"internalType\":\"uint256[8]\",\"name\":\"goodProof\",\"type\":\"uint256[8]\"},{\"internalType\":\"uint256[3]\",\"name\":\"goodInputs\",\"type\":\"uint256[3]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadProofAccepted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"inputs\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"proofs\",\"type\":\"uint256\"}],\"name\":\"BatchLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"coordinate\",\"type\":\"uint256\"}],\"name\":\"CoordinateNotInField\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeltaIsGamma\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeltaIsGenerator\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"GoodProofRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"input\",\"type\":\"uint256\"}],\"name\":\"InputNotInField\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PointAtInfinity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileWrong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256[3]\",\"name\":\"inputs\",\"type\":\"uint256[3]\"},{\"internalType\":\"uint256[8]\",\"name\":\"proof\",\"type\":\"uint256[8]\"}],\"name\":\"verify\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[3][]\",\"name\":\"inputs\",\"type\":\"uint256[3][]\"},{\"internalType\":\"uint256[8][]\",\"name\":\"proofs\",\"type\":\"uint256[8][]\"}],\"name\":\"verifyBatch\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifyingKey\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256[2]\",\"name\":\"alpha\",\"type\":\"uint256[2]\"},{\"internalType\":\"uint256[4]\",\"name\":\"beta\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[4]\",\"name\":\"gamma\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[4]\",\"name\":\"delta\",\"type\":\"uint256[4]\"},{\"internalType\":\"uint256[8]\",\"name\":\"k\",\"type\":\"uint256[8]\"}],\"internalType\":\"structVerifyingKey\",\"name\":\"key\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "Groth16",
+	Bin: "0x61034080604052346108c5576124b6803803809161001d828561090e565b833981019080820361042081126108c5576102c0136108c5576040519160a083016001600160401b038111848210176108ca5760405280601f830112156108c557604080519061006d908261090e565b8060408401918383116108c55790839185905b8482106108e0575050855261009491610931565b602084019081526100a88260c08501610931565b604085019081526100bd836101408601610931565b90606086019182526100d3846101c08701610978565b92608087019384526100e9856102c08801610978565b94806103df880112156108c5576040519661010560608961090e565b879061042081019283116108c5576103c001905b8282106108b55750505061013587515160208951015190610a3d565b61013f8151610a68565b6101498251610a68565b6101538351610a68565b60005b6008811061086457508251518251511480610851575b610840576000805160206123d68339815191528351511480610824575b61081357604051610199816108f3565b600181526000805160206124968339815191526020820191600283526101d56040516101c4816108f3565b600181526002602082015282610aab565b5114908115916107f9575b506107e3576040516101f1816108f3565b60008152600060208201526020810190600282526001815260408160608251600181526002602082015260028482015260075afa60403d1416156107ce575160008051602061249683398151915214801591906107b4575b5061079e576101a09660405161025f898261090e565b600c8152601f19890190813660208301377f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4561029a82610b5b565b5260016102a682610b6c565b5260026102b282610b7c565b5260016102be82610b8c565b5260025b600c81106106fa57506102d490610bad565b159081156105ea575b506105d45760208151519151015160a05260805280515160208251015160e05260c05261031c60606103136040845101516109f9565b925101516109f9565b6101205261010052805151602082510151610160526101405261034860606103136040845101516109f9565b8652610180528051516020825101516101e0526101c05261037260606103136040845101516109f9565b61022052610200528051516020825101516040835101516060845101516102a0526102805261026052610240526080815101519060a0815101519060e060c0825101519151015161032052610300526102e0526102c0526103d38183610be7565b156105c35760005b60038110610562578360405161121591826111a183396080518281816101d80152610976015260a0518281816101fb0152610955015260c05182818161022e01526109b6015260e05182818161025101526109dc01526101005182818161027a0152610a020152610120518281816102a70152610a280152610140518281816102df0152610bc20152610160518281816103020152610be801526101805182818161032b0152610c0e0152518181816103580152610c3401526101c0518181816103900152610c7e01526101e0518181816103b30152610ca40152610200518181816103dc0152610cca0152610220518181816104090152610cf00152610240518181816104500152610a7c0152610260518181816104730152610a5b0152610280518181816104990152610acf01526102a0518181816104be0152610aae01526102c0518181816104e40152610b2701526102e0518181816105090152610b0601526103005181818161052f0152610b700152610320518181816105550152610b4f0152f35b61056c8184610a2c565b516000805160206124768339815191526001820861058a8386610a2c565b526105958385610be7565b6105ae57906001916105a78286610a2c565b52016103db565b506369d35a2960e11b60005260045260246000fd5b630a30087b60e21b60005260046000fd5b639600cf0360e01b600052600860045260246000fd5b60405191506105f98a8361090e565b600c8252366020830137600261060e82610b5b565b52600161061a82610b6c565b52600261062682610b7c565b52600161063282610b8c565b5260025b600c811061064e575061064890610bad565b386102dd565b600181018082116106e4576106726000805160206123b68339815191529184610b99565b526000805160206123d683398151915261068c8284610b99565b52600281018082116106e457600382018083116106e457600080516020612436833981519152916000805160206124568339815191526106cf6106d69387610b99565b5284610b99565b526006810180911115610636575b634e487b7160e01b600052601160045260246000fd5b600181018082116106e45761071e6000805160206123b68339815191529184610b99565b526000805160206123d68339815191526107388284610b99565b52600281018082116106e457600382018083116106e457600080516020612436833981519152916000805160206124568339815191526106cf61077b9387610b99565b5260068101809111156102c257634e487b7160e01b600052601160045260246000fd5b639600cf0360e01b600052600760045260246000fd5b600080516020612416833981519152915051141538610249565b62a4859360e01b600052600760045260246000fd5b639600cf0360e01b600052600660045260246000fd5b6000805160206124168339815191529150511415386101e0565b63a19288bd60e01b60005260046000fd5b506000805160206123b683398151915260208451015114610189565b6329085edd60e11b60005260046000fd5b506020835101516020835101511461016c565b61086f8186516109e8565b5185519060018301918284116106e4576108939261088c916109e8565b5190610a3d565b600281018091111561015657634e487b7160e01b600052601160045260246000fd5b8151815260209182019101610119565b600080fd5b634e487b7160e01b600052604160045260246000fd5b8151815285935060209182019101610080565b604081019081106001600160401b038211176108ca57604052565b601f909101601f19168101906001600160401b038211908210176108ca57604052565b9080601f830112156108c5576040519161094c60808461090e565b8290608081019283116108c557905b8282106109685750505090565b815181526020918201910161095b565b9080601f830112156108c557604051916109946101008461090e565b829061010081019283116108c557905b8282106109b15750505090565b81518152602091820191016109a4565b9060048110156109d25760051b0190565b634e487b7160e01b600052603260045260246000fd5b9060088110156109d25760051b0190565b80610a045750600090565b6000805160206123f6833981519152036000805160206123f683398151915281116106e45790565b9060038110156109d25760051b0190565b610a4681611173565b610a4f82611173565b1715610a5757565b634ddaa5e560e01b60005260046000fd5b60005b60048110610a8f5750606081516020830151176040830151179101511715610a5757565b80610aa5610a9f600193856109c1565b51611173565b01610a6b565b608060409260208451918451835281850151828401528051868401520151606082015260065afa60403d141615610ade57565b62a4859360e01b600052600660045260246000fd5b90929160405193610b03856108f3565b602085018190528285528460018314610b3d57506040928592606092855192835260208301528482015260075afa60403d1416156107ce57565b9450505050565b6001600160401b0381116108ca5760051b60200190565b8051600710156109d2576101000190565b8051600610156109d25760e00190565b8051600110156109d25760400190565b8051156109d25760200190565b80518210156109d25760209160051b010190565b600060209182815160051b910160085afa60203d14166000519015610bd25760011490565b62a4859360e01b600052600860045260246000fd5b90604091825190610bf8848361090e565b60018252601f1984019260005b8481106111525750845193610c1a868661090e565b6001855260005b818110611130575050610c3384610b8c565b52610c3d82610b8c565b5280519283158015611125575b61110a57600060018503611019575060005b60038501938486116106e457846006029460068604036106e4579092610c8185610b44565b94610c8e8451968761090e565b808652610c9d601f1991610b44565b01366020870137608090835192610cb4838561090e565b8236853784516000610cc5826108f3565b80825260208201529560009283925b8a8510610e57575050505050610da791610d3b610cfa610da1935160a051845191610af3565b60c05160e051610100519161012051938c8c60209060c080979593969496020194805182870152015160408501526060840152608083015260a08201520152565b610d8d610d87610d546102405161026051855191610af3565b95610d74610d6e610280516102a051602088015191610af3565b88610aab565b6102c051906102e0519085015191610af3565b85610aab565b610300519060606103205191015191610af3565b82610aab565b600184018085116106e457610df99161014051610160519061018051926101a051948860209060c080979593969496020194805182870152015160408501526060840152608083015260a08201520152565b600283018093116106e457610e5492610e4f916101c0516101e05190610200519261022051948760209060c080979593969496020194805182870152015160408501526060840152608083015260a08201520152565b610bad565b90565b9091929397881590600082600014611000575060015b6001600160801b0316610e808b86610b99565b51895188610fd5578c83928f94600080516020612476833981519152908f94088d5260005b60038110610f51575050610f2993818c610ec2610f19948b610b99565b5194610ed5878751602089015190610af3565b90860151906060870151928701519360a08801519560209060c080979593969496020194805182870152015160408501526060840152608083015260a08201520152565b60e060c082015191015190610af3565b9115610f3f5750600190985b0193929190610cd4565b98610f4c6001928b610aab565b610f35565b925092935050610f618183610a2c565b51986000805160206124768339815191528a1015610feb5760018201908183116106e457610f8f828e6109c1565b5190610fd55760009a600080516020612476833981519152908609600080516020612476833981519152910890610fc6908d6109c1565b526001018c8e93928d92610ea5565b634e487b7160e01b600052601260045260246000fd5b896398664c3760e01b60005260045260246000fd5b85815260208b90528990206001600160801b0316610e6d565b815160208101918160608101858552865180915260808201906020880190845b8181106110c757505050818103601f1901868301528751808252602089810194920191805b8282106110835750505061107b925003601f19810183528261090e565b519020610c5c565b919350918451819083915b600883106110b1575050506020610100600192019501920185939194929461105e565b602080600192845181520192019201919061108e565b9180945092909251819086915b600383106110f45750505060206060600192019401910191859392611039565b60208060019284518152019201920191906110d4565b505051906305987ee560e41b60005260045260245260446000fd5b508251841415610c4a565b602090610100885190611143818361090e565b36823782828901015201610c21565b6020906060875190611164818361090e565b36823782828701015201610c05565b6000805160206123f683398151915281101561118c5750565b634b296f9960e11b60005260045260246000fdfe6080604052600436101561001257600080fd5b60003560e01c80633b7ead54146105fc5780637950c5f8146101285763a5c05e2a1461003d57600080fd5b3461012357610160366003190112610123573660231215610123576100633660046107a4565b36608312156101235760209061007a3660646107e0565b6040908151610089838261076a565b60018152601f1983019360005b85811061010357508351926100ab858561076a565b6001845260005b8681106100e257506100d99495506100c98461086e565b526100d38261086e565b526108a5565b90519015158152f35b87906101008751906100f4818361076a565b368237828288010152016100b2565b86906060865190610114818361076a565b36823782828601015201610096565b600080fd5b346101235760003660031901126101235760405160a0810181811067ffffffffffffffff8211176105e6576040526040908151610165838261076a565b8236823781526020810191608090805161017f838261076a565b8236823784528083018151610194848261076a565b833682378152606084019180516101ab858261076a565b843682378352838501936101009082516101c5838261076a565b82368237865282516101d681610732565b7f000000000000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000060208201528752825161022c8161074e565b7f000000000000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000602082015261029e7f00000000000000000000000000000000000000000000000000000000000000006110ff565b848201526102cb7f00000000000000000000000000000000000000000000000000000000000000006110ff565b6060820152885282516102dd8161074e565b7f000000000000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000602082015261034f7f00000000000000000000000000000000000000000000000000000000000000006110ff565b8482015261037c7f00000000000000000000000000000000000000000000000000000000000000006110ff565b60608201528452825161038e8161074e565b7f000000000000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000060208201526104007f00000000000000000000000000000000000000000000000000000000000000006110ff565b8482015261042d7f00000000000000000000000000000000000000000000000000000000000000006110ff565b60608201528552825191820182811067ffffffffffffffff8211176105e65783527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000060208301527f0000000000000000000000000000000000000000000000000000000000000000828401527f000000000000000000000000000000000000000000000000000000000000000060608301527f0000000000000000000000000000000000000000000000000000000000000000908201527f000000000000000000000000000000000000000000000000000000000000000060a08201527f000000000000000000000000000000000000000000000000000000000000000060c08201527f000000000000000000000000000000000000000000000000000000000000000060e0820152845280519451956000865b600282106105d0576102c0886105ce896105c28a6105b68b6105ab8c8c519089019061081e565b5160c087019061081e565b5161014085019061081e565b516101c0830190610846565bf35b6020806001928b51815201990191019097610584565b634e487b7160e01b600052604160045260246000fd5b346101235760403660031901126101235760043567ffffffffffffffff811161012357366023820112156101235780600401356106388161078c565b91610646604051938461076a565b818352602460606020850193028201019036821161012357602401915b81831061070a576024358467ffffffffffffffff821161012357366023830112156101235781600401356106968161078c565b926106a4604051948561076a565b8184526024602085019260081b8201019036821161012357602401915b8183106106de5760206106d486866108a5565b6040519015158152f35b600036601f8501121561070757506020610100916106fc36866107e0565b8152019201916106c1565b80fd5b600036601f850112156107075750602060609161072736866107a4565b815201920191610663565b6040810190811067ffffffffffffffff8211176105e657604052565b6080810190811067ffffffffffffffff8211176105e657604052565b90601f8019910116810190811067ffffffffffffffff8211176105e657604052565b67ffffffffffffffff81116105e65760051b60200190565b9190604051926107b560608561076a565b83906060810192831161012357905b8282106107d057505050565b81358152602091820191016107c4565b9190604051926107f26101008561076a565b8390610100810192831161012357905b82821061080e57505050565b8135815260209182019101610802565b906000905b6004821061083057505050565b6020806001928551815201930191019091610823565b906000905b6008821061085857505050565b602080600192855181520193019101909161084b565b80511561087b5760200190565b634e487b7160e01b600052603260045260246000fd5b805182101561087b5760209160051b010190565b805191821580156110f4575b6110c057600060018403610fea57506000915b6003840191828511610d4e5782600602926006840403610d4e5792906109026108ec8461078c565b936108fa604051958661076a565b80855261078c565b601f19013660208501376080936040519261091d868561076a565b85368537604051600061092f82610732565b80825260208201529560009081925b898310610d6457505050505050610a4c61099a82517f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611167565b8051602060c088810287018281019390935292015160408201527f000000000000000000000000000000000000000000000000000000000000000060608201527f000000000000000000000000000000000000000000000000000000000000000060808201527f000000000000000000000000000000000000000000000000000000000000000060a08201527f0000000000000000000000000000000000000000000000000000000000000000910152565b610b9a610b946060610aa084517f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611167565b93610af9610af360208301517f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611167565b866111cd565b610b4b610af360408301517f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611167565b01517f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611167565b826111cd565b6001840190818511610d4e57805160c0928302840160208181019290925291015160408201527f000000000000000000000000000000000000000000000000000000000000000060608201527f000000000000000000000000000000000000000000000000000000000000000060808201527f000000000000000000000000000000000000000000000000000000000000000060a08201527f000000000000000000000000000000000000000000000000000000000000000091015260028301809311610d4e578151602060c09485028301818101929092529283015160408201527f000000000000000000000000000000000000000000000000000000000000000060608201527f000000000000000000000000000000000000000000000000000000000000000060808201527f000000000000000000000000000000000000000000000000000000000000000060a08201527f00000000000000000000000000000000000000000000000000000000000000009301929092529060009082815160051b910160085afa60203d14166000519015610d395760011490565b62a4859360e01b600052600860045260246000fd5b634e487b7160e01b600052601160045260246000fd5b909296919499600099969894998615600014610fc757506001965b610d89878d610891565b519b898b5190610fb1577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001906fffffffffffffffffffffffffffffffff9b9e9d9c9b8b1690088a5260005b6003811015610ed8576000908d8160051b01517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811015610ead57600182018211610e9957610e26600183018e611156565b519f610e85579060039f610e7b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018f928f6001966fffffffffffffffffffffffffffffffff8492160990089184840190611156565b5201909d50610dd4565b602483634e487b7160e01b81526012600452fd5b602483634e487b7160e01b81526011600452fd5b7f98664c37000000000000000000000000000000000000000000000000000000008352600452602482fd5b509492939897610f88919b509b95919b999699610ef58b89610891565b5190610f658b8d610f2085516fffffffffffffffffffffffffffffffff861690602088015190611167565b60408601516060870151918a8801519360a08901519560209060c080979593969496020194805182870152015160408501526060840152608083015260a08201520152565b60e06fffffffffffffffffffffffffffffffff60c0840151921692015190611167565b9089610f9f5750600190985b01919493929461093e565b98610fac6001928b6111cd565b610f94565b634e487b7160e01b600052601260045260246000fd5b604081846fffffffffffffffffffffffffffffffff935288602052201696610d7f565b6040516020810191816060810160408552865180915260808201906020880190845b81811061107d57505050818103601f1901604083015285518082526020878101949201915b81811061105657505061104d925003601f19810183528261076a565b519020916108c4565b9160019193506101008161106d6020938851610846565b0194019101918492939193611031565b9180945092909251819086915b600383106110aa575050506020606060019201940191019185939261100c565b602080600192845181520192019201919061108a565b905051907f5987ee500000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b5080518314156108b1565b8061110a5750600090565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478111610d4e5790565b90600481101561087b5760051b0190565b9092916040519361117785610732565b6020850181905282855284600183146111c657506040928592606092855192835260208301528482015260075afa60403d1416156111b157565b62a4859360e01b600052600760045260246000fd5b9450505050565b608060409260208451918451835281850151828401528051868401520151606082015260065afa60403d14161561120057565b62a4859360e01b600052600660045260246000fd1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c230644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4715ed738c0e0a7c92e7845f96b2ae9c0a68a6a449e3538fc7ff3ebf7a5a18a2c4090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001030644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd3",
+}
+
+// Groth16 is an auto generated Go binding around an Ethereum contract.
+type Groth16 struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Groth16) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewGroth16 creates a new instance of Groth16.
+func NewGroth16() *Groth16 {
+	parsed, err := Groth16MetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Groth16{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Groth16) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint256[2],uint256[4],uint256[4],uint256[4],uint256[8]) key, uint256[8] goodProof, uint256[3] goodInputs) returns()
+func (groth16 *Groth16) PackConstructor(key VerifyingKey, goodProof [8]*big.Int, goodInputs [3]*big.Int) []byte {
+	enc, err := groth16.abi.Pack("", key, goodProof, goodInputs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5c05e2a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verify(uint256[3] inputs, uint256[8] proof) view returns(bool)
+func (groth16 *Groth16) PackVerify(inputs [3]*big.Int, proof [8]*big.Int) []byte {
+	enc, err := groth16.abi.Pack("verify", inputs, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5c05e2a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verify(uint256[3] inputs, uint256[8] proof) view returns(bool)
+func (groth16 *Groth16) TryPackVerify(inputs [3]*big.Int, proof [8]*big.Int) ([]byte, error) {
+	return groth16.abi.Pack("verify", inputs, proof)
+}
+
+// UnpackVerify is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa5c05e2a.
+//
+// Solidity: function verify(uint256[3] inputs, uint256[8] proof) view returns(bool)
+func (groth16 *Groth16) UnpackVerify(data []byte) (bool, error) {
+	out, err := groth16.abi.Unpack("verify", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifyBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b7ead54.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyBatch(uint256[3][] inputs, uint256[8][] proofs) view returns(bool)
+func (groth16 *Groth16) PackVerifyBatch(inputs [][3]*big.Int, proofs [][8]*big.Int) []byte {
+	enc, err := groth16.abi.Pack("verifyBatch", inputs, proofs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b7ead54.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyBatch(uint256[3][] inputs, uint256[8][] proofs) view returns(bool)
+func (groth16 *Groth16) TryPackVerifyBatch(inputs [][3]*big.Int, proofs [][8]*big.Int) ([]byte, error) {
+	return groth16.abi.Pack("verifyBatch", inputs, proofs)
+}
+
+// UnpackVerifyBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3b7ead54.
+//
+// Solidity: function verifyBatch(uint256[3][] inputs, uint256[8][] proofs) view returns(bool)
+func (groth16 *Groth16) UnpackVerifyBatch(data []byte) (bool, error) {
+	out, err := groth16.abi.Unpack("verifyBatch", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifyingKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7950c5f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyingKey() view returns((uint256[2],uint256[4],uint256[4],uint256[4],uint256[8]) key)
+func (groth16 *Groth16) PackVerifyingKey() []byte {
+	enc, err := groth16.abi.Pack("verifyingKey")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyingKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7950c5f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyingKey() view returns((uint256[2],uint256[4],uint256[4],uint256[4],uint256[8]) key)
+func (groth16 *Groth16) TryPackVerifyingKey() ([]byte, error) {
+	return groth16.abi.Pack("verifyingKey")
+}
+
+// UnpackVerifyingKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7950c5f8.
+//
+// Solidity: function verifyingKey() view returns((uint256[2],uint256[4],uint256[4],uint256[4],uint256[8]) key)
+func (groth16 *Groth16) UnpackVerifyingKey(data []byte) (VerifyingKey, error) {
+	out, err := groth16.abi.Unpack("verifyingKey", data)
+	if err != nil {
+		return *new(VerifyingKey), err
+	}
+	out0 := *abi.ConvertType(out[0], new(VerifyingKey)).(*VerifyingKey)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (groth16 *Groth16) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], groth16.abi.Errors["BadProofAccepted"].ID.Bytes()[:4]) {
+		return groth16.UnpackBadProofAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["BatchLength"].ID.Bytes()[:4]) {
+		return groth16.UnpackBatchLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["CoordinateNotInField"].ID.Bytes()[:4]) {
+		return groth16.UnpackCoordinateNotInFieldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["DeltaIsGamma"].ID.Bytes()[:4]) {
+		return groth16.UnpackDeltaIsGammaError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["DeltaIsGenerator"].ID.Bytes()[:4]) {
+		return groth16.UnpackDeltaIsGeneratorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["GoodProofRefused"].ID.Bytes()[:4]) {
+		return groth16.UnpackGoodProofRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["InputNotInField"].ID.Bytes()[:4]) {
+		return groth16.UnpackInputNotInFieldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["PointAtInfinity"].ID.Bytes()[:4]) {
+		return groth16.UnpackPointAtInfinityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["PrecompileFailed"].ID.Bytes()[:4]) {
+		return groth16.UnpackPrecompileFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], groth16.abi.Errors["PrecompileWrong"].ID.Bytes()[:4]) {
+		return groth16.UnpackPrecompileWrongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// Groth16BadProofAccepted represents a BadProofAccepted error raised by the Groth16 contract.
+type Groth16BadProofAccepted struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProofAccepted(uint256 index)
+func Groth16BadProofAcceptedErrorID() common.Hash {
+	return common.HexToHash("0xd3a6b452f48f867358fd486a6a1944bdcac1fa48e41bfe5541bdd27e6aeaa1d2")
+}
+
+// UnpackBadProofAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProofAccepted(uint256 index)
+func (groth16 *Groth16) UnpackBadProofAcceptedError(raw []byte) (*Groth16BadProofAccepted, error) {
+	out := new(Groth16BadProofAccepted)
+	if err := groth16.abi.UnpackIntoInterface(out, "BadProofAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16BatchLength represents a BatchLength error raised by the Groth16 contract.
+type Groth16BatchLength struct {
+	Inputs *big.Int
+	Proofs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BatchLength(uint256 inputs, uint256 proofs)
+func Groth16BatchLengthErrorID() common.Hash {
+	return common.HexToHash("0x5987ee50040ffd7534a72b371580dfe9820ea51ee5c13d57647aab962617f398")
+}
+
+// UnpackBatchLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BatchLength(uint256 inputs, uint256 proofs)
+func (groth16 *Groth16) UnpackBatchLengthError(raw []byte) (*Groth16BatchLength, error) {
+	out := new(Groth16BatchLength)
+	if err := groth16.abi.UnpackIntoInterface(out, "BatchLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16CoordinateNotInField represents a CoordinateNotInField error raised by the Groth16 contract.
+type Groth16CoordinateNotInField struct {
+	Coordinate *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoordinateNotInField(uint256 coordinate)
+func Groth16CoordinateNotInFieldErrorID() common.Hash {
+	return common.HexToHash("0x9652df320d5c9890515ac4a5ee0629d8d557237ab7f58397d33a9c412cef5423")
+}
+
+// UnpackCoordinateNotInFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoordinateNotInField(uint256 coordinate)
+func (groth16 *Groth16) UnpackCoordinateNotInFieldError(raw []byte) (*Groth16CoordinateNotInField, error) {
+	out := new(Groth16CoordinateNotInField)
+	if err := groth16.abi.UnpackIntoInterface(out, "CoordinateNotInField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16DeltaIsGamma represents a DeltaIsGamma error raised by the Groth16 contract.
+type Groth16DeltaIsGamma struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeltaIsGamma()
+func Groth16DeltaIsGammaErrorID() common.Hash {
+	return common.HexToHash("0x5210bdba803a5158874efcc311b9ff03970b8842c712927d275631c4143e4032")
+}
+
+// UnpackDeltaIsGammaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeltaIsGamma()
+func (groth16 *Groth16) UnpackDeltaIsGammaError(raw []byte) (*Groth16DeltaIsGamma, error) {
+	out := new(Groth16DeltaIsGamma)
+	if err := groth16.abi.UnpackIntoInterface(out, "DeltaIsGamma", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16DeltaIsGenerator represents a DeltaIsGenerator error raised by the Groth16 contract.
+type Groth16DeltaIsGenerator struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeltaIsGenerator()
+func Groth16DeltaIsGeneratorErrorID() common.Hash {
+	return common.HexToHash("0xa19288bdbf3ab72102e83263045bf7993aca79233fe2edd94396d73370f52f34")
+}
+
+// UnpackDeltaIsGeneratorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeltaIsGenerator()
+func (groth16 *Groth16) UnpackDeltaIsGeneratorError(raw []byte) (*Groth16DeltaIsGenerator, error) {
+	out := new(Groth16DeltaIsGenerator)
+	if err := groth16.abi.UnpackIntoInterface(out, "DeltaIsGenerator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16GoodProofRefused represents a GoodProofRefused error raised by the Groth16 contract.
+type Groth16GoodProofRefused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GoodProofRefused()
+func Groth16GoodProofRefusedErrorID() common.Hash {
+	return common.HexToHash("0x28c021ec93ee8e00556249b60280bc19579f93f48f6e2cca90959e64e13272a6")
+}
+
+// UnpackGoodProofRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GoodProofRefused()
+func (groth16 *Groth16) UnpackGoodProofRefusedError(raw []byte) (*Groth16GoodProofRefused, error) {
+	out := new(Groth16GoodProofRefused)
+	if err := groth16.abi.UnpackIntoInterface(out, "GoodProofRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16InputNotInField represents a InputNotInField error raised by the Groth16 contract.
+type Groth16InputNotInField struct {
+	Input *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InputNotInField(uint256 input)
+func Groth16InputNotInFieldErrorID() common.Hash {
+	return common.HexToHash("0x98664c376c4d9d72d545e92ef1d6e8c04328f83a579babcc5e021c5b5888fa7a")
+}
+
+// UnpackInputNotInFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InputNotInField(uint256 input)
+func (groth16 *Groth16) UnpackInputNotInFieldError(raw []byte) (*Groth16InputNotInField, error) {
+	out := new(Groth16InputNotInField)
+	if err := groth16.abi.UnpackIntoInterface(out, "InputNotInField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16PointAtInfinity represents a PointAtInfinity error raised by the Groth16 contract.
+type Groth16PointAtInfinity struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PointAtInfinity()
+func Groth16PointAtInfinityErrorID() common.Hash {
+	return common.HexToHash("0x4ddaa5e5eb5aaf3f880055d7952d634e4b48f80a53ab78d61160b960b4dedffe")
+}
+
+// UnpackPointAtInfinityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PointAtInfinity()
+func (groth16 *Groth16) UnpackPointAtInfinityError(raw []byte) (*Groth16PointAtInfinity, error) {
+	out := new(Groth16PointAtInfinity)
+	if err := groth16.abi.UnpackIntoInterface(out, "PointAtInfinity", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16PrecompileFailed represents a PrecompileFailed error raised by the Groth16 contract.
+type Groth16PrecompileFailed struct {
+	Precompile *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PrecompileFailed(uint256 precompile)
+func Groth16PrecompileFailedErrorID() common.Hash {
+	return common.HexToHash("0x00a48593f9c209d4d7e3b1ee4f754577225379f193a95f3a1400534a74238e14")
+}
+
+// UnpackPrecompileFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PrecompileFailed(uint256 precompile)
+func (groth16 *Groth16) UnpackPrecompileFailedError(raw []byte) (*Groth16PrecompileFailed, error) {
+	out := new(Groth16PrecompileFailed)
+	if err := groth16.abi.UnpackIntoInterface(out, "PrecompileFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// Groth16PrecompileWrong represents a PrecompileWrong error raised by the Groth16 contract.
+type Groth16PrecompileWrong struct {
+	Precompile *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PrecompileWrong(uint256 precompile)
+func Groth16PrecompileWrongErrorID() common.Hash {
+	return common.HexToHash("0x9600cf0325ce8c443bf4d322111625c0377c521cd959cb45afefc77a69525acc")
+}
+
+// UnpackPrecompileWrongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PrecompileWrong(uint256 precompile)
+func (groth16 *Groth16) UnpackPrecompileWrongError(raw []byte) (*Groth16PrecompileWrong, error) {
+	out := new(Groth16PrecompileWrong)
+	if err := groth16.abi.UnpackIntoInterface(out, "PrecompileWrong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateContractsMetaData contains all meta data concerning the PrivateContracts contract.
+var PrivateContractsMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"topic\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"Posted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"topic\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "PrivateContracts",
+	Bin: "0x6080806040523460135760ca908160198239f35b600080fdfe6080806040526004361015601257600080fd5b60003560e01c6343a860f414602657600080fd5b3460c557604036600319011260c55760243567ffffffffffffffff811160c5573660238201121560c55780600401359067ffffffffffffffff821160c557366024838301011160c55760248291602085528260208601520160408401376000604082840101527f337e9c97715084b91f3521d4e6ded926f15f26b7494a97c5f1dbe404ccd3a7eb339260408160043594601f80199101168101030190a3005b600080fd",
+}
+
+// PrivateContracts is an auto generated Go binding around an Ethereum contract.
+type PrivateContracts struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PrivateContracts) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPrivateContracts creates a new instance of PrivateContracts.
+func NewPrivateContracts() *PrivateContracts {
+	parsed, err := PrivateContractsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PrivateContracts{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PrivateContracts) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a860f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post(bytes32 topic, bytes payload) returns()
+func (privateContracts *PrivateContracts) PackPost(topic [32]byte, payload []byte) []byte {
+	enc, err := privateContracts.abi.Pack("post", topic, payload)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43a860f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post(bytes32 topic, bytes payload) returns()
+func (privateContracts *PrivateContracts) TryPackPost(topic [32]byte, payload []byte) ([]byte, error) {
+	return privateContracts.abi.Pack("post", topic, payload)
+}
+
+// PrivateContractsPosted represents a Posted event raised by the PrivateContracts contract.
+type PrivateContractsPosted struct {
+	Topic   [32]byte
+	Sender  common.Address
+	Payload []byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PrivateContractsPostedEventName = "Posted"
+
+// ContractEventName returns the user-defined event name.
+func (PrivateContractsPosted) ContractEventName() string {
+	return PrivateContractsPostedEventName
+}
+
+// UnpackPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Posted(bytes32 indexed topic, address indexed sender, bytes payload)
+func (privateContracts *PrivateContracts) UnpackPostedEvent(log *types.Log) (*PrivateContractsPosted, error) {
+	event := "Posted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != privateContracts.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PrivateContractsPosted)
+	if len(log.Data) > 0 {
+		if err := privateContracts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range privateContracts.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractMetaData contains all meta data concerning the ZContract contract.
+var ZContractMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registrar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"auditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"lister\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pauser\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"adminDelay\",\"type\":\"uint48\"},{\"internalType\":\"uint64\",\"name\":\"sealAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditGrace\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"verifiers\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"emptyRoot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"emptyParticipants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditX\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditY\",\"type\":\"uint256\"}],\"internalType\":\"structSetup\",\"name\":\"setup\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"name\":\"AccessControlEnforcedDefaultAdminDelay\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AccessControlEnforcedDefaultAdminRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"defaultAdmin\",\"type\":\"address\"}],\"name\":\"AccessControlInvalidDefaultAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"CiphertextLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CounterIsPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"InexactTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LeavesMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MintIsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoProposal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"NoSuchLeaf\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotALeg\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"NotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotMatching\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSealable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToAppend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NullifierSpent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"RecipientRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RepeatedNullifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SmallOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleEpoch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleParticipants\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SupplyOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TreeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"name\":\"Underbacked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnknownRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"indices\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"UpdateLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSetup\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"Appended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"AuditKeyActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"AuditKeyProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"DefaultAdminDelayChangeCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"effectSchedule\",\"type\":\"uint48\"}],\"name\":\"DefaultAdminDelayChangeScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"DefaultAdminTransferCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"acceptSchedule\",\"type\":\"uint48\"}],\"name\":\"DefaultAdminTransferScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"MintPaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"}],\"name\":\"Minted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"previousDropped\",\"type\":\"bool\"}],\"name\":\"ParticipantsUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"}],\"name\":\"Sealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"ciphertext\",\"type\":\"bytes\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AUDITOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LISTER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAYOUT_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRAR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activateAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[64]\",\"name\":\"leaves\",\"type\":\"uint256[64]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"append\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditEpoch\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activatedAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditGrace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"auditKey\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditProposal\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"batch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"chain\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"isSealed\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"}],\"name\":\"beginDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structBurnItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"cancelDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"}],\"name\":\"changeDefaultAdminDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdmin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdminDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdminDelayIncreaseWait\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"isRoot\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nullifier\",\"type\":\"uint256\"}],\"name\":\"isSpent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"leg\",\"outputs\":[{\"internalType\":\"enumLegState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refundCommitment\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"list\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"mintBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mintPaused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"permitDeadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"mintWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"participantLeaf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"participantsRoots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"previous\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"pauseMint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"payout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingDefaultAdmin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingDefaultAdminDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"proposeAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"nextBatch\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"appended\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollbackDefaultAdminDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"root\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sealAfter\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes\",\"name\":\"ciphertext\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"submit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes\",\"name\":\"ciphertext\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes\",\"name\":\"ciphertext\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"swap\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"updateParticipants\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "ZContract",
+	Bin: "0x610160604052346108175760405161600038819003601f8101601f191683016001600160401b0381118482101761081c57839282916040528339810103610220811261081757604051600092906101c081016001600160401b038111828210176108035760405261006f82610832565b815261007d60208301610832565b926020820193845261009160408401610832565b604083019081526100a460608501610832565b606084019081526100b760808601610832565b916080850192835260a08601519665ffffffffffff881688036107ff5760a086019788526100e760c08801610846565b9460c087019586526100fb60e08901610846565b60e0880190815260806101116101008b01610846565b6101008a019081529261011f1901126107fb5760405191608083016001600160401b038111848210176107e75760405261014e6101208b01610832565b835261015d6101408b01610832565b602084015261016f6101608b01610832565b60408401526101816101808b01610832565b606084015261012089019283526101a08a0151976101408a019889526101c08b01519961016081019a8b526102006101e08d01519c61018083019d8e5201519c6101a082019d8e52519060018060a01b039051169081156107d357600180546001600160d01b031660d09290921b6001600160d01b0319169190911790556102969493929190610210906108b2565b50600160035551915190516001600160401b0390811660c05290811660a05216608052805151610248906001600160a01b031661085a565b60e052805160200151610263906001600160a01b031661085a565b6101005280516040015161027f906001600160a01b031661085a565b6101205251606001516001600160a01b031661085a565b61014052516001600160a01b031680156107c4576102b3906108fd565b50516001600160a01b031680156107b5576102cd90610927565b50516001600160a01b031680156107a6576102e790610951565b50516001600160a01b03168015610797576103019061097b565b50805115801561078e575b61077f5761031a8151610885565b6103248251610885565b51806004558452600560205260408420600160ff1982541617905551600b5551905190600080516020615fe08339815191528161036081610885565b61036984610885565b8009600080516020615fe08339815191528380099080600080516020615fe08339815191520390600080516020615fe0833981519152821161076b5790600080516020615fe08339815191528080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e0960010892080361075c57600183845b60038210610605575050906001917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b6105c157505090600080516020615fe083398151915281819309920981156105b257600e54926001600160401b0380851660010190811161059e576001600160c01b031990941642604090811b6fffffffffffffffff000000000000000016919091176001600160401b03958616908117600e558151909590929183019081118382101761058a57916001604094927f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c96948652848352856020840191858352898152601160205220925183555191015582519182526020820152a26040516155b39081610a2d8239608051818181611c890152612211015260a0518181816112e70152612c14015260c051818181612002015281816125d90152613d47015260e051818181610c7e01528181612dfe015261373e0152610100518181816115b10152612e2b0152610120518181816122fe0152612e58015261014051818181610fc40152612e7f0152f35b634e487b7160e01b82526041600452602482fd5b634e487b7160e01b82526011600452602482fd5b634ed2280560e01b8352600483fd5b6001808316146105e9575b80600080516020615fe083398151915291099060011c908161041e565b92600080516020615fe0833981519152848192099390506105cc565b939190929361074857600080516020615fe083398151915280808487089580099280099180600080516020615fe08339815191520392600080516020615fe0833981519152841161073457600080516020615fe08339815191528080868408948009600209600080516020615fe083398151915203600080516020615fe083398151915281116107205781600080516020615fe0833981519152809286089308600080516020615fe08339815191520390600080516020615fe0833981519152821161072057600080516020615fe08339815191520392600080516020615fe083398151915284116107205791600080516020615fe083398151915280928180600196818d99818884099b08900999800908099301906103ec565b634e487b7160e01b88526011600452602488fd5b634e487b7160e01b87526011600452602487fd5b634e487b7160e01b85526012600452602485fd5b6361586bdd60e01b8352600483fd5b634e487b7160e01b86526011600452602486fd5b63abd2f30760e01b8552600485fd5b5081511561030c565b63abd2f30760e01b8652600486fd5b63abd2f30760e01b8752600487fd5b63abd2f30760e01b8852600488fd5b63abd2f30760e01b8952600489fd5b636116401160e11b8f5260048f905260248ffd5b634e487b7160e01b8d52604160045260248dfd5b8a80fd5b8880fd5b634e487b7160e01b85526041600452602485fd5b600080fd5b634e487b7160e01b600052604160045260246000fd5b51906001600160a01b038216820361081757565b51906001600160401b038216820361081757565b803b156108645790565b6333a2905b60e11b60009081526001600160a01b0391909116600452602490fd5b600080516020615fe083398151915281101561089e5750565b632051490960e21b60005260045260246000fd5b600254906001600160a01b0382166108ec576001600160a01b03199091166001600160a01b038216176002556108e99060006109a1565b90565b631fe1e13d60e11b60005260046000fd5b6108e9907fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c3092386109a1565b6108e9907f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f56109a1565b6108e9907ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c6109a1565b6108e9907f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a5b6000818152602081815260408083206001600160a01b038616845290915290205460ff16610a25576000818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d9080a4600190565b505060009056fe608080604052600436101561001357600080fd5b600090813560e01c90816301ffc9a71461301857508063022d63fb14612ffa5780630aa6220b14612f5657806320f801d414612ef4578063248a9ca314612ebe5780632677977614612dcb5780632677d2f714612cee578063278ecde114612c385780632b28152214612bf45780632d467df714612b0f5780632f2ff15d14612ac657806336568abe146129a45780633bf5b222146122385780633fb27b851461205f578063462dfe3214612026578063571c9da914611fe25780635a129efe14611fb35780635ed9842414611f90578063634e93da14611e99578063649a5ec714611ce85780636e1d616e14611cad5780637bc555da14611c695780637e4831d314611c4657806384ef8ffc14611bd4578063857553cc14611bfb5780638da5cb5b14611bd457806391d1485414611b8857806396f35b4014611a045780639a44da83146119e65780639c4667a214611981578063a1eda53c1461191e578063a217fddf14611902578063a67a3e56146118ba578063b62b295414611656578063c6573d7514611428578063c9ef284014611403578063cac776541461126f578063cc1f0d2d1461121f578063cc8463c8146111f4578063cefc142914611130578063cf6eefb7146110dd578063d547741f1461107c578063d5aa8dbc14610d89578063d602b9fd14610d25578063d65f27f614610bf5578063deb26b9414610bba578063e10d29ee14610b5d578063e527b96614610b2e578063e63ab1e914610af3578063eafb64d5146109fb578063eb071b9c14610893578063ebf0c71714610875578063f30e6e7714610799578063f51c7d641461048a578063f68e95531461044f578063f6eec948146103fc578063f940e385146102df5763ff88079b1461029f57600080fd5b346102dc57806003193601126102dc57600f54601054600e5460408051938452602084019290925260801c6001600160401b031690820152606090f35b80fd5b50346102dc5760403660031901126102dc576102f96130d3565b906103026130ee565b61030a613682565b610327836001600160a01b03166000526014602052604060002090565b6001600160a01b0382166000526020526040600020549081156103d457836103666103cc94956001600160a01b03166000526014602052604060002090565b6001600160a01b038316600052602052846040600020556103878382614aed565b6040518381526001600160a01b038316907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb60206001600160a01b03851692a3613526565b600160035580f35b6004837ffc193fc0000000000000000000000000000000000000000000000000000000008152fd5b50346102dc5760203660031901126102dc576004356001600160401b03811680910361044b57600160408383829552601160205281812054938152601160205220015482519182526020820152f35b5080fd5b50346102dc57806003193601126102dc5760206040517fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c3092388152f35b50346102dc5760603660031901126102dc576004356001600160401b03811161044b576104bb903690600401613104565b6024356001600160401b038111610795576104da903690600401613104565b604435917fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c309238865285602052604086206001600160a01b03331660005260205260ff604060002054161561075e57818414801590610756575b6107265761053f836152ed565b82156106fe578594865b85811061062f5750851561062757865b600c5583600b55604051948060808701608088525260a08601919088905b8082106105fb5750505084810360208601528281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83116105f7577fe6d5aa8d6e2cea3f997bee0ac90cdc6bad1097d49cf9c973f7b8a694c83e9d1e95602094869460051b80948785013760408501521515606084015201030190a180f35b8680fd5b90919283359063ffffffff821680920361062357602081600193829352019401920190610577565b8a80fd5b600b54610559565b61063a8187846147db565b3563ffffffff81168082036106fa576106548387876147db565b3590621000008110156106cf575061066b816152ed565b806106a16106898463ffffffff16600052600d602052604060002090565b549363ffffffff16600052600d602052604060002090565b5581151591826106c4575b50506106bb575b600101610549565b600196506106b3565b1415905038806106ac565b7f0925f0e8000000000000000000000000000000000000000000000000000000008b5260045260248afd5b8980fd5b6004867fabd2f307000000000000000000000000000000000000000000000000000000008152fd5b60448683867faabeac5f000000000000000000000000000000000000000000000000000000008352600452602452fd5b508315610532565b60448663e2517d3f60e01b8152336004527fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c309238602452fd5b8380fd5b50346102dc5760203660031901126102dc5760043580151580910361044b577f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a825281602052604082206001600160a01b03331660005260205260ff604060002054161561083e5760207f6c5077b147ba33efb2320134a1363ca18ccbacd3e2eb73438a3d23b2d7b180ba9160ff196007541660ff821617600755604051908152a180f35b60448263e2517d3f60e01b8152336004527f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a602452fd5b50346102dc57806003193601126102dc576020600454604051908152f35b50346102dc57806003193601126102dc57600e546001600160401b038160801c1680156109d3578042106109a857507f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c60406001600160401b039261091d82516108fc8161316a565b600f548152601054906020810191825287600f558760105551905190614f4b565b94909167ffffffffffffffff60801b19610938838316614258565b6fffffffffffffffffffffffffffffffff19919092161642851b6fffffffffffffffff000000000000000016179116908117600e55825190949061097b8161316a565b8281526001602082018381528789526011602052858920925183555191015582519182526020820152a280f35b7fd606d83f000000000000000000000000000000000000000000000000000000008352600452602482fd5b6004837f0dc5fde9000000000000000000000000000000000000000000000000000000008152fd5b50346102dc5760403660031901126102dc5760043590602435610a1c613682565b610a25836147eb565b926001600160401b03845460081c164211610ae457604051602081019083825260208152610a546040826131a0565b519020600385015403610abc577f30cc3719c0a864304994d2d8087c4197b6759aa8af966b06c297ee44d659313b604060026103cc9596600360ff198254161781550154938151908582526020820152a2610ab7610ab061389a565b918261414c565b6139b6565b6004837f9354b84e000000000000000000000000000000000000000000000000000000008152fd5b60048363387b2e5560e11b8152fd5b50346102dc57806003193601126102dc5760206040517f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a8152f35b50346102dc5760203660031901126102dc5760ff60406020926004358152600584522054166040519015158152f35b50346102dc57806003193601126102dc576080610b786133f1565b6001600160401b038151169060ff606082015116906001600160401b036020816040840151169201511691604051938452602084015260408301526060820152f35b50346102dc57806003193601126102dc5760206040517ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c8152f35b50346102dc5760203660031901126102dc576004356001600160401b03811161044b573660238201121561044b578060040135906001600160401b038211610d21576024810190602436916102208502010111610d2157610c54613682565b610c5d82613786565b610c6561389a565b845b848110610ceb575090610c7c610ca3926139b6565b7f000000000000000000000000000000000000000000000000000000000000000090613ac7565b825b828110610cb55783600160035580f35b80610ce5610cce610cc960019487876133e0565b6131fc565b6020610cdb8488886133e0565b01359033906145d4565b01610ca5565b80610d1b610d0584610d006001958a8a6133e0565b6142f5565b610120610d13848a8a6133e0565b01908661396a565b01610c67565b8280fd5b50346102dc57806003193601126102dc57610d3e61348c565b600180546001600160d01b0319811690915560a01c65ffffffffffff16610d625780f35b7f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a96051098180a180f35b50346102dc576109403660031901126102dc5736610804116102dc576108043590610120366108231901126102dc57610dc0613682565b610dc86133f1565b906001600160401b038060208401511692511682146110545780805b6040821080611042575b15610e1657610dfc82614276565b35908352602052610e106040832091613945565b90610de4565b8493915b6040811061101d5750610e40826001600160401b03166000526009602052604060002090565b540361100e5781610e64826001600160401b03166000526009602052604060002090565b55610ea4610e7182614258565b6fffffffffffffffff0000000000000000196fffffffffffffffff00000000000000006008549260401b16911617600855565b61082435600454906060604051610ebb82826131a0565b369037610ec7816152ed565b6040516108c090610ed882826131a0565b604581527f85d5f623fae602da867a7326b580f54ccfd2479cf849cc9e9481948fd79fbdcd93602093610f7293601f190136848701377fdba08a203a87bbb3ee5f2a244eef13063aba4a7e1781c0f6966a17e8aa7840f4610f3884613315565b52610f4283613322565b52610f4c8261324e565b5286610f578261325e565b5284610f628261326e565b52610800600460c083013761523b565b94806004558085526005825260408520600160ff19825416179055604051908152a2604051610fa3610100826131a0565b80923661094411610d2157610844935b6109448510610fe85750906103cc917f0000000000000000000000000000000000000000000000000000000000000000614288565b8435815260209485019401610fb3565b634e487b7160e01b600052604160045260246000fd5b600482631d7b54af60e31b8152fd5b61102681614276565b3561103357600101610e1a565b600484631d7b54af60e31b8152fd5b5061104c82614276565b351515610dee565b807f54afc7be0000000000000000000000000000000000000000000000000000000060049252fd5b50346102dc5760403660031901126102dc576004356110996130ee565b9080156110ce5790816110c56110c06110ca94600052600060205260016040600020015490565b6134df565b61492f565b5080f35b600483631fe1e13d60e11b8152fd5b50346102dc57806003193601126102dc57604065ffffffffffff6111176001549065ffffffffffff6001600160a01b0383169260a01c1690565b6001600160a01b03849392935193168352166020820152f35b50346102dc57806003193601126102dc576001546001600160a01b031633036111c8576001546001600160a01b0381169060a01c65ffffffffffff16801580156111be575b6111ac5750611198906111926001600160a01b03600254166148e6565b50614840565b506001600160d01b03196001541660015580f35b6319ca5ebb60e01b8352600452602482fd5b5042811015611175565b807fc22c8022000000000000000000000000000000000000000000000000000000006024925233600452fd5b50346102dc57806003193601126102dc57602061120f613369565b65ffffffffffff60405191168152f35b50346102dc5760403660031901126102dc576001600160a01b0360406112436130d3565b928261124d6130ee565b9416815260146020522091166000526020526020604060002054604051908152f35b50346102dc5760403660031901126102dc57600435906024357f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f5825281602052604082206001600160a01b03331660005260205260ff60406000205416156113cc576112db8184614f4b565b50506001600160401b037f0000000000000000000000000000000000000000000000000000000000000000166001600160401b03421601926001600160401b0384116113b8576113b27ff21c5b33274f6de3ff7c0ee9ad7e206da968acd464e7357b332be1c61f8f558c93948360206040516113568161316a565b858152015282600f5583601055600e5467ffffffffffffffff60801b1967ffffffffffffffff60801b8360801b16911617600e55604051938493849160409194936001600160401b039160608501968552602085015216910152565b0390a180f35b602483634e487b7160e01b81526011600452fd5b60448263e2517d3f60e01b8152336004527f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f5602452fd5b50346102dc57806003193601126102dc576040600b54600c5482519182526020820152f35b50346102dc5760403660031901126102dc57600435906001600160401b0382116102dc5761034060031983360301126102dc57602435916001600160401b03831161044b57610340600319843603011261044b57611484613682565b608483013592836101c483013514801590611643575b61161b576060604080516114ad81613185565b85815260208101839052015260405160609490926114cb86856131a0565b60028452601f198601855b8181106115f95750604051966114ec81896131a0565b6002885250855b8181106115d65750506115af92916115a96084610ab7936103cc98996040519861151c8a613185565b8b8a5260208a0152604089015261154d8861153561389a565b809861154583838760040161410c565b60040161410c565b0135808952601260205260408920600260ff19825416179055828952601260205260408920600260ff1982541617905580837ff5b268a3ff315cc44ccceeef86259c9e8eef81ceecb14001543809115380dd628b80a38461414c565b8261414c565b7f000000000000000000000000000000000000000000000000000000000000000090613ac7565b602090610100604051906115ea81836131a0565b36823782828b010152016114f3565b60209060606040519061160c81836131a0565b368237828289010152016114d6565b6004837f5c7b75e0000000000000000000000000000000000000000000000000000000008152fd5b5060848201356101c4820135141561149a565b50346102dc5760203660031901126102dc576004356001600160401b03811161044b57611687903690600401613104565b61168f613682565b61169881613786565b916116a161389a565b91845b8181106116b957856103cc866115af876139b6565b6116cd846116c8838587613346565b613d17565b91906001600160e01b03198316611898578192506102406116f26116fa938688613346565b01908761396a565b61170d611708828486613346565b61401d565b611718818385613346565b6101c08101358061174957509061174360a08361173b608060019601358961414c565b01358661414c565b016116a4565b6080820135906117598183614e61565b15611780576001939261177b6117439361177560a0948b61414c565b8961414c565b61173b565b906101e0830161178f816138e3565b90610200850135918b604051916117a58361314f565b600183526001600160401b03602084019116815260408301878152606084019160c08a013583526040608086019488865289815260126020522094516004811015611882579560a0989560037f4ecb2621392346ab24e0fd5fa5b547d57a57da555570a0e73283327284635ee99660409660019f9e9b96611868966117439f9c60ff801988541691161786555168ffffffffffffffff0086549160081b169068ffffffffffffffff001916178555516001850155516002840155519101556138e3565b906001600160401b038351921682526020820152a361173b565b505060248f634e487b7160e01b81526021600452fd5b506118b560019260406118ac848789613346565b013585846138f7565b611743565b50346102dc57806003193601126102dc576060906001600160401b03600e5460016040838316948581526011602052200154604051938452602084015260401c166040820152f35b50346102dc57806003193601126102dc57602090604051908152f35b50346102dc57806003193601126102dc576002548060d01c9182151580611977575b1561196e575060a01c65ffffffffffff165b6040805165ffffffffffff928316815292909116602083015290f35b91505080611952565b5042831015611940565b50346102dc5760203660031901126102dc576020604080926001600160a01b036119a96130d3565b16815260138352208251906119bd8261316a565b549060ff6001600160801b0383169283835260801c161515928391015282519182526020820152f35b50346102dc57806003193601126102dc57602060405162030d408152f35b50346102dc5760403660031901126102dc57611a1e6130d3565b6024359081151591828103610795577ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c845283602052604084206001600160a01b03331660005260205260ff6040600020541615611b515780611b48575b611b145760206001600160a01b0382611ac97fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3946001600160a01b03166000526013602052604060002090565b80547fffffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffff70ff000000000000000000000000000000008860801b1691161790556040519485521692a280f35b7f674520b60000000000000000000000000000000000000000000000000000000083526001600160a01b0316600452602482fd5b50803b15611a7c565b60448463e2517d3f60e01b8152336004527ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c602452fd5b50346102dc5760403660031901126102dc576001600160a01b036040611bac6130ee565b92600435815280602052209116600052602052602060ff604060002054166040519015158152f35b50346102dc57806003193601126102dc5760206001600160a01b0360025416604051908152f35b50346102dc5760203660031901126102dc57600435906001600160401b03821682036102dc57606060ff611c2e84613c89565b91929060405193845216602083015215156040820152f35b50346102dc57806003193601126102dc57602060ff600754166040519015158152f35b50346102dc57806003193601126102dc5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102dc57806003193601126102dc5760206040517f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f58152f35b50346102dc5760203660031901126102dc5760043565ffffffffffff8116808203610d2157611d1561348c565b611d1e42614bb3565b9065ffffffffffff611d2e613369565b1680821115611e4a57507ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b929165ffffffffffff826206978080611d7c951091180262069780181690613c6b565b906002548060d01c80611ddf575b5050600280546001600160a01b031660a083901b65ffffffffffff60a01b161760d084901b6001600160d01b0319161790556040805165ffffffffffff928316815291909216602082015290819081016113b2565b421115611e205779ffffffffffffffffffffffffffffffffffffffffffffffffffff6001600160d01b03196001549260301b169116176001555b3880611d8a565b507f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec58480a1611e19565b0365ffffffffffff8111611e85577ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b9291611d7c9190613c6b565b602484634e487b7160e01b81526011600452fd5b50346102dc5760203660031901126102dc57611eb36130d3565b611ebb61348c565b7f3377dc44241e779dd06afab5b788a35ca5f3b778836e2990bdb26a2a4b2e5ed66020611ef8611eea42614bb3565b611ef2613369565b90613c6b565b65ffffffffffff6001600160a01b03611f276001549065ffffffffffff6001600160a01b0383169260a01c1690565b9690501694600154866001600160d01b031965ffffffffffff60a01b8660a01b169216171760015516611f67575b65ffffffffffff60405191168152a280f35b7f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a96051098580a1611f55565b50346102dc576102203660031901126102dc57611fab613682565b6103cc613710565b50346102dc5760203660031901126102dc5760ff60406020926004358152600684522054166040519015158152f35b50346102dc57806003193601126102dc5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102dc5760203660031901126102dc5760043563ffffffff811680910361044b578160409160209352600d83522054604051908152f35b50346102dc57806003193601126102dc57612078613682565b61208061389a565b908151916060830160ff8151161580156121ef575b6121c7577f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a3515602060ff6001600160401b036060969782865116828251168a52600a855260408a209084198254161790555116935116604051908152a26120fa81614b70565b516001600160401b038151166001600160401b0319600854161760085561215b6001600160401b036020830151166fffffffffffffffff0000000000000000196fffffffffffffffff00000000000000006008549260401b16911617600855565b604081015167ffffffffffffffff60801b1967ffffffffffffffff60801b806008549360801b161691161760085501517fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff60ff60c01b6008549260c01b16911617600855600160035580f35b6004837fb90c842e000000000000000000000000000000000000000000000000000000008152fd5b506122076001600160401b0360408601511642613c5e565b6001600160401b037f0000000000000000000000000000000000000000000000000000000000000000161015612095565b50346102dc5760203660031901126102dc576004356001600160401b03811161044b573660238201121561044b576001600160401b0381600401351161044b573660246102a08360040135028301011161044b57612294613682565b6122a18160040135613786565b6122a961389a565b906122b78360040135613210565b916122c560405193846131a0565b6004840135808452601f19906122da90613210565b01366020850137845b8460040135811061254c5750906122fc612323926139b6565b7f000000000000000000000000000000000000000000000000000000000000000090613ac7565b825b826004013581106123395783600160035580f35b6123438183613332565b51612351575b600101612325565b61236e60a061236883866004013560248801613227565b016131fc565b61238661016061236884876004013560248901613227565b60c061239a84876004013560248901613227565b0135906204100a5a1061252457303b156105f7576040517f20f801d40000000000000000000000000000000000000000000000000000000081526001600160a01b0384811660048301528216602482015260448101839052878082606481833062030d40f1918261250b575b505061250057612429836001600160a01b03166000526013602052604060002090565b6001600160801b0383166001600160801b03825416016001600160801b0381116124ec576001600160a01b03806001979695947f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5946001600160801b03602095166fffffffffffffffffffffffffffffffff1982541617905560406124c1886001600160a01b03166000526014602052604060002090565b60009084841682528652206124d7878254613c51565b905560405195865216941692a35b9050612349565b602489634e487b7160e01b81526011600452fd5b5050506001906124e5565b81612515916131a0565b612520578738612406565b8780fd5b6004877fa37230a5000000000000000000000000000000000000000000000000000000008152fd5b61255e81866004013560248801613227565b6060908160405161256f82826131a0565b3690376125838282013560408301356154cd565b6080810135156129955760c081013561259b8161553d565b6001600160a01b036125b061016084016131fc565b16158015612977575b6129365760e082019060008051602061559383398151915261260c6126067f0000000000000000000000000000000000000000000000000000000000000000612601866138e3565b614980565b936138e3565b6001600160a01b0361262161016087016131fc565b6001600160401b036040519346602086015230604086015260048a8601521660808401521660a082015260a0815261265a60c0826131a0565b60208151910120068460405161267082826131a0565b369037610180840135612682816152ed565b604051906126926101e0836131a0565b600e82526127ac9493929161279d916101c03660208401377f4c86a489b2d1ea84054c92da0b818dce84aed280fda81cb901b4776c8e11b4396126d483613315565b526126de82613322565b52863592836126ec8361324e565b52602088013594856126fd8461325e565b52604089013561270c8461326e565b528989013561271a8461327e565b5260808901356127298461328e565b526001600160a01b0361273e60a08b016131fc565b166127488461329e565b52612752836132af565b528561275d836132c0565b5261010088013561276d836132d1565b5261012088013561277d836132e2565b5261014088013561278d836132f3565b5261279782613304565b5261523b565b94604087820135910135614a01565b6001600160e01b0319811661290657506127ce83600489013560248a01613227565b6101a0016127dc918661396a565b6127ee82600488013560248901613227565b60408101359081895260066020526040892060ff1981541660011790558281013590818a52600660205260408a2060ff19815416600117905560a0810192612835846131fc565b9360c0830135948561284691614aed565b608083013590612856828a61414c565b61285f906131fc565b9561286d61016085016131fc565b9461287a60e086016138e3565b93604051978852602088015260408701528501526001600160401b0316608084015261010081013560a08401526101200160c0830190604091376001600160a01b0316916001600160a01b0316906101007f0b849384dcca96d822670f26a0123a602c8924a19696a2a95bd4d8c14299d3bc91a36128f88185613332565b600190526001905b016122e3565b839250612931915060406129246001958a6004013560248c01613227565b01358860040135846138f7565b612900565b6024896001600160a01b0361294e61016086016131fc565b7f5659e02900000000000000000000000000000000000000000000000000000000835216600452fd5b50306001600160a01b0361298e61016085016131fc565b16146125b9565b6004886351bda03d60e01b8152fd5b50346102dc5760403660031901126102dc576004356129c16130ee565b90801580612aa9575b612a11575b336001600160a01b038316036129e957906110ca9161492f565b6004837f6697b232000000000000000000000000000000000000000000000000000000008152fd5b60015465ffffffffffff60a082901c16906001600160a01b031615801590612a99575b8015612a87575b612a6d57507fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff600154166001556129cf565b6319ca5ebb60e01b845265ffffffffffff16600452602483fd5b504265ffffffffffff82161015612a3b565b5065ffffffffffff811615612a34565b506001600160a01b03600254166001600160a01b038316146129ca565b50346102dc5760403660031901126102dc57600435612ae36130ee565b9080156110ce579081612b0a6110c06110ca94600052600060205260016040600020015490565b614897565b50346102dc5736600319016102a0811261044b57610220136102dc57806102443560ff8116809103612bf157612b43613682565b612b53612b4e6131e6565b6136bd565b6001600160a01b03612b636131e6565b1690813b15612bef57829160e4839260405195869384927fd505accf000000000000000000000000000000000000000000000000000000008452336004850152306024850152602435604485015261022435606485015260848401526102643560a48401526102843560c48401525af1612bdf576103cc613710565b612be8916131a0565b3881611fab565b505b50fd5b50346102dc57806003193601126102dc5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102dc5760203660031901126102dc5760043590612c56613682565b612c5f826147eb565b916001600160401b03835460081c1680421115612cc35750600282936103cc9350600360ff198254161781550154907fb7c1f9298a18c36af08bd57eabbfbeb04695f24d0438f67614741ec15fb5c4a96020604051848152a2610ab7610ab061389a565b7f1f489970000000000000000000000000000000000000000000000000000000008352600452602482fd5b50346102dc5760203660031901126102dc5760043581526012602052604081209060405191612d1c8361314f565b80549260ff84166004811015612db75781526001600160401b03602082019460081c168452600182015493604082019485526003600284015493606084019485520154916080810192835251926004841015612da3576001600160401b0360a096519151925116925193604051955085526020850152604084015260608301526080820152f35b602485634e487b7160e01b81526021600452fd5b602484634e487b7160e01b81526021600452fd5b50346102dc57806003193601126102dc57612de46131c1565b506080604051612df381613134565b6001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691828152816020820191817f00000000000000000000000000000000000000000000000000000000000000001683528160606040830192827f00000000000000000000000000000000000000000000000000000000000000001684520193817f0000000000000000000000000000000000000000000000000000000000000000168552604051968752511660208601525116604084015251166060820152f35b50346102dc5760203660031901126102dc576020612eec600435600052600060205260016040600020015490565b604051908152f35b50346102dc5760603660031901126102dc57612f0e6130d3565b612f166130ee565b303303612f2e5790612f2b9160443591613526565b80f35b6004837f14d4a4e8000000000000000000000000000000000000000000000000000000008152fd5b50346102dc57806003193601126102dc57612f6f61348c565b6002548060d01c80612f8f575b826001600160a01b036002541660025580f35b421115612fd05779ffffffffffffffffffffffffffffffffffffffffffffffffffff6001600160d01b03196001549260301b169116176001555b3880612f7c565b507f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec58180a1612fc9565b50346102dc57806003193601126102dc576020604051620697808152f35b90503461044b57602036600319011261044b576004356001600160e01b03198116809103610d2157602092507f31498786000000000000000000000000000000000000000000000000000000008114908115613076575b5015158152f35b7f7965db0b000000000000000000000000000000000000000000000000000000008114915081156130a9575b503861306f565b7f01ffc9a700000000000000000000000000000000000000000000000000000000915014386130a2565b600435906001600160a01b03821682036130e957565b600080fd5b602435906001600160a01b03821682036130e957565b9181601f840112156130e9578235916001600160401b0383116130e9576020808501948460051b0101116130e957565b608081019081106001600160401b03821117610ff857604052565b60a081019081106001600160401b03821117610ff857604052565b604081019081106001600160401b03821117610ff857604052565b606081019081106001600160401b03821117610ff857604052565b90601f801991011681019081106001600160401b03821117610ff857604052565b604051906131ce82613134565b60006060838281528260208201528260408201520152565b6004356001600160a01b03811681036130e95790565b356001600160a01b03811681036130e95790565b6001600160401b038111610ff85760051b60200190565b9190811015613238576102a0020190565b634e487b7160e01b600052603260045260246000fd5b8051600210156132385760600190565b8051600310156132385760800190565b8051600410156132385760a00190565b8051600510156132385760c00190565b8051600610156132385760e00190565b805160071015613238576101000190565b805160081015613238576101200190565b805160091015613238576101400190565b8051600a1015613238576101600190565b8051600b1015613238576101800190565b8051600c1015613238576101a00190565b8051600d1015613238576101c00190565b8051156132385760200190565b8051600110156132385760400190565b80518210156132385760209160051b010190565b91908110156132385760051b8101359061033e19813603018212156130e9570190565b6002548060d01c8015159081613398575b501561338e5760a01c65ffffffffffff1690565b5060015460d01c90565b905042113861337a565b9190604051926133b4610100856131a0565b839061010081019283116130e957905b8282106133d057505050565b81358152602091820191016133c4565b919081101561323857610220020190565b604051906133fe82613134565b81606060ff6008546001600160401b03811684526001600160401b038160401c1660208501526001600160401b038160801c16604085015260c01c16910152565b9060405161344c81613134565b606060ff8294546001600160401b03811684526001600160401b038160401c1660208501526001600160401b038160801c16604085015260c01c16910152565b3360009081527fad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb5602052604090205460ff16156134c557565b63e2517d3f60e01b60005233600452600060245260446000fd5b80600052600060205260406000206001600160a01b03331660005260205260ff604060002054161561350e5750565b63e2517d3f60e01b6000523360045260245260446000fd5b6040516370a0823160e01b81523060048201526001600160a01b03919091169291602082602481875afa9182156136405760009261364c575b506135b7906001600160a01b03604051917fa9059cbb000000000000000000000000000000000000000000000000000000006020840152166024820152836044820152604481526135b16064826131a0565b84615333565b604051906370a0823160e01b8252306004830152602082602481875afa9182156136405760009261360c575b5003918183036135f257505050565b6324ad4cb160e11b60005260045260245260445260646000fd5b9091506020813d602011613638575b81613628602093836131a0565b810103126130e9575190386135e3565b3d915061361b565b6040513d6000823e3d90fd5b9091506020813d60201161367a575b81613668602093836131a0565b810103126130e95751906135b761355f565b3d915061365b565b600260035414613693576002600355565b7f3ee5aeb50000000000000000000000000000000000000000000000000000000060005260046000fd5b6001600160a01b031680600052601360205260ff60406000205460801c16156136e35750565b7f5d35c4290000000000000000000000000000000000000000000000000000000060005260045260246000fd5b61376261371b61389a565b61372f6137298260046142f5565b916139b6565b61373b366101246133a2565b907f0000000000000000000000000000000000000000000000000000000000000000614288565b6004356001600160a01b03811681036130e957613784906024359033906145d4565b565b60606040805161379581613185565b6000815282602082015201528015613870576137b081613210565b906137be60405192836131a0565b808252601f196137cd82613210565b0160005b81811061384e5750506137e381613210565b906137f160405192836131a0565b808252613800601f1991613210565b0160005b81811061382b5750506040519161381a83613185565b600083526020830152604082015290565b6020906101006040519061383f81836131a0565b36823782828601015201613804565b60209060606040519061386181836131a0565b368237828287010152016137d1565b7fc2e5347d0000000000000000000000000000000000000000000000000000000060005260046000fd5b604051906138a78261316a565b6138af6131c1565b825260208201600081526001600160401b03836138cc600861343f565b809152511660005260096020526040600020549052565b356001600160401b03811681036130e95790565b929060011461393c577f4be604d75aa8f5e48968599c65313f6945b121c6eba345e67d0cb920cd41168e916001600160e01b03196040928351928352166020820152a2565b60005260046000fd5b60001981146139545760010190565b634e487b7160e01b600052601160045260246000fd5b9161398a6139a79260208501518551916139848383613332565b52613332565b50604083015161399d84519236906133a2565b6139848383613332565b506139b28151613945565b9052565b805180516008805460208401516040808601516060909601517fffffffffffffff000000000000000000000000000000000000000000000000009093166001600160401b039590951694851791901b6fffffffffffffffff0000000000000000161760809490941b67ffffffffffffffff60801b169390931760c084901b60ff60c01b16179055919060ff16613a4a575050565b60200151906000526009602052604060002055565b908160209103126130e9575180151581036130e95790565b906000905b60038210613a8957505050565b6020806001928551815201930191019091613a7c565b906000905b60088210613ab157505050565b6020806001928551815201930191019091613aa4565b90815160406020840151930151908015613c4b5760018114613c2d57808492945283526040519283917f3b7ead540000000000000000000000000000000000000000000000000000000083526044830160406004850152815180915260206064850192019060005b818110613c07575050506003198382030160248401526020808351928381520192019060005b818110613be25750505091816001600160a01b03816020950392165afa90811561364057600091613bb3575b5015613b8957565b7f09bde3390000000000000000000000000000000000000000000000000000000060005260046000fd5b613bd5915060203d602011613bdb575b613bcd81836131a0565b810190613a5f565b38613b81565b503d613bc3565b91935091602061010082613bf96001948851613a9f565b019401910191859392613b55565b91939450916020606082613c1e6001948851613a77565b01940191019186949392613b2f565b50613c44613c3d61378494613315565b5191613315565b5191614288565b50505050565b9190820180921161395457565b9190820391821161395457565b9065ffffffffffff8091169116019065ffffffffffff821161395457565b90613c94600861343f565b6001600160401b0380825116931692808411613d0b578314613cee575081600052600a60205260ff60406000205416916000526009602052604060002054918015600014613ce857506040915b9190600190565b91613ce1565b91600052600960205260ff60606040600020549301511690600090565b50600092508291829150565b909160609283604051613d2a82826131a0565b369037613d3683614bfd565b613d6c613d4560e085016138e3565b7f000000000000000000000000000000000000000000000000000000000000000090614980565b92613d7681614d2b565b9385604051613d8582826131a0565b369037600090610220830135613d9a816152ed565b6040519261022090613dac82866131a0565b6010855250601f19013660208501377f090cdb3fd53c65891d50a6759231fd896d11445267cbf40ef6aad7cfde6a58d1613de584613315565b52613def83613322565b52823580613dfc8461324e565b5260208401359081613e0d8561325e565b5260408501359889613e1e8661326e565b5285013580613e2c8661327e565b5260808601359889613e3d8761328e565b5260a0870135613e4c8761329e565b5260c0870135613e5b876132af565b5284613e66876132c0565b52610100870135613e76876132d1565b52610120870135613e86876132e2565b52610140870135613e96876132f3565b52610160870135613ea687613304565b528551600e1015613238576101808701356101e08701528551600f10156132385785613eda91610200613ee098015261523b565b99614a01565b936001600160e01b03198516613fe6576101c0820135151580928193613fc6575b50613fb757819081613f7d575b50613f565763fff0000091613f379115613f4a57613f3260ff60015b169151614f10565b613c51565b11613f3e57565b631691e59f60e31b9150565b613f3260ff6002613f2a565b507fcab67a5100000000000000000000000000000000000000000000000000000000925050565b9050600052601260205260ff604060002054166004811015613fa157151538613f0e565b634e487b7160e01b600052602160045260246000fd5b5063387b2e5560e11b93505050565b6001600160401b0391506101e0613fdd91016138e3565b16421138613f01565b505050565b903590601e19813603018212156130e957018035906001600160401b0382116130e9576020019181360383136130e957565b60408101358060005260066020526040600020600160ff198254161790557fe1a60b63de0a64a464c69f6e0f61b609e608a3725e4d86b1dd56b12a15d624db6001600160401b036101606060850135948560005260066020526040600020600160ff19825416179055610120608061409760e084016138e3565b926140a66101a0820182613feb565b938493919260405198899784830135895260a083013560208a015260c083013560408a0152166060880152610100810135838801520160a086013761014061012085015281610140850152848401376000828201840152601f01601f19168101030190a3565b90916141188383613d17565b6001600160e01b0319811661393c57509161413f60a092613784959461024084019161396a565b6141488161401d565b0135905b805161415781614f10565b9064010000000082101561424757606081019160ff83511615614233575b7fea6df298b849f6128cdeeec8675f2709f99fec8362f08cb06354668d4f748b2b602080860196875160005280825260406000208852604051908152a260ff82511660ff81146139545760010160ff168083526040146141d55750505050565b602060ff6001600160401b037f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a35159361422a975182825116600052600985526040600020555116935116604051908152a2614b70565b38808080613c4b565b6001600160401b0342166040830152614175565b631691e59f60e31b60005260046000fd5b6001600160401b036001911601906001600160401b03821161395457565b60408110156132385760051b60040190565b6101646020926001600160a01b036142d2936142dc60405197889687957fa5c05e2a0000000000000000000000000000000000000000000000000000000087526004870190613a77565b6064850190613a9f565b165afa90811561364057600091613bb3575015613b8957565b919060608060405161430782826131a0565b3690376020840135906143198261553d565b60408501359485156145c35760a081013591614334836152ed565b614340612b4e836131fc565b60ff6007541661459957608082019461435b613d45876138e3565b97600080516020615593833981519152614374886138e3565b6001600160401b03604051914660208401523060408401526001878401523360808401521660a08201528660c082015260c081526143b360e0826131a0565b602081519101200694836040516143ca82826131a0565b3690376000946101008101356143df816152ed565b60405196610160906143f1828a6131a0565b600a895250601f19013660208901377f846933ec1a6d8739a64c5c347abc5cdae4ec4970f7cbd101bb5180345666cc2761442a88613315565b5261443487613322565b528261443f8761324e565b526001600160a01b03614451826131fc565b1661445b8761325e565b52876144668761326e565b52848101359a8b6144768861327e565b52806144818861328e565b526144b060c083013597886144958261329e565b5260e0840135998a6144a6836132af565b52612797826132c0565b9b8015159081614578575b50156145675715614556576144d08451614f10565b600181018091116139545763fff0000010614247576144fe61450491610cc9856001600160401b039761414c565b986138e3565b91604051978852602088015260408701521690840152608083015260a08201527ffcd4a22c9bec10609899809aae80eca7d4593e2a4e0a3c8970a133675c431de860c06001600160a01b0333941692a3565b6368549ea160e01b60005260046000fd5b63fec6261b60e01b60005260046000fd5b600b5481149150811561458d575b50386144bb565b9050600c541438614586565b7f58fc31820000000000000000000000000000000000000000000000000000000060005260046000fd5b6351bda03d60e01b60005260046000fd5b6001600160a01b03168060005260136020526145fe836001600160801b0360406000205416613c51565b926001600160801b0384116147c65781600052601360205260406000206001600160801b03808616166fffffffffffffffffffffffffffffffff19825416179055604051926370a0823160e01b8452306004850152602084602481865afa93841561364057600094614792575b506040517f23b872dd0000000000000000000000000000000000000000000000000000000060208201526001600160a01b03919091166024820152306044820152606480820183905281526146cb906146c56084826131a0565b83615333565b604051926370a0823160e01b8452306004850152602084602481865afa9384156136405760009461475e575b5083039080820361474357505082821061471057505050565b7f6c9196890000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b826324ad4cb160e11b60005260045260245260445260646000fd5b90936020823d60201161478a575b81614779602093836131a0565b810103126102dc57505192386146f7565b3d915061476c565b9093506020813d6020116147be575b816147ae602093836131a0565b810103126130e95751928161466b565b3d91506147a1565b50634ff4717760e01b60005260045260246000fd5b91908110156132385760051b0190565b9081600052601260205260406000209160ff8354166004811015613fa1576001036148135750565b7f1890e3f10000000000000000000000000000000000000000000000000000000060005260045260246000fd5b600254906001600160a01b038216614886576148839173ffffffffffffffffffffffffffffffffffffffff196001600160a01b03831691161760025560006153a4565b90565b631fe1e13d60e11b60005260046000fd5b9081156148a8575b614883916153a4565b600254916001600160a01b0383166148865773ffffffffffffffffffffffffffffffffffffffff199092166001600160a01b0382161760025561489f565b614883906001600160a01b03600254166001600160a01b0382161461490d575b600061543e565b73ffffffffffffffffffffffffffffffffffffffff1960025416600255614906565b9061488391801580614963575b1561543e5773ffffffffffffffffffffffffffffffffffffffff196002541660025561543e565b506001600160a01b03600254166001600160a01b0383161461493c565b90600e54916001600160401b038084169116926001840180851161395457821492836149db575b505082149081156149d3575b50156149cd57600052601160205260016040600020015490565b50600090565b9050386149b3565b6149f69293506001600160401b038091169160401c16613c51565b4211159038806149a7565b600052600660205260ff60406000205416908115614ad4575b50614aad57600052600560205260ff6040600020541615614a87578015159081614a66575b5015614a5a5715614a4f57600090565b6368549ea160e01b90565b5063fec6261b60e01b90565b600b54811491508115614a7b575b5038614a3f565b9050600c541438614a74565b50507f8c5201160000000000000000000000000000000000000000000000000000000090565b5050507f63734faa0000000000000000000000000000000000000000000000000000000090565b9050600052600660205260ff6040600020541638614a1a565b6001600160a01b0316908160005260136020526001600160801b0360406000205416808211614b5b576001600160801b0391614b2891613c5e565b169060005260136020526001600160801b03604060002091166fffffffffffffffffffffffffffffffff19825416179055565b82634ff4717760e01b60005260045260246000fd5b8051906001600160401b03825116906001600160401b038214613954576000926001600160401b0360016020940116905282606082510152826040825101520152565b65ffffffffffff8111614bcb5765ffffffffffff1690565b7f6dfcc65000000000000000000000000000000000000000000000000000000000600052603060045260245260446000fd5b614c0f606082013560408301356154cd565b60808101359081156145c35760a0810135156145c35760c0810135156145c3576101a0810160c0614c408284613feb565b905003614cf357506101c0810135908115614c905750614c5f816152ed565b14614c6657565b7f93eb7a9f0000000000000000000000000000000000000000000000000000000060005260046000fd5b9150506001600160401b03614ca86101e083016138e3565b161590811591614ce4575b50614cba57565b7f38259b940000000000000000000000000000000000000000000000000000000060005260046000fd5b61020091500135151538614cb3565b614cfc91613feb565b90507feb836cf40000000000000000000000000000000000000000000000000000000060005260045260246000fd5b614d396101a0820182613feb565b6001600160401b038193929311610ff857604051614d61601f8301601f1916602001826131a0565b818152602081019136818601116130e95760208160009260008051602061559383398151915297863783010152519020906101c0810135918215614e1957906001600160401b0361020092614db860e084016138e3565b94614dc66101e085016138e3565b9183604051974660208a01523060408a0152600360608a015216608088015260a087015260c08601521660e084015201356101008201526101008152614e0e610120826131a0565b602081519101200690565b915060e0614e2791016138e3565b906001600160401b03604051924660208501523060408501526002606085015216608083015260a082015260a08152614e0e60c0826131a0565b8160005260126020526040600020805460ff81166004811015613fa15760011490811591614efa575b508015614eec575b614ee457600260ff198254161790558060005260126020526040600020600260ff198254161790557ff5b268a3ff315cc44ccceeef86259c9e8eef81ceecb14001543809115380dd62600080a3600190565b505050600090565b508160018201541415614e92565b6001600160401b03915060081c16421138614e8a565b8051683fffffffffffffffc06001600160401b0382169160061b1690808204604014901517156139545760ff60606148839301511690613c51565b919091614f57816152ed565b614f60836152ed565b6000805160206155938339815191528180096000805160206155938339815191528480099080600080516020615593833981519152036000805160206155938339815191528111613954576000805160206155938339815191528080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001089208036152115760016000805b600382106150ca57505090600180927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b61508257505060008051602061559383398151915291099081156150585760008051602061559383398151915291930990565b7f4ed228050000000000000000000000000000000000000000000000000000000060005260046000fd5b9091506001808316146150ae575b8060008051602061559383398151915291099060011c839181615025565b9260008051602061559383398151915284819209939050615090565b949092946151fb57600080516020615593833981519152808083880896800991800990806000805160206155938339815191520392600080516020615593833981519152841161395457600080516020615593833981519152808086860892800960020960008051602061559383398151915203600080516020615593833981519152811161395457836000805160206155938339815191528092840893086000805160206155938339815191520390600080516020615593833981519152821161395457600093600080516020615593833981519152039360008051602061559383398151915285116151e7576000805160206155938339815191529283806001969481809599818884099b0890099a80090809930190614ff2565b80634e487b7160e01b602492526011600452fd5b634e487b7160e01b600052601260045260246000fd5b7f61586bdd0000000000000000000000000000000000000000000000000000000060005260046000fd5b9060609160405161524c84826131a0565b8336823780936000926000815160051b60008051602061559383398151915281602085012006938301908301905b808210156152a6575050604093929161529561529a926152ed565b613322565b51825260208201520152565b9095848751916000805160206155938339815191528310156152e3575b60008051602061559383398151915292918391090895601f19019061527a565b91935083916152c3565b6000805160206155938339815191528110156153065750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd5b906000602091828151910182855af115613640576000513d61539b57506001600160a01b0381163b155b6153645750565b6001600160a01b03907f5274afe7000000000000000000000000000000000000000000000000000000006000521660045260246000fd5b6001141561535d565b80600052600060205260406000206001600160a01b03831660005260205260ff60406000205416156000146154375780600052600060205260406000206001600160a01b0383166000526020526040600020600160ff198254161790556001600160a01b03339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d600080a4600190565b5050600090565b80600052600060205260406000206001600160a01b03831660005260205260ff604060002054166000146154375780600052600060205260406000206001600160a01b038316600052602052604060002060ff1981541690556001600160a01b03339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b600080a4600190565b80158015615535575b61550b57146154e157565b7fdce732330000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcbbbbfe10000000000000000000000000000000000000000000000000000000060005260046000fd5b5081156154d6565b8015801561557a575b61554d5750565b7f66c28b180000000000000000000000000000000000000000000000000000000060005260045260246000fd5b506effffffffffffffffffffffffffffff811161554656fe30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000130644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001",
+}
+
+// ZContract is an auto generated Go binding around an Ethereum contract.
+type ZContract struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ZContract) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewZContract creates a new instance of ZContract.
+func NewZContract() *ZContract {
+	parsed, err := ZContractMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ZContract{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ZContract) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,uint48,uint64,uint64,uint64,(address,address,address,address),uint256,uint256,uint256,uint256) setup) returns()
+func (zContract *ZContract) PackConstructor(setup Setup) []byte {
+	enc, err := zContract.abi.Pack("", setup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAUDITORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e1d616e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (zContract *ZContract) PackAUDITORROLE() []byte {
+	enc, err := zContract.abi.Pack("AUDITOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAUDITORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e1d616e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (zContract *ZContract) TryPackAUDITORROLE() ([]byte, error) {
+	return zContract.abi.Pack("AUDITOR_ROLE")
+}
+
+// UnpackAUDITORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6e1d616e.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (zContract *ZContract) UnpackAUDITORROLE(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("AUDITOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (zContract *ZContract) PackDEFAULTADMINROLE() []byte {
+	enc, err := zContract.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (zContract *ZContract) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return zContract.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (zContract *ZContract) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLISTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeb26b94.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (zContract *ZContract) PackLISTERROLE() []byte {
+	enc, err := zContract.abi.Pack("LISTER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLISTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeb26b94.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (zContract *ZContract) TryPackLISTERROLE() ([]byte, error) {
+	return zContract.abi.Pack("LISTER_ROLE")
+}
+
+// UnpackLISTERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdeb26b94.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (zContract *ZContract) UnpackLISTERROLE(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("LISTER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPAUSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe63ab1e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (zContract *ZContract) PackPAUSERROLE() []byte {
+	enc, err := zContract.abi.Pack("PAUSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe63ab1e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (zContract *ZContract) TryPackPAUSERROLE() ([]byte, error) {
+	return zContract.abi.Pack("PAUSER_ROLE")
+}
+
+// UnpackPAUSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe63ab1e9.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (zContract *ZContract) UnpackPAUSERROLE(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("PAUSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPAYOUTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a44da83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAYOUT_GAS() view returns(uint256)
+func (zContract *ZContract) PackPAYOUTGAS() []byte {
+	enc, err := zContract.abi.Pack("PAYOUT_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAYOUTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a44da83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAYOUT_GAS() view returns(uint256)
+func (zContract *ZContract) TryPackPAYOUTGAS() ([]byte, error) {
+	return zContract.abi.Pack("PAYOUT_GAS")
+}
+
+// UnpackPAYOUTGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a44da83.
+//
+// Solidity: function PAYOUT_GAS() view returns(uint256)
+func (zContract *ZContract) UnpackPAYOUTGAS(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("PAYOUT_GAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackREGISTRARROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf68e9553.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (zContract *ZContract) PackREGISTRARROLE() []byte {
+	enc, err := zContract.abi.Pack("REGISTRAR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREGISTRARROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf68e9553.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (zContract *ZContract) TryPackREGISTRARROLE() ([]byte, error) {
+	return zContract.abi.Pack("REGISTRAR_ROLE")
+}
+
+// UnpackREGISTRARROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf68e9553.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (zContract *ZContract) UnpackREGISTRARROLE(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("REGISTRAR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAcceptDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcefc1429.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptDefaultAdminTransfer() returns()
+func (zContract *ZContract) PackAcceptDefaultAdminTransfer() []byte {
+	enc, err := zContract.abi.Pack("acceptDefaultAdminTransfer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcefc1429.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptDefaultAdminTransfer() returns()
+func (zContract *ZContract) TryPackAcceptDefaultAdminTransfer() ([]byte, error) {
+	return zContract.abi.Pack("acceptDefaultAdminTransfer")
+}
+
+// PackActivateAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb071b9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateAuditKey() returns()
+func (zContract *ZContract) PackActivateAuditKey() []byte {
+	enc, err := zContract.abi.Pack("activateAuditKey")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb071b9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateAuditKey() returns()
+func (zContract *ZContract) TryPackActivateAuditKey() ([]byte, error) {
+	return zContract.abi.Pack("activateAuditKey")
+}
+
+// PackAppend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5aa8dbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function append(uint256[64] leaves, uint256 newRoot, (uint256,uint256[8]) proof) returns()
+func (zContract *ZContract) PackAppend(leaves [64]*big.Int, newRoot *big.Int, proof Proof) []byte {
+	enc, err := zContract.abi.Pack("append", leaves, newRoot, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAppend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5aa8dbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function append(uint256[64] leaves, uint256 newRoot, (uint256,uint256[8]) proof) returns()
+func (zContract *ZContract) TryPackAppend(leaves [64]*big.Int, newRoot *big.Int, proof Proof) ([]byte, error) {
+	return zContract.abi.Pack("append", leaves, newRoot, proof)
+}
+
+// PackAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c4667a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function asset(address token) view returns(bool listed, uint256 supply)
+func (zContract *ZContract) PackAsset(token common.Address) []byte {
+	enc, err := zContract.abi.Pack("asset", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c4667a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function asset(address token) view returns(bool listed, uint256 supply)
+func (zContract *ZContract) TryPackAsset(token common.Address) ([]byte, error) {
+	return zContract.abi.Pack("asset", token)
+}
+
+// AssetOutput serves as a container for the return parameters of contract
+// method Asset.
+type AssetOutput struct {
+	Listed bool
+	Supply *big.Int
+}
+
+// UnpackAsset is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9c4667a2.
+//
+// Solidity: function asset(address token) view returns(bool listed, uint256 supply)
+func (zContract *ZContract) UnpackAsset(data []byte) (AssetOutput, error) {
+	out, err := zContract.abi.Unpack("asset", data)
+	outstruct := new(AssetOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Listed = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Supply = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackAuditDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b281522.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function auditDelay() view returns(uint64)
+func (zContract *ZContract) PackAuditDelay() []byte {
+	enc, err := zContract.abi.Pack("auditDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuditDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b281522.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function auditDelay() view returns(uint64)
+func (zContract *ZContract) TryPackAuditDelay() ([]byte, error) {
+	return zContract.abi.Pack("auditDelay")
+}
+
+// UnpackAuditDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b281522.
+//
+// Solidity: function auditDelay() view returns(uint64)
+func (zContract *ZContract) UnpackAuditDelay(data []byte) (uint64, error) {
+	out, err := zContract.abi.Unpack("auditDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAuditEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa67a3e56.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function auditEpoch() view returns(uint64 epoch, uint256 y, uint64 activatedAt)
+func (zContract *ZContract) PackAuditEpoch() []byte {
+	enc, err := zContract.abi.Pack("auditEpoch")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuditEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa67a3e56.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function auditEpoch() view returns(uint64 epoch, uint256 y, uint64 activatedAt)
+func (zContract *ZContract) TryPackAuditEpoch() ([]byte, error) {
+	return zContract.abi.Pack("auditEpoch")
+}
+
+// AuditEpochOutput serves as a container for the return parameters of contract
+// method AuditEpoch.
+type AuditEpochOutput struct {
+	Epoch       uint64
+	Y           *big.Int
+	ActivatedAt uint64
+}
+
+// UnpackAuditEpoch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa67a3e56.
+//
+// Solidity: function auditEpoch() view returns(uint64 epoch, uint256 y, uint64 activatedAt)
+func (zContract *ZContract) UnpackAuditEpoch(data []byte) (AuditEpochOutput, error) {
+	out, err := zContract.abi.Unpack("auditEpoch", data)
+	outstruct := new(AuditEpochOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Epoch = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Y = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ActivatedAt = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackAuditGrace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x571c9da9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function auditGrace() view returns(uint64)
+func (zContract *ZContract) PackAuditGrace() []byte {
+	enc, err := zContract.abi.Pack("auditGrace")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuditGrace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x571c9da9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function auditGrace() view returns(uint64)
+func (zContract *ZContract) TryPackAuditGrace() ([]byte, error) {
+	return zContract.abi.Pack("auditGrace")
+}
+
+// UnpackAuditGrace is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x571c9da9.
+//
+// Solidity: function auditGrace() view returns(uint64)
+func (zContract *ZContract) UnpackAuditGrace(data []byte) (uint64, error) {
+	out, err := zContract.abi.Unpack("auditGrace", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6eec948.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function auditKey(uint64 epoch) view returns(uint256 x, uint256 y)
+func (zContract *ZContract) PackAuditKey(epoch uint64) []byte {
+	enc, err := zContract.abi.Pack("auditKey", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6eec948.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function auditKey(uint64 epoch) view returns(uint256 x, uint256 y)
+func (zContract *ZContract) TryPackAuditKey(epoch uint64) ([]byte, error) {
+	return zContract.abi.Pack("auditKey", epoch)
+}
+
+// AuditKeyOutput serves as a container for the return parameters of contract
+// method AuditKey.
+type AuditKeyOutput struct {
+	X *big.Int
+	Y *big.Int
+}
+
+// UnpackAuditKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf6eec948.
+//
+// Solidity: function auditKey(uint64 epoch) view returns(uint256 x, uint256 y)
+func (zContract *ZContract) UnpackAuditKey(data []byte) (AuditKeyOutput, error) {
+	out, err := zContract.abi.Unpack("auditKey", data)
+	outstruct := new(AuditKeyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.X = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Y = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackAuditProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff88079b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function auditProposal() view returns(uint256 x, uint256 y, uint64 activeFrom)
+func (zContract *ZContract) PackAuditProposal() []byte {
+	enc, err := zContract.abi.Pack("auditProposal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuditProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff88079b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function auditProposal() view returns(uint256 x, uint256 y, uint64 activeFrom)
+func (zContract *ZContract) TryPackAuditProposal() ([]byte, error) {
+	return zContract.abi.Pack("auditProposal")
+}
+
+// AuditProposalOutput serves as a container for the return parameters of contract
+// method AuditProposal.
+type AuditProposalOutput struct {
+	X          *big.Int
+	Y          *big.Int
+	ActiveFrom uint64
+}
+
+// UnpackAuditProposal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xff88079b.
+//
+// Solidity: function auditProposal() view returns(uint256 x, uint256 y, uint64 activeFrom)
+func (zContract *ZContract) UnpackAuditProposal(data []byte) (AuditProposalOutput, error) {
+	out, err := zContract.abi.Unpack("auditProposal", data)
+	outstruct := new(AuditProposalOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.X = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Y = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ActiveFrom = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x857553cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batch(uint64 index) view returns(bytes32 chain, uint8 count, bool isSealed)
+func (zContract *ZContract) PackBatch(index uint64) []byte {
+	enc, err := zContract.abi.Pack("batch", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x857553cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batch(uint64 index) view returns(bytes32 chain, uint8 count, bool isSealed)
+func (zContract *ZContract) TryPackBatch(index uint64) ([]byte, error) {
+	return zContract.abi.Pack("batch", index)
+}
+
+// BatchOutput serves as a container for the return parameters of contract
+// method Batch.
+type BatchOutput struct {
+	Chain    [32]byte
+	Count    uint8
+	IsSealed bool
+}
+
+// UnpackBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x857553cc.
+//
+// Solidity: function batch(uint64 index) view returns(bytes32 chain, uint8 count, bool isSealed)
+func (zContract *ZContract) UnpackBatch(data []byte) (BatchOutput, error) {
+	out, err := zContract.abi.Unpack("batch", data)
+	outstruct := new(BatchOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Chain = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Count = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.IsSealed = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackBeginDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x634e93da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function beginDefaultAdminTransfer(address newAdmin) returns()
+func (zContract *ZContract) PackBeginDefaultAdminTransfer(newAdmin common.Address) []byte {
+	enc, err := zContract.abi.Pack("beginDefaultAdminTransfer", newAdmin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBeginDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x634e93da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function beginDefaultAdminTransfer(address newAdmin) returns()
+func (zContract *ZContract) TryPackBeginDefaultAdminTransfer(newAdmin common.Address) ([]byte, error) {
+	return zContract.abi.Pack("beginDefaultAdminTransfer", newAdmin)
+}
+
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bf5b222.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn((uint256,uint256,uint256,uint256,uint256,address,uint256,uint64,uint256,uint256[2],address,(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) PackBurn(items []BurnItem) []byte {
+	enc, err := zContract.abi.Pack("burn", items)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bf5b222.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn((uint256,uint256,uint256,uint256,uint256,address,uint256,uint64,uint256,uint256[2],address,(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) TryPackBurn(items []BurnItem) ([]byte, error) {
+	return zContract.abi.Pack("burn", items)
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeafb64d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(uint256 payment, bytes32 preimage) returns()
+func (zContract *ZContract) PackCancel(payment *big.Int, preimage [32]byte) []byte {
+	enc, err := zContract.abi.Pack("cancel", payment, preimage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeafb64d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(uint256 payment, bytes32 preimage) returns()
+func (zContract *ZContract) TryPackCancel(payment *big.Int, preimage [32]byte) ([]byte, error) {
+	return zContract.abi.Pack("cancel", payment, preimage)
+}
+
+// PackCancelDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd602b9fd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelDefaultAdminTransfer() returns()
+func (zContract *ZContract) PackCancelDefaultAdminTransfer() []byte {
+	enc, err := zContract.abi.Pack("cancelDefaultAdminTransfer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd602b9fd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelDefaultAdminTransfer() returns()
+func (zContract *ZContract) TryPackCancelDefaultAdminTransfer() ([]byte, error) {
+	return zContract.abi.Pack("cancelDefaultAdminTransfer")
+}
+
+// PackChangeDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x649a5ec7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeDefaultAdminDelay(uint48 newDelay) returns()
+func (zContract *ZContract) PackChangeDefaultAdminDelay(newDelay *big.Int) []byte {
+	enc, err := zContract.abi.Pack("changeDefaultAdminDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x649a5ec7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeDefaultAdminDelay(uint48 newDelay) returns()
+func (zContract *ZContract) TryPackChangeDefaultAdminDelay(newDelay *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("changeDefaultAdminDelay", newDelay)
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address token, address recipient) view returns(uint256)
+func (zContract *ZContract) PackCredit(token common.Address, recipient common.Address) []byte {
+	enc, err := zContract.abi.Pack("credit", token, recipient)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address token, address recipient) view returns(uint256)
+func (zContract *ZContract) TryPackCredit(token common.Address, recipient common.Address) ([]byte, error) {
+	return zContract.abi.Pack("credit", token, recipient)
+}
+
+// UnpackCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc1f0d2d.
+//
+// Solidity: function credit(address token, address recipient) view returns(uint256)
+func (zContract *ZContract) UnpackCredit(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("credit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDefaultAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84ef8ffc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function defaultAdmin() view returns(address)
+func (zContract *ZContract) PackDefaultAdmin() []byte {
+	enc, err := zContract.abi.Pack("defaultAdmin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDefaultAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84ef8ffc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function defaultAdmin() view returns(address)
+func (zContract *ZContract) TryPackDefaultAdmin() ([]byte, error) {
+	return zContract.abi.Pack("defaultAdmin")
+}
+
+// UnpackDefaultAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84ef8ffc.
+//
+// Solidity: function defaultAdmin() view returns(address)
+func (zContract *ZContract) UnpackDefaultAdmin(data []byte) (common.Address, error) {
+	out, err := zContract.abi.Unpack("defaultAdmin", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc8463c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function defaultAdminDelay() view returns(uint48)
+func (zContract *ZContract) PackDefaultAdminDelay() []byte {
+	enc, err := zContract.abi.Pack("defaultAdminDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc8463c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function defaultAdminDelay() view returns(uint48)
+func (zContract *ZContract) TryPackDefaultAdminDelay() ([]byte, error) {
+	return zContract.abi.Pack("defaultAdminDelay")
+}
+
+// UnpackDefaultAdminDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc8463c8.
+//
+// Solidity: function defaultAdminDelay() view returns(uint48)
+func (zContract *ZContract) UnpackDefaultAdminDelay(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("defaultAdminDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDefaultAdminDelayIncreaseWait is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x022d63fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
+func (zContract *ZContract) PackDefaultAdminDelayIncreaseWait() []byte {
+	enc, err := zContract.abi.Pack("defaultAdminDelayIncreaseWait")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDefaultAdminDelayIncreaseWait is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x022d63fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
+func (zContract *ZContract) TryPackDefaultAdminDelayIncreaseWait() ([]byte, error) {
+	return zContract.abi.Pack("defaultAdminDelayIncreaseWait")
+}
+
+// UnpackDefaultAdminDelayIncreaseWait is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x022d63fb.
+//
+// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
+func (zContract *ZContract) UnpackDefaultAdminDelayIncreaseWait(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("defaultAdminDelayIncreaseWait", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (zContract *ZContract) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := zContract.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (zContract *ZContract) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return zContract.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (zContract *ZContract) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := zContract.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (zContract *ZContract) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := zContract.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (zContract *ZContract) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return zContract.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (zContract *ZContract) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := zContract.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (zContract *ZContract) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return zContract.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (zContract *ZContract) UnpackHasRole(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe527b966.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isRoot(uint256 value) view returns(bool)
+func (zContract *ZContract) PackIsRoot(value *big.Int) []byte {
+	enc, err := zContract.abi.Pack("isRoot", value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe527b966.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isRoot(uint256 value) view returns(bool)
+func (zContract *ZContract) TryPackIsRoot(value *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("isRoot", value)
+}
+
+// UnpackIsRoot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe527b966.
+//
+// Solidity: function isRoot(uint256 value) view returns(bool)
+func (zContract *ZContract) UnpackIsRoot(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("isRoot", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsSpent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a129efe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSpent(uint256 nullifier) view returns(bool)
+func (zContract *ZContract) PackIsSpent(nullifier *big.Int) []byte {
+	enc, err := zContract.abi.Pack("isSpent", nullifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSpent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a129efe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSpent(uint256 nullifier) view returns(bool)
+func (zContract *ZContract) TryPackIsSpent(nullifier *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("isSpent", nullifier)
+}
+
+// UnpackIsSpent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5a129efe.
+//
+// Solidity: function isSpent(uint256 nullifier) view returns(bool)
+func (zContract *ZContract) UnpackIsSpent(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("isSpent", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLeg is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2677d2f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
+func (zContract *ZContract) PackLeg(payment *big.Int) []byte {
+	enc, err := zContract.abi.Pack("leg", payment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeg is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2677d2f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
+func (zContract *ZContract) TryPackLeg(payment *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("leg", payment)
+}
+
+// LegOutput serves as a container for the return parameters of contract
+// method Leg.
+type LegOutput struct {
+	State            uint8
+	Counter          *big.Int
+	RefundCommitment *big.Int
+	Deadline         uint64
+	CancelHash       [32]byte
+}
+
+// UnpackLeg is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2677d2f7.
+//
+// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
+func (zContract *ZContract) UnpackLeg(data []byte) (LegOutput, error) {
+	out, err := zContract.abi.Unpack("leg", data)
+	outstruct := new(LegOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.State = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Counter = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.RefundCommitment = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.Deadline = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.CancelHash = *abi.ConvertType(out[4], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function list(address token, bool listed) returns()
+func (zContract *ZContract) PackList(token common.Address, listed bool) []byte {
+	enc, err := zContract.abi.Pack("list", token, listed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function list(address token, bool listed) returns()
+func (zContract *ZContract) TryPackList(token common.Address, listed bool) ([]byte, error) {
+	return zContract.abi.Pack("list", token, listed)
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed98424.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8])) item) returns()
+func (zContract *ZContract) PackMint(item MintItem) []byte {
+	enc, err := zContract.abi.Pack("mint", item)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed98424.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8])) item) returns()
+func (zContract *ZContract) TryPackMint(item MintItem) ([]byte, error) {
+	return zContract.abi.Pack("mint", item)
+}
+
+// PackMintBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd65f27f6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintBatch((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) PackMintBatch(items []MintItem) []byte {
+	enc, err := zContract.abi.Pack("mintBatch", items)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd65f27f6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintBatch((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) TryPackMintBatch(items []MintItem) ([]byte, error) {
+	return zContract.abi.Pack("mintBatch", items)
+}
+
+// PackMintPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e4831d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintPaused() view returns(bool)
+func (zContract *ZContract) PackMintPaused() []byte {
+	enc, err := zContract.abi.Pack("mintPaused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e4831d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintPaused() view returns(bool)
+func (zContract *ZContract) TryPackMintPaused() ([]byte, error) {
+	return zContract.abi.Pack("mintPaused")
+}
+
+// UnpackMintPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7e4831d3.
+//
+// Solidity: function mintPaused() view returns(bool)
+func (zContract *ZContract) UnpackMintPaused(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("mintPaused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMintWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d467df7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mintWithPermit((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8])) item, uint256 permitDeadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (zContract *ZContract) PackMintWithPermit(item MintItem, permitDeadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := zContract.abi.Pack("mintWithPermit", item, permitDeadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMintWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d467df7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mintWithPermit((address,uint256,uint256,uint256,uint64,uint256,uint256,uint256,(uint256,uint256[8])) item, uint256 permitDeadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (zContract *ZContract) TryPackMintWithPermit(item MintItem, permitDeadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return zContract.abi.Pack("mintWithPermit", item, permitDeadline, v, r, s)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (zContract *ZContract) PackOwner() []byte {
+	enc, err := zContract.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (zContract *ZContract) TryPackOwner() ([]byte, error) {
+	return zContract.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (zContract *ZContract) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := zContract.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackParticipantLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x462dfe32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function participantLeaf(uint32 index) view returns(uint256)
+func (zContract *ZContract) PackParticipantLeaf(index uint32) []byte {
+	enc, err := zContract.abi.Pack("participantLeaf", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParticipantLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x462dfe32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function participantLeaf(uint32 index) view returns(uint256)
+func (zContract *ZContract) TryPackParticipantLeaf(index uint32) ([]byte, error) {
+	return zContract.abi.Pack("participantLeaf", index)
+}
+
+// UnpackParticipantLeaf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x462dfe32.
+//
+// Solidity: function participantLeaf(uint32 index) view returns(uint256)
+func (zContract *ZContract) UnpackParticipantLeaf(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("participantLeaf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackParticipantsRoots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9ef2840.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
+func (zContract *ZContract) PackParticipantsRoots() []byte {
+	enc, err := zContract.abi.Pack("participantsRoots")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParticipantsRoots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9ef2840.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
+func (zContract *ZContract) TryPackParticipantsRoots() ([]byte, error) {
+	return zContract.abi.Pack("participantsRoots")
+}
+
+// ParticipantsRootsOutput serves as a container for the return parameters of contract
+// method ParticipantsRoots.
+type ParticipantsRootsOutput struct {
+	Current  *big.Int
+	Previous *big.Int
+}
+
+// UnpackParticipantsRoots is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc9ef2840.
+//
+// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
+func (zContract *ZContract) UnpackParticipantsRoots(data []byte) (ParticipantsRootsOutput, error) {
+	out, err := zContract.abi.Unpack("participantsRoots", data)
+	outstruct := new(ParticipantsRootsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Current = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Previous = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPauseMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf30e6e77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseMint(bool paused) returns()
+func (zContract *ZContract) PackPauseMint(paused bool) []byte {
+	enc, err := zContract.abi.Pack("pauseMint", paused)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf30e6e77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseMint(bool paused) returns()
+func (zContract *ZContract) TryPackPauseMint(paused bool) ([]byte, error) {
+	return zContract.abi.Pack("pauseMint", paused)
+}
+
+// PackPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20f801d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payout(address token, address recipient, uint256 amount) returns()
+func (zContract *ZContract) PackPayout(token common.Address, recipient common.Address, amount *big.Int) []byte {
+	enc, err := zContract.abi.Pack("payout", token, recipient, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20f801d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payout(address token, address recipient, uint256 amount) returns()
+func (zContract *ZContract) TryPackPayout(token common.Address, recipient common.Address, amount *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("payout", token, recipient, amount)
+}
+
+// PackPendingDefaultAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf6eefb7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
+func (zContract *ZContract) PackPendingDefaultAdmin() []byte {
+	enc, err := zContract.abi.Pack("pendingDefaultAdmin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingDefaultAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf6eefb7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
+func (zContract *ZContract) TryPackPendingDefaultAdmin() ([]byte, error) {
+	return zContract.abi.Pack("pendingDefaultAdmin")
+}
+
+// PendingDefaultAdminOutput serves as a container for the return parameters of contract
+// method PendingDefaultAdmin.
+type PendingDefaultAdminOutput struct {
+	NewAdmin common.Address
+	Schedule *big.Int
+}
+
+// UnpackPendingDefaultAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf6eefb7.
+//
+// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
+func (zContract *ZContract) UnpackPendingDefaultAdmin(data []byte) (PendingDefaultAdminOutput, error) {
+	out, err := zContract.abi.Unpack("pendingDefaultAdmin", data)
+	outstruct := new(PendingDefaultAdminOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.NewAdmin = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Schedule = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPendingDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1eda53c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
+func (zContract *ZContract) PackPendingDefaultAdminDelay() []byte {
+	enc, err := zContract.abi.Pack("pendingDefaultAdminDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1eda53c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
+func (zContract *ZContract) TryPackPendingDefaultAdminDelay() ([]byte, error) {
+	return zContract.abi.Pack("pendingDefaultAdminDelay")
+}
+
+// PendingDefaultAdminDelayOutput serves as a container for the return parameters of contract
+// method PendingDefaultAdminDelay.
+type PendingDefaultAdminDelayOutput struct {
+	NewDelay *big.Int
+	Schedule *big.Int
+}
+
+// UnpackPendingDefaultAdminDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1eda53c.
+//
+// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
+func (zContract *ZContract) UnpackPendingDefaultAdminDelay(data []byte) (PendingDefaultAdminDelayOutput, error) {
+	out, err := zContract.abi.Unpack("pendingDefaultAdminDelay", data)
+	outstruct := new(PendingDefaultAdminDelayOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.NewDelay = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Schedule = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackProposeAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcac77654.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
+func (zContract *ZContract) PackProposeAuditKey(x *big.Int, y *big.Int) []byte {
+	enc, err := zContract.abi.Pack("proposeAuditKey", x, y)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcac77654.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
+func (zContract *ZContract) TryPackProposeAuditKey(x *big.Int, y *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("proposeAuditKey", x, y)
+}
+
+// PackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe10d29ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queue() view returns(uint64 nextBatch, uint8 count, uint64 openedAt, uint64 appended)
+func (zContract *ZContract) PackQueue() []byte {
+	enc, err := zContract.abi.Pack("queue")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe10d29ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queue() view returns(uint64 nextBatch, uint8 count, uint64 openedAt, uint64 appended)
+func (zContract *ZContract) TryPackQueue() ([]byte, error) {
+	return zContract.abi.Pack("queue")
+}
+
+// QueueOutput serves as a container for the return parameters of contract
+// method Queue.
+type QueueOutput struct {
+	NextBatch uint64
+	Count     uint8
+	OpenedAt  uint64
+	Appended  uint64
+}
+
+// UnpackQueue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe10d29ee.
+//
+// Solidity: function queue() view returns(uint64 nextBatch, uint8 count, uint64 openedAt, uint64 appended)
+func (zContract *ZContract) UnpackQueue(data []byte) (QueueOutput, error) {
+	out, err := zContract.abi.Unpack("queue", data)
+	outstruct := new(QueueOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.NextBatch = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Count = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.OpenedAt = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Appended = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x278ecde1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint256 payment) returns()
+func (zContract *ZContract) PackRefund(payment *big.Int) []byte {
+	enc, err := zContract.abi.Pack("refund", payment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x278ecde1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint256 payment) returns()
+func (zContract *ZContract) TryPackRefund(payment *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("refund", payment)
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address account) returns()
+func (zContract *ZContract) PackRenounceRole(role [32]byte, account common.Address) []byte {
+	enc, err := zContract.abi.Pack("renounceRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address account) returns()
+func (zContract *ZContract) TryPackRenounceRole(role [32]byte, account common.Address) ([]byte, error) {
+	return zContract.abi.Pack("renounceRole", role, account)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (zContract *ZContract) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := zContract.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (zContract *ZContract) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return zContract.abi.Pack("revokeRole", role, account)
+}
+
+// PackRollbackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aa6220b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollbackDefaultAdminDelay() returns()
+func (zContract *ZContract) PackRollbackDefaultAdminDelay() []byte {
+	enc, err := zContract.abi.Pack("rollbackDefaultAdminDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollbackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aa6220b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollbackDefaultAdminDelay() returns()
+func (zContract *ZContract) TryPackRollbackDefaultAdminDelay() ([]byte, error) {
+	return zContract.abi.Pack("rollbackDefaultAdminDelay")
+}
+
+// PackRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebf0c717.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function root() view returns(uint256)
+func (zContract *ZContract) PackRoot() []byte {
+	enc, err := zContract.abi.Pack("root")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebf0c717.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function root() view returns(uint256)
+func (zContract *ZContract) TryPackRoot() ([]byte, error) {
+	return zContract.abi.Pack("root")
+}
+
+// UnpackRoot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xebf0c717.
+//
+// Solidity: function root() view returns(uint256)
+func (zContract *ZContract) UnpackRoot(data []byte) (*big.Int, error) {
+	out, err := zContract.abi.Unpack("root", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSeal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb27b85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seal() returns()
+func (zContract *ZContract) PackSeal() []byte {
+	enc, err := zContract.abi.Pack("seal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fb27b85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seal() returns()
+func (zContract *ZContract) TryPackSeal() ([]byte, error) {
+	return zContract.abi.Pack("seal")
+}
+
+// PackSealAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bc555da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sealAfter() view returns(uint64)
+func (zContract *ZContract) PackSealAfter() []byte {
+	enc, err := zContract.abi.Pack("sealAfter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSealAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bc555da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sealAfter() view returns(uint64)
+func (zContract *ZContract) TryPackSealAfter() ([]byte, error) {
+	return zContract.abi.Pack("sealAfter")
+}
+
+// UnpackSealAfter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bc555da.
+//
+// Solidity: function sealAfter() view returns(uint64)
+func (zContract *ZContract) UnpackSealAfter(data []byte) (uint64, error) {
+	out, err := zContract.abi.Unpack("sealAfter", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb62b2954.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submit((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) PackSubmit(items []TransferItem) []byte {
+	enc, err := zContract.abi.Pack("submit", items)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb62b2954.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submit((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8]))[] items) returns()
+func (zContract *ZContract) TryPackSubmit(items []TransferItem) ([]byte, error) {
+	return zContract.abi.Pack("submit", items)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (zContract *ZContract) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := zContract.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (zContract *ZContract) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return zContract.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (zContract *ZContract) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6573d75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swap((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8])) a, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8])) b) returns()
+func (zContract *ZContract) PackSwap(a TransferItem, b TransferItem) []byte {
+	enc, err := zContract.abi.Pack("swap", a, b)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6573d75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swap((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8])) a, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes,(uint256,uint64,bytes32),(uint256,uint256[8])) b) returns()
+func (zContract *ZContract) TryPackSwap(a TransferItem, b TransferItem) ([]byte, error) {
+	return zContract.abi.Pack("swap", a, b)
+}
+
+// PackUpdateParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51c7d64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateParticipants(uint32[] indices, uint256[] leaves, uint256 newRoot) returns()
+func (zContract *ZContract) PackUpdateParticipants(indices []uint32, leaves []*big.Int, newRoot *big.Int) []byte {
+	enc, err := zContract.abi.Pack("updateParticipants", indices, leaves, newRoot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51c7d64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateParticipants(uint32[] indices, uint256[] leaves, uint256 newRoot) returns()
+func (zContract *ZContract) TryPackUpdateParticipants(indices []uint32, leaves []*big.Int, newRoot *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("updateParticipants", indices, leaves, newRoot)
+}
+
+// PackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifiers() view returns((address,address,address,address))
+func (zContract *ZContract) PackVerifiers() []byte {
+	enc, err := zContract.abi.Pack("verifiers")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26779776.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifiers() view returns((address,address,address,address))
+func (zContract *ZContract) TryPackVerifiers() ([]byte, error) {
+	return zContract.abi.Pack("verifiers")
+}
+
+// UnpackVerifiers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26779776.
+//
+// Solidity: function verifiers() view returns((address,address,address,address))
+func (zContract *ZContract) UnpackVerifiers(data []byte) (Verifiers, error) {
+	out, err := zContract.abi.Unpack("verifiers", data)
+	if err != nil {
+		return *new(Verifiers), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Verifiers)).(*Verifiers)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address token, address recipient) returns()
+func (zContract *ZContract) PackWithdraw(token common.Address, recipient common.Address) []byte {
+	enc, err := zContract.abi.Pack("withdraw", token, recipient)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address token, address recipient) returns()
+func (zContract *ZContract) TryPackWithdraw(token common.Address, recipient common.Address) ([]byte, error) {
+	return zContract.abi.Pack("withdraw", token, recipient)
+}
+
+// ZContractAppended represents a Appended event raised by the ZContract contract.
+type ZContractAppended struct {
+	Batch   uint64
+	NewRoot *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractAppendedEventName = "Appended"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractAppended) ContractEventName() string {
+	return ZContractAppendedEventName
+}
+
+// UnpackAppendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Appended(uint64 indexed batch, uint256 newRoot)
+func (zContract *ZContract) UnpackAppendedEvent(log *types.Log) (*ZContractAppended, error) {
+	event := "Appended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractAppended)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractAuditKeyActivated represents a AuditKeyActivated event raised by the ZContract contract.
+type ZContractAuditKeyActivated struct {
+	Epoch uint64
+	X     *big.Int
+	Y     *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractAuditKeyActivatedEventName = "AuditKeyActivated"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractAuditKeyActivated) ContractEventName() string {
+	return ZContractAuditKeyActivatedEventName
+}
+
+// UnpackAuditKeyActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyActivated(uint64 indexed epoch, uint256 x, uint256 y)
+func (zContract *ZContract) UnpackAuditKeyActivatedEvent(log *types.Log) (*ZContractAuditKeyActivated, error) {
+	event := "AuditKeyActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractAuditKeyActivated)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractAuditKeyProposed represents a AuditKeyProposed event raised by the ZContract contract.
+type ZContractAuditKeyProposed struct {
+	X          *big.Int
+	Y          *big.Int
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractAuditKeyProposedEventName = "AuditKeyProposed"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractAuditKeyProposed) ContractEventName() string {
+	return ZContractAuditKeyProposedEventName
+}
+
+// UnpackAuditKeyProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyProposed(uint256 x, uint256 y, uint64 activeFrom)
+func (zContract *ZContract) UnpackAuditKeyProposedEvent(log *types.Log) (*ZContractAuditKeyProposed, error) {
+	event := "AuditKeyProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractAuditKeyProposed)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractBurned represents a Burned event raised by the ZContract contract.
+type ZContractBurned struct {
+	Token      common.Address
+	Recipient  common.Address
+	Value      *big.Int
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Change     *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [2]*big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractBurnedEventName = "Burned"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractBurned) ContractEventName() string {
+	return ZContractBurnedEventName
+}
+
+// UnpackBurnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Burned(address indexed token, address indexed recipient, uint256 value, uint256 nullifier0, uint256 nullifier1, uint256 change, uint64 epoch, uint256 ephemeral, uint256[2] audit)
+func (zContract *ZContract) UnpackBurnedEvent(log *types.Log) (*ZContractBurned, error) {
+	event := "Burned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractBurned)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractCancelled represents a Cancelled event raised by the ZContract contract.
+type ZContractCancelled struct {
+	Payment  *big.Int
+	Refund   *big.Int
+	Preimage [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractCancelled) ContractEventName() string {
+	return ZContractCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(uint256 indexed payment, uint256 refund, bytes32 preimage)
+func (zContract *ZContract) UnpackCancelledEvent(log *types.Log) (*ZContractCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractCancelled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractCredited represents a Credited event raised by the ZContract contract.
+type ZContractCredited struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractCredited) ContractEventName() string {
+	return ZContractCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed token, address indexed recipient, uint256 amount)
+func (zContract *ZContract) UnpackCreditedEvent(log *types.Log) (*ZContractCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractCredited)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractDefaultAdminDelayChangeCanceled represents a DefaultAdminDelayChangeCanceled event raised by the ZContract contract.
+type ZContractDefaultAdminDelayChangeCanceled struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractDefaultAdminDelayChangeCanceledEventName = "DefaultAdminDelayChangeCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractDefaultAdminDelayChangeCanceled) ContractEventName() string {
+	return ZContractDefaultAdminDelayChangeCanceledEventName
+}
+
+// UnpackDefaultAdminDelayChangeCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DefaultAdminDelayChangeCanceled()
+func (zContract *ZContract) UnpackDefaultAdminDelayChangeCanceledEvent(log *types.Log) (*ZContractDefaultAdminDelayChangeCanceled, error) {
+	event := "DefaultAdminDelayChangeCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractDefaultAdminDelayChangeCanceled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractDefaultAdminDelayChangeScheduled represents a DefaultAdminDelayChangeScheduled event raised by the ZContract contract.
+type ZContractDefaultAdminDelayChangeScheduled struct {
+	NewDelay       *big.Int
+	EffectSchedule *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractDefaultAdminDelayChangeScheduledEventName = "DefaultAdminDelayChangeScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractDefaultAdminDelayChangeScheduled) ContractEventName() string {
+	return ZContractDefaultAdminDelayChangeScheduledEventName
+}
+
+// UnpackDefaultAdminDelayChangeScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DefaultAdminDelayChangeScheduled(uint48 newDelay, uint48 effectSchedule)
+func (zContract *ZContract) UnpackDefaultAdminDelayChangeScheduledEvent(log *types.Log) (*ZContractDefaultAdminDelayChangeScheduled, error) {
+	event := "DefaultAdminDelayChangeScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractDefaultAdminDelayChangeScheduled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractDefaultAdminTransferCanceled represents a DefaultAdminTransferCanceled event raised by the ZContract contract.
+type ZContractDefaultAdminTransferCanceled struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractDefaultAdminTransferCanceledEventName = "DefaultAdminTransferCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractDefaultAdminTransferCanceled) ContractEventName() string {
+	return ZContractDefaultAdminTransferCanceledEventName
+}
+
+// UnpackDefaultAdminTransferCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DefaultAdminTransferCanceled()
+func (zContract *ZContract) UnpackDefaultAdminTransferCanceledEvent(log *types.Log) (*ZContractDefaultAdminTransferCanceled, error) {
+	event := "DefaultAdminTransferCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractDefaultAdminTransferCanceled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractDefaultAdminTransferScheduled represents a DefaultAdminTransferScheduled event raised by the ZContract contract.
+type ZContractDefaultAdminTransferScheduled struct {
+	NewAdmin       common.Address
+	AcceptSchedule *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractDefaultAdminTransferScheduledEventName = "DefaultAdminTransferScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractDefaultAdminTransferScheduled) ContractEventName() string {
+	return ZContractDefaultAdminTransferScheduledEventName
+}
+
+// UnpackDefaultAdminTransferScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DefaultAdminTransferScheduled(address indexed newAdmin, uint48 acceptSchedule)
+func (zContract *ZContract) UnpackDefaultAdminTransferScheduledEvent(log *types.Log) (*ZContractDefaultAdminTransferScheduled, error) {
+	event := "DefaultAdminTransferScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractDefaultAdminTransferScheduled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractHeld represents a Held event raised by the ZContract contract.
+type ZContractHeld struct {
+	Payment    *big.Int
+	Counter    *big.Int
+	Deadline   uint64
+	CancelHash [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractHeldEventName = "Held"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractHeld) ContractEventName() string {
+	return ZContractHeldEventName
+}
+
+// UnpackHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Held(uint256 indexed payment, uint256 indexed counter, uint64 deadline, bytes32 cancelHash)
+func (zContract *ZContract) UnpackHeldEvent(log *types.Log) (*ZContractHeld, error) {
+	event := "Held"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractHeld)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractListed represents a Listed event raised by the ZContract contract.
+type ZContractListed struct {
+	Token  common.Address
+	Listed bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractListedEventName = "Listed"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractListed) ContractEventName() string {
+	return ZContractListedEventName
+}
+
+// UnpackListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Listed(address indexed token, bool listed)
+func (zContract *ZContract) UnpackListedEvent(log *types.Log) (*ZContractListed, error) {
+	event := "Listed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractListed)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractMintPaused represents a MintPaused event raised by the ZContract contract.
+type ZContractMintPaused struct {
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractMintPausedEventName = "MintPaused"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractMintPaused) ContractEventName() string {
+	return ZContractMintPausedEventName
+}
+
+// UnpackMintPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MintPaused(bool paused)
+func (zContract *ZContract) UnpackMintPausedEvent(log *types.Log) (*ZContractMintPaused, error) {
+	event := "MintPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractMintPaused)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractMinted represents a Minted event raised by the ZContract contract.
+type ZContractMinted struct {
+	Token      common.Address
+	Payer      common.Address
+	Amount     *big.Int
+	Commitment *big.Int
+	Salt       *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit0     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractMintedEventName = "Minted"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractMinted) ContractEventName() string {
+	return ZContractMintedEventName
+}
+
+// UnpackMintedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Minted(address indexed token, address indexed payer, uint256 amount, uint256 commitment, uint256 salt, uint64 epoch, uint256 ephemeral, uint256 audit0)
+func (zContract *ZContract) UnpackMintedEvent(log *types.Log) (*ZContractMinted, error) {
+	event := "Minted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractMinted)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractParticipantsUpdated represents a ParticipantsUpdated event raised by the ZContract contract.
+type ZContractParticipantsUpdated struct {
+	Indices         []uint32
+	Leaves          []*big.Int
+	NewRoot         *big.Int
+	PreviousDropped bool
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractParticipantsUpdatedEventName = "ParticipantsUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractParticipantsUpdated) ContractEventName() string {
+	return ZContractParticipantsUpdatedEventName
+}
+
+// UnpackParticipantsUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParticipantsUpdated(uint32[] indices, uint256[] leaves, uint256 newRoot, bool previousDropped)
+func (zContract *ZContract) UnpackParticipantsUpdatedEvent(log *types.Log) (*ZContractParticipantsUpdated, error) {
+	event := "ParticipantsUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractParticipantsUpdated)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractQueued represents a Queued event raised by the ZContract contract.
+type ZContractQueued struct {
+	Position   *big.Int
+	Commitment *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractQueuedEventName = "Queued"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractQueued) ContractEventName() string {
+	return ZContractQueuedEventName
+}
+
+// UnpackQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Queued(uint256 indexed position, uint256 commitment)
+func (zContract *ZContract) UnpackQueuedEvent(log *types.Log) (*ZContractQueued, error) {
+	event := "Queued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractQueued)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractRefunded represents a Refunded event raised by the ZContract contract.
+type ZContractRefunded struct {
+	Payment *big.Int
+	Refund  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractRefunded) ContractEventName() string {
+	return ZContractRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(uint256 indexed payment, uint256 refund)
+func (zContract *ZContract) UnpackRefundedEvent(log *types.Log) (*ZContractRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractRefunded)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractRoleAdminChanged represents a RoleAdminChanged event raised by the ZContract contract.
+type ZContractRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractRoleAdminChanged) ContractEventName() string {
+	return ZContractRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (zContract *ZContract) UnpackRoleAdminChangedEvent(log *types.Log) (*ZContractRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractRoleGranted represents a RoleGranted event raised by the ZContract contract.
+type ZContractRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractRoleGranted) ContractEventName() string {
+	return ZContractRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (zContract *ZContract) UnpackRoleGrantedEvent(log *types.Log) (*ZContractRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractRoleGranted)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractRoleRevoked represents a RoleRevoked event raised by the ZContract contract.
+type ZContractRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractRoleRevoked) ContractEventName() string {
+	return ZContractRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (zContract *ZContract) UnpackRoleRevokedEvent(log *types.Log) (*ZContractRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractSealed represents a Sealed event raised by the ZContract contract.
+type ZContractSealed struct {
+	Batch uint64
+	Count uint8
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractSealedEventName = "Sealed"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractSealed) ContractEventName() string {
+	return ZContractSealedEventName
+}
+
+// UnpackSealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Sealed(uint64 indexed batch, uint8 count)
+func (zContract *ZContract) UnpackSealedEvent(log *types.Log) (*ZContractSealed, error) {
+	event := "Sealed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractSealed)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractSettled represents a Settled event raised by the ZContract contract.
+type ZContractSettled struct {
+	Payment *big.Int
+	Counter *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractSettled) ContractEventName() string {
+	return ZContractSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(uint256 indexed payment, uint256 indexed counter)
+func (zContract *ZContract) UnpackSettledEvent(log *types.Log) (*ZContractSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractSettled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractSkipped represents a Skipped event raised by the ZContract contract.
+type ZContractSkipped struct {
+	Index      *big.Int
+	Nullifier0 *big.Int
+	Reason     [4]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractSkippedEventName = "Skipped"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractSkipped) ContractEventName() string {
+	return ZContractSkippedEventName
+}
+
+// UnpackSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Skipped(uint256 indexed index, uint256 nullifier0, bytes4 reason)
+func (zContract *ZContract) UnpackSkippedEvent(log *types.Log) (*ZContractSkipped, error) {
+	event := "Skipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractSkipped)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractTransferred represents a Transferred event raised by the ZContract contract.
+type ZContractTransferred struct {
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Payment    *big.Int
+	Change     *big.Int
+	Refund     *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [4]*big.Int
+	Ciphertext []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractTransferred) ContractEventName() string {
+	return ZContractTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(uint256 indexed nullifier0, uint256 indexed nullifier1, uint256 payment, uint256 change, uint256 refund, uint64 epoch, uint256 ephemeral, uint256[4] audit, bytes ciphertext)
+func (zContract *ZContract) UnpackTransferredEvent(log *types.Log) (*ZContractTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractTransferred)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractWithdrawn represents a Withdrawn event raised by the ZContract contract.
+type ZContractWithdrawn struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractWithdrawn) ContractEventName() string {
+	return ZContractWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed token, address indexed recipient, uint256 amount)
+func (zContract *ZContract) UnpackWithdrawnEvent(log *types.Log) (*ZContractWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractWithdrawn)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return zContract.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlEnforcedDefaultAdminDelay"].ID.Bytes()[:4]) {
+		return zContract.UnpackAccessControlEnforcedDefaultAdminDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlEnforcedDefaultAdminRules"].ID.Bytes()[:4]) {
+		return zContract.UnpackAccessControlEnforcedDefaultAdminRulesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlInvalidDefaultAdmin"].ID.Bytes()[:4]) {
+		return zContract.UnpackAccessControlInvalidDefaultAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return zContract.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
+		return zContract.UnpackAmountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["CiphertextLength"].ID.Bytes()[:4]) {
+		return zContract.UnpackCiphertextLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["CounterIsPayment"].ID.Bytes()[:4]) {
+		return zContract.UnpackCounterIsPaymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
+		return zContract.UnpackDeadlineNotPassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return zContract.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
+		return zContract.UnpackEmptyBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return zContract.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return zContract.UnpackInvalidProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["LeavesMismatch"].ID.Bytes()[:4]) {
+		return zContract.UnpackLeavesMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["LegUsed"].ID.Bytes()[:4]) {
+		return zContract.UnpackLegUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["MintIsPaused"].ID.Bytes()[:4]) {
+		return zContract.UnpackMintIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoCode"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoProposal"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoSuchLeaf"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoSuchLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotALeg"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotALegError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotHeld"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotHeldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotInField"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotInFieldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotMatching"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotMatchingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotOnCurve"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotOnCurveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotSealable"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotSealableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NothingCredited"].ID.Bytes()[:4]) {
+		return zContract.UnpackNothingCreditedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NothingToAppend"].ID.Bytes()[:4]) {
+		return zContract.UnpackNothingToAppendError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NullifierSpent"].ID.Bytes()[:4]) {
+		return zContract.UnpackNullifierSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return zContract.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["PayoutGas"].ID.Bytes()[:4]) {
+		return zContract.UnpackPayoutGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["RecipientRefused"].ID.Bytes()[:4]) {
+		return zContract.UnpackRecipientRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return zContract.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["RepeatedNullifier"].ID.Bytes()[:4]) {
+		return zContract.UnpackRepeatedNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return zContract.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return zContract.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["SmallOrder"].ID.Bytes()[:4]) {
+		return zContract.UnpackSmallOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["StaleEpoch"].ID.Bytes()[:4]) {
+		return zContract.UnpackStaleEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["StaleParticipants"].ID.Bytes()[:4]) {
+		return zContract.UnpackStaleParticipantsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["SupplyOutOfRange"].ID.Bytes()[:4]) {
+		return zContract.UnpackSupplyOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return zContract.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["TreeFull"].ID.Bytes()[:4]) {
+		return zContract.UnpackTreeFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["Underbacked"].ID.Bytes()[:4]) {
+		return zContract.UnpackUnderbackedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["UnknownRoot"].ID.Bytes()[:4]) {
+		return zContract.UnpackUnknownRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["UpdateLength"].ID.Bytes()[:4]) {
+		return zContract.UnpackUpdateLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["WrongPreimage"].ID.Bytes()[:4]) {
+		return zContract.UnpackWrongPreimageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["ZeroCommitment"].ID.Bytes()[:4]) {
+		return zContract.UnpackZeroCommitmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["ZeroNullifier"].ID.Bytes()[:4]) {
+		return zContract.UnpackZeroNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["ZeroSetup"].ID.Bytes()[:4]) {
+		return zContract.UnpackZeroSetupError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ZContractAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the ZContract contract.
+type ZContractAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func ZContractAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (zContract *ZContract) UnpackAccessControlBadConfirmationError(raw []byte) (*ZContractAccessControlBadConfirmation, error) {
+	out := new(ZContractAccessControlBadConfirmation)
+	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractAccessControlEnforcedDefaultAdminDelay represents a AccessControlEnforcedDefaultAdminDelay error raised by the ZContract contract.
+type ZContractAccessControlEnforcedDefaultAdminDelay struct {
+	Schedule *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlEnforcedDefaultAdminDelay(uint48 schedule)
+func ZContractAccessControlEnforcedDefaultAdminDelayErrorID() common.Hash {
+	return common.HexToHash("0x19ca5ebb8fb33f00e502c9392eddab1501674629178bf69b853cf037aaf4bb5d")
+}
+
+// UnpackAccessControlEnforcedDefaultAdminDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlEnforcedDefaultAdminDelay(uint48 schedule)
+func (zContract *ZContract) UnpackAccessControlEnforcedDefaultAdminDelayError(raw []byte) (*ZContractAccessControlEnforcedDefaultAdminDelay, error) {
+	out := new(ZContractAccessControlEnforcedDefaultAdminDelay)
+	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlEnforcedDefaultAdminDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractAccessControlEnforcedDefaultAdminRules represents a AccessControlEnforcedDefaultAdminRules error raised by the ZContract contract.
+type ZContractAccessControlEnforcedDefaultAdminRules struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlEnforcedDefaultAdminRules()
+func ZContractAccessControlEnforcedDefaultAdminRulesErrorID() common.Hash {
+	return common.HexToHash("0x3fc3c27ae3db78c81b8f6e685172134623efa268ee8cd8d54be38ad2a74fc13b")
+}
+
+// UnpackAccessControlEnforcedDefaultAdminRulesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlEnforcedDefaultAdminRules()
+func (zContract *ZContract) UnpackAccessControlEnforcedDefaultAdminRulesError(raw []byte) (*ZContractAccessControlEnforcedDefaultAdminRules, error) {
+	out := new(ZContractAccessControlEnforcedDefaultAdminRules)
+	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlEnforcedDefaultAdminRules", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractAccessControlInvalidDefaultAdmin represents a AccessControlInvalidDefaultAdmin error raised by the ZContract contract.
+type ZContractAccessControlInvalidDefaultAdmin struct {
+	DefaultAdmin common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlInvalidDefaultAdmin(address defaultAdmin)
+func ZContractAccessControlInvalidDefaultAdminErrorID() common.Hash {
+	return common.HexToHash("0xc22c8022f2a840d6b6a9f113407715f5bbd4e88c1b0dd9434dc00700ba609ed4")
+}
+
+// UnpackAccessControlInvalidDefaultAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlInvalidDefaultAdmin(address defaultAdmin)
+func (zContract *ZContract) UnpackAccessControlInvalidDefaultAdminError(raw []byte) (*ZContractAccessControlInvalidDefaultAdmin, error) {
+	out := new(ZContractAccessControlInvalidDefaultAdmin)
+	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlInvalidDefaultAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the ZContract contract.
+type ZContractAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func ZContractAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (zContract *ZContract) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*ZContractAccessControlUnauthorizedAccount, error) {
+	out := new(ZContractAccessControlUnauthorizedAccount)
+	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractAmountOutOfRange represents a AmountOutOfRange error raised by the ZContract contract.
+type ZContractAmountOutOfRange struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func ZContractAmountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x66c28b188d809880d854c07ac8c32be3a216f9f5a4f1c7a63d3294059af091aa")
+}
+
+// UnpackAmountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func (zContract *ZContract) UnpackAmountOutOfRangeError(raw []byte) (*ZContractAmountOutOfRange, error) {
+	out := new(ZContractAmountOutOfRange)
+	if err := zContract.abi.UnpackIntoInterface(out, "AmountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractCiphertextLength represents a CiphertextLength error raised by the ZContract contract.
+type ZContractCiphertextLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CiphertextLength(uint256 length)
+func ZContractCiphertextLengthErrorID() common.Hash {
+	return common.HexToHash("0xeb836cf426d50145e8d0b0f0beb5a2ac1af15f1cc5852c5b767c41ba42b2ac24")
+}
+
+// UnpackCiphertextLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CiphertextLength(uint256 length)
+func (zContract *ZContract) UnpackCiphertextLengthError(raw []byte) (*ZContractCiphertextLength, error) {
+	out := new(ZContractCiphertextLength)
+	if err := zContract.abi.UnpackIntoInterface(out, "CiphertextLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractCounterIsPayment represents a CounterIsPayment error raised by the ZContract contract.
+type ZContractCounterIsPayment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CounterIsPayment()
+func ZContractCounterIsPaymentErrorID() common.Hash {
+	return common.HexToHash("0x93eb7a9f849983d94ae23d1a5c940c7ded5802642c11dc745c1dd80ce5d853e9")
+}
+
+// UnpackCounterIsPaymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CounterIsPayment()
+func (zContract *ZContract) UnpackCounterIsPaymentError(raw []byte) (*ZContractCounterIsPayment, error) {
+	out := new(ZContractCounterIsPayment)
+	if err := zContract.abi.UnpackIntoInterface(out, "CounterIsPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDeadlineNotPassed represents a DeadlineNotPassed error raised by the ZContract contract.
+type ZContractDeadlineNotPassed struct {
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func ZContractDeadlineNotPassedErrorID() common.Hash {
+	return common.HexToHash("0x1f4899705623c85fab8845c7d24eaa5204260915a896f70890a590d5027681bb")
+}
+
+// UnpackDeadlineNotPassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func (zContract *ZContract) UnpackDeadlineNotPassedError(raw []byte) (*ZContractDeadlineNotPassed, error) {
+	out := new(ZContractDeadlineNotPassed)
+	if err := zContract.abi.UnpackIntoInterface(out, "DeadlineNotPassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDeadlinePassed represents a DeadlinePassed error raised by the ZContract contract.
+type ZContractDeadlinePassed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed()
+func ZContractDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0x70f65caac7c09036bde4bbed5e995a002d66fa61e6f109973be165cfef0a86ce")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed()
+func (zContract *ZContract) UnpackDeadlinePassedError(raw []byte) (*ZContractDeadlinePassed, error) {
+	out := new(ZContractDeadlinePassed)
+	if err := zContract.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractEmptyBatch represents a EmptyBatch error raised by the ZContract contract.
+type ZContractEmptyBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyBatch()
+func ZContractEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0xc2e5347df6cf8d1bf68f8a9651642312bd381b900d857d97cd665976180d6ae0")
+}
+
+// UnpackEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyBatch()
+func (zContract *ZContract) UnpackEmptyBatchError(raw []byte) (*ZContractEmptyBatch, error) {
+	out := new(ZContractEmptyBatch)
+	if err := zContract.abi.UnpackIntoInterface(out, "EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractInexactTransfer represents a InexactTransfer error raised by the ZContract contract.
+type ZContractInexactTransfer struct {
+	Token    common.Address
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func ZContractInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x495a99629ecb8d0923dbf5e4ef24537394974bb43afd45c431e60fc25ce5c5f4")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func (zContract *ZContract) UnpackInexactTransferError(raw []byte) (*ZContractInexactTransfer, error) {
+	out := new(ZContractInexactTransfer)
+	if err := zContract.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractInvalidProof represents a InvalidProof error raised by the ZContract contract.
+type ZContractInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func ZContractInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (zContract *ZContract) UnpackInvalidProofError(raw []byte) (*ZContractInvalidProof, error) {
+	out := new(ZContractInvalidProof)
+	if err := zContract.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractLeavesMismatch represents a LeavesMismatch error raised by the ZContract contract.
+type ZContractLeavesMismatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeavesMismatch()
+func ZContractLeavesMismatchErrorID() common.Hash {
+	return common.HexToHash("0xebdaa5789707c1623b22a1ed7aaa8bfccdab07223183ac048a1cd2f7d6a650d5")
+}
+
+// UnpackLeavesMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeavesMismatch()
+func (zContract *ZContract) UnpackLeavesMismatchError(raw []byte) (*ZContractLeavesMismatch, error) {
+	out := new(ZContractLeavesMismatch)
+	if err := zContract.abi.UnpackIntoInterface(out, "LeavesMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractLegUsed represents a LegUsed error raised by the ZContract contract.
+type ZContractLegUsed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegUsed()
+func ZContractLegUsedErrorID() common.Hash {
+	return common.HexToHash("0xcab67a51bf315027005fa7e47e7364e9ffbaed27b5ca4c2ecfc036b7f12b5de3")
+}
+
+// UnpackLegUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegUsed()
+func (zContract *ZContract) UnpackLegUsedError(raw []byte) (*ZContractLegUsed, error) {
+	out := new(ZContractLegUsed)
+	if err := zContract.abi.UnpackIntoInterface(out, "LegUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractMintIsPaused represents a MintIsPaused error raised by the ZContract contract.
+type ZContractMintIsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MintIsPaused()
+func ZContractMintIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x58fc3182f7b54af64d9889f1d447aa11776377c33e6c7970761db72de73b69bc")
+}
+
+// UnpackMintIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MintIsPaused()
+func (zContract *ZContract) UnpackMintIsPausedError(raw []byte) (*ZContractMintIsPaused, error) {
+	out := new(ZContractMintIsPaused)
+	if err := zContract.abi.UnpackIntoInterface(out, "MintIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNoCode represents a NoCode error raised by the ZContract contract.
+type ZContractNoCode struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCode(address account)
+func ZContractNoCodeErrorID() common.Hash {
+	return common.HexToHash("0x674520b6bb5a7851149439c2748026005a69a70a0b4e6c410abbfac42015a2a9")
+}
+
+// UnpackNoCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCode(address account)
+func (zContract *ZContract) UnpackNoCodeError(raw []byte) (*ZContractNoCode, error) {
+	out := new(ZContractNoCode)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNoProposal represents a NoProposal error raised by the ZContract contract.
+type ZContractNoProposal struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoProposal()
+func ZContractNoProposalErrorID() common.Hash {
+	return common.HexToHash("0x0dc5fde963afd58000d00ae314ebbec964f60dc678ba7fc3a23e096e0b928c93")
+}
+
+// UnpackNoProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoProposal()
+func (zContract *ZContract) UnpackNoProposalError(raw []byte) (*ZContractNoProposal, error) {
+	out := new(ZContractNoProposal)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNoSuchLeaf represents a NoSuchLeaf error raised by the ZContract contract.
+type ZContractNoSuchLeaf struct {
+	Index uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func ZContractNoSuchLeafErrorID() common.Hash {
+	return common.HexToHash("0x0925f0e8f29cd59076fe621a042b7769941521e23d32f4d3a6dd1523351bcc39")
+}
+
+// UnpackNoSuchLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func (zContract *ZContract) UnpackNoSuchLeafError(raw []byte) (*ZContractNoSuchLeaf, error) {
+	out := new(ZContractNoSuchLeaf)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoSuchLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotALeg represents a NotALeg error raised by the ZContract contract.
+type ZContractNotALeg struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotALeg()
+func ZContractNotALegErrorID() common.Hash {
+	return common.HexToHash("0x38259b94541eb9c6f1ae24ab1f373978d0de6bb8754c5464467c84a4f054ed54")
+}
+
+// UnpackNotALegError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotALeg()
+func (zContract *ZContract) UnpackNotALegError(raw []byte) (*ZContractNotALeg, error) {
+	out := new(ZContractNotALeg)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotALeg", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotHeld represents a NotHeld error raised by the ZContract contract.
+type ZContractNotHeld struct {
+	Payment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHeld(uint256 payment)
+func ZContractNotHeldErrorID() common.Hash {
+	return common.HexToHash("0x1890e3f111d405b7bb9186a1959d18a5637db1fb91990981d0da2524b4d4d542")
+}
+
+// UnpackNotHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHeld(uint256 payment)
+func (zContract *ZContract) UnpackNotHeldError(raw []byte) (*ZContractNotHeld, error) {
+	out := new(ZContractNotHeld)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotInField represents a NotInField error raised by the ZContract contract.
+type ZContractNotInField struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInField(uint256 value)
+func ZContractNotInFieldErrorID() common.Hash {
+	return common.HexToHash("0x81452424a5ecc8f087db8603e93ef219e8a1d59f781e33573a10d2a59fa29a1f")
+}
+
+// UnpackNotInFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInField(uint256 value)
+func (zContract *ZContract) UnpackNotInFieldError(raw []byte) (*ZContractNotInField, error) {
+	out := new(ZContractNotInField)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotInField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotListed represents a NotListed error raised by the ZContract contract.
+type ZContractNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func ZContractNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (zContract *ZContract) UnpackNotListedError(raw []byte) (*ZContractNotListed, error) {
+	out := new(ZContractNotListed)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotMatching represents a NotMatching error raised by the ZContract contract.
+type ZContractNotMatching struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMatching()
+func ZContractNotMatchingErrorID() common.Hash {
+	return common.HexToHash("0x5c7b75e0844d2c39aa2927f63d80dd609e21eb1ad63fb5a65bcf0bf65ae2165c")
+}
+
+// UnpackNotMatchingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMatching()
+func (zContract *ZContract) UnpackNotMatchingError(raw []byte) (*ZContractNotMatching, error) {
+	out := new(ZContractNotMatching)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotMatching", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotOnCurve represents a NotOnCurve error raised by the ZContract contract.
+type ZContractNotOnCurve struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOnCurve()
+func ZContractNotOnCurveErrorID() common.Hash {
+	return common.HexToHash("0x61586bdd05941870730f9d7aaec5f30f281e2c69ad54ebffe7836df967030dea")
+}
+
+// UnpackNotOnCurveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOnCurve()
+func (zContract *ZContract) UnpackNotOnCurveError(raw []byte) (*ZContractNotOnCurve, error) {
+	out := new(ZContractNotOnCurve)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotOnCurve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotSealable represents a NotSealable error raised by the ZContract contract.
+type ZContractNotSealable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSealable()
+func ZContractNotSealableErrorID() common.Hash {
+	return common.HexToHash("0xb90c842e37df2cb0eab5cb9b5cf01814a5dd4ceb4ce4a6e0e2ed199c9ff88793")
+}
+
+// UnpackNotSealableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSealable()
+func (zContract *ZContract) UnpackNotSealableError(raw []byte) (*ZContractNotSealable, error) {
+	out := new(ZContractNotSealable)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotSealable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNothingCredited represents a NothingCredited error raised by the ZContract contract.
+type ZContractNothingCredited struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingCredited()
+func ZContractNothingCreditedErrorID() common.Hash {
+	return common.HexToHash("0xfc193fc0a9a42a21acaf4dbe5d1ea986beffcfea047b8a912d74fed3fbdb0c5b")
+}
+
+// UnpackNothingCreditedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingCredited()
+func (zContract *ZContract) UnpackNothingCreditedError(raw []byte) (*ZContractNothingCredited, error) {
+	out := new(ZContractNothingCredited)
+	if err := zContract.abi.UnpackIntoInterface(out, "NothingCredited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNothingToAppend represents a NothingToAppend error raised by the ZContract contract.
+type ZContractNothingToAppend struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToAppend()
+func ZContractNothingToAppendErrorID() common.Hash {
+	return common.HexToHash("0x54afc7be2dec9ba9ba9aebdd8324a7ee0513e3c28117c90cf64464c0a8be010a")
+}
+
+// UnpackNothingToAppendError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToAppend()
+func (zContract *ZContract) UnpackNothingToAppendError(raw []byte) (*ZContractNothingToAppend, error) {
+	out := new(ZContractNothingToAppend)
+	if err := zContract.abi.UnpackIntoInterface(out, "NothingToAppend", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNullifierSpent represents a NullifierSpent error raised by the ZContract contract.
+type ZContractNullifierSpent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NullifierSpent()
+func ZContractNullifierSpentErrorID() common.Hash {
+	return common.HexToHash("0x63734faa4a65436eccb862469308d511d0c6e9ee87049df95552dafaf5bda398")
+}
+
+// UnpackNullifierSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NullifierSpent()
+func (zContract *ZContract) UnpackNullifierSpentError(raw []byte) (*ZContractNullifierSpent, error) {
+	out := new(ZContractNullifierSpent)
+	if err := zContract.abi.UnpackIntoInterface(out, "NullifierSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractOnlySelf represents a OnlySelf error raised by the ZContract contract.
+type ZContractOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func ZContractOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (zContract *ZContract) UnpackOnlySelfError(raw []byte) (*ZContractOnlySelf, error) {
+	out := new(ZContractOnlySelf)
+	if err := zContract.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractPayoutGas represents a PayoutGas error raised by the ZContract contract.
+type ZContractPayoutGas struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PayoutGas()
+func ZContractPayoutGasErrorID() common.Hash {
+	return common.HexToHash("0xa37230a503314b46f6244a94459c23128cb035390e05646d0bbcace025647e2b")
+}
+
+// UnpackPayoutGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PayoutGas()
+func (zContract *ZContract) UnpackPayoutGasError(raw []byte) (*ZContractPayoutGas, error) {
+	out := new(ZContractPayoutGas)
+	if err := zContract.abi.UnpackIntoInterface(out, "PayoutGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractRecipientRefused represents a RecipientRefused error raised by the ZContract contract.
+type ZContractRecipientRefused struct {
+	Recipient common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecipientRefused(address recipient)
+func ZContractRecipientRefusedErrorID() common.Hash {
+	return common.HexToHash("0x5659e0294d9cda3babeae71779e0a92005df79016dfdb3c60ea79aa79ca242cc")
+}
+
+// UnpackRecipientRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecipientRefused(address recipient)
+func (zContract *ZContract) UnpackRecipientRefusedError(raw []byte) (*ZContractRecipientRefused, error) {
+	out := new(ZContractRecipientRefused)
+	if err := zContract.abi.UnpackIntoInterface(out, "RecipientRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the ZContract contract.
+type ZContractReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func ZContractReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (zContract *ZContract) UnpackReentrancyGuardReentrantCallError(raw []byte) (*ZContractReentrancyGuardReentrantCall, error) {
+	out := new(ZContractReentrancyGuardReentrantCall)
+	if err := zContract.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractRepeatedNullifier represents a RepeatedNullifier error raised by the ZContract contract.
+type ZContractRepeatedNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RepeatedNullifier()
+func ZContractRepeatedNullifierErrorID() common.Hash {
+	return common.HexToHash("0xdce73233f6bd6be7c3d5625bcc22fbb4cd1e5413488be3aa8a4a1d66b828b9db")
+}
+
+// UnpackRepeatedNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RepeatedNullifier()
+func (zContract *ZContract) UnpackRepeatedNullifierError(raw []byte) (*ZContractRepeatedNullifier, error) {
+	out := new(ZContractRepeatedNullifier)
+	if err := zContract.abi.UnpackIntoInterface(out, "RepeatedNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the ZContract contract.
+type ZContractSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func ZContractSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (zContract *ZContract) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*ZContractSafeCastOverflowedUintDowncast, error) {
+	out := new(ZContractSafeCastOverflowedUintDowncast)
+	if err := zContract.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the ZContract contract.
+type ZContractSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func ZContractSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (zContract *ZContract) UnpackSafeERC20FailedOperationError(raw []byte) (*ZContractSafeERC20FailedOperation, error) {
+	out := new(ZContractSafeERC20FailedOperation)
+	if err := zContract.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractSmallOrder represents a SmallOrder error raised by the ZContract contract.
+type ZContractSmallOrder struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SmallOrder()
+func ZContractSmallOrderErrorID() common.Hash {
+	return common.HexToHash("0x4ed228056009ce3bfb30610865fdc6e55df5ef1253b69f7d8ca7b758c76de3a5")
+}
+
+// UnpackSmallOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SmallOrder()
+func (zContract *ZContract) UnpackSmallOrderError(raw []byte) (*ZContractSmallOrder, error) {
+	out := new(ZContractSmallOrder)
+	if err := zContract.abi.UnpackIntoInterface(out, "SmallOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractStaleEpoch represents a StaleEpoch error raised by the ZContract contract.
+type ZContractStaleEpoch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleEpoch()
+func ZContractStaleEpochErrorID() common.Hash {
+	return common.HexToHash("0x68549ea17098cbdd1466941fd0114d293735d1e127b30b26565f4c60abc2858c")
+}
+
+// UnpackStaleEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleEpoch()
+func (zContract *ZContract) UnpackStaleEpochError(raw []byte) (*ZContractStaleEpoch, error) {
+	out := new(ZContractStaleEpoch)
+	if err := zContract.abi.UnpackIntoInterface(out, "StaleEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractStaleParticipants represents a StaleParticipants error raised by the ZContract contract.
+type ZContractStaleParticipants struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleParticipants()
+func ZContractStaleParticipantsErrorID() common.Hash {
+	return common.HexToHash("0xfec6261b29ee4bf7f870b75b6deb513ab56cd306228c6334fd01255cba7ae9d2")
+}
+
+// UnpackStaleParticipantsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleParticipants()
+func (zContract *ZContract) UnpackStaleParticipantsError(raw []byte) (*ZContractStaleParticipants, error) {
+	out := new(ZContractStaleParticipants)
+	if err := zContract.abi.UnpackIntoInterface(out, "StaleParticipants", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractSupplyOutOfRange represents a SupplyOutOfRange error raised by the ZContract contract.
+type ZContractSupplyOutOfRange struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func ZContractSupplyOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x4ff471778bf8b2f64aad0651cdba32f6ea0f38193bcf07b9153bc3c866184111")
+}
+
+// UnpackSupplyOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func (zContract *ZContract) UnpackSupplyOutOfRangeError(raw []byte) (*ZContractSupplyOutOfRange, error) {
+	out := new(ZContractSupplyOutOfRange)
+	if err := zContract.abi.UnpackIntoInterface(out, "SupplyOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractTooEarly represents a TooEarly error raised by the ZContract contract.
+type ZContractTooEarly struct {
+	ActiveFrom uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func ZContractTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xd606d83fc5c7e56637c0959f5077c3a15f782b710d7eab50461ed55fd6deb6ae")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func (zContract *ZContract) UnpackTooEarlyError(raw []byte) (*ZContractTooEarly, error) {
+	out := new(ZContractTooEarly)
+	if err := zContract.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractTreeFull represents a TreeFull error raised by the ZContract contract.
+type ZContractTreeFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TreeFull()
+func ZContractTreeFullErrorID() common.Hash {
+	return common.HexToHash("0xb48f2cf87f681f6e5e1953ff9a9b61fc72b38e92ba42ee8900d78f5e0dfa0e8a")
+}
+
+// UnpackTreeFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TreeFull()
+func (zContract *ZContract) UnpackTreeFullError(raw []byte) (*ZContractTreeFull, error) {
+	out := new(ZContractTreeFull)
+	if err := zContract.abi.UnpackIntoInterface(out, "TreeFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractUnderbacked represents a Underbacked error raised by the ZContract contract.
+type ZContractUnderbacked struct {
+	Token   common.Address
+	Balance *big.Int
+	Supply  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func ZContractUnderbackedErrorID() common.Hash {
+	return common.HexToHash("0x6c9196899081bb2bc5ec11fac2070582f57658a3fd9cca992bc83279834505ce")
+}
+
+// UnpackUnderbackedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func (zContract *ZContract) UnpackUnderbackedError(raw []byte) (*ZContractUnderbacked, error) {
+	out := new(ZContractUnderbacked)
+	if err := zContract.abi.UnpackIntoInterface(out, "Underbacked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractUnknownRoot represents a UnknownRoot error raised by the ZContract contract.
+type ZContractUnknownRoot struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRoot()
+func ZContractUnknownRootErrorID() common.Hash {
+	return common.HexToHash("0x8c52011601d6d0155bd76830d0a6648bd4d7f99aabdc01dc4bf2b363f2cb0fd7")
+}
+
+// UnpackUnknownRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRoot()
+func (zContract *ZContract) UnpackUnknownRootError(raw []byte) (*ZContractUnknownRoot, error) {
+	out := new(ZContractUnknownRoot)
+	if err := zContract.abi.UnpackIntoInterface(out, "UnknownRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractUpdateLength represents a UpdateLength error raised by the ZContract contract.
+type ZContractUpdateLength struct {
+	Indices *big.Int
+	Leaves  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func ZContractUpdateLengthErrorID() common.Hash {
+	return common.HexToHash("0xaabeac5f73d377d5aaa3dce9ccb6dfd59fcf16468a8cc951fd414264ba755ddc")
+}
+
+// UnpackUpdateLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func (zContract *ZContract) UnpackUpdateLengthError(raw []byte) (*ZContractUpdateLength, error) {
+	out := new(ZContractUpdateLength)
+	if err := zContract.abi.UnpackIntoInterface(out, "UpdateLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractWrongPreimage represents a WrongPreimage error raised by the ZContract contract.
+type ZContractWrongPreimage struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreimage()
+func ZContractWrongPreimageErrorID() common.Hash {
+	return common.HexToHash("0x9354b84e62dcaf9c788bd8b99659a09ebacbb47096d473e1990d808b63b68575")
+}
+
+// UnpackWrongPreimageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreimage()
+func (zContract *ZContract) UnpackWrongPreimageError(raw []byte) (*ZContractWrongPreimage, error) {
+	out := new(ZContractWrongPreimage)
+	if err := zContract.abi.UnpackIntoInterface(out, "WrongPreimage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractZeroCommitment represents a ZeroCommitment error raised by the ZContract contract.
+type ZContractZeroCommitment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroCommitment()
+func ZContractZeroCommitmentErrorID() common.Hash {
+	return common.HexToHash("0x51bda03d1e0501533d78503e1e2347a46f6e975ed444a037dc6bdaed4bd98c29")
+}
+
+// UnpackZeroCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroCommitment()
+func (zContract *ZContract) UnpackZeroCommitmentError(raw []byte) (*ZContractZeroCommitment, error) {
+	out := new(ZContractZeroCommitment)
+	if err := zContract.abi.UnpackIntoInterface(out, "ZeroCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractZeroNullifier represents a ZeroNullifier error raised by the ZContract contract.
+type ZContractZeroNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroNullifier()
+func ZContractZeroNullifierErrorID() common.Hash {
+	return common.HexToHash("0xcbbbbfe162ae4701512dabaf4064ef9149002e3c8d1c635dfbe7b062b950aa29")
+}
+
+// UnpackZeroNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroNullifier()
+func (zContract *ZContract) UnpackZeroNullifierError(raw []byte) (*ZContractZeroNullifier, error) {
+	out := new(ZContractZeroNullifier)
+	if err := zContract.abi.UnpackIntoInterface(out, "ZeroNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractZeroSetup represents a ZeroSetup error raised by the ZContract contract.
+type ZContractZeroSetup struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroSetup()
+func ZContractZeroSetupErrorID() common.Hash {
+	return common.HexToHash("0xabd2f307c59f118a7c31f5019012c17bf8f034b96fbac5519597320fc749e3c6")
+}
+
+// UnpackZeroSetupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroSetup()
+func (zContract *ZContract) UnpackZeroSetupError(raw []byte) (*ZContractZeroSetup, error) {
+	out := new(ZContractZeroSetup)
+	if err := zContract.abi.UnpackIntoInterface(out, "ZeroSetup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IZContract} from "../interfaces/IZContract.sol";
+import {Edwards} from "./Edwards.sol";
+
+/// @title Epochs of the regulator's key (spec 6)
+/// @notice Epochs count from 1. A key is proposed, then activated after a delay; the epoch before stays accepted for a grace period.
+library AuditKeys {
+    struct Point {
+        uint256 x;
+        uint256 y;
+    }
+
+    struct State {
+        /// The first three in one slot; `activeFrom` is 0 when nothing is proposed.
+        uint64 epoch;
+        uint64 activatedAt;
+        uint64 activeFrom;
+        Point proposal;
+        mapping(uint64 epoch => Point) keys;
+    }
+
+    /// @notice y-coordinate of the key of `epoch` if that is accepted now, else 0 (no point of the subgroup has y = 0).
+    function accepted(State storage self, uint64 epoch, uint64 grace) internal view returns (uint256) {
+        uint256 current = self.epoch;
+        bool isPrevious = uint256(epoch) + 1 == current && block.timestamp <= uint256(self.activatedAt) + grace;
+        return epoch == current || isPrevious ? self.keys[epoch].y : 0;
+    }
+
+    /// @notice Checks and stores the proposal A' = (x, y).
+    function propose(State storage self, uint256 x, uint256 y, uint64 delay) internal {
+        Edwards.clearCofactor(x, y);
+        uint64 activeFrom = uint64(block.timestamp) + delay;
+        self.proposal = Point(x, y);
+        self.activeFrom = activeFrom;
+        emit IZContract.AuditKeyProposed(x, y, activeFrom);
+    }
+
+    /// @notice Begins the next epoch with the proposal, when its time has come.
+    function activate(State storage self) internal {
+        uint64 activeFrom = self.activeFrom;
+        if (activeFrom == 0) revert IZContract.NoProposal();
+        if (block.timestamp < activeFrom) revert IZContract.TooEarly(activeFrom);
+        Point memory proposal = self.proposal;
+        delete self.proposal;
+        begin(self, proposal.x, proposal.y);
+    }
+
+    /// @notice Begins the next epoch now, with A = 8 (x, y).
+    function begin(State storage self, uint256 x, uint256 y) internal {
+        (x, y) = Edwards.clearCofactor(x, y);
+        uint64 epoch = self.epoch + 1;
+        (self.epoch, self.activatedAt, self.activeFrom) = (epoch, uint64(block.timestamp), 0);
+        self.keys[epoch] = Point(x, y);
+        emit IZContract.AuditKeyActivated(epoch, x, y);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Field} from "./Field.sol";
+import {MintItem, TransferItem, BurnItem} from "../interfaces/IZContract.sol";
+
+/// @title The context of a proof (spec 8)
+/// @notice Binds a proof to this chain, this contract, and everything in the item that is neither the proof nor a field of its statement.
+library Context {
+    uint8 private constant MINT = 1;
+    uint8 private constant TRANSFER = 2;
+    uint8 private constant LEG = 3;
+    uint8 private constant BURN = 4;
+
+    /// @notice Context of a mint paid by `payer`.
+    function ofMint(MintItem calldata item, address payer) internal view returns (uint256) {
+        return _reduce(abi.encode(block.chainid, address(this), MINT, payer, item.epoch, item.salt));
+    }
+
+    /// @notice Context of a plain transfer or of a leg.
+    function ofTransfer(TransferItem calldata item) internal view returns (uint256) {
+        bytes32 note = keccak256(item.ciphertext);
+        if (item.leg.counter == 0) return _reduce(abi.encode(block.chainid, address(this), TRANSFER, item.epoch, note));
+        return _reduce(
+            abi.encode(
+                block.chainid,
+                address(this),
+                LEG,
+                item.epoch,
+                note,
+                item.leg.counter,
+                item.leg.deadline,
+                item.leg.cancelHash
+            )
+        );
+    }
+
+    /// @notice Context of a burn.
+    function ofBurn(BurnItem calldata item) internal view returns (uint256) {
+        return _reduce(abi.encode(block.chainid, address(this), BURN, item.epoch, item.recipient));
+    }
+
+    function _reduce(bytes memory tuple) private pure returns (uint256) {
+        return uint256(keccak256(tuple)) % Field.R;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Field} from "./Field.sol";
+import {MintItem, TransferItem, BurnItem} from "../interfaces/IZContract.sol";
+
+/// @title Public inputs of the four statements (spec 7: P1, P2)
+/// @notice The contract fills in the fields from what it acts on, in the order of the spec. The digest commits the prover to its own
+/// fields before the challenge exists, so equal evaluations mean equal fields.
+library Statement {
+    bytes32 private constant MINT = keccak256("zsettle/v1/mint");
+    bytes32 private constant TRANSFER = keccak256("zsettle/v1/transfer");
+    bytes32 private constant BURN = keccak256("zsettle/v1/burn");
+    bytes32 private constant APPEND = keccak256("zsettle/v1/append");
+
+    /// @notice (digest, challenge, evaluation) of a mint.
+    function ofMint(MintItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+        uint256[] memory words = _begin(MINT, item.proof.digest, 8);
+        words[2] = item.commitment;
+        words[3] = uint160(item.token);
+        words[4] = item.amount;
+        words[5] = item.participants;
+        words[6] = auditKey;
+        words[7] = item.ephemeral;
+        words[8] = item.audit0;
+        words[9] = context;
+        return _inputs(words);
+    }
+
+    /// @notice (digest, challenge, evaluation) of a transfer.
+    function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+        uint256[] memory words = _begin(TRANSFER, item.proof.digest, 14);
+        words[2] = item.root;
+        words[3] = item.participants;
+        words[4] = item.nullifier0;
+        words[5] = item.nullifier1;
+        words[6] = item.payment;
+        words[7] = item.change;
+        words[8] = item.refund;
+        words[9] = auditKey;
+        words[10] = item.ephemeral;
+        words[11] = item.audit[0];
+        words[12] = item.audit[1];
+        words[13] = item.audit[2];
+        words[14] = item.audit[3];
+        words[15] = context;
+        return _inputs(words);
+    }
+
+    /// @notice (digest, challenge, evaluation) of a burn.
+    function ofBurn(BurnItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+        uint256[] memory words = _begin(BURN, item.proof.digest, 12);
+        words[2] = item.root;
+        words[3] = item.participants;
+        words[4] = item.nullifier0;
+        words[5] = item.nullifier1;
+        words[6] = item.change;
+        words[7] = uint160(item.token);
+        words[8] = item.value;
+        words[9] = auditKey;
+        words[10] = item.ephemeral;
+        words[11] = item.audit[0];
+        words[12] = item.audit[1];
+        words[13] = context;
+        return _inputs(words);
+    }
+
+    /// @notice (digest, challenge, evaluation) of an append.
+    function ofAppend(uint256 digest, uint256 oldRoot, uint256 newRoot, uint256 batchIndex, uint256[64] calldata leaves)
+        internal
+        pure
+        returns (uint256[3] memory)
+    {
+        uint256[] memory words = _begin(APPEND, digest, 67);
+        words[2] = oldRoot;
+        words[3] = newRoot;
+        words[4] = batchIndex;
+        assembly ("memory-safe") {
+            calldatacopy(add(words, 0xc0), leaves, 0x800)
+        }
+        return _inputs(words);
+    }
+
+    /// @dev Words to be hashed: domain, digest, then n fields.
+    function _begin(bytes32 domain, uint256 digest, uint256 n) private pure returns (uint256[] memory words) {
+        Field.check(digest);
+        words = new uint256[](n + 2);
+        words[0] = uint256(domain);
+        words[1] = digest;
+    }
+
+    /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
+    function _inputs(uint256[] memory words) private pure returns (uint256[3] memory inputs) {
+        uint256 r = Field.R;
+        uint256 challenge;
+        uint256 evaluation;
+        uint256 alias_;
+        assembly ("memory-safe") {
+            let first := add(words, 0x20)
+            let size := shl(5, mload(words))
+            challenge := mod(keccak256(first, size), r)
+            let last := add(first, 0x40)
+            for { let p := add(words, size) } iszero(lt(p, last)) { p := sub(p, 0x20) } {
+                let field := mload(p)
+                if iszero(lt(field, r)) { alias_ := field }
+                evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
+            }
+        }
+        Field.check(alias_);
+        inputs[0] = words[1];
+        inputs[1] = challenge;
+        inputs[2] = evaluation;
+    }
+}
