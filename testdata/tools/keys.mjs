@@ -1,16 +1,13 @@
-// Keys and addresses of the specification (section 3).
+// Keys of the specification (section 3).
 import { hkdfSync } from 'node:crypto';
+import { addressOf } from './address.mjs';
 import { bigEndian, concat, toInteger, utf8 } from './bytes.mjs';
-import { BECH32M, encode as encodeBech32 } from './bech32m.mjs';
 import { G, L, multiply } from './curve.mjs';
-import { R, encode } from './field.mjs';
+import { R } from './field.mjs';
 import { deriveKeyPair } from './hpke.mjs';
 import { deriveKemPublicKey } from './kem.mjs';
 import { hash } from './poseidon2.mjs';
 import { N, ethereumAddress } from './secp256k1.mjs';
-
-/** Address prefixes, one a network. */
-export const PREFIXES = { main: 'zs', test: 'zst', development: 'zsd' };
 
 /** Key material of a role, a network prefix and an account. */
 export function material(seed, role, prefix, account, length) {
@@ -20,12 +17,6 @@ export function material(seed, role, prefix, account, length) {
 
 /** Owner of a spend authority point and a nullifier key. */
 export const ownerOf = (ak, nk) => hash('OWNER', ak.x, ak.y, nk);
-
-/** Payload of an address. */
-export const addressPayload = (owner, ivkPublic, version = 1) => concat([version], encode(owner), ivkPublic);
-
-/** Address of an owner and an X25519 public key. */
-export const addressOf = (prefix, owner, ivkPublic) => encodeBech32(prefix, addressPayload(owner, ivkPublic), BECH32M);
 
 /** Every key of an account, with the key material each one came from. */
 export function deriveAccount(seed, prefix, account) {

@@ -1,7 +1,7 @@
 // Notes of the specification (section 4): commitment, nullifier, rho, ciphertext.
-import { bigEndian, concat, utf8 } from './bytes.mjs';
-import { encode } from './field.mjs';
-import { seal } from './hpke.mjs';
+import { bigEndian, concat, toInteger, utf8 } from './bytes.mjs';
+import { R, encode } from './field.mjs';
+import { open, seal } from './hpke.mjs';
 import { hash } from './poseidon2.mjs';
 
 /** Commitment of a note. */
@@ -26,4 +26,23 @@ export const ciphertextInfo = (cm) => concat(utf8('zsettle/v1/note'), encode(cm)
 export function encryptNote(ephemeral, recipient, note, memo) {
   const { enc, ciphertext } = seal(ephemeral, recipient, ciphertextInfo(commitment(note)), new Uint8Array(0), plaintext(note, memo));
   return concat(enc, ciphertext);
+}
+
+function opened(recipient, cm, sealed) {
+  try {
+    return open(recipient, sealed.slice(0, 32), ciphertextInfo(cm), new Uint8Array(0), sealed.slice(32));
+  } catch {
+    return null;
+  }
+}
+
+/** Why a recipient drops a note ciphertext that came with commitment cm; '' when it keeps it. */
+export function refusal(recipient, owner, cm, sealed) {
+  if (sealed.length !== 192) return 'length';
+  const bytes = opened(recipient, cm, sealed);
+  if (bytes === null) return 'authentication';
+  const [value, asset, rhoValue] = [bytes.slice(0, 16), bytes.slice(16, 36), bytes.slice(36, 68)].map(toInteger);
+  if (value >> 120n !== 0n) return 'value';
+  if (rhoValue >= R) return 'rho';
+  return commitment({ asset, value, owner, rho: rhoValue }) === cm ? '' : 'commitment';
 }

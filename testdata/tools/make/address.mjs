@@ -1,8 +1,8 @@
+import { PREFIXES, refusal } from '../address.mjs';
 import { BECH32, BECH32M, encode } from '../bech32m.mjs';
 import { bigEndian, concat, hex } from '../bytes.mjs';
 import { R } from '../field.mjs';
 import { deriveKeyPair } from '../hpke.mjs';
-import { PREFIXES } from '../keys.mjs';
 import { bytes32, element } from '../samples.mjs';
 
 const OWNER = element('address owner');
@@ -11,6 +11,7 @@ const NO_KEY = new Uint8Array(32);
 const payload = (owner, key, version = 1) => concat([version], bigEndian(owner, 32), key);
 
 function vector(name, network, owner, key, text, reason) {
+  if (refusal(text, PREFIXES[network]) !== reason) throw new Error(`${name}: refused as ${refusal(text, PREFIXES[network])}`);
   return {
     name, network, prefix: PREFIXES[network], owner: hex(bigEndian(owner, 32)), ivkPublic: hex(key), address: text,
     valid: reason === '', reason,

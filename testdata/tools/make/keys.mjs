@@ -1,7 +1,8 @@
+import { PREFIXES } from '../address.mjs';
 import { seedOf } from '../bip39.mjs';
 import { bigEndian, hex } from '../bytes.mjs';
 import { fieldHex } from '../field.mjs';
-import { PREFIXES, deriveAccount } from '../keys.mjs';
+import { deriveAccount } from '../keys.mjs';
 import { expectTopByteZero, pointJSON } from '../samples.mjs';
 
 const ZERO_24 = 'abandon '.repeat(23) + 'art';

@@ -1,8 +1,8 @@
 import { bigEndian, concat, hex, utf8 } from '../bytes.mjs';
-import { R, encode, fieldHex } from '../field.mjs';
+import { R, fieldHex } from '../field.mjs';
 import { deriveKeyPair, seal } from '../hpke.mjs';
-import { ciphertextInfo, commitment } from '../note.mjs';
-import { MAX_VALUE, address, bytes32, element } from '../samples.mjs';
+import { ciphertextInfo, commitment, refusal } from '../note.mjs';
+import { CORNERS, CORNER_NAMES, MAX_VALUE, address, bytes32, element } from '../samples.mjs';
 
 const RECIPIENT = deriveKeyPair(bytes32('note recipient'));
 const STRANGER = deriveKeyPair(bytes32('note stranger'));
@@ -23,18 +23,21 @@ function vector(name, changes, options = {}) {
   const plaintext = rawPlaintext(note, memo);
   const sealedInfo = ciphertextInfo(options.sealedCommitment ?? cm);
   const { enc, ciphertext } = seal(deriveKeyPair(material), recipient.publicKey, sealedInfo, new Uint8Array(0), plaintext);
+  const sealed = alter(concat(enc, ciphertext));
+  const refused = refusal(RECIPIENT, note.owner, cm, sealed);
+  if (refused !== reason) throw new Error(`${name}: refused as ${refused}`);
   return {
     name, ivk: hex(RECIPIENT.privateKey), ivkPublic: hex(RECIPIENT.publicKey), owner: fieldHex(note.owner),
     commitment: fieldHex(cm), ephemeralMaterial: hex(material), asset: hex(bigEndian(note.asset, 20)),
     value: note.value.toString(), rho: hex(bigEndian(note.rho, 32)), memo: hex(memo), plaintext: hex(plaintext),
-    ciphertext: hex(alter(concat(enc, ciphertext))), valid: reason === '', reason,
+    ciphertext: hex(sealed), valid: reason === '', reason,
   };
 }
 
 const flip = (index) => (bytes) => bytes.map((byte, i) => (i === index ? byte ^ 1 : byte));
 const smallOrder = (bytes) => concat(new Uint8Array(32), bytes.slice(32));
 
-const refused = () => [
+const drops = () => [
   vector('bit of enc flipped', {}, { reason: 'authentication', alter: flip(0) }),
   vector('bit of the body flipped', {}, { reason: 'authentication', alter: flip(40) }),
   vector('bit of the tag flipped', {}, { reason: 'authentication', alter: flip(191) }),
@@ -54,6 +57,6 @@ export const vectors = () => [
   vector('memo', {}, { memo: utf8('invoice 4711, grüße') }),
   vector('memo of 76 bytes', {}, { memo: utf8('m'.repeat(76)) }),
   ...[0n, 1n, 2n ** 64n - 1n, 2n ** 64n, MAX_VALUE].map((value) => vector(`value ${value}`, { value })),
-  ...[0n, 1n, 2n ** 248n - 1n, R - 1n].map((rho) => vector(`rho ${hex(encode(rho)).slice(0, 10)}…`, { rho })),
-  ...refused(),
+  ...CORNERS.map((rho, i) => vector(`rho ${CORNER_NAMES[i]}`, { rho })),
+  ...drops(),
 ];

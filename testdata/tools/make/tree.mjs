@@ -15,7 +15,7 @@ function vector(name, kind, leaves, positions) {
   const depth = { commitment: COMMITMENT_DEPTH, participants: PARTICIPANTS_DEPTH }[kind];
   const tree = build(depth, leaves);
   return {
-    name, kind, depth, leaves: leaves.map(([position, leaf]) => ({ position, leaf: fieldHex(leaf) })),
+    name: `${kind}, ${name}`, kind, depth, leaves: leaves.map(([position, leaf]) => ({ position, leaf: fieldHex(leaf) })),
     root: fieldHex(tree.root), paths: positions.map((position) => pathVector(tree, position)),
   };
 }
