@@ -32,3 +32,13 @@ func (p Path) Root(leaf field.Element, depth int) (Root, error) {
 	}
 	return Root{node}, nil
 }
+
+// SelfPath returns a path of position 0 that fits leaf and has empty siblings; for dummy notes, whose root is not compared.
+func SelfPath(leaf field.Element, depth int) Path {
+	p := Path{Levels: make([][Arity]field.Element, depth)}
+	for i := range p.Levels {
+		p.Levels[i][0] = leaf
+		leaf = hash.Node(p.Levels[i])
+	}
+	return p
+}

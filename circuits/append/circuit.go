@@ -1,0 +1,88 @@
+// Package append is the circuit of the Append statement (docs/spec.md, A1, A2, P1, P2).
+//
+// Cost: see circuits/testdata/append.golden. The dominant parts are the 26 nodes of the two paths (7,000 constraints) and the 21 nodes of
+// the batch (5,500).
+package append
+
+import (
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/zsettle/zsettle/circuits/gadget"
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// Circuit proves to an auditor that newRoot is oldRoot's tree with 64 leaves put into an empty subtree, and nothing else changed. Only
+// the instance is public; the fields are bound to it.
+type Circuit struct {
+	gadget.Instance
+
+	// The public fields, in the order of statement.Append.Fields.
+	OldRoot, NewRoot, BatchIndex frontend.Variable
+	Leaves                       [tree.BatchSize]frontend.Variable
+
+	// The private witness: the children on the way up under the old root.
+	Levels [tree.Depth - tree.BatchDepth][tree.Arity]frontend.Variable
+}
+
+// Placeholder returns the circuit's shape, for compilation.
+func Placeholder() *Circuit { return &Circuit{} }
+
+// Assign returns the witness of a statement; a path of another depth leaves levels unassigned, which no prover accepts.
+func Assign(a *statement.Append) *Circuit {
+	p := &a.Public
+	c := &Circuit{
+		Instance: gadget.ValueOfInstance(statement.NewInstance(a)),
+		OldRoot:  p.OldRoot.Big(), NewRoot: p.NewRoot.Big(), BatchIndex: p.BatchIndex.Big(),
+	}
+	for i, leaf := range p.Leaves {
+		c.Leaves[i] = leaf.Big()
+	}
+	copy(c.Levels[:], gadget.ValueOfPath(a.Private.Path).Levels)
+	return c
+}
+
+// Define builds the constraints, in the order of the specification.
+func (c *Circuit) Define(api frontend.API) error {
+	h, err := gadget.NewHasher(api)
+	if err != nil {
+		return err
+	}
+	head := []frontend.Variable{c.OldRoot, c.NewRoot, c.BatchIndex}
+	c.Instance.Assert(api, h.Sum(hash.DigestAppend, head...), append(head, c.Leaves[:]...)) // P1, P2
+
+	index := gadget.Bits(api, c.BatchIndex, 2*len(c.Levels))
+	old, updated := frontend.Variable(tree.EmptyBatch().Big()), subtree(h, c.Leaves[:])
+	for i, children := range c.Levels {
+		b0, b1 := index[2*i], index[2*i+1]
+		api.AssertIsEqual(api.Lookup2(b0, b1, children[0], children[1], children[2], children[3]), old) // A1
+		replaced := replace(api, b0, b1, children, updated)
+		old, updated = h.Node(children), h.Node(replaced)
+	}
+	api.AssertIsEqual(old, c.OldRoot)     // A1
+	api.AssertIsEqual(updated, c.NewRoot) // A2
+	return nil
+}
+
+// subtree returns the root over the leaves of a batch.
+func subtree(h *gadget.Hasher, nodes []frontend.Variable) frontend.Variable {
+	for len(nodes) > 1 {
+		above := make([]frontend.Variable, len(nodes)/tree.Arity)
+		for i := range above {
+			above[i] = h.Node([tree.Arity]frontend.Variable(nodes[i*tree.Arity:]))
+		}
+		nodes = above
+	}
+	return nodes[0]
+}
+
+// replace returns the children with node at index b0 + 2·b1: 5 constraints.
+func replace(api frontend.API, b0, b1 frontend.Variable, children [tree.Arity]frontend.Variable, node frontend.Variable) [tree.Arity]frontend.Variable {
+	both := api.Mul(b0, b1)
+	at := [tree.Arity]frontend.Variable{api.Sub(api.Add(1, both), api.Add(b0, b1)), api.Sub(b0, both), api.Sub(b1, both), both}
+	for i := range children {
+		children[i] = api.Add(children[i], api.Mul(at[i], api.Sub(node, children[i])))
+	}
+	return children
+}

@@ -1,0 +1,103 @@
+// Package burn is the circuit of the Burn statement (docs/spec.md, B1 to B9, P1, P2).
+//
+// Cost: see circuits/testdata/burn.golden. The dominant parts are the two membership paths (8,600 constraints) and the two
+// variable-base multiplications (5,100).
+package burn
+
+import (
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/zsettle/zsettle/circuits/gadget"
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// Circuit proves to an auditor that two notes of one registered owner, never spent before, are spent by that owner into a public value
+// and a change of equal total, and that the regulator can read it. Only the instance is public; the fields are bound to it.
+type Circuit struct {
+	gadget.Instance
+
+	// The public fields, in the order of statement.Burn.Fields.
+	Root, Participants  frontend.Variable
+	Nullifiers          [2]frontend.Variable
+	Change              frontend.Variable
+	Asset, Value        frontend.Variable
+	AuditKey, Ephemeral frontend.Variable
+	Audit               [2]frontend.Variable
+	Context             frontend.Variable
+
+	// The private witness.
+	Spend      gadget.Spend
+	ChangeNote gadget.Opening
+	Auditing   gadget.AuditWitness
+}
+
+// Placeholder returns the circuit's shape, for compilation.
+func Placeholder() *Circuit { return &Circuit{Spend: gadget.PlaceholderSpend()} }
+
+// Assign returns the witness of a statement.
+func Assign(b *statement.Burn) *Circuit {
+	p, w := &b.Public, &b.Private
+	return &Circuit{
+		Instance: gadget.ValueOfInstance(statement.NewInstance(b)),
+		Root:     p.Root.Big(), Participants: p.Participants.Big(),
+		Nullifiers: [2]frontend.Variable{p.Nullifiers[0].Big(), p.Nullifiers[1].Big()},
+		Change:     p.Change.Big(), Asset: p.Asset.Big(), Value: p.Value.Big(),
+		AuditKey: p.AuditKey.Big(), Ephemeral: p.Ephemeral.Big(),
+		Audit:   [2]frontend.Variable{p.Audit[0].Big(), p.Audit[1].Big()},
+		Context: p.Context.Big(),
+
+		Spend:      gadget.ValueOfSpend(&w.Spend),
+		ChangeNote: gadget.ValueOfOpening(w.Change),
+		Auditing:   gadget.ValueOfAudit(w.Audit),
+	}
+}
+
+// Define builds the constraints, in the order of the specification.
+func (c *Circuit) Define(api frontend.API) error {
+	h, err := gadget.NewHasher(api)
+	if err != nil {
+		return err
+	}
+	fields := c.fields()
+	c.Instance.Assert(api, h.Sum(hash.DigestBurn, fields...), fields) // P1, P2
+
+	s, cm := &c.Spend, c.Spend.Commitments(h)
+	s.AssertSame(api)                                                   // B1
+	api.AssertIsEqual(s.Asset(), c.Asset)                               // B1
+	s.AssertMembership(api, h, cm, c.Root)                              // B2
+	s.AssertNullifiers(api, h, cm, c.Nullifiers)                        // B3
+	s.AssertAuthority(api, h, c.message(h))                             // B4
+	c.assertChange(api, h)                                              // B5
+	c.assertRange(api)                                                  // B6
+	api.AssertIsEqual(s.Sum(api), api.Add(c.Value, c.ChangeNote.Value)) // B7
+	s.Registration.AssertRegistered(api, h, s.Sender(), c.Participants) // B8
+	plaintext := []frontend.Variable{s.Sender(), c.ChangeNote.Value}    // B9
+	gadget.AssertAudit(api, h, c.Auditing, c.AuditKey, c.Ephemeral, plaintext, c.Audit[:])
+	return nil
+}
+
+func (c *Circuit) fields() []frontend.Variable {
+	return []frontend.Variable{c.Root, c.Participants, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value,
+		c.AuditKey, c.Ephemeral, c.Audit[0], c.Audit[1], c.Context}
+}
+
+func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
+	return h.Sum(hash.Burn, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value, c.Ephemeral, c.Context)
+}
+
+// assertChange is B5.
+func (c *Circuit) assertChange(api frontend.API, h *gadget.Hasher) {
+	api.AssertIsEqual(c.ChangeNote.Commitment(h), c.Change)
+	api.AssertIsEqual(c.ChangeNote.Asset, c.Asset)
+	api.AssertIsEqual(c.ChangeNote.Owner, c.Spend.Sender())
+}
+
+// assertRange is B6.
+func (c *Circuit) assertRange(api frontend.API) {
+	gadget.AssertRange(api, c.Spend.Inputs[0].Note.Value, notes.ValueBits)
+	gadget.AssertRange(api, c.Spend.Inputs[1].Note.Value, notes.ValueBits)
+	gadget.AssertRange(api, c.ChangeNote.Value, notes.ValueBits)
+	gadget.AssertRange(api, c.Value, notes.ValueBits)
+}

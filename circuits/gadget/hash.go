@@ -1,0 +1,64 @@
+package gadget
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/std/permutation/poseidon2"
+
+	"github.com/zsettle/zsettle/internal/hash"
+)
+
+// Hasher computes the hashes of internal/hash in a circuit.
+type Hasher struct {
+	api         frontend.API
+	permutation *poseidon2.Permutation
+}
+
+// NewHasher returns a hasher for the circuit that api builds.
+func NewHasher(api frontend.API) (*Hasher, error) {
+	p, err := poseidon2.NewPoseidon2FromParameters(api, hash.Width, hash.FullRounds, hash.PartialRounds)
+	if err != nil {
+		return nil, fmt.Errorf("gadget: poseidon2: %w", err)
+	}
+	return &Hasher{api, p}, nil
+}
+
+// Permute applies the permutation to a copy of in.
+func (h *Hasher) Permute(in [hash.Width]frontend.Variable) [hash.Width]frontend.Variable {
+	if err := h.permutation.Permutation(in[:]); err != nil {
+		panic(fmt.Sprintf("gadget: internal error: %v", err)) // only a wrong width can fail
+	}
+	return in
+}
+
+// Sum returns Hash(tag; xs…).
+func (h *Hasher) Sum(tag hash.Tag, xs ...frontend.Variable) frontend.Variable {
+	return h.Squeeze(tag, 1, xs...)[0]
+}
+
+// Squeeze returns the first k outputs of the sponge under tag over xs.
+func (h *Hasher) Squeeze(tag hash.Tag, k int, xs ...frontend.Variable) []frontend.Variable {
+	if len(xs) != tag.Arity {
+		panic(fmt.Sprintf("gadget: internal error: %s takes %d inputs, got %d", tag.Name, tag.Arity, len(xs)))
+	}
+	// The tag enters by one addition, so that the mutation harness can take it away.
+	s := [hash.Width]frontend.Variable{0, 0, 0, h.api.Add(0, tag.Capacity())}
+	for i := 0; i < len(xs); i += hash.Rate {
+		for j, x := range xs[i:min(i+hash.Rate, len(xs))] {
+			s[j] = h.api.Add(s[j], x)
+		}
+		s = h.Permute(s)
+	}
+	out := append([]frontend.Variable{}, s[:hash.Rate]...)
+	for len(out) < k {
+		s = h.Permute(s)
+		out = append(out, s[:hash.Rate]...)
+	}
+	return out[:k]
+}
+
+// Node returns permutation(c)[0] + c[0].
+func (h *Hasher) Node(c [4]frontend.Variable) frontend.Variable {
+	return h.api.Add(h.Permute(c)[0], c[0])
+}

@@ -1,0 +1,48 @@
+package gadget
+
+import (
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// Path is a Merkle path in a circuit; the twin of tree.Path. The depth is the number of levels.
+type Path struct {
+	Position frontend.Variable
+	Levels   [][tree.Arity]frontend.Variable
+}
+
+// PlaceholderPath returns the shape of a path of the given depth.
+func PlaceholderPath(depth int) Path {
+	return Path{Levels: make([][tree.Arity]frontend.Variable, depth)}
+}
+
+// ValueOfPath assigns a path.
+func ValueOfPath(p tree.Path) Path {
+	out := Path{Position: p.Position, Levels: make([][tree.Arity]frontend.Variable, len(p.Levels))}
+	for i, children := range p.Levels {
+		for j, c := range children {
+			out.Levels[i][j] = c.Big()
+		}
+	}
+	return out
+}
+
+// Root returns the root that the path leads to from leaf: 269 constraints a level. It asserts that the position fits the depth and
+// that the child at each level's index is the node below.
+func (p Path) Root(api frontend.API, h *Hasher, leaf frontend.Variable) frontend.Variable {
+	index := Bits(api, p.Position, 2*len(p.Levels))
+	node := leaf
+	for i, c := range p.Levels {
+		child := api.Lookup2(index[2*i], index[2*i+1], c[0], c[1], c[2], c[3])
+		api.AssertIsEqual(child, node)
+		node = h.Node(c)
+	}
+	return node
+}
+
+// AssertRegistered asserts that owner is a non-zero leaf under the participants root.
+func (p Path) AssertRegistered(api frontend.API, h *Hasher, owner, participants frontend.Variable) {
+	api.AssertIsDifferent(owner, 0)
+	api.AssertIsEqual(p.Root(api, h, owner), participants)
+}
