@@ -120,7 +120,9 @@ type RhoVector struct {
 
 // SignatureVector is a Schnorr signature (R, S) to be checked under Ak over Message, with the challenge C of exactly
 // these. If Valid, signing with Ask and the 32 bytes Random gives it, by way of Nonce. Otherwise it is refused, and
-// Reason is equation, curve (Ak or R is off E) or range (S is l or above). File: signature.json.
+// Reason is equation, curve (Ak or R is off E), range (S is 2²⁵² or above) or alias (S is S of a valid signature plus
+// l, below 2²⁵²: the equation holds, yet S is no scalar). One is by the account of keys.json with its name.
+// File: signature.json.
 type SignatureVector struct {
 	Name    string `json:"name"`
 	Ask     string `json:"ask"`
@@ -175,11 +177,12 @@ type AppendVector struct {
 }
 
 // NoteCiphertextVector is a ciphertext that came with Commitment, for the recipient with the X25519 private key Ivk
-// and Owner. If Valid it opens to Asset (20 bytes), Value (decimal), Rho and Memo (without padding), and was sealed
+// and Owner, those of the KeyVector named Account. If Valid it opens to Asset (20 bytes), Value (decimal), Rho and Memo (without padding), and was sealed
 // with the ephemeral key that DHKEM derives from EphemeralMaterial. Otherwise it is dropped, and Reason is length,
 // authentication, value (2¹²⁰ or above), rho (not canonical) or commitment. File: noteciphertext.json.
 type NoteCiphertextVector struct {
 	Name              string `json:"name"`
+	Account           string `json:"account"`
 	Ivk               string `json:"ivk"`
 	IvkPublic         string `json:"ivkPublic"`
 	Owner             string `json:"owner"`

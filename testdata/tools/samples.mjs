@@ -1,8 +1,11 @@
 // Fixed inputs of the vectors. Nothing here is random: samples are hashes of their own names.
 import { createHash } from 'node:crypto';
+import { PREFIXES } from './address.mjs';
+import { seedOf } from './bip39.mjs';
 import { concat, toInteger, utf8 } from './bytes.mjs';
 import { L } from './curve.mjs';
 import { R, fieldHex } from './field.mjs';
+import { deriveAccount } from './keys.mjs';
 
 /** 64 fixed bytes named by a label. */
 export const bytes64 = (label) =>
@@ -28,6 +31,13 @@ export const CORNER_NAMES = ['0', '1', 'r-1', '2^64-1', '2^64', '2^248-1', '2^24
 
 /** The largest value a note may have. */
 export const MAX_VALUE = 2n ** 120n - 1n;
+
+/** BIP-39's mnemonic of 256 zero bits. */
+export const ZERO_24 = 'abandon '.repeat(23) + 'art';
+
+/** Name and keys of the account of keys.json that other vectors use. */
+export const ACCOUNT_NAME = '24 words, development';
+export const ACCOUNT = deriveAccount(seedOf(ZERO_24), PREFIXES.development, 0);
 
 /** A point of E as JSON. */
 export const pointJSON = ({ x, y }) => ({ x: fieldHex(x), y: fieldHex(y) });

@@ -3,9 +3,8 @@ import { seedOf } from '../bip39.mjs';
 import { bigEndian, hex } from '../bytes.mjs';
 import { fieldHex } from '../field.mjs';
 import { deriveAccount } from '../keys.mjs';
-import { expectTopByteZero, pointJSON } from '../samples.mjs';
+import { ZERO_24, expectTopByteZero, pointJSON } from '../samples.mjs';
 
-const ZERO_24 = 'abandon '.repeat(23) + 'art';
 const LEGAL_24 = 'legal winner thank year wave sausage worth useful legal winner thank year wave sausage worth useful '
   + 'legal winner thank year wave sausage worth title';
 const ZERO_12 = 'abandon '.repeat(11) + 'about';

@@ -2,12 +2,12 @@ import { bigEndian, concat, hex, utf8 } from '../bytes.mjs';
 import { R, fieldHex } from '../field.mjs';
 import { deriveKeyPair, seal } from '../hpke.mjs';
 import { ciphertextInfo, commitment, refusal } from '../note.mjs';
-import { CORNERS, CORNER_NAMES, MAX_VALUE, address, bytes32, element } from '../samples.mjs';
+import { ACCOUNT, ACCOUNT_NAME, CORNERS, CORNER_NAMES, MAX_VALUE, address, bytes32, element } from '../samples.mjs';
 
-const RECIPIENT = deriveKeyPair(bytes32('note recipient'));
+const RECIPIENT = ACCOUNT.ivk;
 const STRANGER = deriveKeyPair(bytes32('note stranger'));
 const SAMPLE = {
-  asset: address('ciphertext asset'), value: 2_500_000n, owner: element('ciphertext owner'), rho: element('ciphertext rho'),
+  asset: address('ciphertext asset'), value: 2_500_000n, owner: ACCOUNT.owner, rho: element('ciphertext rho'),
 };
 
 // Unlike note.mjs this also makes plaintexts that no honest sender makes.
@@ -27,7 +27,7 @@ function vector(name, changes, options = {}) {
   const refused = refusal(RECIPIENT, note.owner, cm, sealed);
   if (refused !== reason) throw new Error(`${name}: refused as ${refused}`);
   return {
-    name, ivk: hex(RECIPIENT.privateKey), ivkPublic: hex(RECIPIENT.publicKey), owner: fieldHex(note.owner),
+    name, account: ACCOUNT_NAME, ivk: hex(RECIPIENT.privateKey), ivkPublic: hex(RECIPIENT.publicKey), owner: fieldHex(note.owner),
     commitment: fieldHex(cm), ephemeralMaterial: hex(material), asset: hex(bigEndian(note.asset, 20)),
     value: note.value.toString(), rho: hex(bigEndian(note.rho, 32)), memo: hex(memo), plaintext: hex(plaintext),
     ciphertext: hex(sealed), valid: reason === '', reason,

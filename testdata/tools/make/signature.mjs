@@ -1,7 +1,7 @@
 import { bigEndian, hex } from '../bytes.mjs';
 import { G, L, multiply, negate } from '../curve.mjs';
 import { R, fieldHex, mod } from '../field.mjs';
-import { CORNERS, CORNER_NAMES, bytes32, element, pointJSON, scalar } from '../samples.mjs';
+import { ACCOUNT, ACCOUNT_NAME, CORNERS, CORNER_NAMES, bytes32, element, pointJSON, scalar } from '../samples.mjs';
 import { challenge, nonceOf, sign, verify } from '../schnorr.mjs';
 
 const scalarHex = (value) => hex(bigEndian(value, 32));
@@ -39,12 +39,14 @@ function invalid() {
     bad('R off the curve', 'curve', { r: offCurve(r) }),
     bad('ak off the curve', 'curve', { ak: offCurve(ak) }),
     bad('R (0, 0)', 'curve', { r: { x: 0n, y: 0n } }),
-    bad('s + l', 'range', { s: s + L }),
+    bad('s + 3l', 'range', { s: s + 3n * L }),
+    bad('s + l', 'alias', { s: s + L }),
   ];
 }
 
 export const vectors = () => [
   vector('sample', {}),
+  vector(ACCOUNT_NAME, { ask: ACCOUNT.ask }),
   ...CORNERS.map((message, i) => vector(`message ${CORNER_NAMES[i]}`, { message })),
   vector('ask 1', { ask: 1n }),
   vector('ask 2^64', { ask: 2n ** 64n }),
