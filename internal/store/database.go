@@ -1,0 +1,64 @@
+package store
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"hash/crc32"
+)
+
+// database is a store in SQLite.
+type database struct{ pool *sql.DB }
+
+// session is a transaction of it.
+type session struct{ tx *sql.Tx }
+
+// Update implements Store.
+func (db *database) Update(fn func(Tx) error) error {
+	tx, err := db.pool.Begin()
+	if err != nil {
+		return fmt.Errorf("store: begin: %w", classify(err))
+	}
+	defer func() { _ = tx.Rollback() }() // after Commit it does nothing
+	if err := fn(&session{tx}); err != nil {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("store: commit: %w", classify(err))
+	}
+	return nil
+}
+
+// Close implements Store.
+func (db *database) Close() error { return db.pool.Close() }
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// checksum covers a row's fields and their lengths.
+func checksum(fields ...[]byte) int64 {
+	sum := uint32(0)
+	for _, field := range fields {
+		sum = crc32.Update(sum, castagnoli, fmt.Appendf(nil, "%d:", len(field)))
+		sum = crc32.Update(sum, castagnoli, field)
+	}
+	return int64(sum)
+}
+
+// notNil keeps an empty blob from being stored as NULL.
+func notNil(b []byte) []byte {
+	if b == nil {
+		return []byte{}
+	}
+	return b
+}
+
+// fail wraps a database error and turns "no rows" into ErrNotFound.
+func fail(doing string, err error) error {
+	if errors.Is(err, sql.ErrNoRows) {
+		return ErrNotFound
+	}
+	if err != nil {
+		return fmt.Errorf("store: %s: %w", doing, classify(err))
+	}
+	return nil
+}

@@ -1,0 +1,58 @@
+package store
+
+import (
+	"strconv"
+	"time"
+)
+
+func (e Entry) checksum() int64 {
+	return checksum([]byte(e.ID), []byte(e.State), e.Payload, strconv.AppendInt(nil, e.Time.UnixMicro(), 10))
+}
+
+// Record implements Writer.
+func (s *session) Record(e Entry) error {
+	_, err := s.tx.Exec("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
+		e.ID, e.State, notNil(e.Payload), e.Time.UnixMicro(), e.checksum())
+	return fail("record", err)
+}
+
+// Forget implements Writer.
+func (s *session) Forget(id string) error {
+	_, err := s.tx.Exec("DELETE FROM journal WHERE id = ?", id)
+	return fail("forget", err)
+}
+
+// Entry implements Reader.
+func (s *session) Entry(id string) (Entry, error) {
+	return scanEntry(s.tx.QueryRow("SELECT id, state, payload, time, sum FROM journal WHERE id = ?", id))
+}
+
+// Journal implements Reader.
+func (s *session) Journal(state string) ([]Entry, error) {
+	rows, err := s.tx.Query("SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id", state == "", state)
+	if err != nil {
+		return nil, fail("journal", err)
+	}
+	defer func() { _ = rows.Close() }()
+	var entries []Entry
+	for rows.Next() {
+		e, err := scanEntry(rows)
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, e)
+	}
+	return entries, fail("journal", rows.Err())
+}
+
+func scanEntry(row interface{ Scan(...any) error }) (e Entry, err error) {
+	var micros, sum int64
+	if err := row.Scan(&e.ID, &e.State, &e.Payload, &micros, &sum); err != nil {
+		return Entry{}, fail("journal", err)
+	}
+	e.Time = time.UnixMicro(micros).UTC()
+	if sum != e.checksum() {
+		return Entry{}, ErrCorrupt
+	}
+	return e, nil
+}
