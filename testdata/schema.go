@@ -119,9 +119,9 @@ type RhoVector struct {
 }
 
 // SignatureVector is a Schnorr signature (R, S) to be checked under Ak over Message, with the challenge C of exactly
-// these. If Valid, signing with Ask and the 32 bytes Random gives it, by way of Nonce. Otherwise it is refused, and
-// Reason is equation, curve (Ak or R is off E), range (S is 2²⁵² or above) or alias (S is S of a valid signature plus
-// l, below 2²⁵²: the equation holds, yet S is no scalar). One is by the account of keys.json with its name.
+// these. If Valid, signing with Ask and the 32 bytes Random gives it, by way of Nonce; where S is l or above (but below
+// 2²⁵²), signing gives S − l. Otherwise it is refused, and Reason is equation, curve (Ak or R is off E) or range (S is
+// 2²⁵² or above though the equation holds). One is by the account of keys.json with its name.
 // File: signature.json.
 type SignatureVector struct {
 	Name    string `json:"name"`

@@ -22,8 +22,8 @@ export function sign(ask, message, nonce) {
   return { r, c, s: (nonce + c * ask) % L };
 }
 
-/** Whether a signature verifies; s is a scalar of E, so values of l and above are refused. */
+/** Whether a signature verifies. Any s below 2²⁵² is taken: it need not be smaller than l. */
 export function verify(ak, message, { r, s }) {
-  if (!isOnCurve(ak) || !isOnCurve(r) || s >= L) return false;
+  if (!isOnCurve(ak) || !isOnCurve(r) || s >= 2n ** 252n) return false;
   return equal(multiply(s, G), add(r, multiply(challenge(r, ak, message), ak)));
 }

@@ -36,6 +36,7 @@ export const vectors = () => [
   ...Object.keys(PREFIXES).map((network) => vector(`24 words, ${network}`, ZERO_24, '', network, 0)),
   ...[1, 2 ** 31, 2 ** 32 - 1].map((account) => vector(`account ${account}`, LEGAL_24, '', 'development', account)),
   vector('passphrase', LEGAL_24, 'TREZOR', 'main', 0),
+  vector('passphrase that NFKD changes', LEGAL_24, 'Zürich ½', 'main', 0),
   vector('12 words', ZERO_12, '', 'test', 7),
   topByteZero('owner', 33), topByteZero('ak.x', 22), topByteZero('nk', 38),
 ];

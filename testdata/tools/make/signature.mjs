@@ -7,12 +7,12 @@ import { challenge, nonceOf, sign, verify } from '../schnorr.mjs';
 const scalarHex = (value) => hex(bigEndian(value, 32));
 const SAMPLE = { ask: scalar('signature ask'), message: element('signature message'), random: bytes32('signature random') };
 
-// `changes` alter what the verifier is shown after signing.
-function vector(name, input, reason = '', changes = {}) {
+// `changes` alter what the verifier is shown after signing. Signing makes s below l; `shift` adds it to that.
+function vector(name, input, reason = '', changes = {}, shift = 0n) {
   const { ask, message, random } = { ...SAMPLE, ...input };
   const nonce = nonceOf(ask, message, random);
   const signed = sign(ask, message, nonce);
-  const shown = { ak: multiply(ask, G), message, r: signed.r, s: signed.s, ...changes };
+  const shown = { ak: multiply(ask, G), message, r: signed.r, s: signed.s + shift, ...changes };
   const valid = reason === '';
   if (verify(shown.ak, shown.message, shown) !== valid) throw new Error(`${name}: verification is not ${valid}`);
   return {
@@ -39,8 +39,7 @@ function invalid() {
     bad('R off the curve', 'curve', { r: offCurve(r) }),
     bad('ak off the curve', 'curve', { ak: offCurve(ak) }),
     bad('R (0, 0)', 'curve', { r: { x: 0n, y: 0n } }),
-    bad('s + 3l', 'range', { s: s + 3n * L }),
-    bad('s + l', 'alias', { s: s + L }),
+    bad('s in [2^252, r)', 'range', { s: s + 3n * L }),
   ];
 }
 
@@ -54,5 +53,6 @@ export const vectors = () => [
   vector('ask l-1', { ask: L - 1n }),
   vector('random of zeros', { random: new Uint8Array(32) }),
   vector('everything at its end', { ask: L - 1n, message: R - 1n, random: new Uint8Array(32).fill(255) }),
+  vector('s + l, below 2^252', {}, '', {}, L),
   ...invalid(),
 ];
