@@ -13,8 +13,6 @@ import {KeyCheck} from "./libraries/KeyCheck.sol";
 /// prod e(rj Aj, Bj) e(s alpha, -beta) e(s K0 + sum ti Ki, -gamma) e(sum rj Cj, -delta) = 1, s = sum rj, ti = sum rj xji.
 /// r0 is 1: that divides the combination by its first factor. One proof is the case n = 1.
 contract Groth16 is IGroth16 {
-    using BN254 for BN254.G1;
-
     uint256 private immutable ALPHA_X;
     uint256 private immutable ALPHA_Y;
     uint256 private immutable NEG_BETA_X_IM;
@@ -57,13 +55,26 @@ contract Groth16 is IGroth16 {
     }
 
     /// @inheritdoc IGroth16
-    function verify(uint256[3] memory inputs, uint256[8] memory proof) external view returns (bool) {
-        return _verifyOne(inputs, proof);
+    function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external view returns (bool) {
+        uint256[] memory data = new uint256[](11);
+        assembly ("memory-safe") {
+            calldatacopy(add(data, 0x20), inputs, 0x60)
+            calldatacopy(add(data, 0x80), proof, 0x100)
+        }
+        return _verify(data, 1);
     }
 
     /// @inheritdoc IGroth16
-    function verifyBatch(uint256[3][] memory inputs, uint256[8][] memory proofs) external view returns (bool) {
-        return _verify(inputs, proofs);
+    function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external view returns (bool) {
+        uint256 n = inputs.length;
+        if (n == 0 || n != proofs.length) revert BatchLength(n, proofs.length);
+        uint256[] memory data = new uint256[](11 * n);
+        assembly ("memory-safe") {
+            let p := add(data, 0x20)
+            calldatacopy(p, inputs.offset, mul(n, 0x60))
+            calldatacopy(add(p, mul(n, 0x60)), proofs.offset, mul(n, 0x100))
+        }
+        return _verify(data, n);
     }
 
     /// @inheritdoc IGroth16
@@ -87,72 +98,97 @@ contract Groth16 is IGroth16 {
     }
 
     function _verifyOne(uint256[3] memory inputs, uint256[8] memory proof) private view returns (bool) {
-        uint256[3][] memory inputList = new uint256[3][](1);
-        uint256[8][] memory proofList = new uint256[8][](1);
-        (inputList[0], proofList[0]) = (inputs, proof);
-        return _verify(inputList, proofList);
+        uint256[] memory data = new uint256[](11);
+        for (uint256 i = 0; i < 11; i++) {
+            data[i] = i < 3 ? inputs[i] : proof[i - 3];
+        }
+        return _verify(data, 1);
     }
 
-    function _verify(uint256[3][] memory inputs, uint256[8][] memory proofs) private view returns (bool) {
-        uint256 n = inputs.length;
-        if (n == 0 || n != proofs.length) revert BatchLength(n, proofs.length);
-        // One proof is combined with nothing: its seed is never used.
-        bytes32 seed = n == 1 ? bytes32(0) : keccak256(abi.encode(inputs, proofs));
+    /// @dev `data` holds the inputs of all proofs, three words each, then the proofs, eight words each.
+    function _verify(uint256[] memory data, uint256 n) private view returns (bool) {
+        // Of one proof nothing is combined: the seed is never used.
+        bytes32 seed = n == 1 ? bytes32(0) : _hashAll(data);
         uint256[] memory words = new uint256[](6 * (n + 3));
         uint256[4] memory scalars;
-        BN254.G1 memory c;
+        uint256 c = _at(words, 6 * (n + 2));
         for (uint256 i = 0; i < n; i++) {
             uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
-            _addInputs(scalars, inputs[i], r);
-            uint256[8] memory proof = proofs[i];
-            _putPair(words, i, BN254.mul(proof[0], proof[1], r), proof[2], proof[3], proof[4], proof[5]);
-            BN254.G1 memory rc = BN254.mul(proof[6], proof[7], r);
-            if (i == 0) c = rc;
-            else c.addTo(rc);
+            _addInputs(scalars, _at(data, 3 * i), r);
+            uint256 proof = _at(data, 3 * n + 8 * i);
+            BN254.scale(proof, r);
+            _copy(_at(words, 6 * i), proof, 0xc0);
+            proof += 0xc0;
+            BN254.scale(proof, r);
+            if (i == 0) _copy(c, proof, 0x40);
+            else BN254.add(c, proof);
         }
-        _putKey(words, n, scalars, c);
+        _putKey(_at(words, 6 * n), scalars);
         return BN254.pairing(words);
     }
 
-    /// @dev scalars += r (1, inputs), modulo the group's order.
-    function _addInputs(uint256[4] memory scalars, uint256[3] memory inputs, uint256 r) private pure {
+    /// @dev scalars += r (1, inputs), modulo the group's order; `inputs` is the memory address of three words.
+    function _addInputs(uint256[4] memory scalars, uint256 inputs, uint256 r) private pure {
         scalars[0] = addmod(scalars[0], r, Field.R);
-        for (uint256 k = 0; k < 3; k++) {
-            uint256 input = inputs[k];
+        for (uint256 k = 1; k < 4; k++) {
+            uint256 input;
+            assembly ("memory-safe") {
+                input := mload(inputs)
+                inputs := add(inputs, 0x20)
+            }
             if (input >= Field.R) revert InputNotInField(input);
-            scalars[k + 1] = addmod(scalars[k + 1], mulmod(r, input, Field.R), Field.R);
+            scalars[k] = addmod(scalars[k], mulmod(r, input, Field.R), Field.R);
         }
     }
 
-    /// @dev The three pairs with points of the key.
-    function _putKey(uint256[] memory words, uint256 n, uint256[4] memory scalars, BN254.G1 memory c) private view {
-        BN254.G1 memory alpha = BN254.mul(ALPHA_X, ALPHA_Y, scalars[0]);
-        _putPair(words, n, alpha, NEG_BETA_X_IM, NEG_BETA_X_RE, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
-        BN254.G1 memory l = BN254.mul(K0_X, K0_Y, scalars[0]);
-        l.addTo(BN254.mul(K1_X, K1_Y, scalars[1]));
-        l.addTo(BN254.mul(K2_X, K2_Y, scalars[2]));
-        l.addTo(BN254.mul(K3_X, K3_Y, scalars[3]));
-        _putPair(words, n + 1, l, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
-        _putPair(words, n + 2, c, NEG_DELTA_X_IM, NEG_DELTA_X_RE, NEG_DELTA_Y_IM, NEG_DELTA_Y_RE);
+    /// @dev Writes the pairs of alpha and of the inputs, and the G2 point of the last pair, from memory address `p` on.
+    function _putKey(uint256 p, uint256[4] memory scalars) private view {
+        _put(p, ALPHA_X, ALPHA_Y);
+        BN254.scale(p, scalars[0]);
+        _put(p + 0x40, NEG_BETA_X_IM, NEG_BETA_X_RE);
+        _put(p + 0x80, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
+        _put(p + 0xc0, K0_X, K0_Y);
+        BN254.scale(p + 0xc0, scalars[0]);
+        // The place of gamma serves as scratch space for the points that are added.
+        _addScaled(p + 0xc0, p + 0x100, K1_X, K1_Y, scalars[1]);
+        _addScaled(p + 0xc0, p + 0x100, K2_X, K2_Y, scalars[2]);
+        _addScaled(p + 0xc0, p + 0x100, K3_X, K3_Y, scalars[3]);
+        _put(p + 0x100, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE);
+        _put(p + 0x140, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
+        _put(p + 0x1c0, NEG_DELTA_X_IM, NEG_DELTA_X_RE);
+        _put(p + 0x200, NEG_DELTA_Y_IM, NEG_DELTA_Y_RE);
     }
 
-    function _putPair(
-        uint256[] memory words,
-        uint256 index,
-        BN254.G1 memory point,
-        uint256 xIm,
-        uint256 xRe,
-        uint256 yIm,
-        uint256 yRe
-    ) private pure {
+    /// @dev The point at `sum` += scalar (x, y).
+    function _addScaled(uint256 sum, uint256 scratch, uint256 x, uint256 y, uint256 scalar) private view {
+        _put(scratch, x, y);
+        BN254.scale(scratch, scalar);
+        BN254.add(sum, scratch);
+    }
+
+    /// @dev Memory address of element `index`.
+    function _at(uint256[] memory list, uint256 index) private pure returns (uint256 p) {
         assembly ("memory-safe") {
-            let p := add(add(words, 0x20), mul(index, 0xc0))
-            mstore(p, mload(point))
-            mstore(add(p, 0x20), mload(add(point, 0x20)))
-            mstore(add(p, 0x40), xIm)
-            mstore(add(p, 0x60), xRe)
-            mstore(add(p, 0x80), yIm)
-            mstore(add(p, 0xa0), yRe)
+            p := add(add(list, 0x20), shl(5, index))
+        }
+    }
+
+    function _put(uint256 p, uint256 first, uint256 second) private pure {
+        assembly ("memory-safe") {
+            mstore(p, first)
+            mstore(add(p, 0x20), second)
+        }
+    }
+
+    function _copy(uint256 to, uint256 from, uint256 size) private pure {
+        assembly ("memory-safe") {
+            for { let i := 0 } lt(i, size) { i := add(i, 0x20) } { mstore(add(to, i), mload(add(from, i))) }
+        }
+    }
+
+    function _hashAll(uint256[] memory data) private pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            result := keccak256(add(data, 0x20), shl(5, mload(data)))
         }
     }
 

@@ -18,13 +18,8 @@ library BN254 {
     uint256 private constant MUL = 0x07;
     uint256 private constant PAIRING = 0x08;
 
-    struct G1 {
-        uint256 x;
-        uint256 y;
-    }
-
-    /// @notice sum += point
-    function addTo(G1 memory sum, G1 memory point) internal view {
+    /// @notice The point at memory address `sum` becomes its sum with the point at `point`.
+    function add(uint256 sum, uint256 point) internal view {
         bool ok;
         assembly ("memory-safe") {
             let p := mload(0x40)
@@ -38,17 +33,16 @@ library BN254 {
         if (!ok) revert IGroth16.PrecompileFailed(ADD);
     }
 
-    /// @notice scalar * (x, y); the scalar 1 costs nothing, but then nothing checks the point.
-    function mul(uint256 x, uint256 y, uint256 scalar) internal view returns (G1 memory result) {
-        (result.x, result.y) = (x, y);
-        if (scalar == 1) return result;
+    /// @notice The point at memory address `point` becomes its product with `scalar`. One costs nothing, but then nothing checks the point.
+    function scale(uint256 point, uint256 scalar) internal view {
+        if (scalar == 1) return;
         bool ok;
         assembly ("memory-safe") {
             let p := mload(0x40)
-            mstore(p, x)
-            mstore(add(p, 0x20), y)
+            mstore(p, mload(point))
+            mstore(add(p, 0x20), mload(add(point, 0x20)))
             mstore(add(p, 0x40), scalar)
-            ok := staticcall(gas(), MUL, p, 0x60, result, 0x40)
+            ok := staticcall(gas(), MUL, p, 0x60, point, 0x40)
             ok := and(ok, eq(returndatasize(), 0x40))
         }
         if (!ok) revert IGroth16.PrecompileFailed(MUL);

@@ -25,13 +25,21 @@ library KeyCheck {
         // 2 G1
         uint256 x2 = 1368015179489954701390400359078579693043519447331113978918064868415326638035;
         uint256 y2 = 9918110051302171585080402603319702774565515993150576347155970296011118125764;
-        BN254.G1 memory sum = BN254.G1(1, 2);
-        BN254.addTo(sum, BN254.G1(1, 2));
-        if (sum.x != x2 || sum.y != y2) revert IGroth16.PrecompileWrong(0x06);
-        BN254.G1 memory product = BN254.mul(1, 2, 2);
-        if (product.x != x2 || product.y != y2) revert IGroth16.PrecompileWrong(0x07);
+        uint256[4] memory points = [uint256(1), 2, 1, 2];
+        (uint256 first, uint256 second) = _addresses(points);
+        BN254.add(first, second);
+        if (points[0] != x2 || points[1] != y2) revert IGroth16.PrecompileWrong(0x06);
+        BN254.scale(second, 2);
+        if (points[2] != x2 || points[3] != y2) revert IGroth16.PrecompileWrong(0x07);
         // e(G1, G2) e(-G1, G2) is one, e(G1, G2) e(G1, G2) is not.
         if (!BN254.pairing(_pairs(BN254.Q - 2)) || BN254.pairing(_pairs(2))) revert IGroth16.PrecompileWrong(0x08);
+    }
+
+    function _addresses(uint256[4] memory points) private pure returns (uint256 first, uint256 second) {
+        assembly ("memory-safe") {
+            first := points
+            second := add(points, 0x40)
+        }
     }
 
     function _pairs(uint256 y) private pure returns (uint256[] memory words) {

@@ -1,0 +1,73 @@
+package zcontract
+
+import (
+	"math"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
+)
+
+// berlin is the oldest rule set the contracts must run on.
+func berlin() *params.ChainConfig {
+	zero := new(big.Int)
+	return &params.ChainConfig{
+		ChainID: big.NewInt(1337), HomesteadBlock: zero, EIP150Block: zero, EIP155Block: zero, EIP158Block: zero, ByzantiumBlock: zero,
+		ConstantinopleBlock: zero, PetersburgBlock: zero, IstanbulBlock: zero, MuirGlacierBlock: zero, BerlinBlock: zero,
+	}
+}
+
+// newEVM is a fresh chain's EVM by Berlin's rules.
+func newEVM(t *testing.T) *runtime.Config {
+	t.Helper()
+	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &runtime.Config{ChainConfig: berlin(), State: db, GasLimit: 1 << 24, BlockNumber: new(big.Int)}
+}
+
+// create deploys code; it returns the address, the revert data and the error.
+func create(cfg *runtime.Config, code []byte) (common.Address, []byte, error) {
+	ret, address, _, err := runtime.Create(code, cfg)
+	return address, ret, err
+}
+
+// call returns what the contract returned, the gas of a transaction with this calldata, and the error.
+func call(cfg *runtime.Config, to common.Address, input []byte) ([]byte, uint64, error) {
+	ret, left, err := runtime.Call(to, input, cfg)
+	gas := cfg.GasLimit - left + params.TxGas
+	for _, b := range input {
+		if b == 0 {
+			gas += params.TxDataZeroGas
+		} else {
+			gas += params.TxDataNonZeroGasEIP2028
+		}
+	}
+	return ret, gas, err
+}
+
+// createWithout deploys code on an EVM that has none of the given precompiles.
+func createWithout(t *testing.T, code []byte, missing ...byte) ([]byte, error) {
+	t.Helper()
+	cfg := newEVM(t)
+	cfg.Difficulty, cfg.GasPrice, cfg.Value, cfg.BaseFee = new(big.Int), new(big.Int), new(big.Int), new(big.Int)
+	rules := cfg.ChainConfig.Rules(cfg.BlockNumber, false, 0)
+	kept := vm.PrecompiledContracts{}
+	for address, p := range vm.ActivePrecompiledContracts(rules) {
+		kept[address] = p
+	}
+	for _, m := range missing {
+		delete(kept, common.BytesToAddress([]byte{m}))
+	}
+	evm := runtime.NewEnv(cfg)
+	evm.SetPrecompiles(kept)
+	ret, _, _, err := evm.Create(cfg.Origin, code, vm.NewGasBudget(math.MaxUint32, 0), new(uint256.Int))
+	return ret, err
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {
+    IZContract,
+    MintItem,
+    TransferItem,
+    BurnItem,
+    Leg,
+    LegState,
+    Proof,
+    Setup,
+    Verifiers
+} from "../src/interfaces/IZContract.sol";
+import {IGroth16} from "../src/interfaces/IGroth16.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {MockVerifier} from "./mocks/MockVerifier.sol";
+import {PlainToken} from "./mocks/Tokens.sol";
+import {Vm} from "./Vm.sol";
+
+/// @notice A z-contract from the committed bytes, with verifiers that answer as told, and items to feed it.
+abstract contract Base {
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+    uint256 internal constant R = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
+
+    uint256 internal constant EMPTY_ROOT = 1001;
+    uint256 internal constant EMPTY_PARTICIPANTS = 2001;
+    uint64 internal constant SEAL_AFTER = 100;
+    uint64 internal constant AUDIT_DELAY = 1000;
+    uint64 internal constant AUDIT_GRACE = 500;
+    /// The generator of the curve: a good audit key.
+    uint256 internal constant AX = 9671717474070082183213120605117400219616337014328744928644933853176787189663;
+    uint256 internal constant AY = 16950150798460657717958625567821834550301663161624707787222815936182638968203;
+
+    address internal constant ADMIN = address(0xA1);
+    address internal constant REGISTRAR = address(0xA2);
+    address internal constant AUDITOR = address(0xA3);
+    address internal constant LISTER = address(0xA4);
+    address internal constant PAUSER = address(0xA5);
+    address internal constant PAYER = address(0xB1);
+    address internal constant RECIPIENT = address(0xB2);
+
+    IZContract internal z;
+    MockVerifier internal mintVerifier;
+    MockVerifier internal transferVerifier;
+    MockVerifier internal burnVerifier;
+    MockVerifier internal appendVerifier;
+    PlainToken internal token;
+    uint256 private seed;
+
+    function setUp() public virtual {
+        vm.warp(1_700_000_000);
+        mintVerifier = new MockVerifier();
+        transferVerifier = new MockVerifier();
+        burnVerifier = new MockVerifier();
+        appendVerifier = new MockVerifier();
+        z = IZContract(deploy(abi.encode(setup())));
+        token = new PlainToken();
+        fund(token);
+    }
+
+    // --- deployment ---
+
+    function setup() internal view returns (Setup memory) {
+        return Setup({
+            admin: ADMIN,
+            registrar: REGISTRAR,
+            auditor: AUDITOR,
+            lister: LISTER,
+            pauser: PAUSER,
+            adminDelay: 3600,
+            sealAfter: SEAL_AFTER,
+            auditDelay: AUDIT_DELAY,
+            auditGrace: AUDIT_GRACE,
+            verifiers: Verifiers(
+                address(mintVerifier), address(transferVerifier), address(burnVerifier), address(appendVerifier)
+            ),
+            emptyRoot: EMPTY_ROOT,
+            emptyParticipants: EMPTY_PARTICIPANTS,
+            auditX: AX,
+            auditY: AY
+        });
+    }
+
+    /// Deploys the committed z-contract; reverts with what its constructor reverts with.
+    function deploy(bytes memory args) public returns (address deployed) {
+        bytes memory code = vm.parseJsonBytes(vm.readFile("artifacts/zsettle.json"), ".contracts.ZContract.bytecode");
+        code = bytes.concat(code, args);
+        assembly {
+            deployed := create(0, add(code, 0x20), mload(code))
+            if iszero(deployed) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
+        }
+    }
+
+    function fund(PlainToken t) internal {
+        vm.prank(LISTER);
+        z.list(address(t), true);
+        t.mint(PAYER, 2 ** 100);
+        vm.prank(PAYER);
+        t.approve(address(z), type(uint256).max);
+    }
+
+    // --- items ---
+
+    /// A field element never used before.
+    function fresh() internal returns (uint256) {
+        return uint256(keccak256(abi.encode("item", seed++))) % R;
+    }
+
+    function proof() internal returns (Proof memory p) {
+        p.digest = fresh();
+        for (uint256 i = 0; i < 8; i++) {
+            p.points[i] = fresh();
+        }
+    }
+
+    function mintItem(uint256 amount) internal returns (MintItem memory) {
+        return MintItem(address(token), amount, fresh(), participants(), epoch(), fresh(), fresh(), fresh(), proof());
+    }
+
+    function transferItem() internal returns (TransferItem memory item) {
+        (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
+        (item.nullifier0, item.nullifier1) = (fresh(), fresh());
+        (item.payment, item.change, item.refund, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
+        item.audit = [fresh(), fresh(), fresh(), fresh()];
+        item.ciphertext = abi.encode(fresh(), fresh(), fresh(), fresh(), fresh(), fresh());
+        item.proof = proof();
+    }
+
+    function legItem(uint256 counter, uint64 deadline) internal returns (TransferItem memory item) {
+        item = transferItem();
+        item.leg = Leg(counter, deadline, keccak256(abi.encodePacked(bytes32("preimage"))));
+    }
+
+    /// Two legs that want each other's payment.
+    function deal() internal returns (TransferItem memory a, TransferItem memory b) {
+        uint64 deadline = uint64(block.timestamp) + 1000;
+        a = legItem(fresh(), deadline);
+        b = legItem(a.payment, deadline);
+        b.payment = a.leg.counter;
+    }
+
+    function burnItem(uint256 value) internal returns (BurnItem memory item) {
+        (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
+        (item.nullifier0, item.nullifier1, item.change, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
+        (item.token, item.value, item.recipient) = (address(token), value, RECIPIENT);
+        item.audit = [fresh(), fresh()];
+        item.proof = proof();
+    }
+
+    function participants() internal view returns (uint256 current) {
+        (current,) = z.participantsRoots();
+    }
+
+    function epoch() internal view returns (uint64 current) {
+        (current,,) = z.auditEpoch();
+    }
+
+    // --- calls ---
+
+    function mint(MintItem memory item) internal {
+        vm.prank(PAYER);
+        z.mint(item);
+    }
+
+    function submit(TransferItem memory item) internal {
+        z.submit(list1(item));
+    }
+
+    function burn(BurnItem memory item) internal {
+        z.burn(list1(item));
+    }
+
+    function list1(TransferItem memory a) internal pure returns (TransferItem[] memory list) {
+        list = new TransferItem[](1);
+        list[0] = a;
+    }
+
+    function list1(BurnItem memory a) internal pure returns (BurnItem[] memory list) {
+        list = new BurnItem[](1);
+        list[0] = a;
+    }
+
+    function list2(TransferItem memory a, TransferItem memory b) internal pure returns (TransferItem[] memory list) {
+        list = new TransferItem[](2);
+        (list[0], list[1]) = (a, b);
+    }
+
+    function list2(BurnItem memory a, BurnItem memory b) internal pure returns (BurnItem[] memory list) {
+        list = new BurnItem[](2);
+        (list[0], list[1]) = (a, b);
+    }
+
+    /// Position of the next leaf.
+    function position() internal view returns (uint256) {
+        (uint64 open, uint8 count,,) = z.queue();
+        return uint256(open) * 64 + count;
+    }
+
+    function supply(address asset) internal view returns (uint256 s) {
+        (, s) = z.asset(asset);
+    }
+
+    function stateOf(uint256 payment) internal view returns (LegState state) {
+        (state,,,,) = z.leg(payment);
+    }
+
+    // --- expectations ---
+
+    function expectQueued(uint256 place, uint256 leaf) internal {
+        vm.expectEmit(true, false, false, true, address(z));
+        emit IZContract.Queued(place, leaf);
+    }
+
+    function expectSkipped(uint256 index, uint256 nullifier0, bytes4 reason) internal {
+        vm.expectEmit(true, false, false, true, address(z));
+        emit IZContract.Skipped(index, nullifier0, reason);
+    }
+
+    function expectNotInField(uint256 value) internal {
+        vm.expectRevert(abi.encodeWithSelector(IZContract.NotInField.selector, value));
+    }
+
+    function eq(uint256 a, uint256 b) internal pure {
+        vm.assertEq(a, b);
+    }
+
+    function eq(LegState a, LegState b) internal pure {
+        vm.assertEq(uint256(a), uint256(b));
+    }
+
+    // --- the public inputs, computed a second time and plainly (spec 7, 8) ---
+
+    function reduce(bytes memory tuple) internal pure returns (uint256) {
+        return uint256(keccak256(tuple)) % R;
+    }
+
+    function inputsOf(string memory domain, uint256 digest, uint256[] memory fields)
+        internal
+        pure
+        returns (uint256[3] memory)
+    {
+        uint256 challenge = reduce(abi.encodePacked(keccak256(bytes(domain)), digest, fields));
+        uint256 power = 1;
+        uint256 evaluation = 0;
+        for (uint256 i = 0; i < fields.length; i++) {
+            evaluation = addmod(evaluation, mulmod(fields[i], power, R), R);
+            power = mulmod(power, challenge, R);
+        }
+        return [digest, challenge, evaluation];
+    }
+
+    function expectVerified(address verifier, uint256[3] memory inputs, uint256[8] memory points) internal {
+        vm.expectCall(verifier, abi.encodeCall(IGroth16.verify, (inputs, points)));
+    }
+}

@@ -1,0 +1,273 @@
+package zcontract
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+	"math/rand"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/zsettle/zsettle/bindings"
+)
+
+var order = fr.Modulus()
+
+// verifiers is our verifier beside gnark's, for one key on one chain.
+type verifiers struct {
+	cfg          *runtime.Config
+	ours, theirs common.Address
+	*fixture
+}
+
+func newVerifiers(t *testing.T) *verifiers {
+	t.Helper()
+	f := newFixture(t)
+	v := &verifiers{cfg: newEVM(t), fixture: f}
+	ours, revert, err := create(v.cfg, groth16Code(contractKey(f.vk), words(f.proofs[0]), f.inputs[0]))
+	if err != nil {
+		t.Fatalf("deploy: %v: %v", err, bindings.DecodeError(revert))
+	}
+	v.ours = ours
+	if v.theirs, _, err = create(v.cfg, exportedCode(t, f.vk)); err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// verify asks our verifier; a revert is a no.
+func (v *verifiers) verify(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
+	t.Helper()
+	ret, _, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerify(inputs, proof))
+	if err != nil {
+		return false
+	}
+	ok, err := bindings.NewGroth16().UnpackVerify(ret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ok
+}
+
+// verifyBatch asks our verifier for many; a revert is a no.
+func (v *verifiers) verifyBatch(t *testing.T, inputs [][3]*big.Int, proofs [][8]*big.Int) (bool, uint64) {
+	t.Helper()
+	ret, gas, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerifyBatch(inputs, proofs))
+	if err != nil {
+		return false, gas
+	}
+	ok, err := bindings.NewGroth16().UnpackVerifyBatch(ret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ok, gas
+}
+
+// exported asks gnark's verifier, which reverts when it says no.
+func (v *verifiers) exported(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
+	t.Helper()
+	input := append(crypto.Keccak256([]byte("verifyProof(bytes,uint256[3])"))[:4], common.LeftPadBytes([]byte{0x80}, 32)...)
+	for _, x := range inputs {
+		input = append(input, x.FillBytes(make([]byte, 32))...)
+	}
+	input = append(input, common.LeftPadBytes([]byte{1, 0}, 32)...)
+	for _, x := range proof {
+		input = append(input, x.FillBytes(make([]byte, 32))...)
+	}
+	_, _, err := call(v.cfg, v.theirs, input)
+	return err == nil
+}
+
+// offSubgroup is a point of the twist outside the prime subgroup.
+func offSubgroup() bn254.G2Affine {
+	var seed bn254.E2
+	seed.A0.SetUint64(7)
+	jac := bn254.GeneratePointNotInG2(seed)
+	var p bn254.G2Affine
+	return *p.FromJacobian(&jac)
+}
+
+type verifierCase struct {
+	name   string
+	inputs [3]*big.Int
+	proof  [8]*big.Int
+	want   bool
+}
+
+// changed returns a copy of the case with one word replaced.
+func (c verifierCase) changed(name string, want bool, change func(*verifierCase)) verifierCase {
+	c.name, c.want = name, want
+	change(&c)
+	return c
+}
+
+func negated(y *big.Int) *big.Int { return new(big.Int).Sub(fp.Modulus(), y) }
+
+// cases derives from a good proof all that must, and all that must not, verify.
+func (v *verifiers) cases() []verifierCase {
+	good := verifierCase{"good", v.inputs[1], words(v.proofs[1]), true}
+	all := []verifierCase{good}
+	add := func(name string, want bool, change func(*verifierCase)) {
+		all = append(all, good.changed(name, want, change))
+	}
+	for i := range good.inputs {
+		add("input tampered", false, func(c *verifierCase) { c.inputs[i] = new(big.Int).Add(c.inputs[i], big.NewInt(1)) })
+		for k := int64(1); k <= 5; k++ {
+			add("input + k r", false, func(c *verifierCase) {
+				c.inputs[i] = new(big.Int).Add(c.inputs[i], new(big.Int).Mul(order, big.NewInt(k)))
+			})
+		}
+	}
+	for i := range good.proof {
+		add("word tampered", false, func(c *verifierCase) { c.proof[i] = new(big.Int).Add(c.proof[i], big.NewInt(1)) })
+		add("word + q", false, func(c *verifierCase) { c.proof[i] = new(big.Int).Add(c.proof[i], fp.Modulus()) })
+		add("word 0", false, func(c *verifierCase) { c.proof[i] = new(big.Int) })
+	}
+	add("malleated (-A, -B, C)", true, func(c *verifierCase) {
+		c.proof[1], c.proof[4], c.proof[5] = negated(c.proof[1]), negated(c.proof[4]), negated(c.proof[5])
+	})
+	add("only -A", false, func(c *verifierCase) { c.proof[1] = negated(c.proof[1]) })
+	add("only -C", false, func(c *verifierCase) { c.proof[7] = negated(c.proof[7]) })
+	add("another proof's inputs", false, func(c *verifierCase) { c.inputs = v.inputs[2] })
+	add("another proof's C", false, func(c *verifierCase) { other := words(v.proofs[2]); c.proof[6], c.proof[7] = other[6], other[7] })
+	add("B outside the subgroup", false, func(c *verifierCase) { b := g2Words(offSubgroup()); copy(c.proof[2:6], b[:]) })
+	add("B plus torsion", false, func(c *verifierCase) {
+		p := offSubgroup()
+		p.Add(&p, &v.proofs[1].Bs)
+		b := g2Words(p)
+		copy(c.proof[2:6], b[:])
+	})
+	add("all at infinity", false, func(c *verifierCase) {
+		for i := range c.proof {
+			c.proof[i] = new(big.Int)
+		}
+	})
+	return all
+}
+
+func TestVerifierAgreesWithGnark(t *testing.T) {
+	v := newVerifiers(t)
+	for _, c := range v.cases() {
+		ours, theirs := v.verify(t, c.inputs, c.proof), v.exported(t, c.inputs, c.proof)
+		if ours != c.want || theirs != c.want {
+			t.Errorf("%s: ours %v, gnark's %v, want %v", c.name, ours, theirs, c.want)
+		}
+		good := words(v.proofs[3])
+		for _, pair := range [][2]int{{0, 1}, {1, 0}} {
+			inputs, proofs := make([][3]*big.Int, 2), make([][8]*big.Int, 2)
+			inputs[pair[0]], proofs[pair[0]] = c.inputs, c.proof
+			inputs[pair[1]], proofs[pair[1]] = v.inputs[3], good
+			if ok, _ := v.verifyBatch(t, inputs, proofs); ok != c.want {
+				t.Errorf("%s: in a batch at %d: %v, want %v", c.name, pair[0], ok, c.want)
+			}
+		}
+	}
+}
+
+func TestVerifierRevertsOnMalformed(t *testing.T) {
+	v := newVerifiers(t)
+	g := bindings.NewGroth16()
+	proof := words(v.proofs[0])
+	alias := v.inputs[0]
+	alias[2] = new(big.Int).Add(alias[2], order)
+	off := proof
+	off[0] = big.NewInt(1)
+	for name, c := range map[string]struct {
+		input []byte
+		want  string
+	}{
+		"alias":         {g.PackVerify(alias, proof), "InputNotInField"},
+		"off the curve": {g.PackVerify(v.inputs[0], off), "PrecompileFailed"},
+		"empty batch":   {g.PackVerifyBatch(nil, nil), "BatchLength"},
+		"other lengths": {g.PackVerifyBatch(v.inputs[:2], [][8]*big.Int{proof}), "BatchLength"},
+	} {
+		ret, _, err := call(v.cfg, v.ours, c.input)
+		var decoded *bindings.Error
+		if err == nil || !errors.As(bindings.DecodeError(ret), &decoded) || decoded.Name != c.want {
+			t.Errorf("%s: got %v, %v; want a revert with %s", name, err, bindings.DecodeError(ret), c.want)
+		}
+	}
+}
+
+func TestVerifierBatchEqualsSingles(t *testing.T) {
+	v := newVerifiers(t)
+	random := rand.New(rand.NewSource(1))
+	for round := 0; round < 24; round++ {
+		n := 1 + random.Intn(6)
+		inputs, proofs := make([][3]*big.Int, n), make([][8]*big.Int, n)
+		want := true
+		for i := range n {
+			k := random.Intn(len(v.proofs))
+			inputs[i], proofs[i] = v.inputs[k], words(v.proofs[k])
+			if random.Intn(6) == 0 {
+				inputs[i] = v.inputs[(k+1)%len(v.inputs)]
+			}
+			want = want && v.verify(t, inputs[i], proofs[i])
+		}
+		if got, _ := v.verifyBatch(t, inputs, proofs); got != want {
+			t.Fatalf("round %d: batch %v, singles %v", round, got, want)
+		}
+	}
+}
+
+// Two wrong proofs whose errors would cancel without random coefficients: C moved by +D in one and by -D in the other.
+func TestVerifierBatchErrorsDoNotCancel(t *testing.T) {
+	v := newVerifiers(t)
+	_, _, g1, _ := bn254.Generators()
+	first, second := *v.proofs[0], *v.proofs[1]
+	first.Krs.Add(&first.Krs, &g1)
+	second.Krs.Sub(&second.Krs, &g1)
+	inputs := [][3]*big.Int{v.inputs[0], v.inputs[1]}
+	if ok, _ := v.verifyBatch(t, inputs, [][8]*big.Int{words(&first), words(&second)}); ok {
+		t.Fatal("errors of two proofs cancelled")
+	}
+	if ok, _ := v.verifyBatch(t, inputs, [][8]*big.Int{words(v.proofs[0]), words(v.proofs[1])}); !ok {
+		t.Fatal("the good pair does not verify")
+	}
+}
+
+// Less gas gives an error or the right answer, never the other answer.
+func TestVerifierOutOfGasIsNoAnswer(t *testing.T) {
+	v := newVerifiers(t)
+	input := bindings.NewGroth16().PackVerify(v.inputs[0], words(v.proofs[0]))
+	yes := common.LeftPadBytes([]byte{1}, 32)
+	answered := 0
+	for gas := uint64(0); gas <= 260_000; gas += 2_000 {
+		v.cfg.GasLimit = gas
+		ret, _, err := runtime.Call(v.ours, input, v.cfg)
+		if err == nil && !bytes.Equal(ret, yes) {
+			t.Fatalf("with %d gas: answered %x", gas, ret)
+		}
+		if err == nil {
+			answered++
+		}
+	}
+	if answered == 0 {
+		t.Fatal("never answered")
+	}
+}
+
+// Gas of a whole transaction that does nothing but verify.
+func TestVerifierGas(t *testing.T) {
+	v := newVerifiers(t)
+	for _, c := range []struct {
+		n   int
+		max uint64 // per proof
+	}{{1, 248_000}, {16, 65_000}, {32, 58_000}, {64, 55_500}} {
+		proofs := make([][8]*big.Int, c.n)
+		for i := range proofs {
+			proofs[i] = words(v.proofs[i])
+		}
+		ok, gas := v.verifyBatch(t, v.inputs[:c.n], proofs)
+		t.Logf("%d proofs: %d gas, %d each", c.n, gas, gas/uint64(c.n))
+		if !ok || gas/uint64(c.n) > c.max {
+			t.Errorf("%d proofs: %v, %d gas each, want at most %d", c.n, ok, gas/uint64(c.n), c.max)
+		}
+	}
+}
