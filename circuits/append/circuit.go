@@ -56,7 +56,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	old, updated := frontend.Variable(tree.EmptyBatch().Big()), subtree(h, c.Leaves[:])
 	for i, children := range c.Levels {
 		b0, b1 := index[2*i], index[2*i+1]
-		api.AssertIsEqual(api.Lookup2(b0, b1, children[0], children[1], children[2], children[3]), old) // A1
+		api.AssertIsEqual(gadget.Lookup(api, b0, b1, children), old) // A1
 		replaced := replace(api, b0, b1, children, updated)
 		old, updated = h.Node(children), h.Node(replaced)
 	}

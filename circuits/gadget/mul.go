@@ -98,8 +98,8 @@ func (p Point) oddMultiples(api frontend.API) (t oddTable) {
 func (t oddTable) lookup(api frontend.API, b []frontend.Variable) Point {
 	sign := b[2]
 	i0, i1 := xnor(api, b[0], sign), xnor(api, b[1], sign)
-	x := api.Lookup2(i0, i1, t[0].X, t[1].X, t[2].X, t[3].X)
-	y := api.Lookup2(i0, i1, t[0].Y, t[1].Y, t[2].Y, t[3].Y)
+	x := Lookup(api, i0, i1, [4]frontend.Variable{t[0].X, t[1].X, t[2].X, t[3].X})
+	y := Lookup(api, i0, i1, [4]frontend.Variable{t[0].Y, t[1].Y, t[2].Y, t[3].Y})
 	return Point{api.Mul(x, api.Sub(api.Mul(2, sign), 1)), y}
 }
 

@@ -34,8 +34,7 @@ func (p Path) Root(api frontend.API, h *Hasher, leaf frontend.Variable) frontend
 	index := Bits(api, p.Position, 2*len(p.Levels))
 	node := leaf
 	for i, c := range p.Levels {
-		child := api.Lookup2(index[2*i], index[2*i+1], c[0], c[1], c[2], c[3])
-		api.AssertIsEqual(child, node)
+		api.AssertIsEqual(Lookup(api, index[2*i], index[2*i+1], c), node)
 		node = h.Node(c)
 	}
 	return node
