@@ -1,0 +1,79 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/internal/field"
+)
+
+// ErrMalformed is returned for an answer or event that the contracts cannot have given.
+var ErrMalformed = errors.New("ledger: the node answered with what the contract cannot have said")
+
+var (
+	zabi     = bindings.NewZContract()
+	pabi     = bindings.NewPrivateContracts()
+	erc20    = bindings.NewDemoCash() // only the functions that every ERC-20 has are used
+	errEmpty = errors.New("ledger: there is no contract at the address")
+)
+
+// Addresses says where a deployment lives.
+type Addresses struct {
+	ZContract        common.Address `json:"zContract"`
+	PrivateContracts common.Address `json:"privateContracts"`
+}
+
+// Contract reads a deployment and builds the transactions it takes. Views are of the newest block, final or not.
+type Contract struct {
+	client *Client
+	at     Addresses
+}
+
+// NewContract returns the deployment at the given addresses.
+func NewContract(client *Client, at Addresses) *Contract { return &Contract{client, at} }
+
+// Addresses returns where the deployment lives.
+func (c *Contract) Addresses() Addresses { return c.at }
+
+// Client returns the client that the contract is read with.
+func (c *Contract) Client() *Client { return c.client }
+
+// view calls a function of a contract and decodes its answer.
+func view[T any](ctx context.Context, c *Contract, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	var none T
+	answer, err := c.client.Call(ctx, at, data)
+	if err != nil {
+		return none, err
+	}
+	if len(answer) == 0 {
+		return none, fmt.Errorf("%w: %s", errEmpty, at)
+	}
+	value, err := unpack(answer)
+	if err != nil {
+		return none, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	return value, nil
+}
+
+// element converts a word that the contract has checked to be canonical.
+func element(x *big.Int) (field.Element, error) {
+	e, err := field.FromBig(x)
+	if err != nil {
+		return e, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	return e, nil
+}
+
+// elements converts words to the places they belong.
+func elements(words []*big.Int, into ...*field.Element) (err error) {
+	for i, word := range words {
+		if *into[i], err = element(word); err != nil {
+			return err
+		}
+	}
+	return nil
+}

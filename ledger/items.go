@@ -1,0 +1,100 @@
+package ledger
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// Mint turns public tokens of the sender into one note.
+type Mint struct {
+	Token      notes.Asset
+	Amount     notes.Value // more than 0
+	Commitment notes.Commitment
+	// Participants is a root that the contract accepts: the current one or the one before.
+	Participants tree.Root
+	// Epoch is that of the audit key under which Audit is encrypted.
+	Epoch     uint64
+	Salt      field.Element
+	Ephemeral field.Element
+	Audit     field.Element
+	Proof     Proof
+}
+
+// Leg makes a transfer one half of a deal: its payment is held until the counter-payment comes, the deadline passes, or the
+// counterparty gives the preimage of CancelHash.
+type Leg struct {
+	// Counter is the payment wanted in return; never the leg's own.
+	Counter notes.Commitment
+	// Deadline is the last moment in the chain's own time at which the deal can settle.
+	Deadline uint64
+	// CancelHash is keccak256 of the counterparty's 32 secret bytes.
+	CancelHash [32]byte
+}
+
+// Transfer spends up to two notes for a payment and change.
+type Transfer struct {
+	Root         tree.Root
+	Participants tree.Root
+	Nullifiers   [2]notes.Nullifier
+	Payment      notes.Commitment
+	Change       notes.Commitment
+	Refund       notes.Commitment
+	Epoch        uint64
+	Ephemeral    field.Element
+	Audit        [4]field.Element
+	Ciphertext   [notes.CiphertextSize]byte
+	// Leg is nil for a plain transfer.
+	Leg   *Leg
+	Proof Proof
+}
+
+// Burn turns notes into public tokens of the recipient, and change.
+type Burn struct {
+	Root         tree.Root
+	Participants tree.Root
+	Nullifiers   [2]notes.Nullifier
+	Change       notes.Commitment
+	Token        notes.Asset
+	Value        notes.Value // more than 0
+	Epoch        uint64
+	Ephemeral    field.Element
+	Audit        [2]field.Element
+	Recipient    common.Address
+	Proof        Proof
+}
+
+func (m Mint) abi() bindings.MintItem {
+	return bindings.MintItem{Token: common.Address(m.Token), Amount: m.Amount.Big(), Commitment: m.Commitment.Big(),
+		Participants: m.Participants.Big(), Epoch: m.Epoch, Salt: m.Salt.Big(), Ephemeral: m.Ephemeral.Big(),
+		Audit0: m.Audit.Big(), Proof: m.Proof.abi()}
+}
+
+func (l *Leg) abi() bindings.Leg {
+	if l == nil {
+		return bindings.Leg{Counter: new(big.Int)}
+	}
+	return bindings.Leg{Counter: l.Counter.Big(), Deadline: l.Deadline, CancelHash: l.CancelHash}
+}
+
+func (t Transfer) abi() bindings.TransferItem {
+	item := bindings.TransferItem{Root: t.Root.Big(), Participants: t.Participants.Big(),
+		Nullifier0: t.Nullifiers[0].Big(), Nullifier1: t.Nullifiers[1].Big(), Payment: t.Payment.Big(), Change: t.Change.Big(),
+		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.Ephemeral.Big(), Ciphertext: t.Ciphertext[:], Leg: t.Leg.abi(),
+		Proof: t.Proof.abi()}
+	for i, a := range t.Audit {
+		item.Audit[i] = a.Big()
+	}
+	return item
+}
+
+func (b Burn) abi() bindings.BurnItem {
+	return bindings.BurnItem{Root: b.Root.Big(), Participants: b.Participants.Big(), Nullifier0: b.Nullifiers[0].Big(),
+		Nullifier1: b.Nullifiers[1].Big(), Change: b.Change.Big(), Token: common.Address(b.Token), Value: b.Value.Big(),
+		Epoch: b.Epoch, Ephemeral: b.Ephemeral.Big(), Audit: [2]*big.Int{b.Audit[0].Big(), b.Audit[1].Big()},
+		Recipient: b.Recipient, Proof: b.Proof.abi()}
+}
