@@ -1,0 +1,91 @@
+package prover
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"sync"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	cs "github.com/consensys/gnark/constraint/bn254"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
+
+	"github.com/zsettle/zsettle/circuits"
+	"github.com/zsettle/zsettle/circuits/statement"
+)
+
+// formatVersion counts the changes of what a digest covers and of a bundle's files.
+const formatVersion = 1
+
+// Digest is a SHA-256, of a circuit or a bundle.
+type Digest [sha256.Size]byte
+
+// String returns 64 hexadecimal digits.
+func (d Digest) String() string { return hex.EncodeToString(d[:]) }
+
+// compiled is a circuit as the backend takes it.
+type compiled struct {
+	system *cs.R1CS
+	digest Digest
+}
+
+// compilers compiles each circuit once a process, when it is first asked for.
+var compilers = sync.OnceValue(func() map[statement.Circuit]func() (*compiled, error) {
+	m := map[statement.Circuit]func() (*compiled, error){}
+	for _, c := range circuits.All() {
+		m[c] = sync.OnceValues(func() (*compiled, error) { return compile(c) })
+	}
+	return m
+})
+
+// circuit returns the compiled circuit of a name.
+func circuit(c statement.Circuit) (*compiled, error) {
+	get, ok := compilers()[c]
+	if !ok {
+		return nil, fmt.Errorf("prover: no circuit %q", c)
+	}
+	return get()
+}
+
+func compile(c statement.Circuit) (*compiled, error) {
+	shape, err := circuits.Placeholder(c)
+	if err != nil {
+		return nil, fmt.Errorf("prover: %w", err)
+	}
+	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, shape)
+	if err != nil {
+		return nil, fmt.Errorf("prover: compile %s: %w", c, err)
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "zsettle/circuit/%d/%s\n", formatVersion, c)
+	if _, err := system.WriteTo(h); err != nil {
+		return nil, fmt.Errorf("prover: serialise %s: %w", c, err)
+	}
+	return &compiled{system.(*cs.R1CS), Digest(h.Sum(nil))}, nil
+}
+
+// CircuitDigests returns the digest of every circuit of this build: SHA-256 over a format version, the circuit's name and its
+// serialised constraint system, which names the backend's version. It is the same on every machine. The first call compiles
+// the circuits, about 1.5 s.
+func CircuitDigests() (map[statement.Circuit]Digest, error) {
+	digests := map[statement.Circuit]Digest{}
+	for _, c := range circuits.All() {
+		compiled, err := circuit(c)
+		if err != nil {
+			return nil, err
+		}
+		digests[c] = compiled.digest
+	}
+	return digests, nil
+}
+
+// setDigest returns one digest for all circuits; development keys are kept under it.
+func setDigest(digests map[statement.Circuit]Digest) Digest {
+	h := sha256.New()
+	for _, c := range circuits.All() {
+		d := digests[c]
+		h.Write(d[:])
+	}
+	return Digest(h.Sum(nil))
+}

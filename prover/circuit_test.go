@@ -1,0 +1,75 @@
+package prover
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+
+	"github.com/zsettle/zsettle/circuits"
+	"github.com/zsettle/zsettle/internal/field"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+func TestDigestIsDeterministic(t *testing.T) {
+	digests, err := CircuitDigests()
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[Digest]bool{}
+	for _, c := range circuits.All() {
+		again, err := compile(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again.digest != digests[c] {
+			t.Errorf("%s: two compilations, two digests", c)
+		}
+		if seen[again.digest] {
+			t.Errorf("%s: the digest of another circuit", c)
+		}
+		seen[again.digest] = true
+	}
+	if _, err := circuit("swap"); err == nil {
+		t.Error("a circuit that is not there was compiled")
+	}
+}
+
+// TestShape pins what a verifier contract and the cost of a proof rest on: no commitments, bit decomposition as the only hint, three
+// public inputs and proofs of 256 bytes with a digest of 32.
+func TestShape(t *testing.T) {
+	var got strings.Builder
+	for _, c := range circuits.All() {
+		compiled, err := circuit(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var hints []string
+		for _, name := range compiled.system.MHintsDependencies {
+			hints = append(hints, path.Base(name))
+		}
+		slices.Sort(hints)
+		proof := encodeProof(new(groth16.Proof), field.Element{})
+		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n", c, 32*len(proof.Points), field.Size,
+			len(bundle(t).keysOf(c).vk.G1.K), len(compiled.system.GetCommitments().CommitmentIndexes()), strings.Join(hints, " "))
+	}
+	const golden = "testdata/shape.golden"
+	if *update {
+		if err := os.WriteFile(golden, []byte(got.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.String() != string(want) {
+		t.Errorf("got\n%swant\n%s", got.String(), want)
+	}
+}

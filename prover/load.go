@@ -1,0 +1,153 @@
+package prover
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+)
+
+// LoadBundle opens the bundle in a folder. It checks the manifest and the SHA-256 of every file, that each circuit is the one of
+// this build, that each verifying key is safe and of one setup with its proving key, and that the self-test proofs verify. The errors
+// are [ErrMissing], [ErrManifest], [ErrHash], [ErrCircuit], [ErrLayout], [ErrKeyPair], [ErrWeakKey] and [ErrSelfTest], with
+// the name of the file. Points of a proving key are checked when it is first used.
+//
+// The folder must stay where it is as long as the bundle is used. Loading takes about 2 s, nearly all of it to compile the circuits.
+func LoadBundle(dir string) (*Bundle, error) {
+	data, err := readFile(dir, manifestName, maxManifestSize)
+	if err != nil {
+		return nil, err
+	}
+	m, err := decodeManifest(data)
+	if err != nil {
+		return nil, inFile(manifestName, err)
+	}
+	b := &Bundle{dir: dir, kind: m.Kind, id: sha256.Sum256(data), keys: map[statement.Circuit]*keys{},
+		slots: make(chan struct{}, max(1, runtime.NumCPU()/2))}
+	for _, entry := range m.Circuits {
+		if b.keys[entry.Name], err = loadKeys(dir, entry); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+// loadKeys checks the three files of a circuit.
+func loadKeys(dir string, entry manifestCircuit) (*keys, error) {
+	circuit, err := circuit(entry.Name)
+	if err != nil {
+		return nil, err
+	}
+	if circuit.digest != Digest(entry.Digest) {
+		return nil, fmt.Errorf("prover: bundle: circuit %s: %w", entry.Name, ErrCircuit)
+	}
+	k := &keys{circuit: circuit, pkHash: entry.ProvingKey}
+	for _, load := range []func(string, manifestCircuit) error{k.loadVerifyingKey, k.checkProvingKey, k.loadSelfTest} {
+		if err := load(dir, entry); err != nil {
+			return nil, err
+		}
+	}
+	return k, nil
+}
+
+func (k *keys) loadVerifyingKey(dir string, entry manifestCircuit) error {
+	name := verifyingKeyName(entry.Name)
+	data, err := readHashed(dir, name, verifyingKeySize, entry.VerifyingKey)
+	if err != nil {
+		return err
+	}
+	if k.vk, err = decodeVerifyingKey(data); err != nil {
+		return inFile(name, err)
+	}
+	k.words = encodeVerifyingKey(k.vk)
+	return nil
+}
+
+// checkProvingKey checks all that needs no decoding of points; the bytes are not kept.
+func (k *keys) checkProvingKey(dir string, entry manifestCircuit) error {
+	name, system := provingKeyName(entry.Name), k.circuit.system
+	data, err := readHashed(dir, name, maxProvingKeySize(system), entry.ProvingKey)
+	if err != nil {
+		return err
+	}
+	if !checkLayout(data, system) {
+		return inFile(name, ErrLayout)
+	}
+	if !samePair(data, system, k.vk) {
+		return inFile(name, ErrKeyPair)
+	}
+	return nil
+}
+
+func (k *keys) loadSelfTest(dir string, entry manifestCircuit) error {
+	name := selfTestName(entry.Name)
+	data, err := readHashed(dir, name, selfTestSize, entry.SelfTest)
+	if err != nil {
+		return err
+	}
+	if k.selfTest, err = decodeSelfTest(data); err != nil {
+		return inFile(name, err)
+	}
+	if err := verify(k.vk, k.selfTest.inputs, k.selfTest.proof); err != nil {
+		return inFile(name, ErrSelfTest)
+	}
+	return nil
+}
+
+// provingKey returns the key, decoded on first use; the file is hashed again, since it may have changed meanwhile.
+func (b *Bundle) provingKey(c statement.Circuit) (*groth16.ProvingKey, error) {
+	k := b.keysOf(c)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.pk != nil {
+		return k.pk, nil
+	}
+	name := provingKeyName(c)
+	data, err := readHashed(b.dir, name, maxProvingKeySize(k.circuit.system), k.pkHash)
+	if err != nil {
+		return nil, err
+	}
+	if k.pk, err = decodeProvingKey(data, k.circuit.system); err != nil {
+		return nil, inFile(name, err)
+	}
+	return k.pk, nil
+}
+
+// readHashed reads a file and compares its hash with the manifest's.
+func readHashed(dir, name string, limit int64, want hexDigest) ([]byte, error) {
+	data, err := readFile(dir, name, limit)
+	if err != nil {
+		return nil, err
+	}
+	if sum(data) != want {
+		return nil, inFile(name, ErrHash)
+	}
+	return data, nil
+}
+
+// readFile reads at most limit bytes; a longer file is [ErrLayout], before anything is allocated for it.
+func readFile(dir, name string, limit int64) ([]byte, error) {
+	f, err := os.Open(filepath.Join(dir, name))
+	if err != nil {
+		return nil, fmt.Errorf("%w (%w)", inFile(name, ErrMissing), err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, inFile(name, ErrMissing)
+	}
+	if info.Size() > limit {
+		return nil, inFile(name, ErrLayout)
+	}
+	data := make([]byte, info.Size())
+	if _, err := io.ReadFull(f, data); err != nil {
+		return nil, inFile(name, ErrMissing)
+	}
+	return data, nil
+}

@@ -1,0 +1,39 @@
+package prover
+
+import (
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/field"
+)
+
+// A self-test's file is a proof that must verify: digest, challenge, evaluation, then the eight words of the proof.
+const selfTestSize = (3 + 8) * 32
+
+type selfTest struct {
+	proof  statement.Proof
+	inputs [3]field.Element
+}
+
+func (s selfTest) encode() []byte {
+	var words []word
+	for _, in := range s.inputs {
+		words = append(words, in.Bytes())
+	}
+	return concat(append(words, s.proof.Points[:]...))
+}
+
+// decodeSelfTest reads the file; [ErrLayout] for another size or an input that is not canonical.
+func decodeSelfTest(data []byte) (s selfTest, err error) {
+	if len(data) != selfTestSize {
+		return s, ErrLayout
+	}
+	for i := range s.inputs {
+		if s.inputs[i], err = field.FromBytes(data[32*i : 32*(i+1)]); err != nil {
+			return s, ErrLayout
+		}
+	}
+	for i := range s.proof.Points {
+		s.proof.Points[i] = word(data[96+32*i:])
+	}
+	s.proof.Digest = s.inputs[0]
+	return s, nil
+}

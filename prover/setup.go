@@ -1,0 +1,83 @@
+package prover
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+)
+
+// setupKeys are the keys of one circuit, fresh from the setup.
+type setupKeys struct {
+	pk groth16.ProvingKey
+	vk groth16.VerifyingKey
+}
+
+// setUp makes the keys of a circuit in this process, which knows the trapdoor while it does: for development only.
+func setUp(c *compiled) (k setupKeys, err error) {
+	if len(c.system.GetCommitments().CommitmentIndexes()) != 0 || c.system.GetNbPublicVariables() != keyPoints {
+		return k, errors.New("prover: internal error: a circuit has three public inputs and no commitment")
+	}
+	if err := groth16.Setup(c.system, &k.pk, &k.vk); err != nil {
+		return k, fmt.Errorf("prover: setup: %w", err)
+	}
+	if !sound(&k.vk) {
+		return k, fmt.Errorf("prover: setup: %w", ErrWeakKey)
+	}
+	return k, nil
+}
+
+// makeSelfTest proves a made-up statement.
+func makeSelfTest(c statement.Circuit, circuit *compiled, k setupKeys) (test selfTest, err error) {
+	s, err := sampleStatement(c)
+	if err != nil {
+		return test, err
+	}
+	j, err := newJob(s)
+	if err != nil {
+		return test, fmt.Errorf("prover: sample: %w", err)
+	}
+	test.inputs = j.inputs
+	test.proof, err = proveWith(circuit, &k.pk, &k.vk, j)
+	return test, err
+}
+
+// keyFiles are the contents of a circuit's files.
+type keyFiles struct{ provingKey, verifyingKey, selfTest []byte }
+
+func encodeKeys(k setupKeys, test selfTest) (f keyFiles, err error) {
+	var pk bytes.Buffer
+	if _, err := k.pk.WriteRawTo(&pk); err != nil {
+		return f, fmt.Errorf("prover: serialise the proving key: %w", err)
+	}
+	words := encodeVerifyingKey(&k.vk)
+	return keyFiles{pk.Bytes(), concat(words[:]), test.encode()}, nil
+}
+
+// write writes the files and returns their entry in the manifest.
+func (f keyFiles) write(dir string, c statement.Circuit, digest Digest) (manifestCircuit, error) {
+	err := errors.Join(
+		writeFile(dir, provingKeyName(c), f.provingKey),
+		writeFile(dir, verifyingKeyName(c), f.verifyingKey),
+		writeFile(dir, selfTestName(c), f.selfTest),
+	)
+	return manifestCircuit{c, hexDigest(digest), sum(f.provingKey), sum(f.verifyingKey), sum(f.selfTest)}, err
+}
+
+// writeFile writes a file and waits until it is on the disk, so that a power cut leaves no bundle with an empty file.
+func writeFile(dir, name string, data []byte) error {
+	f, err := os.Create(filepath.Join(dir, name))
+	if err != nil {
+		return fmt.Errorf("prover: write %s: %w", name, err)
+	}
+	_, err = f.Write(data)
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("prover: write %s: %w", name, err)
+	}
+	return nil
+}

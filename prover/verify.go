@@ -1,0 +1,23 @@
+package prover
+
+import (
+	"fmt"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/field"
+)
+
+// Verifier returns a verifier with the bundle's keys. It accepts what the verifier contract accepts: (−A, −B, C) holds whenever
+// (A, B, C) does, so a proof's bytes identify nothing. Every refusal is [ErrProof].
+func (b *Bundle) Verifier() statement.Verifier { return verifier{b} }
+
+type verifier struct{ bundle *Bundle }
+
+// Verify implements [statement.Verifier].
+func (v verifier) Verify(c statement.Circuit, fields []field.Element, proof statement.Proof) error {
+	k, ok := v.bundle.keys[c]
+	if !ok {
+		return fmt.Errorf("%w: no circuit %q", ErrProof, c)
+	}
+	return verify(k.vk, publicInputs(statement.InstanceOf(c, proof.Digest, fields)), proof)
+}
