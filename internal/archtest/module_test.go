@@ -1,0 +1,197 @@
+package archtest
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const root = "../.."
+
+// none fails with each line that breaks a rule.
+func none(t *testing.T, wrong []string) {
+	t.Helper()
+	for _, w := range wrong {
+		t.Error(w)
+	}
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(root, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
+func load(t *testing.T) []Package {
+	t.Helper()
+	packages, err := Load(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return packages
+}
+
+func TestLayers(t *testing.T) {
+	rows, err := ParseTable(read(t, "docs/architecture.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// A folder whose Go files are all tests is no package of the architecture.
+	packages := load(t)
+	var withCode []Package
+	for _, p := range packages {
+		if len(p.GoFiles) > 0 {
+			withCode = append(withCode, p)
+		}
+	}
+	none(t, Layers(rows, withCode))
+}
+
+func TestLinks(t *testing.T) {
+	packages := load(t)
+	none(t, Linked(Bans, packages))
+	none(t, BackendUsers(packages))
+}
+
+func TestSourceConstructs(t *testing.T) {
+	paths, err := GoFiles(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(paths) < 50 {
+		t.Fatalf("%d Go files found below %s: the rules would pass on nothing", len(paths), root)
+	}
+	fset := token.NewFileSet()
+	for _, path := range paths {
+		file, err := parser.ParseFile(fset, path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		none(t, DroppedDefine(fset, file))
+		none(t, IgnoredInputs(fset, file))
+	}
+}
+
+func TestFixedWidthEncodings(t *testing.T) {
+	exports, err := LoadExports(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fset := token.NewFileSet()
+	imp := exports.Importer(fset)
+	for _, p := range load(t) {
+		typed, err := Check(fset, imp, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range typed.Files {
+			if !ast.IsGenerated(file) {
+				none(t, UnpaddedBytes(fset, file, typed.Info))
+			}
+		}
+	}
+}
+
+// circuitOf says in which circuits an id's constraints are, by its letter.
+var circuitOf = map[byte][]string{
+	'P': {"mint", "transfer", "burn", "append"}, 'T': {"transfer"}, 'M': {"mint"}, 'B': {"burn"}, 'A': {"append"},
+}
+
+func TestSpecIDs(t *testing.T) {
+	ids := SpecIDs(read(t, "docs/spec.md"))
+	if len(ids) < 26 {
+		t.Fatalf("%d ids in docs/spec.md, want at least 26", len(ids))
+	}
+	native := idsOf(t, "circuits/statement", LiteralIDs)
+	for _, name := range ids {
+		if !native[name] {
+			t.Errorf("no native check in circuits/statement names %s", name)
+		}
+		if len(circuitOf[name[0]]) == 0 {
+			t.Errorf("%s: no circuit for its letter", name)
+		}
+		for _, circuit := range circuitOf[name[0]] {
+			if !idsOf(t, "circuits/"+circuit, CommentedIDs)[name] {
+				t.Errorf("no constraint in circuits/%s has the comment %s", circuit, name)
+			}
+		}
+	}
+}
+
+// idsOf collects the ids in the non-test files of a folder.
+func idsOf(t *testing.T, dir string, of func(*ast.File) map[string]bool) map[string]bool {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(root, dir, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	for _, path := range paths {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name := range of(file) {
+			found[name] = true
+		}
+	}
+	return found
+}
+
+func TestThreatModelNamesRealTests(t *testing.T) {
+	evidence, err := ParseThreats(read(t, "docs/threat-model.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(evidence) < 10 {
+		t.Fatalf("%d promises in docs/threat-model.md, want at least 10", len(evidence))
+	}
+	none(t, Missing(root, evidence))
+}
+
+func TestSoundGnark(t *testing.T) {
+	if err := SoundGnark(read(t, "go.mod")); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestDependenciesHaveReasons(t *testing.T) {
+	gomod, adr := read(t, "go.mod"), read(t, "docs/adr/0006-dependencies.md")
+	modules := append(Requirements(gomod), Replaced(gomod)...)
+	if len(modules) == 0 {
+		t.Fatal("no module found in go.mod")
+	}
+	for _, module := range modules {
+		if !strings.Contains(adr, "`"+module+"`") {
+			t.Errorf("docs/adr/0006-dependencies.md gives no reason for %s", module)
+		}
+	}
+}
+
+func TestExampleUsesExportedPackagesOnly(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join(root, "examples", "settle", "*.go"))
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no Go file in examples/settle (%v)", err)
+	}
+	for _, path := range paths {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range file.Imports {
+			if strings.Contains(spec.Path.Value, "/internal/") {
+				t.Errorf("%s imports %s", path, spec.Path.Value)
+			}
+		}
+	}
+}
