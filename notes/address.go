@@ -31,10 +31,10 @@ type Address struct {
 	Key   [32]byte
 }
 
-// Validate refuses owner 0 and the all-zero key.
+// Validate refuses owner 0 ([ErrOwnerZero]) and the all-zero key; both errors wrap [ErrAddress].
 func (a Address) Validate() error {
 	if a.Owner.IsZero() {
-		return ErrOwnerZero
+		return fmt.Errorf("%w: %w", ErrAddress, ErrOwnerZero)
 	}
 	if a.Key == [32]byte{} {
 		return fmt.Errorf("%w: the key is zero", ErrAddress)
@@ -72,7 +72,10 @@ func ParseAddress(n Network, text string) (Address, error) {
 	}
 	a := Address{Owner: Owner{owner}}
 	copy(a.Key[:], raw[1+field.Size:])
-	return a, a.Validate()
+	if err := a.Validate(); err != nil {
+		return Address{}, err
+	}
+	return a, nil
 }
 
 func decodeBech32m(n Network, text string) ([]byte, error) {

@@ -17,14 +17,17 @@ var cofactor = big.NewInt(8)
 type AuditKey struct{ Point }
 
 // RegulatorKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
-type RegulatorKey struct{ a *big.Int }
+type RegulatorKey struct {
+	hidden
+	a *big.Int
+}
 
 // NewRegulatorKey takes a scalar in [1, l).
 func NewRegulatorKey(a *big.Int) (*RegulatorKey, error) {
 	if a == nil || a.Sign() <= 0 || a.Cmp(&curve.Order) >= 0 {
 		return nil, errors.New("notes: a regulator key is a scalar in [1, l)")
 	}
-	return &RegulatorKey{new(big.Int).Set(a)}, nil
+	return &RegulatorKey{a: new(big.Int).Set(a)}, nil
 }
 
 // Submission returns A′ = a·G, the point that is submitted to the contract.
@@ -36,15 +39,6 @@ func (k *RegulatorKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(
 // Export returns the secret scalar, for an explicit backup.
 func (k *RegulatorKey) Export() *big.Int { return new(big.Int).Set(k.a) }
 
-// String hides the key.
-func (k *RegulatorKey) String() string { return redacted }
-
-// GoString hides the key.
-func (k *RegulatorKey) GoString() string { return redacted }
-
-// MarshalText hides the key.
-func (k *RegulatorKey) MarshalText() ([]byte, error) { return []byte(redacted), nil }
-
 // Ephemeral is the secret scalar e of one transaction's audit encryption. Publishing it discloses exactly that transaction.
 type Ephemeral struct{ secret }
 
@@ -53,31 +47,31 @@ func ephemeral(h field.Element) Ephemeral {
 	if err != nil {
 		panic("notes: internal error: a scalar outside the field")
 	}
-	return Ephemeral{secret{e}}
+	return Ephemeral{newSecret(e)}
 }
 
 // EphemeralMint derives a mint's scalar from ovk and its commitment.
 func EphemeralMint(ovk OutgoingViewingKey, cm Commitment) Ephemeral {
-	return ephemeral(hash.Sum(hash.EphemeralMint, ovk.e, cm.Element))
+	return ephemeral(hash.Sum(hash.EphemeralMint, ovk.Export(), cm.Element))
 }
 
 // EphemeralTransfer derives a transfer's scalar from ovk, the nullifiers and all commitments, so that two different plaintexts
 // never share a keystream.
 func EphemeralTransfer(ovk OutgoingViewingKey, nf [2]Nullifier, payment, change, refund Commitment) Ephemeral {
-	return ephemeral(hash.Sum(hash.EphemeralTransfer, ovk.e, nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
+	return ephemeral(hash.Sum(hash.EphemeralTransfer, ovk.Export(), nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
 }
 
 // EphemeralBurn derives a burn's scalar from ovk, the nullifiers and the change.
 func EphemeralBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) Ephemeral {
-	return ephemeral(hash.Sum(hash.EphemeralBurn, ovk.e, nf[0].Element, nf[1].Element, change.Element))
+	return ephemeral(hash.Sum(hash.EphemeralBurn, ovk.Export(), nf[0].Element, nf[1].Element, change.Element))
 }
 
 // Public returns (e·G).y, what the chain sees of e.
-func (e Ephemeral) Public() field.Element { return Generator().Mul(e.e.Big()).Y }
+func (e Ephemeral) Public() field.Element { return Generator().Mul(e.Export().Big()).Y }
 
 // EncryptAudit adds the keystream of e and the audit key to the plaintext.
 func EncryptAudit(key AuditKey, e Ephemeral, plaintext ...field.Element) []field.Element {
-	shared := key.Mul(e.e.Big()).Y
+	shared := key.Mul(e.Export().Big()).Y
 	out := keystream(shared, e.Public(), key.Y, len(plaintext))
 	for i := range out {
 		out[i] = plaintext[i].Add(out[i])
@@ -91,7 +85,7 @@ func DecryptAudit(key AuditKey, e Ephemeral, ephemeral field.Element, ciphertext
 	if e.Public() != ephemeral {
 		return nil, ErrAudit
 	}
-	return decrypt(key.Mul(e.e.Big()).Y, ephemeral, key.Y, ciphertext), nil
+	return decrypt(key.Mul(e.Export().Big()).Y, ephemeral, key.Y, ciphertext), nil
 }
 
 // DecryptAudit reads a transaction encrypted under this key's epoch. It returns [ErrPoint] when ephemeral is no y-coordinate.

@@ -23,9 +23,16 @@ var ErrNotOurs = errors.New("notes: the ciphertext holds no note of this account
 type Memo [MemoSize]byte
 
 // EncryptNote encrypts what the payee needs to find its note: HPKE to the address, with the commitment in the info
-// (docs/spec.md, section 4).
+// (docs/spec.md, section 4). It refuses an address that is not valid ([ErrAddress]), and a note of another owner than the
+// address's, which nobody could find ([ErrNotOurs]).
 func EncryptNote(to Address, n Note, memo Memo) ([CiphertextSize]byte, error) {
 	var out [CiphertextSize]byte
+	if err := to.Validate(); err != nil {
+		return out, err
+	}
+	if n.Owner != to.Owner {
+		return out, fmt.Errorf("notes: encrypt: the note is not the addressee's: %w", ErrNotOurs)
+	}
 	pk, err := noteKEM.NewPublicKey(to.Key[:])
 	if err != nil {
 		return out, fmt.Errorf("%w: the key is not an X25519 key", ErrAddress)

@@ -10,8 +10,6 @@ import (
 	"github.com/zsettle/zsettle/internal/hash"
 )
 
-const redacted = "[redacted]"
-
 // ErrOwnerZero is returned for owner 0, which is the empty leaf of the participants tree and belongs to nobody.
 var ErrOwnerZero = errors.New("notes: owner 0 belongs to nobody")
 
@@ -20,23 +18,8 @@ type Owner struct{ field.Element }
 
 // DeriveOwner returns Hash(OWNER; ak.x, ak.y, nk).
 func DeriveOwner(ak Point, nk NullifierKey) Owner {
-	return Owner{hash.Sum(hash.Owner, ak.X, ak.Y, nk.e)}
+	return Owner{hash.Sum(hash.Owner, ak.X, ak.Y, nk.Export())}
 }
-
-// secret is a field element that never prints.
-type secret struct{ e field.Element }
-
-// String hides the secret.
-func (secret) String() string { return redacted }
-
-// GoString hides the secret.
-func (secret) GoString() string { return redacted }
-
-// MarshalText hides the secret: secrets are exported by name only.
-func (secret) MarshalText() ([]byte, error) { return []byte(redacted), nil }
-
-// Export returns the secret element, for a witness or an explicit backup.
-func (s secret) Export() field.Element { return s.e }
 
 // NullifierKey (nk) derives nullifiers: whoever holds it sees which of the account's notes are spent.
 type NullifierKey struct{ secret }
@@ -45,29 +28,34 @@ type NullifierKey struct{ secret }
 type OutgoingViewingKey struct{ secret }
 
 // NewNullifierKey wraps an exported nk.
-func NewNullifierKey(e field.Element) NullifierKey { return NullifierKey{secret{e}} }
+func NewNullifierKey(e field.Element) NullifierKey { return NullifierKey{newSecret(e)} }
 
 // NewOutgoingViewingKey wraps an exported ovk.
-func NewOutgoingViewingKey(e field.Element) OutgoingViewingKey { return OutgoingViewingKey{secret{e}} }
+func NewOutgoingViewingKey(e field.Element) OutgoingViewingKey {
+	return OutgoingViewingKey{newSecret(e)}
+}
 
 // IncomingViewingKey (owner, ivk) finds and opens the notes sent to an account. It does not see spends.
 type IncomingViewingKey struct {
+	hidden
 	owner Owner
 	ivk   hpke.PrivateKey
 }
 
 // FullViewingKey (ak, nk, ivk, ovk) sees everything of an account and can spend nothing: the signing key is not in it.
 type FullViewingKey struct {
+	hidden
 	ak  Point
 	nk  NullifierKey
 	ovk OutgoingViewingKey
 	ivk hpke.PrivateKey
 }
 
-// NewFullViewingKey checks that ak is on the curve and not the identity, and that the owner is not 0.
+// NewFullViewingKey checks that ak is a point of the prime subgroup but not the identity (under a point of small order anyone
+// could sign, under one of mixed order nobody could), and that the owner is not 0.
 // ivk is the 32-byte serialised X25519 private key.
 func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []byte) (*FullViewingKey, error) {
-	if !ak.IsOnCurve() || ak.IsIdentity() {
+	if !ak.IsOnCurve() || ak.IsIdentity() || !ak.Mul(&curve.Order).IsIdentity() {
 		return nil, ErrPoint
 	}
 	if DeriveOwner(ak, nk).IsZero() {
@@ -77,7 +65,7 @@ func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []
 	if err != nil {
 		return nil, errors.New("notes: the incoming viewing key is not a 32-byte X25519 key")
 	}
-	return &FullViewingKey{ak, nk, ovk, key}, nil
+	return &FullViewingKey{ak: ak, nk: nk, ovk: ovk, ivk: key}, nil
 }
 
 // SpendValidatingKey returns ak = ask·G, under which the account's signatures verify.
@@ -93,19 +81,12 @@ func (k *FullViewingKey) Outgoing() OutgoingViewingKey { return k.ovk }
 func (k *FullViewingKey) Owner() Owner { return DeriveOwner(k.ak, k.nk) }
 
 // Incoming returns the account's incoming viewing key.
-func (k *FullViewingKey) Incoming() *IncomingViewingKey { return &IncomingViewingKey{k.Owner(), k.ivk} }
+func (k *FullViewingKey) Incoming() *IncomingViewingKey {
+	return &IncomingViewingKey{owner: k.Owner(), ivk: k.ivk}
+}
 
 // Address returns the account's address.
 func (k *FullViewingKey) Address() Address { return k.Incoming().Address() }
-
-// String hides the key.
-func (k *FullViewingKey) String() string { return redacted }
-
-// GoString hides the key.
-func (k *FullViewingKey) GoString() string { return redacted }
-
-// MarshalText hides the key.
-func (k *FullViewingKey) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 
 // Owner returns the account's owner.
 func (k *IncomingViewingKey) Owner() Owner { return k.owner }
@@ -116,15 +97,6 @@ func (k *IncomingViewingKey) Address() Address {
 	copy(a.Key[:], k.ivk.PublicKey().Bytes())
 	return a
 }
-
-// String hides the key.
-func (k *IncomingViewingKey) String() string { return redacted }
-
-// GoString hides the key.
-func (k *IncomingViewingKey) GoString() string { return redacted }
-
-// MarshalText hides the key.
-func (k *IncomingViewingKey) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 
 var noteKEM = hpke.DHKEM(ecdh.X25519())
 

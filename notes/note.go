@@ -3,6 +3,7 @@ package notes
 import (
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 
@@ -74,25 +75,28 @@ func (n Note) Commitment() Commitment {
 // String hides the note: it is secret.
 func (n Note) String() string { return redacted }
 
-// GoString hides the note.
-func (n Note) GoString() string { return redacted }
+// Format hides the note under every verb.
+func (n Note) Format(f fmt.State, verb rune) { hidden{}.Format(f, verb) }
+
+// MarshalText hides the note in JSON: a store writes its fields by name.
+func (n Note) MarshalText() ([]byte, error) { return hidden{}.MarshalText() }
 
 // RhoMint is the rho of a minted note: Hash(RHO_MINT; ovk, salt), the salt fresh and public.
 func RhoMint(ovk OutgoingViewingKey, salt field.Element) Rho {
-	return Rho{hash.Sum(hash.RhoMint, ovk.e, salt)}
+	return Rho{hash.Sum(hash.RhoMint, ovk.Export(), salt)}
 }
 
 // RhoPayment is the rho of a transfer's payment that no private contract agreed.
 func RhoPayment(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
-	return Rho{hash.Sum(hash.RhoPayment, ovk.e, nullifier0.Element)}
+	return Rho{hash.Sum(hash.RhoPayment, ovk.Export(), nullifier0.Element)}
 }
 
 // RhoChange is the rho of a transfer's or burn's change.
 func RhoChange(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
-	return Rho{hash.Sum(hash.RhoChange, ovk.e, nullifier0.Element)}
+	return Rho{hash.Sum(hash.RhoChange, ovk.Export(), nullifier0.Element)}
 }
 
 // RhoRefund is the rho of a transfer's refund.
 func RhoRefund(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
-	return Rho{hash.Sum(hash.RhoRefund, ovk.e, nullifier0.Element)}
+	return Rho{hash.Sum(hash.RhoRefund, ovk.Export(), nullifier0.Element)}
 }

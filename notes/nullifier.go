@@ -11,5 +11,5 @@ type Nullifier struct{ field.Element }
 
 // DeriveNullifier returns Hash(NULLIFIER; nk, cm, position, rho).
 func DeriveNullifier(nk NullifierKey, cm Commitment, position uint32, rho Rho) Nullifier {
-	return Nullifier{hash.Sum(hash.Nullifier, nk.e, cm.Element, field.New(uint64(position)), rho.Element)}
+	return Nullifier{hash.Sum(hash.Nullifier, nk.Export(), cm.Element, field.New(uint64(position)), rho.Element)}
 }

@@ -12,10 +12,12 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"strings"
 
 	"github.com/tyler-smith/go-bip39"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/notes"
@@ -31,7 +33,7 @@ type Key struct {
 	ask     *big.Int
 	view    *notes.FullViewingKey
 	kem     hpke.PrivateKey
-	signing [32]byte
+	signing *[32]byte // a pointer, so that fmt prints no digit of it where a Key is an unexported field
 }
 
 // NewMnemonic returns 24 fresh English seed words.
@@ -47,7 +49,8 @@ func NewMnemonic() (string, error) {
 // It returns [ErrMnemonic] for wrong words or a wrong checksum.
 func FromMnemonic(mnemonic, passphrase string, network notes.Network, account uint32) (*Key, error) {
 	words := strings.Join(strings.Fields(mnemonic), " ")
-	seed, err := bip39.NewSeedWithErrorChecking(words, passphrase)
+	// The library does not normalise; BIP-39 asks for NFKD, so that one passphrase has one spelling on every keyboard.
+	seed, err := bip39.NewSeedWithErrorChecking(words, norm.NFKD.String(passphrase))
 	if err != nil {
 		return nil, ErrMnemonic // the library's error repeats the words
 	}
@@ -60,7 +63,7 @@ func FromSeed(seed []byte, network notes.Network, account uint32) (*Key, error) 
 		return nil, errors.New("spend: a seed has 64 bytes")
 	}
 	d := derivation{seed, network, account}
-	k := &Key{ask: new(big.Int).Mod(d.integer("ask"), notes.Order())}
+	k := &Key{ask: new(big.Int).Mod(d.integer("ask"), notes.Order()), signing: new([32]byte)}
 	if k.ask.Sign() == 0 {
 		return nil, errors.New("spend: this seed has no spend authority: use another account number")
 	}
@@ -118,13 +121,13 @@ func (k *Key) FullViewingKey() *notes.FullViewingKey { return k.view }
 func (k *Key) KEM() hpke.PrivateKey { return k.kem }
 
 // ExportSigning returns the secp256k1 private key of the account that signs messages and pays gas, 32 bytes.
-func (k *Key) ExportSigning() [32]byte { return k.signing }
+func (k *Key) ExportSigning() [32]byte { return *k.signing }
 
 // String hides the key.
-func (k *Key) String() string { return redacted }
+func (Key) String() string { return redacted }
 
-// GoString hides the key.
-func (k *Key) GoString() string { return redacted }
+// Format hides the key under every verb: without it %d would print the fields.
+func (Key) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, redacted) }
 
 // MarshalText hides the key.
-func (k *Key) MarshalText() ([]byte, error) { return []byte(redacted), nil }
+func (Key) MarshalText() ([]byte, error) { return []byte(redacted), nil }

@@ -1,0 +1,87 @@
+package notes_test
+
+import (
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/testdata"
+)
+
+func scalar(t testing.TB, x *big.Int) field.Element {
+	t.Helper()
+	e, err := field.FromBig(x)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func TestSignatureVectors(t *testing.T) {
+	limit := new(big.Int).Lsh(big.NewInt(1), notes.ScalarBits)
+	reasons := map[string]int{}
+	for _, v := range testdata.Load[testdata.SignatureVector](t, "signature.json") {
+		ak, m := point(t, v.Ak), element(t, v.Message)
+		sig := notes.Signature{R: point(t, v.R), S: element(t, v.S)}
+		c := notes.Challenge(sig.R, ak, m)
+		if c.String() != v.C {
+			t.Errorf("%s: the challenge is %s", v.Name, c)
+		}
+		err := notes.VerifySignature(ak, m, sig)
+		if v.Valid != (err == nil) || err != nil && !errors.Is(err, notes.ErrSignature) {
+			t.Errorf("%s (%s): %v", v.Name, v.Reason, err)
+		}
+		// A vector that is to be refused for its range must be right but for that.
+		equation := notes.Generator().Mul(sig.S.Big()) == sig.R.Add(ak.Mul(c.Big()))
+		if v.Reason == "range" && !(equation && sig.S.Big().Cmp(limit) >= 0) || v.Valid && !equation {
+			t.Errorf("%s: the vector is not what it says", v.Name)
+		}
+		reasons[v.Reason]++
+		if v.Valid && sig.S.Big().Cmp(notes.Order()) >= 0 {
+			reasons["s above l"]++
+		}
+	}
+	for _, reason := range []string{"", "equation", "curve", "range", "s above l"} {
+		if reasons[reason] == 0 {
+			t.Errorf("no vector with reason %q", reason)
+		}
+	}
+}
+
+// R and ak may be any points of the curve: the equation is checked without clearing the cofactor, as the circuit does.
+func TestHazardTorsionPointsInSignatures(t *testing.T) {
+	ask, nonce, m := big.NewInt(12345), big.NewInt(67890), field.New(1)
+	g := notes.Generator()
+	for i, small := range torsion(t) {
+		r := g.Mul(nonce).Add(small)
+		c := notes.Challenge(r, g.Mul(ask), m).Big()
+		s := c.Mul(c, ask)
+		s.Mod(s.Add(s, nonce), notes.Order())
+		if err := notes.VerifySignature(g.Mul(ask), m, notes.Signature{R: r, S: scalar(t, s)}); (err == nil) != (i == 0) {
+			t.Errorf("R with torsion point %d: %v", i, err)
+		}
+		// Under ak = small everyone can sign whenever the challenge kills it: keys of small order are refused elsewhere.
+		sig := notes.Signature{R: g.Mul(nonce), S: scalar(t, nonce)}
+		killed := small.Mul(notes.Challenge(sig.R, small, m).Big()).IsIdentity()
+		if err := notes.VerifySignature(small, m, sig); (err == nil) != killed {
+			t.Errorf("ak torsion point %d: %v, want success: %v", i, err, killed)
+		}
+	}
+}
+
+func TestHazardOffCurvePointsInSignatures(t *testing.T) {
+	g := notes.Generator()
+	for _, p := range offCurve() {
+		for name, try := range map[string]struct{ ak, r notes.Point }{"ak": {p, g}, "R": {g, p}, "both": {p, p}} {
+			if err := notes.VerifySignature(try.ak, field.New(1), notes.Signature{R: try.r}); !errors.Is(err, notes.ErrSignature) {
+				t.Errorf("%s = %v: %v", name, p, err)
+			}
+		}
+	}
+	// (0, 0) is absorbing for the addition formulas: without the check every equation with it might hold.
+	if err := notes.VerifySignature(notes.Point{}, field.New(1), notes.Signature{R: notes.Point{}}); !errors.Is(err, notes.ErrSignature) {
+		t.Errorf("zeros: %v", err)
+	}
+}
