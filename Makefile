@@ -12,7 +12,7 @@ ARGS ?=
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## Build the command and settle a trade on an in-process chain (ARGS="--scenario swap" for another)
@@ -77,9 +77,15 @@ contracts: $(NODE_MODULES) ## Compile the contracts into zcontract/artifacts
 vectors: ## Write the golden vectors with the second implementation
 	node testdata/tools/generate.mjs
 
+# The tests that read golden files take a flag, -golden or -update. A package without the flag would refuse it.
 .PHONY: golden
 golden: $(NODE_MODULES) ## Write the golden files anew (look at the difference before you commit it)
-	ZSETTLE_GOLDEN=update go test -timeout 25m $(PACKAGES)
+	@for flag in golden update; do \
+	  for file in $$(git ls-files '*_test.go' | xargs grep -l "flag.Bool(\"$$flag\"" || true); do \
+	    echo "go test ./$$(dirname $$file) -$$flag"; \
+	    go test -timeout 25m "./$$(dirname $$file)" "-$$flag"; \
+	  done; \
+	done
 
 .PHONY: clean
 clean: ## Remove what was built here (keys stay in the user's cache folder)
