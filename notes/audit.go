@@ -19,7 +19,7 @@ type AuditKey struct{ Point }
 // RegulatorKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
 type RegulatorKey struct {
 	hidden
-	a *big.Int
+	open func() *big.Int
 }
 
 // NewRegulatorKey takes a scalar in [1, l).
@@ -27,17 +27,17 @@ func NewRegulatorKey(a *big.Int) (*RegulatorKey, error) {
 	if a == nil || a.Sign() <= 0 || a.Cmp(&curve.Order) >= 0 {
 		return nil, errors.New("notes: a regulator key is a scalar in [1, l)")
 	}
-	return &RegulatorKey{a: new(big.Int).Set(a)}, nil
+	return &RegulatorKey{open: sealed(new(big.Int).Set(a))}, nil
 }
 
 // Submission returns A′ = a·G, the point that is submitted to the contract.
-func (k *RegulatorKey) Submission() Point { return Generator().Mul(k.a) }
+func (k *RegulatorKey) Submission() Point { return Generator().Mul(k.open()) }
 
 // AuditKey returns A = 8·A′, the point that the contract stores.
 func (k *RegulatorKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(cofactor)} }
 
 // Export returns the secret scalar, for an explicit backup.
-func (k *RegulatorKey) Export() *big.Int { return new(big.Int).Set(k.a) }
+func (k *RegulatorKey) Export() *big.Int { return new(big.Int).Set(k.open()) }
 
 // Ephemeral is the secret scalar e of one transaction's audit encryption. Publishing it discloses exactly that transaction.
 type Ephemeral struct{ secret }
@@ -94,7 +94,7 @@ func (k *RegulatorKey) DecryptAudit(ephemeral field.Element, ciphertext ...field
 	if err != nil {
 		return nil, err
 	}
-	shared := e.Mul(new(big.Int).Mul(k.a, cofactor)).Y
+	shared := e.Mul(new(big.Int).Mul(k.open(), cofactor)).Y
 	return decrypt(shared, ephemeral, k.AuditKey().Y, ciphertext), nil
 }
 

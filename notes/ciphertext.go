@@ -50,7 +50,7 @@ func (k *IncomingViewingKey) DecryptNote(cm Commitment, ciphertext []byte) (Note
 	if len(ciphertext) != CiphertextSize {
 		return Note{}, Memo{}, ErrNotOurs
 	}
-	pt, err := hpke.Open(k.ivk, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(cm), ciphertext)
+	pt, err := hpke.Open(k.ivk(), hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(cm), ciphertext)
 	if err != nil || len(pt) != plaintextSize {
 		return Note{}, Memo{}, ErrNotOurs
 	}

@@ -39,7 +39,7 @@ func NewOutgoingViewingKey(e field.Element) OutgoingViewingKey {
 type IncomingViewingKey struct {
 	hidden
 	owner Owner
-	ivk   hpke.PrivateKey
+	ivk   func() hpke.PrivateKey
 }
 
 // FullViewingKey (ak, nk, ivk, ovk) sees everything of an account and can spend nothing: the signing key is not in it.
@@ -48,7 +48,7 @@ type FullViewingKey struct {
 	ak  Point
 	nk  NullifierKey
 	ovk OutgoingViewingKey
-	ivk hpke.PrivateKey
+	ivk func() hpke.PrivateKey
 }
 
 // NewFullViewingKey checks that ak is a point of the prime subgroup but not the identity (under a point of small order anyone
@@ -65,7 +65,7 @@ func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []
 	if err != nil {
 		return nil, errors.New("notes: the incoming viewing key is not a 32-byte X25519 key")
 	}
-	return &FullViewingKey{ak: ak, nk: nk, ovk: ovk, ivk: key}, nil
+	return &FullViewingKey{ak: ak, nk: nk, ovk: ovk, ivk: sealed(key)}, nil
 }
 
 // SpendValidatingKey returns ak = ask·G, under which the account's signatures verify.
@@ -94,7 +94,7 @@ func (k *IncomingViewingKey) Owner() Owner { return k.owner }
 // Address returns the account's address.
 func (k *IncomingViewingKey) Address() Address {
 	a := Address{Owner: k.owner}
-	copy(a.Key[:], k.ivk.PublicKey().Bytes())
+	copy(a.Key[:], k.ivk().PublicKey().Bytes())
 	return a
 }
 

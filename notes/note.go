@@ -60,6 +60,8 @@ type Rho struct{ field.Element }
 type Commitment struct{ field.Element }
 
 // Note is an amount of an asset that belongs to an owner. It is secret: everyone who knows it can tell its commitment.
+// It prints as [redacted] and so does JSON of it; but fmt sees through an unexported field, so a type that holds notes in one
+// hides itself.
 type Note struct {
 	Asset Asset
 	Value Value

@@ -21,19 +21,22 @@ func (hidden) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, redacted) }
 // MarshalText hides the secret: secrets are exported by name only.
 func (hidden) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 
-// secret is a field element that never prints. It stands behind a pointer because fmt calls no method of an unexported
-// field: of a secret inside another struct it prints the address. So secrets are compared by Export, not by ==.
+// sealed keeps a secret in a closure. fmt calls no method of an unexported field and prints what it finds, through pointers
+// too; of a function it prints the address. Sealed secrets cannot be compared by ==: compare what Export returns.
+func sealed[T any](x T) func() T { return func() T { return x } }
+
+// secret is a field element that never prints.
 type secret struct {
 	hidden
-	e *field.Element
+	open func() field.Element
 }
 
-func newSecret(e field.Element) secret { return secret{e: &e} }
+func newSecret(e field.Element) secret { return secret{open: sealed(e)} }
 
 // Export returns the secret element, for a witness or an explicit backup; 0 for the zero value.
 func (s secret) Export() field.Element {
-	if s.e == nil {
+	if s.open == nil {
 		return field.Element{}
 	}
-	return *s.e
+	return s.open()
 }

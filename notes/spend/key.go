@@ -28,13 +28,16 @@ const redacted = "[redacted]"
 // ErrMnemonic is returned for seed words that are not a BIP-39 mnemonic. The words are not echoed.
 var ErrMnemonic = errors.New("spend: the seed words are not a valid mnemonic: check each word and their order")
 
-// Key is an account's spending key with everything derived beside it.
+// Key is an account's spending key with everything derived beside it. It prints as [redacted].
 type Key struct {
-	ask     *big.Int
-	view    *notes.FullViewingKey
-	kem     hpke.PrivateKey
-	signing *[32]byte // a pointer, so that fmt prints no digit of it where a Key is an unexported field
+	view *notes.FullViewingKey
+	// The secrets are closures: of an unexported field fmt prints what it finds, through pointers too.
+	ask     func() *big.Int
+	kem     func() hpke.PrivateKey
+	signing func() [32]byte
 }
+
+func sealed[T any](x T) func() T { return func() T { return x } }
 
 // NewMnemonic returns 24 fresh English seed words.
 func NewMnemonic() (string, error) {
@@ -63,19 +66,19 @@ func FromSeed(seed []byte, network notes.Network, account uint32) (*Key, error) 
 		return nil, errors.New("spend: a seed has 64 bytes")
 	}
 	d := derivation{seed, network, account}
-	k := &Key{ask: new(big.Int).Mod(d.integer("ask"), notes.Order()), signing: new([32]byte)}
-	if k.ask.Sign() == 0 {
+	ask := new(big.Int).Mod(d.integer("ask"), notes.Order())
+	if ask.Sign() == 0 {
 		return nil, errors.New("spend: this seed has no spend authority: use another account number")
 	}
-	var err error
-	if k.view, err = d.view(notes.Generator().Mul(k.ask)); err != nil {
+	view, err := d.view(notes.Generator().Mul(ask))
+	if err != nil {
 		return nil, err
 	}
-	if k.kem, err = hpke.MLKEM768X25519().DeriveKeyPair(d.bytes("kem", 32)); err != nil {
+	kem, err := hpke.MLKEM768X25519().DeriveKeyPair(d.bytes("kem", 32))
+	if err != nil {
 		return nil, fmt.Errorf("spend: derive kem: %w", err)
 	}
-	d.signing().FillBytes(k.signing[:])
-	return k, nil
+	return &Key{view, sealed(ask), sealed(kem), sealed([32]byte(d.signing().FillBytes(make([]byte, 32))))}, nil
 }
 
 type derivation struct {
@@ -118,10 +121,10 @@ func (d derivation) signing() *big.Int {
 func (k *Key) FullViewingKey() *notes.FullViewingKey { return k.view }
 
 // KEM returns the hybrid ML-KEM-768 + X25519 HPKE key of the account's card.
-func (k *Key) KEM() hpke.PrivateKey { return k.kem }
+func (k *Key) KEM() hpke.PrivateKey { return k.kem() }
 
 // ExportSigning returns the secp256k1 private key of the account that signs messages and pays gas, 32 bytes.
-func (k *Key) ExportSigning() [32]byte { return *k.signing }
+func (k *Key) ExportSigning() [32]byte { return k.signing() }
 
 // String hides the key.
 func (Key) String() string { return redacted }

@@ -24,7 +24,7 @@ func (k *Key) SignWith(m field.Element, random io.Reader) (notes.Signature, erro
 	nonce := k.nonce(m, fresh)
 	r := notes.Generator().Mul(nonce)
 	c := notes.Challenge(r, k.view.SpendValidatingKey(), m)
-	s := new(big.Int).Mul(c.Big(), k.ask)
+	s := new(big.Int).Mul(c.Big(), k.ask())
 	s.Mod(s.Add(s, nonce), notes.Order())
 	response, err := field.FromBig(s)
 	if err != nil {
@@ -35,7 +35,7 @@ func (k *Key) SignWith(m field.Element, random io.Reader) (notes.Signature, erro
 
 func (k *Key) nonce(m field.Element, fresh [32]byte) *big.Int {
 	var ask [32]byte
-	k.ask.FillBytes(ask[:])
+	k.ask().FillBytes(ask[:])
 	message := m.Bytes()
 	h := sha512.New()
 	for _, part := range [][]byte{[]byte("zsettle/v1/schnorr"), ask[:], message[:], fresh[:]} {
