@@ -124,7 +124,10 @@ func transferCases() []invalid {
 			t.Private.Payment.Owner, t.Private.Payee = field.Element{}, w.emptyLeaf()
 		}),
 		public("T9", "an audit key that is no y-coordinate of the point", func(w *world, t T) { t.Public.AuditKey = t.Public.AuditKey.Add(one) }),
-		public("T9", "another ephemeral key", func(w *world, t T) { t.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)}) }),
+		public("T9", "another ephemeral key", func(w *world, t T) {
+			t.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)})
+			copy(t.Public.Audit[:], w.encryptUnder(t.Public.Ephemeral, t.Private.Audit, t.Private.Plaintext()))
+		}),
 		private("T9", "an ephemeral scalar of 253 bits", func(w *world, t T) { t.Private.Audit.Ephemeral = widen(t.Private.Audit.Ephemeral) }),
 		public("T9", "another asset for the regulator", func(w *world, t T) { t.Public.Audit[0] = t.Public.Audit[0].Add(one) }),
 		public("T9", "another sender for the regulator", func(w *world, t T) { t.Public.Audit[1] = t.Public.Audit[1].Add(one) }),
@@ -212,7 +215,10 @@ func burnCases() []invalid {
 			b.Private.Registration = tree.SelfPath(w.alice.FullViewingKey().Owner().Element, tree.ParticipantsDepth)
 		}),
 		public("B9", "an audit key that is no y-coordinate of the point", func(w *world, b B) { b.Public.AuditKey = b.Public.AuditKey.Add(one) }),
-		public("B9", "another ephemeral key", func(w *world, b B) { b.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)}) }),
+		public("B9", "another ephemeral key", func(w *world, b B) {
+			b.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)})
+			copy(b.Public.Audit[:], w.encryptUnder(b.Public.Ephemeral, b.Private.Audit, b.Private.Plaintext()))
+		}),
 		public("B9", "another sender for the regulator", func(w *world, b B) { b.Public.Audit[0] = b.Public.Audit[0].Add(one) }),
 		public("B9", "another change for the regulator", func(w *world, b B) { b.Public.Audit[1] = b.Public.Audit[1].Add(one) }),
 	}
@@ -247,7 +253,10 @@ func mintCases() []invalid {
 		}, nil),
 		build("M3", "owner 0", func(w *world, m M) { m.Private.Owner, m.Private.Registration = field.Element{}, w.emptyLeaf() }, nil),
 		build("M4", "an audit key that is no y-coordinate of the point", nil, func(w *world, m M) { m.Public.AuditKey = m.Public.AuditKey.Add(one) }),
-		build("M4", "another ephemeral key", nil, func(w *world, m M) { m.Public.Ephemeral = m.Public.Ephemeral.Add(one) }),
+		build("M4", "another ephemeral key", nil, func(w *world, m M) {
+			m.Public.Ephemeral = m.Public.Ephemeral.Add(one)
+			m.Public.Audit = w.encryptUnder(m.Public.Ephemeral, m.Private.Audit, []field.Element{m.Private.Owner})[0]
+		}),
 		build("M4", "another owner for the regulator", nil, func(w *world, m M) { m.Public.Audit = m.Public.Audit.Add(one) }),
 	}
 }

@@ -207,8 +207,13 @@ func (w *world) ephemeral(a statement.AuditWitness) field.Element {
 }
 
 func (w *world) encrypt(a statement.AuditWitness, plaintext []field.Element) []field.Element {
+	return w.encryptUnder(w.ephemeral(a), a, plaintext)
+}
+
+// encryptUnder encrypts with the witness's shared secret under any ephemeral key.
+func (w *world) encryptUnder(ephemeral field.Element, a statement.AuditWitness, plaintext []field.Element) []field.Element {
 	shared := a.Key.Mul(a.Ephemeral.Big()).Y
-	out := hash.Squeeze(hash.Audit, len(plaintext), shared, w.ephemeral(a), a.Key.Y)
+	out := hash.Squeeze(hash.Audit, len(plaintext), shared, ephemeral, a.Key.Y)
 	for i := range out {
 		out[i] = out[i].Add(plaintext[i])
 	}
