@@ -100,7 +100,7 @@ func proveWith(c *compiled, pk *groth16.ProvingKey, vk *groth16.VerifyingKey, j 
 	p, err := groth16.Prove(c.system, pk, j.witness)
 	if err != nil {
 		// The backend's error may repeat values of the witness, so it goes no further.
-		return proof, fmt.Errorf("prover: internal error: the circuit %s refuses a statement that holds", j.circuit)
+		return proof, fmt.Errorf("prover: internal error: the backend makes no proof of a %s that holds", j.circuit)
 	}
 	proof = encodeProof(p, j.inputs[0])
 	if err := verify(vk, j.inputs, proof); err != nil {

@@ -2,6 +2,7 @@ package prover
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"testing"
 	"time"
@@ -79,8 +80,26 @@ func TestCircuitRefusesWithoutSecrets(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = b.prove(context.Background(), j)
-	if want := "prover: internal error: the circuit mint refuses a statement that holds"; err == nil || err.Error() != want {
+	if want := "prover: internal error: the backend makes no proof of a mint that holds"; err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
+	}
+}
+
+type brokenRandom struct{}
+
+func (brokenRandom) Read([]byte) (int, error) { return 0, errors.New("no randomness") }
+
+// TestNoProofWithoutRandomness: a random source that fails is an error, never a proof with known randomness.
+func TestNoProofWithoutRandomness(t *testing.T) {
+	b, m := bundle(t), newParty(t).mint(t)
+	if _, err := b.Prover().Prove(context.Background(), m); err != nil {
+		t.Fatal(err)
+	}
+	good := rand.Reader
+	defer func() { rand.Reader = good }()
+	rand.Reader = brokenRandom{}
+	if proof, err := b.Prover().Prove(context.Background(), m); err == nil || proof != (statement.Proof{}) {
+		t.Errorf("got a proof, or no error: %v", err)
 	}
 }
 

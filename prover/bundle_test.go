@@ -1,0 +1,283 @@
+package prover
+
+import (
+	"errors"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/zsettle/zsettle/circuits"
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/ledger"
+)
+
+// copyBundle links the shared bundle's files into a fresh folder; change replaces a link, so the cache stays as it is.
+func copyBundle(t *testing.T) string {
+	t.Helper()
+	dir, source := t.TempDir(), bundle(t).dir
+	entries, err := os.ReadDir(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if err := os.Symlink(filepath.Join(source, e.Name()), filepath.Join(dir, e.Name())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func change(t *testing.T, dir, name string, edit func([]byte) []byte) {
+	t.Helper()
+	path := filepath.Join(dir, name)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(os.Remove(path), os.WriteFile(path, edit(data), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// refit writes the manifest anew for the files in dir, as someone would who swaps files on purpose.
+func refit(t *testing.T, dir string) {
+	t.Helper()
+	change(t, dir, manifestName, func(data []byte) []byte {
+		m, err := decodeManifest(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range m.Circuits {
+			m.Circuits[i].ProvingKey = hashOf(t, dir, provingKeyName(c.Name))
+			m.Circuits[i].VerifyingKey = hashOf(t, dir, verifyingKeyName(c.Name))
+			m.Circuits[i].SelfTest = hashOf(t, dir, selfTestName(c.Name))
+		}
+		data, err = m.encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	})
+}
+
+func hashOf(t *testing.T, dir, name string) hexDigest {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sum(data)
+}
+
+// wantError asserts the error and that it names the file.
+func wantError(t *testing.T, dir, name string, want error) {
+	t.Helper()
+	if _, err := LoadBundle(dir); !errors.Is(err, want) || !strings.Contains(err.Error(), name) {
+		t.Errorf("%s: got %v, want %v", name, err, want)
+	}
+}
+
+func files() (names []string) {
+	for _, c := range circuits.All() {
+		names = append(names, provingKeyName(c), verifyingKeyName(c), selfTestName(c))
+	}
+	return names
+}
+
+func flip(data []byte) []byte {
+	data[len(data)/2] ^= 1
+	return data
+}
+
+func TestCopiedBundleLoads(t *testing.T) {
+	b, err := LoadBundle(copyBundle(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.Digest() != bundle(t).Digest() || !b.Development() {
+		t.Error("the copy is not the same bundle")
+	}
+}
+
+func TestEachFlippedBitIsNoticed(t *testing.T) {
+	for _, name := range files() {
+		dir := copyBundle(t)
+		change(t, dir, name, flip)
+		wantError(t, dir, name, ErrHash)
+	}
+}
+
+func TestEachMissingFileIsNamed(t *testing.T) {
+	for _, name := range append(files(), manifestName) {
+		dir := copyBundle(t)
+		if err := os.Remove(filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+		wantError(t, dir, name, ErrMissing)
+		if _, err := LoadBundle(dir); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: the cause is hidden: %v", name, err)
+		}
+	}
+}
+
+func TestManifestIsStrict(t *testing.T) {
+	replace := func(old, new string) func([]byte) []byte {
+		return func(b []byte) []byte { return []byte(strings.Replace(string(b), old, new, 1)) }
+	}
+	for name, edit := range map[string]func([]byte) []byte{
+		"another format": replace(`"format": 1`, `"format": 2`),
+		"unknown kind":   replace(`"development"`, `"production"`),
+		"unknown key":    replace(`"format"`, `"time": 0, "format"`),
+		"another order":  replace(`"mint"`, `"burn"`),
+		"short digest":   replace(`"digest": "`, `"digest": "00`),
+		"a space more":   func(b []byte) []byte { return append(b, ' ') },
+		"empty":          func([]byte) []byte { return nil },
+		"no circuits": func([]byte) []byte {
+			return []byte("{\n  \"format\": 1,\n  \"kind\": \"ceremony\",\n  \"circuits\": []\n}\n")
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := copyBundle(t)
+			change(t, dir, manifestName, edit)
+			wantError(t, dir, manifestName, ErrManifest)
+		})
+	}
+}
+
+func TestBundleOfAnotherCircuitVersion(t *testing.T) {
+	dir := copyBundle(t)
+	change(t, dir, manifestName, func(data []byte) []byte {
+		m, err := decodeManifest(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Circuits[1].Digest[0] ^= 1
+		data, _ = m.encode()
+		return data
+	})
+	wantError(t, dir, "transfer", ErrCircuit)
+}
+
+// TestSwappedFilesAreNoticed swaps files and writes a manifest that fits: every pair of circuit, keys and self-test must belong together.
+func TestSwappedFilesAreNoticed(t *testing.T) {
+	mint, appended := statement.MintCircuit, statement.AppendCircuit
+	for _, swap := range []struct {
+		a, b, named  string
+		plain, refit error
+	}{
+		{provingKeyName(mint), provingKeyName(appended), provingKeyName(mint), ErrLayout, ErrLayout}, // append's is larger than mint's can be
+		{provingKeyName(statement.TransferCircuit), provingKeyName(statement.BurnCircuit), provingKeyName(statement.TransferCircuit), ErrHash, ErrLayout},
+		{verifyingKeyName(mint), verifyingKeyName(appended), provingKeyName(mint), ErrHash, ErrKeyPair},
+		{selfTestName(mint), selfTestName(appended), selfTestName(mint), ErrHash, ErrSelfTest},
+	} {
+		dir := copyBundle(t)
+		a, b := filepath.Join(dir, swap.a), filepath.Join(dir, swap.b)
+		if err := errors.Join(os.Rename(a, a+"x"), os.Rename(b, a), os.Rename(a+"x", b)); err != nil {
+			t.Fatal(err)
+		}
+		wantError(t, dir, swap.a, swap.plain)
+		refit(t, dir)
+		wantError(t, dir, swap.named, swap.refit)
+	}
+}
+
+// TestKeysOfAnotherSetup mixes two setups of the same circuit.
+func TestKeysOfAnotherSetup(t *testing.T) {
+	other, err := makeOtherSetup()
+	if err != nil {
+		t.Fatal(err)
+	}
+	mint := statement.MintCircuit
+	pk, vk, test := provingKeyName(mint), verifyingKeyName(mint), selfTestName(mint)
+	all := map[string][]byte{pk: other.provingKey, vk: other.verifyingKey, test: other.selfTest}
+	for _, mixed := range []struct {
+		taken []string
+		named string
+		want  error
+	}{
+		{[]string{pk}, pk, ErrKeyPair},
+		{[]string{vk}, pk, ErrKeyPair},
+		{[]string{test}, test, ErrSelfTest},
+		{[]string{pk, vk}, test, ErrSelfTest},
+	} {
+		dir := copyBundle(t)
+		for _, name := range mixed.taken {
+			change(t, dir, name, func([]byte) []byte { return all[name] })
+		}
+		refit(t, dir)
+		wantError(t, dir, mixed.named, mixed.want)
+	}
+}
+
+func makeOtherSetup() (keyFiles, error) {
+	c, err := circuit(statement.MintCircuit)
+	if err != nil {
+		return keyFiles{}, err
+	}
+	k, err := setUp(c)
+	if err != nil {
+		return keyFiles{}, err
+	}
+	test, err := makeSelfTest(statement.MintCircuit, c, k)
+	if err != nil {
+		return keyFiles{}, err
+	}
+	return encodeKeys(k, test)
+}
+
+func TestAllowOn(t *testing.T) {
+	b := bundle(t)
+	for _, c := range []struct {
+		chain, named uint64
+		ok           bool
+	}{
+		{1337, 0, true}, {31337, 0, true}, {4242, 4242, true}, {4242, 0, false}, {4242, 4243, false}, {0, 0, false},
+		{1, 1, false}, {10, 10, false}, {56, 56, false}, {100, 100, false}, {137, 137, false}, {8453, 8453, false},
+		{42161, 42161, false}, {43114, 43114, false}, {59144, 59144, false}, {534352, 534352, false},
+	} {
+		if err := b.AllowOn(c.chain, c.named); (err == nil) != c.ok || (err != nil && !errors.Is(err, ledger.ErrNotDevelopment)) {
+			t.Errorf("chain %d, named %d: %v", c.chain, c.named, err)
+		}
+	}
+	if err := (&Bundle{kind: kindCeremony}).AllowOn(1, 0); err != nil {
+		t.Errorf("keys of a ceremony: %v", err)
+	}
+}
+
+func TestWhatTheVerifierContractTakes(t *testing.T) {
+	b := bundle(t)
+	digests := map[[keyWords]string]bool{}
+	for _, c := range circuits.All() {
+		words := b.VerifyingKeyWords(c)
+		var data []byte
+		var text [keyWords]string
+		for i, w := range words {
+			data, text[i] = append(data, w.FillBytes(make([]byte, 32))...), w.String()
+		}
+		digests[text] = true
+		vk, err := decodeVerifyingKey(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if im := vk.G2.Beta.X.A1.BigInt(new(big.Int)); words[2].Cmp(im) != 0 {
+			t.Errorf("%s: beta does not begin with x's imaginary part", c)
+		}
+		proof, inputs := b.SelfTest(c)
+		if err := verify(vk, inputs, proof); err != nil {
+			t.Errorf("%s: %v", c, err)
+		}
+		for i := range inputs { // the constructor's check: no input is idle
+			bad := inputs
+			bad[i] = bad[(i+1)%3]
+			if err := verify(vk, bad, proof); !errors.Is(err, ErrProof) {
+				t.Errorf("%s: input %d does not count", c, i)
+			}
+		}
+	}
+	if len(digests) != len(circuits.All()) {
+		t.Error("two circuits have one key")
+	}
+}
