@@ -2,6 +2,7 @@ package tree
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/notes"
@@ -19,12 +20,12 @@ var ErrNotRegistered = errors.New("tree: the owner is not registered")
 // Participants is the tree of registered owners.
 type Participants struct {
 	nodes *sparse
-	index map[notes.Owner]uint32
+	at    map[notes.Owner][]uint32 // the chain may list an owner twice: every leaf that holds it
 }
 
 // NewParticipants returns the empty tree.
 func NewParticipants() *Participants {
-	return &Participants{nodes: newSparse(ParticipantsDepth), index: map[notes.Owner]uint32{}}
+	return &Participants{nodes: newSparse(ParticipantsDepth), at: map[notes.Owner][]uint32{}}
 }
 
 // Root returns the current root.
@@ -36,27 +37,21 @@ func (t *Participants) Set(index uint32, owner notes.Owner) error {
 		return ErrPath
 	}
 	old := notes.Owner{Element: t.nodes.node(0, index)}
-	if at, ok := t.index[old]; ok && at == index {
-		delete(t.index, old)
-	}
+	t.at[old] = slices.DeleteFunc(t.at[old], func(i uint32) bool { return i == index })
 	t.nodes.set(map[uint32]field.Element{index: owner.Element})
 	if !owner.IsZero() {
-		t.index[owner] = index
+		t.at[owner] = append(t.at[owner], index)
 	}
 	return nil
 }
 
 // Contains tells whether owner is registered.
-func (t *Participants) Contains(owner notes.Owner) bool {
-	_, ok := t.index[owner]
-	return ok
-}
+func (t *Participants) Contains(owner notes.Owner) bool { return len(t.at[owner]) > 0 }
 
 // Path returns the path of a registered owner, or [ErrNotRegistered].
 func (t *Participants) Path(owner notes.Owner) (Path, error) {
-	i, ok := t.index[owner]
-	if !ok {
+	if !t.Contains(owner) {
 		return Path{}, ErrNotRegistered
 	}
-	return t.nodes.path(0, i), nil
+	return t.nodes.path(0, t.at[owner][0]), nil
 }
