@@ -1,0 +1,102 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// Everything deploys the verifiers, the contracts and the demo tokens, and lists these, from one account that keeps the roles
+// which setup leaves open. named is as for Verifiers.
+func Everything(ctx context.Context, client *ledger.Client, from ledger.Signer, keys Keys, setup Setup, named uint64) (*Deployment, error) {
+	verifiers, err := Verifiers(ctx, client, from, keys, named)
+	if err != nil {
+		return nil, err
+	}
+	d, err := System(ctx, client, from, verifiers, setup)
+	if err != nil {
+		return nil, err
+	}
+	return d, d.AddDemoTokens(ctx, client, from, named)
+}
+
+// AddDemoTokens deploys Demo Cash (6 decimals) and Demo Bond (18), whose owner is from, and lists them, for which from must be the
+// lister. Development chains only: their owner prints them at will.
+func (d *Deployment) AddDemoTokens(ctx context.Context, client *ledger.Client, from ledger.Signer, named uint64) error {
+	if err := ledger.Development(client.ChainID(), named); err != nil {
+		return fmt.Errorf("deploy: demo tokens: %w", err)
+	}
+	contract := ledger.NewContract(client, d.Addresses)
+	cash := creation(bindings.DemoCashMetaData.Bin, bindings.NewDemoCash().PackConstructor(from.Address()))
+	bond := creation(bindings.DemoBondMetaData.Bin, bindings.NewDemoBond().PackConstructor(from.Address()))
+	for _, token := range []struct {
+		symbol   string
+		decimals uint8
+		code     []byte
+	}{{"CASH", 6, cash}, {"BOND", 18, bond}} {
+		receipt, err := create(ctx, client, from, token.symbol, token.code)
+		if err != nil {
+			return err
+		}
+		asset := notes.Asset(receipt.Contract)
+		if _, err := client.Transact(ctx, from, contract.List(asset, true)); err != nil {
+			return fmt.Errorf("deploy: list %s: %w", token.symbol, err)
+		}
+		d.Tokens = append(d.Tokens, Token{token.symbol, token.decimals, asset})
+	}
+	return d.hashCode(ctx, client)
+}
+
+// Token returns the demo token of a symbol.
+func (d *Deployment) Token(symbol string) (Token, bool) {
+	for _, t := range d.Tokens {
+		if t.Symbol == symbol {
+			return t, true
+		}
+	}
+	return Token{}, false
+}
+
+// Print gives an account some of a demo token; from must be the token's owner. The amount is in the smallest unit.
+func Print(ctx context.Context, client *ledger.Client, from ledger.Signer, token notes.Asset, to common.Address, amount notes.Value) error {
+	at := common.Address(token)
+	if _, err := client.Transact(ctx, from, ledger.Tx{To: &at, Data: bindings.NewDemoCash().PackMint(to, amount.Big())}); err != nil {
+		return fmt.Errorf("deploy: print tokens: %w", err)
+	}
+	return nil
+}
+
+// Register adds owners to the participants tree, at the first free leaves after those of existing (the registered ones, as
+// ledger.View.Registrations has them). from must be the registrar. Owners that are registered already are left alone.
+func Register(ctx context.Context, contract *ledger.Contract, from ledger.Signer, existing []ledger.Registration, owners ...notes.Owner) error {
+	participants, free := tree.NewParticipants(), uint32(0)
+	for _, r := range existing {
+		if err := participants.Set(r.Index, r.Owner); err != nil {
+			return fmt.Errorf("deploy: register: %w", err)
+		}
+		free = max(free, r.Index+1)
+	}
+	var changes []ledger.Registration
+	for _, owner := range owners {
+		if participants.Contains(owner) {
+			continue
+		}
+		if err := participants.Set(free, owner); err != nil {
+			return fmt.Errorf("deploy: register: %w", err)
+		}
+		changes = append(changes, ledger.Registration{Index: free, Owner: owner})
+		free++
+	}
+	if len(changes) == 0 {
+		return nil
+	}
+	if _, err := contract.Client().Transact(ctx, from, contract.UpdateParticipants(changes, participants.Root())); err != nil {
+		return fmt.Errorf("deploy: register: %w", err)
+	}
+	return nil
+}

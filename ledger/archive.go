@@ -1,0 +1,106 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/zsettle/zsettle/internal/store"
+)
+
+// The replica's buckets.
+const (
+	bucketFacts  = "ledger/facts"  // Cursor → archived
+	bucketBlocks = "ledger/blocks" // number → hash ‖ time, for the blocks with facts and the ends of pages
+	bucketMeta   = "ledger/meta"
+)
+
+var (
+	keyOrigin = []byte("origin") // chain id ‖ addresses ‖ first block
+	keyCursor = []byte("cursor") // number ‖ hash ‖ time of the newest block that was read
+	keyFinal  = []byte("final")  // number of the newest final block
+)
+
+// archived is a log as the store keeps it: the chain's own words, decoded when read.
+type archived struct {
+	Address   common.Address
+	Topics    []common.Hash
+	Data      []byte
+	BlockHash common.Hash
+	Tx        common.Hash
+	Time      uint64
+}
+
+func cursorKey(c Cursor) []byte {
+	return binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint64(nil, c.Block), uint32(c.Log))
+}
+
+func archive(tx store.Tx, l rpcLog, time uint64) error {
+	value, err := rlp.EncodeToBytes(archived{l.Address, l.Topics, l.Data, l.BlockHash, l.Tx, time})
+	if err != nil {
+		return fmt.Errorf("ledger: archive: %w", err)
+	}
+	return tx.Put(bucketFacts, cursorKey(l.cursor()), value)
+}
+
+// fact decodes an archived log.
+func (a Addresses) fact(key, value []byte) (Fact, error) {
+	var l archived
+	if err := rlp.DecodeBytes(value, &l); err != nil || len(key) != 12 {
+		return Fact{}, fmt.Errorf("%w: an archived fact", store.ErrCorrupt)
+	}
+	event, err := a.decode(&types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data})
+	if err != nil {
+		return Fact{}, err
+	}
+	at := Cursor{binary.BigEndian.Uint64(key), uint(binary.BigEndian.Uint32(key[8:]))}
+	return Fact{Cursor: at, BlockHash: l.BlockHash, Tx: l.Tx, Time: l.Time, Event: event}, nil
+}
+
+func blockKey(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }
+
+func encodeBlock(b Block) []byte {
+	return binary.BigEndian.AppendUint64(b.Hash.Bytes(), b.Time)
+}
+
+func decodeBlock(key, value []byte) (Block, error) {
+	if len(key) != 8 || len(value) != 40 {
+		return Block{}, fmt.Errorf("%w: an archived block", store.ErrCorrupt)
+	}
+	return Block{Number: binary.BigEndian.Uint64(key), Hash: common.Hash(value[:32]), Time: binary.BigEndian.Uint64(value[32:])}, nil
+}
+
+// getNumber reads a number of the metadata, 0 when it is not there.
+func getNumber(r store.Reader, key []byte) (uint64, error) {
+	value, err := r.Get(bucketMeta, key)
+	if errors.Is(err, store.ErrNotFound) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	if len(value) != 8 {
+		return 0, store.ErrCorrupt
+	}
+	return binary.BigEndian.Uint64(value), nil
+}
+
+// getCursor reads the newest block that was read.
+func getCursor(r store.Reader) (Block, error) {
+	value, err := r.Get(bucketMeta, keyCursor)
+	if err != nil {
+		return Block{}, err
+	}
+	if len(value) != 48 {
+		return Block{}, store.ErrCorrupt
+	}
+	return decodeBlock(value[:8], value[8:])
+}
+
+func putCursor(tx store.Tx, b Block) error {
+	return errors.Join(tx.Put(bucketBlocks, blockKey(b.Number), encodeBlock(b)),
+		tx.Put(bucketMeta, keyCursor, append(blockKey(b.Number), encodeBlock(b)...)))
+}
