@@ -284,9 +284,8 @@ func (w *world) overwrite() *statement.Append {
 	before := newWorld(w.t).commitments
 	path := before.Path(0)
 	path.Position, path.Levels = 0, path.Levels[tree.BatchDepth:]
-	a, err := statement.NewAppend(tree.NewCommitments(), []notes.Commitment{w.openings[0].Commitment()})
+	a, err := statement.NewAppend(before.Root(), path, []notes.Commitment{w.openings[0].Commitment()})
 	must(w.t, err)
-	a.Public.OldRoot, a.Private.Path = before.Root(), path
 	return a
 }
 

@@ -162,7 +162,7 @@ func (w *world) mint() *statement.Mint {
 
 // append returns a valid append of three leaves to the world's tree as the second batch.
 func (w *world) append() *statement.Append {
-	a, err := statement.NewAppend(newWorld(w.t).commitments, []notes.Commitment{
+	a, err := statement.NewAppend(w.commitments.Root(), w.commitments.BatchPath(), []notes.Commitment{
 		w.openings[0].Commitment(), w.openings[1].Commitment(), w.openings[2].Commitment()})
 	must(w.t, err)
 	return a

@@ -19,8 +19,8 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	batch := []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}}
-	s, err := statement.NewAppend(tree.NewCommitments(), batch)
+	empty, batch := tree.NewCommitments(), []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}}
+	s, err := statement.NewAppend(empty.Root(), empty.BatchPath(), batch)
 	if err != nil {
 		fmt.Println(err)
 		return

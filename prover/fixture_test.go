@@ -90,7 +90,7 @@ func (p party) burn(t testing.TB) *statement.Burn {
 
 func (p party) append(t testing.TB) *statement.Append {
 	t.Helper()
-	s, err := statement.NewAppend(p.tree, []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}})
+	s, err := statement.NewAppend(p.tree.Root(), p.tree.BatchPath(), []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,7 @@ func sampleStatement(c statement.Circuit) (statement.Statement, error) {
 		b.Private.Signature, err = s.sign(b.Public.Message())
 		return b, err
 	case statement.AppendCircuit:
-		return statement.NewAppend(s.tree, []notes.Commitment{s.notes[0].Note.Commitment()})
+		return statement.NewAppend(s.tree.Root(), s.tree.BatchPath(), []notes.Commitment{s.notes[0].Note.Commitment()})
 	}
 	return nil, fmt.Errorf("prover: no circuit %q", c)
 }

@@ -25,19 +25,20 @@ type Append struct {
 
 var _ Statement = (*Append)(nil)
 
-// NewAppend appends a batch of up to 64 commitments to the tree and returns the statement of it.
-func NewAppend(t *tree.Commitments, batch []notes.Commitment) (*Append, error) {
-	a := &Append{
-		Public:  AppendPublic{OldRoot: t.Root(), BatchIndex: field.New(uint64(t.Batches()))},
-		Private: AppendPrivate{Path: t.BatchPath()},
+// NewAppend states the append of a batch of at most 64 commitments, the rest of its leaves empty, to the tree with the given root, in
+// which path (13 levels) is that of the batch's empty subtree. It returns tree.ErrPath for a larger batch.
+func NewAppend(root tree.Root, path tree.Path, batch []notes.Commitment) (*Append, error) {
+	if len(batch) > tree.BatchSize {
+		return nil, tree.ErrPath
 	}
-	if err := t.Append(batch); err != nil {
-		return nil, err
+	a := &Append{
+		Public:  AppendPublic{OldRoot: root, BatchIndex: field.New(uint64(path.Position))},
+		Private: AppendPrivate{Path: path},
 	}
 	for i, cm := range batch {
 		a.Public.Leaves[i] = cm.Element
 	}
-	a.Public.NewRoot = t.Root()
+	a.Public.NewRoot.Element = a.newRoot()
 	return a, nil
 }
 
