@@ -46,3 +46,6 @@ func (a Amount) String() string { return a.Big().String() }
 
 // MarshalText encodes a in decimal.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// valueOf returns a as a value, or notes.ErrValueRange.
+func valueOf(a Amount) (notes.Value, error) { return notes.ValueFromBig(a.Big()) }

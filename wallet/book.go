@@ -1,0 +1,188 @@
+package wallet
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// book is what one account reads from the facts of a chain, in their order.
+type book struct {
+	view     *notes.FullViewingKey
+	incoming *notes.IncomingViewingKey
+	keys     map[uint64]notes.AuditKey
+	// known holds notes that are the account's as soon as the chain queues their commitment.
+	known map[notes.Commitment]known
+	owned []Owned
+	// at finds an owned note by its nullifier.
+	at map[notes.Nullifier]int
+	// batches is the number of batches appended.
+	batches uint64
+	sent    []Sent
+	// legs finds what was sent by the commitment of the payment.
+	legs map[notes.Commitment]int
+	// own holds the outputs that tell the account's own transactions: a mint's note, a payment, a payout's change.
+	own map[notes.Commitment]bool
+}
+
+type known struct {
+	note   notes.Note
+	origin Origin
+	memo   notes.Memo
+}
+
+func newBook(view *notes.FullViewingKey) *book {
+	return &book{view: view, incoming: view.Incoming(), keys: map[uint64]notes.AuditKey{}, known: map[notes.Commitment]known{},
+		at: map[notes.Nullifier]int{}, legs: map[notes.Commitment]int{},
+		own: map[notes.Commitment]bool{}}
+}
+
+// clone returns a book that can be written on without changing b.
+func (b *book) clone() *book {
+	c := *b
+	c.keys, c.known, c.at, c.legs = maps.Clone(b.keys), maps.Clone(b.known), maps.Clone(b.at), maps.Clone(b.legs)
+	c.own = maps.Clone(b.own)
+	c.owned, c.sent = slices.Clone(b.owned), slices.Clone(b.sent)
+	return &c
+}
+
+// expect makes the book own the note when it is queued.
+func (b *book) expect(n notes.Note) { b.know(n, n.Commitment(), Expected, notes.Memo{}) }
+
+// knows tells whether the note of a commitment is known.
+func (b *book) knows(cm notes.Commitment) bool {
+	_, ok := b.known[cm]
+	return ok
+}
+
+// know remembers a note that may be queued, in this transaction or a later one. The first origin stays.
+func (b *book) know(n notes.Note, cm notes.Commitment, origin Origin, memo notes.Memo) {
+	if b.knows(cm) || n.Value.IsZero() || n.Commitment() != cm {
+		return
+	}
+	b.known[cm] = known{n, origin, memo}
+}
+
+// apply reads the facts of one transaction. The contract queues a minted note before it tells of the mint, so what a transaction
+// says of notes is read before what it queues.
+func (b *book) apply(facts []ledger.Fact) {
+	for _, f := range facts {
+		switch e := f.Event.(type) {
+		case ledger.AuditKeyActivated:
+			b.keys[e.Number] = e.Key
+		case ledger.Minted:
+			b.minted(e)
+		case ledger.Transferred:
+			b.transferred(f, e)
+		case ledger.Burned:
+			b.burned(f, e)
+		}
+	}
+	for _, f := range facts {
+		b.moved(f)
+	}
+}
+
+// moved follows the queue and the states of legs.
+func (b *book) moved(f ledger.Fact) {
+	switch e := f.Event.(type) {
+	case ledger.Queued:
+		b.queued(f, e)
+	case ledger.Appended:
+		b.batches = e.Batch + 1
+	case ledger.Held:
+		b.mark(e.Payment, LegHeld)
+	case ledger.Settled:
+		b.mark(e.Payment, LegSettled)
+		b.mark(e.Counter, LegSettled)
+	case ledger.Refunded:
+		b.mark(e.Payment, LegRefunded)
+	case ledger.Cancelled:
+		b.mark(e.Payment, LegCancelled)
+	}
+}
+
+func (b *book) minted(e ledger.Minted) {
+	n := notes.Note{Asset: e.Token, Value: e.Amount, Owner: b.view.Owner(), Rho: notes.RhoMint(b.view.Outgoing(), e.Salt)}
+	if n.Commitment() == e.Commitment {
+		b.know(n, e.Commitment, Minted, notes.Memo{})
+		b.own[e.Commitment] = true
+	}
+}
+
+// transferred looks for a payment to the account, and reads the account's own transfers.
+func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
+	b.spent(e.Nullifiers)
+	scalar := notes.EphemeralTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
+	if plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.Ephemeral, e.Audit[:]...); err == nil {
+		b.sentTransfer(f, e, plain)
+	}
+	if n, memo, err := b.incoming.DecryptNote(e.Payment, e.Ciphertext[:]); err == nil {
+		b.know(n, e.Payment, Received, memo)
+	}
+}
+
+// sentTransfer learns change and refund of the account's own transfer from its audit data.
+func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.Element) {
+	asset, err := notes.AssetFromElement(plain[0])
+	if err != nil {
+		return
+	}
+	payment, change, err := notes.UnpackValues(plain[3])
+	if err != nil {
+		return
+	}
+	ovk, me, nf := b.view.Outgoing(), b.view.Owner(), e.Nullifiers[0]
+	b.know(notes.Note{Asset: asset, Value: change, Owner: me, Rho: notes.RhoChange(ovk, nf)}, e.Change, Change, notes.Memo{})
+	b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoRefund(ovk, nf)}, e.Refund, Refund, notes.Memo{})
+	payee := notes.Owner{Element: plain[2]}
+	if payee == me {
+		b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoPayment(ovk, nf)}, e.Payment, Received, notes.Memo{})
+	}
+	b.own[e.Payment] = true
+	b.legs[e.Payment] = len(b.sent)
+	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: asset, Value: payment, Payee: payee, Payment: e.Payment})
+}
+
+func (b *book) burned(f ledger.Fact, e ledger.Burned) {
+	b.spent(e.Nullifiers)
+	scalar := notes.EphemeralBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
+	plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.Ephemeral, e.Audit[:]...)
+	if err != nil {
+		return
+	}
+	if change, err := notes.ValueFromBig(plain[1].Big()); err == nil {
+		n := notes.Note{Asset: e.Token, Value: change, Owner: b.view.Owner(), Rho: notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0])}
+		b.know(n, e.Change, Change, notes.Memo{})
+	}
+	b.own[e.Change] = true
+	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: e.Token, Value: e.Value, Recipient: e.Recipient})
+}
+
+// spent marks the account's notes among the nullifiers.
+func (b *book) spent(nullifiers [2]notes.Nullifier) {
+	for _, nf := range nullifiers {
+		if i, ok := b.at[nf]; ok {
+			b.owned[i].State = Spent
+		}
+	}
+}
+
+// queued owns a known note at the position it got.
+func (b *book) queued(f ledger.Fact, e ledger.Queued) {
+	k, ok := b.known[e.Commitment]
+	if !ok {
+		return
+	}
+	nf := notes.DeriveNullifier(b.view.NullifierKey(), e.Commitment, e.Position, k.note.Rho)
+	b.at[nf] = len(b.owned)
+	b.owned = append(b.owned, Owned{Note: k.note, Commitment: e.Commitment, Position: e.Position, Nullifier: nf,
+		Origin: k.origin, Memo: k.memo, Tx: f.Tx, Block: f.Block})
+}
+
+// appended tells whether the batch of a position is in the tree.
+func (b *book) appended(position uint32) bool { return uint64(position/tree.BatchSize) < b.batches }

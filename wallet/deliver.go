@@ -1,0 +1,202 @@
+package wallet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
+)
+
+// Resume brings every transaction of the outbox to its end, after a restart or an error: the same signed transaction is sent again,
+// never a new one. Items that were handed out are left to whoever has them.
+func (w *Wallet) Resume(ctx context.Context) error {
+	if err := w.Sync(ctx); err != nil {
+		return err
+	}
+	entries, err := w.outbox.list()
+	for _, e := range entries {
+		if len(e.Tx.Raw) > 0 {
+			_, again := w.deliver(ctx, e)
+			err = errors.Join(err, again)
+		}
+	}
+	return err
+}
+
+// again answers a request whose Ref is in the outbox.
+func (w *Wallet) again(ctx context.Context, ref string) ([]ledger.Receipt, error) {
+	e, err := w.outbox.get(ref)
+	if err != nil {
+		return nil, err
+	}
+	if len(e.Tx.Raw) > 0 {
+		receipt, err := w.deliver(ctx, e)
+		return []ledger.Receipt{receipt}, err
+	}
+	if e.Item != nil {
+		return nil, fmt.Errorf("wallet: %q was handed out for somebody else to send", ref)
+	}
+	if e.Tx.Hash == (common.Hash{}) {
+		return nil, nil // somebody else sent it, and it is final
+	}
+	receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash)
+	if err != nil || receipt == nil {
+		return nil, err
+	}
+	return []ledger.Receipt{*receipt}, nil
+}
+
+// entryOf describes an item for the outbox.
+func entryOf(p *Plan, item Item, s Step) Entry {
+	e := Entry{Ref: p.ref, Named: p.ref != "" && !s.Merge, Kind: p.Kind, Asset: p.Asset, Value: s.Value, Output: item.output(),
+		Nullifiers: item.nullifiers()}
+	if s.Merge {
+		e.Kind = PaymentKind
+	}
+	if !e.Named {
+		e.Ref = e.Output.String()
+	}
+	return e
+}
+
+// sign approves what a deposit needs, signs the transaction and writes it down.
+func (w *Wallet) sign(ctx context.Context, p *Plan, item Item, s Step) (Entry, error) {
+	e := entryOf(p, item, s)
+	if item.Mint != nil {
+		w.deposits.Lock()
+		defer w.deposits.Unlock()
+		if err := w.approve(ctx, *item.Mint); err != nil {
+			return e, err
+		}
+	}
+	client := w.Contract.Client()
+	signed, err := client.Build(ctx, w.Account, item.tx(w.Contract))
+	if err != nil {
+		return e, refused(err)
+	}
+	e.Tx = signed
+	if err := w.record(e); err != nil {
+		client.Discard(signed)
+		return e, err
+	}
+	return e, nil
+}
+
+// record writes an entry down and keeps its notes for it.
+func (w *Wallet) record(e Entry) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if err := w.outbox.put(e); err != nil {
+		return err
+	}
+	w.hold(e.Ref, e.Nullifiers...)
+	return nil
+}
+
+// approve lets the contract pull a deposit, if it may not yet. Deposits under way count on their part of the allowance.
+func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
+	allowance, err := w.Contract.Allowance(ctx, m.Token, w.Account.Address())
+	if err != nil {
+		return err
+	}
+	need := AmountOf(m.Amount)
+	entries, err := w.outbox.list()
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if e.Kind == DepositKind && e.Asset == m.Token {
+			need = need.Add(e.Value)
+		}
+	}
+	if allowance.Cmp(need.Big()) >= 0 {
+		return nil
+	}
+	total, err := valueOf(need)
+	if err != nil {
+		return err
+	}
+	_, err = w.Contract.Client().Transact(ctx, w.Account, w.Contract.Approve(m.Token, total))
+	return err
+}
+
+// deliver sends an entry's transaction until it is mined.
+func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
+	client := w.Contract.Client()
+	for {
+		if err := client.Broadcast(ctx, e.Tx); err != nil {
+			if errors.Is(err, ledger.ErrNonceUsed) {
+				return ledger.Receipt{}, w.impossible(ctx, e, err)
+			}
+			return ledger.Receipt{}, err
+		}
+		receipt, err := w.wait(ctx, e)
+		var revert *ledger.RevertError
+		switch {
+		case errors.As(err, &revert):
+			return receipt, w.impossible(ctx, e, refused(err))
+		case err == nil:
+			return receipt, w.Sync(ctx)
+		case ctx.Err() != nil:
+			return receipt, err
+		}
+	}
+}
+
+// wait waits for the receipt, for as long as it is sensible not to send again.
+func (w *Wallet) wait(ctx context.Context, e Entry) (ledger.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return w.Contract.Client().Wait(ctx, e.Tx.Hash)
+}
+
+// impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
+// and its notes must not be spent otherwise. If somebody else put the same item on the chain, it did succeed.
+func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) error {
+	head, err := w.Contract.Client().Head(ctx)
+	if err != nil {
+		return errors.Join(cause, err)
+	}
+	for {
+		if err := w.Sync(ctx); err != nil {
+			return errors.Join(cause, err)
+		}
+		if w.Replica.FinalNumber() >= head.Number {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return errors.Join(cause, ctx.Err())
+		case <-time.After(ledger.DefaultPoll):
+		}
+	}
+	return w.giveUp(ctx, e, cause)
+}
+
+func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) error {
+	if receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash); err != nil || (receipt != nil && receipt.OK) {
+		return err // it was mined after all, in another block
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.final.own[e.Output] {
+		return nil
+	}
+	if err := w.outbox.drop(e); err != nil {
+		return errors.Join(cause, err)
+	}
+	w.free(e.Ref)
+	return cause
+}
+
+// refused marks a refusal by the contract as one.
+func refused(err error) error {
+	var revert *ledger.RevertError
+	if errors.As(err, &revert) {
+		return fmt.Errorf("%w: %w", ErrRefused, err)
+	}
+	return err
+}

@@ -1,0 +1,201 @@
+package wallet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// PlanMint plans a deposit and checks it: the asset is listed, deposits are not paused, the account is registered and the public
+// account holds the tokens. What is missing of an approval is approved by [Wallet.Execute].
+func (w *Wallet) PlanMint(ctx context.Context, d Deposit) (*Plan, error) {
+	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value, ref: d.Ref}
+	if under, err := w.underWay(p); under || err != nil {
+		return p, err
+	}
+	if d.Value.IsZero() {
+		return nil, ErrZeroValue
+	}
+	if err := w.Sync(ctx); err != nil {
+		return nil, err
+	}
+	if err := w.checkRegistered(w.view.Owner()); err != nil {
+		return nil, err
+	}
+	if err := w.checkDeposit(ctx, d); err != nil {
+		return nil, err
+	}
+	p.Steps = []Step{{Value: d.Value}}
+	return p, nil
+}
+
+// checkDeposit asks the chain whether a deposit would be taken.
+func (w *Wallet) checkDeposit(ctx context.Context, d Deposit) error {
+	asset, err := w.Contract.Asset(ctx, d.Asset)
+	if err != nil {
+		return err
+	}
+	if !asset.Listed {
+		return &ErrNotListed{d.Asset}
+	}
+	paused, err := w.Contract.MintPaused(ctx)
+	if err != nil {
+		return err
+	}
+	if paused {
+		return ErrMintPaused
+	}
+	have, err := w.Contract.Balance(ctx, d.Asset, w.Account.Address())
+	if err != nil {
+		return err
+	}
+	if have.Cmp(d.Value.Big()) < 0 {
+		return &ErrPublicFunds{d.Asset, w.Account.Address(), AmountOf(d.Value), sumOf(have)}
+	}
+	return nil
+}
+
+// PlanTransfer plans a payment, plain or as the leg of a deal, and checks it: both parties are registered and the spendable notes
+// suffice. The notes are reserved until the plan is executed or released.
+func (w *Wallet) PlanTransfer(ctx context.Context, pay Payment) (*Plan, error) {
+	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
+	if under, err := w.underWay(p); under || err != nil {
+		return p, err
+	}
+	if err := pay.To.Validate(); err != nil {
+		return nil, fmt.Errorf("wallet: the payee's address: %w", err)
+	}
+	if err := w.Sync(ctx); err != nil {
+		return nil, err
+	}
+	if err := w.checkRegistered(w.view.Owner()); err != nil {
+		return nil, err
+	}
+	if err := w.checkRegistered(pay.To.Owner); err != nil {
+		return nil, err
+	}
+	if err := w.checkLeg(ctx, pay.Leg); err != nil {
+		return nil, err
+	}
+	return p, w.choose(ctx, p)
+}
+
+// checkLeg checks what of a leg does not depend on the payment.
+func (w *Wallet) checkLeg(ctx context.Context, leg *ledger.Leg) error {
+	if leg == nil {
+		return nil
+	}
+	if leg.Counter.IsZero() {
+		return fmt.Errorf("%w: it names no payment wanted in return", ErrLeg)
+	}
+	head, err := w.Contract.Client().Head(ctx)
+	if err != nil {
+		return err
+	}
+	if leg.Deadline <= head.Time {
+		return fmt.Errorf("%w (deadline %d, the chain's time is %d)", ErrDeadline, leg.Deadline, head.Time)
+	}
+	return nil
+}
+
+// PlanBurn plans a payout of notes as public tokens. The notes are reserved until the plan is executed or released.
+func (w *Wallet) PlanBurn(ctx context.Context, out Payout) (*Plan, error) {
+	p := &Plan{Kind: PayoutKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
+	if under, err := w.underWay(p); under || err != nil {
+		return p, err
+	}
+	if out.Recipient == (common.Address{}) {
+		return nil, ErrZeroRecipient
+	}
+	if err := w.Sync(ctx); err != nil {
+		return nil, err
+	}
+	if err := w.checkRegistered(w.view.Owner()); err != nil {
+		return nil, err
+	}
+	return p, w.choose(ctx, p)
+}
+
+// Release gives up a plan: its notes are free for others. A plan that was executed needs no release.
+func (w *Wallet) Release(p *Plan) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.free(p)
+}
+
+// underWay tells whether the request's Ref is in the outbox: then nothing is planned anew.
+func (w *Wallet) underWay(p *Plan) (bool, error) {
+	if p.ref == "" {
+		return false, nil
+	}
+	e, err := w.outbox.get(p.ref)
+	if errors.Is(err, ErrNoEntry) {
+		return false, nil
+	}
+	if err == nil && (e.Kind != p.Kind || e.Asset != p.Asset || e.Value != p.Value) {
+		err = fmt.Errorf("wallet: the ref %q names another request; choose a new one", p.ref)
+	}
+	return err == nil, err
+}
+
+// choose selects and reserves notes for a plan.
+func (w *Wallet) choose(ctx context.Context, p *Plan) (err error) {
+	w.mu.Lock()
+	p.Steps, err = plan(w.notes(), p.Asset, p.Value)
+	for _, s := range p.Steps {
+		for _, in := range s.Inputs {
+			if in.Note != nil {
+				w.hold(p, in.Note.Nullifier)
+			}
+		}
+	}
+	w.mu.Unlock()
+	var short *ErrInsufficient
+	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() {
+		if asset, asked := w.Contract.Asset(ctx, p.Asset); asked == nil && !asset.Listed {
+			return &ErrNotListed{p.Asset}
+		}
+	}
+	return err
+}
+
+func (w *Wallet) checkRegistered(owner notes.Owner) error {
+	if _, _, err := w.Replica.Latest().ParticipantPath(owner); err != nil {
+		return &ErrNotRegistered{owner, owner == w.view.Owner()}
+	}
+	return nil
+}
+
+// checkState asks the chain whether the state that a proof would be made under still holds, before the work of proving.
+func (w *Wallet) checkState(ctx context.Context, b *builder, inputs []Owned) error {
+	current, previous, err := w.Contract.ParticipantsRoots(ctx)
+	if err != nil {
+		return err
+	}
+	if root := b.chain.Participants.Root(); !slices.Contains([]tree.Root{current, previous}, root) {
+		return fmt.Errorf("%w (the participants changed)", ErrStale)
+	}
+	for _, n := range inputs {
+		spent, err := w.Contract.IsSpent(ctx, n.Nullifier)
+		if err != nil {
+			return err
+		}
+		if spent {
+			return fmt.Errorf("%w (a note was spent elsewhere)", ErrStale)
+		}
+	}
+	if len(inputs) == 0 {
+		return nil
+	}
+	known, err := w.Contract.IsRoot(ctx, b.chain.Root)
+	if err == nil && !known {
+		err = fmt.Errorf("%w (its root is gone)", ErrStale)
+	}
+	return err
+}

@@ -1,0 +1,130 @@
+package wallet_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+func TestMintPayAndPayOut(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(100)}))
+	w.has(alice, 0, 100, 0)
+	w.append()
+	w.has(alice, 100, 0, 0)
+
+	pay := w.pay(bob, 30)
+	copy(pay.Memo[:], "invoice 7")
+	w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	w.has(alice, 0, 70, 0)
+	w.append()
+	w.has(alice, 70, 0, 0)
+	w.has(bob, 30, 0, 0)
+	if got := bob.Notes()[0]; got.Origin != wallet.Received || got.Memo != pay.Memo {
+		t.Errorf("bob's note is %v with memo %q", got.Origin, got.Memo)
+	}
+
+	recipient := common.Address{7}
+	w.run(bob)(bob.PlanBurn(t.Context(), wallet.Payout{Asset: w.cash, Value: notes.NewValue(12), Recipient: recipient}))
+	w.append()
+	w.has(bob, 18, 0, 0)
+	paid, err := w.contract.Balance(t.Context(), w.cash, recipient)
+	if must(t, err); paid.Uint64() != 12 {
+		t.Errorf("the recipient got %v", paid)
+	}
+	sent := bob.Sent()
+	if len(sent) != 1 || sent[0].Recipient != recipient || sent[0].Value != notes.NewValue(12) {
+		t.Errorf("bob's history: %+v", sent)
+	}
+	if sent := alice.Sent(); len(sent) != 1 || sent[0].Payee != bob.Address().Owner || sent[0].Value != notes.NewValue(30) || sent[0].Leg != wallet.LegNone {
+		t.Errorf("alice's history: %+v", sent)
+	}
+}
+
+// Recovery: the seed and the chain restore balances, states and history; nothing else is needed.
+func TestRestoreFromSeedAlone(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100, 50)
+	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(bob, 120)))
+	w.append()
+	must(t, alice.Sync(t.Context()))
+	w.run(alice)(alice.PlanBurn(t.Context(), wallet.Payout{Asset: w.cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
+	must(t, alice.Sync(t.Context()))
+
+	again := w.wallet(0, nil)
+	if got, want := again.Balances(), alice.Balances(); len(got) != 1 || got[0] != want[0] {
+		t.Errorf("balances %+v, want %+v", got, want)
+	}
+	for i, n := range again.Notes() {
+		if n != alice.Notes()[i] {
+			t.Errorf("note %d is %+v", i, n)
+		}
+	}
+	for i, s := range again.Sent() {
+		if s != alice.Sent()[i] {
+			t.Errorf("payment %d is %+v", i, s)
+		}
+	}
+	if len(again.Notes()) != 4 || len(again.Sent()) != 2 {
+		t.Errorf("%d notes, %d payments", len(again.Notes()), len(again.Sent()))
+	}
+}
+
+// A payment larger than any two notes merges first, waits for the batch, and shows it all beforehand.
+func TestPaymentFromManyNotes(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 10, 20, 30, 40, 50)
+	p, err := alice.PlanTransfer(t.Context(), w.pay(bob, 145))
+	must(t, err)
+	want := "1. merge into 30, spending 20 + 10\n2. merge into 70, spending 40 + 30\n3. merge into 100, spending 30 (from step 1) + 70 (from step 2)\n" +
+		"4. pay 145, spending 50 + 100 (from step 3)"
+	if p.String() != want {
+		t.Errorf("the plan is\n%s", p)
+	}
+	w.has(alice, 0, 0, 150)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		receipts, err := alice.Execute(t.Context(), p)
+		if err != nil || len(receipts) != 4 {
+			t.Errorf("%d receipts, %v", len(receipts), err)
+		}
+	}()
+	_ = w.keepAppending(done)
+	w.has(alice, 0, 5, 0)
+	w.has(bob, 0, 145, 0)
+}
+
+// Once queued twice, one commitment is two notes.
+func TestOneCommitmentQueuedTwice(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice := w.wallet(0, nil)
+	w.mint(alice, 10)
+	var first ledger.Minted
+	must(t, alice.Replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+		if m, ok := f.Event.(ledger.Minted); ok {
+			first = m
+		}
+		return nil
+	}))
+	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica.Final().Participants().Root(),
+		Epoch: first.Epoch, Salt: first.Salt, Ephemeral: first.Ephemeral, Audit: first.Audit}
+	for _, tx := range []ledger.Tx{w.contract.Approve(w.cash, first.Amount), w.contract.Mint(repeat)} {
+		_, err := w.client.Transact(t.Context(), w.from, tx)
+		must(t, err)
+	}
+	w.append()
+	w.has(alice, 20, 0, 0)
+	if owned := alice.Notes(); len(owned) != 2 || owned[0].Nullifier == owned[1].Nullifier {
+		t.Fatalf("%d notes, or one nullifier for two", len(owned))
+	}
+	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(alice, 20)))
+	w.append()
+	w.has(alice, 20, 0, 0)
+}
