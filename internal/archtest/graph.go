@@ -48,7 +48,7 @@ func Load(root string) ([]Package, error) {
 }
 
 func run(dir string, args ...string) ([]byte, error) {
-	cmd := exec.Command("go", args...)
+	cmd := exec.Command("go", args...) //nolint:gosec // the arguments are constants of this package
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -193,5 +194,37 @@ func TestExampleUsesExportedPackagesOnly(t *testing.T) {
 				t.Errorf("%s imports %s", path, spec.Path.Value)
 			}
 		}
+	}
+}
+
+func TestReadmeFiguresAreTheGoldenOnes(t *testing.T) {
+	readme := read(t, "README.md")
+	for circuit, what := range map[string]string{
+		"mint": "mint circuit", "transfer": "transfer circuit", "burn": "burn circuit", "append": "append circuit, 64 leaves",
+	} {
+		n, err := Constraints(read(t, "circuits/testdata/"+circuit+".golden"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, want := Figure(readme, what), Thousands(n)+" constraints"; got != want {
+			t.Errorf("README, %s: %q, the golden file says %q", what, got, want)
+		}
+	}
+}
+
+func TestReadmeHasTwoCommands(t *testing.T) {
+	_, after, _ := strings.Cut(read(t, "README.md"), "\n## Start\n")
+	section, _, _ := strings.Cut(after, "\n## ")
+	var commands []string
+	for _, line := range strings.Split(section, "\n") {
+		if command, ok := strings.CutPrefix(line, "    "); ok {
+			commands = append(commands, command)
+		}
+	}
+	if !slices.Equal(commands, []string{"make demo", "make test"}) {
+		t.Errorf("the README's start has the commands %q", commands)
+	}
+	if ci := read(t, ".ci/run"); !strings.Contains(ci, "make test") {
+		t.Error(".ci/run does not run the README's test command")
 	}
 }

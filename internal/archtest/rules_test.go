@@ -202,3 +202,21 @@ func TestMissingRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestFigures(t *testing.T) {
+	if n, err := Constraints("circuit: a\nconstraints: 1234567\n"); err != nil || Thousands(n) != "1,234,567" {
+		t.Errorf("%d, %v", n, err)
+	}
+	if _, err := Constraints("constraints: many\n"); err == nil {
+		t.Error("a golden file without a number is read")
+	}
+	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 29816: "29,816"} {
+		if got := Thousands(n); got != want {
+			t.Errorf("%d is written %s", n, got)
+		}
+	}
+	readme := "| what | figure | repeat |\n| x | 12 | `c` |\n"
+	if got := Figure(readme, "x") + "," + Figure(readme, "y"); got != "12," {
+		t.Errorf("figures: %s", got)
+	}
+}
