@@ -1,0 +1,184 @@
+package contract
+
+import (
+	"slices"
+
+	"github.com/zsettle/zsettle/notes"
+)
+
+// Fold replays the contract's history. It is a pure function of the set of posts and facts and the time: every party that has
+// the same history gets the same state, whatever came in which order.
+func (c *Contract) Fold(h History) State {
+	s := State{Deal: c.deal, Now: h.Now}
+	all := c.receive(h.Posts)
+	seller, buyer, ok := c.parties(all)
+	if !ok {
+		return s
+	}
+	threads := [2]thread{Buyer: follow(all, buyer), Seller: follow(all, seller)}
+	for side, t := range threads {
+		s.Links[side] = t.link
+		s.Evidence = append(s.Evidence, t.evidence...)
+	}
+	for _, r := range merge(threads) {
+		c.apply(&s, r)
+	}
+	if s.Phase == PhaseNone {
+		return s
+	}
+	s.applyFacts(h.Facts)
+	s.Phase = s.settle()
+	return s
+}
+
+// parties finds who the deal's parties are: every valid offer of the deal names the same, since they are part of its identity.
+func (c *Contract) parties(all []received) (seller, buyer [20]byte, ok bool) {
+	for _, r := range all {
+		if o, is := r.Body.(Offer); is && c.offers(r, o) {
+			return o.Terms.Seller.Signer, o.Terms.Buyer.Signer, true
+		}
+	}
+	return seller, buyer, false
+}
+
+// offers tells whether the message is this deal's offer: its seller's first message, with the seller's signature over the terms.
+func (c *Contract) offers(r received, o Offer) bool {
+	return r.Deal == c.deal && r.Number == 0 && r.Sender == o.Terms.Seller.Signer &&
+		o.Terms.ID(c.domain) == c.deal && o.Terms.Verify(c.domain, Seller, o.Signature) == nil
+}
+
+// merge orders both threads' messages by when they take effect.
+func merge(threads [2]thread) []received {
+	all := slices.Concat(threads[Buyer].messages, threads[Seller].messages)
+	slices.SortStableFunc(all, func(a, b received) int { return a.at.Compare(b.at) })
+	return all
+}
+
+// apply takes one message; one that is not its sender's to send, or not now, is logged and changes nothing.
+func (c *Contract) apply(s *State, r received) {
+	if o, is := r.Body.(Offer); is && s.Phase == PhaseNone && c.offers(r, o) {
+		s.Phase, s.Terms = PhaseOffered, o.Terms
+		s.Log = append(s.Log, Entry{r.at, r.tx, Seller, r.Number, KindOffer, true})
+		return
+	}
+	if s.Phase == PhaseNone {
+		return
+	}
+	side, _ := s.Terms.SideOf(r.Sender)
+	effective := c.take(s, r, side)
+	s.Log = append(s.Log, Entry{r.at, r.tx, side, r.Number, r.Body.Kind(), effective})
+}
+
+func (c *Contract) take(s *State, r received, side Side) bool {
+	switch b := r.Body.(type) {
+	case Accept:
+		return side == Buyer && s.accept(c.domain, b)
+	case Reject:
+		return side == Buyer && s.end(PhaseRejected)
+	case Withdraw:
+		return side == Seller && s.end(PhaseWithdrawn)
+	case PaymentNotice:
+		return side == Buyer && s.notified(side, b.Tx)
+	case DeliveryNotice:
+		return side == Seller && s.notified(side, b.Tx)
+	case LegItem:
+		if s.Phase != PhaseAccepted {
+			return false
+		}
+		s.Items[side] = b.Item
+		return true
+	case Grant:
+		s.Granted = append(s.Granted, Granted{side, b.Grantee, b.Name, r.tx})
+		return true
+	}
+	return false
+}
+
+func (s *State) accept(d Domain, a Accept) bool {
+	complete := s.Terms
+	complete.BuyerCancel = a.Cancel
+	if s.Phase != PhaseOffered || a.Cancel == complete.SellerCancel || complete.Verify(d, Buyer, a.Signature) != nil {
+		return false
+	}
+	s.Phase, s.Terms = PhaseAccepted, complete
+	return true
+}
+
+func (s *State) end(p Phase) bool {
+	if s.Phase != PhaseOffered {
+		return false
+	}
+	s.Phase = p
+	return true
+}
+
+func (s *State) notified(side Side, tx [32]byte) bool {
+	if s.Phase != PhaseAccepted {
+		return false
+	}
+	s.Notified[side] = tx
+	return true
+}
+
+// applyFacts takes what the chain says of the two legs, in chain order.
+func (s *State) applyFacts(facts []Fact) {
+	sorted := slices.Clone(facts)
+	slices.SortFunc(sorted, Fact.compare)
+	for _, f := range sorted {
+		for _, side := range []Side{Buyer, Seller} {
+			s.Legs[side].take(f, s.Terms.Leg(side))
+		}
+	}
+}
+
+// take takes a fact about the leg; the contract holds a payment at most once, so the first fact of each kind is the only one.
+func (l *LegState) take(f Fact, want Leg) {
+	settles := f.Kind == FactSettled && (f.Payment == want.Payment || f.Counter == want.Payment)
+	if f.Payment != want.Payment && !settles || l.Status > LegHeld {
+		return
+	}
+	switch f.Kind {
+	case FactHeld:
+		l.Status, l.Held = LegHeld, f.Tx
+		l.Matches = Leg{f.Payment, f.Counter, f.Deadline, f.CancelHash} == want
+	case FactSettled:
+		l.Status, l.Ended = LegSettled, f.Tx
+		l.Matches = pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
+	case FactRefunded:
+		l.Status, l.Ended = LegRefunded, f.Tx
+	case FactCancelled:
+		l.Status, l.Ended = LegCancelled, f.Tx
+	}
+}
+
+// pair orders two commitments, so that pairs compare as sets.
+func pair(a, b notes.Commitment) [2]notes.Commitment {
+	if a.Big().Cmp(b.Big()) > 0 {
+		a, b = b, a
+	}
+	return [2]notes.Commitment{a, b}
+}
+
+// settle puts agreement, facts and time together. Facts count for more than messages.
+func (s *State) settle() Phase {
+	paid, delivered := s.Legs[Buyer], s.Legs[Seller]
+	either := func(status LegStatus) bool { return paid.Status == status || delivered.Status == status }
+	agreed := s.Phase == PhaseAccepted
+	switch {
+	case paid.Status == LegSettled && paid.Matches:
+		return PhaseSettled
+	case either(LegCancelled):
+		return PhaseCancelled
+	case either(LegRefunded):
+		return PhaseRefunded
+	case s.Phase == PhaseRejected || s.Phase == PhaseWithdrawn:
+		return s.Phase
+	case s.Now > s.Terms.Deadline:
+		return PhaseExpired
+	case agreed && paid.Status == LegHeld && paid.Matches:
+		return PhasePaid
+	case agreed && delivered.Status == LegHeld && delivered.Matches:
+		return PhaseDelivered
+	}
+	return s.Phase
+}

@@ -1,0 +1,160 @@
+package contract
+
+import (
+	"bytes"
+	"encoding/binary"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+)
+
+var here = Domain{ChainID: 1337, Contract: common.HexToAddress("0x00000000000000000000000000000000000000c1")}
+
+// actor is a party with its keys, as a test needs it.
+type actor struct {
+	key    *spend.Key
+	signer Signer
+	card   Card
+}
+
+func newActor(t testing.TB, name string, seed byte) actor {
+	t.Helper()
+	key, err := spend.FromSeed(bytes.Repeat([]byte{seed}, 64), notes.Development, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	scalar := key.ExportSigning()
+	account, err := ledger.KeyFromScalar(scalar[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := actor{key: key, signer: WithKey(account)}
+	a.card, err = NewCard(t.Context(), a.signer, notes.Development, name, key.FullViewingKey().Address(), key.KEM().PublicKey())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func (a actor) cancel(t testing.TB, id ID, s Side) [32]byte {
+	t.Helper()
+	secret, err := a.key.KEM().Bytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return CancelHash(CancelPreimage(secret, id, s))
+}
+
+// scene is a deal between two parties with what was posted so far. Its chain has one log a block.
+type scene struct {
+	t             testing.TB
+	buyer, seller actor
+	key           Key
+	terms         Terms // complete
+	*Contract
+	history History
+	links   [2]Link
+}
+
+func newTerms(buyer, seller actor) Terms {
+	return Terms{
+		Version: 1, Kind: DeliveryVersusPayment, Salt: [32]byte{7}, Buyer: buyer.card.Party(), Seller: seller.card.Party(),
+		Payment:  Amount{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
+		Delivery: Amount{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
+		Earliest: 100, Deadline: 1000, Document: [32]byte{9}, Reference: "bond 2031, 25 pieces",
+	}
+}
+
+// newScene opens a contract and posts its offer in block 1.
+func newScene(t testing.TB) *scene {
+	t.Helper()
+	s := &scene{t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2), key: Key{[32]byte{3}}}
+	s.terms = newTerms(s.buyer, s.seller)
+	id := s.terms.ID(here)
+	s.terms.SellerCancel = s.seller.cancel(t, id, Seller)
+	contract, draft, err := NewOffer(t.Context(), s.seller.signer, here, s.key, s.terms, s.buyer.card, s.seller.card)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Contract = contract
+	s.terms = s.terms.Derive(here, s.key)
+	s.terms.BuyerCancel = s.buyer.cancel(t, id, Buyer)
+	s.history.Now = 200
+	s.post(draft)
+	s.links[Seller] = s.Fold(s.history).Links[Seller]
+	return s
+}
+
+func (s *scene) actor(side Side) actor {
+	if side == Buyer {
+		return s.buyer
+	}
+	return s.seller
+}
+
+func (s *scene) place() (Position, common.Hash) {
+	n := uint64(len(s.history.Posts) + len(s.history.Facts) + 1)
+	return Position{Block: n}, common.BytesToHash(binary.BigEndian.AppendUint64(nil, n))
+}
+
+func (s *scene) post(d Draft) Post {
+	at, tx := s.place()
+	p := Post{At: at, Tx: tx, Topic: d.Topic, Payload: d.Payload}
+	s.history.Posts = append(s.history.Posts, p)
+	return p
+}
+
+// write posts a party's next message.
+func (s *scene) write(side Side, b Body) Post {
+	s.t.Helper()
+	draft, link, err := s.Write(s.t.Context(), s.actor(side).signer, s.links[side], b)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.links[side] = link
+	return s.post(draft)
+}
+
+func (s *scene) accept() {
+	s.t.Helper()
+	a, err := s.Accept(s.t.Context(), s.buyer.signer, s.key, s.terms.offered(), s.terms.BuyerCancel)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.write(Buyer, a)
+}
+
+func (s *scene) fact(f Fact) common.Hash {
+	f.At, f.Tx = s.place()
+	s.history.Facts = append(s.history.Facts, f)
+	return f.Tx
+}
+
+func (s *scene) hold(side Side) common.Hash {
+	l := s.terms.Leg(side)
+	return s.fact(Fact{Kind: FactHeld, Payment: l.Payment, Counter: l.Counter, Deadline: l.Deadline, CancelHash: l.CancelHash})
+}
+
+func (s *scene) settle(completes Side) common.Hash {
+	l := s.terms.Leg(completes)
+	return s.fact(Fact{Kind: FactSettled, Payment: l.Payment, Counter: l.Counter})
+}
+
+func (s *scene) end(kind FactKind, side Side) common.Hash {
+	return s.fact(Fact{Kind: kind, Payment: s.terms.Leg(side).Payment})
+}
+
+func (s *scene) state() State { return s.Fold(s.history) }
+
+func (s *scene) want(phase Phase) State {
+	s.t.Helper()
+	state := s.state()
+	if state.Phase != phase {
+		s.t.Fatalf("phase %s, want %s", state.Phase, phase)
+	}
+	return state
+}

@@ -1,0 +1,86 @@
+package contract
+
+import (
+	"bytes"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha512"
+	"crypto/subtle"
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"golang.org/x/crypto/chacha20poly1305"
+)
+
+// ErrUnreadable is returned for bytes that are not a message under the key. The reason is not told apart, so that the error
+// is no oracle.
+var ErrUnreadable = errors.New("contract: no message under this key")
+
+const (
+	commitSize = 32
+	sealSize   = chacha20poly1305.NonceSizeX + commitSize + 4 + chacha20poly1305.Overhead // beside the padded plaintext
+)
+
+// seal pads the plaintext to size bytes and encrypts it: nonce (24) ‖ key commitment (32) ‖ XChaCha20-Poly1305. The nonce is a
+// PRF of fresh randomness and the plaintext, so that it repeats for another plaintext on no broken random source.
+func (k ReadKey) seal(plaintext, aad []byte, size int) ([]byte, error) {
+	if len(plaintext) > size {
+		return nil, fmt.Errorf("contract: a message of %d bytes, at most %d fit", len(plaintext), size)
+	}
+	var fresh [32]byte
+	if _, err := rand.Read(fresh[:]); err != nil {
+		return nil, fmt.Errorf("contract: seal: %w", err)
+	}
+	padded := binary.BigEndian.AppendUint32(make([]byte, 0, 4+size), uint32(len(plaintext)))
+	padded = append(padded, plaintext...)
+	padded = padded[:4+size]
+	nonce := k.nonce(fresh, aad, padded)
+	key, commitment := k.sealing(nonce)
+	aead, err := chacha20poly1305.NewX(key)
+	if err != nil {
+		return nil, fmt.Errorf("contract: seal: %w", err)
+	}
+	return aead.Seal(append(bytes.Clone(nonce), commitment...), nonce, padded, aad), nil
+}
+
+func (k ReadKey) nonce(fresh [32]byte, aad, padded []byte) []byte {
+	mac := hmac.New(sha512.New, derive(k.k[:], "nonce", nil, 32))
+	mac.Write(fresh[:])
+	mac.Write(binary.BigEndian.AppendUint64(nil, uint64(len(aad))))
+	mac.Write(aad)
+	mac.Write(padded)
+	return mac.Sum(nil)[:chacha20poly1305.NonceSizeX]
+}
+
+// sealing returns the encryption key of one nonce and the commitment to it: a ciphertext opens under one key only.
+func (k ReadKey) sealing(nonce []byte) (key, commitment []byte) {
+	out := derive(k.k[:], "seal", nonce, chacha20poly1305.KeySize+commitSize)
+	return out[:chacha20poly1305.KeySize], out[chacha20poly1305.KeySize:]
+}
+
+// unseal undoes seal; everything that is not exactly what seal makes is [ErrUnreadable].
+func (k ReadKey) unseal(sealed, aad []byte) ([]byte, error) {
+	if len(sealed) < sealSize {
+		return nil, ErrUnreadable
+	}
+	nonce, rest := sealed[:chacha20poly1305.NonceSizeX], sealed[chacha20poly1305.NonceSizeX:]
+	key, commitment := k.sealing(nonce)
+	if subtle.ConstantTimeCompare(commitment, rest[:commitSize]) != 1 {
+		return nil, ErrUnreadable
+	}
+	aead, err := chacha20poly1305.NewX(key)
+	if err != nil {
+		return nil, ErrUnreadable
+	}
+	padded, err := aead.Open(nil, nonce, rest[commitSize:], aad)
+	if err != nil {
+		return nil, ErrUnreadable
+	}
+	n := binary.BigEndian.Uint32(padded)
+	plaintext := padded[4:]
+	if uint64(n) > uint64(len(plaintext)) || len(bytes.Trim(plaintext[n:], "\x00")) != 0 {
+		return nil, ErrUnreadable
+	}
+	return plaintext[:n], nil
+}

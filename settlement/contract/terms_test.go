@@ -1,0 +1,132 @@
+package contract
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/notes"
+)
+
+func TestValidateNamesTheField(t *testing.T) {
+	s := newScene(t)
+	if err := s.terms.Validate(999); err != nil {
+		t.Fatalf("good terms: %v", err)
+	}
+	for want, breaks := range map[string]func(*Terms){
+		"version":             func(t *Terms) { t.Version = 2 },
+		"kind":                func(t *Terms) { t.Kind = 0 },
+		"salt":                func(t *Terms) { t.Salt = [32]byte{} },
+		"buyer.signer":        func(t *Terms) { t.Buyer.Signer = common.Address{} },
+		"seller.signer":       func(t *Terms) { t.Seller.Signer = t.Buyer.Signer },
+		"seller.owner":        func(t *Terms) { t.Seller.Address.Owner = t.Buyer.Address.Owner },
+		"buyer.owner":         func(t *Terms) { t.Buyer.Address.Owner = notes.Owner{} },
+		"payment.asset":       func(t *Terms) { t.Payment.Asset = notes.Asset{} },
+		"payment.value":       func(t *Terms) { t.Payment.Value = notes.Value{} },
+		"delivery.value":      func(t *Terms) { t.Delivery.Value = notes.Value{} },
+		"payment.commitment":  func(t *Terms) { t.Payment.Commitment = notes.Commitment{} },
+		"delivery.commitment": func(t *Terms) { t.Delivery.Commitment = t.Payment.Commitment },
+		"earliest":            func(t *Terms) { t.Earliest = t.Deadline + 1 },
+		"deadline":            func(t *Terms) { t.Deadline = 500 },
+		"reference":           func(t *Terms) { t.Reference = strings.Repeat("x", MaxText+1) },
+		"sellerCancel":        func(t *Terms) { t.SellerCancel = [32]byte{} },
+		"buyerCancel":         func(t *Terms) { t.BuyerCancel = t.SellerCancel },
+	} {
+		broken := s.terms
+		breaks(&broken)
+		var fields *FieldError
+		if err := broken.Validate(500); !errors.As(err, &fields) || fields.Field != want {
+			t.Errorf("%s: %v", want, err)
+		}
+	}
+}
+
+func TestDealIdentity(t *testing.T) {
+	s := newScene(t)
+	bare := newTerms(s.buyer, s.seller)
+	if bare.ID(here) != s.terms.ID(here) {
+		t.Error("the identity depends on a derived field")
+	}
+	ids := map[ID]bool{s.terms.ID(here): true}
+	for name, change := range map[string]func(*Terms){
+		"salt":      func(t *Terms) { t.Salt[31]++ },
+		"value":     func(t *Terms) { t.Payment.Value = notes.NewValue(2) },
+		"deadline":  func(t *Terms) { t.Deadline++ },
+		"document":  func(t *Terms) { t.Document[0]++ },
+		"reference": func(t *Terms) { t.Reference = "" },
+		"note key":  func(t *Terms) { t.Buyer.Address.Key[0]++ },
+		"swapped":   func(t *Terms) { t.Payment, t.Delivery = t.Delivery, t.Payment },
+	} {
+		other := bare
+		change(&other)
+		if ids[other.ID(here)] {
+			t.Errorf("%s is not part of the identity", name)
+		}
+		ids[other.ID(here)] = true
+	}
+	for _, d := range []Domain{{1, here.Contract}, {here.ChainID, common.Address{1}}} {
+		if ids[bare.ID(d)] {
+			t.Errorf("the identity is the same in %+v", d)
+		}
+	}
+}
+
+func TestBothPartiesComputeTheNotes(t *testing.T) {
+	s := newScene(t)
+	if err := s.terms.CheckNotes(here, s.key); err != nil {
+		t.Fatal(err)
+	}
+	payment, delivery := s.key.PaymentNote(here, s.terms), s.key.DeliveryNote(here, s.terms)
+	if payment.Owner != s.terms.Seller.Address.Owner || delivery.Owner != s.terms.Buyer.Address.Owner {
+		t.Error("a note goes to the wrong party")
+	}
+	if payment.Rho == delivery.Rho {
+		t.Error("both notes have one rho")
+	}
+	wrong := s.terms
+	wrong.Delivery.Commitment.Element = wrong.Delivery.Commitment.Add(field.New(1))
+	if !errors.Is(wrong.CheckNotes(here, s.key), ErrCommitment) || !errors.Is(s.terms.CheckNotes(here, Key{[32]byte{4}}), ErrCommitment) {
+		t.Error("a foreign commitment passed")
+	}
+	if _, err := s.Accept(t.Context(), s.buyer.signer, s.key, wrong.offered(), s.terms.BuyerCancel); !errors.Is(err, ErrCommitment) {
+		t.Errorf("terms with a foreign commitment were accepted: %v", err)
+	}
+}
+
+func TestLegHoldsTheOthersCancelHash(t *testing.T) {
+	s := newScene(t)
+	if s.terms.Leg(Buyer).CancelHash != s.terms.SellerCancel || s.terms.Leg(Seller).CancelHash != s.terms.BuyerCancel {
+		t.Error("a leg can be cancelled by the party that made it")
+	}
+}
+
+func TestTermsSignatureIsForOneChainAndContract(t *testing.T) {
+	s := newScene(t)
+	sig, err := sign(t.Context(), s.buyer.signer, s.terms.TypedData(here))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.terms.Verify(here, Buyer, sig); err != nil {
+		t.Fatal(err)
+	}
+	high := sig
+	high[64] ^= 27 ^ 28
+	for name, err := range map[string]error{
+		"other chain":     s.terms.Verify(Domain{1, here.Contract}, Buyer, sig),
+		"other contract":  s.terms.Verify(Domain{1337, common.Address{2}}, Buyer, sig),
+		"other party":     s.terms.Verify(here, Seller, sig),
+		"other parity":    s.terms.Verify(here, Buyer, high),
+		"zero signature":  s.terms.Verify(here, Buyer, Signature{}),
+		"high s":          malleate(sig).verify(s.terms.digest(here), s.terms.Buyer.Signer),
+		"zero account":    sig.verify(s.terms.digest(here), common.Address{}),
+		"v without 27":    Signature(append(sig[:64:64], sig[64]-27)).verify(s.terms.digest(here), s.terms.Buyer.Signer),
+		"incomplete term": s.terms.offered().Verify(here, Buyer, sig),
+	} {
+		if !errors.Is(err, ErrSignature) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package contract
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// The terms as they stand in an offer: maps with small integer keys, numbers of fixed length as byte strings.
+type (
+	offerWire struct {
+		Terms     termsWire `cbor:"1,keyasint"`
+		Signature Signature `cbor:"2,keyasint"`
+	}
+	termsWire struct {
+		Version      uint8      `cbor:"1,keyasint"`
+		Kind         Kind       `cbor:"2,keyasint"`
+		Salt         [32]byte   `cbor:"3,keyasint"`
+		Buyer        partyWire  `cbor:"4,keyasint"`
+		Seller       partyWire  `cbor:"5,keyasint"`
+		Payment      amountWire `cbor:"6,keyasint"`
+		Delivery     amountWire `cbor:"7,keyasint"`
+		Earliest     uint64     `cbor:"8,keyasint"`
+		Deadline     uint64     `cbor:"9,keyasint"`
+		Document     [32]byte   `cbor:"10,keyasint"`
+		Reference    string     `cbor:"11,keyasint"`
+		SellerCancel [32]byte   `cbor:"12,keyasint"`
+	}
+	partyWire struct {
+		Signer common.Address `cbor:"1,keyasint"`
+		Owner  [32]byte       `cbor:"2,keyasint"`
+		Key    [32]byte       `cbor:"3,keyasint"`
+	}
+	amountWire struct {
+		Asset      notes.Asset `cbor:"1,keyasint"`
+		Value      [16]byte    `cbor:"2,keyasint"`
+		Commitment [32]byte    `cbor:"3,keyasint"`
+	}
+)
+
+func (o Offer) wire() offerWire {
+	t := o.Terms
+	return offerWire{Signature: o.Signature, Terms: termsWire{
+		Version: t.Version, Kind: t.Kind, Salt: t.Salt, Buyer: t.Buyer.wire(), Seller: t.Seller.wire(),
+		Payment: t.Payment.wire(), Delivery: t.Delivery.wire(), Earliest: t.Earliest, Deadline: t.Deadline,
+		Document: t.Document, Reference: t.Reference, SellerCancel: t.SellerCancel,
+	}}
+}
+
+func (p Party) wire() partyWire { return partyWire{p.Signer, p.Address.Owner.Bytes(), p.Address.Key} }
+
+func (a Amount) wire() amountWire { return amountWire{a.Asset, a.Value.Bytes(), a.Commitment.Bytes()} }
+
+// decodeOffer checks the terms by themselves, at no particular time.
+func decodeOffer(raw []byte) (Body, error) {
+	var w offerWire
+	if err := decode(raw, &w); err != nil {
+		return nil, err
+	}
+	t, err := w.Terms.terms()
+	if err != nil {
+		return nil, fmt.Errorf("contract: decode: %w", err)
+	}
+	return Offer{t, w.Signature}, t.Validate(0)
+}
+
+func (w termsWire) terms() (t Terms, err error) {
+	t = Terms{Version: w.Version, Kind: w.Kind, Salt: w.Salt, Earliest: w.Earliest, Deadline: w.Deadline,
+		Document: w.Document, Reference: w.Reference, SellerCancel: w.SellerCancel}
+	if t.Buyer, err = w.Buyer.party(); err != nil {
+		return t, err
+	}
+	if t.Seller, err = w.Seller.party(); err != nil {
+		return t, err
+	}
+	if t.Payment, err = w.Payment.amount(); err != nil {
+		return t, err
+	}
+	t.Delivery, err = w.Delivery.amount()
+	return t, err
+}
+
+func (w partyWire) party() (Party, error) {
+	owner, err := field.FromBytes(w.Owner[:])
+	return Party{w.Signer, notes.Address{Owner: notes.Owner{Element: owner}, Key: w.Key}}, err
+}
+
+func (w amountWire) amount() (Amount, error) {
+	value, err := notes.ValueFromBig(new(big.Int).SetBytes(w.Value[:]))
+	if err != nil {
+		return Amount{}, err
+	}
+	commitment, err := field.FromBytes(w.Commitment[:])
+	return Amount{w.Asset, value, notes.Commitment{Element: commitment}}, err
+}

@@ -1,0 +1,62 @@
+package contract
+
+import (
+	"crypto/hpke"
+	"errors"
+	"fmt"
+)
+
+var kem = hpke.MLKEM768X25519()
+
+// What a wrapped key is.
+const (
+	wrapsKey     byte = 1
+	wrapsReadKey byte = 2
+)
+
+// wrapSize is the length of a wrapped key: the KEM's ciphertext, then role, key and deal under the AEAD.
+const wrapSize = 1120 + 1 + 32 + 32 + 16
+
+// wrap encrypts a contract's key, or its read key, to a card: HPKE base mode, ML-KEM-768 with X25519, HKDF-SHA256,
+// ChaCha20Poly1305.
+func wrap(d Domain, to hpke.PublicKey, role byte, key [32]byte, id ID) ([]byte, error) {
+	plaintext := append(append([]byte{role}, key[:]...), id[:]...)
+	out, err := hpke.Seal(to, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), plaintext)
+	if err != nil {
+		return nil, fmt.Errorf("contract: wrap: %w", err)
+	}
+	if len(out) != wrapSize {
+		return nil, errors.New("contract: wrap: the key is not an ML-KEM-768 X25519 key")
+	}
+	return out, nil
+}
+
+func wrapInfo(d Domain) []byte { return append([]byte("zsettle/v1/contract/wrap"), d.bytes()...) }
+
+// Invitation is what a wrapped key opens to.
+type Invitation struct {
+	// Key is set for the two parties, nil for one that was added by a grant.
+	Key *Key
+	// ReadKey is always set.
+	ReadKey ReadKey
+	// Deal is the deal that the invitation says it is for.
+	Deal ID
+}
+
+func unwrap(d Domain, own hpke.PrivateKey, wrapped []byte) (Invitation, error) {
+	plaintext, err := hpke.Open(own, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), wrapped)
+	if err != nil || len(plaintext) != 65 {
+		return Invitation{}, ErrUnreadable
+	}
+	inv := Invitation{Deal: ID(plaintext[33:])}
+	switch plaintext[0] {
+	case wrapsKey:
+		inv.Key = &Key{[32]byte(plaintext[1:33])}
+		inv.ReadKey = inv.Key.Read()
+	case wrapsReadKey:
+		inv.ReadKey = ReadKey{[32]byte(plaintext[1:33])}
+	default:
+		return Invitation{}, ErrUnreadable
+	}
+	return inv, nil
+}
