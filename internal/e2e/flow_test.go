@@ -1,0 +1,176 @@
+package e2e
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// The life of a note: mint, append, transfer, append, burn. What the payee receives it finds by its viewing key.
+func TestMintTransferBurn(t *testing.T) {
+	s := start(t)
+	n := s.deposit(s.alice, s.cash, 1000)
+	s.appendAll()
+	p := s.transfer(s.alice, s.bob, 600, nil, nil, n)
+	s.transact(s.alice.account, s.contract.Submit(p.item))
+	found, _, err := s.bob.view().Incoming().DecryptNote(p.item.Payment, p.item.Ciphertext[:])
+	must(t, err)
+	if found != p.payment {
+		t.Error("the payee found another note than was paid")
+	}
+	s.appendAll()
+	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 250, p.payment)))
+	s.holds(s.cash, 750)
+	s.has(s.bob, s.cash, 1_000_250)
+	s.has(s.alice, s.cash, 999_000)
+}
+
+// trade prepares a deal: alice pays cash for bob's bond. Each knows both payments beforehand.
+type trade struct {
+	*system
+	paid, delivered              notes.Note // that the parties spend
+	payRho, deliverRho           notes.Rho
+	deadline                     uint64
+	aliceSecret, bobSecret       [32]byte
+	paymentCommit, deliverCommit notes.Commitment
+}
+
+func newTrade(s *system, salt byte) *trade {
+	s.Helper()
+	d := &trade{system: s, paid: s.deposit(s.alice, s.cash, 1000), delivered: s.deposit(s.bob, s.bond, 50),
+		payRho: notes.Rho{Element: field.New(uint64(salt)<<8 | 1)}, deliverRho: notes.Rho{Element: field.New(uint64(salt)<<8 | 2)},
+		aliceSecret: [32]byte{salt, 1}, bobSecret: [32]byte{salt, 2}}
+	s.appendAll()
+	head, err := s.client.Head(s.Context())
+	must(s.T, err)
+	d.deadline = head.After(time.Hour)
+	d.paymentCommit = notes.Note{Asset: s.cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}.Commitment()
+	d.deliverCommit = notes.Note{Asset: s.bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}.Commitment()
+	return d
+}
+
+// pay is alice's leg; bob's secret cancels it.
+func (d *trade) pay() payment {
+	return d.transfer(d.alice, d.bob, 900, &ledger.Leg{Counter: d.deliverCommit, Deadline: d.deadline, CancelHash: hashOf(d.bobSecret)}, &d.payRho, d.paid)
+}
+
+// deliver is bob's leg; alice's secret cancels it.
+func (d *trade) deliver() payment {
+	return d.transfer(d.bob, d.alice, 50, &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline, CancelHash: hashOf(d.aliceSecret)}, &d.deliverRho, d.delivered)
+}
+
+func hashOf(secret [32]byte) [32]byte { return crypto.Keccak256Hash(secret[:]) }
+
+// Payment is held until the delivery, and the delivery releases both.
+func TestHoldThenSettle(t *testing.T) {
+	s := start(t)
+	d := newTrade(s, 1)
+	pay := d.pay()
+	s.transact(s.alice.account, s.contract.Submit(pay.item))
+	s.state(d.paymentCommit, ledger.DealHeld)
+	s.absent(pay.payment)
+	s.transact(s.bob.account, s.contract.Submit(d.deliver().item))
+	s.state(d.paymentCommit, ledger.DealSettled)
+	s.state(d.deliverCommit, ledger.DealSettled)
+	s.appendAll()
+	// Both can spend what they received.
+	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 900, pay.payment)))
+	s.has(s.bob, s.cash, 1_000_900)
+	s.holds(s.cash, 100)
+	s.holds(s.bond, 50)
+}
+
+// Without a delivery the payment returns after the deadline, to its sender only, and cannot be released any more.
+func TestRefundAfterDeadline(t *testing.T) {
+	s := start(t)
+	d := newTrade(s, 2)
+	pay, deliver := d.pay(), d.deliver()
+	s.transact(s.alice.account, s.contract.Submit(pay.item))
+	s.refuses(s.bob.account, s.contract.Refund(d.paymentCommit), "DeadlineNotPassed")
+	must(t, s.chain.AdjustTime(2*time.Hour))
+	s.refuses(s.bob.account, s.contract.Submit(deliver.item), "DeadlinePassed")
+	s.transact(s.bob.account, s.contract.Refund(d.paymentCommit)) // anyone may
+	s.state(d.paymentCommit, ledger.DealRefunded)
+	s.refuses(s.alice.account, s.contract.Refund(d.paymentCommit), "NotHeld")
+	s.appendAll()
+	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 1000, pay.refund, pay.change)))
+	s.has(s.alice, s.cash, 1_000_000)
+	s.holds(s.cash, 0)
+}
+
+// The counterparty's secret sets a held payment free before the deadline; no other does.
+func TestCancelByPreimage(t *testing.T) {
+	s := start(t)
+	d := newTrade(s, 3)
+	pay := d.pay()
+	s.transact(s.alice.account, s.contract.Submit(pay.item))
+	s.refuses(s.alice.account, s.contract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
+	s.transact(s.bob.account, s.contract.Cancel(d.paymentCommit, d.bobSecret))
+	s.state(d.paymentCommit, ledger.DealRefunded)
+	// The payment can never be a leg again, and a delivery after it is only held.
+	s.transact(s.bob.account, s.contract.Submit(d.deliver().item))
+	s.state(d.deliverCommit, ledger.DealHeld)
+	s.appendAll()
+	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
+	s.has(s.alice, s.cash, 999_900)
+}
+
+// A swap settles both legs in one transaction, or nothing.
+func TestSwap(t *testing.T) {
+	s := start(t)
+	d := newTrade(s, 4)
+	pay, deliver := d.pay(), d.deliver()
+	other := deliver.item
+	other.Leg = &ledger.Leg{Counter: pay.item.Change, Deadline: d.deadline}
+	s.refuses(s.alice.account, s.contract.Swap(pay.item, other), "NotMatching")
+	s.transact(s.alice.account, s.contract.Swap(pay.item, deliver.item))
+	s.state(d.paymentCommit, ledger.DealSettled)
+	s.state(d.deliverCommit, ledger.DealSettled)
+	s.appendAll()
+	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
+	s.has(s.alice, s.bond, 1_000_050)
+}
+
+func (s *system) state(payment notes.Commitment, want ledger.DealState) {
+	s.Helper()
+	deal, err := s.contract.Deal(s.Context(), payment)
+	must(s.T, err)
+	if deal.State != want {
+		s.Errorf("the leg is %s, want %s", deal.State, want)
+	}
+}
+
+// absent checks that a note is not in the queue or tree.
+func (s *system) absent(n notes.Note) {
+	s.Helper()
+	if len(s.replica.Latest().Positions(n.Commitment())) != 0 {
+		s.Error("the payment was released")
+	}
+}
+
+// holds checks supply and backing of an asset.
+func (s *system) holds(asset notes.Asset, want int64) {
+	s.Helper()
+	state, err := s.contract.Asset(s.Context(), asset)
+	must(s.T, err)
+	balance, err := s.contract.Balance(s.Context(), asset, s.contract.Addresses().ZContract)
+	must(s.T, err)
+	if state.Supply.Cmp(big.NewInt(want)) != 0 || balance.Cmp(big.NewInt(want)) != 0 {
+		s.Errorf("supply %s, backing %s, want %d", state.Supply, balance, want)
+	}
+}
+
+func (s *system) has(p *party, asset notes.Asset, want int64) {
+	s.Helper()
+	balance, err := s.contract.Balance(s.Context(), asset, p.account.Address())
+	must(s.T, err)
+	if balance.Cmp(big.NewInt(want)) != 0 {
+		s.Errorf("the account has %s, want %d", balance, want)
+	}
+}

@@ -1,0 +1,259 @@
+package e2e
+
+import (
+	"context"
+	"crypto/sha512"
+	"math/big"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/prover"
+)
+
+// sealAfter is how long a leaf waits until anyone may close its batch, in seconds.
+const sealAfter = 60
+
+var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
+	return prover.DevelopmentBundle(context.Background(), nil)
+})
+
+// system is a chain with the contracts deployed over real verifiers, two registered parties, and what everyone knows of it.
+type system struct {
+	*testing.T
+	chain      *devnet.Chain
+	client     *ledger.Client
+	contract   *ledger.Contract
+	replica    *ledger.Replica
+	prover     statement.Prover
+	admin      *ledger.Key
+	regulator  *notes.RegulatorKey
+	cash, bond notes.Asset
+	alice, bob *party
+}
+
+// party is a shielded account with a public one.
+type party struct {
+	key     *spend.Key
+	account *ledger.Key
+}
+
+func start(t *testing.T) *system {
+	t.Helper()
+	keys, err := bundle()
+	must(t, err)
+	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	must(t, err)
+	t.Cleanup(func() { must(t, chain.Close()) })
+	client, err := ledger.Dial(t.Context(), chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
+	must(t, err)
+	s := &system{T: t, chain: chain, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
+	s.regulator, err = notes.NewRegulatorKey(big.NewInt(424242))
+	must(t, err)
+	d, err := deploy.Everything(t.Context(), client, s.admin, deploy.KeysOf(keys),
+		deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60, AuditKey: s.regulator.Submission()}, 0)
+	must(t, err)
+	s.contract = ledger.NewContract(client, d.Addresses)
+	memory, err := store.Open("")
+	must(t, err)
+	s.replica, err = ledger.OpenReplica(s.contract, memory, ledger.ReplicaConfig{From: d.Block})
+	must(t, err)
+	cash, _ := d.Token("CASH")
+	bond, _ := d.Token("BOND")
+	s.cash, s.bond = cash.Address, bond.Address
+	s.endow()
+	return s
+}
+
+// endow gives both parties both tokens, approves the contract and registers them.
+func (s *system) endow() {
+	s.Helper()
+	plenty := notes.NewValue(1_000_000)
+	for _, p := range []*party{s.alice, s.bob} {
+		for _, token := range []notes.Asset{s.cash, s.bond} {
+			must(s.T, deploy.Print(s.Context(), s.client, s.admin, token, p.account.Address(), plenty))
+			s.transact(p.account, s.contract.Approve(token, plenty))
+		}
+	}
+	must(s.T, deploy.Register(s.Context(), s.contract, s.admin, nil, s.alice.owner(), s.bob.owner()))
+	must(s.T, s.replica.Sync(s.Context()))
+}
+
+func account(t *testing.T, i int) *ledger.Key {
+	t.Helper()
+	key, err := ledger.NewKey(devnet.Accounts()[i].Key)
+	must(t, err)
+	return key
+}
+
+func newParty(t *testing.T, i int) *party {
+	t.Helper()
+	seed := sha512.Sum512([]byte{byte(i)})
+	key, err := spend.FromSeed(seed[:], notes.Development, 0)
+	must(t, err)
+	return &party{key, account(t, i)}
+}
+
+func (p *party) view() *notes.FullViewingKey { return p.key.FullViewingKey() }
+func (p *party) owner() notes.Owner          { return p.view().Owner() }
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// transact sends a transaction that must succeed.
+func (s *system) transact(from ledger.Signer, tx ledger.Tx) ledger.Receipt {
+	s.Helper()
+	receipt, err := s.client.Transact(s.Context(), from, tx)
+	must(s.T, err)
+	must(s.T, s.replica.Sync(s.Context()))
+	return receipt
+}
+
+// refuses tries a transaction that must revert with the named custom error.
+func (s *system) refuses(from ledger.Signer, tx ledger.Tx, name string) {
+	s.Helper()
+	_, err := s.client.Transact(s.Context(), from, tx)
+	s.reverted(err, name)
+}
+
+func (s *system) statementChain(root tree.Root) statement.Chain {
+	view := s.replica.Final()
+	return statement.Chain{Root: root, Participants: view.Participants(), AuditKey: view.AuditEpoch().Key}
+}
+
+func (s *system) prove(st statement.Statement) ledger.Proof {
+	s.Helper()
+	p, err := s.prover.Prove(s.Context(), st)
+	must(s.T, err)
+	return ledger.Proof(p)
+}
+
+// mint builds a proved mint of p.
+func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, notes.Note) {
+	s.Helper()
+	salt, err := field.Random()
+	must(s.T, err)
+	st, err := statement.NewMint(p.view(), s.statementChain(tree.Root{}), asset, notes.NewValue(value), salt)
+	must(s.T, err)
+	epoch := s.replica.Final().AuditEpoch().Number
+	st.Public.Context = s.contract.MintContext(p.account.Address(), epoch, salt)
+	m := ledger.Mint{Token: asset, Amount: notes.NewValue(value), Commitment: st.Public.Commitment, Participants: st.Public.Participants,
+		Epoch: epoch, Salt: salt, Ephemeral: st.Public.Ephemeral, Audit: st.Public.Audit, Proof: s.prove(st)}
+	return m, notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: p.owner(), Rho: notes.RhoMint(p.view().Outgoing(), salt)}
+}
+
+// deposit mints a note and returns it.
+func (s *system) deposit(p *party, asset notes.Asset, value uint64) notes.Note {
+	s.Helper()
+	m, n := s.mint(p, asset, value)
+	s.transact(p.account, s.contract.Mint(m))
+	return n
+}
+
+// payment is a transfer with the notes it makes.
+type payment struct {
+	item                    ledger.Transfer
+	statement               *statement.Transfer
+	payment, change, refund notes.Note
+}
+
+// transfer builds a proved transfer of p: a leg where leg is given.
+func (s *system) transfer(p *party, to *party, value uint64, leg *ledger.Leg, rho *notes.Rho, inputs ...notes.Note) payment {
+	s.Helper()
+	st, err := s.transferStatement(p, to, value, rho, inputs...)
+	must(s.T, err)
+	asset := inputs[0].Asset
+	out := payment{statement: st,
+		payment: opened(asset, st.Private.Payment), change: opened(asset, st.Private.Change), refund: opened(asset, st.Private.Refund)}
+	ciphertext, err := notes.EncryptNote(to.view().Address(), out.payment, notes.Memo{})
+	must(s.T, err)
+	pub := &st.Public
+	out.item = ledger.Transfer{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Payment: pub.Payment,
+		Change: pub.Change, Refund: pub.Refund, Epoch: s.replica.Final().AuditEpoch().Number, Ephemeral: pub.Ephemeral, Audit: pub.Audit,
+		Ciphertext: ciphertext, Leg: leg}
+	pub.Context = s.contract.TransferContext(out.item)
+	st.Private.Signature, err = p.key.Sign(pub.Message())
+	must(s.T, err)
+	out.item.Proof = s.prove(st)
+	return out
+}
+
+func (s *system) transferStatement(p *party, to *party, value uint64, rho *notes.Rho, inputs ...notes.Note) (*statement.Transfer, error) {
+	spendable, root := s.spendable(inputs)
+	return statement.NewTransfer(p.view(), s.statementChain(root), spendable,
+		statement.Output{Payee: to.owner(), Value: notes.NewValue(value), Rho: rho})
+}
+
+// burn builds a proved burn of p.
+func (s *system) burn(p *party, recipient *party, value uint64, inputs ...notes.Note) ledger.Burn {
+	s.Helper()
+	spendable, root := s.spendable(inputs)
+	st, err := statement.NewBurn(p.view(), s.statementChain(root), spendable, notes.NewValue(value))
+	must(s.T, err)
+	pub := &st.Public
+	b := ledger.Burn{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Change: pub.Change, Token: inputs[0].Asset,
+		Value: notes.NewValue(value), Epoch: s.replica.Final().AuditEpoch().Number, Ephemeral: pub.Ephemeral, Audit: pub.Audit,
+		Recipient: recipient.account.Address()}
+	pub.Context = s.contract.BurnContext(b)
+	st.Private.Signature, err = p.key.Sign(pub.Message())
+	must(s.T, err)
+	b.Proof = s.prove(st)
+	return b
+}
+
+// spendable finds the notes in the tree.
+func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, root tree.Root) {
+	s.Helper()
+	view := s.replica.Final()
+	for _, n := range inputs {
+		at := view.Positions(n.Commitment())
+		if len(at) == 0 {
+			s.Fatal("the note is not on the chain")
+		}
+		paths, r, err := view.Paths(at[0])
+		must(s.T, err)
+		out, root = append(out, statement.SpendableNote{Note: n, Path: paths[0]}), r
+	}
+	return out, root
+}
+
+func opened(asset notes.Asset, o statement.Opening) notes.Note {
+	v, err := notes.ValueFromBig(o.Value.Big())
+	if err != nil {
+		panic(err)
+	}
+	return notes.Note{Asset: asset, Value: v, Owner: notes.Owner{Element: o.Owner}, Rho: notes.Rho{Element: o.Rho}}
+}
+
+// appendAll closes the open batch and appends whatever waits; it returns the receipts of the appends.
+func (s *system) appendAll() (receipts []ledger.Receipt) {
+	s.Helper()
+	if s.replica.Latest().Open() > 0 {
+		must(s.T, s.chain.AdjustTime((sealAfter+1)*time.Second))
+		s.transact(s.admin, s.contract.Seal())
+	}
+	for {
+		batch, ok := s.replica.Latest().Pending()
+		if !ok {
+			return receipts
+		}
+		st, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)
+		must(s.T, err)
+		var leaves [tree.BatchSize]notes.Commitment
+		copy(leaves[:], batch.Leaves)
+		receipts = append(receipts, s.transact(s.admin, s.contract.Append(leaves, st.Public.NewRoot, s.prove(st))))
+	}
+}
