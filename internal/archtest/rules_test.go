@@ -133,7 +133,7 @@ func TestUnpaddedBytesRefuses(t *testing.T) {
 	} {
 		fset, file := parse(t, body)
 		info := &types.Info{Uses: map[*ast.Ident]types.Object{}}
-		config := types.Config{Importer: importer.ForCompiler(fset, "source", nil)}
+		config := types.Config{Importer: importer.ForCompiler(fset, "gc", nil)}
 		if _, err := config.Check("x", fset, []*ast.File{file}, info); err != nil {
 			t.Fatal(err)
 		}
