@@ -1,6 +1,8 @@
 package notes_test
 
 import (
+	"crypto/ecdh"
+	"crypto/hpke"
 	"errors"
 	"testing"
 
@@ -40,6 +42,28 @@ func TestNoteCiphertextVectors(t *testing.T) {
 	}
 	if valid == 0 {
 		t.Error("no vector opens")
+	}
+}
+
+// The commitment fits the value modulo 2^120: only the range check can refuse it.
+func TestDecryptNoteRefusesAValueOutOfRangeThatWouldWrap(t *testing.T) {
+	k := accounts(t)[accountName].Incoming()
+	cm, key := notes.Note{Owner: k.Owner()}.Commitment(), k.Address().Key
+	public, err := hpke.DHKEM(ecdh.X25519()).NewPublicKey(key[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := cm.Bytes()
+	for first, opens := range map[byte]bool{0: true, 1: false, 255: false} {
+		plaintext := make([]byte, 144)
+		plaintext[0] = first
+		sealed, err := hpke.Seal(public, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), append([]byte("zsettle/v1/note"), b[:]...), plaintext)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := k.DecryptNote(cm, sealed); opens != (err == nil) {
+			t.Errorf("first byte %d: %v", first, err)
+		}
 	}
 }
 

@@ -71,6 +71,59 @@ func TestHazardTorsionPointsInSignatures(t *testing.T) {
 	}
 }
 
+// addends returns the points P, also those off the curve, for which the addition formulas give P + q = sum. With u = x·y
+// they are linear in x and y, which leaves a square equation for u.
+func addends(q, sum notes.Point) (out []notes.Point) {
+	d := testElement("12181644023421730124874158521699555681764249180949974110617291017600649128846")
+	k := d.Mul(q.X).Mul(q.Y)
+	// x·q.y + y·q.x = sum.x·(1 + k·u) and x·q.x + y·q.y = sum.y·(1 − k·u); det is the determinant.
+	det := inverse(q.Y.Mul(q.Y).Sub(q.X.Mul(q.X)))
+	x0, x1 := sum.X.Mul(q.Y).Sub(sum.Y.Mul(q.X)).Mul(det), sum.X.Mul(q.Y).Add(sum.Y.Mul(q.X)).Mul(k).Mul(det)
+	y0, y1 := sum.Y.Mul(q.Y).Sub(sum.X.Mul(q.X)).Mul(det), field.Element{}.Sub(sum.Y.Mul(q.Y).Add(sum.X.Mul(q.X))).Mul(k).Mul(det)
+	// u = (x0 + x1·u)(y0 + y1·u)
+	a, b, c := x1.Mul(y1), x0.Mul(y1).Add(x1.Mul(y0)).Sub(field.New(1)), x0.Mul(y0)
+	root := b.Mul(b).Sub(field.New(4).Mul(a).Mul(c)).Fr()
+	if root.Sqrt(&root) == nil {
+		return nil
+	}
+	for _, r := range []field.Element{field.FromFr(root), field.Element{}.Sub(field.FromFr(root))} {
+		u := r.Sub(b).Mul(inverse(a.Add(a)))
+		out = append(out, notes.Point{X: x0.Add(x1.Mul(u)), Y: y0.Add(y1.Mul(u))})
+	}
+	return out
+}
+
+func testElement(decimal string) field.Element {
+	x, _ := new(big.Int).SetString(decimal, 10)
+	return field.Reduce(x.Bytes())
+}
+
+func inverse(e field.Element) field.Element {
+	x := e.Fr()
+	return field.FromFr(*x.Inverse(&x))
+}
+
+// The equation holds for points R off the curve too: only the check of R refuses them.
+func TestHazardOffCurveRThatFulfilsTheEquation(t *testing.T) {
+	ak, m, forged := torsion(t)[1], field.New(1), 0
+	for s := int64(1); s < 200 && forged < 3; s++ {
+		sum := notes.Generator().Mul(big.NewInt(s))
+		for _, r := range addends(ak, sum) {
+			c := notes.Challenge(r, ak, m)
+			if r.IsOnCurve() || ak.Mul(c.Big()) != ak || r.Add(ak) != sum {
+				continue
+			}
+			forged++
+			if err := notes.VerifySignature(ak, m, notes.Signature{R: r, S: field.New(uint64(s))}); !errors.Is(err, notes.ErrSignature) {
+				t.Errorf("R = %v: %v", r, err)
+			}
+		}
+	}
+	if forged == 0 {
+		t.Error("no point off the curve fulfils the equation")
+	}
+}
+
 func TestHazardOffCurvePointsInSignatures(t *testing.T) {
 	g := notes.Generator()
 	for _, p := range offCurve() {
