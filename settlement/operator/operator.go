@@ -13,6 +13,9 @@ import (
 // DefaultInterval is how often [Operator.Run] looks for work when the chain shows nothing new.
 const DefaultInterval = time.Second
 
+// lag is how long to wait before asking a node again that is a moment behind itself.
+const lag = 20 * time.Millisecond
+
 // Config is what an operator is made of.
 type Config struct {
 	// Contract is the deployment; Replica follows it.
@@ -64,9 +67,6 @@ func (o *Operator) Step(ctx context.Context) (work Work, err error) {
 		return work, err
 	}
 	for {
-		if err := o.config.Replica.Sync(ctx); err != nil {
-			return work, err
-		}
 		batch, ok := o.config.Replica.Latest().Pending()
 		if !ok {
 			return work, nil
@@ -77,6 +77,10 @@ func (o *Operator) Step(ctx context.Context) (work Work, err error) {
 		}
 		if receipt != nil {
 			work.Appended = append(work.Appended, Appended{batch.Index, len(batch.Leaves), *receipt})
+			continue
+		}
+		if err := o.config.Replica.Sync(ctx); err != nil {
+			return work, err
 		}
 	}
 }
@@ -118,7 +122,27 @@ func permanent(err error) bool {
 func (o *Operator) transact(ctx context.Context, tx ledger.Tx) (receipt ledger.Receipt, reverted bool, err error) {
 	receipt, err = o.config.Contract.Client().Transact(ctx, o.config.Account, tx)
 	var revert *ledger.RevertError
-	return receipt, errors.As(err, &revert), err
+	if errors.As(err, &revert) || err != nil {
+		return receipt, revert != nil, err
+	}
+	return receipt, false, o.syncTo(ctx, receipt.Block)
+}
+
+// syncTo syncs until a block is read: a node may know a receipt before it takes the block for its newest.
+func (o *Operator) syncTo(ctx context.Context, block uint64) error {
+	for {
+		if err := o.config.Replica.Sync(ctx); err != nil {
+			return err
+		}
+		if o.config.Replica.Head().Number >= block {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(lag):
+		}
+	}
 }
 
 // Account returns the account that pays the gas.

@@ -154,14 +154,11 @@ func (o *Operator) send(ctx context.Context, items []ledger.Transfer, batch []in
 	for _, at := range batch {
 		outcomes[at].Tx = receipt.Tx
 	}
-	return o.skipped(ctx, receipt, batch, outcomes)
+	return o.skipped(receipt, batch, outcomes)
 }
 
 // skipped finds the items of a mined batch that the contract passed over.
-func (o *Operator) skipped(ctx context.Context, receipt ledger.Receipt, batch []int, outcomes []Outcome) error {
-	if err := o.config.Replica.Sync(ctx); err != nil {
-		return err
-	}
+func (o *Operator) skipped(receipt ledger.Receipt, batch []int, outcomes []Outcome) error {
 	before := ledger.Cursor{Block: receipt.Block - 1, Log: math.MaxUint32 - 1}
 	return o.config.Replica.Facts(before, func(f ledger.Fact) error {
 		if s, ok := f.Event.(ledger.Skipped); ok && f.Tx == receipt.Tx && s.Index < uint64(len(batch)) {
