@@ -112,16 +112,20 @@ contract Groth16 is IGroth16 {
         uint256[] memory words = new uint256[](6 * (n + 3));
         uint256[4] memory scalars;
         uint256 c = _at(words, 6 * (n + 2));
+        uint256 inputs = _at(data, 0);
+        uint256 proof = _at(data, 3 * n);
+        uint256 pair = _at(words, 0);
         for (uint256 i = 0; i < n; i++) {
             uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
-            _addInputs(scalars, _at(data, 3 * i), r);
-            uint256 proof = _at(data, 3 * n + 8 * i);
+            _addInputs(scalars, inputs, r);
             BN254.scale(proof, r);
-            _copy(_at(words, 6 * i), proof, 0xc0);
-            proof += 0xc0;
-            BN254.scale(proof, r);
-            if (i == 0) _copy(c, proof, 0x40);
-            else BN254.add(c, proof);
+            _copyPair(pair, proof);
+            unchecked {
+                (inputs, proof, pair) = (inputs + 0x60, proof + 0x100, pair + 0xc0);
+            }
+            BN254.scale(proof - 0x40, r);
+            if (i == 0) _copyPoint(c, proof - 0x40);
+            else BN254.add(c, proof - 0x40);
         }
         _putKey(_at(words, 6 * n), scalars);
         return BN254.pairing(words);
@@ -129,16 +133,18 @@ contract Groth16 is IGroth16 {
 
     /// @dev scalars += r (1, inputs), modulo the group's order; `inputs` is the memory address of three words.
     function _addInputs(uint256[4] memory scalars, uint256 inputs, uint256 r) private pure {
-        scalars[0] = addmod(scalars[0], r, Field.R);
-        for (uint256 k = 1; k < 4; k++) {
-            uint256 input;
-            assembly ("memory-safe") {
-                input := mload(inputs)
-                inputs := add(inputs, 0x20)
+        uint256 order = Field.R;
+        uint256 refused = 0;
+        assembly ("memory-safe") {
+            mstore(scalars, addmod(mload(scalars), r, order))
+            for { let i := 0 } lt(i, 0x60) { i := add(i, 0x20) } {
+                let input := mload(add(inputs, i))
+                if iszero(lt(input, order)) { refused := input }
+                let sum := add(scalars, add(i, 0x20))
+                mstore(sum, addmod(mload(sum), mulmod(r, input, order), order))
             }
-            if (input >= Field.R) revert InputNotInField(input);
-            scalars[k] = addmod(scalars[k], mulmod(r, input, Field.R), Field.R);
         }
+        if (refused != 0) revert InputNotInField(refused);
     }
 
     /// @dev Writes the pairs of alpha and of the inputs, and the G2 point of the last pair, from memory address `p` on.
@@ -180,9 +186,21 @@ contract Groth16 is IGroth16 {
         }
     }
 
-    function _copy(uint256 to, uint256 from, uint256 size) private pure {
+    function _copyPoint(uint256 to, uint256 from) private pure {
         assembly ("memory-safe") {
-            for { let i := 0 } lt(i, size) { i := add(i, 0x20) } { mstore(add(to, i), mload(add(from, i))) }
+            mstore(to, mload(from))
+            mstore(add(to, 0x20), mload(add(from, 0x20)))
+        }
+    }
+
+    function _copyPair(uint256 to, uint256 from) private pure {
+        assembly ("memory-safe") {
+            mstore(to, mload(from))
+            mstore(add(to, 0x20), mload(add(from, 0x20)))
+            mstore(add(to, 0x40), mload(add(from, 0x40)))
+            mstore(add(to, 0x60), mload(add(from, 0x60)))
+            mstore(add(to, 0x80), mload(add(from, 0x80)))
+            mstore(add(to, 0xa0), mload(add(from, 0xa0)))
         }
     }
 

@@ -136,14 +136,15 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
         Queue.Cursor memory cursor = _queue.load();
         for (uint256 i = 0; i < items.length; i++) {
-            (uint256[3] memory inputs, bytes4 reason) = _checkTransfer(items[i], cursor);
+            TransferItem calldata item = items[i];
+            (uint256[3] memory inputs, bytes4 reason) = _checkTransfer(item, cursor);
             if (reason != 0) {
-                _skip(i, items.length, items[i].nullifier0, reason);
+                _skip(i, items.length, item.nullifier0, reason);
                 continue;
             }
-            proofs.add(inputs, items[i].proof.points);
-            _transfer(items[i]);
-            _release(items[i], cursor);
+            proofs.add(inputs, item.proof.points);
+            _transfer(item);
+            _release(item, cursor);
         }
         _queue.save(cursor);
         proofs.verify(transferVerifier);

@@ -256,4 +256,12 @@ abstract contract Base {
     function expectVerified(address verifier, uint256[3] memory inputs, uint256[8] memory points) internal {
         vm.expectCall(verifier, abi.encodeCall(IGroth16.verify, (inputs, points)));
     }
+
+    /// As it is verified in a batch of one.
+    function expectVerifiedInBatch(address verifier, uint256[3] memory inputs, uint256[8] memory points) internal {
+        uint256[3][] memory inputList = new uint256[3][](1);
+        uint256[8][] memory pointList = new uint256[8][](1);
+        (inputList[0], pointList[0]) = (inputs, points);
+        vm.expectCall(verifier, abi.encodeCall(IGroth16.verifyBatch, (inputList, pointList)));
+    }
 }

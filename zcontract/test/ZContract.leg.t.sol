@@ -101,7 +101,7 @@ contract ZContractLegTest is Base {
         (a.leg.counter, a.leg.deadline, a.leg.cancelHash) = (0, 0, 0);
         uint256[3] memory plainInputs = inputs(a);
         vm.assertTrue(legInputs[1] != plainInputs[1]);
-        expectVerified(address(transferVerifier), plainInputs, a.proof.points);
+        expectVerifiedInBatch(address(transferVerifier), plainInputs, a.proof.points);
         submit(a);
     }
 

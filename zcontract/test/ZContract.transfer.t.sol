@@ -42,7 +42,7 @@ contract ZContractTransferTest is Base {
         uint256 context =
             reduce(abi.encode(block.chainid, address(z), uint8(2), item.epoch, keccak256(item.ciphertext)));
         uint256[3] memory inputs = inputsOf("zsettle/v1/transfer", item.proof.digest, fieldsOf(item, context));
-        expectVerified(address(transferVerifier), inputs, item.proof.points);
+        expectVerifiedInBatch(address(transferVerifier), inputs, item.proof.points);
         submit(item);
     }
 
@@ -61,7 +61,7 @@ contract ZContractTransferTest is Base {
             )
         );
         uint256[3] memory inputs = inputsOf("zsettle/v1/transfer", item.proof.digest, fieldsOf(item, context));
-        expectVerified(address(transferVerifier), inputs, item.proof.points);
+        expectVerifiedInBatch(address(transferVerifier), inputs, item.proof.points);
         submit(item);
     }
 
@@ -213,9 +213,11 @@ contract ZContractTransferTest is Base {
         inputs[1] = inputsOf("zsettle/v1/transfer", b.proof.digest, fieldsOf(b, plainContext(b)));
         uint256[8][] memory points = new uint256[8][](2);
         (points[0], points[1]) = (a.proof.points, b.proof.points);
-        vm.expectCall(
-            address(transferVerifier), abi.encodeWithSelector(transferVerifier.verifyBatch.selector, inputs, points)
-        );
+        transferVerifier.expectBatch(inputs, points);
+        z.submit(items);
+        vm.assertTrue(z.isSpent(b.nullifier0));
+        (items[0], items[1], items[2]) = (transferItem(), bad, transferItem());
+        vm.expectRevert(MockVerifier.Unexpected.selector);
         z.submit(items);
     }
 

@@ -13,7 +13,7 @@ const outDir = process.argv[2] ?? root;
 
 const settings = {
   evmVersion: "london",
-  optimizer: { enabled: true, runs: 1000 },
+  optimizer: { enabled: true, runs: 8000 },
   viaIR: true,
   metadata: { bytecodeHash: "none", appendCBOR: false },
   remappings: ["@openzeppelin/=node_modules/@openzeppelin/"],

@@ -6,40 +6,60 @@ import {IGroth16} from "../interfaces/IGroth16.sol";
 
 /// @title Proofs of one call, collected to be verified together
 library Proofs {
+    /// @dev `data` is the calldata of {IGroth16-verifyBatch}, written as the proofs come in: selector, the offsets of both lists, the length and
+    /// room for `capacity` triples of inputs, the length and room for as many proofs.
     struct Batch {
         uint256 count;
-        uint256[3][] inputs;
-        uint256[8][] points;
+        uint256 capacity;
+        bytes data;
     }
 
     /// @notice Room for `n` proofs.
-    function allocate(uint256 n) internal pure returns (Batch memory) {
+    function allocate(uint256 n) internal pure returns (Batch memory self) {
         if (n == 0) revert IZContract.EmptyBatch();
-        return Batch(0, new uint256[3][](n), new uint256[8][](n));
+        self.capacity = n;
+        self.data = new bytes(0x84 + n * 0x160);
+        bytes memory data = self.data;
+        bytes4 selector = IGroth16.verifyBatch.selector;
+        assembly ("memory-safe") {
+            mstore(add(data, 0x20), selector)
+            mstore(add(data, 0x24), 0x40)
+            mstore(add(data, 0x44), add(0x60, mul(n, 0x60)))
+        }
     }
 
     /// @notice Adds a proof.
     function add(Batch memory self, uint256[3] memory inputs, uint256[8] calldata points) internal pure {
-        self.inputs[self.count] = inputs;
-        self.points[self.count] = points;
-        self.count++;
+        (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
+        assembly ("memory-safe") {
+            let p := add(data, add(0x84, mul(i, 0x60)))
+            mstore(p, mload(inputs))
+            mstore(add(p, 0x20), mload(add(inputs, 0x20)))
+            mstore(add(p, 0x40), mload(add(inputs, 0x40)))
+            calldatacopy(add(data, add(0xa4, add(mul(n, 0x60), mul(i, 0x100)))), points, 0x100)
+        }
+        self.count = i + 1;
     }
 
     /// @notice Reverts unless every proof holds. No proof at all is fine: every item was skipped.
     function verify(Batch memory self, address verifier) internal view {
-        (uint256 n, uint256[3][] memory inputs, uint256[8][] memory points) = (self.count, self.inputs, self.points);
-        if (n == 0) return;
-        if (n == 1) return verifyOne(verifier, inputs[0], points[0]);
+        (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
+        if (i == 0) return;
         assembly ("memory-safe") {
-            // Shortens both lists to the proofs that were added.
-            mstore(inputs, n)
-            mstore(points, n)
+            mstore(add(data, 0x64), i)
+            mstore(add(data, add(0x84, mul(n, 0x60))), i)
         }
-        if (!IGroth16(verifier).verifyBatch(inputs, points)) revert IZContract.InvalidProof();
+        (bool ok, bytes memory answer) = verifier.staticcall(data);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(answer, 0x20), mload(answer))
+            }
+        }
+        if (answer.length != 0x20 || uint256(bytes32(answer)) != 1) revert IZContract.InvalidProof();
     }
 
     /// @notice Reverts unless the proof holds.
-    function verifyOne(address verifier, uint256[3] memory inputs, uint256[8] memory points) internal view {
+    function verifyOne(address verifier, uint256[3] memory inputs, uint256[8] calldata points) internal view {
         if (!IGroth16(verifier).verify(inputs, points)) revert IZContract.InvalidProof();
     }
 }

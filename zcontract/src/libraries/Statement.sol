@@ -28,22 +28,16 @@ library Statement {
     }
 
     /// @notice (digest, challenge, evaluation) of a transfer.
+    /// @dev The item holds root to refund, and ephemeral to audit[3], in the order of the statement's fields: two runs of words.
     function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
         uint256[] memory words = _begin(TRANSFER, item.proof.digest, 14);
-        words[2] = item.root;
-        words[3] = item.participants;
-        words[4] = item.nullifier0;
-        words[5] = item.nullifier1;
-        words[6] = item.payment;
-        words[7] = item.change;
-        words[8] = item.refund;
-        words[9] = auditKey;
-        words[10] = item.ephemeral;
-        words[11] = item.audit[0];
-        words[12] = item.audit[1];
-        words[13] = item.audit[2];
-        words[14] = item.audit[3];
-        words[15] = context;
+        assembly ("memory-safe") {
+            let fields := add(words, 0x60)
+            calldatacopy(fields, item, 0xe0)
+            mstore(add(fields, 0xe0), auditKey)
+            calldatacopy(add(fields, 0x100), add(item, 0x100), 0xa0)
+            mstore(add(fields, 0x1a0), context)
+        }
         return _inputs(words);
     }
 

@@ -11,17 +11,26 @@ contract MockVerifier {
 
     error Refused();
 
+    error Unexpected();
+
     Answer public answer;
+    bytes32 private expected;
 
     function set(Answer answer_) external {
         answer = answer_;
+    }
+
+    /// From now on a batch must bring exactly these, however it is encoded.
+    function expectBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external {
+        expected = keccak256(abi.encode(inputs, proofs));
     }
 
     function verify(uint256[3] calldata, uint256[8] calldata) external view returns (bool) {
         return _answer();
     }
 
-    function verifyBatch(uint256[3][] calldata, uint256[8][] calldata) external view returns (bool) {
+    function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external view returns (bool) {
+        if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
         return _answer();
     }
 

@@ -1,0 +1,77 @@
+package bindings_test
+
+import (
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/zsettle/zsettle/bindings"
+)
+
+func revertData(signature string, words ...int64) []byte {
+	data := crypto.Keccak256([]byte(signature))[:4]
+	for _, w := range words {
+		data = append(data, common.BigToHash(big.NewInt(w)).Bytes()...)
+	}
+	return data
+}
+
+func TestDecodeError(t *testing.T) {
+	for _, c := range []struct {
+		data []byte
+		want string
+	}{
+		{revertData("NullifierSpent()"), "contract: NullifierSpent()"},
+		{revertData("NotInField(uint256)", 5), "contract: NotInField(value=5)"},
+		{revertData("DeltaIsGamma()"), "contract: DeltaIsGamma()"},
+		{revertData("Panic(uint256)", 17), "contract: Panic(reason=17)"},
+		{append(revertData("Error(string)", 32, 2), append([]byte("no"), make([]byte, 30)...)...), "contract: Error(reason=no)"},
+	} {
+		if got := bindings.DecodeError(c.data).Error(); got != c.want {
+			t.Errorf("%x: %q, want %q", c.data, got, c.want)
+		}
+	}
+}
+
+func TestDecodeErrorMatchesItsKind(t *testing.T) {
+	err := bindings.DecodeError(revertData("NotHeld(uint256)", 7))
+	if !errors.Is(err, bindings.ErrNotHeld) || errors.Is(err, bindings.ErrLegUsed) {
+		t.Fatalf("%v matches the wrong kind", err)
+	}
+	var decoded *bindings.Error
+	if !errors.As(err, &decoded) || decoded.Args[0].Name != "payment" || decoded.Args[0].Value.(*big.Int).Int64() != 7 {
+		t.Fatalf("arguments of %v", err)
+	}
+}
+
+func TestDecodeErrorRefusesGarbage(t *testing.T) {
+	for _, data := range [][]byte{nil, {1, 2, 3}, {1, 2, 3, 4}, revertData("NotInField(uint256)"), revertData("Error(string)", 1<<40)} {
+		if err := bindings.DecodeError(data); !errors.Is(err, bindings.ErrUnknownRevert) {
+			t.Errorf("%x: %v", data, err)
+		}
+	}
+}
+
+func TestDecodeReason(t *testing.T) {
+	for _, kind := range []*bindings.Error{
+		bindings.ErrNullifierSpent, bindings.ErrUnknownRoot, bindings.ErrStaleParticipants, bindings.ErrStaleEpoch,
+		bindings.ErrDeadlinePassed, bindings.ErrLegUsed, bindings.ErrTreeFull,
+	} {
+		if err := bindings.DecodeReason(kind.Selector); !errors.Is(err, kind) || !strings.Contains(err.Error(), kind.Name) {
+			t.Errorf("%s: %v", kind.Name, err)
+		}
+	}
+}
+
+func FuzzDecodeError(f *testing.F) {
+	f.Add(revertData("NotInField(uint256)", 5))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if err := bindings.DecodeError(data); err == nil || err.Error() == "" {
+			t.Fatal("no error")
+		}
+	})
+}

@@ -1,0 +1,202 @@
+package zcontract
+
+import (
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
+
+	"github.com/zsettle/zsettle/bindings"
+)
+
+// refusal deploys our verifier and returns the name of the custom error with which it refuses, "" if it does not.
+func refusal(t *testing.T, key bindings.VerifyingKey, proof [8]*big.Int, inputs [3]*big.Int) string {
+	t.Helper()
+	_, revert, err := create(newEVM(t), groth16Code(key, proof, inputs))
+	return errorName(t, revert, err)
+}
+
+func errorName(t *testing.T, revert []byte, err error) string {
+	t.Helper()
+	if err == nil {
+		return ""
+	}
+	var decoded *bindings.Error
+	if !errors.As(bindings.DecodeError(revert), &decoded) {
+		t.Fatalf("no custom error: %v, %x", err, revert)
+	}
+	return decoded.Name
+}
+
+// forgeable is a key whose gamma is the generator, as ceremonies leave it, and whose delta is plus or minus gamma.
+func forgeable(vk *groth16bn254.VerifyingKey, negative bool) *groth16bn254.VerifyingKey {
+	_, _, _, g2 := bn254.Generators()
+	weak := &groth16bn254.VerifyingKey{}
+	weak.G1, weak.G2 = vk.G1, vk.G2
+	weak.G2.Gamma, weak.G2.Delta = g2, g2
+	if negative {
+		weak.G2.Delta.Neg(&g2)
+	}
+	return weak
+}
+
+// forge makes a proof for any inputs without any witness: A = alpha, B = beta, and C so that e(L, gamma) e(C, delta) = 1, where L is the combination
+// of the inputs and gamma = scale * delta.
+func forge(vk *groth16bn254.VerifyingKey, inputs [3]*big.Int, scale *big.Int) *groth16bn254.Proof {
+	l := vk.G1.K[0]
+	for i, x := range inputs {
+		var term bn254.G1Affine
+		term.ScalarMultiplication(&vk.G1.K[i+1], x)
+		l.Add(&l, &term)
+	}
+	l.ScalarMultiplication(&l, scale)
+	l.Neg(&l)
+	return &groth16bn254.Proof{Ar: vk.G1.Alpha, Bs: vk.G2.Beta, Krs: l}
+}
+
+// nonsense are inputs that no witness satisfies.
+var nonsense = [3]*big.Int{big.NewInt(2), big.NewInt(3), big.NewInt(5)}
+
+// accepts asks gnark's exported verifier, compiled for the weak key: the forgery is real.
+func accepts(t *testing.T, vk *groth16bn254.VerifyingKey, proof *groth16bn254.Proof) bool {
+	t.Helper()
+	if err := vk.Precompute(); err != nil {
+		t.Fatal(err)
+	}
+	v := &verifiers{cfg: newEVM(t), fixture: newFixture(t)}
+	address, _, err := create(v.cfg, exportedCode(t, vk))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.theirs = address
+	return v.exported(t, nonsense, words(proof))
+}
+
+func TestKeyDeltaIsGammaIsForgeableAndRefused(t *testing.T) {
+	f := newFixture(t)
+	for _, negative := range []bool{false, true} {
+		weak, scale := forgeable(f.vk, negative), big.NewInt(1)
+		if negative {
+			scale.Neg(scale)
+		}
+		forged := forge(weak, nonsense, scale)
+		if !accepts(t, weak, forged) {
+			t.Fatal("the forgery does not work: the test shows nothing")
+		}
+		if got := refusal(t, contractKey(weak), words(forged), nonsense); got != "DeltaIsGamma" {
+			t.Errorf("negative %v: refused with %q", negative, got)
+		}
+	}
+}
+
+// Delta is the generator, gamma another point whose multiples of the key's points are public, as a ceremony's transcript has them.
+func TestKeyDeltaIsGeneratorIsForgeableAndRefused(t *testing.T) {
+	f := newFixture(t)
+	for _, negative := range []bool{false, true} {
+		weak := forgeable(f.vk, negative)
+		gamma := big.NewInt(987654321)
+		weak.G2.Gamma.ScalarMultiplication(&weak.G2.Gamma, gamma)
+		scale := new(big.Int).Set(gamma)
+		if negative {
+			scale.Sub(fr.Modulus(), scale)
+		}
+		forged := forge(weak, nonsense, scale)
+		if !accepts(t, weak, forged) {
+			t.Fatal("the forgery does not work: the test shows nothing")
+		}
+		if got := refusal(t, contractKey(weak), words(forged), nonsense); got != "DeltaIsGenerator" {
+			t.Errorf("negative %v: refused with %q", negative, got)
+		}
+	}
+}
+
+// The forgery fails against a sound key.
+func TestKeySoundKeyIsNotForgeable(t *testing.T) {
+	v := newVerifiers(t)
+	if v.verify(t, nonsense, words(forge(v.vk, nonsense, big.NewInt(1)))) {
+		t.Fatal("forged")
+	}
+}
+
+func TestKeyRefusals(t *testing.T) {
+	f := newFixture(t)
+	good, inputs := words(f.proofs[0]), f.inputs[0]
+	zero := new(big.Int)
+	for name, c := range map[string]struct {
+		change func(*bindings.VerifyingKey)
+		want   string
+	}{
+		"sound":                  {func(*bindings.VerifyingKey) {}, ""},
+		"alpha at infinity":      {func(k *bindings.VerifyingKey) { k.Alpha = [2]*big.Int{zero, zero} }, "PointAtInfinity"},
+		"delta at infinity":      {func(k *bindings.VerifyingKey) { k.Delta = [4]*big.Int{zero, zero, zero, zero} }, "PointAtInfinity"},
+		"an input is idle":       {func(k *bindings.VerifyingKey) { k.K[4], k.K[5] = zero, zero }, "PointAtInfinity"},
+		"coordinate + q":         {func(k *bindings.VerifyingKey) { k.K[0] = new(big.Int).Add(k.K[0], fp.Modulus()) }, "CoordinateNotInField"},
+		"another key":            {func(k *bindings.VerifyingKey) { k.K[0], k.K[1] = k.K[2], k.K[3] }, "GoodProofRefused"},
+		"alpha off the curve":    {func(k *bindings.VerifyingKey) { k.Alpha[0] = big.NewInt(1) }, "PrecompileFailed"},
+		"gamma off the subgroup": {func(k *bindings.VerifyingKey) { k.Gamma = g2Words(offSubgroup()) }, "PrecompileFailed"},
+	} {
+		key := contractKey(f.vk)
+		c.change(&key)
+		if got := refusal(t, key, good, inputs); got != c.want {
+			t.Errorf("%s: refused with %q, want %q", name, got, c.want)
+		}
+	}
+	if got := refusal(t, contractKey(f.vk), good, f.inputs[1]); got != "GoodProofRefused" {
+		t.Errorf("a bad proof as the good one: refused with %q", got)
+	}
+}
+
+// The deployed key is the one given.
+func TestKeyIsKeptInTheCode(t *testing.T) {
+	v := newVerifiers(t)
+	ret, _, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerifyingKey())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := bindings.NewGroth16().UnpackVerifyingKey(ret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := contractKey(v.vk)
+	for _, pair := range [][2][]*big.Int{
+		{got.Alpha[:], want.Alpha[:]}, {got.Beta[:], want.Beta[:]}, {got.Gamma[:], want.Gamma[:]}, {got.Delta[:], want.Delta[:]}, {got.K[:], want.K[:]},
+	} {
+		for i := range pair[0] {
+			if pair[0][i].Cmp(pair[1][i]) != 0 {
+				t.Errorf("word %d: %v, want %v", i, pair[0][i], pair[1][i])
+			}
+		}
+	}
+}
+
+// A chain without the precompiles: calls to them succeed and return nothing. The verifier must not come to life there.
+func TestKeyRefusesAChainWithoutPrecompiles(t *testing.T) {
+	f := newFixture(t)
+	code := groth16Code(contractKey(f.vk), words(f.proofs[0]), f.inputs[0])
+	if _, err := createWithout(t, code); err != nil {
+		t.Fatalf("with all precompiles: %v", err)
+	}
+	for _, missing := range [][]byte{{6}, {7}, {8}, {6, 7, 8}} {
+		revert, err := createWithout(t, code, missing...)
+		if got := errorName(t, revert, err); got != "PrecompileFailed" {
+			t.Errorf("without %v: refused with %q", missing, got)
+		}
+	}
+}
+
+// The forged proofs above are Groth16 proofs by gnark's own verifier too.
+func TestKeyForgeryByGnarkItself(t *testing.T) {
+	f := newFixture(t)
+	weak := forgeable(f.vk, false)
+	if err := weak.Precompute(); err != nil {
+		t.Fatal(err)
+	}
+	public := fr.Vector{fr.NewElement(2), fr.NewElement(3), fr.NewElement(5)}
+	if err := groth16bn254.Verify(forge(weak, nonsense, big.NewInt(1)), weak, public); err != nil {
+		t.Fatal(err)
+	}
+}
