@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"context"
 	"errors"
 	"math/big"
 	"testing"
@@ -67,7 +68,9 @@ func must(t *testing.T, errs ...error) {
 
 func (w *world) send(tx ledger.Tx) ledger.Receipt {
 	w.t.Helper()
-	receipt, err := w.client.Transact(w.t.Context(), w.from, tx)
+	ctx, cancel := context.WithTimeout(w.t.Context(), time.Minute)
+	defer cancel()
+	receipt, err := w.client.Transact(ctx, w.from, tx)
 	must(w.t, err)
 	return receipt
 }

@@ -109,13 +109,18 @@ func (ch *Chain) AdjustTime(d time.Duration) error {
 }
 
 // Fork makes the block with the given hash the head: what came after it is orphaned, as in a reorg, and the next
-// Commit builds on it. Transactions must not be pending.
+// Commit builds on it. The orphaned transactions are forgotten; who wants them in the new chain sends them again.
+// Transactions must not be pending.
 func (ch *Chain) Fork(head common.Hash) error {
 	ch.seal.Lock()
 	defer ch.seal.Unlock()
 	if err := ch.beacon.Fork(head); err != nil {
 		return fmt.Errorf("devnet: fork: %w", err)
 	}
+	if err := ch.backend.TxPool().Sync(); err != nil {
+		return fmt.Errorf("devnet: fork: %w", err)
+	}
+	ch.beacon.Rollback() // the pool had taken the orphaned transactions back
 	return nil
 }
 

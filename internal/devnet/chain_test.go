@@ -116,6 +116,23 @@ func TestCommitAdjustFork(t *testing.T) {
 	}
 }
 
+func TestForkForgetsTransactions(t *testing.T) {
+	chain, client := start(t, Config{})
+	_, base := chain.Head()
+	receipt := pay(t, client, 0, 0)
+	if err := chain.Fork(base); err != nil {
+		t.Fatal(err)
+	}
+	chain.Commit()
+	chain.Commit()
+	if _, err := client.TransactionReceipt(t.Context(), receipt.TxHash); err == nil {
+		t.Fatal("the orphaned transaction is in the new chain")
+	}
+	if again := pay(t, client, 0, 0); again.BlockNumber.Uint64() != 3 {
+		t.Fatalf("sent again it is in block %d, want 3", again.BlockNumber)
+	}
+}
+
 func TestRestart(t *testing.T) {
 	dir := t.TempDir()
 	chain, client := start(t, Config{DataDir: dir})
