@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// identity is an account: the shielded one and the public one that pays gas and deposits for it.
+type identity struct {
+	key     *spend.Key
+	network notes.Network
+	public  *ledger.Key
+}
+
+// identity reads the seed file.
+func (o *options) identity() (*identity, error) {
+	network, err := o.net()
+	if err != nil {
+		return nil, err
+	}
+	if o.seedFile == "" {
+		return nil, cli.Errorf(cli.BadInput, "give --seed-file, or make one with 'zsettle account new'", "no seed file")
+	}
+	words, err := cli.ReadSecret(o.seedFile)
+	if err != nil {
+		return nil, err
+	}
+	key, err := spend.FromMnemonic(strings.Join(strings.Fields(string(words)), " "), "", network, o.account)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", o.seedFile, err)
+	}
+	return identify(key, network)
+}
+
+func identify(key *spend.Key, network notes.Network) (*identity, error) {
+	scalar := key.ExportSigning()
+	public, err := ledger.KeyFromScalar(scalar[:])
+	return &identity{key, network, public}, err
+}
+
+func (i *identity) address() notes.Address { return i.key.FullViewingKey().Address() }
+
+// account is an identity on a chain, with its wallet.
+type account struct {
+	*identity
+	*chain
+	store  store.Store
+	wallet *wallet.Wallet
+}
+
+// noProver is for commands that only look.
+type noProver struct{}
+
+// Prove implements statement.Prover.
+func (noProver) Prove(context.Context, statement.Statement) (statement.Proof, error) {
+	return statement.Proof{}, errors.New("this command proves nothing")
+}
+
+// openAccount opens the wallet of the command's account; proves says whether the command will prove anything.
+func (o *options) openAccount(ctx context.Context, proves bool) (_ *account, err error) {
+	who, err := o.identity()
+	if err != nil {
+		return nil, err
+	}
+	c, err := o.connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := &account{identity: who, chain: c}
+	defer func() {
+		if err != nil {
+			a.close()
+		}
+	}()
+	if who.network == notes.Development {
+		if err := c.onDevelopment(o); err != nil {
+			return nil, &cli.Error{Code: cli.BadInput, Err: err, Hint: "addresses of this chain are of another network: give --network zs or zst"}
+		}
+	}
+	var p statement.Prover = noProver{}
+	if proves {
+		if p, err = o.prover(ctx, c.client.ChainID()); err != nil {
+			return nil, err
+		}
+	}
+	return a, o.openWallet(a, p)
+}
+
+func (o *options) openWallet(a *account, p statement.Prover) error {
+	path, err := o.storePath(a)
+	if err != nil {
+		return err
+	}
+	if a.store, err = store.Open(path); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	replica, err := a.replica(a.store, o.resync)
+	if err != nil {
+		return err
+	}
+	a.wallet, err = wallet.New(wallet.Config{Key: a.key, Network: a.network, Contract: a.contract, Replica: replica, Account: a.public,
+		Prover: p, Store: a.store})
+	return err
+}
+
+// storePath returns the store's file: one for each account and deployment, so that two accounts can be used at a time.
+func (o *options) storePath(a *account) (string, error) {
+	if o.store != "" {
+		return o.store, nil
+	}
+	base, err := os.UserConfigDir()
+	if err != nil {
+		return "", cli.Errorf(cli.BadInput, "give --store", "no configuration folder: %w", err)
+	}
+	dir := filepath.Join(base, "zsettle")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", cli.Errorf(cli.BadInput, "give --store", "cannot make the configuration folder: %w", err)
+	}
+	owner, contract := a.address().Owner.Bytes(), a.deployment.ZContract
+	return filepath.Join(dir, fmt.Sprintf("%d-%x-%x.db", a.client.ChainID(), contract[:8], owner[:8])), nil
+}
+
+// begin brings the wallet up to date and finishes what an earlier run left under way, so that nothing is paid twice.
+func (a *account) begin(ctx context.Context, o *options) error {
+	under, err := a.wallet.Outbox()
+	if err != nil {
+		return err
+	}
+	if len(under) > 0 {
+		fmt.Fprintf(o.messages, "finishing %d earlier transactions\n", len(under))
+	}
+	return a.wallet.Resume(ctx)
+}
+
+func (a *account) close() {
+	if a.store != nil {
+		_ = a.store.Close() // every change was made durable when it was made
+	}
+	a.chain.close()
+}

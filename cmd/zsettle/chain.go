@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"net/url"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// chain is a node and the deployment on its chain, held against each other.
+type chain struct {
+	client     *ledger.Client
+	deployment *deploy.Deployment
+	contract   *ledger.Contract
+}
+
+// connect reads the deployment file and asks the node whether it serves that chain and those contracts.
+func (o *options) connect(ctx context.Context) (*chain, error) {
+	d, err := deploy.Load(o.deployment)
+	if err != nil {
+		return nil, err
+	}
+	finality, err := o.policy(d.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	client, err := dial(ctx, o.rpc, ledger.Config{ChainID: d.ChainID, Finality: finality})
+	if err != nil {
+		return nil, err
+	}
+	if err := d.Check(ctx, client); err != nil {
+		client.Close()
+		return nil, err
+	}
+	return &chain{client, d, ledger.NewContract(client, d.Addresses)}, nil
+}
+
+// dial connects to a node. Every failure but another chain is one of the node or the way to it.
+func dial(ctx context.Context, rpc string, config ledger.Config) (*ledger.Client, error) {
+	client, err := ledger.Dial(ctx, rpc, config)
+	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
+		return client, err
+	}
+	shown := rpc
+	if u, err := url.Parse(rpc); err == nil {
+		shown = u.Redacted()
+	}
+	return nil, cli.Errorf(cli.Chain, "check that the node is running and that --rpc is its URL", "no answer from %s: %w", shown, err)
+}
+
+func (c *chain) close() { c.client.Close() }
+
+// replica follows the deployment into a store.
+func (c *chain) replica(s store.Store, resync bool) (*ledger.Replica, error) {
+	if resync {
+		if err := ledger.ResyncStore(s); err != nil {
+			return nil, err
+		}
+	}
+	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: c.deployment.Block})
+}
+
+// onDevelopment refuses what only a development chain has: demo roles and tokens.
+func (c *chain) onDevelopment(o *options) error {
+	return ledger.Development(c.client.ChainID(), o.development)
+}
+
+// demoAccount returns the i-th funded account of a development chain. Everybody has its key.
+func demoAccount(i int) (*ledger.Key, error) { return ledger.NewKey(devnet.Accounts()[i].Key) }
+
+// The funded accounts that have a role on a development chain.
+const (
+	demoAdmin    = 0 // deploys, registers, prints tokens
+	demoOperator = 1 // seals and appends
+)
+
+// token is an asset with what is needed to write its amounts.
+type token struct {
+	asset    notes.Asset
+	name     string
+	decimals uint8
+}
+
+// quantity is a notes.Value or a wallet.Amount.
+type quantity interface{ Big() *big.Int }
+
+// amount writes a quantity of the smallest unit in the token's own.
+func (t token) amount(q quantity) string { return cli.FormatAmount(q.Big(), t.decimals) }
+
+// token finds an asset by the symbol that the deployment gives it, or by its address. The contract must know it: amounts of any other
+// token would be written with decimals that nobody vouches for.
+func (c *chain) token(ctx context.Context, text string) (token, error) {
+	if t, ok := c.deployment.Token(text); ok {
+		return token{t.Address, t.Symbol, t.Decimals}, nil
+	}
+	var asset notes.Asset
+	if err := asset.UnmarshalText([]byte(text)); err != nil {
+		return token{}, cli.Errorf(cli.BadInput, "use one of: "+c.symbols(), "there is no asset %q in the deployment", text)
+	}
+	state, err := c.contract.Asset(ctx, asset)
+	if err != nil {
+		return token{}, err
+	}
+	if !state.Listed && state.Supply.Sign() == 0 {
+		return token{}, cli.Errorf(cli.Refused, "use one of: "+c.symbols()+", or have it listed", "the contract does not list the asset %s", asset)
+	}
+	return c.named(ctx, asset)
+}
+
+// named returns an asset with its symbol in the deployment; an asset that has none there goes by its address.
+func (c *chain) named(ctx context.Context, asset notes.Asset) (token, error) {
+	for _, t := range c.deployment.Tokens {
+		if t.Address == asset {
+			return token{asset, t.Symbol, t.Decimals}, nil
+		}
+	}
+	decimals, err := c.contract.Decimals(ctx, asset)
+	return token{asset, asset.String(), decimals}, err
+}
+
+func (c *chain) symbols() string {
+	text := ""
+	for _, t := range c.deployment.Tokens {
+		text += t.Symbol + ", "
+	}
+	return text + "or a listed token's address"
+}
+
+// publicAccount reads the address of a public account. One in mixed case carries a checksum.
+func publicAccount(text string) (common.Address, error) {
+	a := common.HexToAddress(text)
+	if !common.IsHexAddress(text) || a == (common.Address{}) {
+		return a, cli.Errorf(cli.BadInput, "write 0x and 40 hexadecimal digits", "%q is no public account", text)
+	}
+	digits := text[len(text)-40:]
+	if digits != strings.ToLower(digits) && digits != strings.ToUpper(digits) && digits != a.Hex()[2:] {
+		return a, cli.Errorf(cli.BadInput, "copy it again", "public account %s has a wrong checksum", text)
+	}
+	return a, nil
+}

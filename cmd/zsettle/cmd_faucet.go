@@ -1,0 +1,111 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/ledger"
+)
+
+type faucetOptions struct {
+	options
+	to string
+}
+
+func newFaucetCommand() *cobra.Command {
+	var o faucetOptions
+	cmd := &cobra.Command{
+		Use:   "faucet AMOUNT ASSET",
+		Short: "Get demo tokens of a development chain",
+		Long: `Faucet prints demo tokens for the public account of --seed-file, or for the one of --to. Where gas costs something and the account has
+none, it gets one ether too. Demo tokens are worth nothing, and only a development chain has them.`,
+		Example: "  zsettle faucet 1000 CASH --seed-file alice.seed",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.bind(cmd)
+			return runFaucet(cmd.Context(), &o, args)
+		},
+	}
+	o.chainFlags(cmd)
+	o.seedFlags(cmd)
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens")
+	return cmd
+}
+
+type faucetJSON struct {
+	Schema int            `json:"schema"`
+	Public common.Address `json:"public"`
+	Name   string         `json:"name"`
+	Amount string         `json:"amount"`
+}
+
+func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
+	to, err := o.receiver()
+	if err != nil {
+		return err
+	}
+	c, err := o.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.close()
+	if err := c.onDevelopment(&o.options); err != nil {
+		return err
+	}
+	t, ok := c.deployment.Token(args[1])
+	if !ok {
+		return cli.Errorf(cli.BadInput, "use one of: "+c.symbols(), "there is no demo token %q", args[1])
+	}
+	amount, err := cli.ParseAmount(args[0], t.Decimals)
+	if err != nil {
+		return err
+	}
+	admin, err := demoAccount(demoAdmin)
+	if err != nil {
+		return err
+	}
+	if err := deploy.Print(ctx, c.client, admin, t.Address, to, amount); err != nil {
+		return err
+	}
+	if err := c.fuel(ctx, admin, to); err != nil {
+		return err
+	}
+	shown := faucetJSON{1, to, t.Symbol, cli.FormatAmount(amount.Big(), t.Decimals)}
+	if o.output == cli.JSON {
+		return cli.WriteJSON(o.out, shown)
+	}
+	fmt.Fprintf(o.out, "%s has %s %s more\n", shown.Public, shown.Amount, shown.Name)
+	return nil
+}
+
+// receiver is the account of --to, or the public account of the seed.
+func (o *faucetOptions) receiver() (common.Address, error) {
+	if o.to != "" {
+		return publicAccount(o.to)
+	}
+	who, err := o.identity()
+	if err != nil {
+		return common.Address{}, err
+	}
+	return who.public.Address(), nil
+}
+
+// fuel gives an account something to pay gas with, where gas costs something and it has nothing.
+func (c *chain) fuel(ctx context.Context, from ledger.Signer, to common.Address) error {
+	head, err := c.client.Head(ctx)
+	if err != nil || head.BaseFee == nil || head.BaseFee.Sign() == 0 {
+		return err
+	}
+	have, err := c.client.Balance(ctx, to)
+	if err != nil || have.Sign() > 0 {
+		return err
+	}
+	_, err = c.client.Transact(ctx, from, ledger.Tx{To: &to, Value: big.NewInt(params.Ether)})
+	return err
+}

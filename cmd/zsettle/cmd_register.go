@@ -1,0 +1,109 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/notes"
+)
+
+func newRegisterCommand() *cobra.Command {
+	var o options
+	cmd := &cobra.Command{
+		Use:   "register [ADDRESS...]",
+		Short: "Register accounts with the demo registrar of a development chain",
+		Long: `Register adds the owners of addresses to the contract's participants, who alone can hold notes. Without an address it registers the
+account of --seed-file. It acts as the demo registrar, whose key everybody has; on any other chain send your address to the registrar.`,
+		Example: "  zsettle register zsd1...\n  zsettle register --seed-file alice.seed",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.bind(cmd)
+			return runRegister(cmd.Context(), &o, args)
+		},
+	}
+	o.chainFlags(cmd)
+	o.seedFlags(cmd)
+	return cmd
+}
+
+type registerJSON struct {
+	Schema     int      `json:"schema"`
+	Registered []string `json:"registered"`
+}
+
+func runRegister(ctx context.Context, o *options, args []string) error {
+	owners, err := o.owners(args)
+	if err != nil {
+		return err
+	}
+	c, err := o.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.close()
+	if err := c.onDevelopment(o); err != nil {
+		return err
+	}
+	if err := register(ctx, c, owners); err != nil {
+		return err
+	}
+	shown := registerJSON{1, []string{}}
+	for _, owner := range owners {
+		shown.Registered = append(shown.Registered, owner.String())
+	}
+	if o.output == cli.JSON {
+		return cli.WriteJSON(o.out, shown)
+	}
+	for _, owner := range shown.Registered {
+		fmt.Fprintf(o.out, "registered %s\n", owner)
+	}
+	return nil
+}
+
+// owners returns the owners of addresses, or of the command's own account.
+func (o *options) owners(addresses []string) ([]notes.Owner, error) {
+	network, err := o.net()
+	if err != nil {
+		return nil, err
+	}
+	if len(addresses) == 0 {
+		who, err := o.identity()
+		if err != nil {
+			return nil, err
+		}
+		return []notes.Owner{who.address().Owner}, nil
+	}
+	owners := make([]notes.Owner, len(addresses))
+	for i, text := range addresses {
+		a, err := notes.ParseAddress(network, text)
+		if err != nil {
+			return nil, err
+		}
+		owners[i] = a.Owner
+	}
+	return owners, nil
+}
+
+// register adds owners as the demo registrar.
+func register(ctx context.Context, c *chain, owners []notes.Owner) error {
+	registrar, err := demoAccount(demoAdmin)
+	if err != nil {
+		return err
+	}
+	memory, err := store.Open("")
+	if err != nil {
+		return err
+	}
+	defer memory.Close()
+	replica, err := c.replica(memory, false)
+	if err != nil {
+		return err
+	}
+	if err := replica.Sync(ctx); err != nil {
+		return err
+	}
+	return deploy.Register(ctx, c.contract, registrar, replica.Latest().Registrations(), owners...)
+}

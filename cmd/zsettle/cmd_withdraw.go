@@ -1,0 +1,50 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+type withdrawOptions struct {
+	movement
+	to string
+}
+
+func newWithdrawCommand() *cobra.Command {
+	var o withdrawOptions
+	cmd := &cobra.Command{
+		Use:   "withdraw AMOUNT ASSET",
+		Short: "Turn shielded notes back into public tokens",
+		Long: `Withdraw burns an amount of the account's notes and pays the same amount of public tokens to a public account, the account's own unless
+--to names another. Everybody sees amount and recipient, and not whose notes they were. Where more than two notes are needed they are
+merged first, and --dry-run shows that plan.`,
+		Example: "  zsettle withdraw 100 CASH --seed-file alice.seed\n  zsettle withdraw 100 CASH --to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --seed-file alice.seed",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.bind(cmd)
+			return runWithdraw(cmd.Context(), &o, args)
+		},
+	}
+	o.flags(cmd)
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens")
+	return cmd
+}
+
+func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
+	who, err := o.identity()
+	if err != nil {
+		return err
+	}
+	to := who.public.Address()
+	if o.to != "" {
+		if to, err = publicAccount(o.to); err != nil {
+			return err
+		}
+	}
+	return o.move(ctx, args[0], args[1], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
+		return a.wallet.PlanBurn(ctx, wallet.Payout{Asset: asset, Value: value, Recipient: to})
+	})
+}

@@ -1,0 +1,158 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// movement is what deposit, pay and withdraw have in common: an amount of a token is planned, shown and carried out.
+type movement struct {
+	options
+	dryRun bool
+}
+
+func (o *movement) flags(cmd *cobra.Command) {
+	o.walletFlags(cmd)
+	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "show the plan and stop")
+}
+
+// plan makes the plan of one kind of movement.
+type plan func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error)
+
+// move opens the account, reads amount and asset, plans, and unless told otherwise carries the plan out.
+func (o *movement) move(ctx context.Context, amount, asset string, make plan) error {
+	a, err := o.openAccount(ctx, !o.dryRun)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	t, err := a.token(ctx, asset)
+	if err != nil {
+		return err
+	}
+	value, err := cli.ParseAmount(amount, t.decimals)
+	if err != nil {
+		return err
+	}
+	if !o.dryRun {
+		if err := a.begin(ctx, &o.options); err != nil {
+			return err
+		}
+	}
+	p, err := make(ctx, a, t.asset, value)
+	if err != nil {
+		return t.humane(err)
+	}
+	return o.carryOut(ctx, a, p, t)
+}
+
+// humane says an amount that is lacking in the token's own unit.
+func (t token) humane(err error) error {
+	if short, ok := err.(*wallet.ErrInsufficient); ok { //nolint:errorlint // wrapped ones carry more than this message says
+		text := fmt.Sprintf("not enough spendable: want %s, have %s %s", t.amount(short.Want), t.amount(short.Have), t.name)
+		if !short.Pending.IsZero() {
+			text = fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(short.Pending), t.amount(short.Want),
+				t.amount(short.Have), t.name)
+		}
+		return &said{text, err}
+	}
+	if short, ok := err.(*wallet.ErrPublicFunds); ok { //nolint:errorlint // see above
+		return &said{fmt.Sprintf("public account %s holds %s %s, less than %s", short.Account, t.amount(short.Have), t.name, t.amount(short.Want)), err}
+	}
+	return err
+}
+
+// said is an error in other words.
+type said struct {
+	text string
+	err  error
+}
+
+// Error returns the other words.
+func (s *said) Error() string { return s.text }
+
+// Unwrap returns the error.
+func (s *said) Unwrap() error { return s.err }
+
+type movementJSON struct {
+	Schema int         `json:"schema"`
+	Kind   wallet.Kind `json:"kind"`
+	Asset  notes.Asset `json:"asset"`
+	Name   string      `json:"name"`
+	Amount string      `json:"amount"`
+	// Steps are the plan, Transactions what was sent; none on a dry run.
+	Steps        []stepJSON        `json:"steps"`
+	Transactions []transactionJSON `json:"transactions"`
+}
+
+type stepJSON struct {
+	N      int    `json:"n"`
+	What   string `json:"what"`
+	Amount string `json:"amount"`
+	// Inputs are the values of the notes that the step spends.
+	Inputs []string `json:"inputs"`
+}
+
+type transactionJSON struct {
+	Tx    common.Hash `json:"tx"`
+	Block uint64      `json:"block"`
+	Gas   uint64      `json:"gas"`
+}
+
+func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t token) error {
+	shown := movementJSON{Schema: 1, Kind: p.Kind, Asset: t.asset, Name: t.name, Amount: t.amount(p.Value), Steps: stepsOf(p, t),
+		Transactions: []transactionJSON{}}
+	if o.dryRun {
+		a.wallet.Release(p)
+		return o.show(shown)
+	}
+	if len(shown.Steps) > 1 {
+		fmt.Fprintf(o.messages, "this takes %d transactions: notes are merged first, and each merge waits for an operator\n", len(shown.Steps))
+	}
+	receipts, err := a.wallet.Execute(ctx, p)
+	if err != nil {
+		return err
+	}
+	for _, r := range receipts {
+		shown.Transactions = append(shown.Transactions, transactionJSON{r.Tx, r.Block, r.GasUsed})
+	}
+	return o.show(shown)
+}
+
+// stepsOf lists a plan's steps with amounts in the token's own unit.
+func stepsOf(p *wallet.Plan, t token) []stepJSON {
+	steps := make([]stepJSON, len(p.Steps))
+	for i, s := range p.Steps {
+		steps[i] = stepJSON{N: i + 1, What: p.Kind.String(), Amount: t.amount(s.Value), Inputs: []string{}}
+		if s.Merge {
+			steps[i].What = "merge"
+		}
+		for _, in := range s.Inputs {
+			steps[i].Inputs = append(steps[i].Inputs, t.amount(in.Value))
+		}
+	}
+	return steps
+}
+
+func (o *movement) show(m movementJSON) error {
+	if o.output == cli.JSON {
+		return cli.WriteJSON(o.out, m)
+	}
+	g := cli.Grid{Header: []string{"step", "what", "amount", "asset", "spends", "transaction", "gas"}, Numbers: []int{0, 2, 6}}
+	for i, s := range m.Steps {
+		tx, gas := "not sent", ""
+		if i < len(m.Transactions) {
+			tx, gas = m.Transactions[i].Tx.Hex(), strconv.FormatUint(m.Transactions[i].Gas, 10)
+		}
+		g.Add(strconv.Itoa(s.N), s.What, s.Amount, m.Name, strings.Join(s.Inputs, " + "), tx, gas)
+	}
+	return g.WriteTable(o.out)
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"sync"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/prover"
+)
+
+// loadBundle loads the key bundle in a folder, or with "" the development keys, which it makes on first use. Development keys are
+// refused off a development chain, before they are made. named is as in ledger.Development.
+func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover.Bundle, error) {
+	if dir == "" {
+		if err := ledger.Development(chainID, named); err != nil {
+			return nil, err
+		}
+		progress := cli.NewProgress(os.Stderr)
+		defer progress.End()
+		return prover.DevelopmentBundle(ctx, progress.Step)
+	}
+	b, err := prover.LoadBundle(dir)
+	if err != nil {
+		return nil, err
+	}
+	return b, b.AllowOn(chainID, named)
+}
+
+// lateProver loads development keys when the first proof is asked for: a request that is refused should be so at once, and most are
+// before anything is proved.
+type lateProver struct {
+	load func(ctx context.Context) (*prover.Bundle, error)
+
+	mu     sync.Mutex
+	prover statement.Prover
+}
+
+// Prove implements statement.Prover.
+func (l *lateProver) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
+	p, err := l.get(ctx)
+	if err != nil {
+		return statement.Proof{}, err
+	}
+	return p.Prove(ctx, s)
+}
+
+func (l *lateProver) get(ctx context.Context) (statement.Prover, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.prover == nil {
+		b, err := l.load(ctx)
+		if err != nil {
+			return nil, err
+		}
+		l.prover = b.Prover()
+	}
+	return l.prover, nil
+}
+
+// prover returns the prover of the command's keys. A bundle that the user names is loaded and checked now; development keys are checked
+// to be allowed now, and loaded for the first proof.
+func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover, error) {
+	if o.keys != "" {
+		b, err := loadBundle(ctx, o.keys, chainID, o.development)
+		if err != nil {
+			return nil, err
+		}
+		return b.Prover(), nil
+	}
+	if err := ledger.Development(chainID, o.development); err != nil {
+		return nil, err
+	}
+	return &lateProver{load: func(ctx context.Context) (*prover.Bundle, error) {
+		return loadBundle(ctx, "", chainID, o.development)
+	}}, nil
+}
+
+// regulatorKey returns the public key of the regulator's key file, which is made if it is not there.
+func regulatorKey(file string) (notes.Point, error) {
+	key, _, err := cli.ReadRegulatorKey(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		if key, err = cli.NewRegulatorKey(); err == nil {
+			err = cli.WriteRegulatorKey(file, key, 1)
+		}
+	}
+	if err != nil {
+		return notes.Point{}, err
+	}
+	return key.Submission(), nil
+}
