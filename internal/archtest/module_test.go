@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zsettle/zsettle/internal/cli"
 )
 
 const root = "../.."
@@ -179,19 +181,44 @@ func TestDependenciesHaveReasons(t *testing.T) {
 	}
 }
 
+func TestDependenciesAreUsed(t *testing.T) {
+	paths, err := GoFiles(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var imported []string
+	for _, path := range paths {
+		imported = append(imported, importsOf(t, path)...)
+	}
+	for _, module := range Requirements(read(t, "go.mod")) {
+		if !slices.ContainsFunc(imported, func(path string) bool { return within(path, module) }) {
+			t.Errorf("go.mod asks for %s, which no file imports", module)
+		}
+	}
+}
+
+func importsOf(t *testing.T, path string) []string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var paths []string
+	for _, spec := range file.Imports {
+		paths = append(paths, strings.Trim(spec.Path.Value, "\"`"))
+	}
+	return paths
+}
+
 func TestExampleUsesExportedPackagesOnly(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join(root, "examples", "settle", "*.go"))
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no Go file in examples/settle (%v)", err)
 	}
 	for _, path := range paths {
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, spec := range file.Imports {
-			if strings.Contains(spec.Path.Value, "/internal/") {
-				t.Errorf("%s imports %s", path, spec.Path.Value)
+		for _, imported := range importsOf(t, path) {
+			if strings.Contains(imported, "/internal/") {
+				t.Errorf("%s imports %s", path, imported)
 			}
 		}
 	}
@@ -226,5 +253,16 @@ func TestReadmeHasTwoCommands(t *testing.T) {
 	}
 	if ci := read(t, ".ci/run"); !strings.Contains(ci, "make test") {
 		t.Error(".ci/run does not run the README's test command")
+	}
+}
+
+func TestReadmeListsTheExitCodes(t *testing.T) {
+	readme := read(t, "README.md")
+	_, list, _ := strings.Cut(cli.ExitCodes(), "\n")
+	for _, line := range strings.Split(list, "\n") {
+		code, meaning, ok := strings.Cut(strings.TrimSpace(line), "  ")
+		if row := "| " + code + " | " + meaning + " |\n"; !ok || !strings.Contains(readme, row) {
+			t.Errorf("the README's exit codes lack the row %q", row)
+		}
 	}
 }
