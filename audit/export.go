@@ -1,0 +1,77 @@
+package audit
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/internal/field"
+)
+
+// WriteJSON writes the report as one JSON object. Amounts are decimal strings in the smallest unit.
+func (r *Report) WriteJSON(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	if err := e.Encode(r); err != nil {
+		return fmt.Errorf("audit: write JSON: %w", err)
+	}
+	return nil
+}
+
+var csvHeader = []string{"block", "log", "time", "tx", "final", "kind", "asset", "value", "from", "from_name", "to", "to_name", "payer",
+	"recipient", "change", "payment", "counter", "epoch"}
+
+// WriteCSV writes the entries, one a line under a header. A field that an entry does not have is empty.
+func (r *Report) WriteCSV(w io.Writer) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(csvHeader); err != nil {
+		return fmt.Errorf("audit: write CSV: %w", err)
+	}
+	for _, e := range r.Entries {
+		if err := out.Write(e.row()); err != nil {
+			return fmt.Errorf("audit: write CSV: %w", err)
+		}
+	}
+	out.Flush()
+	if err := out.Error(); err != nil {
+		return fmt.Errorf("audit: write CSV: %w", err)
+	}
+	return nil
+}
+
+func (e Entry) row() []string {
+	change := ""
+	if !e.Change.IsZero() {
+		change = e.Change.String()
+	}
+	return []string{strconv.FormatUint(e.Block, 10), strconv.FormatUint(uint64(e.Log), 10), strconv.FormatUint(e.Time, 10), e.Tx.Hex(),
+		strconv.FormatBool(e.Final), string(e.Kind), e.Asset.String(), e.Value.String(), element(e.From.Element), cell(e.FromName),
+		element(e.To.Element), cell(e.ToName), address(e.Payer), address(e.Recipient), change, element(e.Payment.Element),
+		element(e.Counter.Element), strconv.FormatUint(e.Epoch, 10)}
+}
+
+func element(e field.Element) string {
+	if e.IsZero() {
+		return ""
+	}
+	return e.String()
+}
+
+func address(a common.Address) string {
+	if a == (common.Address{}) {
+		return ""
+	}
+	return a.Hex()
+}
+
+// cell keeps a name from being taken for a formula by a spreadsheet.
+func cell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}

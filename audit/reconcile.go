@@ -1,0 +1,87 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"math/big"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// ErrMoved is returned when the chain went on so fast that no report and no state of it belonged together.
+var ErrMoved = errors.New("audit: the chain moved on while it was compared; try again")
+
+// attempts is how often Reconcile tries to see report and chain at one moment.
+const attempts = 10
+
+// Check compares one asset's books with the chain.
+type Check struct {
+	Asset notes.Asset `json:"asset"`
+	// Report is what the report's transactions leave the contract answerable for.
+	Report Amount `json:"report"`
+	// Supply is what the contract says it is, Balance the public tokens that it has.
+	Supply  Amount `json:"supply"`
+	Balance Amount `json:"balance"`
+	// OK: the report equals the supply, and the balance covers it.
+	OK bool `json:"ok"`
+}
+
+// Reconcile scans the replica, brought up to the newest block, and compares every asset with the contract's supply and its balance of the
+// public token. A check that fails is no error. See [Scan] for the errors; [ErrMoved] when the chain was too busy.
+func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
+	for range attempts {
+		if err := replica.Sync(ctx); err != nil {
+			return nil, nil, err
+		}
+		report, err := Scan(replica, keys, names)
+		if err != nil {
+			return nil, nil, err
+		}
+		checks, err := report.check(ctx, replica.Contract())
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := replica.Sync(ctx); err != nil {
+			return nil, nil, err
+		}
+		same, err := report.newest(replica)
+		if err != nil || same {
+			return report, checks, err
+		}
+	}
+	return nil, nil, ErrMoved
+}
+
+// check compares every asset of the report with the newest state.
+func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check, error) {
+	var checks []Check
+	for _, t := range r.Totals {
+		state, err := contract.Asset(ctx, t.Asset)
+		if err != nil {
+			return nil, err
+		}
+		balance, err := contract.Balance(ctx, t.Asset, contract.Addresses().ZContract)
+		if err != nil {
+			return nil, err
+		}
+		checks = append(checks, compare(t, state.Supply, balance))
+	}
+	return checks, nil
+}
+
+func compare(t Total, supply, balance *big.Int) Check {
+	c := Check{Asset: t.Asset, Report: t.Supply(), Supply: Amount{supply}, Balance: Amount{balance}}
+	c.OK = c.Report.Cmp(c.Supply) == 0 && c.Supply.Cmp(c.Balance) <= 0
+	return c
+}
+
+// newest tells whether nothing happened since the report's last fact, so that what was read of the chain in between belongs to it.
+func (r *Report) newest(from Source) (bool, error) {
+	later := errors.New("later")
+	err := from.Facts(r.Last, func(ledger.Fact) error { return later })
+	if errors.Is(err, later) {
+		return false, nil
+	}
+	return true, err
+}

@@ -1,0 +1,42 @@
+package audit
+
+import (
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// Report is everything that happened up to a fact.
+type Report struct {
+	// Last is the last fact that was read.
+	Last ledger.Cursor `json:"last"`
+	// Entries are in the order of the chain.
+	Entries []Entry `json:"entries"`
+	// Totals are by asset, Holdings by asset and owner.
+	Totals   []Total   `json:"totals"`
+	Holdings []Holding `json:"holdings"`
+}
+
+// Total is what became of one asset.
+type Total struct {
+	Asset  notes.Asset `json:"asset"`
+	Minted Amount      `json:"minted"`
+	// Burned left the notes, Credited is the part of it whose payout failed, Withdrawn the part of that which was paid out later.
+	Burned    Amount `json:"burned"`
+	Credited  Amount `json:"credited"`
+	Withdrawn Amount `json:"withdrawn"`
+	// Outstanding is minted − burned: what is in notes.
+	Outstanding Amount `json:"outstanding"`
+	// Held is the part of it that waits in deals.
+	Held Amount `json:"held"`
+}
+
+// Supply is what the contract must answer for: what is in notes, and what it owes because a payout failed.
+func (t Total) Supply() Amount { return t.Outstanding.add(t.Credited).sub(t.Withdrawn) }
+
+// Holding is what a party has of an asset in notes, deals excluded.
+type Holding struct {
+	Asset  notes.Asset `json:"asset"`
+	Owner  notes.Owner `json:"owner"`
+	Name   string      `json:"name,omitempty"`
+	Amount Amount      `json:"amount"`
+}

@@ -1,0 +1,157 @@
+package audit_test
+
+import (
+	"encoding/binary"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// story is a chain's facts, written by accounts that state what they do natively.
+type story struct {
+	facts        []ledger.Fact
+	commitments  *tree.Commitments
+	participants *tree.Participants
+	key          notes.AuditKey
+	epoch        uint64
+}
+
+var (
+	cash  = notes.Asset{19: 1}
+	bond  = notes.Asset{19: 2}
+	alice = account(1)
+	bob   = account(2)
+	names = map[notes.Owner]string{alice.Owner(): "Alice", bob.Owner(): "Bob"}
+)
+
+func account(i byte) *notes.FullViewingKey {
+	key, err := spend.FromSeed(append(make([]byte, 63), i), notes.Development, 0)
+	check(err)
+	return key.FullViewingKey()
+}
+
+func regulator(secret int64) *notes.RegulatorKey {
+	key, err := notes.NewRegulatorKey(big.NewInt(secret))
+	check(err)
+	return key
+}
+
+func check(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+// newStory begins with Alice and Bob registered, under the key of epoch 1.
+func newStory(key *notes.RegulatorKey) *story {
+	s := &story{commitments: tree.NewCommitments(), participants: tree.NewParticipants()}
+	s.rotate(key)
+	var changes []ledger.Registration
+	for i, view := range []*notes.FullViewingKey{alice, bob} {
+		check(s.participants.Set(uint32(i), view.Owner()))
+		changes = append(changes, ledger.Registration{Index: uint32(i), Owner: view.Owner()})
+	}
+	s.tx(ledger.ParticipantsUpdated{Changes: changes, NewRoot: s.participants.Root()})
+	return s
+}
+
+// rotate begins an epoch.
+func (s *story) rotate(key *notes.RegulatorKey) {
+	s.epoch, s.key = s.epoch+1, key.AuditKey()
+	s.tx(ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: s.epoch, Key: s.key}})
+}
+
+// Facts implements audit.Source.
+func (s *story) Facts(after ledger.Cursor, fn func(ledger.Fact) error) error {
+	for _, f := range s.facts {
+		if after == (ledger.Cursor{}) || after.Less(f.Cursor) {
+			if err := fn(f); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// tx adds a transaction in a block of its own.
+func (s *story) tx(events ...ledger.Event) {
+	block := uint64(1)
+	if n := len(s.facts); n > 0 {
+		block = s.facts[n-1].Block + 1
+	}
+	for i, e := range events {
+		f := ledger.Fact{Cursor: ledger.Cursor{Block: block, Log: uint(i)}, Time: 1000 + block, Final: true, Event: e}
+		binary.BigEndian.PutUint64(f.Tx[:], block)
+		s.facts = append(s.facts, f)
+	}
+}
+
+// queue gives commitments their positions, in a batch of their own that is appended at once.
+func (s *story) queue(leaves ...notes.Commitment) (events []ledger.Event) {
+	for i, cm := range leaves {
+		events = append(events, ledger.Queued{Position: s.commitments.Batches()*tree.BatchSize + uint32(i), Commitment: cm})
+	}
+	check(s.commitments.Append(leaves))
+	return events
+}
+
+func (s *story) chain() statement.Chain {
+	return statement.Chain{Root: s.commitments.Root(), Participants: s.participants, AuditKey: s.key}
+}
+
+// note is a note with its place.
+func (s *story) note(n notes.Note) statement.SpendableNote {
+	for position := range s.commitments.Batches() * tree.BatchSize {
+		if s.commitments.Leaf(position) == n.Commitment() {
+			return statement.SpendableNote{Note: n, Path: s.commitments.Path(position)}
+		}
+	}
+	panic("no such note")
+}
+
+func (s *story) mint(by *notes.FullViewingKey, asset notes.Asset, value uint64) notes.Note {
+	salt := field.New(uint64(len(s.facts)))
+	m, err := statement.NewMint(by, s.chain(), asset, notes.NewValue(value), salt)
+	check(err)
+	check(m.Check())
+	p := m.Public
+	s.tx(append(s.queue(p.Commitment), ledger.Minted{Token: asset, Payer: common.Address{9}, Amount: notes.NewValue(value),
+		Commitment: p.Commitment, Salt: salt, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit})...)
+	return notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: by.Owner(), Rho: notes.RhoMint(by.Outgoing(), salt)}
+}
+
+// transfer states a payment; it is on the chain once its event is.
+func (s *story) transfer(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
+	t, err := statement.NewTransfer(by, s.chain(), []statement.SpendableNote{s.note(input)}, statement.Output{Payee: to.Owner(), Value: notes.NewValue(value)})
+	check(err)
+	p := t.Public
+	return ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: s.epoch,
+		Ephemeral: p.Ephemeral, Audit: p.Audit}
+}
+
+func (s *story) pay(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
+	t := s.transfer(by, input, to, value)
+	s.tx(append([]ledger.Event{t}, s.queue(t.Payment, t.Change)...)...)
+	return t
+}
+
+// hold pays into a deal that wants counter in return.
+func (s *story) hold(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64, counter notes.Commitment) ledger.Transferred {
+	t := s.transfer(by, input, to, value)
+	s.tx(append([]ledger.Event{t, ledger.Held{Payment: t.Payment, Leg: ledger.Leg{Counter: counter, Deadline: 5000}}}, s.queue(t.Change)...)...)
+	return t
+}
+
+func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
+	b, err := statement.NewBurn(by, s.chain(), []statement.SpendableNote{s.note(input)}, notes.NewValue(value))
+	check(err)
+	p := b.Public
+	s.tx(append(s.queue(p.Change), ledger.Burned{Token: input.Asset, Recipient: common.Address{7}, Value: notes.NewValue(value),
+		Nullifiers: p.Nullifiers, Change: p.Change, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit})...)
+}
