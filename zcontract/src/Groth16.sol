@@ -7,8 +7,8 @@ import {Field} from "./libraries/Field.sol";
 import {KeyCheck} from "./libraries/KeyCheck.sol";
 
 /// @title Groth16 verifier of one circuit
-/// @notice The key is part of the deployed code. It tests itself at deployment: the key is not one anyone can forge for, the precompiles are
-/// there, a good proof passes, and with any input changed it does not.
+/// @notice The key is part of the deployed code. It tests itself at deployment: the key is not one anyone can forge for,
+/// the precompiles are there, a good proof passes, and with any input changed it does not.
 /// @dev For proofs (Aj, Bj, Cj) with inputs xj the equation is, with rj drawn after all of them are fixed,
 /// prod e(rj Aj, Bj) e(s alpha, -beta) e(s K0 + sum ti Ki, -gamma) e(sum rj Cj, -delta) = 1, s = sum rj, ti = sum rj xji.
 /// r0 is 1: that divides the combination by its first factor. One proof is the case n = 1.

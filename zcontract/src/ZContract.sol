@@ -342,14 +342,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
         if (!cursor.hasRoom(1)) revert TreeFull();
         _queue.push(cursor, item.commitment);
         emit Minted(
-            item.token,
-            msg.sender,
-            item.amount,
-            item.commitment,
-            item.salt,
-            item.epoch,
-            item.ephemeral,
-            item.audit0
+            item.token, msg.sender, item.amount, item.commitment, item.salt, item.epoch, item.ephemeral, item.audit0
         );
     }
 

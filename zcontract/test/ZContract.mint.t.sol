@@ -12,9 +12,7 @@ contract ZContractMintTest is Base {
         MintItem memory item = mintItem(500);
         expectQueued(0, item.commitment);
         vm.expectEmit(true, true, false, true, address(z));
-        emit IZContract.Minted(
-            address(token), PAYER, 500, item.commitment, item.salt, 1, item.ephemeral, item.audit0
-        );
+        emit IZContract.Minted(address(token), PAYER, 500, item.commitment, item.salt, 1, item.ephemeral, item.audit0);
         mint(item);
         vm.snapshotGasLastCall("ZContract", "mint, proof not counted");
         eq(token.balanceOf(address(z)), 500);

@@ -261,16 +261,8 @@ contract ZContractRolesTest is Base {
         eq(mulmod(i, i, R), R - 1);
         uint256 x = 21449313544428428285896623807777999089618640778178766447151795324822652860828;
         uint256 y = mulmod(i, x, R);
-        uint256[2][8] memory points = [
-            [uint256(0), 1],
-            [uint256(0), R - 1],
-            [i, 0],
-            [R - i, 0],
-            [x, y],
-            [R - x, y],
-            [x, R - y],
-            [R - x, R - y]
-        ];
+        uint256[2][8] memory points =
+            [[uint256(0), 1], [uint256(0), R - 1], [i, 0], [R - i, 0], [x, y], [R - x, y], [x, R - y], [R - x, R - y]];
         for (uint256 k = 0; k < 8; k++) {
             vm.expectRevert(IZContract.SmallOrder.selector);
             propose(points[k][0], points[k][1]);

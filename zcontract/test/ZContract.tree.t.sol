@@ -151,7 +151,8 @@ contract ZContractTreeTest is Base {
 
     /// Moves the queue to batch `open`, `count` leaves in.
     function moveTo(uint64 open, uint8 count) private {
-        uint256 head = uint256(open) | uint256(open) << 64 | uint256(uint64(block.timestamp)) << 128 | uint256(count) << 192;
+        uint256 head =
+            uint256(open) | uint256(open) << 64 | uint256(uint64(block.timestamp)) << 128 | uint256(count) << 192;
         vm.store(address(z), HEAD, bytes32(head));
         (uint64 open_, uint8 count_, uint64 openedAt, uint64 appended) = z.queue();
         eq(open_, open);

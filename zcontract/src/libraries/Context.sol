@@ -20,7 +20,9 @@ library Context {
     /// @notice Context of a plain transfer or of a leg.
     function ofTransfer(TransferItem calldata item) internal view returns (uint256) {
         bytes32 note = keccak256(item.ciphertext);
-        if (item.leg.counter == 0) return _reduce(abi.encode(block.chainid, address(this), TRANSFER, item.epoch, note));
+        if (item.leg.counter == 0) {
+            return _reduce(abi.encode(block.chainid, address(this), TRANSFER, item.epoch, note));
+        }
         return _reduce(
             abi.encode(
                 block.chainid,

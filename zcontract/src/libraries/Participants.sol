@@ -23,7 +23,9 @@ library Participants {
     }
 
     /// @notice Sets leaves and the root that results.
-    function update(State storage self, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot) internal {
+    function update(State storage self, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
+        internal
+    {
         if (indices.length != leaves.length || indices.length == 0) {
             revert IZContract.UpdateLength(indices.length, leaves.length);
         }

@@ -6,8 +6,8 @@ import {IGroth16} from "../interfaces/IGroth16.sol";
 
 /// @title Proofs of one call, collected to be verified together
 library Proofs {
-    /// @dev `data` is the calldata of {IGroth16-verifyBatch}, written as the proofs come in: selector, the offsets of both lists, the length and
-    /// room for `capacity` triples of inputs, the length and room for as many proofs.
+    /// @dev `data` is the calldata of {IGroth16-verifyBatch}, written as the proofs come in: selector, the offsets of both
+    /// lists, the length and room for `capacity` triples of inputs, the length and room for as many proofs.
     struct Batch {
         uint256 count;
         uint256 capacity;

@@ -14,7 +14,11 @@ library Statement {
     bytes32 private constant APPEND = keccak256("zsettle/v1/append");
 
     /// @notice (digest, challenge, evaluation) of a mint.
-    function ofMint(MintItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+    function ofMint(MintItem calldata item, uint256 auditKey, uint256 context)
+        internal
+        pure
+        returns (uint256[3] memory)
+    {
         uint256[] memory words = _begin(MINT, item.proof.digest, 8);
         words[2] = item.commitment;
         words[3] = uint160(item.token);
@@ -29,7 +33,11 @@ library Statement {
 
     /// @notice (digest, challenge, evaluation) of a transfer.
     /// @dev The item holds root to refund, and ephemeral to audit[3], in the order of the statement's fields: two runs of words.
-    function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+    function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context)
+        internal
+        pure
+        returns (uint256[3] memory)
+    {
         uint256[] memory words = _begin(TRANSFER, item.proof.digest, 14);
         assembly ("memory-safe") {
             let fields := add(words, 0x60)
@@ -42,7 +50,11 @@ library Statement {
     }
 
     /// @notice (digest, challenge, evaluation) of a burn.
-    function ofBurn(BurnItem calldata item, uint256 auditKey, uint256 context) internal pure returns (uint256[3] memory) {
+    function ofBurn(BurnItem calldata item, uint256 auditKey, uint256 context)
+        internal
+        pure
+        returns (uint256[3] memory)
+    {
         uint256[] memory words = _begin(BURN, item.proof.digest, 12);
         words[2] = item.root;
         words[3] = item.participants;
