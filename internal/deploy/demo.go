@@ -25,29 +25,35 @@ func Everything(ctx context.Context, client *ledger.Client, from ledger.Signer, 
 	return d, d.AddDemoTokens(ctx, client, from, named)
 }
 
-// AddDemoTokens deploys Demo Cash (6 decimals) and Demo Bond (18), whose owner is from, and lists them, for which from must be the
-// lister. Development chains only: their owner prints them at will.
+// AddDemoTokens adds Demo Cash (6 decimals) and Demo Bond (18); see [Deployment.AddTokens].
 func (d *Deployment) AddDemoTokens(ctx context.Context, client *ledger.Client, from ledger.Signer, named uint64) error {
+	return d.AddTokens(ctx, client, from, named, NewToken{"Demo Cash", "CASH", 6}, NewToken{"Demo Bond", "BOND", 18})
+}
+
+// NewToken is a demo token to deploy.
+type NewToken struct {
+	Name, Symbol string
+	Decimals     uint8
+}
+
+// AddTokens deploys demo tokens, whose owner is from, and lists them, for which from must be the lister. Development chains only: their
+// owner prints them at will.
+func (d *Deployment) AddTokens(ctx context.Context, client *ledger.Client, from ledger.Signer, named uint64, tokens ...NewToken) error {
 	if err := ledger.Development(client.ChainID(), named); err != nil {
 		return fmt.Errorf("deploy: demo tokens: %w", err)
 	}
 	contract := ledger.NewContract(client, d.Addresses)
-	cash := creation(bindings.DemoCashMetaData.Bin, bindings.NewDemoCash().PackConstructor(from.Address()))
-	bond := creation(bindings.DemoBondMetaData.Bin, bindings.NewDemoBond().PackConstructor(from.Address()))
-	for _, token := range []struct {
-		symbol   string
-		decimals uint8
-		code     []byte
-	}{{"CASH", 6, cash}, {"BOND", 18, bond}} {
-		receipt, err := create(ctx, client, from, token.symbol, token.code)
+	for _, token := range tokens {
+		arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, from.Address())
+		receipt, err := create(ctx, client, from, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))
 		if err != nil {
 			return err
 		}
 		asset := notes.Asset(receipt.Contract)
 		if _, err := client.Transact(ctx, from, contract.List(asset, true)); err != nil {
-			return fmt.Errorf("deploy: list %s: %w", token.symbol, err)
+			return fmt.Errorf("deploy: list %s: %w", token.Symbol, err)
 		}
-		d.Tokens = append(d.Tokens, Token{token.symbol, token.decimals, asset})
+		d.Tokens = append(d.Tokens, Token{token.Symbol, token.Decimals, asset})
 	}
 	return d.hashCode(ctx, client)
 }
