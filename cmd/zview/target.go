@@ -1,0 +1,96 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/url"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// target is the deployment to look at: what a deployment file says of it, or just an address.
+type target struct {
+	Schema  int    `json:"schema"`
+	ChainID uint64 `json:"chainId"`
+	Block   uint64 `json:"block"`
+	ledger.Addresses
+	Tokens     []tokenInfo                    `json:"tokens"`
+	CodeHashes map[common.Address]common.Hash `json:"codeHashes"`
+}
+
+type tokenInfo struct {
+	Symbol   string      `json:"symbol"`
+	Decimals uint8       `json:"decimals"`
+	Address  notes.Asset `json:"address"`
+}
+
+// target reads the flags that say what to look at.
+func (o *scanOptions) target() (target, error) {
+	if o.contract == "" {
+		return readTarget(o.deployment)
+	}
+	t := target{Block: o.from}
+	t.ZContract = common.HexToAddress(o.contract)
+	if !common.IsHexAddress(o.contract) || t.ZContract == (common.Address{}) {
+		return t, cli.Errorf(cli.BadInput, "write 0x and 40 hexadecimal digits", "%q is no contract address", o.contract)
+	}
+	return t, nil
+}
+
+// readTarget takes out of a deployment file what a viewer needs. The rest of it (verifiers, keys) is of no concern here.
+func readTarget(file string) (target, error) {
+	var t target
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return t, cli.Errorf(cli.BadInput, "give --contract, or the deployment file with --deployment", "deployment file: %w", err)
+	}
+	if json.Unmarshal(data, &t) != nil || t.Schema != 1 || t.ChainID == 0 || t.CodeHashes[t.ZContract] == (common.Hash{}) {
+		return t, cli.Errorf(cli.BadInput, "give the file that was written when the contracts were deployed", "%s is no deployment file", file)
+	}
+	return t, nil
+}
+
+// connect asks the node whether it serves the target's chain and contract.
+func (o *scanOptions) connect(ctx context.Context, t target) (*ledger.Client, error) {
+	client, err := o.dial(ctx, t)
+	if err != nil {
+		return nil, err
+	}
+	code, err := client.Code(ctx, t.ZContract)
+	want, known := t.CodeHashes[t.ZContract]
+	switch {
+	case err != nil:
+	case len(code) == 0:
+		err = cli.Errorf(cli.Chain, "check the address, and that --rpc is a node of its chain", "chain %d has no contract at %s", client.ChainID(), t.ZContract)
+	case known && crypto.Keccak256Hash(code) != want:
+		err = cli.Errorf(cli.Chain, "get the present deployment file", "chain %d has another contract at %s than the deployment file says", client.ChainID(), t.ZContract)
+	}
+	if err != nil {
+		client.Close()
+		return nil, err
+	}
+	return client, nil
+}
+
+// dial connects under the finality that the user names, or that fits the chain.
+func (o *scanOptions) dial(ctx context.Context, t target) (*ledger.Client, error) {
+	finality, err := ledger.ParseFinality(o.finality)
+	if err != nil {
+		return nil, &cli.Error{Code: cli.BadInput, Err: err, Hint: "give --finality instant, confirmations:N or finalized"}
+	}
+	client, err := ledger.Dial(ctx, o.rpc, ledger.Config{ChainID: t.ChainID, Finality: finality})
+	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
+		return client, err
+	}
+	shown := o.rpc
+	if u, err := url.Parse(shown); err == nil {
+		shown = u.Redacted()
+	}
+	return nil, cli.Errorf(cli.Chain, "check that the node is running and that --rpc is its URL", "no answer from %s: %w", shown, err)
+}
