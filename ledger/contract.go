@@ -14,11 +14,13 @@ import (
 // ErrMalformed is returned for an answer or event that the contracts cannot have given.
 var ErrMalformed = errors.New("ledger: the node answered with what the contract cannot have said")
 
+// ErrNoContract is returned when an address holds no contract.
+var ErrNoContract = errors.New("ledger: there is no contract at the address")
+
 var (
-	zabi     = bindings.NewZContract()
-	pabi     = bindings.NewPrivateContracts()
-	erc20    = bindings.NewDemoCash() // only the functions that every ERC-20 has are used
-	errEmpty = errors.New("ledger: there is no contract at the address")
+	zabi  = bindings.NewZContract()
+	pabi  = bindings.NewPrivateContracts()
+	erc20 = bindings.NewDemoCash() // only the functions that every ERC-20 has are used
 )
 
 // Addresses says where a deployment lives.
@@ -50,7 +52,7 @@ func view[T any](ctx context.Context, c *Contract, at common.Address, data []byt
 		return none, err
 	}
 	if len(answer) == 0 {
-		return none, fmt.Errorf("%w: %s", errEmpty, at)
+		return none, fmt.Errorf("%w: %s", ErrNoContract, at)
 	}
 	value, err := unpack(answer)
 	if err != nil {

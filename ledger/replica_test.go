@@ -290,3 +290,28 @@ func TestDealsEnd(t *testing.T) {
 		t.Errorf("posted: %+v", got)
 	}
 }
+
+func TestViewsOfAnotherAddressFail(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	nowhere := ledger.NewContract(w.client, ledger.Addresses{ZContract: common.Address{1}})
+	if _, err := nowhere.Root(t.Context()); !errors.Is(err, ledger.ErrNoContract) {
+		t.Errorf("an address without code: %v", err)
+	}
+	token := ledger.NewContract(w.client, ledger.Addresses{ZContract: common.Address(w.cash)})
+	if _, err := token.Root(t.Context()); err == nil {
+		t.Error("a token answered as a z-contract")
+	}
+	balance, err := w.contract.Balance(t.Context(), w.cash, w.from.Address())
+	if must(t, err); balance.Int64() != 1_000_000_000 {
+		t.Errorf("balance %v", balance)
+	}
+	allowance, err := w.contract.Allowance(t.Context(), w.cash, w.from.Address())
+	if must(t, err); allowance.Cmp(balance) != 0 {
+		t.Errorf("allowance %v", allowance)
+	}
+	symbol, err := w.contract.Symbol(t.Context(), w.cash)
+	decimals, err2 := w.contract.Decimals(t.Context(), w.cash)
+	if must(t, err, err2); symbol != "CASH" || decimals != 6 {
+		t.Errorf("%s with %d decimals", symbol, decimals)
+	}
+}
