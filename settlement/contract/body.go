@@ -88,12 +88,12 @@ type Grant struct {
 // LegItem hands a party's own leg to its counterparty, which submits both legs at once. The proof in it is bound to the leg's
 // counter, deadline and cancel hash: all that the counterparty can do with it is what the terms say.
 type LegItem struct {
-	// Item is the ABI encoding of the contract's TransferItem, at most [MaxItem] bytes.
+	// Item is the encoded leg, at most [MaxItem] bytes; the parties read it, a fold does not.
 	Item []byte `cbor:"1,keyasint"`
 }
 
 // MaxItem is the longest leg item in bytes.
-const MaxItem = 1792
+const MaxItem = 1024
 
 // Kind returns [KindOffer].
 func (Offer) Kind() MessageKind { return KindOffer }

@@ -12,7 +12,7 @@ import (
 // The fixed sizes: of a message's plaintext, and of what is posted. A post tells which of the three it is, and nothing else.
 const (
 	smallSize = 512
-	legSize   = 2048
+	legSize   = 1280
 	inboxSize = 1280
 
 	// SmallPost is the length of a post of every message but the next two.

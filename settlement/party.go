@@ -1,0 +1,82 @@
+package settlement
+
+import (
+	"crypto/hpke"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// Config is what a party is made of. Every field but Pinned must be set.
+type Config struct {
+	// Wallet is the party's money; its chain account pays the gas of messages, its store keeps the journal.
+	Wallet *wallet.Wallet
+	// Card is the party's own.
+	Card contract.Card
+	// Signer signs messages; it is the card's account.
+	Signer contract.Signer
+	// KEM is the private half of the card's key. Its owner can also cancel counterparties' legs.
+	KEM hpke.PrivateKey
+	// Pinned are the cards of the parties that this one deals with.
+	Pinned []contract.Card
+}
+
+// Party is one side's replica of its deals, and the power to act in them. Its methods may be called from any goroutine; actions
+// take place one at a time.
+type Party struct {
+	Config
+	domain  contract.Domain
+	chain   *ledger.Contract
+	journal journal
+	secret  []byte // from which cancel preimages derive
+
+	acting sync.Mutex // one action at a time: a thread's messages are numbered
+	mu     sync.Mutex // guards what follows
+	log    history
+	deals  map[contract.ID]*deal
+}
+
+// New returns a party; [Party.Sync] fills it.
+func New(c Config) (*Party, error) {
+	if c.Wallet == nil || c.Signer == nil || c.KEM == nil {
+		return nil, errors.New("settlement: a field of the configuration is not set")
+	}
+	if err := c.Card.Verify(); err != nil {
+		return nil, err
+	}
+	if c.Card.Address != c.Wallet.Address() || c.Card.Signer != c.Signer.Address() || string(c.Card.Key.Bytes()) != string(c.KEM.PublicKey().Bytes()) {
+		return nil, errors.New("settlement: the card is not that of the wallet and the keys")
+	}
+	secret, err := c.KEM.Bytes()
+	if err != nil {
+		return nil, fmt.Errorf("settlement: the card's private key: %w", err)
+	}
+	chain := c.Wallet.Contract
+	return &Party{
+		Config: c, chain: chain, secret: secret, deals: map[contract.ID]*deal{}, log: newHistory(),
+		domain:  contract.Domain{ChainID: chain.Client().ChainID(), Contract: chain.Addresses().ZContract},
+		journal: newJournal(c.Wallet.Store, c.Card.Fingerprint()),
+	}, nil
+}
+
+// Domain returns the chain and z-contract that the party's deals are of.
+func (p *Party) Domain() contract.Domain { return p.domain }
+
+// pinned returns the pinned card of a party of the terms.
+func (p *Party) pinned(party contract.Party) (contract.Card, bool) {
+	for _, card := range append([]contract.Card{p.Card}, p.Pinned...) {
+		if card.Party() == party {
+			return card, true
+		}
+	}
+	return contract.Card{}, false
+}
+
+func newJournal(s store.Store, of contract.Fingerprint) journal {
+	return journal{s, fmt.Sprintf("settlement/%x/", of[:8])}
+}

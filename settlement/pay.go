@@ -1,0 +1,202 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// legTitles say what the party of each side does with its leg, and the step it is.
+var legTitles = [2]struct {
+	n     int
+	title string
+}{
+	contract.Buyer:  {4, "pays: the payment leg"},
+	contract.Seller: {7, "delivers: both payments are released"},
+}
+
+// Pay is step 4: the buyer makes its payment leg. What its notes lack it deposits first, and then waits until the deposit can be
+// spent, however long that takes: end ctx to stop waiting. Called again after that or a crash, it goes on where it was.
+func (p *Party) Pay(ctx context.Context, id contract.ID) ([]Record, error) {
+	return p.move(ctx, id, contract.ActPay, true)
+}
+
+// Deliver is step 7: the seller makes its delivery leg, which releases both payments. It is refused unless the payment is held,
+// equal to the terms and final. Deposits are as in [Party.Pay].
+func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
+	return p.move(ctx, id, contract.ActDeliver, true)
+}
+
+// Fund deposits what the party's notes lack for its leg, so that the leg need not wait; it returns no record where nothing is
+// missing.
+func (p *Party) Fund(ctx context.Context, id contract.ID) ([]Record, error) {
+	p.acting.Lock()
+	defer p.acting.Unlock()
+	s, err := p.sit(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.turn("fund its leg", !s.Phase.Over() && s.Legs[s.Side].Status == contract.LegNone); err != nil {
+		return nil, err
+	}
+	records, err := p.fund(ctx, s)
+	if errors.Is(err, ErrPending) {
+		err = nil
+	}
+	return records, err
+}
+
+func (p *Party) move(ctx context.Context, id contract.ID, wanted contract.Action, patient bool) ([]Record, error) {
+	p.acting.Lock()
+	defer p.acting.Unlock()
+	s, err := p.sit(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.turn(wanted.String(), s.Next() == wanted); err != nil {
+		return nil, err
+	}
+	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+		return nil, nil // on the chain, and not final yet
+	}
+	records, err := p.fund(ctx, s)
+	for patient && errors.Is(err, ErrPending) {
+		if err = p.wait(ctx); err == nil {
+			_, err = p.fund(ctx, s)
+		}
+	}
+	if err != nil {
+		return records, err
+	}
+	made, err := p.sendLeg(ctx, s)
+	return append(records, made...), err
+}
+
+// wait waits until the chain has something new, or a while, and syncs.
+func (p *Party) wait(ctx context.Context) error {
+	if err := idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
+		return err
+	}
+	return p.Wallet.Sync(ctx)
+}
+
+func idleUntil(ctx context.Context, changed <-chan struct{}) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-changed:
+	case <-time.After(ledger.DefaultPoll):
+	}
+	return nil
+}
+
+// leg is the party's own leg; it is complete once the deal is accepted.
+func (s seat) leg() contract.Leg { return s.Terms.Leg(s.Side) }
+
+func (s seat) ref(what string) string { return fmt.Sprintf("deal/%x/%s", s.State.Deal, what) }
+
+// payment is the party's leg as its wallet pays it. The note's ciphertext is the usual one; the payee could do without.
+func (p *Party) payment(s seat) wallet.Payment {
+	note, leg := s.key.Note(p.domain, s.Terms, s.Side), s.leg()
+	return wallet.Payment{
+		To: s.Terms.Party(s.Side.Other()).Address, Asset: note.Asset, Value: note.Value, Rho: &note.Rho, Ref: s.ref("leg"),
+		Leg: &ledger.Leg{Counter: leg.Counter, Deadline: leg.Deadline, CancelHash: leg.CancelHash},
+	}
+}
+
+// fund makes sure that the wallet can pay the leg. It returns [ErrPending] when the money is on its way into the tree.
+func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
+	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	if err == nil {
+		p.Wallet.Release(plan)
+		return nil, nil
+	}
+	missing, err := shortage(err)
+	if err != nil || missing.IsZero() {
+		return nil, errors.Join(err, pendingIf(missing.IsZero() && err == nil))
+	}
+	// A deposit may be under way that the chain does not show yet: it must not be made twice.
+	if err := p.Wallet.Resume(ctx); err != nil {
+		return nil, err
+	}
+	give := s.Terms.Gives(s.Side)
+	deposit, err := p.Wallet.PlanMint(ctx, wallet.Deposit{Asset: give.Asset, Value: missing, Ref: s.ref("deposit/" + missing.String())})
+	if err != nil {
+		return nil, err
+	}
+	receipts, err := p.Wallet.Execute(ctx, deposit)
+	records := make([]Record, len(receipts))
+	for i, r := range receipts {
+		records[i] = record(legTitles[s.Side].n, s.Side, "moves public assets into z-tokens", r)
+	}
+	return records, errors.Join(err, pendingIf(err == nil))
+}
+
+func pendingIf(pending bool) error {
+	if pending {
+		return ErrPending
+	}
+	return nil
+}
+
+// shortage returns what is missing beyond spendable and pending notes, or the error if it is of another kind.
+func shortage(err error) (notes.Value, error) {
+	var short *wallet.ErrInsufficient
+	if !errors.As(err, &short) {
+		return notes.Value{}, err
+	}
+	missing := short.Want.Big()
+	missing.Sub(missing, short.Have.Big()).Sub(missing, short.Pending.Big())
+	if missing.Sign() <= 0 {
+		return notes.Value{}, nil
+	}
+	return notes.ValueFromBig(missing)
+}
+
+// sendLeg pays the leg. The wallet's ref makes it one payment however often it is asked for; the contract holds it at most once.
+// A leg that was handed over is sent as it is.
+func (p *Party) sendLeg(ctx context.Context, s seat) ([]Record, error) {
+	item, err := p.handedOver(s.leg().Payment)
+	if err != nil {
+		return nil, err
+	}
+	if item != nil {
+		return one(p.sendItem(ctx, s, *item))
+	}
+	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	if err != nil {
+		return nil, err
+	}
+	receipts, err := p.Wallet.Execute(ctx, plan)
+	records := make([]Record, len(receipts))
+	for i, r := range receipts {
+		title := "merges notes"
+		if i == len(receipts)-1 {
+			title = legTitles[s.Side].title
+		}
+		records[i] = record(legTitles[s.Side].n, s.Side, title, r)
+	}
+	return records, err
+}
+
+func (p *Party) sendItem(ctx context.Context, s seat, item ledger.Transfer) (Record, error) {
+	receipt, err := p.once(ctx, s.ref("leg"), 0, func() (ledger.Tx, error) { return p.chain.Submit(item), nil })
+	return record(legTitles[s.Side].n, s.Side, legTitles[s.Side].title, receipt), err
+}
+
+// handedOver returns the party's own leg if it was proved and handed out, else nil.
+func (p *Party) handedOver(payment notes.Commitment) (*ledger.Transfer, error) {
+	entries, err := p.Wallet.Outbox()
+	for _, e := range entries {
+		if e.Output == payment && e.Item != nil {
+			return e.Item.Transfer, nil
+		}
+	}
+	return nil, err
+}

@@ -1,0 +1,274 @@
+package settlement_test
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+func TestTenStepsSettle(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	var steps []int
+	act := func(records []settlement.Record, err error) {
+		t.Helper()
+		must(t, err)
+		for _, r := range records {
+			steps = append(steps, r.N)
+			if r.Gas == 0 {
+				t.Errorf("step %d used no gas", r.N)
+			}
+		}
+	}
+	act(b.Pay(t.Context(), id))
+	act(b.Step(t.Context(), id))
+	w.phase(s, id, contract.PhasePaid)
+	act(s.Deliver(t.Context(), id))
+	act(s.Step(t.Context(), id))
+	if want := []int{4, 4, 5, 7, 7, 8}; !reflect.DeepEqual(steps, want) {
+		t.Errorf("steps %v, want %v", steps, want)
+	}
+	for _, p := range []*settlement.Party{b, s} {
+		d := w.phase(p, id, contract.PhaseSettled)
+		for _, step := range d.Steps() {
+			if step.Status != contract.Done {
+				t.Errorf("%s: step %d is %s", p.Card.Name, step.N, step.Status)
+			}
+		}
+		if more, err := p.Step(t.Context(), id); err != nil || len(more) != 0 {
+			t.Errorf("%s does more: %v, %v", p.Card.Name, more, err)
+		}
+	}
+	w.has(b, w.bond, pieces)
+	w.has(s, w.cash, price)
+	w.has(b, w.cash, 0)
+	w.has(s, w.bond, 0)
+}
+
+func TestRunBothParties(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	ended := make(chan error, 2)
+	for _, p := range []*settlement.Party{b, s} {
+		go func() { ended <- p.Run(t.Context(), id, func(settlement.Record) {}) }()
+	}
+	must(t, <-ended, <-ended)
+	d := w.phase(b, id, contract.PhaseSettled)
+	if !reflect.DeepEqual(d.State, w.phase(s, id, contract.PhaseSettled).State) {
+		t.Error("the parties see two states")
+	}
+	w.has(b, w.bond, pieces)
+	w.has(s, w.cash, price)
+}
+
+func TestNoDeliveryIsRefunded(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	_, err := b.Pay(t.Context(), id)
+	must(t, err)
+	var turn *settlement.TurnError
+	if _, err := b.Refund(t.Context(), id); !errors.As(err, &turn) || turn.Next != contract.ActNotifyPayment {
+		t.Errorf("refund before the deadline: %v", err)
+	}
+	w.late()
+	if _, err := s.Deliver(t.Context(), id); !errors.As(err, &turn) || turn.Phase != contract.PhaseExpired {
+		t.Errorf("delivery after the deadline: %v", err)
+	}
+	must(t, b.Run(t.Context(), id, func(settlement.Record) {}))
+	w.phase(s, id, contract.PhaseRefunded)
+	w.has(b, w.cash, price)
+	w.has(s, w.cash, 0)
+}
+
+func TestCancelSetsTheOthersLegFree(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	var turn *settlement.TurnError
+	if _, err := s.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a cancellation of nothing: %v", err)
+	}
+	_, err := b.Pay(t.Context(), id)
+	must(t, err)
+	if _, err := b.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("the buyer cancelled its own leg: %v", err)
+	}
+	_, err = s.Cancel(t.Context(), id)
+	must(t, err)
+	w.phase(b, id, contract.PhaseCancelled)
+	w.has(b, w.cash, price)
+	if _, err := b.Pay(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a second payment: %v", err)
+	}
+}
+
+func TestSwapSettlesInOneTransaction(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	must(t, err)
+	w.phase(b, id, contract.PhaseAccepted)
+	records, err := b.Swap(t.Context(), id)
+	must(t, err)
+	d := w.phase(b, id, contract.PhaseSettled)
+	if tx := records[len(records)-1].Tx; d.Made(contract.Buyer) != tx || d.Made(contract.Seller) != tx {
+		t.Error("the legs settled in two transactions")
+	}
+	w.has(b, w.bond, pieces)
+	w.has(s, w.cash, price)
+}
+
+// A leg that was handed over and not swapped delivers like any other.
+func TestHandedOverLegStillDelivers(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	must(t, err)
+	_, err = b.Pay(t.Context(), id)
+	must(t, err)
+	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("cancelled with a leg in the other's hands: %v", err)
+	}
+	_, err = s.Deliver(t.Context(), id)
+	must(t, err)
+	w.phase(b, id, contract.PhaseSettled)
+	w.has(s, w.cash, price)
+}
+
+func TestOffersThatEnd(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	named := w.proposal()
+	named.Ref = "trade 1"
+	first, _, err := s.Offer(t.Context(), named)
+	must(t, err)
+	if again, _, err := s.Offer(t.Context(), named); err != nil || again != first {
+		t.Errorf("proposed twice, offered twice: %v", err)
+	}
+	second, _, err := s.Offer(t.Context(), w.proposal())
+	must(t, err)
+	var turn *settlement.TurnError
+	if _, err := s.Accept(t.Context(), first); !errors.As(err, &turn) {
+		t.Errorf("the seller accepted its own offer: %v", err)
+	}
+	_, err = b.Reject(t.Context(), first, "too dear")
+	must(t, err)
+	_, err = s.Withdraw(t.Context(), second, "")
+	must(t, err)
+	w.phase(s, first, contract.PhaseRejected)
+	w.phase(b, second, contract.PhaseWithdrawn)
+	if _, err := b.Accept(t.Context(), second); !errors.As(err, &turn) {
+		t.Errorf("accepted a withdrawn offer: %v", err)
+	}
+	if deals := b.Deals(); len(deals) != 2 || deals[0].State.Deal != first {
+		t.Errorf("%d deals", len(deals))
+	}
+	bad := w.proposal()
+	bad.Deadline = 1
+	var field *contract.FieldError
+	if _, _, err := s.Offer(t.Context(), bad); !errors.As(err, &field) || field.Field != "deadline" {
+		t.Errorf("a deadline in the past: %v", err)
+	}
+}
+
+func TestUnknownCardIsNeverAnswered(t *testing.T) {
+	w := newWorld(t)
+	s := w.party(seller, nil)
+	id, _, err := s.Offer(t.Context(), w.proposal())
+	must(t, err)
+	lonely := w.party(buyer, nil)
+	lonely.Pinned = nil
+	must(t, lonely.Sync(t.Context()))
+	if deals := lonely.Deals(); len(deals) != 1 || deals[0].Known || !deals[0].Sound {
+		t.Fatalf("deals %+v", deals)
+	}
+	if _, err := lonely.Accept(t.Context(), id); !errors.Is(err, settlement.ErrUnknownCard) {
+		t.Errorf("accepted from an unknown card: %v", err)
+	}
+	s.Pinned = nil
+	if _, _, err := s.Offer(t.Context(), w.proposal()); !errors.Is(err, settlement.ErrUnknownCard) {
+		t.Errorf("offered to an unknown card: %v", err)
+	}
+}
+
+// A third party that was granted to read sees the whole deal and can do nothing in it.
+func TestGrantedReader(t *testing.T) {
+	w := newWorld(t)
+	b, s, reader := w.party(buyer, nil), w.party(seller, nil), w.party(court, nil)
+	id := w.accepted(b, s)
+	must(t, reader.Sync(t.Context()))
+	if len(reader.Deals()) != 0 {
+		t.Fatal("the deal is open to everyone")
+	}
+	for range 2 {
+		_, err := s.Grant(t.Context(), id, w.cards[court])
+		must(t, err)
+	}
+	d := w.phase(reader, id, contract.PhaseAccepted)
+	if d.Party || d.Next() != contract.ActNothing || len(d.Granted) != 1 {
+		t.Errorf("the reader's deal: %+v", d)
+	}
+	if _, err := reader.Pay(t.Context(), id); !errors.Is(err, settlement.ErrNoKey) {
+		t.Errorf("a reader paid: %v", err)
+	}
+	if !reflect.DeepEqual(d.State, w.phase(b, id, contract.PhaseAccepted).State) {
+		t.Error("the counterparty sees another contract")
+	}
+}
+
+// Money on its way into the tree is waited for by Pay, and told by Step.
+func TestStepTellsPendingMoney(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	records, err := b.Step(t.Context(), id)
+	if !errors.Is(err, settlement.ErrPending) || len(records) != 1 {
+		t.Fatalf("%v, %v", records, err)
+	}
+	if records, err := b.Step(t.Context(), id); !errors.Is(err, settlement.ErrPending) || len(records) != 0 {
+		t.Fatalf("deposited twice: %v, %v", records, err)
+	}
+	must(t, w.chain.AdjustTime(10*time.Second))
+	_, err = w.operator.Step(t.Context())
+	must(t, err)
+	if records, err := b.Step(t.Context(), id); err != nil || len(records) != 1 {
+		t.Errorf("%v, %v", records, err)
+	}
+	w.phase(s, id, contract.PhasePaid)
+}
+
+// What a party cannot pay is named, and nothing is lost.
+func TestTooLittleMoney(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	dear := w.proposal()
+	dear.PaymentValue, _ = dear.PaymentValue.Add(contract.Terms{}.Payment.Value)
+	for range 20 {
+		dear.PaymentValue, _ = dear.PaymentValue.Add(dear.PaymentValue)
+	}
+	id, _, err := s.Offer(t.Context(), dear)
+	must(t, err)
+	_, err = b.Accept(t.Context(), id)
+	must(t, err)
+	var short *wallet.ErrPublicFunds
+	if _, err := b.Pay(t.Context(), id); !errors.As(err, &short) {
+		t.Errorf("paid what it has not: %v", err)
+	}
+	w.phase(s, id, contract.PhaseAccepted)
+}
