@@ -96,9 +96,9 @@ func TestPaymentFromManyNotes(t *testing.T) {
 			t.Errorf("%d receipts, %v", len(receipts), err)
 		}
 	}()
-	_ = w.keepAppending(done)
-	w.has(alice, 0, 5, 0)
-	w.has(bob, 0, 145, 0)
+	w.keepAppending(done)
+	w.has(alice, 5, 0, 0)
+	w.has(bob, 145, 0, 0)
 }
 
 // Once queued twice, one commitment is two notes.

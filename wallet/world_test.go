@@ -159,18 +159,17 @@ func (w *world) has(of *wallet.Wallet, spendable, pending, reserved uint64) {
 	}
 }
 
-// keepAppending runs the operator until done; it returns how many batches it appended.
-func (w *world) keepAppending(done <-chan struct{}) (batches int) {
+// keepAppending seals and appends until done, and once more.
+func (w *world) keepAppending(done <-chan struct{}) {
 	w.Helper()
-	for {
+	for over := false; !over; {
 		select {
 		case <-done:
-			return batches
+			over = true
 		case <-time.After(20 * time.Millisecond):
-			must(w.T, w.chain.AdjustTime(10*time.Second))
-			work, err := w.operator.Step(w.Context())
-			must(w.T, err)
-			batches += len(work.Appended)
 		}
+		must(w.T, w.chain.AdjustTime(10*time.Second))
+		_, err := w.operator.Step(w.Context())
+		must(w.T, err)
 	}
 }

@@ -1,0 +1,154 @@
+package wallet_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// deal is an agreed exchange of cash of two accounts; both know both payments beforehand.
+type deal struct {
+	first, second wallet.Payment
+	pays, gets    notes.Note // the payments of first and second
+}
+
+func (w *world) deal(a, b *wallet.Wallet, deadline uint64, cancelHash [32]byte) deal {
+	rhoA, rhoB := notes.Rho{Element: field.New(71)}, notes.Rho{Element: field.New(72)}
+	d := deal{
+		pays: notes.Note{Asset: w.cash, Value: notes.NewValue(30), Owner: b.Address().Owner, Rho: rhoA},
+		gets: notes.Note{Asset: w.cash, Value: notes.NewValue(8), Owner: a.Address().Owner, Rho: rhoB},
+	}
+	d.first = w.pay(b, 30)
+	d.first.Rho, d.first.Leg = &rhoA, &ledger.Leg{Counter: d.gets.Commitment(), Deadline: deadline, CancelHash: cancelHash}
+	d.second = w.pay(a, 8)
+	d.second.Rho, d.second.Leg = &rhoB, &ledger.Leg{Counter: d.pays.Commitment(), Deadline: deadline, CancelHash: cancelHash}
+	return d
+}
+
+func (w *world) now() ledger.Block {
+	w.Helper()
+	head, err := w.client.Head(w.Context())
+	must(w.T, err)
+	return head
+}
+
+// spoil sends the payment under an address whose key the payee has not: the ciphertext is garbage to it.
+func spoil(pay wallet.Payment) wallet.Payment {
+	pay.To.Key[0] ^= 1
+	return pay
+}
+
+// The payee of a deal needs no ciphertext: it knows the payment from the terms.
+func TestDealSettlesWithoutCiphertext(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100)
+	w.mint(bob, 50)
+	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
+	bob.Expect(d.pays, d.gets) // the second is not bob's and is ignored
+	w.run(alice)(alice.PlanTransfer(t.Context(), spoil(d.first)))
+	w.append()
+	w.has(alice, 70, 0, 0)
+	w.has(bob, 50, 0, 0)
+	if s := alice.Sent(); s[0].Leg != wallet.LegHeld || s[0].Payment != d.pays.Commitment() {
+		t.Errorf("alice's payment is %+v", s[0])
+	}
+	w.run(bob)(bob.PlanTransfer(t.Context(), spoil(d.second)))
+	w.append()
+	w.has(bob, 72, 0, 0)
+	w.has(alice, 70, 0, 0) // she did not expect hers
+	if a, b := alice.Sent(), bob.Sent(); a[0].Leg != wallet.LegSettled || b[0].Leg != wallet.LegSettled {
+		t.Errorf("alice sent %+v, bob %+v", a, b)
+	}
+	alice.Expect(d.gets)
+	w.has(alice, 78, 0, 0)
+	if last := alice.Notes()[len(alice.Notes())-1]; last.Origin != wallet.Expected {
+		t.Errorf("the deal's payment came as %v", last.Origin)
+	}
+	again := w.wallet(1, nil)
+	w.has(again, 42, 0, 0)
+	again.Expect(d.pays)
+	w.has(again, 72, 0, 0)
+}
+
+func TestRefundAfterTheDeadline(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100)
+	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
+	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
+	must(t, w.chain.AdjustTime(2*time.Hour))
+	w.transact(w.contract.Refund(d.pays.Commitment()))
+	w.has(alice, 0, 100, 0)
+	w.append()
+	w.has(alice, 100, 0, 0)
+	w.has(bob, 0, 0, 0)
+	if s := alice.Sent(); s[0].Leg != wallet.LegRefunded {
+		t.Errorf("alice's payment is %+v", s[0])
+	}
+	w.has(w.wallet(0, nil), 100, 0, 0)
+}
+
+func TestCancelByTheCounterparty(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100)
+	preimage := [32]byte{7}
+	d := w.deal(alice, bob, w.now().After(time.Hour), crypto.Keccak256Hash(preimage[:]))
+	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
+	w.transact(w.contract.Cancel(d.pays.Commitment(), preimage))
+	w.append()
+	w.has(alice, 100, 0, 0)
+	if s := alice.Sent(); s[0].Leg != wallet.LegCancelled {
+		t.Errorf("alice's payment is %+v", s[0])
+	}
+}
+
+// Both legs of a swap are proved apart and sent in one transaction by either side; until then their notes are set aside, also
+// across a restart.
+func TestSwapOfPreparedLegs(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	outbox := w.store()
+	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
+	w.mint(alice, 100)
+	w.mint(bob, 50)
+	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
+	d.first.Ref = "swap"
+	a := w.prepare(alice, d.first)
+	w.has(alice, 0, 0, 100)
+	alice = w.wallet(0, outbox)
+	w.has(alice, 0, 0, 100)
+	if again := w.prepare(alice, d.first); *again.Transfer.Leg != *a.Transfer.Leg || again.Transfer.Payment != a.Transfer.Payment || again.Transfer.Ciphertext != a.Transfer.Ciphertext {
+		t.Error("after a restart another item was handed out for the same ref")
+	}
+	b := w.prepare(bob, d.second)
+	must(t, alice.Resume(t.Context()))
+	w.transact(w.contract.Swap(*a.Transfer, *b.Transfer))
+	w.append()
+	w.has(alice, 78, 0, 0)
+	w.has(bob, 72, 0, 0)
+	if entries, err := alice.Outbox(); err != nil || len(entries) != 0 {
+		t.Errorf("left in the outbox: %+v, %v", entries, err)
+	}
+}
+
+func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
+	w.Helper()
+	p, err := by.PlanTransfer(w.Context(), pay)
+	must(w.T, err)
+	item, err := by.Prepare(w.Context(), p)
+	must(w.T, err)
+	return item
+}
+
+func (w *world) transact(tx ledger.Tx) ledger.Receipt {
+	w.Helper()
+	receipt, err := w.client.Transact(w.Context(), w.from, tx)
+	must(w.T, err)
+	return receipt
+}

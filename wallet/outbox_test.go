@@ -1,0 +1,256 @@
+package wallet_test
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+func (w *world) store() store.Store {
+	w.Helper()
+	s, err := store.Open("")
+	must(w.T, err)
+	w.Cleanup(func() { _ = s.Close() })
+	return s
+}
+
+var errKilled = errors.New("killed")
+
+// mortal is a store that dies after a number of writes to the journal: before the write, or after it.
+type mortal struct {
+	store.Store
+	writes int
+	after  bool
+}
+
+func (m *mortal) Record(e store.Entry) error {
+	if m.writes--; m.writes > 0 {
+		return m.Store.Record(e)
+	}
+	if m.after {
+		_ = m.Store.Record(e)
+	}
+	return errKilled
+}
+
+// P7: killed at each point of the journal and asked again, a payment happens exactly once.
+func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
+	for name, kill := range map[string]*mortal{
+		"before it is written down":      {writes: 1},
+		"before it is sent":              {writes: 1, after: true},
+		"before it is written down done": {writes: 2},
+		"after it is written down done":  {writes: 2, after: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t, ledger.Instant())
+			disk := w.store()
+			kill.Store = disk
+			alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+			w.mint(alice, 100, 100)
+			pay := w.pay(bob, 30)
+			pay.Ref = "invoice 7"
+			dying := w.wallet(0, kill)
+			p, err := dying.PlanTransfer(t.Context(), pay)
+			must(t, err)
+			if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
+				t.Fatalf("not killed: %v", err)
+			}
+			alice = w.wallet(0, disk)
+			must(t, alice.Resume(t.Context()))
+			for range 2 {
+				w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+			}
+			w.append()
+			w.has(bob, 30, 0, 0)
+			w.has(alice, 170, 0, 0)
+		})
+	}
+}
+
+func TestRefOfAnotherRequestIsRefused(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice := w.wallet(0, nil)
+	deposit := wallet.Deposit{Asset: w.cash, Value: notes.NewValue(5), Ref: "one"}
+	w.run(alice)(alice.PlanMint(t.Context(), deposit))
+	w.run(alice)(alice.PlanMint(t.Context(), deposit))
+	w.has(alice, 0, 5, 0)
+	deposit.Value = notes.NewValue(6)
+	if _, err := alice.PlanMint(t.Context(), deposit); err == nil {
+		t.Error("one ref was taken for two requests")
+	}
+}
+
+// A transaction that was written down and never seen by the node is the one that is sent after the restart, byte for byte.
+func TestResumeSendsTheSameTransaction(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	disk := w.store()
+	alice := w.wallet(0, disk)
+	w.mint(alice, 100)
+	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
+	must(t, err)
+	_, err = dying.Execute(t.Context(), p)
+	if !errors.Is(err, errKilled) {
+		t.Fatal(err)
+	}
+	alice = w.wallet(0, disk)
+	w.has(alice, 0, 0, 100)
+	entries, err := alice.Outbox()
+	if must(t, err); len(entries) != 1 {
+		t.Fatalf("%d entries", len(entries))
+	}
+	if _, err := alice.PlanTransfer(t.Context(), w.pay(alice, 10)); err == nil {
+		t.Error("a note under way was planned with")
+	}
+	must(t, alice.Resume(t.Context()))
+	receipt, err := w.client.Receipt(t.Context(), entries[0].Tx.Hash)
+	if must(t, err); receipt == nil || !receipt.OK {
+		t.Fatalf("the transaction that was written down is not on the chain: %+v", receipt)
+	}
+	w.has(alice, 0, 100, 0)
+}
+
+// The same seed on two machines: the one that comes second is told, and its other notes are free.
+func TestNoteSpentElsewhere(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	one, two := w.wallet(0, nil), w.wallet(0, nil)
+	w.mint(one, 100, 7)
+	must(t, two.Sync(t.Context()))
+	first, err := one.PlanTransfer(t.Context(), w.pay(one, 90))
+	must(t, err)
+	second, err := two.PlanTransfer(t.Context(), w.pay(two, 90))
+	must(t, err)
+	w.run(one)(first, nil)
+	if _, err := two.Execute(t.Context(), second); !errors.Is(err, wallet.ErrStale) {
+		t.Fatalf("the second was told: %v", err)
+	}
+	w.has(two, 7, 100, 0)
+}
+
+// P15: plans made at the same time never share a note, and what is given up is free again.
+func TestPlansReserve(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 10, 10, 10)
+	var plans [4]*wallet.Plan
+	var errs [4]error
+	var wg sync.WaitGroup
+	for i := range plans {
+		wg.Go(func() { plans[i], errs[i] = alice.PlanTransfer(t.Context(), w.pay(bob, 10)) })
+	}
+	wg.Wait()
+	planned, short := 0, 0
+	for i := range plans {
+		if errs[i] == nil {
+			planned++
+		} else if errors.As(errs[i], new(*wallet.ErrInsufficient)) {
+			short++
+			plans[i] = nil
+		}
+	}
+	if planned != 3 || short != 1 {
+		t.Fatalf("%d plans, %d short: %v", planned, short, errs)
+	}
+	w.has(alice, 0, 0, 30)
+	executed := 0
+	for _, p := range plans {
+		if p == nil {
+			continue
+		}
+		if executed++; executed == 3 {
+			alice.Release(p)
+			break
+		}
+		wg.Go(func() {
+			if _, err := alice.Execute(t.Context(), p); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	w.has(alice, 10, 0, 0)
+	w.append()
+	w.has(bob, 20, 0, 0)
+}
+
+// failing is a prover that is broken.
+type failing struct{}
+
+func (failing) Prove(context.Context, statement.Statement) (statement.Proof, error) {
+	return statement.Proof{}, errKilled
+}
+
+func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice := w.wallet(0, nil)
+	w.mint(alice, 10)
+	broken := w.open(0, w.store(), failing{})
+	p, err := broken.PlanTransfer(t.Context(), w.pay(alice, 4))
+	must(t, err)
+	if _, err := broken.Execute(t.Context(), p); !errors.Is(err, errKilled) {
+		t.Fatal(err)
+	}
+	w.has(broken, 10, 0, 0)
+	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrReserved) {
+		t.Errorf("a plan was executed without its reservations: %v", err)
+	}
+}
+
+// A refused transaction costs nothing and is told as such.
+func TestRefusedByTheContract(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100)
+	d := w.deal(alice, bob, w.now().After(time.Minute), [32]byte{1})
+	p, err := alice.PlanTransfer(t.Context(), d.first)
+	must(t, err)
+	must(t, w.chain.AdjustTime(time.Hour)) // the deadline passes between plan and execution
+	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrRefused) {
+		t.Fatalf("%v", err)
+	}
+	w.has(alice, 100, 0, 0)
+}
+
+// Facts that are not final make nothing spendable, and a reorganisation takes them back.
+func TestFinalityAndReorganisation(t *testing.T) {
+	w := newWorld(t, ledger.Confirmations(3))
+	alice := w.wallet(0, nil)
+	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(10)}))
+	w.append()
+	w.has(alice, 0, 10, 0)
+	for range 3 {
+		w.chain.Commit()
+	}
+	w.has(alice, 10, 0, 0)
+
+	_, before := w.chain.Head()
+	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(alice, 4)))
+	w.has(alice, 0, 10, 0)
+	entries, err := alice.Outbox()
+	if must(t, err); len(entries) != 1 {
+		t.Fatalf("%d entries under way", len(entries))
+	}
+	must(t, w.chain.Fork(before))
+	w.chain.Commit()
+	w.chain.Commit()
+	must(t, alice.Sync(t.Context()))
+	must(t, alice.Resume(t.Context()))
+	for range 4 {
+		w.chain.Commit()
+	}
+	w.has(alice, 0, 10, 0)
+	if len(alice.Sent()) != 1 {
+		t.Errorf("sent %+v", alice.Sent())
+	}
+	if entries, err := alice.Outbox(); err != nil || len(entries) != 0 {
+		t.Errorf("left in the outbox: %+v, %v", entries, err)
+	}
+}
