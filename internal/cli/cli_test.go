@@ -1,0 +1,215 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+func codeOf(err error) Code { return Explain(err, Rules()).Code }
+
+func TestExplain(t *testing.T) {
+	for name, c := range map[string]struct {
+		err  error
+		want Code
+	}{
+		"own code":           {fmt.Errorf("outer: %w", Errorf(Keys, "", "inner")), Keys},
+		"own code over rule": {Errorf(Refused, "", "x: %w", ledger.ErrChain), Refused},
+		"sentinel":           {fmt.Errorf("outer: %w", ledger.ErrChain), Chain},
+		"address":            {fmt.Errorf("%w: bad", notes.ErrAddress), BadInput},
+		"type":               {fmt.Errorf("outer: %w", &ledger.RevertError{Reason: errors.New("no")}), Refused},
+		"deadline":           {context.DeadlineExceeded, Chain},
+		"cancelled":          {context.Canceled, Interrupted},
+		"unknown":            {errors.New("what"), Failed},
+	} {
+		if got := codeOf(c.err); got != c.want {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}
+
+func TestMessageIsOneLineWithoutPackages(t *testing.T) {
+	err := errors.Join(errors.New("wallet: notes: first\n\tpart"), errors.New("second"))
+	var text bytes.Buffer
+	printError(&text, "prog", &Error{BadInput, err, "do this"})
+	if got, want := text.String(), "prog: first part second\nhint: do this\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	text.Reset()
+	printErrorJSON(&text, &Error{BadInput, err, "do this"})
+	var out errorJSON
+	if err := json.Unmarshal(text.Bytes(), &out); err != nil || strings.Count(text.String(), "\n") != 1 {
+		t.Fatalf("not one line of JSON: %q (%v)", text.String(), err)
+	}
+	if out.Error.Code != 3 || out.Error.Name != "bad_input" || out.Error.Message != "first part second" || out.Error.Hint != "do this" {
+		t.Errorf("%+v", out)
+	}
+}
+
+func TestExitCodesAreListedOnce(t *testing.T) {
+	seen := map[Code]bool{}
+	for _, c := range codes {
+		if seen[c.code] || !strings.Contains(ExitCodes(), fmt.Sprintf("%3d  %s", c.code, c.meaning)) {
+			t.Errorf("code %d is listed twice or not at all", c.code)
+		}
+		seen[c.code] = true
+	}
+	for _, c := range []Code{OK, Failed, Usage, BadInput, Chain, Keys, Refused, Interrupted} {
+		if !seen[c] {
+			t.Errorf("code %d has no meaning", c)
+		}
+	}
+}
+
+func TestAmounts(t *testing.T) {
+	limit := new(big.Int).Lsh(big.NewInt(1), 120)
+	for text, want := range map[string]string{
+		"1": "1000000", "12.50": "12500000", "0.000001": "1", "007": "7000000",
+		"0": "", "0.0": "", "-1": "", "+1": "", "1e3": "", "1,5": "", ".5": "", "1.": "", "": "", " 1": "", "1.0000001": "", "0x10": "",
+		FormatAmount(limit, 6):                                  "",
+		FormatAmount(new(big.Int).Sub(limit, big.NewInt(1)), 6): new(big.Int).Sub(limit, big.NewInt(1)).String(),
+	} {
+		v, err := ParseAmount(text, 6)
+		switch {
+		case want == "" && codeOf(err) != BadInput:
+			t.Errorf("%q: %v, want bad input", text, err)
+		case want != "" && (err != nil || v.String() != want):
+			t.Errorf("%q: %s (%v), want %s", text, v, err, want)
+		}
+	}
+	for raw, want := range map[int64]string{0: "0", 1: "0.000001", 1500000: "1.5", 2000000: "2", -1500000: "-1.5"} {
+		if got := FormatAmount(big.NewInt(raw), 6); got != want {
+			t.Errorf("%d: %s, want %s", raw, got, want)
+		}
+	}
+	if got := FormatAmount(big.NewInt(42), 0); got != "42" {
+		t.Errorf("without decimals: %s", got)
+	}
+}
+
+func TestSecretFiles(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "secret")
+	if _, err := ReadSecret(path); codeOf(err) != BadInput || !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("missing: %v", err)
+	}
+	if err := WriteSecret(path, []byte("hush")); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(path)
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Fatalf("mode %v (%v), want 0600", info.Mode(), err)
+	}
+	if err := WriteSecret(path, []byte("other")); codeOf(err) != BadInput {
+		t.Errorf("overwrite: %v", err)
+	}
+	if got, err := ReadSecret(path); err != nil || string(got) != "hush" {
+		t.Errorf("%q (%v), want what was written first", got, err)
+	}
+	for _, mode := range []fs.FileMode{0o640, 0o604, 0o660, 0o644} {
+		if err := os.Chmod(path, mode); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ReadSecret(path); codeOf(err) != BadInput || strings.Contains(err.Error(), "hush") {
+			t.Errorf("mode %o: %v", mode, err)
+		}
+	}
+	if _, err := ReadSecret(t.TempDir()); codeOf(err) != BadInput {
+		t.Errorf("folder: %v", err)
+	}
+	long := filepath.Join(t.TempDir(), "long")
+	if err := WriteSecret(long, make([]byte, secretLimit+1)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ReadSecret(long); codeOf(err) != BadInput {
+		t.Errorf("too long: %v", err)
+	}
+}
+
+func TestRegulatorKeyFile(t *testing.T) {
+	key, err := NewRegulatorKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "regulator.key")
+	if err := WriteRegulatorKey(path, key, 7); err != nil {
+		t.Fatal(err)
+	}
+	again, epoch, err := ReadRegulatorKey(path)
+	if err != nil || epoch != 7 || again.Export().Cmp(key.Export()) != 0 {
+		t.Fatalf("read back another key, or epoch %d (%v)", epoch, err)
+	}
+	good, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	scalar := fmt.Sprintf("%064x", key.Export())
+	for name, text := range map[string]string{
+		"empty":         "",
+		"truncated":     string(good[:len(good)/2]),
+		"trailing":      string(good) + "{}",
+		"unknown field": strings.Replace(string(good), `"epoch"`, `"more": 1, "epoch"`, 1),
+		"schema":        strings.Replace(string(good), `"schema": 1`, `"schema": 2`, 1),
+		"kind":          strings.Replace(string(good), "regulator", "spending", 1),
+		"epoch 0":       strings.Replace(string(good), `"epoch": 7`, `"epoch": 0`, 1),
+		"upper case":    strings.Replace(string(good), scalar, strings.Repeat("A", 64), 1),
+		"short":         strings.Replace(string(good), scalar, scalar[1:], 1),
+		"zero":          strings.Replace(string(good), scalar, strings.Repeat("0", 64), 1),
+		"order":         strings.Replace(string(good), scalar, fmt.Sprintf("%064x", notes.Order()), 1),
+	} {
+		bad := filepath.Join(t.TempDir(), "bad")
+		if text == string(good) {
+			t.Fatalf("%s: nothing was changed", name)
+		}
+		if err := os.WriteFile(bad, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := ReadRegulatorKey(bad); codeOf(err) != BadInput || strings.Contains(err.Error(), scalar[:16]) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestGrid(t *testing.T) {
+	g := Grid{Header: []string{"asset", "amount"}, Numbers: []int{1}}
+	g.Add("CASH", "7")
+	g.Add("BOND", "123")
+	var table, csv bytes.Buffer
+	if err := errors.Join(g.WriteTable(&table), g.WriteCSV(&csv)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := table.String(), " asset  amount\n CASH        7\n BOND      123\n"; got != want {
+		t.Errorf("table %q, want %q", got, want)
+	}
+	if got, want := csv.String(), "asset,amount\nCASH,7\nBOND,123\n"; got != want {
+		t.Errorf("CSV %q, want %q", got, want)
+	}
+}
+
+func TestProgressIsSilentWhileWorkIsShort(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "out")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	p := NewProgress(f)
+	p.Step("first", 0, 2)
+	p.began = p.began.Add(-2 * patience)
+	p.Step("second", 1, 2)
+	p.Step("ready", 2, 2)
+	p.End()
+	if got, err := os.ReadFile(path); err != nil || string(got) != "second (2 of 2)\n" {
+		t.Errorf("%q (%v), want the line of the second step only", got, err)
+	}
+}
