@@ -33,7 +33,7 @@ func (w *world) deal(a, b *wallet.Wallet, deadline uint64, cancelHash [32]byte) 
 func (w *world) now() ledger.Block {
 	w.Helper()
 	head, err := w.client.Head(w.Context())
-	must(w.T, err)
+	must(w.TB, err)
 	return head
 }
 
@@ -140,15 +140,15 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
 	w.Helper()
 	p, err := by.PlanTransfer(w.Context(), pay)
-	must(w.T, err)
+	must(w.TB, err)
 	item, err := by.Prepare(w.Context(), p)
-	must(w.T, err)
+	must(w.TB, err)
 	return item
 }
 
 func (w *world) transact(tx ledger.Tx) ledger.Receipt {
 	w.Helper()
 	receipt, err := w.client.Transact(w.Context(), w.from, tx)
-	must(w.T, err)
+	must(w.TB, err)
 	return receipt
 }

@@ -17,7 +17,7 @@ import (
 func (w *world) store() store.Store {
 	w.Helper()
 	s, err := store.Open("")
-	must(w.T, err)
+	must(w.TB, err)
 	w.Cleanup(func() { _ = s.Close() })
 	return s
 }

@@ -29,7 +29,7 @@ const words = "abandon abandon abandon abandon abandon abandon abandon abandon a
 
 // world is a deployment over the verifier that accepts everything, with an operator and some registered accounts.
 type world struct {
-	*testing.T
+	testing.TB
 	chain    *devnet.Chain
 	client   *ledger.Client
 	contract *ledger.Contract
@@ -39,7 +39,7 @@ type world struct {
 	operator *operator.Operator
 }
 
-func must(t *testing.T, errs ...error) {
+func must(t testing.TB, errs ...error) {
 	t.Helper()
 	for _, err := range errs {
 		if err != nil {
@@ -48,7 +48,7 @@ func must(t *testing.T, errs ...error) {
 	}
 }
 
-func newWorld(t *testing.T, finality ledger.Finality) *world {
+func newWorld(t testing.TB, finality ledger.Finality) *world {
 	t.Helper()
 	chain, err := devnet.Start(t.Context(), devnet.Config{})
 	must(t, err)
@@ -57,7 +57,7 @@ func newWorld(t *testing.T, finality ledger.Finality) *world {
 	t.Cleanup(client.Close)
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
 	must(t, err)
-	w := &world{T: t, chain: chain, client: client, from: deploytest.Account(t, 0)}
+	w := &world{TB: t, chain: chain, client: client, from: deploytest.Account(t, 0)}
 	w.deployed = deploytest.System(t.Context(), t, client, w.from, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1000,
 		AuditKey: regulator.Submission()})
 	w.contract = ledger.NewContract(client, w.deployed.Addresses)
@@ -74,7 +74,7 @@ func newWorld(t *testing.T, finality ledger.Finality) *world {
 	return w
 }
 
-func account(t *testing.T, i int) *spend.Key {
+func account(t testing.TB, i int) *spend.Key {
 	t.Helper()
 	key, err := spend.FromMnemonic(words, "", notes.Development, uint32(i))
 	must(t, err)
@@ -84,10 +84,10 @@ func account(t *testing.T, i int) *spend.Key {
 func (w *world) replica() *ledger.Replica {
 	w.Helper()
 	s, err := store.Open("")
-	must(w.T, err)
+	must(w.TB, err)
 	w.Cleanup(func() { _ = s.Close() })
 	r, err := ledger.OpenReplica(w.contract, s, ledger.ReplicaConfig{From: w.deployed.Block})
-	must(w.T, err)
+	must(w.TB, err)
 	return r
 }
 
@@ -97,7 +97,7 @@ func (w *world) wallet(i int, outbox store.Store) *wallet.Wallet {
 	if outbox == nil {
 		var err error
 		outbox, err = store.Open("")
-		must(w.T, err)
+		must(w.TB, err)
 		w.Cleanup(func() { _ = outbox.Close() })
 	}
 	return w.open(i, outbox, checker{})
@@ -105,18 +105,18 @@ func (w *world) wallet(i int, outbox store.Store) *wallet.Wallet {
 
 func (w *world) open(i int, outbox store.Store, prover statement.Prover) *wallet.Wallet {
 	w.Helper()
-	opened, err := wallet.New(wallet.Config{Key: account(w.T, i), Network: notes.Development, Contract: w.contract, Replica: w.replica(),
-		Account: deploytest.Account(w.T, i), Prover: prover, Store: outbox})
-	must(w.T, err, opened.Sync(w.Context()))
+	opened, err := wallet.New(wallet.Config{Key: account(w.TB, i), Network: notes.Development, Contract: w.contract, Replica: w.replica(),
+		Account: deploytest.Account(w.TB, i), Prover: prover, Store: outbox})
+	must(w.TB, err, opened.Sync(w.Context()))
 	return opened
 }
 
 // append seals and appends what is queued.
 func (w *world) append() {
 	w.Helper()
-	must(w.T, w.chain.AdjustTime(10*time.Second))
+	must(w.TB, w.chain.AdjustTime(10*time.Second))
 	work, err := w.operator.Step(w.Context())
-	must(w.T, err)
+	must(w.TB, err)
 	if len(work.Appended) == 0 {
 		w.Fatal("the operator appended nothing")
 	}
@@ -129,7 +129,7 @@ func (w *world) mint(into *wallet.Wallet, values ...uint64) {
 		w.run(into)(into.PlanMint(w.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(v)}))
 	}
 	w.append()
-	must(w.T, into.Sync(w.Context()))
+	must(w.TB, into.Sync(w.Context()))
 }
 
 // run executes a plan that must succeed.
@@ -137,9 +137,9 @@ func (w *world) run(by *wallet.Wallet) func(*wallet.Plan, error) []ledger.Receip
 	w.Helper()
 	return func(p *wallet.Plan, err error) []ledger.Receipt {
 		w.Helper()
-		must(w.T, err)
+		must(w.TB, err)
 		receipts, err := by.Execute(w.Context(), p)
-		must(w.T, err)
+		must(w.TB, err)
 		return receipts
 	}
 }
@@ -151,7 +151,7 @@ func (w *world) pay(to *wallet.Wallet, value uint64) wallet.Payment {
 // has checks a balance of cash: spendable, pending, reserved.
 func (w *world) has(of *wallet.Wallet, spendable, pending, reserved uint64) {
 	w.Helper()
-	must(w.T, of.Sync(w.Context()))
+	must(w.TB, of.Sync(w.Context()))
 	want := wallet.Balance{Asset: w.cash, Spendable: wallet.AmountOf(notes.NewValue(spendable)), Pending: wallet.AmountOf(notes.NewValue(pending)),
 		Reserved: wallet.AmountOf(notes.NewValue(reserved))}
 	if got := of.Balance(w.cash); got != want {
@@ -168,8 +168,8 @@ func (w *world) keepAppending(done <-chan struct{}) {
 			over = true
 		case <-time.After(20 * time.Millisecond):
 		}
-		must(w.T, w.chain.AdjustTime(10*time.Second))
+		must(w.TB, w.chain.AdjustTime(10*time.Second))
 		_, err := w.operator.Step(w.Context())
-		must(w.T, err)
+		must(w.TB, err)
 	}
 }
