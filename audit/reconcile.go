@@ -65,12 +65,13 @@ func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check,
 		if err != nil {
 			return nil, err
 		}
-		checks = append(checks, compare(t, state.Supply, balance))
+		checks = append(checks, Compare(t, state.Supply, balance))
 	}
 	return checks, nil
 }
 
-func compare(t Total, supply, balance *big.Int) Check {
+// Compare compares one asset with what the contract says of its supply and the token of its balance.
+func Compare(t Total, supply, balance *big.Int) Check {
 	c := Check{Asset: t.Asset, Report: t.Supply(), Supply: Amount{supply}, Balance: Amount{balance}}
 	c.OK = c.Report.Cmp(c.Supply) == 0 && c.Supply.Cmp(c.Balance) <= 0
 	return c
