@@ -24,6 +24,8 @@ var (
 	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make it anew")
 	// ErrReserved is returned for a plan whose notes another plan took.
 	ErrReserved = errors.New("wallet: a note of this plan is in use by another transaction; make the plan anew")
+	// ErrTwice is returned for a plan that was executed before, or a Ref that another plan is working on: nothing is paid twice.
+	ErrTwice = errors.New("wallet: this is being carried out already; wait for it, or release the plan")
 	// ErrRefused is returned when the contract refused a transaction that was sent, or skipped it: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")
 	// ErrNoEntry is returned for an outbox entry that does not exist.

@@ -26,6 +26,9 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]ledger.Receipt, error)
 	if len(p.Steps) == 0 {
 		return w.again(ctx, p.ref)
 	}
+	if p.carried.Swap(true) {
+		return nil, ErrTwice
+	}
 	defer w.Release(p)
 	var receipts []ledger.Receipt
 	err := w.steps(ctx, p, func(item Item, s Step) error {
@@ -51,6 +54,9 @@ func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	}
 	if len(p.Steps) == 0 {
 		return w.prepared(p.ref)
+	}
+	if p.carried.Swap(true) {
+		return Item{}, ErrTwice
 	}
 	defer w.Release(p)
 	var last Item

@@ -88,6 +88,25 @@ func TestRefOfAnotherRequestIsRefused(t *testing.T) {
 	}
 }
 
+// Nothing happens twice: a plan is executed once, and while a ref is planned nobody else can plan it.
+func TestPlanIsCarriedOutOnce(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice := w.wallet(0, nil)
+	deposit := wallet.Deposit{Asset: w.cash, Value: notes.NewValue(5), Ref: "one"}
+	p, err := alice.PlanMint(t.Context(), deposit)
+	must(t, err)
+	if _, err := alice.PlanMint(t.Context(), deposit); !errors.Is(err, wallet.ErrTwice) {
+		t.Errorf("a ref was planned twice: %v", err)
+	}
+	alice.Release(p)
+	p, err = alice.PlanMint(t.Context(), deposit)
+	w.run(alice)(p, err)
+	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrTwice) {
+		t.Errorf("a plan was executed twice: %v", err)
+	}
+	w.has(alice, 0, 5, 0)
+}
+
 // A transaction that was written down and never seen by the node is the one that is sent after the restart, byte for byte.
 func TestResumeSendsTheSameTransaction(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
@@ -199,8 +218,10 @@ func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.has(broken, 10, 0, 0)
+	p, err = broken.PlanTransfer(t.Context(), w.pay(alice, 4))
+	must(t, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrReserved) {
-		t.Errorf("a plan was executed without its reservations: %v", err)
+		t.Errorf("a plan was executed by a wallet that did not reserve its notes: %v", err)
 	}
 }
 

@@ -15,24 +15,8 @@ import (
 // PlanMint plans a deposit and checks it: the asset is listed, deposits are not paused, the account is registered and the public
 // account holds the tokens. What is missing of an approval is approved by [Wallet.Execute].
 func (w *Wallet) PlanMint(ctx context.Context, d Deposit) (*Plan, error) {
-	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value, ref: d.Ref}
-	if under, err := w.underWay(p); under || err != nil {
-		return p, err
-	}
-	if d.Value.IsZero() {
-		return nil, ErrZeroValue
-	}
-	if err := w.Sync(ctx); err != nil {
-		return nil, err
-	}
-	if err := w.checkRegistered(w.view.Owner()); err != nil {
-		return nil, err
-	}
-	if err := w.checkDeposit(ctx, d); err != nil {
-		return nil, err
-	}
-	p.Steps = []Step{{Value: d.Value}}
-	return p, nil
+	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value, ref: d.Ref, Steps: []Step{{Value: d.Value}}}
+	return w.make(ctx, p, func() error { return w.checkDeposit(ctx, d) })
 }
 
 // checkDeposit asks the chain whether a deposit would be taken.
@@ -65,25 +49,18 @@ func (w *Wallet) checkDeposit(ctx context.Context, d Deposit) error {
 // suffice. The notes are reserved until the plan is executed or released.
 func (w *Wallet) PlanTransfer(ctx context.Context, pay Payment) (*Plan, error) {
 	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
-	if under, err := w.underWay(p); under || err != nil {
-		return p, err
-	}
-	if err := pay.To.Validate(); err != nil {
-		return nil, fmt.Errorf("wallet: the payee's address: %w", err)
-	}
-	if err := w.Sync(ctx); err != nil {
-		return nil, err
-	}
-	if err := w.checkRegistered(w.view.Owner()); err != nil {
-		return nil, err
-	}
-	if err := w.checkRegistered(pay.To.Owner); err != nil {
-		return nil, err
-	}
-	if err := w.checkLeg(ctx, pay.Leg); err != nil {
-		return nil, err
-	}
-	return p, w.choose(ctx, p)
+	return w.make(ctx, p, func() error {
+		if err := pay.To.Validate(); err != nil {
+			return fmt.Errorf("wallet: the payee's address: %w", err)
+		}
+		if err := w.checkRegistered(pay.To.Owner); err != nil {
+			return err
+		}
+		if err := w.checkLeg(ctx, pay.Leg); err != nil {
+			return err
+		}
+		return w.choose(ctx, p)
+	})
 }
 
 // checkLeg checks what of a leg does not depend on the payment.
@@ -107,19 +84,38 @@ func (w *Wallet) checkLeg(ctx context.Context, leg *ledger.Leg) error {
 // PlanBurn plans a payout of notes as public tokens. The notes are reserved until the plan is executed or released.
 func (w *Wallet) PlanBurn(ctx context.Context, out Payout) (*Plan, error) {
 	p := &Plan{Kind: PayoutKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
-	if under, err := w.underWay(p); under || err != nil {
-		return p, err
-	}
-	if out.Recipient == (common.Address{}) {
-		return nil, ErrZeroRecipient
-	}
-	if err := w.Sync(ctx); err != nil {
+	return w.make(ctx, p, func() error {
+		if out.Recipient == (common.Address{}) {
+			return ErrZeroRecipient
+		}
+		return w.choose(ctx, p)
+	})
+}
+
+// make completes a plan, unless its Ref is in the outbox: then there is nothing to plan. What every plan needs is checked here.
+func (w *Wallet) make(ctx context.Context, p *Plan, complete func() error) (*Plan, error) {
+	under, err := w.underWay(p)
+	if err != nil {
 		return nil, err
 	}
-	if err := w.checkRegistered(w.view.Owner()); err != nil {
+	if under {
+		p.Steps = nil
+		return p, nil
+	}
+	if err = w.Sync(ctx); err == nil {
+		err = w.checkRegistered(w.view.Owner())
+	}
+	if err == nil && p.Value.IsZero() {
+		err = ErrZeroValue
+	}
+	if err == nil {
+		err = complete()
+	}
+	if err != nil {
+		w.Release(p)
 		return nil, err
 	}
-	return p, w.choose(ctx, p)
+	return p, nil
 }
 
 // Release gives up a plan: its notes are free for others. A plan that was executed needs no release.
@@ -129,13 +125,19 @@ func (w *Wallet) Release(p *Plan) {
 	w.free(p)
 }
 
-// underWay tells whether the request's Ref is in the outbox: then nothing is planned anew.
+// underWay tells whether the request's Ref is in the outbox: then nothing is planned anew. Otherwise the Ref is the plan's.
 func (w *Wallet) underWay(p *Plan) (bool, error) {
 	if p.ref == "" {
 		return false, nil
 	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	e, err := w.outbox.get(p.ref)
 	if errors.Is(err, ErrNoEntry) {
+		if w.refs[p.ref] != nil {
+			return false, fmt.Errorf("%w (ref %q)", ErrTwice, p.ref)
+		}
+		w.refs[p.ref] = p
 		return false, nil
 	}
 	if err == nil && (e.Kind != p.Kind || e.Asset != p.Asset || e.Value != p.Value) {

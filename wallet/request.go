@@ -3,6 +3,7 @@ package wallet
 import (
 	"fmt"
 	"strings"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
@@ -82,6 +83,7 @@ type Plan struct {
 	// in the outbox already: then Execute brings that to its end.
 	Steps []Step
 
+	carried   atomic.Bool // Execute or Prepare began
 	ref       string
 	payment   Payment
 	recipient common.Address

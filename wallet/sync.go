@@ -108,4 +108,9 @@ func (w *Wallet) free(by any) {
 			delete(w.promised, cm)
 		}
 	}
+	for ref, holder := range w.refs {
+		if any(holder) == by {
+			delete(w.refs, ref)
+		}
+	}
 }

@@ -52,6 +52,7 @@ type Wallet struct {
 	// that a plan's merge makes.
 	reserved map[notes.Nullifier]any // *Plan, or the string Ref of an entry
 	promised map[notes.Commitment]*Plan
+	refs     map[string]*Plan // requests that are planned but not in the outbox yet
 
 	deposits sync.Mutex // one approval at a time
 }
@@ -64,7 +65,7 @@ func New(c Config) (*Wallet, error) {
 	}
 	view := c.Key.FullViewingKey()
 	w := &Wallet{Config: c, view: view, outbox: newOutbox(c.Store, view.Owner()), reserved: map[notes.Nullifier]any{},
-		promised: map[notes.Commitment]*Plan{}}
+		promised: map[notes.Commitment]*Plan{}, refs: map[string]*Plan{}}
 	w.reset()
 	entries, err := w.outbox.list()
 	for _, e := range entries {
@@ -81,6 +82,12 @@ func (w *Wallet) reset() {
 	}
 	w.head = w.final
 }
+
+// String tells nothing of what is inside.
+func (w *Wallet) String() string { return "wallet of " + w.view.Owner().String() }
+
+// GoString tells nothing of what is inside.
+func (w *Wallet) GoString() string { return w.String() }
 
 // Address returns the address that others pay to.
 func (w *Wallet) Address() notes.Address { return w.view.Address() }
