@@ -31,7 +31,7 @@ A first walk, on a chain of your own (leave the first command running):
 func newRoot() *cobra.Command {
 	root := cli.Group("zsettle", "Private settlement on EVM chains", rootHelp+cli.ExitCodes(),
 		newDevnetCommand(), newAccountCommand(), newBalanceCommand(), newDepositCommand(), newPayCommand(), newWithdrawCommand(),
-		newRegisterCommand(), newFaucetCommand(), newOperatorCommand())
+		newRegisterCommand(), newFaucetCommand(), newOperatorCommand(), newDemoCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root
 }

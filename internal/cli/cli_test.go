@@ -8,9 +8,11 @@ import (
 	"fmt"
 	"io/fs"
 	"math/big"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/zsettle/zsettle/ledger"
@@ -30,6 +32,8 @@ func TestExplain(t *testing.T) {
 		"address":            {fmt.Errorf("%w: bad", notes.ErrAddress), BadInput},
 		"type":               {fmt.Errorf("outer: %w", &ledger.RevertError{Reason: errors.New("no")}), Refused},
 		"deadline":           {context.DeadlineExceeded, Chain},
+		"node":               {&net.OpError{Op: "dial", Err: errors.New("refused")}, Chain},
+		"file, not node":     {&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, Failed},
 		"cancelled":          {context.Canceled, Interrupted},
 		"unknown":            {errors.New("what"), Failed},
 	} {
@@ -40,10 +44,10 @@ func TestExplain(t *testing.T) {
 }
 
 func TestMessageIsOneLineWithoutPackages(t *testing.T) {
-	err := errors.Join(errors.New("wallet: notes: first\n\tpart"), errors.New("second"))
+	err := errors.Join(errors.New("wallet: notes: first\n\tpart: spend: store: more"), errors.New("second"))
 	var text bytes.Buffer
 	printError(&text, "prog", &Error{BadInput, err, "do this"})
-	if got, want := text.String(), "prog: first part second\nhint: do this\n"; got != want {
+	if got, want := text.String(), "prog: first part: more second\nhint: do this\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	text.Reset()
@@ -52,7 +56,7 @@ func TestMessageIsOneLineWithoutPackages(t *testing.T) {
 	if err := json.Unmarshal(text.Bytes(), &out); err != nil || strings.Count(text.String(), "\n") != 1 {
 		t.Fatalf("not one line of JSON: %q (%v)", text.String(), err)
 	}
-	if out.Error.Code != 3 || out.Error.Name != "bad_input" || out.Error.Message != "first part second" || out.Error.Hint != "do this" {
+	if out.Error.Code != 3 || out.Error.Name != "bad_input" || out.Error.Message != "first part: more second" || out.Error.Hint != "do this" {
 		t.Errorf("%+v", out)
 	}
 }

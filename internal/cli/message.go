@@ -9,18 +9,11 @@ import (
 )
 
 // prefix is what the project's packages put before their errors; the user knows the program, not its packages.
-var prefix = regexp.MustCompile(`^(?:audit|cli|demo|deploy|devnet|ledger|notes|operator|prover|settlement|spend|store|wallet|contract): `)
+var prefix = regexp.MustCompile(`(^|: )(?:(?:audit|cli|demo|deploy|devnet|ledger|notes|operator|prover|settlement|spend|store|wallet|contract): )+`)
 
 // message is an error as one line.
 func message(err error) string {
-	text := strings.Join(strings.Fields(err.Error()), " ")
-	for {
-		short := prefix.ReplaceAllString(text, "")
-		if short == text {
-			return text
-		}
-		text = short
-	}
+	return prefix.ReplaceAllString(strings.Join(strings.Fields(err.Error()), " "), "$1")
 }
 
 // printError writes an error as the line "program: what is wrong" and, where there is one, a line with a hint.

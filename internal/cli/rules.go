@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"net"
+	"net/url"
 
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/zsettle/zsettle/internal/store"
@@ -35,7 +36,8 @@ func Rules() []Rule {
 		Is(store.ErrCorrupt, BadInput, "remove the file: all of it is rebuilt from seed and chain"),
 		As[*ledger.RevertError](Refused, ""),
 		As[rpc.HTTPError](Chain, hintNode),
-		As[net.Error](Chain, hintNode),
+		As[*url.Error](Chain, hintNode),
+		As[*net.OpError](Chain, hintNode), // not net.Error: system calls on files are that too
 		Is(context.DeadlineExceeded, Chain, hintNode),
 	}
 }

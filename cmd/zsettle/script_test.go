@@ -1,0 +1,237 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/prover"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"zsettle": main})
+}
+
+// world is a development chain with contracts, an operator and real keys, which all scripts share. alice is registered and has 100 CASH
+// in notes and 50 in public; bob is registered; carol is not.
+type world struct {
+	rpc, dir, cache string
+	address         map[string]string
+}
+
+var people = []string{"alice", "bob", "carol"}
+
+// TestScripts runs the command, as a process, on what stands in testdata/script.
+func TestScripts(t *testing.T) {
+	w := newWorld(t)
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true, Setup: w.setup,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fails": fails, "await": await, "badbundle": w.badBundle, "shared": w.shared},
+	})
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{dir: t.TempDir(), cache: cache, address: map[string]string{}}
+	t.Setenv("XDG_CONFIG_HOME", filepath.Join(w.dir, "config"))
+	w.rpc = w.serve(t)
+	for _, who := range people {
+		o := w.options(who)
+		if err := runAccountNew(t.Context(), o); err != nil {
+			t.Fatal(err)
+		}
+		i, err := o.identity()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.address[who] = i.address().Encode(notes.Development)
+	}
+	w.fund(t)
+	return w
+}
+
+// options are those of a command that somebody runs in this process.
+func (w *world) options(who string) *options {
+	return &options{rpc: w.rpc, deployment: filepath.Join(w.dir, "deployment.json"), seedFile: filepath.Join(w.dir, who+".seed"),
+		network: string(notes.Development), output: cli.JSON, out: io.Discard, messages: io.Discard}
+}
+
+// serve runs devnet until the test ends and returns its URL.
+func (w *world) serve(t *testing.T) string {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	reader, writer := io.Pipe()
+	o := devnetOptions{chainID: 1337, fees: "free", operator: true, sealAfter: 1, options: options{output: cli.JSON, out: writer, messages: io.Discard}}
+	o.deployment, o.regulator = filepath.Join(w.dir, "deployment.json"), filepath.Join(w.dir, "regulator.key")
+	ended := make(chan error, 1)
+	go func() {
+		err := runDevnet(ctx, &o)
+		_ = writer.CloseWithError(err)
+		ended <- err
+	}()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("devnet ended with %v", err)
+		}
+	})
+	var ready devnetJSON
+	if err := json.NewDecoder(reader).Decode(&ready); err != nil {
+		t.Fatal(err)
+	}
+	if ready.Schema != 1 || ready.ChainID != 1337 || len(ready.Accounts) == 0 || ready.Deployment == nil {
+		t.Fatalf("devnet's announcement lacks something: %+v", ready)
+	}
+	return ready.HTTP
+}
+
+// fund registers alice and bob and gives alice her money.
+func (w *world) fund(t *testing.T) {
+	t.Helper()
+	ctx := t.Context()
+	alice := w.options("alice")
+	balance := &balanceOptions{options: *alice, wait: true}
+	err := errors.Join(runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"]}),
+		runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}),
+		runDeposit(ctx, &movement{options: *alice}, []string{"100", "CASH"}), runBalance(ctx, balance))
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// setup gives a script the people's seed files, the deployment file, and variables for the rest.
+func (w *world) setup(env *testscript.Env) error {
+	files := []string{"deployment.json"}
+	for _, who := range people {
+		files = append(files, who+".seed")
+		env.Setenv(strings.ToUpper(who), w.address[who])
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(filepath.Join(w.dir, file))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(env.WorkDir, file), content, 0o600); err != nil {
+			return err
+		}
+	}
+	env.Setenv("RPC", w.rpc)
+	env.Setenv("TYPO", typo(w.address["bob"]))
+	env.Setenv("WRONG_WORDS", wrongWords())
+	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
+	env.Setenv("XDG_CACHE_HOME", w.cache)
+	return nil
+}
+
+// typo changes one character in the middle of an address.
+func typo(address string) string {
+	i := len(address) / 2
+	other := byte('q')
+	if address[i] == other {
+		other = 'p'
+	}
+	return address[:i] + string(other) + address[i+1:]
+}
+
+// wrongWords are 24 words of the list whose checksum is wrong.
+func wrongWords() string {
+	words := strings.Repeat("abandon ", 23) + "abandon"
+	if _, err := spend.FromMnemonic(words, "", notes.Development, 0); err == nil {
+		panic("the wrong words are right")
+	}
+	return words
+}
+
+var errorLines = regexp.MustCompile(`\A(?:finishing .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+
+// fails runs "fails CODE REGEXP zsettle ...": it must end with that code and one line about it that the expression fits, plus at most a
+// hint.
+func fails(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: fails code regexp command...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec(args[2], args[3:]...)
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != want {
+		ts.Fatalf("%v: %v, want exit code %d\n%s", args[2:], err, want, ts.ReadFile("stderr"))
+	}
+	stderr := ts.ReadFile("stderr")
+	if !strings.HasPrefix(stderr, "{") && !errorLines.MatchString(stderr) {
+		ts.Fatalf("not one line and a hint: %q", stderr)
+	}
+	if !regexp.MustCompile(args[1]).MatchString(stderr) {
+		ts.Fatalf("%q does not fit %q", stderr, args[1])
+	}
+	if out := ts.ReadFile("stdout"); out != "" {
+		ts.Fatalf("printed %q to stdout", out)
+	}
+}
+
+// await waits until files are there.
+func await(ts *testscript.TestScript, _ bool, files []string) {
+	for _, file := range files {
+		for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
+			if content, err := os.ReadFile(ts.MkAbs(file)); err == nil && len(bytes.TrimSpace(content)) > 0 {
+				break
+			}
+			if time.Now().After(deadline) {
+				ts.Fatalf("%s did not come", file)
+			}
+		}
+	}
+}
+
+// shared copies a file of the world, such as the regulator's key, into the script's folder.
+func (w *world) shared(ts *testscript.TestScript, _ bool, files []string) {
+	for _, file := range files {
+		content, err := os.ReadFile(filepath.Join(w.dir, file))
+		ts.Check(err)
+		ts.Check(os.WriteFile(ts.MkAbs(file), content, 0o600))
+	}
+}
+
+// badBundle copies the development bundle into a folder and changes one byte of one file.
+func (w *world) badBundle(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: badbundle folder file")
+	}
+	ts.Check(os.CopyFS(ts.MkAbs(args[0]), os.DirFS(bundleFolder(ts, w.cache))))
+	path := filepath.Join(ts.MkAbs(args[0]), args[1])
+	content, err := os.ReadFile(path)
+	ts.Check(err)
+	content[len(content)/2] ^= 1
+	ts.Check(os.WriteFile(path, content, 0o600))
+}
+
+// bundleFolder finds the bundle of this build in the cache.
+func bundleFolder(ts *testscript.TestScript, cache string) string {
+	folders, err := filepath.Glob(filepath.Join(cache, "zsettle", "*", "manifest.json"))
+	ts.Check(err)
+	for _, manifest := range folders {
+		if _, err := prover.LoadBundle(filepath.Dir(manifest)); err == nil {
+			return filepath.Dir(manifest)
+		}
+	}
+	ts.Fatalf("no bundle in %s", cache)
+	return ""
+}
