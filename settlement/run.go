@@ -20,7 +20,15 @@ func (p *Party) Step(ctx context.Context, id contract.ID) ([]Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch next := d.Next(); next {
+	records, err := p.act(ctx, id, d.Next())
+	if errors.As(err, new(*TurnError)) {
+		return records, nil // the deal moved on in between
+	}
+	return records, err
+}
+
+func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) ([]Record, error) {
+	switch next {
 	case contract.ActPay, contract.ActDeliver:
 		return p.move(ctx, id, next, false)
 	case contract.ActNotifyPayment, contract.ActNotifyDelivery:

@@ -1,0 +1,190 @@
+package settlement_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+)
+
+var errKilled = errors.New("killed")
+
+// mortal is a store whose process dies at a write to the journal.
+type mortal struct {
+	store.Store
+	left int    // writes until then
+	when string // "before", "after" the write, or "sent": a moment later
+	kill context.CancelFunc
+}
+
+func (m *mortal) Record(e store.Entry) error {
+	m.left--
+	if m.left != 0 {
+		return m.Store.Record(e)
+	}
+	if m.when == "before" {
+		return errKilled
+	}
+	err := m.Store.Record(e)
+	if m.when == "after" {
+		return errors.Join(errKilled, err)
+	}
+	time.AfterFunc(20*time.Millisecond, m.kill)
+	return err
+}
+
+// live plays a side of a proposed deal to its end.
+func live(ctx context.Context, p *settlement.Party, side contract.Side, proposal settlement.Proposal) error {
+	var id contract.ID
+	if side == contract.Seller {
+		offered, _, err := p.Offer(ctx, proposal)
+		if err != nil {
+			return err
+		}
+		id = offered
+	} else {
+		found, err := answer(ctx, p, proposal.Reference)
+		if err != nil {
+			return err
+		}
+		id = found
+	}
+	return p.Run(ctx, id, func(settlement.Record) {})
+}
+
+// answer accepts the offer of a reference once it is there.
+func answer(ctx context.Context, p *settlement.Party, reference string) (contract.ID, error) {
+	for ; ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
+		if err := p.Sync(ctx); err != nil {
+			return contract.ID{}, err
+		}
+		for _, d := range p.Deals() {
+			if d.Terms.Reference != reference {
+				continue
+			}
+			if d.Next() != contract.ActAnswer {
+				return d.State.Deal, nil
+			}
+			if _, err := p.Accept(ctx, d.State.Deal); err != nil {
+				return contract.ID{}, err
+			}
+		}
+	}
+	return contract.ID{}, ctx.Err()
+}
+
+// public is what a party's public accounts hold of both assets.
+func (w *world) public(i int) (held [2]*big.Int) {
+	w.Helper()
+	for n, asset := range []notes.Asset{w.cash, w.bond} {
+		balance, err := w.contract.Balance(w.Context(), asset, w.account(i).Address())
+		must(w.T, err)
+		held[n] = balance
+	}
+	return held
+}
+
+// settleKilled settles a deal in which one side is killed at its k-th journal write and started again over the same store. It tells
+// whether there was such a write.
+func (w *world) settleKilled(side contract.Side, when string, k int) bool {
+	w.Helper()
+	proposal := w.proposal()
+	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
+	proposal.Reference = proposal.Ref
+	ctx, kill := context.WithCancel(w.Context())
+	defer kill()
+	m := &mortal{w.store(), k, when, kill}
+	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
+	ended := make(chan error, 1)
+	go func() { ended <- live(w.Context(), other, side.Other(), proposal) }()
+	err := live(ctx, own, side, proposal)
+	if err != nil && !errors.Is(err, errKilled) && ctx.Err() == nil {
+		w.Fatalf("%s: %v", proposal.Ref, err)
+	}
+	must(w.T, live(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
+	return m.left <= 0
+}
+
+// P1, P7: killed at any write to its journal and started again, a party goes on; each deal moves each amount exactly once.
+func TestKilledAtEveryJournalWrite(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	deals, before := int64(0), [2][2]*big.Int{w.public(buyer), w.public(seller)}
+	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
+		for _, when := range []string{"before", "after", "sent"} {
+			k := 1
+			for w.settleKilled(side, when, k) {
+				deals, k = deals+1, k+1
+			}
+			if deals++; k < 5 {
+				t.Errorf("the %s wrote %d times to its journal", side, k-1)
+			}
+		}
+	}
+	after := [2][2]*big.Int{w.public(buyer), w.public(seller)}
+	for i, want := range []int64{price, pieces} {
+		if spent := new(big.Int).Sub(before[i][i], after[i][i]); spent.Int64() != want*deals {
+			t.Errorf("party %d deposited %s in %d deals of %d", i, spent, deals, want)
+		}
+	}
+	w.has(w.party(buyer, nil), w.bond, pieces*uint64(deals))
+	w.has(w.party(seller, nil), w.cash, price*uint64(deals))
+}
+
+// The seed, the cards and the chain are enough to go on with a deal.
+func TestRestoreFromSeedAlone(t *testing.T) {
+	w := newWorld(t)
+	defer w.operate()()
+	id := w.accepted(w.party(buyer, nil), w.party(seller, nil))
+	_, err := w.party(buyer, nil).Pay(t.Context(), id)
+	must(t, err)
+	again := w.party(buyer, nil)
+	if records, err := again.Pay(t.Context(), id); err == nil || len(records) != 0 {
+		t.Errorf("paid again after losing the journal: %v, %v", records, err)
+	}
+	must(t, w.party(seller, nil).Run(t.Context(), id, func(settlement.Record) {}))
+	must(t, again.Run(t.Context(), id, func(settlement.Record) {}))
+	w.phase(again, id, contract.PhaseSettled)
+	w.has(again, w.bond, pieces)
+}
+
+// P6: facts that are not final move nothing; what a reorganisation takes away is sent again as it was.
+func TestNothingHappensBeforeFinality(t *testing.T) {
+	w := newWorld(t)
+	client, err := ledger.Dial(t.Context(), w.chain.HTTP(), ledger.Config{Finality: ledger.Confirmations(3), Poll: 5 * time.Millisecond})
+	must(t, err)
+	t.Cleanup(client.Close)
+	w.contract = ledger.NewContract(client, w.deployed.Addresses)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	proposal := w.proposal()
+	proposal.Ref = "trade 1"
+	_, fork := w.chain.Head()
+	id, sent, err := s.Offer(t.Context(), proposal)
+	must(t, err, b.Sync(t.Context()))
+	if _, err := b.Deal(id); !errors.Is(err, settlement.ErrNoDeal) {
+		t.Errorf("an offer that is not final: %v", err)
+	}
+	must(t, w.chain.Fork(fork))
+	for range 4 {
+		w.chain.Commit()
+	}
+	again, resent, err := s.Offer(t.Context(), proposal)
+	must(t, err)
+	if again != id || resent.Tx != sent.Tx {
+		t.Error("the lost offer was written anew")
+	}
+	for range 3 {
+		w.chain.Commit()
+	}
+	if d := w.phase(b, id, contract.PhaseOffered); len(d.Evidence) != 0 {
+		t.Error("sending again is equivocation")
+	}
+}
