@@ -1,0 +1,84 @@
+package demo
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/examples/deals"
+	"github.com/zsettle/zsettle/prover"
+)
+
+var golden = flag.Bool("golden", false, "write the golden file anew")
+
+// Every scenario ends with every check ok, and its ten steps are done, skipped or not reached as the golden file says.
+func TestScenarios(t *testing.T) {
+	bundle, err := prover.DevelopmentBundle(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	statuses := map[Scenario][]string{}
+	for _, scenario := range Scenarios() {
+		t.Run(string(scenario), func(t *testing.T) {
+			r := run(t, bundle, scenario)
+			for _, c := range r.Checks {
+				if !c.OK {
+					t.Errorf("%s: %s", c.Name, c.Detail)
+				}
+			}
+			if len(r.Checks) < 11 || !r.OK() {
+				t.Errorf("%d checks", len(r.Checks))
+			}
+			for _, s := range r.Steps {
+				statuses[scenario] = append(statuses[scenario], s.Status)
+			}
+			if len(r.Regulator.Transfers) < 2 || len(r.Public.Events) < 4 {
+				t.Errorf("the regulator sees %d transfers, the public %d events", len(r.Regulator.Transfers), len(r.Public.Events))
+			}
+		})
+	}
+	compareGolden(t, statuses)
+}
+
+func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
+	t.Helper()
+	deal, err := ParseDeal("bond.json", deals.Bond, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
+	defer cancel()
+	r, err := Run(ctx, Options{Deal: deal, Scenario: scenario, Bundle: bundle})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func compareGolden(t *testing.T, statuses map[Scenario][]string) {
+	t.Helper()
+	got, err := json.MarshalIndent(statuses, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("testdata", "steps.json")
+	if *golden {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, append(got, '\n'), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(want) != string(got)+"\n" {
+		t.Errorf("steps:\n%s\nthe golden file has\n%s", got, want)
+	}
+}

@@ -1,0 +1,61 @@
+package demo
+
+import (
+	"context"
+	"errors"
+
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// checkDoubleSpend has the buyer's own key spend a spent note again, in a new transaction with a valid proof: below the wallet,
+// which would not.
+func (w *world) checkDoubleSpend(ctx context.Context) ([]Check, error) {
+	item, err := w.respend(ctx)
+	if err != nil {
+		return nil, err
+	}
+	_, err = w.buyer.client.Transact(ctx, w.buyer.account, w.buyer.wallet.Contract.Submit(item))
+	return []Check{refusedAs("a double spend is refused on chain", err, bindings.ErrNullifierSpent)}, nil
+}
+
+// respend builds a transfer of a spent note to the buyer itself.
+func (w *world) respend(ctx context.Context) (item ledger.Transfer, err error) {
+	spent, err := w.spentNote()
+	if err != nil {
+		return item, err
+	}
+	view, z := w.buyer.wallet.Replica.Final(), w.buyer.wallet.Contract
+	paths, root, err := view.Paths(spent.Position)
+	if err != nil {
+		return item, err
+	}
+	epoch, account := view.AuditEpoch(), w.buyer.key.FullViewingKey()
+	t, err := statement.NewTransfer(account, statement.Chain{Root: root, Participants: view.Participants(), AuditKey: epoch.Key},
+		[]statement.SpendableNote{{Note: spent.Note, Path: paths[0]}}, statement.Output{Payee: account.Owner(), Value: spent.Note.Value})
+	if err != nil {
+		return item, err
+	}
+	p := &t.Public
+	item = ledger.Transfer{Root: p.Root, Participants: p.Participants, Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change,
+		Refund: p.Refund, Epoch: epoch.Number, Ephemeral: p.Ephemeral, Audit: p.Audit}
+	p.Context = z.TransferContext(item)
+	if t.Private.Signature, err = w.buyer.key.Sign(p.Message()); err != nil {
+		return item, err
+	}
+	proof, err := w.bundle.Prover().Prove(ctx, t)
+	item.Proof = ledger.Proof(proof)
+	return item, err
+}
+
+func (w *world) spentNote() (wallet.Owned, error) {
+	for _, n := range w.buyer.wallet.Notes() {
+		if n.State == wallet.Spent && n.Note.Value.Cmp(notes.Value{}) > 0 {
+			return n, nil
+		}
+	}
+	return wallet.Owned{}, errors.New("demo: the buyer has spent no note")
+}

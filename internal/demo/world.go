@@ -1,0 +1,200 @@
+package demo
+
+import (
+	"context"
+	"crypto/rand"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/operator"
+)
+
+// sealAfter is how many seconds a leaf waits before its batch may be closed.
+const sealAfter = 1
+
+// world is a chain and everyone on it.
+type world struct {
+	deal       Deal
+	scenario   Scenario
+	bundle     *prover.Bundle
+	chain      *devnet.Chain
+	deployment *deploy.Deployment
+
+	payment, delivery deploy.Token
+	admin             *ledger.Key // deploys, registers and prints tokens
+	buyer, seller     *actor
+	regulator         *regulator
+
+	id      contract.ID
+	records []timed
+	mu      sync.Mutex
+	appends []operator.Appended
+	close   []func()
+}
+
+// regulator holds the view key and a replica of its own, and nothing else.
+type regulator struct {
+	key     *notes.RegulatorKey
+	client  *ledger.Client
+	replica *ledger.Replica
+}
+
+// newWorld starts the chain, deploys, and brings everyone in.
+func newWorld(ctx context.Context, o Options) (w *world, err error) {
+	w = &world{deal: o.Deal, scenario: o.Scenario, bundle: o.Bundle}
+	defer func() {
+		if err != nil {
+			w.end()
+		}
+	}()
+	if w.chain, err = devnet.Start(ctx, devnet.Config{}); err != nil {
+		return w, err
+	}
+	w.close = append(w.close, func() { _ = w.chain.Close() }) // in memory: nothing is lost
+	if w.admin, err = ledger.NewKey(devnet.Accounts()[0].Key); err != nil {
+		return w, err
+	}
+	secret, err := rand.Int(rand.Reader, notes.Order())
+	if err != nil {
+		return w, err
+	}
+	if w.regulator = new(regulator); secret.Sign() == 0 {
+		secret = big.NewInt(1)
+	}
+	if w.regulator.key, err = notes.NewRegulatorKey(secret); err != nil {
+		return w, err
+	}
+	return w, w.open(ctx)
+}
+
+func (w *world) open(ctx context.Context) (err error) {
+	client, err := w.dial(ctx)
+	if err != nil {
+		return err
+	}
+	if err := w.deploy(ctx, client); err != nil {
+		return err
+	}
+	if w.buyer, err = w.newActor(ctx, w.deal.Buyer); err != nil {
+		return err
+	}
+	if w.seller, err = w.newActor(ctx, w.deal.Seller); err != nil {
+		return err
+	}
+	if err := w.admit(ctx, client); err != nil {
+		return err
+	}
+	if w.regulator.client, err = w.dial(ctx); err != nil {
+		return err
+	}
+	if w.regulator.replica, err = w.follow(w.regulator.client); err != nil {
+		return err
+	}
+	return w.operate(ctx)
+}
+
+func (w *world) dial(ctx context.Context) (*ledger.Client, error) {
+	client, err := ledger.Dial(ctx, w.chain.HTTP(), ledger.Config{Poll: 10 * time.Millisecond})
+	if err == nil {
+		w.close = append(w.close, client.Close)
+	}
+	return client, err
+}
+
+func (w *world) deploy(ctx context.Context, client *ledger.Client) error {
+	keys := deploy.KeysOf(w.bundle)
+	verifiers, err := deploy.Verifiers(ctx, client, w.admin, keys, 0)
+	if err != nil {
+		return err
+	}
+	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 86_400, AuditGrace: 86_400, AuditKey: w.regulator.key.Submission()}
+	if w.deployment, err = deploy.System(ctx, client, w.admin, verifiers, setup); err != nil {
+		return err
+	}
+	p, d := w.deal.Payment, w.deal.Delivery
+	if err := w.deployment.AddTokens(ctx, client, w.admin, 0, deploy.NewToken{Name: p.Name, Symbol: p.Symbol, Decimals: p.Decimals},
+		deploy.NewToken{Name: d.Name, Symbol: d.Symbol, Decimals: d.Decimals}); err != nil {
+		return err
+	}
+	w.payment, w.delivery = w.deployment.Tokens[0], w.deployment.Tokens[1]
+	return nil
+}
+
+// admit registers both parties and gives each the public tokens that it trades; the cards are exchanged.
+func (w *world) admit(ctx context.Context, client *ledger.Client) error {
+	z := ledger.NewContract(client, w.deployment.Addresses)
+	if err := deploy.Register(ctx, z, w.admin, nil, w.buyer.owner(), w.seller.owner()); err != nil {
+		return err
+	}
+	if err := deploy.Print(ctx, client, w.admin, w.payment.Address, w.buyer.account.Address(), w.deal.Payment.Value); err != nil {
+		return err
+	}
+	if err := deploy.Print(ctx, client, w.admin, w.delivery.Address, w.seller.account.Address(), w.deal.Delivery.Value); err != nil {
+		return err
+	}
+	if err := w.buyer.join(w.seller.card); err != nil {
+		return err
+	}
+	return w.seller.join(w.buyer.card)
+}
+
+// operate runs an operator until the world ends.
+func (w *world) operate(ctx context.Context) error {
+	client, err := w.dial(ctx)
+	if err != nil {
+		return err
+	}
+	replica, err := w.follow(client)
+	if err != nil {
+		return err
+	}
+	account, err := ledger.NewKey(devnet.Accounts()[1].Key)
+	if err != nil {
+		return err
+	}
+	op, err := operator.New(operator.Config{Contract: replica.Contract(), Replica: replica, Account: account,
+		Prover: w.bundle.Prover(), Interval: 100 * time.Millisecond})
+	if err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancel(ctx)
+	stopped := make(chan struct{})
+	go func() {
+		defer close(stopped)
+		_ = op.Run(ctx, w.appended) // ends with the context
+	}()
+	w.close = append(w.close, func() { stop(); <-stopped })
+	return nil
+}
+
+func (w *world) appended(work operator.Work, _ error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.appends = append(w.appends, work.Appended...)
+}
+
+// end stops everyone, last come first.
+func (w *world) end() {
+	for i := len(w.close) - 1; i >= 0; i-- {
+		w.close[i]()
+	}
+	w.close = nil
+}
+
+// amount writes a value with the token's decimals and symbol.
+func (w *world) amount(asset notes.Asset, x *big.Int) string {
+	for _, t := range w.deployment.Tokens {
+		if t.Address == asset {
+			return cli.FormatAmount(x, t.Decimals) + " " + t.Symbol
+		}
+	}
+	return x.String() + " of " + asset.String()
+}
