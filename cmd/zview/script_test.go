@@ -1,0 +1,95 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"zview": main})
+}
+
+// TestScripts runs the command, as a process, on what stands in testdata/script.
+func TestScripts(t *testing.T) {
+	w := newWorld(t)
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true, Setup: w.setup,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fails": fails},
+	})
+}
+
+// setup gives a script the files and addresses of the world.
+func (w *world) setup(env *testscript.Env) error {
+	for _, name := range []string{"deployment.json", "regulator.key", "other.key", "second.key"} {
+		content, err := os.ReadFile(w.file(name))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(env.WorkDir, name), content, 0o600); err != nil {
+			return err
+		}
+	}
+	env.Setenv("RPC", w.chain.HTTP())
+	env.Setenv("CONTRACT", w.deployed.ZContract.Hex())
+	env.Setenv("CASH", w.cash.String())
+	env.Setenv("ALICE", w.owners[0].String())
+	env.Setenv("BOB", w.owners[1].String())
+	return nil
+}
+
+var errorLines = regexp.MustCompile(`\Azview: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+
+// fails runs "fails CODE REGEXP zview ...": it must end with that code and one line about it that the expression fits, plus at most a hint.
+func fails(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: fails code regexp command...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec(args[2], args[3:]...)
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != want {
+		ts.Fatalf("%v: %v, want exit code %d", args[2:], err, want)
+	}
+	stderr := ts.ReadFile("stderr")
+	if !strings.HasPrefix(stderr, "{") && !errorLines.MatchString(stderr) {
+		ts.Fatalf("not one line and a hint: %q", stderr)
+	}
+	if !regexp.MustCompile(args[1]).MatchString(stderr) {
+		ts.Fatalf("%q does not fit %q", stderr, args[1])
+	}
+	if out := ts.ReadFile("stdout"); out != "" {
+		ts.Fatalf("printed %q to stdout", out)
+	}
+}
+
+// A regulator's machine cannot spend: what can spend, prove or compile a circuit is not in the program.
+func TestLinksNoPowerToSpend(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", ".").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	linked := strings.Fields(string(out))
+	const module = "github.com/zsettle/zsettle/"
+	found := false
+	for _, path := range linked {
+		found = found || path == module+"audit"
+		for _, never := range []string{module + "notes/spend", module + "circuits", module + "prover", module + "wallet", module + "settlement",
+			module + "bindings/testonly", module + "internal/deploy", module + "internal/devnet", "github.com/consensys/gnark"} {
+			if path == never || strings.HasPrefix(path, never+"/") {
+				t.Errorf("zview links %s", path)
+			}
+		}
+	}
+	if !found {
+		t.Fatalf("the list lacks what zview links: %q", linked)
+	}
+}
