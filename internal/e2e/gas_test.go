@@ -1,0 +1,97 @@
+package e2e
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+var golden = flag.Bool("golden", false, "write the golden file anew")
+
+// tolerance is how far gas may be from the golden figure: proofs and ciphertexts are random, and a zero byte of calldata costs less.
+const tolerance = 0.004
+
+// budgets are the most gas each operation may cost. That of a swap was meant to be 480,000; docs/adr/0011-gas-of-a-swap.md says why it
+// can't be.
+var budgets = map[string]uint64{"mint": 320_000, "transfer": 350_000, "transfer in a batch of 32": 145_000, "burn": 350_000,
+	"swap": 520_000, "append of a full batch, each leaf": 6_000}
+
+// Gas from receipts stays within its budget and does not move from the golden file unnoticed. Every operation but the batch is
+// measured into a batch of leaves that is open: the first one pays about 20,000 more to open it. A transfer in a batch carries its share
+// of a full append: its payment and its change are two leaves.
+func TestGoldenGas(t *testing.T) {
+	s := start(t)
+	figures := map[string]uint64{}
+	s.deposit(s.alice, s.cash, 1)
+	m, alone := s.mint(s.alice, s.cash, 1000)
+	figures["mint"] = s.transact(s.alice.account, s.contract.Mint(m)).GasUsed
+	d := newTrade(s, 1)
+	s.deposit(s.alice, s.cash, 1)
+	figures["swap"] = s.transact(s.alice.account, s.contract.Swap(d.pay().item, d.deliver().item)).GasUsed
+	p := s.transfer(s.alice, s.bob, 600, nil, nil, alone)
+	figures["transfer"] = s.transact(s.alice.account, s.contract.Submit(p.item)).GasUsed
+	s.appendAll()
+	s.deposit(s.alice, s.cash, 1)
+	figures["burn"] = s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 100, p.payment))).GasUsed
+	s.appendAll()
+
+	batch, full := s.batch(32)
+	figures["append of a full batch, each leaf"] = full / 64
+	figures["transfer in a batch of 32"] = batch/32 + 2*(full/64)
+	compare(t, figures)
+}
+
+// batch returns the gas of n transfers in one transaction, and of the append of the full batch of leaves that they make.
+func (s *system) batch(n int) (submit, full uint64) {
+	s.Helper()
+	var mints []ledger.Mint
+	var inputs []notes.Note
+	for range n {
+		m, note := s.mint(s.alice, s.cash, 100)
+		mints, inputs = append(mints, m), append(inputs, note)
+	}
+	s.transact(s.alice.account, s.contract.MintBatch(mints...))
+	s.appendAll()
+	var items []ledger.Transfer
+	for _, note := range inputs {
+		items = append(items, s.transfer(s.alice, s.bob, 60, nil, nil, note).item)
+	}
+	submit = s.transact(s.admin, s.contract.Submit(items...)).GasUsed
+	receipts := s.appendAll()
+	if len(receipts) != 1 {
+		s.Fatalf("%d appends, want one of a full batch", len(receipts))
+	}
+	return submit, receipts[0].GasUsed
+}
+
+func compare(t *testing.T, figures map[string]uint64) {
+	t.Helper()
+	const path = "testdata/gas.json"
+	if *golden {
+		data, err := json.MarshalIndent(figures, "", "  ")
+		must(t, err)
+		must(t, os.MkdirAll("testdata", 0o755))
+		must(t, os.WriteFile(path, append(data, '\n'), 0o644))
+	}
+	data, err := os.ReadFile(path)
+	must(t, err)
+	var want map[string]uint64
+	must(t, json.Unmarshal(data, &want))
+	if len(want) != len(figures) || len(budgets) != len(figures) {
+		t.Errorf("%d figures, %d golden, %d budgets", len(figures), len(want), len(budgets))
+	}
+	for name, gas := range figures {
+		t.Log(fmt.Sprintf("%s: %d gas (budget %d)", name, gas, budgets[name]))
+		if gas > budgets[name] {
+			t.Errorf("%s costs %d gas, budget %d", name, gas, budgets[name])
+		}
+		if off := float64(gas)/float64(want[name]) - 1; off > tolerance || off < -tolerance {
+			t.Errorf("%s costs %d gas, the golden file says %d: a worse figure is a deliberate commit that says why", name, gas, want[name])
+		}
+	}
+}
