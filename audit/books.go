@@ -116,7 +116,7 @@ func (s *scanner) add(e Entry) {
 
 // report closes the books.
 func (s *scanner) report() (*Report, error) {
-	r := &Report{Last: s.last, Entries: s.entries}
+	r := &Report{Last: s.last.Cursor, LastBlock: s.last.BlockHash, Entries: s.entries}
 	sums := map[notes.Asset]Amount{}
 	for h, amount := range s.books.holdings {
 		if amount.Big().Sign() < 0 {

@@ -3,6 +3,7 @@ package audit
 import (
 	"context"
 	"errors"
+	"math"
 	"math/big"
 
 	"github.com/zsettle/zsettle/ledger"
@@ -77,12 +78,16 @@ func Compare(t Total, supply, balance *big.Int) Check {
 	return c
 }
 
-// newest tells whether nothing happened since the report's last fact, so that what was read of the chain in between belongs to it.
+// newest tells whether the report's last fact is still the chain's last, so that what was read of the chain in between belongs to it.
 func (r *Report) newest(from Source) (bool, error) {
-	later := errors.New("later")
-	err := from.Facts(r.Last, func(ledger.Fact) error { return later })
-	if errors.Is(err, later) {
-		return false, nil
+	var last ledger.Fact
+	before := ledger.Cursor{}
+	if r.Last.Block > 0 {
+		before = ledger.Cursor{Block: r.Last.Block - 1, Log: math.MaxUint32 - 1}
 	}
-	return true, err
+	err := from.Facts(before, func(f ledger.Fact) error {
+		last = f
+		return nil
+	})
+	return last.Cursor == r.Last && last.BlockHash == r.LastBlock, err
 }

@@ -1,14 +1,16 @@
 package audit
 
 import (
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
 // Report is everything that happened up to a fact.
 type Report struct {
-	// Last is the last fact that was read.
-	Last ledger.Cursor `json:"last"`
+	// Last is the last fact that was read, LastBlock the hash of its block.
+	Last      ledger.Cursor `json:"last"`
+	LastBlock common.Hash   `json:"lastBlock"`
 	// Entries are in the order of the chain.
 	Entries []Entry `json:"entries"`
 	// Totals are by asset, Holdings by asset and owner.

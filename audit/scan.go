@@ -50,7 +50,7 @@ type scanner struct {
 	legs       map[notes.Commitment]*leg
 	books      *books
 	entries    []Entry
-	last       ledger.Cursor
+	last       ledger.Fact
 }
 
 // output is a note that a transaction makes.
@@ -86,7 +86,7 @@ func (s *scanner) read(tx []ledger.Fact) error {
 		if err := s.follow(f); err != nil {
 			return fmt.Errorf("audit: transaction %s of block %d: %w", f.Tx, f.Block, err)
 		}
-		s.last = f.Cursor
+		s.last = f
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ const lag = 20 * time.Millisecond
 // A step that spends merged notes waits until their batch is appended and final, however long that takes: end ctx to stop waiting.
 // After an error nothing is spent that the receipts do not show, unless the entry is still in the outbox ([Wallet.Outbox]): then the
 // transaction may or may not be on its way, and [Wallet.Resume], or the same request under the same Ref, finishes it. The notes of a
-// transaction that can never happen are free again.
+// transaction that can never happen are free again. Merges that were made stay made: plan anew, and the plan starts from there.
 func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]ledger.Receipt, error) {
 	if len(p.Steps) == 0 {
 		return w.again(ctx, p.ref)

@@ -1,0 +1,168 @@
+package wallet
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+func viewOf(t testing.TB, i byte) *notes.FullViewingKey {
+	t.Helper()
+	key, err := spend.FromSeed(append(make([]byte, 63), i), notes.Development, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key.FullViewingKey()
+}
+
+// scene is a payment of 30 out of 100, as the chain shows it.
+type scene struct {
+	key          notes.AuditKey
+	payer, payee *notes.FullViewingKey
+	event        ledger.Transferred
+	payment      notes.Note
+}
+
+func newScene(t testing.TB) scene {
+	t.Helper()
+	regulator, err := notes.NewRegulatorKey(big.NewInt(42))
+	must(t, err)
+	s := scene{key: regulator.AuditKey(), payer: viewOf(t, 1), payee: viewOf(t, 2)}
+	participants, commitments := tree.NewParticipants(), tree.NewCommitments()
+	must(t, participants.Set(0, s.payer.Owner()))
+	must(t, participants.Set(1, s.payee.Owner()))
+	input := notes.Note{Asset: cash, Value: notes.NewValue(100), Owner: s.payer.Owner(), Rho: notes.RhoMint(s.payer.Outgoing(), field.New(1))}
+	must(t, commitments.Append([]notes.Commitment{input.Commitment()}))
+	chain := statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: s.key}
+	state, err := statement.NewTransfer(s.payer, chain, []statement.SpendableNote{{Note: input, Path: commitments.Path(0)}},
+		statement.Output{Payee: s.payee.Owner(), Value: notes.NewValue(30)})
+	must(t, err)
+	p := state.Public
+	s.payment = notes.Note{Asset: cash, Value: notes.NewValue(30), Owner: s.payee.Owner(), Rho: notes.Rho{Element: state.Private.Payment.Rho}}
+	s.event = ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: 1,
+		Ephemeral: p.Ephemeral, Audit: p.Audit}
+	s.encrypt(t, s.payment)
+	return s
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (s *scene) encrypt(t testing.TB, n notes.Note) {
+	t.Helper()
+	var err error
+	s.event.Ciphertext, err = notes.EncryptNote(s.payee.Address(), n, notes.Memo{})
+	must(t, err)
+}
+
+// read lets an account read the payment, with its outputs queued.
+func (s *scene) read(view *notes.FullViewingKey) *book {
+	b := newBook(view)
+	b.apply([]ledger.Fact{{Event: ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}}}})
+	facts := []ledger.Fact{{Event: s.event}}
+	for i, cm := range []notes.Commitment{s.event.Payment, s.event.Change, s.event.Refund} {
+		facts = append(facts, ledger.Fact{Event: ledger.Queued{Position: uint32(64 + i), Commitment: cm}})
+	}
+	b.apply(facts)
+	return b
+}
+
+func owns(b *book) (text string) {
+	for _, n := range b.owned {
+		text += fmt.Sprintf("%s %s at %d; ", n.Origin, n.Note.Value, n.Position)
+	}
+	return text
+}
+
+// Change and refund are found without ciphertext; their commitments differ though they may be worth the same.
+func TestBookOfPayerAndPayee(t *testing.T) {
+	s := newScene(t)
+	if got := owns(s.read(s.payer)); got != "change 70 at 65; refund 30 at 66; " {
+		t.Errorf("the payer owns %s", got)
+	}
+	if got := owns(s.read(s.payee)); got != "received 30 at 64; " {
+		t.Errorf("the payee owns %s", got)
+	}
+	if got := owns(s.read(viewOf(t, 3))); got != "" {
+		t.Errorf("a stranger owns %s", got)
+	}
+}
+
+// E3: a sender who writes another note into the ciphertext than into the commitment gives nothing.
+func TestBookDropsAForgedCiphertext(t *testing.T) {
+	for name, forge := range map[string]func(*notes.Note){
+		"value": func(n *notes.Note) { n.Value = notes.NewValue(1_000_000) },
+		"asset": func(n *notes.Note) { n.Asset = notes.Asset{9} },
+		"rho":   func(n *notes.Note) { n.Rho.Element = field.New(9) },
+	} {
+		s := newScene(t)
+		forged := s.payment
+		forge(&forged)
+		s.encrypt(t, forged)
+		if got := owns(s.read(s.payee)); got != "" {
+			t.Errorf("%s: the payee believes it owns %s", name, got)
+		}
+	}
+	s := newScene(t)
+	s.event.Ciphertext[40] ^= 1
+	if got := owns(s.read(s.payee)); got != "" {
+		t.Errorf("a flipped bit: the payee believes it owns %s", got)
+	}
+	b := newBook(s.payee)
+	b.expect(s.payment)
+	b.apply([]ledger.Fact{{Event: s.event}, {Event: ledger.Queued{Position: 7, Commitment: s.event.Payment}}})
+	if got := owns(b); got != "expected 30 at 7; " {
+		t.Errorf("expected, the payee owns %s", got)
+	}
+}
+
+// A stranger's mint that borrows our commitment's data is not ours, nor is one whose amount was changed.
+func TestBookTakesOnlyItsOwnMints(t *testing.T) {
+	view := viewOf(t, 1)
+	own := notes.Note{Asset: cash, Value: notes.NewValue(5), Owner: view.Owner(), Rho: notes.RhoMint(view.Outgoing(), field.New(3))}
+	minted := ledger.Minted{Token: cash, Amount: notes.NewValue(5), Commitment: own.Commitment(), Salt: field.New(3)}
+	read := func(m ledger.Minted) string {
+		b := newBook(view)
+		b.apply([]ledger.Fact{{Event: ledger.Queued{Position: 1, Commitment: m.Commitment}}, {Event: m}})
+		return owns(b)
+	}
+	if got := read(minted); got != "minted 5 at 1; " {
+		t.Errorf("own: %s", got)
+	}
+	for name, change := range map[string]func(*ledger.Minted){
+		"amount":     func(m *ledger.Minted) { m.Amount = notes.NewValue(6) },
+		"salt":       func(m *ledger.Minted) { m.Salt = field.New(4) },
+		"token":      func(m *ledger.Minted) { m.Token = notes.Asset{1} },
+		"commitment": func(m *ledger.Minted) { m.Commitment.Element = field.New(4) },
+	} {
+		m := minted
+		change(&m)
+		if got := read(m); got != "" {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
+// E7: what a payment between strangers costs to look at.
+func BenchmarkForeignPayment(b *testing.B) {
+	s := newScene(b)
+	stranger := newBook(viewOf(b, 3))
+	facts := []ledger.Fact{{Event: s.event}}
+	for b.Loop() {
+		stranger.apply(facts)
+	}
+	if len(stranger.owned)+len(stranger.sent) > 0 {
+		b.Fatal("a stranger owns something")
+	}
+}
