@@ -149,7 +149,7 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
 	for {
 		if err := client.Broadcast(ctx, e.Tx); err != nil {
 			if errors.Is(err, ledger.ErrNonceUsed) {
-				return ledger.Receipt{}, w.impossible(ctx, e, err)
+				return w.impossible(ctx, e, err)
 			}
 			return ledger.Receipt{}, err
 		}
@@ -157,7 +157,7 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
 		var revert *ledger.RevertError
 		switch {
 		case errors.As(err, &revert):
-			return receipt, w.impossible(ctx, e, refused(err))
+			return w.impossible(ctx, e, refused(err))
 		case err == nil:
 			return receipt, w.syncTo(ctx, receipt.Block)
 		case ctx.Err() != nil:
@@ -174,42 +174,45 @@ func (w *Wallet) wait(ctx context.Context, e Entry) (ledger.Receipt, error) {
 }
 
 // impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
-// and its notes must not be spent otherwise. If somebody else put the same item on the chain, it did succeed.
-func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) error {
+// and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error.
+func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (ledger.Receipt, error) {
 	head, err := w.Contract.Client().Head(ctx)
 	if err != nil {
-		return errors.Join(cause, err)
+		return ledger.Receipt{}, errors.Join(cause, err)
 	}
 	for {
 		if err := w.Sync(ctx); err != nil {
-			return errors.Join(cause, err)
+			return ledger.Receipt{}, errors.Join(cause, err)
 		}
 		if w.Replica.FinalNumber() >= head.Number {
-			break
+			return w.giveUp(ctx, e, cause)
 		}
 		select {
 		case <-ctx.Done():
-			return errors.Join(cause, ctx.Err())
+			return ledger.Receipt{}, errors.Join(cause, ctx.Err())
 		case <-time.After(ledger.DefaultPoll):
 		}
 	}
-	return w.giveUp(ctx, e, cause)
 }
 
-func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) error {
-	if receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash); err != nil || (receipt != nil && receipt.OK) {
-		return err // it was mined after all, in another block
+func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (ledger.Receipt, error) {
+	receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash)
+	if err != nil {
+		return ledger.Receipt{}, errors.Join(cause, err)
+	}
+	if receipt != nil && receipt.OK {
+		return *receipt, nil // it was mined after all, in another block
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.final.own[e.Output] {
-		return nil
+		return ledger.Receipt{}, nil
 	}
 	if err := w.outbox.drop(e); err != nil {
-		return errors.Join(cause, err)
+		return ledger.Receipt{}, errors.Join(cause, err)
 	}
 	w.free(e.Ref)
-	return cause
+	return ledger.Receipt{}, cause
 }
 
 // refused marks a refusal by the contract as one.

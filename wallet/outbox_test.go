@@ -275,3 +275,48 @@ func TestFinalityAndReorganisation(t *testing.T) {
 		t.Errorf("left in the outbox: %+v, %v", entries, err)
 	}
 }
+
+// An item that the wallet sent and somebody else put on the chain first counts as done: nothing is paid again.
+func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	disk := w.store()
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.mint(alice, 100, 50)
+	item := w.prepare(alice, w.pay(bob, 60))
+	if again, err := alice.PlanTransfer(t.Context(), w.pay(bob, 60)); err == nil {
+		t.Fatalf("planned with notes that were handed out: %s", again)
+	}
+	outcomes, err := w.operator.Submit(t.Context(), *item.Transfer)
+	must(t, err, outcomes[0].Err)
+	w.append()
+	w.has(alice, 90, 0, 0)
+	w.has(bob, 60, 0, 0)
+	if _, err := w.client.Transact(t.Context(), w.from, w.contract.Submit(*item.Transfer)); err == nil {
+		t.Error("the item was taken twice")
+	}
+}
+
+// P9: when another transaction of the account took the nonce, the one that was written down can never happen: its notes are free again.
+func TestNonceTakenByAnother(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	disk := w.store()
+	alice := w.wallet(1, disk)
+	w.mint(alice, 100)
+	dying := w.wallet(1, &mortal{Store: disk, writes: 1, after: true})
+	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
+	must(t, err)
+	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
+		t.Fatal(err)
+	}
+	other, err := ledger.Dial(t.Context(), w.chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
+	must(t, err)
+	t.Cleanup(other.Close)
+	_, err = other.Transact(t.Context(), alice.Account, w.contract.Approve(w.cash, notes.NewValue(1)))
+	must(t, err)
+	alice = w.wallet(1, disk)
+	w.has(alice, 0, 0, 100)
+	if err := alice.Resume(t.Context()); !errors.Is(err, ledger.ErrNonceUsed) {
+		t.Fatalf("%v", err)
+	}
+	w.has(alice, 100, 0, 0)
+}

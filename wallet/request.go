@@ -15,11 +15,11 @@ type Kind int
 
 // The kinds of plan.
 const (
-	// Deposits turn public tokens into a note.
+	// DepositKind turns public tokens into a note.
 	DepositKind Kind = iota
-	// Payments move a note's value to another account.
+	// PaymentKind moves a note's value to another account.
 	PaymentKind
-	// Payouts turn notes into public tokens.
+	// PayoutKind turns notes into public tokens.
 	PayoutKind
 )
 
