@@ -2,12 +2,11 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
-	"net/url"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -25,7 +24,7 @@ type chain struct {
 
 // connect reads the deployment file and asks the node whether it serves that chain and those contracts.
 func (o *options) connect(ctx context.Context) (*chain, error) {
-	d, err := deploy.Load(o.deployment)
+	d, err := loadDeployment(o.deployment)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +32,7 @@ func (o *options) connect(ctx context.Context) (*chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	client, err := dial(ctx, o.rpc, ledger.Config{ChainID: d.ChainID, Finality: finality})
+	client, err := cli.Dial(ctx, o.rpc, ledger.Config{ChainID: d.ChainID, Finality: finality})
 	if err != nil {
 		return nil, err
 	}
@@ -44,17 +43,14 @@ func (o *options) connect(ctx context.Context) (*chain, error) {
 	return &chain{client, d, ledger.NewContract(client, d.Addresses)}, nil
 }
 
-// dial connects to a node. Every failure but another chain is one of the node or the way to it.
-func dial(ctx context.Context, rpc string, config ledger.Config) (*ledger.Client, error) {
-	client, err := ledger.Dial(ctx, rpc, config)
-	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
-		return client, err
+// loadDeployment reads a deployment file. A file that is no JSON may be one with a secret: what JSON's errors quote of it is not repeated.
+func loadDeployment(file string) (*deploy.Deployment, error) {
+	d, err := deploy.Load(file)
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		err = fmt.Errorf("%w: %s is no JSON", deploy.ErrFile, file)
 	}
-	shown := rpc
-	if u, err := url.Parse(rpc); err == nil {
-		shown = u.Redacted()
-	}
-	return nil, cli.Errorf(cli.Chain, "check that the node is running and that --rpc is its URL", "no answer from %s: %w", shown, err)
+	return d, err
 }
 
 func (c *chain) close() { c.client.Close() }
@@ -133,17 +129,4 @@ func (c *chain) symbols() string {
 		text += t.Symbol + ", "
 	}
 	return text + "or a listed token's address"
-}
-
-// publicAccount reads the address of a public account. One in mixed case carries a checksum.
-func publicAccount(text string) (common.Address, error) {
-	a := common.HexToAddress(text)
-	if !common.IsHexAddress(text) || a == (common.Address{}) {
-		return a, cli.Errorf(cli.BadInput, "write 0x and 40 hexadecimal digits", "%q is no public account", text)
-	}
-	digits := text[len(text)-40:]
-	if digits != strings.ToLower(digits) && digits != strings.ToUpper(digits) && digits != a.Hex()[2:] {
-		return a, cli.Errorf(cli.BadInput, "copy it again", "public account %s has a wrong checksum", text)
-	}
-	return a, nil
 }

@@ -152,7 +152,7 @@ func funded() []fundedJSON {
 
 // establish finds the deployment of a chain that was kept, or makes one.
 func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready devnetJSON) (*chain, error) {
-	client, err := dial(ctx, o.rpc, ledger.Config{ChainID: o.chainID})
+	client, err := cli.Dial(ctx, o.rpc, ledger.Config{ChainID: o.chainID})
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +173,7 @@ func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *le
 	if number, _ := node.Head(); number == 0 {
 		return nil, nil
 	}
-	d, err := deploy.Load(file)
+	d, err := loadDeployment(file)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
 	}

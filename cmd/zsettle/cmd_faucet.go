@@ -87,7 +87,7 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 // receiver is the account of --to, or the public account of the seed.
 func (o *faucetOptions) receiver() (common.Address, error) {
 	if o.to != "" {
-		return publicAccount(o.to)
+		return cli.ParseAccount(o.to)
 	}
 	who, err := o.identity()
 	if err != nil {

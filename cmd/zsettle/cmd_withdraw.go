@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -40,7 +41,7 @@ func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
 	}
 	to := who.public.Address()
 	if o.to != "" {
-		if to, err = publicAccount(o.to); err != nil {
+		if to, err = cli.ParseAccount(o.to); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ func (o *movement) flags(cmd *cobra.Command) {
 type plan func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error)
 
 // move opens the account, reads amount and asset, plans, and unless told otherwise carries the plan out.
-func (o *movement) move(ctx context.Context, amount, asset string, make plan) error {
+func (o *movement) move(ctx context.Context, amount, asset string, planned plan) error {
 	a, err := o.openAccount(ctx, !o.dryRun)
 	if err != nil {
 		return err
@@ -47,7 +48,7 @@ func (o *movement) move(ctx context.Context, amount, asset string, make plan) er
 			return err
 		}
 	}
-	p, err := make(ctx, a, t.asset, value)
+	p, err := planned(ctx, a, t.asset, value)
 	if err != nil {
 		return t.humane(err)
 	}
@@ -56,16 +57,17 @@ func (o *movement) move(ctx context.Context, amount, asset string, make plan) er
 
 // humane says an amount that is lacking in the token's own unit.
 func (t token) humane(err error) error {
-	if short, ok := err.(*wallet.ErrInsufficient); ok { //nolint:errorlint // wrapped ones carry more than this message says
-		text := fmt.Sprintf("not enough spendable: want %s, have %s %s", t.amount(short.Want), t.amount(short.Have), t.name)
-		if !short.Pending.IsZero() {
-			text = fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(short.Pending), t.amount(short.Want),
-				t.amount(short.Have), t.name)
-		}
-		return &said{text, err}
-	}
-	if short, ok := err.(*wallet.ErrPublicFunds); ok { //nolint:errorlint // see above
-		return &said{fmt.Sprintf("public account %s holds %s %s, less than %s", short.Account, t.amount(short.Have), t.name, t.amount(short.Want)), err}
+	var notes *wallet.ErrInsufficient
+	var public *wallet.ErrPublicFunds
+	switch {
+	case errors.As(err, &notes) && notes.Pending.IsZero():
+		return &said{fmt.Sprintf("not enough spendable: want %s, have %s %s", t.amount(notes.Want), t.amount(notes.Have), t.name), err}
+	case errors.As(err, &notes):
+		return &said{fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(notes.Pending), t.amount(notes.Want),
+			t.amount(notes.Have), t.name), err}
+	case errors.As(err, &public):
+		return &said{fmt.Sprintf("public account %s holds %s %s, less than %s", public.Account, t.amount(public.Have), t.name,
+			t.amount(public.Want)), err}
 	}
 	return err
 }

@@ -80,11 +80,7 @@ func (o *options) net() (notes.Network, error) {
 func (o *options) policy(chainID uint64) (ledger.Finality, error) {
 	switch {
 	case o.finality != "":
-		f, err := ledger.ParseFinality(o.finality)
-		if err != nil {
-			return f, &cli.Error{Code: cli.BadInput, Err: err, Hint: "give --finality instant, confirmations:N or finalized"}
-		}
-		return f, nil
+		return cli.ParseFinality(o.finality)
 	case ledger.Development(chainID, o.development) == nil:
 		return ledger.Instant(), nil
 	}

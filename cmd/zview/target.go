@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
-	"net/url"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,12 +33,8 @@ func (o *scanOptions) target() (target, error) {
 	if o.contract == "" {
 		return readTarget(o.deployment)
 	}
-	t := target{Block: o.from}
-	t.ZContract = common.HexToAddress(o.contract)
-	if !common.IsHexAddress(o.contract) || t.ZContract == (common.Address{}) {
-		return t, cli.Errorf(cli.BadInput, "write 0x and 40 hexadecimal digits", "%q is no contract address", o.contract)
-	}
-	return t, nil
+	at, err := cli.ParseAccount(o.contract)
+	return target{Block: o.from, Addresses: ledger.Addresses{ZContract: at}}, err
 }
 
 // readTarget takes out of a deployment file what a viewer needs. The rest of it (verifiers, keys) is of no concern here.
@@ -58,7 +52,11 @@ func readTarget(file string) (target, error) {
 
 // connect asks the node whether it serves the target's chain and contract.
 func (o *scanOptions) connect(ctx context.Context, t target) (*ledger.Client, error) {
-	client, err := o.dial(ctx, t)
+	finality, err := cli.ParseFinality(o.finality)
+	if err != nil {
+		return nil, err
+	}
+	client, err := cli.Dial(ctx, o.rpc, ledger.Config{ChainID: t.ChainID, Finality: finality})
 	if err != nil {
 		return nil, err
 	}
@@ -76,21 +74,4 @@ func (o *scanOptions) connect(ctx context.Context, t target) (*ledger.Client, er
 		return nil, err
 	}
 	return client, nil
-}
-
-// dial connects under the finality that the user names, or that fits the chain.
-func (o *scanOptions) dial(ctx context.Context, t target) (*ledger.Client, error) {
-	finality, err := ledger.ParseFinality(o.finality)
-	if err != nil {
-		return nil, &cli.Error{Code: cli.BadInput, Err: err, Hint: "give --finality instant, confirmations:N or finalized"}
-	}
-	client, err := ledger.Dial(ctx, o.rpc, ledger.Config{ChainID: t.ChainID, Finality: finality})
-	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
-		return client, err
-	}
-	shown := o.rpc
-	if u, err := url.Parse(shown); err == nil {
-		shown = u.Redacted()
-	}
-	return nil, cli.Errorf(cli.Chain, "check that the node is running and that --rpc is its URL", "no answer from %s: %w", shown, err)
 }

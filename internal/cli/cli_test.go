@@ -102,6 +102,19 @@ func TestAmounts(t *testing.T) {
 	}
 }
 
+func TestParseAccount(t *testing.T) {
+	const good = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+	for text, ok := range map[string]bool{
+		good: true, strings.ToLower(good): true, "0x" + strings.ToUpper(good[2:]): true,
+		good[:41] + "9": false, strings.Replace(good, "C51812dc", "C51812Dc", 1): false, good[2:]: false, "0X" + good[2:]: false,
+		good[:40]: false, good + "0": false, "": false, "0x" + strings.Repeat("0", 40): false,
+	} {
+		if a, err := ParseAccount(text); (err == nil) != ok || ok && a.Hex() != good || !ok && codeOf(err) != BadInput {
+			t.Errorf("%q: %s (%v), want ok %v", text, a, err, ok)
+		}
+	}
+}
+
 func TestSecretFiles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "secret")
 	if _, err := ReadSecret(path); codeOf(err) != BadInput || !errors.Is(err, fs.ErrNotExist) {

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// What is lacking is said in the token's own unit, and stays the error that it is.
+func TestHumaneAmounts(t *testing.T) {
+	cash := token{name: "CASH", decimals: 6}
+	value := notes.NewValue(2_500_000)
+	for want, err := range map[string]error{
+		"not enough spendable: want 2.5, have 0 CASH":              &wallet.ErrInsufficient{Want: value},
+		"not enough spendable, 2.5 pending: want 2.5, have 0 CASH": &wallet.ErrInsufficient{Want: value, Pending: wallet.AmountOf(value)},
+		"public account 0x0000000000000000000000000000000000000000 holds 2.5 CASH, less than 5": &wallet.ErrPublicFunds{
+			Want: wallet.AmountOf(value, value), Have: wallet.AmountOf(value)},
+	} {
+		got := cash.humane(err)
+		if got.Error() != want || !errors.Is(got, err) || cli.Explain(got, rules()).Code != cli.Refused {
+			t.Errorf("%q, want %q and code refused", got, want)
+		}
+	}
+	if other := errors.New("other"); cash.humane(other) != other {
+		t.Error("another error was changed")
+	}
+}

@@ -1,0 +1,47 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"net/url"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
+)
+
+// Dial connects to a node. Every failure but another chain (ledger.ErrChain) is one of the node or the way to it: code [Chain]. A password
+// in the URL is not repeated.
+func Dial(ctx context.Context, rpc string, config ledger.Config) (*ledger.Client, error) {
+	client, err := ledger.Dial(ctx, rpc, config)
+	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
+		return client, err
+	}
+	shown := rpc
+	if u, err := url.Parse(rpc); err == nil {
+		shown = u.Redacted()
+	}
+	return nil, Errorf(Chain, hintNode, "no answer from %s: %w", shown, err)
+}
+
+// ParseFinality reads a --finality flag; anything but the forms of ledger.ParseFinality is [BadInput].
+func ParseFinality(text string) (ledger.Finality, error) {
+	f, err := ledger.ParseFinality(text)
+	if err != nil {
+		return f, &Error{BadInput, err, "give --finality instant, confirmations:N or finalized"}
+	}
+	return f, nil
+}
+
+// ParseAccount reads the address of a public account or contract: 0x and 40 hexadecimal digits, not all 0. Mixed case is a checksum, and
+// is checked. Anything else is [BadInput].
+func ParseAccount(text string) (common.Address, error) {
+	a := common.HexToAddress(text)
+	if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") || a == (common.Address{}) {
+		return a, Errorf(BadInput, "write 0x and 40 hexadecimal digits", "%q is not the address of an account or contract", text)
+	}
+	if digits := text[2:]; digits != strings.ToLower(digits) && digits != strings.ToUpper(digits) && text != a.Hex() {
+		return a, Errorf(BadInput, "copy it again", "address %s has a wrong checksum", text)
+	}
+	return a, nil
+}
