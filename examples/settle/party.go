@@ -1,0 +1,143 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// deployment is what a party needs of a deployment file.
+type deployment struct {
+	ChainID uint64
+	Block   uint64 // following starts there
+	ledger.Addresses
+	Tokens []struct {
+		Symbol  string
+		Address notes.Asset
+	}
+}
+
+func readDeployment(file string) (d deployment, err error) {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return d, err
+	}
+	if err := json.Unmarshal(raw, &d); err != nil {
+		return d, fmt.Errorf("%s: %w", file, err)
+	}
+	return d, nil
+}
+
+// asset finds a token by its symbol. The zero asset, for a token that is not there, is refused wherever it is used.
+func (d deployment) asset(symbol string) (a notes.Asset) {
+	for _, t := range d.Tokens {
+		if t.Symbol == symbol {
+			a = t.Address
+		}
+	}
+	return a
+}
+
+// identity is who a party is. Everything follows from its seed words.
+type identity struct {
+	key     *spend.Key  // spends its notes
+	account *ledger.Key // its public account: pays gas, deposits and signs messages
+	card    contract.Card
+}
+
+func newIdentity(ctx context.Context, name, seedFile string) (who identity, err error) {
+	words, err := os.ReadFile(seedFile)
+	if err != nil {
+		return who, err
+	}
+	if who.key, err = spend.FromMnemonic(strings.TrimSpace(string(words)), "", notes.Development, 0); err != nil {
+		return who, fmt.Errorf("%s: %w", seedFile, err)
+	}
+	scalar := who.key.ExportSigning()
+	if who.account, err = ledger.KeyFromScalar(scalar[:]); err != nil {
+		return who, err
+	}
+	who.card, err = contract.NewCard(ctx, contract.WithKey(who.account), notes.Development, name,
+		who.key.FullViewingKey().Address(), who.key.KEM().PublicKey())
+	return who, err
+}
+
+// party is an identity on a chain.
+type party struct {
+	*settlement.Party
+	client *ledger.Client
+	store  ledger.Store
+}
+
+// join connects an identity to the chain and opens its wallet, to trade with the owner of the other card.
+func join(ctx context.Context, rpc string, d deployment, keys *prover.Bundle, who identity, other contract.Card) (_ *party, err error) {
+	p := new(party)
+	defer func() {
+		if err != nil {
+			p.close()
+		}
+	}()
+	if p.client, err = ledger.Dial(ctx, rpc, ledger.Config{ChainID: d.ChainID}); err != nil {
+		return nil, err
+	}
+	if err = keys.AllowOn(d.ChainID, 0); err != nil { // development keys are for development chains
+		return nil, err
+	}
+	// The store keeps what was read from the chain and the transactions under way. In memory, as here, a party that is killed forgets
+	// these; give it a file, and it goes on where it was.
+	if p.store, err = ledger.OpenStore(""); err != nil {
+		return nil, err
+	}
+	at := ledger.NewContract(p.client, d.Addresses)
+	replica, err := ledger.OpenReplica(at, p.store, ledger.ReplicaConfig{From: d.Block})
+	if err != nil {
+		return nil, err
+	}
+	money, err := wallet.New(wallet.Config{Key: who.key, Network: notes.Development, Contract: at, Replica: replica,
+		Account: who.account, Prover: keys.Prover(), Store: p.store})
+	if err != nil {
+		return nil, err
+	}
+	p.Party, err = settlement.New(settlement.Config{Wallet: money, Card: who.card, Signer: contract.WithKey(who.account),
+		KEM: who.key.KEM(), Pinned: []contract.Card{other}})
+	return p, err
+}
+
+// accept waits until the offer is final, and signs it.
+func (p *party) accept(ctx context.Context, id contract.ID) error {
+	for {
+		made, err := p.Accept(ctx, id)
+		if err == nil {
+			report(made)
+		}
+		if !errors.Is(err, settlement.ErrNoDeal) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(ledger.DefaultPoll):
+		}
+	}
+}
+
+func (p *party) close() {
+	if p.client != nil {
+		p.client.Close()
+	}
+	if p.store != nil {
+		_ = p.store.Close() // every change was made durable when it was made
+	}
+}
