@@ -47,11 +47,11 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error
 	return receipt, nil
 }
 
-// Wait polls until the transaction is mined or ctx ends; a node that is away for a while does not end it. A transaction that
-// was mined and failed returns its receipt together with a [RevertError].
+// Wait polls until the transaction is mined, and the node takes its block or a later one for its newest, or until ctx ends; a node
+// that is away for a while does not end it. A transaction that was mined and failed returns its receipt together with a [RevertError].
 func (c *Client) Wait(ctx context.Context, hash common.Hash) (Receipt, error) {
 	for {
-		receipt, err := c.Receipt(ctx, hash)
+		receipt, err := c.settledReceipt(ctx, hash)
 		if receipt != nil && receipt.OK {
 			return *receipt, nil
 		}
@@ -64,6 +64,20 @@ func (c *Client) Wait(ctx context.Context, hash common.Hash) (Receipt, error) {
 		case <-time.After(c.config.Poll):
 		}
 	}
+}
+
+// settledReceipt returns a receipt once the node's newest block is not before it: a node may know a receipt a moment earlier, and
+// what is read then is the state without the transaction.
+func (c *Client) settledReceipt(ctx context.Context, hash common.Hash) (*Receipt, error) {
+	receipt, err := c.Receipt(ctx, hash)
+	if receipt == nil {
+		return nil, err
+	}
+	head, err := c.Head(ctx)
+	if err != nil || head.Number < receipt.Block {
+		return nil, err
+	}
+	return receipt, nil
 }
 
 // failure finds out why a mined transaction reverted by running it again on the state before its block. That is the reason

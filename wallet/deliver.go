@@ -119,28 +119,10 @@ func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
 	if err != nil {
 		return err
 	}
-	receipt, err := w.Contract.Client().Transact(ctx, w.Account, w.Contract.Approve(m.Token, total))
-	if err != nil {
+	if _, err := w.Contract.Client().Transact(ctx, w.Account, w.Contract.Approve(m.Token, total)); err != nil {
 		return err
 	}
-	return w.syncTo(ctx, receipt.Block)
-}
-
-// syncTo syncs until a block is read: a node may know a receipt before it takes the block for its newest.
-func (w *Wallet) syncTo(ctx context.Context, block uint64) error {
-	for {
-		if err := w.Sync(ctx); err != nil {
-			return err
-		}
-		if w.Replica.Head().Number >= block {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(lag):
-		}
-	}
+	return w.Sync(ctx)
 }
 
 // deliver sends an entry's transaction until it is mined.
@@ -159,7 +141,7 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
 		case errors.As(err, &revert):
 			return w.impossible(ctx, e, refused(err))
 		case err == nil:
-			return receipt, w.syncTo(ctx, receipt.Block)
+			return receipt, w.Sync(ctx)
 		case ctx.Err() != nil:
 			return receipt, err
 		}

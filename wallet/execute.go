@@ -14,9 +14,6 @@ import (
 // patience is how long a transaction is waited for before it is broadcast again: nodes lose transactions.
 const patience = 20 * time.Second
 
-// lag is how long to wait before asking a node again that is a moment behind itself.
-const lag = 20 * time.Millisecond
-
 // Execute carries a plan out, step by step, and returns the receipts of its transactions. Each is written down before it is sent.
 // A step that spends merged notes waits until their batch is appended and final, however long that takes: end ctx to stop waiting.
 // After an error nothing is spent that the receipts do not show, unless the entry is still in the outbox ([Wallet.Outbox]): then the

@@ -13,9 +13,6 @@ import (
 // DefaultInterval is how often [Operator.Run] looks for work when the chain shows nothing new.
 const DefaultInterval = time.Second
 
-// lag is how long to wait before asking a node again that is a moment behind itself.
-const lag = 20 * time.Millisecond
-
 // Config is what an operator is made of.
 type Config struct {
 	// Contract is the deployment; Replica follows it.
@@ -125,24 +122,7 @@ func (o *Operator) transact(ctx context.Context, tx ledger.Tx) (receipt ledger.R
 	if errors.As(err, &revert) || err != nil {
 		return receipt, revert != nil, err
 	}
-	return receipt, false, o.syncTo(ctx, receipt.Block)
-}
-
-// syncTo syncs until a block is read: a node may know a receipt before it takes the block for its newest.
-func (o *Operator) syncTo(ctx context.Context, block uint64) error {
-	for {
-		if err := o.config.Replica.Sync(ctx); err != nil {
-			return err
-		}
-		if o.config.Replica.Head().Number >= block {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(lag):
-		}
-	}
+	return receipt, false, o.config.Replica.Sync(ctx)
 }
 
 // Account returns the account that pays the gas.
