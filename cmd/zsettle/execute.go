@@ -18,11 +18,13 @@ import (
 type movement struct {
 	options
 	dryRun bool
+	ref    string
 }
 
 func (o *movement) flags(cmd *cobra.Command) {
 	o.walletFlags(cmd)
 	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "show the plan and stop")
+	cmd.Flags().StringVar(&o.ref, "ref", "", "`NAME` of this request; asked for again under the same name, it is finished and not repeated")
 }
 
 // plan makes the plan of one kind of movement.
@@ -121,7 +123,8 @@ func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t t
 	}
 	receipts, err := a.wallet.Execute(ctx, p)
 	if err != nil {
-		return err
+		under, _ := a.wallet.Outbox() // err is what there is to tell
+		return unfinished(err, len(under))
 	}
 	for _, r := range receipts {
 		shown.Transactions = append(shown.Transactions, transactionJSON{r.Tx, r.Block, r.GasUsed})
@@ -129,8 +132,21 @@ func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t t
 	return o.show(shown)
 }
 
-// stepsOf lists a plan's steps with amounts in the token's own unit.
+// unfinished adds to an error that transactions are under way: whoever just repeats the command might pay twice.
+func unfinished(err error, under int) error {
+	if under == 0 {
+		return err
+	}
+	e := cli.Explain(err, rules())
+	e.Hint = "a transaction is under way: the next command finishes it; see 'zsettle balance' before you ask for it again, or ask under a --ref"
+	return e
+}
+
+// stepsOf lists a plan's steps with amounts in the token's own unit. A plan without steps is a request under a ref that was made before.
 func stepsOf(p *wallet.Plan, t token) []stepJSON {
+	if len(p.Steps) == 0 {
+		return []stepJSON{{N: 1, What: p.Kind.String() + ", as asked before", Amount: t.amount(p.Value), Inputs: []string{}}}
+	}
 	steps := make([]stepJSON, len(p.Steps))
 	for i, s := range p.Steps {
 		steps[i] = stepJSON{N: i + 1, What: p.Kind.String(), Amount: t.amount(s.Value), Inputs: []string{}}

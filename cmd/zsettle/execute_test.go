@@ -1,7 +1,9 @@
 package main
 
 import (
+	"context"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/internal/cli"
@@ -26,5 +28,17 @@ func TestHumaneAmounts(t *testing.T) {
 	}
 	if other := errors.New("other"); cash.humane(other) != other {
 		t.Error("another error was changed")
+	}
+}
+
+// Interrupted or cut off from the node while a transaction is under way, the command says so: repeating it might pay twice.
+func TestUnfinishedTransactionsAreTold(t *testing.T) {
+	cause := errors.New("gone")
+	if err := unfinished(cause, 0); err != cause {
+		t.Errorf("nothing is under way, but %v", err)
+	}
+	e := cli.Explain(unfinished(context.Canceled, 1), nil)
+	if e.Code != cli.Interrupted || !errors.Is(e, context.Canceled) || !strings.Contains(e.Hint, "is under way") {
+		t.Errorf("code %v, hint %q", e.Code, e.Hint)
 	}
 }
