@@ -18,6 +18,8 @@ type deal struct {
 	terms    contract.Terms // as offered; who the parties are and what the commitments
 	inbox    []contract.Post
 	state    contract.State
+	folded   int  // how many posts and facts the state is of
+	sound    bool // the key is there, and both commitments are those of its notes
 	expected bool // the wallet looks out for the deal's note
 	first    contract.Position
 }
@@ -69,7 +71,7 @@ func (p *Party) replay(now uint64) (announced bool, err error) {
 	}
 	p.find(fresh)
 	for _, d := range p.deals {
-		d.state = d.contract.Fold(p.log.of(d, now))
+		d.fold(p.log.of(d, now))
 		announced = p.announce(d) || announced
 	}
 	return announced, nil
@@ -88,21 +90,28 @@ func (p *Party) find(fresh []contract.Post) {
 		if d := p.deals[inv.Deal]; d == nil {
 			p.open(inv, post.At)
 		} else if d.key == nil && d.readKey == inv.ReadKey {
-			d.key = inv.Key
+			p.enter(d, inv.Key)
 		}
 	}
 }
 
 // open adds a contract. One whose offer is not there, or not valid, is forgotten: anybody can invite to anything.
 func (p *Party) open(inv contract.Invitation, at contract.Position) {
-	d := &deal{contract: contract.Open(p.domain, inv.ReadKey, inv.Deal), readKey: inv.ReadKey, key: inv.Key, first: at}
+	d := &deal{contract: contract.Open(p.domain, inv.ReadKey, inv.Deal), readKey: inv.ReadKey, first: at}
 	d.collect(p.log.inbox)
 	state := d.contract.Fold(contract.History{Posts: d.inbox})
 	if state.Phase == contract.PhaseNone {
 		return
 	}
 	d.terms = state.Terms
+	p.enter(d, inv.Key)
 	p.deals[inv.Deal] = d
+}
+
+// enter gives the deal its key, nil for a reader, and checks what the terms owe to it.
+func (p *Party) enter(d *deal, key *contract.Key) {
+	d.key = key
+	d.sound = key != nil && d.terms.CheckNotes(p.domain, *key) == nil
 }
 
 func (d *deal) collect(posts []contract.Post) {
@@ -113,19 +122,26 @@ func (d *deal) collect(posts []contract.Post) {
 	}
 }
 
+// fold brings the state up to a history. Where only time went on, and not past the deadline of a deal that is not over, nothing but
+// the time differs: signatures need not be checked again.
+func (d *deal) fold(h contract.History) {
+	n := len(h.Posts) + len(h.Facts)
+	if n == d.folded && (d.state.Phase.Over() || h.Now <= d.state.Terms.Deadline) {
+		d.state.Now = h.Now
+		return
+	}
+	d.state, d.folded = d.contract.Fold(h), n
+}
+
 // announce has the wallet look out for the note that the party is to receive; it tells whether that is new.
 func (p *Party) announce(d *deal) bool {
 	side, party := d.terms.SideOf(p.Card.Signer)
-	if d.expected || !party || !d.sound(p.domain) {
+	if d.expected || !party || !d.sound {
 		return false
 	}
 	d.expected = true
 	p.Wallet.Expect(d.key.Note(p.domain, d.terms, side.Other()))
 	return true
-}
-
-func (d *deal) sound(domain contract.Domain) bool {
-	return d.key != nil && d.terms.CheckNotes(domain, *d.key) == nil
 }
 
 // Deals returns the party's deals in the order of their offers, as of the last Sync.
@@ -162,7 +178,7 @@ func (p *Party) view(d *deal) Deal {
 	party = party && d.terms.Party(side) == p.Card.Party() && d.key != nil
 	_, buyer := p.pinned(d.terms.Buyer)
 	_, seller := p.pinned(d.terms.Seller)
-	return Deal{State: d.state, Party: party, Side: side, Known: buyer && seller, Sound: d.sound(p.domain)}
+	return Deal{State: d.state, Party: party, Side: side, Known: buyer && seller, Sound: d.sound}
 }
 
 // seat is a deal as the party acts in it.

@@ -22,7 +22,7 @@ type journal struct {
 type entry struct {
 	// Kind is the message's, 0 for what is none.
 	Kind contract.MessageKind
-	// To and Data are the transaction as it is wanted; for a message they never change, so that none is written twice.
+	// Data is the transaction as it is wanted; for a message it never changes, so that none is written twice.
 	Data ledger.Tx
 	// Signed is the transaction as it was sent last; Raw is empty before that.
 	Signed ledger.Signed
@@ -50,7 +50,7 @@ func (j journal) put(ref string, e entry) error {
 func (j journal) forget(ref string) error { return j.store.Forget(j.prefix + ref) }
 
 // once sends what make returns under a ref, or again what was written down under it, and waits until it is mined. What the contract
-// refuses is forgotten, so that it can be made anew.
+// refuses is forgotten, so that it can be made anew; but a message stays what it is, because the refused one was seen.
 func (p *Party) once(ctx context.Context, ref string, kind contract.MessageKind, make func() (ledger.Tx, error)) (ledger.Receipt, error) {
 	e, err := p.journal.get(ref)
 	if errors.Is(err, store.ErrNotFound) {
@@ -67,10 +67,14 @@ func (p *Party) once(ctx context.Context, ref string, kind contract.MessageKind,
 	}
 	receipt, err := p.deliver(ctx, ref, e)
 	var revert *ledger.RevertError
-	if errors.As(err, &revert) {
+	if !errors.As(err, &revert) {
+		return receipt, err
+	}
+	if kind == 0 {
 		return receipt, errors.Join(err, p.journal.forget(ref))
 	}
-	return receipt, err
+	e.Signed = ledger.Signed{}
+	return receipt, errors.Join(err, p.journal.put(ref, e))
 }
 
 // deliver sends an entry's transaction until it is mined. It signs it anew only when another transaction took its nonce.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
@@ -12,7 +13,7 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// Config is what a party is made of. Every field but Pinned must be set.
+// Config is what a party is made of. Every field but Pinned and Poll must be set.
 type Config struct {
 	// Wallet is the party's money; its chain account pays the gas of messages, its store keeps the journal.
 	Wallet *wallet.Wallet
@@ -24,6 +25,8 @@ type Config struct {
 	KEM hpke.PrivateKey
 	// Pinned are the cards of the parties that this one deals with.
 	Pinned []contract.Card
+	// Poll is how often a waiting party looks for news; 0 means [ledger.DefaultPoll].
+	Poll time.Duration
 }
 
 // Party is one side's replica of its deals, and the power to act in them. Its methods may be called from any goroutine; actions
@@ -51,6 +54,9 @@ func New(c Config) (*Party, error) {
 	}
 	if c.Card.Address != c.Wallet.Address() || c.Card.Signer != c.Signer.Address() || string(c.Card.Key.Bytes()) != string(c.KEM.PublicKey().Bytes()) {
 		return nil, errors.New("settlement: the card is not that of the wallet and the keys")
+	}
+	if c.Poll == 0 {
+		c.Poll = ledger.DefaultPoll
 	}
 	secret, err := c.KEM.Bytes()
 	if err != nil {

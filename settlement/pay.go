@@ -80,18 +80,18 @@ func (p *Party) move(ctx context.Context, id contract.ID, wanted contract.Action
 
 // wait waits until the chain has something new, or a while, and syncs.
 func (p *Party) wait(ctx context.Context) error {
-	if err := idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
+	if err := p.idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
 		return err
 	}
 	return p.Wallet.Sync(ctx)
 }
 
-func idleUntil(ctx context.Context, changed <-chan struct{}) error {
+func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-changed:
-	case <-time.After(ledger.DefaultPoll):
+	case <-time.After(p.Poll):
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) erro
 		if len(records) > 0 {
 			continue
 		}
-		if err := idleUntil(ctx, changed); err != nil {
+		if err := p.idleUntil(ctx, changed); err != nil {
 			return err
 		}
 	}

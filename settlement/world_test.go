@@ -41,7 +41,7 @@ const (
 
 // world is a deployment over the verifier that accepts everything, with an operator and three registered parties.
 type world struct {
-	*testing.T
+	testing.TB
 	chain      *devnet.Chain
 	client     *ledger.Client
 	contract   *ledger.Contract
@@ -49,9 +49,10 @@ type world struct {
 	cash, bond notes.Asset
 	operator   *operator.Operator
 	cards      []contract.Card
+	replicas   map[int]*ledger.Replica // one for each party, which is spared reading the chain anew when it starts again
 }
 
-func must(t *testing.T, errs ...error) {
+func must(t testing.TB, errs ...error) {
 	t.Helper()
 	for _, err := range errs {
 		if err != nil {
@@ -60,7 +61,7 @@ func must(t *testing.T, errs ...error) {
 	}
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	chain, err := devnet.Start(t.Context(), devnet.Config{})
 	must(t, err)
@@ -69,7 +70,7 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(client.Close)
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
 	must(t, err)
-	w := &world{T: t, chain: chain, client: client}
+	w := &world{TB: t, chain: chain, client: client, replicas: map[int]*ledger.Replica{}}
 	from := deploytest.Account(t, 0)
 	w.deployed = deploytest.System(t.Context(), t, client, from, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1 << 30,
 		AuditKey: regulator.Submission()})
@@ -93,7 +94,7 @@ func newWorld(t *testing.T) *world {
 func (w *world) key(i int) *spend.Key {
 	w.Helper()
 	key, err := spend.FromMnemonic(words, "", notes.Development, uint32(i))
-	must(w.T, err)
+	must(w.TB, err)
 	return key
 }
 
@@ -101,7 +102,7 @@ func (w *world) account(i int) *ledger.Key {
 	w.Helper()
 	scalar := w.key(i).ExportSigning()
 	key, err := ledger.KeyFromScalar(scalar[:])
-	must(w.T, err)
+	must(w.TB, err)
 	return key
 }
 
@@ -110,14 +111,14 @@ func (w *world) card(i int) contract.Card {
 	key := w.key(i)
 	card, err := contract.NewCard(w.Context(), contract.WithKey(w.account(i)), notes.Development, []string{"Buyer", "Seller", "Court"}[i],
 		key.FullViewingKey().Address(), key.KEM().PublicKey())
-	must(w.T, err)
+	must(w.TB, err)
 	return card
 }
 
 func (w *world) store() store.Store {
 	w.Helper()
 	s, err := store.Open("")
-	must(w.T, err)
+	must(w.TB, err)
 	w.Cleanup(func() { _ = s.Close() })
 	return s
 }
@@ -125,7 +126,7 @@ func (w *world) store() store.Store {
 func (w *world) replica() *ledger.Replica {
 	w.Helper()
 	r, err := ledger.OpenReplica(w.contract, w.store(), ledger.ReplicaConfig{From: w.deployed.Block})
-	must(w.T, err)
+	must(w.TB, err)
 	return r
 }
 
@@ -136,11 +137,15 @@ func (w *world) party(i int, s store.Store) *settlement.Party {
 		s = w.store()
 	}
 	key, account := w.key(i), w.account(i)
-	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, Contract: w.contract, Replica: w.replica(),
+	if w.replicas[i] == nil {
+		w.replicas[i] = w.replica()
+	}
+	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, Contract: w.contract, Replica: w.replicas[i],
 		Account: account, Prover: checker{}, Store: s})
-	must(w.T, err)
-	p, err := settlement.New(settlement.Config{Wallet: money, Card: w.cards[i], Signer: contract.WithKey(account), KEM: key.KEM(), Pinned: w.cards})
-	must(w.T, err, p.Sync(w.Context()))
+	must(w.TB, err)
+	p, err := settlement.New(settlement.Config{Wallet: money, Card: w.cards[i], Signer: contract.WithKey(account), KEM: key.KEM(), Pinned: w.cards,
+		Poll: 20 * time.Millisecond})
+	must(w.TB, err, p.Sync(w.Context()))
 	return p
 }
 
@@ -148,7 +153,7 @@ func (w *world) party(i int, s store.Store) *settlement.Party {
 func (w *world) proposal() settlement.Proposal {
 	w.Helper()
 	head, err := w.client.Head(w.Context())
-	must(w.T, err)
+	must(w.TB, err)
 	return settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.cash, PaymentValue: notes.NewValue(price),
 		DeliveryAsset: w.bond, DeliveryValue: notes.NewValue(pieces), Deadline: head.After(time.Hour), Reference: "bond 2031"}
 }
@@ -157,9 +162,9 @@ func (w *world) proposal() settlement.Proposal {
 func (w *world) accepted(b, s *settlement.Party) contract.ID {
 	w.Helper()
 	id, _, err := s.Offer(w.Context(), w.proposal())
-	must(w.T, err)
+	must(w.TB, err)
 	_, err = b.Accept(w.Context(), id)
-	must(w.T, err)
+	must(w.TB, err)
 	return id
 }
 
@@ -192,13 +197,13 @@ func (w *world) operate() (stop func()) {
 // late moves the chain beyond the deadline.
 func (w *world) late() {
 	w.Helper()
-	must(w.T, w.chain.AdjustTime(2*time.Hour))
+	must(w.TB, w.chain.AdjustTime(2*time.Hour))
 }
 
 // has checks what a party has of an asset, pending notes included.
 func (w *world) has(p *settlement.Party, asset notes.Asset, value uint64) {
 	w.Helper()
-	must(w.T, p.Sync(w.Context()))
+	must(w.TB, p.Sync(w.Context()))
 	b := p.Wallet.Balance(asset)
 	total := new(big.Int).Add(b.Spendable.Big(), b.Pending.Big())
 	if total.Cmp(new(big.Int).SetUint64(value)) != 0 || !b.Reserved.IsZero() {
@@ -208,9 +213,9 @@ func (w *world) has(p *settlement.Party, asset notes.Asset, value uint64) {
 
 func (w *world) phase(p *settlement.Party, id contract.ID, want contract.Phase) settlement.Deal {
 	w.Helper()
-	must(w.T, p.Sync(w.Context()))
+	must(w.TB, p.Sync(w.Context()))
 	d, err := p.Deal(id)
-	must(w.T, err)
+	must(w.TB, err)
 	if d.Phase != want {
 		w.Fatalf("the %s sees %s, want %s", p.Card.Name, d.Phase, want)
 	}

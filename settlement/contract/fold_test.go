@@ -64,13 +64,13 @@ func TestOtherEndings(t *testing.T) {
 		"refunded":                 {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactRefunded, Buyer); late(s) }, [2]Action{ActNothing, ActNothing}},
 		"cancelled":                {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActNothing}},
 		"seller first":             {PhaseDelivered, func(s *scene) { s.accept(); s.hold(Seller) }, [2]Action{ActPay, ActNotifyDelivery}},
-		"seller first, settled":    {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNothing, ActNotifyDelivery}},
-		"swap":                     {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNotifyDelivery}},
+		"seller first, settled":    {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
+		"swap":                     {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNothing}},
 		"cancelled, other held":    {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer); s.hold(Seller); late(s) }, [2]Action{ActNothing, ActRefund}},
 		"paid before accepting":    {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
 		"withdrawn after payment":  {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
 		"accepted after withdraw":  {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
-		"rejected, settled anyway": {PhaseSettled, func(s *scene) { s.write(Buyer, Reject{}); s.settle(Seller) }, [2]Action{ActNothing, ActNotifyDelivery}},
+		"rejected, settled anyway": {PhaseSettled, func(s *scene) { s.write(Buyer, Reject{}); s.settle(Seller) }, [2]Action{ActNothing, ActNothing}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newScene(t)

@@ -98,8 +98,9 @@ func (k Key) Note(d Domain, t Terms, s Side) notes.Note { return k.note(t, t.ID(
 
 // Derive returns the terms with both commitments filled in.
 func (t Terms) Derive(d Domain, k Key) Terms {
-	t.Payment.Commitment = k.PaymentNote(d, t).Commitment()
-	t.Delivery.Commitment = k.DeliveryNote(d, t).Commitment()
+	id := t.ID(d)
+	t.Payment.Commitment = k.note(t, id, Buyer).Commitment()
+	t.Delivery.Commitment = k.note(t, id, Seller).Commitment()
 	return t
 }
 

@@ -55,17 +55,15 @@ func (s State) Next(side Side) Action {
 	return ActWait
 }
 
-// notice asks for the party's notice if its leg's transaction was not named yet; for a leg that settled at once in the other's
-// transaction there is nothing to tell.
+// notice asks for the party's notice if its leg's transaction was not named yet. Legs that settled together need none, and in a deal
+// that was not accepted one would have no effect.
 func (s State) notice(side Side, otherwise Action) Action {
-	tx := s.Made(side)
-	if tx == (common.Hash{}) || s.Notified[side] != (common.Hash{}) {
+	none := common.Hash{}
+	together := s.Legs[Buyer].Held == none && s.Legs[Seller].Held == none
+	switch {
+	case s.Made(side) == none || s.Notified[side] != none || together || !s.Terms.Complete():
 		return otherwise
-	}
-	if side == Buyer && s.Phase == PhaseSettled {
-		return otherwise // too late to be of use
-	}
-	if side == Buyer {
+	case side == Buyer:
 		return ActNotifyPayment
 	}
 	return ActNotifyDelivery
