@@ -111,6 +111,15 @@ func transferCases() []invalid {
 		private("T6", "a negative change that wraps around", func(w *world, t T) { pay(t, field.New(151), field.Element{}.Sub(one)) }),
 		private("T7", "more out than in", func(w *world, t T) { pay(t, field.New(121), field.New(30)) }),
 		private("T7", "less out than in", func(w *world, t T) { pay(t, field.New(119), field.New(30)) }),
+		private("T7", "a transfer of nothing in an asset that was never minted", func(w *world, t T) {
+			for i := range t.Private.Inputs {
+				n := statement.Opening{Asset: one.Sub(one).Sub(one), Owner: w.alice.view.Owner().Element, Rho: field.New(uint64(900 + i))}
+				t.Private.Inputs[i] = statement.Input{Note: n, Path: tree.SelfPath(n.Commitment().Element, tree.Depth)}
+			}
+			asset := t.Private.Inputs[0].Note.Asset
+			t.Private.Payment.Asset, t.Private.Change.Asset, t.Private.Refund.Asset = asset, asset, asset
+			pay(t, field.Element{}, field.Element{})
+		}),
 		private("T8", "a sender with another's registration", func(w *world, t T) { t.Private.Registration = t.Private.Payee }),
 		last("T8", "a sender registered elsewhere", func(w *world, t T) {
 			t.Private.Registration = tree.SelfPath(w.alice.FullViewingKey().Owner().Element, tree.ParticipantsDepth)

@@ -109,6 +109,9 @@ func (t *Transfer) checkBalance() error {
 	if t.Private.sum() != t.Private.Payment.Value.Add(t.Private.Change.Value) {
 		return broken("T7", "inputs and outputs differ")
 	}
+	if t.Private.sum().IsZero() {
+		return broken("T7", "nothing is transferred")
+	}
 	return nil
 }
 
