@@ -67,6 +67,9 @@ func TestOtherEndings(t *testing.T) {
 		"seller first, settled":    {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
 		"swap":                     {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNothing}},
 		"cancelled, other held":    {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer); s.hold(Seller); late(s) }, [2]Action{ActNothing, ActRefund}},
+		"cancelled, other waits":   {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActWait}},
+		"other refunded, late":     {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactRefunded, Seller); late(s) }, [2]Action{ActRefund, ActNothing}},
+		"rejected, paid":           {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{}); s.hold(Buyer) }, [2]Action{ActWait, ActNothing}},
 		"paid before accepting":    {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
 		"withdrawn after payment":  {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
 		"accepted after withdraw":  {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
@@ -100,6 +103,13 @@ func TestForeignLegIsNoPayment(t *testing.T) {
 		}
 	}
 	s := newScene(t)
+	s.accept()
+	s.hold(Seller)
+	s.history.Facts[0].CancelHash[0]++
+	if state := s.want(PhaseAccepted); state.Next(Buyer) != ActWait {
+		t.Error("the buyer would pay against a foreign leg")
+	}
+	s = newScene(t)
 	s.accept()
 	s.hold(Buyer)
 	s.fact(Fact{Kind: FactSettled, Payment: other, Counter: s.terms.Payment.Commitment})

@@ -39,6 +39,8 @@ func (s State) Next(side Side) Action {
 		return ActRefund
 	case s.Phase == PhaseSettled:
 		return s.notice(side, ActNothing)
+	case leg.Status == LegHeld && s.Phase.Over():
+		return ActWait // the deal can't settle, but the leg's refund is still to come
 	case s.Phase.Over():
 		return ActNothing
 	case s.Phase == PhaseOffered && side == Buyer:
@@ -47,12 +49,19 @@ func (s State) Next(side Side) Action {
 		return s.notice(side, ActWait)
 	case leg.Status != LegNone || s.Now < s.Terms.Earliest:
 		return ActWait
-	case side == Buyer && (s.Phase == PhaseAccepted || s.Phase == PhaseDelivered):
+	case side == Buyer && (s.Phase == PhaseAccepted || s.Phase == PhaseDelivered) && s.answers(Seller):
 		return ActPay
 	case side == Seller && s.Phase == PhasePaid:
 		return ActDeliver
 	}
 	return ActWait
+}
+
+// answers tells whether the leg of a side can still settle with its counterpart: it is not made yet, or held as agreed. Against a leg
+// that went another way a payment would only wait for its refund.
+func (s State) answers(side Side) bool {
+	leg := s.Legs[side]
+	return leg.Status == LegNone || leg.Status == LegHeld && leg.Matches
 }
 
 // notice asks for the party's notice if its leg's transaction was not named yet. Legs that settled together need none, and in a deal
