@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -59,31 +60,61 @@ func (p *Party) move(ctx context.Context, id contract.ID, wanted contract.Action
 	if err != nil {
 		return nil, err
 	}
-	if err := s.turn(wanted.String(), s.Next() == wanted); err != nil {
-		return nil, err
-	}
-	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
-		return nil, nil // on the chain, and not final yet
-	}
-	records, err := p.fund(ctx, s)
-	for patient && errors.Is(err, ErrPending) {
-		if err = p.wait(ctx); err == nil {
-			_, err = p.fund(ctx, s)
-		}
-	}
+	mine := func(s seat) error { return s.turn(wanted.String(), s.Next() == wanted) }
+	s, records, err := p.funded(ctx, s, mine, patient)
 	if err != nil {
 		return records, err
+	}
+	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+		return records, nil // on the chain, and not final yet
 	}
 	made, err := p.sendLeg(ctx, s)
 	return append(records, made...), err
 }
 
-// wait waits until the chain has something new, or a while, and syncs.
-func (p *Party) wait(ctx context.Context) error {
-	if err := p.idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
+// funded returns the deal once the wallet can pay the leg, or at once where the leg is on the chain already. What it waits for takes
+// its time: the turn is checked each time anew, and the leg never made for a deal that went on meanwhile.
+func (p *Party) funded(ctx context.Context, s seat, turn func(seat) error, patient bool) (seat, []Record, error) {
+	var records []Record
+	for {
+		if err := turn(s); err != nil {
+			return s, records, err
+		}
+		if err := p.unbroken(s); err != nil {
+			return s, records, err
+		}
+		if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+			return s, records, nil
+		}
+		more, err := p.fund(ctx, s)
+		records = append(records, more...)
+		if !patient || !errors.Is(err, ErrPending) {
+			return s, records, err
+		}
+		if err := p.idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
+			return s, records, err
+		}
+		if s, err = p.sit(ctx, s.State.Deal); err != nil {
+			return s, records, err
+		}
+	}
+}
+
+// unbroken checks what is not final yet: the party gave the trade up with a cancellation that is on its way, or the counterparty's leg is
+// free again. A leg that is made then settles with nothing, and is stuck until the deadline.
+func (p *Party) unbroken(s seat) error {
+	_, err := p.journal.get(s.ref("cancel"))
+	if err == nil {
+		return ErrUnderWay
+	}
+	if !errors.Is(err, store.ErrNotFound) {
 		return err
 	}
-	return p.Wallet.Sync(ctx)
+	theirs, made := p.Wallet.Replica.Latest().Deal(s.Terms.Leg(s.Side.Other()).Payment)
+	if _, own := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made && !own && theirs.State != ledger.DealHeld {
+		return ErrUnderWay
+	}
+	return nil
 }
 
 func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {

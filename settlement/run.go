@@ -30,7 +30,11 @@ func (p *Party) Step(ctx context.Context, id contract.ID) ([]Record, error) {
 func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) ([]Record, error) {
 	switch next {
 	case contract.ActPay, contract.ActDeliver:
-		return p.move(ctx, id, next, false)
+		records, err := p.move(ctx, id, next, false)
+		if errors.Is(err, ErrUnderWay) {
+			err = nil // a cancellation that is not final yet decides
+		}
+		return records, err
 	case contract.ActNotifyPayment, contract.ActNotifyDelivery:
 		return one(p.Notify(ctx, id))
 	case contract.ActRefund:

@@ -2,7 +2,6 @@ package settlement
 
 import (
 	"context"
-	"errors"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -57,16 +56,11 @@ func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
 
 // prepare proves the party's leg without sending it; once done, it is the same leg again.
 func (p *Party) prepare(ctx context.Context, s seat) (ledger.Transfer, []Record, error) {
-	ready := s.Phase == contract.PhaseAccepted && s.Legs == [2]contract.LegState{} && s.Now >= s.Terms.Earliest
-	if err := s.turn("make its leg for a swap", ready); err != nil {
-		return ledger.Transfer{}, nil, err
+	ready := func(s seat) error {
+		ok := s.Phase == contract.PhaseAccepted && s.Legs == [2]contract.LegState{} && s.Now >= s.Terms.Earliest
+		return s.turn("make its leg for a swap", ok)
 	}
-	records, err := p.fund(ctx, s)
-	for errors.Is(err, ErrPending) {
-		if err = p.wait(ctx); err == nil {
-			_, err = p.fund(ctx, s)
-		}
-	}
+	s, records, err := p.funded(ctx, s, ready, true)
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
@@ -109,6 +103,9 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	held := s.Legs[other].Status == contract.LegHeld && s.Legs[s.Side].Status == contract.LegNone && s.Now <= s.Terms.Deadline
 	if err := s.turn("cancel", held); err != nil {
 		return Record{}, err
+	}
+	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+		return Record{}, ErrUnderWay
 	}
 	if err := p.idle(s.leg().Payment); err != nil {
 		return Record{}, err

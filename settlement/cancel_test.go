@@ -1,0 +1,90 @@
+package settlement_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+)
+
+// confirm makes what is on the chain final.
+func (w *world) confirm() {
+	for range 6 {
+		w.chain.Commit()
+	}
+}
+
+// slowly gives the chain a finality of some blocks; parties that start from now on see it so.
+func (w *world) slowly() {
+	w.Helper()
+	client, err := ledger.Dial(w.Context(), w.chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond, Finality: ledger.Confirmations(4)})
+	must(w.TB, err)
+	w.Cleanup(client.Close)
+	w.client, w.contract, w.replicas = client, ledger.NewContract(client, w.deployed.Addresses), map[int]*ledger.Replica{}
+	w.confirm()
+}
+
+// paid is a deal in which the buyer paid and the seller has the bonds at hand.
+func (w *world) paid(b, s *settlement.Party) contract.ID {
+	w.Helper()
+	stop := w.operate()
+	defer stop()
+	id := w.accepted(b, s)
+	_, err := b.Pay(w.Context(), id)
+	must(w.TB, err)
+	_, err = s.Fund(w.Context(), id)
+	must(w.TB, err)
+	for s.Wallet.Balance(w.bond).Spendable.IsZero() {
+		time.Sleep(20 * time.Millisecond)
+		must(w.TB, s.Sync(w.Context()))
+	}
+	return id
+}
+
+// A cancellation that is mined and not final yet holds the own leg back: it would settle with nothing.
+func TestNoLegAfterTheOwnCancellation(t *testing.T) {
+	w := newWorld(t)
+	id := w.paid(w.party(buyer, nil), w.party(seller, nil))
+	w.slowly()
+	journal := w.store()
+	s := w.party(seller, journal)
+	if d := w.phase(s, id, contract.PhasePaid); d.Next() != contract.ActDeliver {
+		t.Fatalf("the seller's turn is to %s", d.Next())
+	}
+	_, err := s.Cancel(t.Context(), id)
+	must(t, err)
+	for name, p := range map[string]*settlement.Party{"with its journal": s, "restarted": w.party(seller, journal), "without its journal": w.party(seller, nil)} {
+		if records, err := p.Step(t.Context(), id); err != nil || len(records) != 0 {
+			t.Errorf("%s: %v, %v", name, records, err)
+		}
+		if _, err := p.Deliver(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+			t.Errorf("%s: delivered after cancelling: %v", name, err)
+		}
+	}
+	w.confirm()
+	if d := w.phase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
+	}
+}
+
+// A deal that ends while the money for a leg is waited for gets no leg.
+func TestNoLegAfterTheTurnPassed(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.accepted(b, s)
+	_, err := b.Fund(t.Context(), id)
+	must(t, err)
+	ended := make(chan error, 1)
+	go func() { _, err := b.Pay(t.Context(), id); ended <- err }()
+	time.Sleep(100 * time.Millisecond)
+	w.late()
+	_, err = w.operator.Step(t.Context())
+	must(t, err)
+	var turn *settlement.TurnError
+	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseExpired {
+		t.Errorf("paid after the deadline: %v", err)
+	}
+}
