@@ -63,6 +63,7 @@ var (
 	ErrNotSealable       = kind("NotSealable")
 	ErrNothingToAppend   = kind("NothingToAppend")
 	ErrLeavesMismatch    = kind("LeavesMismatch")
+	ErrStaleUpdate       = kind("StaleUpdate")
 )
 
 // ErrUnknownRevert is returned for revert data that no contract here can have produced.

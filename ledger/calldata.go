@@ -90,13 +90,16 @@ func (c *Contract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree.
 	return c.tx(zabi.PackAppend(words, newRoot.Big(), proof.abi()))
 }
 
-// UpdateParticipants builds a change of the participants tree, with the root that results. For the registrar.
-func (c *Contract) UpdateParticipants(changes []Registration, newRoot tree.Root) Tx {
+// UpdateParticipants builds a change of the participants tree, with the root that results. For the registrar. oldRoot is the contract's
+// current root ([Contract.ParticipantsRoots]), that of the tree from which newRoot was computed: when another update came first, this
+// one reverts with bindings.ErrStaleUpdate. A wrong root is mended by an update with the wrong one as oldRoot and the right one as
+// newRoot; its changes may set a leaf to what it is.
+func (c *Contract) UpdateParticipants(oldRoot tree.Root, changes []Registration, newRoot tree.Root) Tx {
 	indices, leaves := make([]uint32, len(changes)), make([]*big.Int, len(changes))
 	for i, change := range changes {
 		indices[i], leaves[i] = change.Index, change.Owner.Big()
 	}
-	return c.tx(zabi.PackUpdateParticipants(indices, leaves, newRoot.Big()))
+	return c.tx(zabi.PackUpdateParticipants(oldRoot.Big(), indices, leaves, newRoot.Big()))
 }
 
 // List builds the admission of a token, or the end of it. For the lister.

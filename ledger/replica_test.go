@@ -85,12 +85,13 @@ func (w *world) commitment() notes.Commitment { return notes.Commitment{Element:
 func (w *world) register(owners ...uint64) {
 	w.t.Helper()
 	var changes []ledger.Registration
+	old := w.members.Root()
 	for _, o := range owners {
 		owner := notes.Owner{Element: field.New(o)}
 		must(w.t, w.members.Set(uint32(o), owner))
 		changes = append(changes, ledger.Registration{Index: uint32(o), Owner: owner})
 	}
-	w.send(w.contract.UpdateParticipants(changes, w.members.Root()))
+	w.send(w.contract.UpdateParticipants(old, changes, w.members.Root()))
 }
 
 func (w *world) mint(n int) []notes.Commitment {

@@ -8,7 +8,6 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/notes/tree"
 )
 
 // Everything deploys the verifiers, the contracts and the demo tokens, and lists these, from one account that keeps the roles
@@ -73,36 +72,6 @@ func Print(ctx context.Context, client *ledger.Client, from ledger.Signer, token
 	at := common.Address(token)
 	if _, err := client.Transact(ctx, from, ledger.Tx{To: &at, Data: bindings.NewDemoCash().PackMint(to, amount.Big())}); err != nil {
 		return fmt.Errorf("deploy: print tokens: %w", err)
-	}
-	return nil
-}
-
-// Register adds owners to the participants tree, at the first free leaves after those of existing (the registered ones, as
-// ledger.View.Registrations has them). from must be the registrar. Owners that are registered already are left alone.
-func Register(ctx context.Context, contract *ledger.Contract, from ledger.Signer, existing []ledger.Registration, owners ...notes.Owner) error {
-	participants, free := tree.NewParticipants(), uint32(0)
-	for _, r := range existing {
-		if err := participants.Set(r.Index, r.Owner); err != nil {
-			return fmt.Errorf("deploy: register: %w", err)
-		}
-		free = max(free, r.Index+1)
-	}
-	var changes []ledger.Registration
-	for _, owner := range owners {
-		if participants.Contains(owner) {
-			continue
-		}
-		if err := participants.Set(free, owner); err != nil {
-			return fmt.Errorf("deploy: register: %w", err)
-		}
-		changes = append(changes, ledger.Registration{Index: free, Owner: owner})
-		free++
-	}
-	if len(changes) == 0 {
-		return nil
-	}
-	if _, err := contract.Client().Transact(ctx, from, contract.UpdateParticipants(changes, participants.Root())); err != nil {
-		return fmt.Errorf("deploy: register: %w", err)
 	}
 	return nil
 }

@@ -155,6 +155,12 @@ func TestRegister(t *testing.T) {
 	if err := deploy.Register(t.Context(), contract, from, first, owner(9)); err != nil {
 		t.Errorf("nothing to do: %v", err)
 	}
+	if err := deploy.Register(t.Context(), contract, from, first, owner(11)); !errors.Is(err, deploy.ErrRegisterChanged) {
+		t.Errorf("a register that changed meanwhile: %v", err)
+	}
+	if got, err := contract.ParticipantLeaf(t.Context(), 2); err != nil || got != owner(10) {
+		t.Errorf("a stale registration left %s at leaf 2, %v", got, err)
+	}
 	if err := deploy.Register(t.Context(), contract, deploytest.Account(t, 1), first, owner(11)); !errors.As(err, new(*ledger.RevertError)) {
 		t.Errorf("somebody who is no registrar: %v", err)
 	}

@@ -233,11 +233,11 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     /// @inheritdoc IZContract
-    function updateParticipants(uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
+    function updateParticipants(uint256 oldRoot, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
         external
         onlyRole(REGISTRAR_ROLE)
     {
-        _participants.update(indices, leaves, newRoot);
+        _participants.update(oldRoot, indices, leaves, newRoot);
     }
 
     /// @inheritdoc IZContract

@@ -22,7 +22,7 @@ contract ZContractRolesTest is Base {
         uint32[] memory indices = new uint32[](1);
         uint256[] memory leaves = new uint256[](1);
         bytes[4] memory calls = [
-            abi.encodeCall(z.updateParticipants, (indices, leaves, 3001)),
+            abi.encodeCall(z.updateParticipants, (EMPTY_PARTICIPANTS, indices, leaves, 3001)),
             abi.encodeCall(z.proposeAuditKey, (bx, by)),
             abi.encodeCall(z.list, (address(token), true)),
             abi.encodeCall(z.pauseMint, (true))
@@ -89,8 +89,9 @@ contract ZContractRolesTest is Base {
         uint32[] memory indices = new uint32[](1);
         uint256[] memory leaves = new uint256[](1);
         (indices[0], leaves[0]) = (index, leaf);
+        uint256 old = participants();
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, newRoot);
+        z.updateParticipants(old, indices, leaves, newRoot);
     }
 
     function accepted(uint256 root) private returns (bool) {
@@ -120,7 +121,7 @@ contract ZContractRolesTest is Base {
         vm.expectEmit(false, false, false, true, address(z));
         emit IZContract.ParticipantsUpdated(indices, leaves, 3003, true);
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, 3003);
+        z.updateParticipants(3002, indices, leaves, 3003);
         vm.assertTrue(accepted(3003));
         vm.assertFalse(accepted(3002) || accepted(3001) || accepted(0));
         eq(z.participantLeaf(0), 0);
@@ -132,31 +133,50 @@ contract ZContractRolesTest is Base {
         vm.assertFalse(accepted(3004));
     }
 
+    function test_participants_ofTwoUpdatesFromOneTreeTheFirstCounts() public {
+        uint32[] memory indices = new uint32[](1);
+        uint256[] memory leaves = new uint256[](1);
+        (indices[0], leaves[0]) = (1, 12);
+        update(0, 11, 3001);
+        vm.expectRevert(IZContract.StaleUpdate.selector);
+        vm.prank(REGISTRAR);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, 3002);
+        eq(z.participantLeaf(1), 0);
+        eq(participants(), 3001);
+        vm.prank(REGISTRAR);
+        z.updateParticipants(3001, indices, leaves, 3002);
+        eq(z.participantLeaf(1), 12);
+        // The previous root is still accepted in proofs, but no update follows it.
+        vm.expectRevert(IZContract.StaleUpdate.selector);
+        vm.prank(REGISTRAR);
+        z.updateParticipants(3001, indices, leaves, 3003);
+    }
+
     function test_participants_refusals() public {
         uint32[] memory indices = new uint32[](1);
         uint256[] memory leaves = new uint256[](2);
         vm.expectRevert(abi.encodeWithSelector(IZContract.UpdateLength.selector, 1, 2));
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, 1);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, 1);
         vm.expectRevert(abi.encodeWithSelector(IZContract.UpdateLength.selector, 0, 0));
         vm.prank(REGISTRAR);
-        z.updateParticipants(new uint32[](0), new uint256[](0), 1);
+        z.updateParticipants(EMPTY_PARTICIPANTS, new uint32[](0), new uint256[](0), 1);
         leaves = new uint256[](1);
         indices[0] = 4 ** 10;
         vm.expectRevert(abi.encodeWithSelector(IZContract.NoSuchLeaf.selector, uint32(4 ** 10)));
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, 1);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, 1);
         (indices[0], leaves[0]) = (4 ** 10 - 1, R);
         expectNotInField(R);
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, 1);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, 1);
         leaves[0] = 1;
         expectNotInField(R);
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, R);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, R);
         vm.expectRevert(IZContract.ZeroSetup.selector);
         vm.prank(REGISTRAR);
-        z.updateParticipants(indices, leaves, 0);
+        z.updateParticipants(EMPTY_PARTICIPANTS, indices, leaves, 0);
     }
 
     // --- audit key ---

@@ -313,6 +313,8 @@ interface IZContract {
     error NoCode(address account);
     /// @notice An address or a root of the setup is 0.
     error ZeroSetup();
+    /// @notice An update of the participants was not computed from the current root: another came first.
+    error StaleUpdate();
     /// @notice The lists of an update differ in length or are empty.
     error UpdateLength(uint256 indices, uint256 leaves);
     /// @notice No such leaf in the participants tree.
@@ -363,7 +365,12 @@ interface IZContract {
     /// @notice LISTER_ROLE: allows or ends minting of `token`. Leaving is never affected.
     function list(address token, bool listed) external;
     /// @notice REGISTRAR_ROLE: changes leaves of the participants tree. The root is not computed here: every client does, from the event.
-    function updateParticipants(uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot) external;
+    /// @param oldRoot the current root, from whose tree `newRoot` was computed; of two updates from one tree only the first is accepted
+    /// @param indices which leaves change
+    /// @param leaves what they become, in the same order; 0 removes a participant
+    /// @param newRoot the root after it
+    function updateParticipants(uint256 oldRoot, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
+        external;
     /// @notice AUDITOR_ROLE: proposes the audit key A'; replaces a proposal that is not yet active.
     function proposeAuditKey(uint256 x, uint256 y) external;
     /// @notice Begins the next audit epoch with the proposed key, after the delay. Anyone may call.

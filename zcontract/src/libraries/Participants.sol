@@ -22,10 +22,15 @@ library Participants {
         return root != 0 && (root == self.current || root == self.previous);
     }
 
-    /// @notice Sets leaves and the root that results.
-    function update(State storage self, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
-        internal
-    {
+    /// @notice Sets leaves and the root that results, if `oldRoot`, the one that it was computed from, is still current.
+    function update(
+        State storage self,
+        uint256 oldRoot,
+        uint32[] calldata indices,
+        uint256[] calldata leaves,
+        uint256 newRoot
+    ) internal {
+        if (oldRoot != self.current) revert IZContract.StaleUpdate();
         if (indices.length != leaves.length || indices.length == 0) {
             revert IZContract.UpdateLength(indices.length, leaves.length);
         }
