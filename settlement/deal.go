@@ -89,7 +89,7 @@ func (p *Party) find(fresh []contract.Post) {
 		}
 		if d := p.deals[inv.Deal]; d == nil {
 			p.open(inv, post.At)
-		} else if d.key == nil && d.readKey == inv.ReadKey {
+		} else if d.key == nil && d.readKey.Export() == inv.ReadKey.Export() {
 			p.enter(d, inv.Key)
 		}
 	}

@@ -46,7 +46,7 @@ func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
 	if err := s.Terms.Validate(s.Now); err != nil {
 		return Record{}, err
 	}
-	cancel := contract.CancelHash(contract.CancelPreimage(p.secret, id, s.Side))
+	cancel := contract.CancelHash(contract.CancelPreimage(p.secret(), id, s.Side))
 	body, err := s.contract.Accept(ctx, p.Signer, s.key, s.Terms, cancel)
 	if err != nil {
 		return Record{}, err

@@ -87,7 +87,7 @@ func (p *Party) write(ctx context.Context, proposal Proposal) (made offered, err
 		return made, fmt.Errorf("settlement: salt: %w", err)
 	}
 	made.ID = terms.ID(p.domain)
-	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage(p.secret, made.ID, contract.Seller))
+	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage(p.secret(), made.ID, contract.Seller))
 	head, err := p.chain.Client().Head(ctx)
 	if err != nil {
 		return made, err

@@ -4,6 +4,7 @@ import (
 	"crypto/hpke"
 	"errors"
 	"fmt"
+	"io"
 	"sync"
 	"time"
 
@@ -29,6 +30,15 @@ type Config struct {
 	Poll time.Duration
 }
 
+// Format names the party, whatever the verb, and tells nothing of its keys; a [Party] prints so too.
+func (c Config) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }
+
+// String names the party, and tells nothing of its keys.
+func (c Config) String() string { return "party " + c.Card.Name }
+
+// MarshalText names the party, and tells nothing of its keys.
+func (c Config) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
 // Party is one side's replica of its deals, and the power to act in them. Its methods may be called from any goroutine; actions
 // take place one at a time.
 type Party struct {
@@ -36,7 +46,7 @@ type Party struct {
 	domain  contract.Domain
 	chain   *ledger.Contract
 	journal journal
-	secret  []byte // from which cancel preimages derive
+	secret  func() []byte // from which cancel preimages derive; in a closure, which prints as an address
 
 	acting sync.Mutex // one action at a time: a thread's messages are numbered
 	mu     sync.Mutex // guards what follows
@@ -64,7 +74,7 @@ func New(c Config) (*Party, error) {
 	}
 	chain := c.Wallet.Contract
 	return &Party{
-		Config: c, chain: chain, secret: secret, deals: map[contract.ID]*deal{}, log: newHistory(),
+		Config: c, chain: chain, secret: func() []byte { return secret }, deals: map[contract.ID]*deal{}, log: newHistory(),
 		domain:  contract.Domain{ChainID: chain.Client().ChainID(), Contract: chain.Addresses().ZContract},
 		journal: newJournal(c.Wallet.Store, c.Card.Fingerprint()),
 	}, nil

@@ -110,7 +110,7 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	if err := p.idle(s.leg().Payment); err != nil {
 		return Record{}, err
 	}
-	leg, preimage := s.Terms.Leg(other), contract.CancelPreimage(p.secret, id, s.Side)
+	leg, preimage := s.Terms.Leg(other), contract.CancelPreimage(p.secret(), id, s.Side)
 	if contract.CancelHash(preimage) != leg.CancelHash {
 		return Record{}, ErrCancelSecret
 	}

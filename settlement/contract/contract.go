@@ -18,6 +18,14 @@ type Contract struct {
 // Open returns the contract of a deal under its read key.
 func Open(d Domain, read ReadKey, deal ID) *Contract { return &Contract{d, read, deal} }
 
+// Format names the deal, whatever the verb, and never the key.
+func (c *Contract) Format(f fmt.State, _ rune) { _, _ = fmt.Fprintf(f, "contract %x", c.deal[:]) }
+
+// MarshalText names the deal, and never the key.
+func (c *Contract) MarshalText() ([]byte, error) {
+	return fmt.Appendf(nil, "contract %x", c.deal[:]), nil
+}
+
 // Deal returns the deal's identity.
 func (c *Contract) Deal() ID { return c.deal }
 
@@ -52,7 +60,7 @@ func NewOffer(ctx context.Context, signer Signer, d Domain, key Key, t Terms, bu
 	}
 	var wraps [2][]byte
 	for i, card := range []Card{buyer, seller} {
-		if wraps[i], err = wrap(d, card.Key, wrapsKey, key.k, c.deal); err != nil {
+		if wraps[i], err = wrap(d, card.Key, wrapsKey, key.Export(), c.deal); err != nil {
 			return nil, Draft{}, err
 		}
 	}
@@ -109,7 +117,7 @@ func (c *Contract) Grant(ctx context.Context, signer Signer, at Link, to Card) (
 	if err := to.Verify(); err != nil {
 		return Draft{}, at, err
 	}
-	wrapped, err := wrap(c.domain, to.Key, wrapsReadKey, c.read.k, c.deal)
+	wrapped, err := wrap(c.domain, to.Key, wrapsReadKey, c.read.Export(), c.deal)
 	if err != nil {
 		return Draft{}, at, err
 	}

@@ -12,8 +12,6 @@ import (
 // Version is the version of terms, messages and cards.
 const Version = 1
 
-const redacted = "[redacted]"
-
 // Domain is the place a private contract belongs to: terms and messages of one chain and z-contract are worth nothing on another.
 type Domain struct {
 	// ChainID is the EIP-155 id.

@@ -72,7 +72,7 @@ func newTerms(buyer, seller actor) Terms {
 // newScene opens a contract and posts its offer in block 1.
 func newScene(t testing.TB) *scene {
 	t.Helper()
-	s := &scene{t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2), key: Key{[32]byte{3}}}
+	s := &scene{t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2), key: Key{newSecret([32]byte{3})}}
 	s.terms = newTerms(s.buyer, s.seller)
 	id := s.terms.ID(here)
 	s.terms.SellerCancel = s.seller.cancel(t, id, Seller)

@@ -19,31 +19,31 @@ import (
 var ErrCommitment = errors.New("contract: a commitment is not that of the agreed note")
 
 // Key is the secret of one private contract, known to its two parties: the notes that the deal pays derive from it.
-type Key struct{ k [32]byte }
+type Key struct{ secret }
 
 // ReadKey reads a contract's messages and finds its topics. It derives from the [Key], builds no payment, and is what a party
 // that is added later gets.
-type ReadKey struct{ k [32]byte }
+type ReadKey struct{ secret }
 
 // NewKey returns a fresh key.
 func NewKey() (Key, error) {
-	var k Key
-	if _, err := rand.Read(k.k[:]); err != nil {
+	var k [32]byte
+	if _, err := rand.Read(k[:]); err != nil {
 		return Key{}, fmt.Errorf("contract: new key: %w", err)
 	}
-	return k, nil
+	return Key{newSecret(k)}, nil
 }
 
 // KeyFromBytes wraps an exported key; it returns an error unless there are 32 bytes.
 func KeyFromBytes(b []byte) (Key, error) {
 	k, err := array32(b)
-	return Key{k}, err
+	return Key{newSecret(k)}, err
 }
 
 // ReadKeyFromBytes wraps an exported read key; it returns an error unless there are 32 bytes.
 func ReadKeyFromBytes(b []byte) (ReadKey, error) {
 	k, err := array32(b)
-	return ReadKey{k}, err
+	return ReadKey{newSecret(k)}, err
 }
 
 func array32(b []byte) (out [32]byte, err error) {
@@ -53,12 +53,6 @@ func array32(b []byte) (out [32]byte, err error) {
 	copy(out[:], b)
 	return out, nil
 }
-
-// Export returns the secret, for an encrypted journal.
-func (k Key) Export() [32]byte { return k.k }
-
-// Export returns the secret, for an encrypted journal.
-func (k ReadKey) Export() [32]byte { return k.k }
 
 // derive returns n bytes for a purpose: HKDF-SHA-512 with salt "zsettle/v1" and info "zsettle/v1/contract/" ‖ purpose ‖ data.
 func derive(secret []byte, purpose string, data []byte, n int) []byte {
@@ -70,19 +64,19 @@ func derive(secret []byte, purpose string, data []byte, n int) []byte {
 }
 
 // Read returns the read key.
-func (k Key) Read() ReadKey { return ReadKey{[32]byte(derive(k.k[:], "read", nil, 32))} }
+func (k Key) Read() ReadKey { return ReadKey{newSecret([32]byte(k.derive("read", nil, 32)))} }
 
 // Channel names the contract's thread of messages to those who can read it.
-func (k ReadKey) Channel() [32]byte { return [32]byte(derive(k.k[:], "channel", nil, 32)) }
+func (k ReadKey) Channel() [32]byte { return [32]byte(k.derive("channel", nil, 32)) }
 
 // Topic is where the sender's message of a number is posted. Without the key two topics can't be told to belong together.
 func (k ReadKey) Topic(sender common.Address, number uint64) [32]byte {
-	return [32]byte(derive(k.k[:], "topic", binary.BigEndian.AppendUint64(sender.Bytes(), number), 32))
+	return [32]byte(k.derive("topic", binary.BigEndian.AppendUint64(sender.Bytes(), number), 32))
 }
 
 // note returns the note that the party of a side pays with: the payee is its counterparty, rho derives from key and deal.
 func (k Key) note(t Terms, id ID, s Side) notes.Note {
-	rho := field.Reduce(derive(k.k[:], "rho/"+s.String()+"/", id[:], 64))
+	rho := field.Reduce(k.derive("rho/"+s.String()+"/", id[:], 64))
 	a := t.Gives(s)
 	return notes.Note{Asset: a.Asset, Value: a.Value, Owner: t.Party(s.Other()).Address.Owner, Rho: notes.Rho{Element: rho}}
 }
@@ -120,21 +114,3 @@ func CancelPreimage(secret []byte, id ID, s Side) [32]byte {
 
 // CancelHash returns what stands in a leg for a preimage: its Keccak-256.
 func CancelHash(preimage [32]byte) [32]byte { return crypto.Keccak256Hash(preimage[:]) }
-
-// String hides the key.
-func (Key) String() string { return redacted }
-
-// GoString hides the key.
-func (Key) GoString() string { return redacted }
-
-// MarshalText hides the key.
-func (Key) MarshalText() ([]byte, error) { return []byte(redacted), nil }
-
-// String hides the key.
-func (ReadKey) String() string { return redacted }
-
-// GoString hides the key.
-func (ReadKey) GoString() string { return redacted }
-
-// MarshalText hides the key.
-func (ReadKey) MarshalText() ([]byte, error) { return []byte(redacted), nil }

@@ -45,7 +45,7 @@ func (k ReadKey) seal(plaintext, aad []byte, size int) ([]byte, error) {
 }
 
 func (k ReadKey) nonce(fresh [32]byte, aad, padded []byte) []byte {
-	mac := hmac.New(sha512.New, derive(k.k[:], "nonce", nil, 32))
+	mac := hmac.New(sha512.New, k.derive("nonce", nil, 32))
 	mac.Write(fresh[:])
 	mac.Write(binary.BigEndian.AppendUint64(nil, uint64(len(aad))))
 	mac.Write(aad)
@@ -55,7 +55,7 @@ func (k ReadKey) nonce(fresh [32]byte, aad, padded []byte) []byte {
 
 // sealing returns the encryption key of one nonce and the commitment to it: a ciphertext opens under one key only.
 func (k ReadKey) sealing(nonce []byte) (key, commitment []byte) {
-	out := derive(k.k[:], "seal", nonce, chacha20poly1305.KeySize+commitSize)
+	out := k.derive("seal", nonce, chacha20poly1305.KeySize+commitSize)
 	return out[:chacha20poly1305.KeySize], out[chacha20poly1305.KeySize:]
 }
 

@@ -88,7 +88,7 @@ func TestBothPartiesComputeTheNotes(t *testing.T) {
 	}
 	wrong := s.terms
 	wrong.Delivery.Commitment.Element = wrong.Delivery.Commitment.Add(field.New(1))
-	if !errors.Is(wrong.CheckNotes(here, s.key), ErrCommitment) || !errors.Is(s.terms.CheckNotes(here, Key{[32]byte{4}}), ErrCommitment) {
+	if !errors.Is(wrong.CheckNotes(here, s.key), ErrCommitment) || !errors.Is(s.terms.CheckNotes(here, Key{newSecret([32]byte{4})}), ErrCommitment) {
 		t.Error("a foreign commitment passed")
 	}
 	if _, err := s.Accept(t.Context(), s.buyer.signer, s.key, wrong.offered(), s.terms.BuyerCancel); !errors.Is(err, ErrCommitment) {

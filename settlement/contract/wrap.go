@@ -51,10 +51,10 @@ func unwrap(d Domain, own hpke.PrivateKey, wrapped []byte) (Invitation, error) {
 	inv := Invitation{Deal: ID(plaintext[33:])}
 	switch plaintext[0] {
 	case wrapsKey:
-		inv.Key = &Key{[32]byte(plaintext[1:33])}
+		inv.Key = &Key{newSecret([32]byte(plaintext[1:33]))}
 		inv.ReadKey = inv.Key.Read()
 	case wrapsReadKey:
-		inv.ReadKey = ReadKey{[32]byte(plaintext[1:33])}
+		inv.ReadKey = ReadKey{newSecret([32]byte(plaintext[1:33]))}
 	default:
 		return Invitation{}, ErrUnreadable
 	}
