@@ -16,7 +16,7 @@ type Keys map[uint64]*notes.RegulatorKey
 // ErrKey is returned when the regulator's key of an epoch is missing, or is not the one in force then.
 var ErrKey = errors.New("audit: not the key of the epoch")
 
-// ErrUndecryptable is returned for a transaction that does not decrypt to what an accepted transaction says. The contract accepts none
+// ErrUndecryptable is in the error of a scan for each transaction that does not decrypt to what an accepted transaction says. The contract accepts none
 // such: the node reports what the chain does not hold, or the system is broken.
 type ErrUndecryptable struct {
 	// Kind is the event's name.

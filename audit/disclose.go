@@ -44,7 +44,7 @@ func Disclose(f ledger.Fact, key notes.AuditKey, scalar field.Element, names Nam
 		return Entry{}, err
 	}
 	s := newScanner(nil, names)
-	s.note(f, p, epoch, nil)
+	s.tell(f, said{p, epoch, true})
 	return s.entries[0], nil
 }
 

@@ -64,3 +64,18 @@ type Entry struct {
 func entryOf(f ledger.Fact, kind Kind) Entry {
 	return Entry{Kind: kind, Block: f.Block, Log: f.Log, Time: f.Time, Tx: f.Tx, Final: f.Final}
 }
+
+// entryOfSaid is the entry of a mint, burn or plain transfer.
+func entryOfSaid(f ledger.Fact, p said) Entry {
+	entry := entryOf(f, Transfer)
+	entry.Asset, entry.From, entry.To, entry.Value, entry.Change, entry.Epoch = p.asset, p.sender, p.payee, amountOf(p.payment), p.change, p.epoch
+	switch e := f.Event.(type) {
+	case ledger.Minted:
+		entry.Kind, entry.From, entry.Payer, entry.Payment = Mint, notes.Owner{}, e.Payer, e.Commitment
+	case ledger.Burned:
+		entry.Kind, entry.To, entry.Recipient = Burn, notes.Owner{}, e.Recipient
+	case ledger.Transferred:
+		entry.Payment = e.Payment
+	}
+	return entry
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,13 +26,14 @@ func (r *Report) WriteJSON(w io.Writer) error {
 var csvHeader = []string{"block", "log", "time", "tx", "final", "kind", "asset", "value", "from", "from_name", "to", "to_name", "payer",
 	"recipient", "change", "payment", "counter", "epoch"}
 
-// WriteCSV writes the entries, one a line under a header. A field that an entry does not have is empty.
+// WriteCSV writes the entries, one a line under a header, then what is unreadable, as kind "unreadable". A field that an entry does not
+// have is empty.
 func (r *Report) WriteCSV(w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(csvHeader); err != nil {
 		return fmt.Errorf("audit: write CSV: %w", err)
 	}
-	for _, e := range r.Entries {
+	for _, e := range slices.Concat(r.Entries, r.unreadableEntries()) {
 		if err := out.Write(e.row()); err != nil {
 			return fmt.Errorf("audit: write CSV: %w", err)
 		}
@@ -41,6 +43,13 @@ func (r *Report) WriteCSV(w io.Writer) error {
 		return fmt.Errorf("audit: write CSV: %w", err)
 	}
 	return nil
+}
+
+func (r *Report) unreadableEntries() (entries []Entry) {
+	for _, u := range r.Unreadable {
+		entries = append(entries, Entry{Kind: "unreadable", Block: u.Block, Log: u.Log, Time: u.Time, Tx: u.Tx, Final: u.Final, Epoch: u.Epoch})
+	}
+	return entries
 }
 
 func (e Entry) row() []string {

@@ -26,18 +26,21 @@ type Check struct {
 	Balance Amount `json:"balance"`
 	// OK: the report equals the supply, and the balance covers it.
 	OK bool `json:"ok"`
+	// Reason says why the balance could not be read; then Balance is 0 and OK false.
+	Reason string `json:"reason,omitempty"`
 }
 
 // Reconcile scans the replica, brought up to the newest block, and compares every asset with the contract's supply and its balance of the
-// public token. A check that fails is no error. See [Scan] for the errors; [ErrMoved] when the chain was too busy.
+// public token. A check that fails is no error. See [Scan] for the errors: where that gives a report, Reconcile gives checks with it too.
+// [ErrMoved] when the chain was too busy.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
 	for range attempts {
 		if err := replica.Sync(ctx); err != nil {
 			return nil, nil, err
 		}
-		report, err := Scan(replica, keys, names)
-		if err != nil {
-			return nil, nil, err
+		report, faults := Scan(replica, keys, names)
+		if report == nil {
+			return nil, nil, faults
 		}
 		checks, err := report.check(ctx, replica.Contract())
 		if err != nil {
@@ -47,14 +50,17 @@ func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Na
 			return nil, nil, err
 		}
 		same, err := report.newest(replica)
-		if err != nil || same {
-			return report, checks, err
+		if err != nil {
+			return nil, nil, err
+		}
+		if same {
+			return report, checks, faults
 		}
 	}
 	return nil, nil, ErrMoved
 }
 
-// check compares every asset of the report with the newest state.
+// check compares every asset of the report with the newest state. A token that does not tell its balance fails its own check only.
 func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check, error) {
 	var checks []Check
 	for _, t := range r.Totals {
@@ -63,10 +69,14 @@ func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check,
 			return nil, err
 		}
 		balance, err := contract.Balance(ctx, t.Asset, contract.Addresses().ZContract)
-		if err != nil {
-			return nil, err
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
 		}
-		checks = append(checks, Compare(t, state.Supply, balance))
+		check := Compare(t, state.Supply, balance)
+		if err != nil {
+			check.Balance, check.OK, check.Reason = Amount{}, false, err.Error()
+		}
+		checks = append(checks, check)
 	}
 	return checks, nil
 }

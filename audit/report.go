@@ -13,9 +13,30 @@ type Report struct {
 	LastBlock common.Hash   `json:"lastBlock"`
 	// Entries are in the order of the chain.
 	Entries []Entry `json:"entries"`
-	// Totals are by asset, Holdings by asset and owner.
+	// Unreadable are the transactions that have no entry because they could not be read. Holdings leave out what they moved.
+	Unreadable []Unreadable `json:"unreadable,omitempty"`
+	// Totals are by asset that was minted, Holdings by asset and owner.
 	Totals   []Total   `json:"totals"`
 	Holdings []Holding `json:"holdings"`
+}
+
+// Unreadable is a mint, transfer or burn that does not decrypt to what an accepted one says.
+type Unreadable struct {
+	// Event is the event's name in the contract's interface.
+	Event string      `json:"event"`
+	Block uint64      `json:"block"`
+	Log   uint        `json:"log"`
+	Time  uint64      `json:"time"` // in the chain's own unit
+	Tx    common.Hash `json:"tx"`
+	Final bool        `json:"final"`
+	// Epoch is that of the regulator's key.
+	Epoch uint64 `json:"epoch"`
+	// Reason says what is wrong with it.
+	Reason string `json:"reason"`
+}
+
+func unreadable(f ledger.Fact, epoch uint64, reason error) Unreadable {
+	return Unreadable{f.Event.Kind(), f.Block, f.Log, f.Time, f.Tx, f.Final, epoch, reason.Error()}
 }
 
 // Total is what became of one asset.

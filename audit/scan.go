@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -17,8 +16,10 @@ type Source interface {
 // Names is a register of parties. It is optional, and trusted for names only.
 type Names map[notes.Owner]string
 
-// Scan reads all facts and returns the report, or an error: [ErrKey] for a missing or wrong key, an *[ErrUndecryptable] for a transaction
-// that does not decrypt, [ErrBooks] when what was read does not add up. Facts that are not final are in the report, marked as such.
+// Scan reads all facts and returns the report. An error comes without a report when a key is missing or wrong, [ErrKey], or when from fails.
+// Otherwise it comes with the report, for nothing that somebody put on the chain may blind the regulator to the rest: it then joins an
+// *[ErrUndecryptable] for each transaction of Report.Unreadable, and an [ErrBooks] for each fact that fits no other and each asset that does
+// not add up. Facts that are not final are in the report, marked as such.
 func Scan(from Source, keys Keys, names Names) (*Report, error) {
 	s := newScanner(keys, names)
 	var tx []ledger.Fact
@@ -38,7 +39,8 @@ func Scan(from Source, keys Keys, names Names) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.report()
+	report := s.report()
+	return report, errors.Join(s.faults...)
 }
 
 // scanner reads facts, transaction by transaction.
@@ -46,89 +48,97 @@ type scanner struct {
 	keys       Keys
 	names      Names
 	registered map[notes.Owner]bool // ever
+	minted     map[notes.Asset]bool // ever
 	outputs    map[notes.Commitment]output
-	legs       map[notes.Commitment]*leg
+	arrived    []*leg                    // of this transaction, whose deal is still to be told
+	waiting    map[notes.Commitment]*leg // ever held
 	books      *books
 	entries    []Entry
+	unreadable []Unreadable
+	faults     []error
 	last       ledger.Fact
 }
 
-// output is a note that a transaction makes.
+// output is a note that a transaction makes; nothing is known of it if the transaction could not be read.
 type output struct {
 	asset notes.Asset
 	owner notes.Owner
 	value notes.Value
+	read  bool
 }
 
-// leg is a payment that belongs to a deal.
-type leg struct {
+// said is what an encrypted event says; plain is nothing if it could not be read.
+type said struct {
 	plain
-	held    bool
-	counter notes.Commitment
-	epoch   uint64
-	tx      common.Hash // that paid
+	epoch uint64
+	read  bool
 }
 
 func newScanner(keys Keys, names Names) *scanner {
-	return &scanner{keys: keys, names: names, registered: map[notes.Owner]bool{},
-		outputs: map[notes.Commitment]output{}, legs: map[notes.Commitment]*leg{}, books: newBooks()}
+	return &scanner{keys: keys, names: names, registered: map[notes.Owner]bool{}, minted: map[notes.Asset]bool{},
+		outputs: map[notes.Commitment]output{}, waiting: map[notes.Commitment]*leg{}, books: newBooks()}
 }
 
 // read reads one transaction. What it says of notes comes first, for the contract queues a minted note before it tells of the mint.
 func (s *scanner) read(tx []ledger.Fact) error {
-	deals := dealsOf(tx)
-	for _, f := range tx {
-		if err := s.open(f, deals); err != nil {
+	all := make([]said, len(tx))
+	for i, f := range tx {
+		var err error
+		if all[i], err = s.open(f); err != nil {
 			return err
 		}
 	}
-	for _, f := range tx {
-		if err := s.follow(f); err != nil {
-			return fmt.Errorf("audit: transaction %s of block %d: %w", f.Tx, f.Block, err)
-		}
+	for i, f := range tx {
+		s.fault(f, s.follow(f, all[i], tx[i+1:]))
 		s.last = f
 	}
+	for _, l := range s.arrived {
+		s.fault(s.last, fmt.Errorf("%w: the leg %s is of no deal", ErrBooks, l.cm))
+	}
+	s.arrived = nil
 	return nil
 }
 
-// dealsOf returns the payments that are legs of deals.
-func dealsOf(tx []ledger.Fact) map[notes.Commitment]bool {
-	deals := map[notes.Commitment]bool{}
-	for _, f := range tx {
-		switch e := f.Event.(type) {
-		case ledger.Held:
-			deals[e.Payment] = true
-		case ledger.Settled:
-			deals[e.Payment], deals[e.Counter] = true, true
-		}
+// fault keeps an error until everything was read.
+func (s *scanner) fault(f ledger.Fact, err error) {
+	if err != nil {
+		s.faults = append(s.faults, fmt.Errorf("audit: transaction %s of block %d: %w", f.Tx, f.Block, err))
 	}
-	return deals
 }
 
-// open decrypts a fact that is encrypted and learns keys and participants.
-func (s *scanner) open(f ledger.Fact, deals map[notes.Commitment]bool) error {
+var errAsset = errors.New("an asset that was never minted")
+
+// open decrypts a fact that is encrypted and learns keys and participants. It returns [ErrKey] only.
+func (s *scanner) open(f ledger.Fact) (p said, err error) {
 	switch e := f.Event.(type) {
 	case ledger.ParticipantsUpdated:
 		for _, change := range e.Changes {
 			s.registered[change.Owner] = !change.Owner.IsZero()
 		}
 	case ledger.AuditKeyActivated:
-		return s.checkKey(e.AuditEpoch)
+		return p, s.checkKey(e.AuditEpoch)
+	case ledger.Minted:
+		s.minted[e.Token] = true
 	}
 	epoch, encrypted := epochOf(f.Event)
 	if !encrypted {
-		return nil
+		return p, nil
 	}
 	key := s.keys[epoch]
 	if key == nil {
-		return fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
+		return p, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
 	}
-	p, err := read(f.Event, key.DecryptAudit, func(o notes.Owner) bool { return s.registered[o] })
-	if err != nil {
-		return &ErrUndecryptable{f.Event.Kind(), f.Tx, f.Block, epoch, err}
+	words, err := read(f.Event, key.DecryptAudit, func(o notes.Owner) bool { return s.registered[o] })
+	if err == nil && !s.minted[words.asset] {
+		err = errAsset
 	}
-	s.note(f, p, epoch, deals)
-	return nil
+	if p = (said{words, epoch, true}); err != nil {
+		p = said{epoch: epoch}
+		s.unreadable = append(s.unreadable, unreadable(f, epoch, err))
+		s.faults = append(s.faults, &ErrUndecryptable{f.Event.Kind(), f.Tx, f.Block, epoch, err})
+	}
+	s.expect(f.Event, p)
+	return p, nil
 }
 
 // checkKey compares the key of an epoch with the chain's. One that is missing is missed only when it is needed.
@@ -140,52 +150,62 @@ func (s *scanner) checkKey(epoch ledger.AuditEpoch) error {
 	return nil
 }
 
-// note writes down what a transaction said, and takes what it spends out of the sender's holding.
-func (s *scanner) note(f ledger.Fact, p plain, epoch uint64, deals map[notes.Commitment]bool) {
-	entry := entryOf(f, Transfer)
-	entry.Asset, entry.From, entry.To, entry.Value, entry.Change, entry.Epoch = p.asset, p.sender, p.payee, amountOf(p.payment), p.change, epoch
-	switch e := f.Event.(type) {
+// expect writes down the notes that an event makes.
+func (s *scanner) expect(event ledger.Event, p said) {
+	payment, change := output{p.asset, p.payee, p.payment, p.read}, output{p.asset, p.sender, p.change, p.read}
+	switch e := event.(type) {
 	case ledger.Minted:
-		s.outputs[e.Commitment] = output{p.asset, p.payee, p.payment}
-		s.books.mint(p)
-		entry.Kind, entry.From, entry.Payer, entry.Payment = Mint, notes.Owner{}, e.Payer, e.Commitment
+		s.output(e.Commitment, payment)
 	case ledger.Burned:
-		s.outputs[e.Change] = output{p.asset, p.sender, p.change}
-		s.books.burn(p)
-		entry.Kind, entry.To, entry.Recipient = Burn, notes.Owner{}, e.Recipient
+		s.output(e.Change, change)
 	case ledger.Transferred:
-		s.outputs[e.Payment] = output{p.asset, p.payee, p.payment}
-		s.outputs[e.Change] = output{p.asset, p.sender, p.change}
-		s.outputs[e.Refund] = output{p.asset, p.sender, p.payment}
-		s.books.spend(p)
-		entry.Payment = e.Payment
-		if deals[e.Payment] {
-			s.legs[e.Payment] = &leg{plain: p, epoch: epoch, tx: f.Tx}
-			return // its entry is that of the Held or Settled that follows
-		}
+		s.output(e.Payment, payment)
+		s.output(e.Change, change)
+		s.output(e.Refund, output{p.asset, p.sender, p.payment, p.read})
 	}
-	s.add(entry)
 }
 
-// follow reads what became of notes and deals.
-func (s *scanner) follow(f ledger.Fact) error {
+// output adds a note. One that was read stays so: the same commitment is the same note.
+func (s *scanner) output(cm notes.Commitment, o output) {
+	if o.read || !s.outputs[cm].read {
+		s.outputs[cm] = o
+	}
+}
+
+// follow reads what an event does to notes, deals and books; after are those behind it in its transaction.
+func (s *scanner) follow(f ledger.Fact, p said, after []ledger.Fact) error {
 	switch e := f.Event.(type) {
-	case ledger.Queued:
-		return s.queued(e)
-	case ledger.Held:
-		return s.deal(f, Hold, e.Payment, e.Counter)
-	case ledger.Settled:
-		return errors.Join(s.deal(f, Release, e.Counter, e.Payment), s.deal(f, Release, e.Payment, e.Counter))
-	case ledger.Refunded:
-		return s.deal(f, Refund, e.Payment, notes.Commitment{})
-	case ledger.Cancelled:
-		return s.deal(f, Cancel, e.Payment, notes.Commitment{})
+	case ledger.Minted:
+		s.books.mint(e.Token, amountOf(e.Amount))
+		s.tell(f, p)
+	case ledger.Burned:
+		s.books.burn(e.Token, amountOf(e.Value))
+		s.books.spend(p.plain)
+		s.tell(f, p)
+	case ledger.Transferred:
+		s.books.spend(p.plain)
+		if isLeg(after) {
+			s.arrived = append(s.arrived, &leg{said: p, cm: e.Payment})
+			return nil // its entry is that of the Held or Settled that follows
+		}
+		s.tell(f, p)
 	case ledger.Credited:
 		s.books.credit(e.Token, Amount{e.Amount})
 		s.public(f, Credit, e.Token, Amount{e.Amount}, e.Recipient)
 	case ledger.Withdrawn:
 		s.books.withdraw(e.Token, Amount{e.Amount})
 		s.public(f, Withdrawal, e.Token, Amount{e.Amount}, e.Recipient)
+	case ledger.Queued:
+		return s.queued(e)
+	default:
+		return s.followDeal(f)
 	}
 	return nil
+}
+
+// tell adds the entry of a mint, burn or plain transfer that was read.
+func (s *scanner) tell(f ledger.Fact, p said) {
+	if p.read {
+		s.add(entryOfSaid(f, p))
+	}
 }

@@ -1,0 +1,129 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// leg is a transfer whose payment belongs to a deal.
+type leg struct {
+	said
+	cm      notes.Commitment // of the payment
+	held    bool
+	counter notes.Commitment
+}
+
+// isLeg tells by the events behind a Transferred whether it was a leg. Only their order says so: a sender may choose the payment of a plain
+// transfer to be the commitment of a leg, even in one transaction. A plain transfer queues payment and change. A leg is followed by its own
+// Held or Settled; a leg of a swap queues its change alone, then comes the other leg or the Settled of both.
+func isLeg(after []ledger.Fact) bool {
+	queued := 0
+	for _, f := range after {
+		switch f.Event.(type) {
+		case ledger.Sealed: // comes between when a batch is full
+		case ledger.Queued:
+			if queued++; queued == 2 {
+				return false
+			}
+		case ledger.Held:
+			return queued == 0
+		case ledger.Settled:
+			return true
+		case ledger.Transferred:
+			return queued == 1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// followDeal reads what became of a deal.
+func (s *scanner) followDeal(f ledger.Fact) error {
+	switch e := f.Event.(type) {
+	case ledger.Held:
+		return s.hold(f, e)
+	case ledger.Settled:
+		return s.settle(f, e)
+	case ledger.Refunded:
+		return s.giveBack(f, Refund, e.Payment)
+	case ledger.Cancelled:
+		return s.giveBack(f, Cancel, e.Payment)
+	}
+	return nil
+}
+
+func (s *scanner) hold(f ledger.Fact, e ledger.Held) error {
+	l := s.arrival(e.Payment)
+	if l == nil || s.waiting[e.Payment] != nil {
+		return noPayment(e.Payment)
+	}
+	s.waiting[e.Payment] = l
+	l.counter = e.Counter
+	s.step(f, Hold, l)
+	return nil
+}
+
+// settle releases both legs. The second came in this transaction; the first waited, or came with it in a swap.
+func (s *scanner) settle(f ledger.Fact, e ledger.Settled) error {
+	second, first := s.arrival(e.Payment), s.waiting[e.Counter]
+	if len(s.arrived) > 0 {
+		first = s.arrival(e.Counter)
+	} else if first != nil && !first.held {
+		first = nil
+	}
+	if first == nil || second == nil {
+		return fmt.Errorf("%w (it settled with %s)", noPayment(e.Payment), e.Counter)
+	}
+	first.counter, second.counter = e.Payment, e.Counter
+	s.step(f, Release, first)
+	s.step(f, Release, second)
+	return nil
+}
+
+func (s *scanner) giveBack(f ledger.Fact, kind Kind, payment notes.Commitment) error {
+	l := s.waiting[payment]
+	if l == nil || !l.held {
+		return noPayment(payment)
+	}
+	s.step(f, kind, l)
+	return nil
+}
+
+// arrival takes the newest leg of this transaction, which must be that of payment; nil if it is not.
+func (s *scanner) arrival(payment notes.Commitment) *leg {
+	n := len(s.arrived) - 1
+	if n < 0 || s.arrived[n].cm != payment {
+		return nil
+	}
+	l := s.arrived[n]
+	s.arrived = s.arrived[:n]
+	return l
+}
+
+func noPayment(payment notes.Commitment) error {
+	return fmt.Errorf("%w: the deal of %s has no payment", ErrBooks, payment)
+}
+
+// step writes down a step of a leg.
+func (s *scanner) step(f ledger.Fact, kind Kind, l *leg) {
+	waited := l.held
+	l.held = kind == Hold
+	if !l.read {
+		return
+	}
+	t := s.books.total(l.asset)
+	if l.held {
+		t.Held = t.Held.add(amountOf(l.payment))
+	} else if waited {
+		t.Held = t.Held.sub(amountOf(l.payment))
+	}
+	entry := entryOf(f, kind)
+	entry.Asset, entry.Value, entry.From, entry.To, entry.Epoch, entry.Payment, entry.Counter = l.asset, amountOf(l.payment), l.sender, l.payee, l.epoch, l.cm, l.counter
+	if !waited {
+		entry.Change = l.change
+	}
+	s.add(entry)
+}
