@@ -226,14 +226,6 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 		"an aliased commitment": {ledger.ErrMalformed, func(method, answer string) string {
 			return strings.ReplaceAll(answer, word(minted[7]), strings.Repeat("f", 64))
 		}},
-		"another member": {ledger.ErrRoot, func(method, answer string) string {
-			one, two := fmt.Sprintf("%064x", 1), fmt.Sprintf("%064x", 77)
-			root := strings.TrimPrefix(w.members.Root().String(), "0x")
-			if i := strings.Index(answer, root); method == "eth_getLogs" && i >= 0 {
-				return answer[:i] + strings.Replace(answer[i:], one+fmt.Sprintf("%064x", 2), two+fmt.Sprintf("%064x", 2), 1)
-			}
-			return answer
-		}},
 		"no queue": {ledger.ErrGap, func(method, answer string) string {
 			if method == "eth_getLogs" {
 				return strings.ReplaceAll(answer, queuedTopic, strings.Repeat("0", 64))

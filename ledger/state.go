@@ -9,7 +9,8 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// ErrRoot is returned when a root that the chain reports is not the one that its own events lead to.
+// ErrRoot is returned when a root that the chain reports is not the one that its own events lead to. A root of the commitment tree
+// ends the reading of the chain; one of the participants does not, see [View.ParticipantsError].
 var ErrRoot = errors.New("ledger: the chain's root is not the root of its events")
 
 // ErrGap is returned when an event is missing: what follows does not fit what went before.
@@ -25,6 +26,7 @@ type state struct {
 	participants  *tree.Participants
 	registrations map[uint32]notes.Owner
 	snapshot      *tree.Participants // a copy for readers, made when asked for; nil when out of date
+	mismatch      error              // wraps ErrRoot while the newest participants root is not that of the registrations
 
 	spent  map[notes.Nullifier]struct{}
 	refund map[notes.Commitment]notes.Commitment // of each payment that was sent
@@ -156,8 +158,10 @@ func (s *state) append(e Appended) error {
 	return nil
 }
 
+// register keeps the leaves. A root that is not theirs is the registrar's fault, or the node's, and ends nothing but the use of the
+// participants, until an update with which they match: notes and nullifiers don't depend on it.
 func (s *state) register(e ParticipantsUpdated) error {
-	s.snapshot = nil
+	s.snapshot, s.mismatch = nil, nil
 	for _, change := range e.Changes {
 		if err := s.participants.Set(change.Index, change.Owner); err != nil {
 			return fmt.Errorf("%w: participant %d: %w", ErrMalformed, change.Index, err)
@@ -167,7 +171,7 @@ func (s *state) register(e ParticipantsUpdated) error {
 		}
 	}
 	if got := s.participants.Root(); got != e.NewRoot {
-		return fmt.Errorf("%w: the participants tree's is %s, the chain's %s", ErrRoot, got, e.NewRoot)
+		s.mismatch = fmt.Errorf("%w: the participants tree's is %s, the chain's %s", ErrRoot, got, e.NewRoot)
 	}
 	return nil
 }

@@ -96,41 +96,6 @@ func (v View) IsSpent(n notes.Nullifier) (spent bool) {
 	return spent
 }
 
-// Participants returns a copy of the participants tree. The copy is shared among callers: it must not be changed.
-func (v View) Participants() (t *tree.Participants) {
-	v.read(func(s *state) {
-		if s.snapshot == nil {
-			s.snapshot = tree.NewParticipants()
-			for index, owner := range s.registrations {
-				if err := s.snapshot.Set(index, owner); err != nil {
-					panic("ledger: internal error: " + err.Error()) // the same leaf was set before
-				}
-			}
-		}
-		t = s.snapshot
-	})
-	return t
-}
-
-// ParticipantPath returns the path of a registered owner and its root, or ErrNotRegistered.
-func (v View) ParticipantPath(owner notes.Owner) (path tree.Path, root tree.Root, err error) {
-	v.read(func(s *state) {
-		path, err = s.participants.Path(owner)
-		root = s.participants.Root()
-	})
-	return path, root, err
-}
-
-// Registrations returns the leaves of the participants tree, by index.
-func (v View) Registrations() (all []Registration) {
-	v.read(func(s *state) {
-		for _, index := range slices.Sorted(maps.Keys(s.registrations)) {
-			all = append(all, Registration{index, s.registrations[index]})
-		}
-	})
-	return all
-}
-
 // Deal returns what became of a payment that is or was a leg; ok is false when it never was.
 func (v View) Deal(payment notes.Commitment) (deal Deal, ok bool) {
 	v.read(func(s *state) { deal, ok = s.deals[payment] })

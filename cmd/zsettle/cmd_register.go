@@ -105,5 +105,8 @@ func register(ctx context.Context, c *chain, owners []notes.Owner) error {
 	if err := replica.Sync(ctx); err != nil {
 		return err
 	}
+	if err := replica.Latest().ParticipantsError(); err != nil {
+		return err
+	}
 	return deploy.Register(ctx, c.contract, registrar, replica.Latest().Registrations(), owners...)
 }

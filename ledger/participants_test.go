@@ -1,0 +1,114 @@
+package ledger_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+func owner(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
+
+// distrusts checks that a view proves nothing with the participants.
+func distrusts(t *testing.T, view ledger.View) {
+	t.Helper()
+	if err := view.ParticipantsError(); !errors.Is(err, ledger.ErrRoot) {
+		t.Errorf("the participants' error is %v", err)
+	}
+	if _, _, err := view.ParticipantPath(owner(2)); !errors.Is(err, ledger.ErrRoot) {
+		t.Errorf("a participant's path: %v", err)
+	}
+	if members := view.Participants(); members.Contains(owner(2)) || members.Root() != tree.NewParticipants().Root() {
+		t.Error("the participants are not empty")
+	}
+}
+
+// trusts checks that a view has a participant, and its path to the root.
+func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
+	t.Helper()
+	if err := view.ParticipantsError(); err != nil {
+		t.Errorf("the participants' error is %v", err)
+	}
+	path, root, err := view.ParticipantPath(owner(x))
+	if err != nil || root != want || view.Participants().Root() != want {
+		t.Errorf("roots %s and %s, %v; want %s", root, view.Participants().Root(), err, want)
+	}
+	if got, err := path.Root(field.New(x), tree.ParticipantsDepth); err != nil || got != want {
+		t.Errorf("the path of %d leads to %v, %v", x, got, err)
+	}
+}
+
+func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	kept, err := store.Open("")
+	must(t, err)
+	r := w.replica(kept)
+	must(t, r.Sync(t.Context()))
+	trusts(t, r.Final(), 2, w.members.Root())
+
+	right, wrong := w.members.Root(), tree.Root{Element: field.New(4711)}
+	same := []ledger.Registration{{Index: 2, Owner: owner(2)}}
+	w.send(w.contract.UpdateParticipants(right, same, wrong))
+	must(t, r.Sync(t.Context()))
+	distrusts(t, r.Latest())
+	distrusts(t, r.Final())
+
+	minted := w.mint(64)
+	w.append(minted)
+	spent := w.transfer(nil)
+	w.send(w.contract.Submit(spent))
+	must(t, r.Sync(t.Context()))
+	distrusts(t, r.Final())
+	if r.Final().Root() != w.tree.Root() || !r.Final().IsSpent(spent.Nullifiers[0]) || len(facts[ledger.Minted](t, r)) != 64 {
+		t.Error("the replica did not go on")
+	}
+	again, fresh := w.replica(kept), w.replica(nil)
+	must(t, fresh.Sync(t.Context()))
+	distrusts(t, again.Latest())
+	distrusts(t, fresh.Latest())
+	if got := fresh.Latest().Registrations(); len(got) != 3 || got[1] != same[0] {
+		t.Errorf("registrations %v", got)
+	}
+
+	w.send(w.contract.UpdateParticipants(wrong, same, right))
+	w.register(9)
+	for _, replica := range []*ledger.Replica{r, again, fresh} {
+		must(t, replica.Sync(t.Context()))
+		trusts(t, replica.Latest(), 9, w.members.Root())
+		w.equal(replica)
+	}
+}
+
+func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	old := w.members.Root()
+	w.register(8)
+	second := w.contract.UpdateParticipants(old, []ledger.Registration{{Index: 9, Owner: owner(9)}}, tree.Root{Element: field.New(4711)})
+	if _, err := w.client.Build(t.Context(), w.from, second); !errors.Is(err, bindings.ErrStaleUpdate) {
+		t.Errorf("an update from an old tree: %v", err)
+	}
+}
+
+func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	root := strings.TrimPrefix(w.members.Root().String(), "0x")
+	r := w.liar(func(method, answer string) string {
+		if i := strings.Index(answer, root); method == "eth_getLogs" && i >= 0 {
+			two := fmt.Sprintf("%064x", 2)
+			return answer[:i] + strings.Replace(answer[i:], fmt.Sprintf("%064x", 1)+two, fmt.Sprintf("%064x", 77)+two, 1)
+		}
+		return answer
+	})
+	must(t, r.Sync(t.Context()))
+	distrusts(t, r.Latest())
+	if got := r.Latest().Registrations(); len(got) != 3 || got[2] != (ledger.Registration{Index: 77, Owner: owner(1)}) {
+		t.Errorf("the lie was not told: %v", got)
+	}
+}
