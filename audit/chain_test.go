@@ -89,6 +89,12 @@ func TestReconcileWithTheContract(t *testing.T) {
 	if opened, total, err := audit.Attempt(w.Replica, regulator(43)); opened != 0 || total != 3 || err != nil {
 		t.Errorf("an outsider opened %d of %d, %v", opened, total, err)
 	}
+	report.Totals = append([]audit.Total{{Asset: notes.Asset{5}}}, report.Totals...)
+	checks, err = audit.CheckAll(report, ctx, contract)
+	must(t, err)
+	if len(checks) != 2 || checks[0].OK || checks[0].Reason == "" || !checks[1].OK || checks[1].Reason != "" {
+		t.Errorf("with a token that has no contract: %+v", checks)
+	}
 }
 
 // A supply that differs, or tokens that do not cover it, fail the check.
