@@ -3,6 +3,9 @@ package settlement
 import (
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -14,10 +17,11 @@ type history struct {
 	inbox  []contract.Post
 	posts  map[[32]byte][]contract.Post
 	facts  map[notes.Commitment][]contract.Fact
+	seen   map[common.Hash]bool // posts that are kept, by topic and payload
 }
 
 func newHistory() history {
-	return history{posts: map[[32]byte][]contract.Post{}, facts: map[notes.Commitment][]contract.Fact{}}
+	return history{posts: map[[32]byte][]contract.Post{}, facts: map[notes.Commitment][]contract.Fact{}, seen: map[common.Hash]bool{}}
 }
 
 var errNotFinal = errors.New("settlement: not final")
@@ -61,14 +65,22 @@ func (h *history) take(f ledger.Fact) {
 	h.facts[fact.Payment] = append(h.facts[fact.Payment], fact)
 }
 
+// post keeps what can be a message, by its size, and the first of what was posted twice: anybody may post anything under any topic.
 func (h *history) post(p contract.Post) {
-	if p.Topic == contract.InboxTopic {
-		if len(p.Payload) == contract.InboxPost {
-			h.inbox = append(h.inbox, p)
-		}
+	inbox, size := p.Topic == contract.InboxTopic, len(p.Payload)
+	if inbox != (size == contract.InboxPost) || !inbox && size != contract.SmallPost && size != contract.LegPost {
 		return
 	}
-	h.posts[p.Topic] = append(h.posts[p.Topic], p)
+	key := crypto.Keccak256Hash(p.Topic[:], p.Payload)
+	if h.seen[key] {
+		return
+	}
+	h.seen[key] = true
+	if inbox {
+		h.inbox = append(h.inbox, p)
+	} else {
+		h.posts[p.Topic] = append(h.posts[p.Topic], p)
+	}
 }
 
 // of returns what is there of a deal: its posts to the inbox, both threads' topics, and the facts of both legs. A topic without a

@@ -13,10 +13,13 @@ type Contract struct {
 	domain Domain
 	read   ReadKey
 	deal   ID
+	known  *readings
 }
 
 // Open returns the contract of a deal under its read key.
-func Open(d Domain, read ReadKey, deal ID) *Contract { return &Contract{d, read, deal} }
+func Open(d Domain, read ReadKey, deal ID) *Contract {
+	return &Contract{d, read, deal, &readings{of: map[[32]byte]reading{}}}
+}
 
 // Format names the deal, whatever the verb, and never the key.
 func (c *Contract) Format(f fmt.State, _ rune) { _, _ = fmt.Fprintf(f, "contract %x", c.deal[:]) }

@@ -85,7 +85,7 @@ func (c *Contract) take(s *State, r received, side Side) bool {
 		if s.Phase != PhaseAccepted {
 			return false
 		}
-		s.Items[side] = b.Item
+		s.Items[side] = slices.Clone(b.Item)
 		return true
 	case Grant:
 		s.Granted = append(s.Granted, Granted{side, b.Grantee, b.Name, r.tx})

@@ -177,6 +177,25 @@ func TestDecodeMessageRefuses(t *testing.T) {
 	}
 }
 
+// A fold reads each post once, whether it is a message or not, and hands out nothing that a caller could change it by.
+func TestFoldReadsAPostOnce(t *testing.T) {
+	s := newScene(t)
+	s.accept()
+	s.write(Seller, LegItem{[]byte{1}})
+	s.post(Draft{s.history.Posts[1].Topic, make([]byte, SmallPost)})
+	s.state().Items[Seller][0] = 9
+	if n := len(s.known.of); n != 4 {
+		t.Fatalf("%d posts are known", n)
+	}
+	if again := s.state(); again.Phase != PhaseAccepted || again.Items[Seller][0] != 1 {
+		t.Error("a caller changed what a fold gives")
+	}
+	cost := testing.AllocsPerRun(5, func() { _, _ = s.Read(s.history.Posts[1]) })
+	if again := testing.AllocsPerRun(5, func() { s.reading(s.history.Posts[1]) }); again > cost/10 {
+		t.Errorf("reading again takes %v allocations, the first time %v", again, cost)
+	}
+}
+
 func FuzzDecodeMessage(f *testing.F) {
 	s := newScene(f)
 	s.accept()

@@ -3,7 +3,9 @@ package contract
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -16,13 +18,41 @@ type received struct {
 	digest [32]byte
 }
 
+// readings remembers what posts amount to, by the hash of topic and payload: decrypting and checking a signature are the work of a
+// fold, and a history is folded again whenever it grew.
+type readings struct {
+	mu sync.Mutex
+	of map[[32]byte]reading
+}
+
+type reading struct {
+	message Message
+	digest  [32]byte
+	ok      bool
+}
+
+// reading reads a post once; it tells whether that is a message of the contract.
+func (c *Contract) reading(p Post) (received, bool) {
+	key := sha256.Sum256(append(p.Topic[:], p.Payload...))
+	c.known.mu.Lock()
+	defer c.known.mu.Unlock()
+	r, known := c.known.of[key]
+	if !known {
+		m, err := c.Read(p)
+		if err == nil && (m.Deal == c.deal || m.Body.Kind() == KindOffer) {
+			r = reading{m, m.Digest(c.domain), true}
+		}
+		c.known.of[key] = r
+	}
+	return received{r.message, p.At, p.Tx, r.digest}, r.ok
+}
+
 // receive reads the contract's messages from all posts, in chain order; of a message posted twice the first counts.
 func (c *Contract) receive(posts []Post) []received {
 	var all []received
 	for _, p := range posts {
-		m, err := c.Read(p)
-		if err == nil && (m.Deal == c.deal || m.Body.Kind() == KindOffer) {
-			all = append(all, received{m, p.At, p.Tx, m.Digest(c.domain)})
+		if r, ok := c.reading(p); ok {
+			all = append(all, r)
 		}
 	}
 	slices.SortFunc(all, func(a, b received) int {
