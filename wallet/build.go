@@ -28,6 +28,17 @@ func (i Item) tx(c *ledger.Contract) ledger.Tx {
 	return c.Burn(*i.Burn)
 }
 
+// epoch is that of the audit key that the item was proved under.
+func (i Item) epoch() uint64 {
+	switch {
+	case i.Mint != nil:
+		return i.Mint.Epoch
+	case i.Transfer != nil:
+		return i.Transfer.Epoch
+	}
+	return i.Burn.Epoch
+}
+
 // output is the commitment by which the item is told on the chain.
 func (i Item) output() notes.Commitment {
 	switch {

@@ -137,6 +137,35 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 	}
 }
 
+// A leg that was handed out and never sent is given up once its deadline has passed in a final block, and no sooner.
+func TestHandedOutLegEndsWithItsDeadline(t *testing.T) {
+	w := newWorld(t, ledger.Confirmations(3))
+	outbox := w.store()
+	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
+	w.mint(alice, 100)
+	for range 4 {
+		w.chain.Commit()
+	}
+	w.has(alice, 100, 0, 0)
+	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
+	d.first.Ref = "swap"
+	w.prepare(alice, d.first)
+	for range 4 {
+		w.chain.Commit()
+	}
+	w.has(alice, 0, 0, 100)
+	must(t, w.chain.AdjustTime(48*time.Hour))
+	w.has(alice, 0, 0, 100)
+	for range 4 {
+		w.chain.Commit()
+	}
+	w.has(alice, 100, 0, 0)
+	w.has(w.wallet(0, outbox), 100, 0, 0)
+	if entries, err := alice.Outbox(); err != nil || len(entries) != 0 {
+		t.Errorf("left in the outbox: %+v, %v", entries, err)
+	}
+}
+
 func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
 	w.Helper()
 	p, err := by.PlanTransfer(w.Context(), pay)

@@ -43,8 +43,8 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]ledger.Receipt, error)
 }
 
 // Prepare carries a plan out but for its last transaction, which it proves and hands out instead of sending it: for an atomic swap or
-// another's batch. From then on whoever has the item can put it on the chain; its notes stay reserved until it is there, or until a
-// note of it is spent by other means. Deposits cannot be handed out: who sends them pays.
+// another's batch. From then on whoever has the item can put it on the chain; its notes stay reserved until it is there, until a note
+// of it is spent by other means, or until the contract can't take it any more: a leg's deadline passed, or its audit epoch did. Deposits cannot be handed out: who sends them pays.
 func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	if p.Kind == DepositKind {
 		return Item{}, errors.New("wallet: a deposit is paid by whoever sends it; execute it instead")

@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"context"
+	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -13,12 +14,34 @@ func (w *Wallet) Sync(ctx context.Context) error {
 	if err := w.Replica.Sync(ctx); err != nil {
 		return err
 	}
+	over, err := w.over(ctx)
+	if err != nil {
+		return err
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if err := w.read(); err != nil {
 		return err
 	}
-	return w.settle()
+	return w.settle(over)
+}
+
+// over returns what tells whether the contract can never take an item that was handed out any more: in a final block the deadline of
+// its leg has passed, or its audit epoch lies before the previous one. Participants roots don't count: one may come back. The state
+// is asked before the facts are read, so that an item that made it is known by then.
+func (w *Wallet) over(ctx context.Context) (func(Item) bool, error) {
+	entries, err := w.outbox.list()
+	if err != nil || !slices.ContainsFunc(entries, func(e Entry) bool { return e.Item != nil }) {
+		return func(Item) bool { return false }, err
+	}
+	epoch := w.Replica.Final().AuditEpoch().Number
+	final, err := w.Contract.Client().BlockAt(ctx, w.Replica.FinalNumber())
+	if err != nil {
+		return nil, err
+	}
+	return func(i Item) bool {
+		return i.epoch()+1 < epoch || i.Transfer != nil && i.Transfer.Leg != nil && i.Transfer.Leg.Deadline < final.Time
+	}, nil
 }
 
 // read reads the facts that are new. Final ones are read once; later ones again each time, for they may change.
@@ -56,8 +79,9 @@ func (w *Wallet) apply(tx []ledger.Fact) {
 	w.head.apply(tx)
 }
 
-// settle closes the outbox entries whose fate is final: done, or impossible because another transaction spent a note of theirs.
-func (w *Wallet) settle() error {
+// settle closes the outbox entries whose fate is final: done, or impossible because another transaction spent a note of theirs or
+// because they were handed out and the contract can't take them any more.
+func (w *Wallet) settle(over func(Item) bool) error {
 	entries, err := w.outbox.list()
 	if err != nil {
 		return err
@@ -66,7 +90,7 @@ func (w *Wallet) settle() error {
 		switch {
 		case w.final.own[e.Output]:
 			err = w.outbox.finish(e)
-		case w.lost(e):
+		case w.lost(e), e.Item != nil && over(*e.Item):
 			err = w.outbox.drop(e)
 		default:
 			continue
