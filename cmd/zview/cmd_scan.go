@@ -74,11 +74,11 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	if err != nil {
 		return err
 	}
-	report, checks, err := audit.Reconcile(ctx, replica, keys, nil)
-	if err != nil {
-		return err
+	report, checks, faults := audit.Reconcile(ctx, replica, keys, nil)
+	if report == nil {
+		return faults
 	}
-	v := view{contract: contract, target: t, report: report, checks: checks}
+	v := view{contract: contract, target: t, report: report, checks: checks, faults: faults}
 	if err := v.print(ctx, o); err != nil {
 		return err
 	}

@@ -21,7 +21,9 @@ type view struct {
 	target   target
 	report   *audit.Report
 	checks   []audit.Check
-	tokens   map[notes.Asset]tokenInfo
+	// faults is what is wrong with the report: transactions that cannot be read, books that do not balance.
+	faults error
+	tokens map[notes.Asset]tokenInfo
 }
 
 type viewJSON struct {
@@ -41,10 +43,12 @@ func (v *view) print(ctx context.Context, o *scanOptions) error {
 	case cli.CSV:
 		return v.report.WriteCSV(o.out)
 	}
-	if err := v.nameTokens(ctx); err != nil {
-		return err
+	v.nameTokens(ctx)
+	grids := []*cli.Grid{v.entries(), v.holdings(), v.reconciliation()}
+	if len(v.report.Unreadable) > 0 {
+		grids = append(grids, v.unreadable())
 	}
-	for i, g := range []*cli.Grid{v.entries(), v.holdings(), v.reconciliation()} {
+	for i, g := range grids {
 		if i > 0 {
 			fmt.Fprintln(o.out)
 		}
@@ -55,8 +59,11 @@ func (v *view) print(ctx context.Context, o *scanOptions) error {
 	return nil
 }
 
-// verdict is an error when a comparison with the chain failed.
+// verdict is an error when something could not be read or a comparison with the chain failed.
 func (v *view) verdict() error {
+	if v.faults != nil {
+		return v.faults
+	}
 	for _, c := range v.checks {
 		if !c.OK {
 			return cli.Errorf(cli.Failed, "ask another node; if it says the same, the system is broken",
@@ -66,8 +73,9 @@ func (v *view) verdict() error {
 	return nil
 }
 
-// nameTokens learns symbols and decimals: from the deployment file, else the token's own claims.
-func (v *view) nameTokens(ctx context.Context) error {
+// nameTokens learns symbols and decimals: from the deployment file, else the token's own claims. A token that makes none goes by its
+// address, in its smallest unit.
+func (v *view) nameTokens(ctx context.Context) {
 	v.tokens = map[notes.Asset]tokenInfo{}
 	for _, t := range v.target.Tokens {
 		v.tokens[t.Address] = t
@@ -76,17 +84,15 @@ func (v *view) nameTokens(ctx context.Context) error {
 		if _, known := v.tokens[c.Asset]; known {
 			continue
 		}
-		decimals, err := v.contract.Decimals(ctx, c.Asset)
-		if err != nil {
-			return err
+		token := tokenInfo{short(c.Asset.String()), 0, c.Asset}
+		if decimals, err := v.contract.Decimals(ctx, c.Asset); err == nil {
+			token.Decimals = decimals
 		}
-		symbol, err := v.contract.Symbol(ctx, c.Asset)
-		if err != nil {
-			return err
+		if symbol, err := v.contract.Symbol(ctx, c.Asset); err == nil {
+			token.Symbol = clean(symbol) + " " + token.Symbol
 		}
-		v.tokens[c.Asset] = tokenInfo{clean(symbol) + " " + short(c.Asset.String()), decimals, c.Asset}
+		v.tokens[c.Asset] = token
 	}
-	return nil
 }
 
 // clean makes a token's claim harmless on a terminal.
@@ -126,12 +132,20 @@ func (v *view) holdings() *cli.Grid {
 	return g
 }
 
+func (v *view) unreadable() *cli.Grid {
+	g := &cli.Grid{Header: []string{"block", "cannot be read", "transaction", "reason"}, Numbers: []int{0}}
+	for _, u := range v.report.Unreadable {
+		g.Add(strconv.FormatUint(u.Block, 10), u.Event, short(u.Tx.Hex()), u.Reason)
+	}
+	return g
+}
+
 func (v *view) reconciliation() *cli.Grid {
 	g := &cli.Grid{Header: []string{"asset", "by this list", "contract's supply", "contract's tokens", "check"}, Numbers: []int{1, 2, 3}}
 	for _, c := range v.checks {
 		result := "ok"
 		if !c.OK {
-			result = "FAILED"
+			result = strings.TrimSpace("FAILED " + c.Reason)
 		}
 		g.Add(v.tokens[c.Asset].Symbol, v.amount(c.Asset, c.Report), v.amount(c.Asset, c.Supply), v.amount(c.Asset, c.Balance), result)
 	}
