@@ -70,21 +70,29 @@ func TestNoLegAfterTheOwnCancellation(t *testing.T) {
 	}
 }
 
-// A deal that ends while the money for a leg is waited for gets no leg.
+// A deal that ends while the money for a leg is waited for gets no leg: here the seller cancels from another machine.
 func TestNoLegAfterTheTurnPassed(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	id := w.accepted(b, s)
 	_, err := b.Fund(t.Context(), id)
 	must(t, err)
-	ended := make(chan error, 1)
-	go func() { _, err := b.Pay(t.Context(), id); ended <- err }()
-	time.Sleep(100 * time.Millisecond)
-	w.late()
-	_, err = w.operator.Step(t.Context())
+	w.step()
+	_, err = b.Pay(t.Context(), id)
 	must(t, err)
+	_, err = s.Fund(t.Context(), id)
+	must(t, err)
+	ended := make(chan error, 1)
+	go func() { _, err := s.Deliver(t.Context(), id); ended <- err }()
+	time.Sleep(200 * time.Millisecond)
+	_, err = w.party(seller, nil).Cancel(t.Context(), id)
+	must(t, err)
+	w.step()
 	var turn *settlement.TurnError
-	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseExpired {
-		t.Errorf("paid after the deadline: %v", err)
+	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseCancelled {
+		t.Errorf("delivered a deal that was cancelled: %v", err)
+	}
+	if d := w.phase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
 	}
 }

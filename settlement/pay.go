@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/internal/store"
@@ -143,21 +144,18 @@ func (p *Party) payment(s seat) wallet.Payment {
 
 // fund makes sure that the wallet can pay the leg. It returns [ErrPending] when the money is on its way into the tree.
 func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
-	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
-	if err == nil {
-		p.Wallet.Release(plan)
-		return nil, nil
-	}
-	missing, err := shortage(err)
+	missing, err := p.missing(ctx, s)
 	if err != nil || missing.IsZero() {
-		return nil, errors.Join(err, pendingIf(missing.IsZero() && err == nil))
+		return nil, err
 	}
-	// A deposit may be under way that the chain does not show yet: it must not be made twice.
+	// A deposit may be under way that the chain did not show yet: it must not be made twice.
 	if err := p.Wallet.Resume(ctx); err != nil {
 		return nil, err
 	}
-	give := s.Terms.Gives(s.Side)
-	deposit, err := p.Wallet.PlanMint(ctx, wallet.Deposit{Asset: give.Asset, Value: missing, Ref: s.ref("deposit/" + missing.String())})
+	if missing, err = p.missing(ctx, s); err != nil || missing.IsZero() {
+		return nil, err
+	}
+	deposit, err := p.planDeposit(ctx, s, missing)
 	if err != nil {
 		return nil, err
 	}
@@ -167,6 +165,38 @@ func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
 		records[i] = record(legTitles[s.Side].n, s.Side, "moves public assets into z-tokens", r)
 	}
 	return records, errors.Join(err, pendingIf(err == nil))
+}
+
+// missing returns what has to be deposited for the leg, 0 when it can be paid, or [ErrPending] when the money is on its way.
+func (p *Party) missing(ctx context.Context, s seat) (notes.Value, error) {
+	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	if err == nil {
+		p.Wallet.Release(plan)
+		return notes.Value{}, nil
+	}
+	missing, err := shortage(err)
+	return missing, errors.Join(err, pendingIf(missing.IsZero() && err == nil))
+}
+
+// planDeposit plans a deposit for the leg. One of an earlier number that is done and gone was spent on something else, another deal of
+// the party for example: the next is made. The numbers begin at 1 for each value.
+func (p *Party) planDeposit(ctx context.Context, s seat, missing notes.Value) (*wallet.Plan, error) {
+	under, err := p.Wallet.Outbox()
+	if err != nil {
+		return nil, err
+	}
+	for n := 1; ; n++ {
+		ref := s.ref("deposit/" + missing.String())
+		if n > 1 {
+			ref = fmt.Sprintf("%s/%d", ref, n)
+		}
+		deposit := wallet.Deposit{Asset: s.Terms.Gives(s.Side).Asset, Value: missing, Ref: ref}
+		plan, err := p.Wallet.PlanMint(ctx, deposit)
+		sending := slices.ContainsFunc(under, func(e wallet.Entry) bool { return e.Ref == ref })
+		if err != nil || len(plan.Steps) > 0 || sending {
+			return plan, err
+		}
+	}
 }
 
 func pendingIf(pending bool) error {
