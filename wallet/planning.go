@@ -168,10 +168,11 @@ func (w *Wallet) choose(ctx context.Context, p *Plan) (err error) {
 }
 
 func (w *Wallet) checkRegistered(owner notes.Owner) error {
-	if _, _, err := w.Replica.Latest().ParticipantPath(owner); err != nil {
+	_, _, err := w.Replica.Latest().ParticipantPath(owner)
+	if errors.Is(err, ledger.ErrNotRegistered) {
 		return &ErrNotRegistered{owner, owner == w.view.Owner()}
 	}
-	return nil
+	return err // the published root is wrong: nobody can prove anything until it is mended
 }
 
 // checkState asks the chain whether the state that a proof would be made under still holds, before the work of proving.
