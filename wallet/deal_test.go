@@ -1,6 +1,7 @@
 package wallet_test
 
 import (
+	"math/big"
 	"testing"
 	"time"
 
@@ -163,6 +164,22 @@ func TestHandedOutLegEndsWithItsDeadline(t *testing.T) {
 	w.has(w.wallet(0, outbox), 100, 0, 0)
 	if entries, err := alice.Outbox(); err != nil || len(entries) != 0 {
 		t.Errorf("left in the outbox: %+v, %v", entries, err)
+	}
+}
+
+// An item without a leg that was handed out is given up once its audit epoch is older than the previous one.
+func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.mint(alice, 100)
+	w.prepare(alice, w.pay(bob, 30))
+	for _, want := range [][2]uint64{{0, 100}, {100, 0}} {
+		key, err := notes.NewRegulatorKey(big.NewInt(int64(100 + want[0])))
+		must(t, err)
+		w.transact(w.contract.ProposeAuditKey(key.Submission()))
+		must(t, w.chain.AdjustTime(time.Minute))
+		w.transact(w.contract.ActivateAuditKey())
+		w.has(alice, want[0], 0, want[1])
 	}
 }
 
