@@ -115,11 +115,6 @@ func (w *world) settle(ctx context.Context) error {
 	if err := w.act(func() ([]settlement.Record, error) { return w.seller.party.Deliver(ctx, w.id) }); err != nil {
 		return err
 	}
-	return w.delivered(ctx)
-}
-
-// delivered is steps 8 and 9.
-func (w *world) delivered(ctx context.Context) error {
 	if err := w.until(ctx, w.seller, contract.PhaseSettled); err != nil {
 		return err
 	}
@@ -136,7 +131,7 @@ func (w *world) swap(ctx context.Context) error {
 	if err := w.act(func() ([]settlement.Record, error) { return w.seller.party.Swap(ctx, w.id) }); err != nil {
 		return err
 	}
-	return w.delivered(ctx)
+	return w.until(ctx, w.buyer, contract.PhaseSettled) // both legs came at once: there is nothing to notify of
 }
 
 // expire lets the deadline pass after the payment.

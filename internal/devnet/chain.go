@@ -99,13 +99,19 @@ func (ch *Chain) commit() common.Hash {
 func (ch *Chain) AdjustTime(d time.Duration) error {
 	ch.seal.Lock()
 	defer ch.seal.Unlock()
-	if ch.pending() > 0 {
-		ch.commit()
+	for {
+		if ch.pending() > 0 {
+			ch.commit()
+		}
+		err := ch.beacon.AdjustTime(d)
+		if err == nil {
+			return nil
+		}
+		if ch.pending() == 0 {
+			return fmt.Errorf("devnet: adjust time: %w", err)
+		}
+		// A transaction came in between: seal it first.
 	}
-	if err := ch.beacon.AdjustTime(d); err != nil {
-		return fmt.Errorf("devnet: adjust time: %w", err)
-	}
-	return nil
 }
 
 // Fork makes the block with the given hash the head: what came after it is orphaned, as in a reorg, and the next
