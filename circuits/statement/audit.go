@@ -12,7 +12,7 @@ type AuditWitness struct {
 	Ephemeral field.Element
 }
 
-// checkAudit tells whether ciphertext is plaintext encrypted to key under ephemeral.
+// check returns a *[ConjunctError] of the id unless ciphertext is plaintext encrypted to key under ephemeral.
 func (w AuditWitness) check(id string, key, ephemeral field.Element, plaintext, ciphertext []field.Element) error {
 	if !w.Key.IsOnCurve() || w.Key.Y != key {
 		return broken(id, "the audit key is not the point's y-coordinate")

@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"crypto/rand"
 	"math/big"
 	"sync"
 	"time"
@@ -62,14 +61,8 @@ func newWorld(ctx context.Context, o Options) (w *world, err error) {
 	if w.admin, err = ledger.NewKey(devnet.Accounts()[0].Key); err != nil {
 		return w, err
 	}
-	secret, err := rand.Int(rand.Reader, notes.Order())
-	if err != nil {
-		return w, err
-	}
-	if w.regulator = new(regulator); secret.Sign() == 0 {
-		secret = big.NewInt(1)
-	}
-	if w.regulator.key, err = notes.NewRegulatorKey(secret); err != nil {
+	w.regulator = new(regulator)
+	if w.regulator.key, err = cli.NewRegulatorKey(); err != nil {
 		return w, err
 	}
 	return w, w.open(ctx)
