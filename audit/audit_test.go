@@ -56,14 +56,13 @@ func fullStory(key *notes.RegulatorKey) *story {
 
 	delivery := s.transfer(bob, bonds, alice, 4)
 	paid := s.hold(alice, money, bob, 200, delivery.Payment)
-	s.tx(append([]ledger.Event{delivery, ledger.Settled{Payment: delivery.Payment, Counter: paid.Payment}},
-		s.queue(paid.Payment, delivery.Payment, delivery.Change)...)...)
+	s.tx(s.settled(delivery, paid.Payment)...)
 
 	late, ended := s.mint(alice, cash, 7), s.mint(alice, cash, 9)
 	lost := s.hold(alice, late, bob, 6, notes.Commitment{Element: field.New(1)})
-	s.tx(append([]ledger.Event{ledger.Refunded{Payment: lost.Payment, Refund: lost.Refund}}, s.queue(lost.Refund)...)...)
+	s.tx(ledger.Refunded{Payment: lost.Payment, Refund: lost.Refund}, s.queue(lost.Refund))
 	called := s.hold(alice, ended, bob, 8, notes.Commitment{Element: field.New(2)})
-	s.tx(append([]ledger.Event{ledger.Cancelled{Payment: called.Payment, Refund: called.Refund}}, s.queue(called.Refund)...)...)
+	s.tx(ledger.Cancelled{Payment: called.Payment, Refund: called.Refund}, s.queue(called.Refund))
 
 	s.burn(bob, s.mint(bob, cash, 50), 20)
 	s.tx(ledger.Credited{Token: cash, Recipient: common.Address{7}, Amount: big.NewInt(20)})
@@ -119,9 +118,8 @@ func TestSwap(t *testing.T) {
 	s := newStory(key)
 	money, bonds := s.mint(alice, cash, 10), s.mint(bob, bond, 5)
 	a, b := s.transfer(alice, money, bob, 9), s.transfer(bob, bonds, alice, 3)
-	events := append([]ledger.Event{a}, s.queue(a.Change)...)
-	events = append(append(events, b), s.queue(b.Change)...)
-	s.tx(append(append(events, ledger.Settled{Payment: b.Payment, Counter: a.Payment}), s.queue(a.Payment, b.Payment)...)...)
+	s.tx(asLeg(a, b.Payment), asLeg(b, a.Payment), ledger.Settled{Payment: b.Payment, Counter: a.Payment},
+		s.queue(a.Change, b.Change, a.Payment, b.Payment))
 	report := scan(t, s, audit.Keys{1: key})
 	if want := "mint >Alice 10 of 1\nmint >Bob 5 of 2\nrelease Alice>Bob 9 of 1\nrelease Bob>Alice 3 of 2"; lines(report) != want {
 		t.Errorf("entries:\n%s", lines(report))
@@ -196,9 +194,11 @@ func TestUndecryptableIsAnError(t *testing.T) {
 func TestBooksThatDoNotBalance(t *testing.T) {
 	key := regulator(42)
 	for name, tell := range map[string]func(*story){
-		"a leaf from nowhere": func(s *story) { s.tx(ledger.Queued{Position: 99, Commitment: notes.Commitment{Element: field.New(5)}}) },
-		"a leaf twice":        func(s *story) { s.tx(s.facts[2].Event) },
-		"a leaf withheld":     func(s *story) { s.facts = append(s.facts[:2], s.facts[3:]...) },
+		"a leaf from nowhere": func(s *story) {
+			s.tx(ledger.Queued{Position: 99, Commitments: []notes.Commitment{{Element: field.New(5)}}})
+		},
+		"a leaf twice":        func(s *story) { s.tx(s.facts[3].Event) },
+		"a leaf withheld":     func(s *story) { s.facts = s.facts[:3] },
 		"a refund of nothing": func(s *story) { s.tx(ledger.Refunded{Payment: notes.Commitment{Element: field.New(5)}}) },
 	} {
 		s := newStory(key)

@@ -63,18 +63,20 @@ func (b *books) withdraw(asset notes.Asset, amount Amount) {
 	t.Withdrawn = t.Withdrawn.add(amount)
 }
 
-// queued gives a note to its owner, if that is known.
-func (s *scanner) queued(e ledger.Queued) error {
-	out, known := s.outputs[e.Commitment]
-	if !known {
-		return fmt.Errorf("%w: leaf %d is the output of no transaction", ErrBooks, e.Position)
+// queued gives notes to their owners, so far as they are known.
+func (s *scanner) queued(e ledger.Queued) (err error) {
+	for i, cm := range e.Commitments {
+		out, known := s.outputs[cm]
+		if !known {
+			err = errors.Join(err, fmt.Errorf("%w: leaf %d is the output of no transaction", ErrBooks, e.Position+uint32(i)))
+		}
+		if !out.read {
+			continue
+		}
+		h := holder{out.asset, out.owner}
+		s.books.holdings[h] = s.books.holdings[h].add(amountOf(out.value))
 	}
-	if !out.read {
-		return nil
-	}
-	h := holder{out.asset, out.owner}
-	s.books.holdings[h] = s.books.holdings[h].add(amountOf(out.value))
-	return nil
+	return err
 }
 
 // public writes down what concerns a public account only.

@@ -37,7 +37,7 @@ func ExampleScan() {
 func ExampleDisclose() {
 	chain := newStory(regulator(42))
 	chain.mint(alice, cash, 100)
-	fact := chain.facts[len(chain.facts)-1]
+	fact := chain.facts[len(chain.facts)-2] // the last one tells of the note's place
 
 	scalar, err := audit.Scalar(alice, fact.Event) // Alice's to give
 	if err != nil {

@@ -24,15 +24,7 @@ func (s *story) chosen(input notes.Note, to *notes.FullViewingKey, value, rho ui
 }
 
 func (s *story) plain(t ledger.Transferred) []ledger.Event {
-	return append([]ledger.Event{t}, s.queue(t.Payment, t.Change)...)
-}
-
-func (s *story) held(t ledger.Transferred, counter notes.Commitment) []ledger.Event {
-	return append([]ledger.Event{t, ledger.Held{Payment: t.Payment, Leg: ledger.Leg{Counter: counter, Deadline: 5000}}}, s.queue(t.Change)...)
-}
-
-func (s *story) settled(second ledger.Transferred, first notes.Commitment) []ledger.Event {
-	return append([]ledger.Event{second, ledger.Settled{Payment: second.Payment, Counter: first}}, s.queue(first, second.Payment, second.Change)...)
+	return []ledger.Event{t, s.queue(t.Payment, t.Change)}
 }
 
 func entriesAre(t *testing.T, r *audit.Report, want, held string) {
@@ -63,7 +55,7 @@ func TestALegHidesNoTransfer(t *testing.T) {
 		} else {
 			s.tx(append(s.held(leg, counter), s.plain(open)...)...)
 		}
-		s.tx(append([]ledger.Event{ledger.Refunded{Payment: leg.Payment, Refund: leg.Refund}}, s.queue(leg.Refund)...)...)
+		s.tx(ledger.Refunded{Payment: leg.Payment, Refund: leg.Refund}, s.queue(leg.Refund))
 		entriesAre(t, scan(t, s, audit.Keys{1: key}), "mint >Alice 10 of 1\nmint >Alice 10 of 1\n"+want+"\nrefund Alice>Bob 10 of 1",
 			"map[Alice 1:10 Bob 1:10]")
 	}
@@ -94,11 +86,9 @@ func TestSwapOfOnePayment(t *testing.T) {
 	s := newStory(key)
 	a, b, c := s.mint(alice, cash, 5), s.mint(alice, cash, 6), s.mint(alice, cash, 7)
 	open, one, two := s.chosen(a, bob, 3, 99), s.chosen(b, bob, 3, 99), s.chosen(c, bob, 3, 99)
-	queued := s.queue(open.Payment, open.Change)
-	events := []ledger.Event{open, queued[0], ledger.Sealed{Count: 64}, queued[1], one}
-	events = append(append(events, s.queue(one.Change)...), ledger.Sealed{Batch: 1, Count: 64}, two)
-	events = append(append(events, s.queue(two.Change)...), ledger.Settled{Payment: two.Payment, Counter: one.Payment})
-	s.tx(append(events, s.queue(one.Payment, two.Payment)...)...)
+	s.tx(open, s.queue(open.Payment), ledger.Sealed{Count: 64}, asLeg(one, two.Payment), s.queue(open.Change, one.Change),
+		ledger.Sealed{Batch: 1, Count: 64}, asLeg(two, one.Payment), ledger.Settled{Payment: two.Payment, Counter: one.Payment},
+		s.queue(two.Change, one.Payment, two.Payment))
 	r := scan(t, s, audit.Keys{1: key})
 	entriesAre(t, r, "mint >Alice 5 of 1\nmint >Alice 6 of 1\nmint >Alice 7 of 1\ntransfer Alice>Bob 3 of 1\nrelease Alice>Bob 3 of 1\nrelease Alice>Bob 3 of 1",
 		"map[Alice 1:9 Bob 1:9]")
@@ -113,8 +103,8 @@ func TestUnreadableEndsNoScan(t *testing.T) {
 	for name, events := range map[string]func(*story, ledger.Transferred) []ledger.Event{
 		"plain": (*story).plain,
 		"deal": func(s *story, e ledger.Transferred) []ledger.Event {
-			back := append([]ledger.Event{ledger.Cancelled{Payment: e.Payment, Refund: e.Refund}}, s.queue(e.Refund)...)
-			return append(s.held(e, notes.Commitment{Element: field.New(1)}), back...)
+			held := s.held(e, notes.Commitment{Element: field.New(1)})
+			return append(held, ledger.Cancelled{Payment: e.Payment, Refund: e.Refund}, s.queue(e.Refund))
 		},
 	} {
 		s := newStory(key)

@@ -15,31 +15,6 @@ type leg struct {
 	counter notes.Commitment
 }
 
-// isLeg tells by the events behind a Transferred whether it was a leg. Only their order says so: a sender may choose the payment of a plain
-// transfer to be the commitment of a leg, even in one transaction. A plain transfer queues payment and change. A leg is followed by its own
-// Held or Settled; a leg of a swap queues its change alone, then comes the other leg or the Settled of both.
-func isLeg(after []ledger.Fact) bool {
-	queued := 0
-	for _, f := range after {
-		switch f.Event.(type) {
-		case ledger.Sealed: // comes between when a batch is full
-		case ledger.Queued:
-			if queued++; queued == 2 {
-				return false
-			}
-		case ledger.Held:
-			return queued == 0
-		case ledger.Settled:
-			return true
-		case ledger.Transferred:
-			return queued == 1
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // followDeal reads what became of a deal.
 func (s *scanner) followDeal(f ledger.Fact) error {
 	switch e := f.Event.(type) {

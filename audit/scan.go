@@ -79,17 +79,14 @@ func newScanner(keys Keys, names Names) *scanner {
 		outputs: map[notes.Commitment]output{}, waiting: map[notes.Commitment]*leg{}, books: newBooks()}
 }
 
-// read reads one transaction. What it says of notes comes first, for the contract queues a minted note before it tells of the mint.
+// read reads one transaction.
 func (s *scanner) read(tx []ledger.Fact) error {
-	all := make([]said, len(tx))
-	for i, f := range tx {
-		var err error
-		if all[i], err = s.open(f); err != nil {
+	for _, f := range tx {
+		p, err := s.open(f)
+		if err != nil {
 			return err
 		}
-	}
-	for i, f := range tx {
-		s.fault(f, s.follow(f, all[i], tx[i+1:]))
+		s.fault(f, s.follow(f, p))
 		s.last = f
 	}
 	for _, l := range s.arrived {
@@ -172,8 +169,8 @@ func (s *scanner) output(cm notes.Commitment, o output) {
 	}
 }
 
-// follow reads what an event does to notes, deals and books; after are those behind it in its transaction.
-func (s *scanner) follow(f ledger.Fact, p said, after []ledger.Fact) error {
+// follow reads what an event does to notes, deals and books.
+func (s *scanner) follow(f ledger.Fact, p said) error {
 	switch e := f.Event.(type) {
 	case ledger.Minted:
 		s.books.mint(e.Token, amountOf(e.Amount))
@@ -184,7 +181,7 @@ func (s *scanner) follow(f ledger.Fact, p said, after []ledger.Fact) error {
 		s.tell(f, p)
 	case ledger.Transferred:
 		s.books.spend(p.plain)
-		if isLeg(after) {
+		if !e.Counter.IsZero() {
 			s.arrived = append(s.arrived, &leg{said: p, cm: e.Payment})
 			return nil // its entry is that of the Held or Settled that follows
 		}

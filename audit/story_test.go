@@ -93,12 +93,10 @@ func (s *story) tx(events ...ledger.Event) {
 }
 
 // queue gives commitments their positions, in a batch of their own that is appended at once.
-func (s *story) queue(leaves ...notes.Commitment) (events []ledger.Event) {
-	for i, cm := range leaves {
-		events = append(events, ledger.Queued{Position: s.commitments.Batches()*tree.BatchSize + uint32(i), Commitment: cm})
-	}
+func (s *story) queue(leaves ...notes.Commitment) ledger.Event {
+	told := ledger.Queued{Position: s.commitments.Batches() * tree.BatchSize, Commitments: leaves}
 	check(s.commitments.Append(leaves))
-	return events
+	return told
 }
 
 func (s *story) chain() statement.Chain {
@@ -121,8 +119,9 @@ func (s *story) mint(by *notes.FullViewingKey, asset notes.Asset, value uint64) 
 	check(err)
 	check(m.Check())
 	p := m.Public
-	s.tx(append(s.queue(p.Commitment), ledger.Minted{Token: asset, Payer: common.Address{9}, Amount: notes.NewValue(value),
-		Commitment: p.Commitment, Salt: salt, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit})...)
+	minted := ledger.Minted{Token: asset, Payer: common.Address{9}, Amount: notes.NewValue(value), Commitment: p.Commitment, Salt: salt,
+		Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit}
+	s.tx(minted, s.queue(p.Commitment))
 	return notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: by.Owner(), Rho: notes.RhoMint(by.Outgoing(), salt)}
 }
 
@@ -137,14 +136,31 @@ func (s *story) transfer(by *notes.FullViewingKey, input notes.Note, to *notes.F
 
 func (s *story) pay(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
 	t := s.transfer(by, input, to, value)
-	s.tx(append([]ledger.Event{t}, s.queue(t.Payment, t.Change)...)...)
+	s.tx(t, s.queue(t.Payment, t.Change))
 	return t
 }
 
 // hold pays into a deal that wants counter in return.
 func (s *story) hold(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64, counter notes.Commitment) ledger.Transferred {
 	t := s.transfer(by, input, to, value)
-	s.tx(append([]ledger.Event{t, ledger.Held{Payment: t.Payment, Leg: ledger.Leg{Counter: counter, Deadline: 5000}}}, s.queue(t.Change)...)...)
+	s.tx(s.held(t, counter)...)
+	return t
+}
+
+// held are the events of a leg that waits for counter.
+func (s *story) held(t ledger.Transferred, counter notes.Commitment) []ledger.Event {
+	leg := ledger.Leg{Counter: counter, Deadline: 5000}
+	return []ledger.Event{asLeg(t, counter), ledger.Held{Payment: t.Payment, Leg: leg}, s.queue(t.Change)}
+}
+
+// settled are the events of a leg that completes the deal of first.
+func (s *story) settled(second ledger.Transferred, first notes.Commitment) []ledger.Event {
+	return []ledger.Event{asLeg(second, first), ledger.Settled{Payment: second.Payment, Counter: first},
+		s.queue(first, second.Payment, second.Change)}
+}
+
+func asLeg(t ledger.Transferred, counter notes.Commitment) ledger.Transferred {
+	t.Counter = counter
 	return t
 }
 
@@ -152,6 +168,7 @@ func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
 	b, err := statement.NewBurn(by, s.chain(), []statement.SpendableNote{s.note(input)}, notes.NewValue(value))
 	check(err)
 	p := b.Public
-	s.tx(append(s.queue(p.Change), ledger.Burned{Token: input.Asset, Recipient: common.Address{7}, Value: notes.NewValue(value),
-		Nullifiers: p.Nullifiers, Change: p.Change, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit})...)
+	burned := ledger.Burned{Token: input.Asset, Recipient: common.Address{7}, Value: notes.NewValue(value), Nullifiers: p.Nullifiers,
+		Change: p.Change, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit}
+	s.tx(burned, s.queue(p.Change))
 }

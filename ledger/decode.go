@@ -74,6 +74,14 @@ func (c *converter) commitment(x *big.Int) notes.Commitment {
 	return notes.Commitment{Element: c.element(x)}
 }
 
+func (c *converter) commitments(list []*big.Int) []notes.Commitment {
+	out := make([]notes.Commitment, len(list))
+	for i, x := range list {
+		out[i] = c.commitment(x)
+	}
+	return out
+}
+
 func (c *converter) nullifiers(x, y *big.Int) [2]notes.Nullifier {
 	return [2]notes.Nullifier{{Element: c.element(x)}, {Element: c.element(y)}}
 }
@@ -107,13 +115,6 @@ func (c *converter) registrations(indices []uint32, leaves []*big.Int) []Registr
 		changes[i] = Registration{indices[i], notes.Owner{Element: c.element(leaves[i])}}
 	}
 	return changes
-}
-
-func (c *converter) ciphertext(b []byte) (out [notes.CiphertextSize]byte) {
-	if copy(out[:], b); len(b) != len(out) {
-		c.note(fmt.Errorf("a ciphertext of %d bytes", len(b)))
-	}
-	return out
 }
 
 // reason names the error of a skipped item.

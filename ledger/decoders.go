@@ -20,7 +20,7 @@ func init() {
 
 func registerTree() {
 	register("Queued", zabi.UnpackQueuedEvent, func(c *converter, e *bindings.ZContractQueued) Event {
-		return Queued{uint32(c.number(e.Position, tree.MaxLeaves)), c.commitment(e.Commitment)}
+		return Queued{uint32(c.number(e.Position, tree.MaxLeaves)), c.commitments(e.Commitments)}
 	})
 	register("Sealed", zabi.UnpackSealedEvent, func(_ *converter, e *bindings.ZContractSealed) Event {
 		return Sealed{e.Batch, int(e.Count)}
@@ -37,8 +37,8 @@ func registerNotes() {
 	})
 	register("Transferred", zabi.UnpackTransferredEvent, func(c *converter, e *bindings.ZContractTransferred) Event {
 		t := Transferred{Nullifiers: c.nullifiers(e.Nullifier0, e.Nullifier1), Payment: c.commitment(e.Payment),
-			Change: c.commitment(e.Change), Refund: c.commitment(e.Refund), Epoch: e.Epoch, Ephemeral: c.element(e.Ephemeral),
-			Ciphertext: c.ciphertext(e.Ciphertext)}
+			Change: c.commitment(e.Change), Refund: c.commitment(e.Refund), Counter: c.commitment(e.Counter), Epoch: e.Epoch,
+			Ephemeral: c.element(e.Ephemeral), Ciphertext: joined(e.Ciphertext)}
 		for i, a := range e.Audit {
 			t.Audit[i] = c.element(a)
 		}

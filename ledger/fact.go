@@ -40,10 +40,11 @@ type Event interface {
 	Kind() string
 }
 
-// Queued gives a commitment its position in the tree. It can be spent once its batch is appended.
+// Queued gives commitments of one batch their positions in the tree: Position is the first one's, the others follow it. They can be spent
+// once the batch is appended. It comes behind the events of its transaction that tell of the notes.
 type Queued struct {
-	Position   uint32
-	Commitment notes.Commitment
+	Position    uint32
+	Commitments []notes.Commitment
 }
 
 // Sealed closes a batch with Count leaves.
@@ -70,12 +71,14 @@ type Minted struct {
 	Audit      field.Element
 }
 
-// Transferred is a transfer, or a leg: then the event that follows says what became of it.
+// Transferred is a transfer, or a leg: then the next Held or Settled says what became of it.
 type Transferred struct {
 	Nullifiers [2]notes.Nullifier
 	Payment    notes.Commitment
 	Change     notes.Commitment
 	Refund     notes.Commitment
+	// Counter is the payment that a leg wants in return, zero if the transfer is none.
+	Counter    notes.Commitment
 	Epoch      uint64
 	Ephemeral  field.Element
 	Audit      [4]field.Element

@@ -84,12 +84,28 @@ func (l *Leg) abi() bindings.Leg {
 func (t Transfer) abi() bindings.TransferItem {
 	item := bindings.TransferItem{Root: t.Root.Big(), Participants: t.Participants.Big(),
 		Nullifier0: t.Nullifiers[0].Big(), Nullifier1: t.Nullifiers[1].Big(), Payment: t.Payment.Big(), Change: t.Change.Big(),
-		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.Ephemeral.Big(), Ciphertext: t.Ciphertext[:], Leg: t.Leg.abi(),
+		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.Ephemeral.Big(), Ciphertext: split(t.Ciphertext), Leg: t.Leg.abi(),
 		Proof: t.Proof.abi()}
 	for i, a := range t.Audit {
 		item.Audit[i] = a.Big()
 	}
 	return item
+}
+
+// split cuts a note ciphertext into the words that the contract takes.
+func split(ciphertext [notes.CiphertextSize]byte) (words [notes.CiphertextSize / 32][32]byte) {
+	for i := range words {
+		words[i] = [32]byte(ciphertext[32*i:])
+	}
+	return words
+}
+
+// joined undoes split.
+func joined(words [notes.CiphertextSize / 32][32]byte) (ciphertext [notes.CiphertextSize]byte) {
+	for i, word := range words {
+		copy(ciphertext[32*i:], word[:])
+	}
+	return ciphertext
 }
 
 func (b Burn) abi() bindings.BurnItem {

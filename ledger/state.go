@@ -88,7 +88,7 @@ func (s *state) apply(e Event) error {
 func (s *state) deal(e Event) {
 	switch e := e.(type) {
 	case Held:
-		s.deals[e.Payment] = Deal{DealHeld, e.Counter, s.refund[e.Payment], e.Deadline, e.CancelHash}
+		s.hold(e)
 	case Settled:
 		s.finish(e.Payment, DealSettled)
 		s.finish(e.Counter, DealSettled)
@@ -99,9 +99,19 @@ func (s *state) deal(e Event) {
 	}
 }
 
+// hold keeps the terms of a leg that waits. A payment that was settled stays so: of a swap's payments the contract marks one only, so who
+// knows the other may hold it once more, to no effect on the deal that was.
+func (s *state) hold(e Held) {
+	if s.deals[e.Payment].State != DealSettled {
+		s.deals[e.Payment] = Deal{DealHeld, e.Counter, s.refund[e.Payment], e.Deadline, e.CancelHash}
+	}
+}
+
 func (s *state) finish(payment notes.Commitment, as DealState) {
 	deal := s.deals[payment]
-	deal.State = as
+	if deal.State != DealSettled {
+		deal.State = as
+	}
 	s.deals[payment] = deal
 }
 
@@ -130,8 +140,10 @@ func (s *state) push(e Queued) error {
 	if int(e.Position) != s.queued() {
 		return fmt.Errorf("%w: leaf %d follows leaf %d", ErrGap, e.Position, s.queued()-1)
 	}
-	s.open = append(s.open, e.Commitment)
-	s.position[e.Commitment] = append(s.position[e.Commitment], e.Position)
+	s.open = append(s.open, e.Commitments...)
+	for i, cm := range e.Commitments {
+		s.position[cm] = append(s.position[cm], e.Position+uint32(i))
+	}
 	return nil
 }
 

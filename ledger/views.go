@@ -118,7 +118,7 @@ func (c *Contract) IsSpent(ctx context.Context, nullifier notes.Nullifier) (bool
 	return view(ctx, c, c.at.ZContract, zabi.PackIsSpent(nullifier.Big()), zabi.UnpackIsSpent)
 }
 
-// Deal returns what the contract remembers of a leg.
+// Deal returns what the contract remembers of a leg. Of a swap's two payments that is the lesser only; a [View] knows both.
 func (c *Contract) Deal(ctx context.Context, payment notes.Commitment) (deal Deal, err error) {
 	leg, err := view(ctx, c, c.at.ZContract, zabi.PackLeg(payment.Big()), zabi.UnpackLeg)
 	if err != nil {

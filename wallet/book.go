@@ -67,31 +67,21 @@ func (b *book) know(n notes.Note, cm notes.Commitment, origin Origin, memo notes
 	b.known[cm] = known{n, origin, memo}
 }
 
-// apply reads the facts of one transaction. The contract queues a minted note before it tells of the mint, so what a transaction
-// says of notes is read before what it queues.
-func (b *book) apply(facts []ledger.Fact) {
-	for _, f := range facts {
-		switch e := f.Event.(type) {
-		case ledger.AuditKeyActivated:
-			b.keys[e.Number] = e.Key
-		case ledger.Minted:
-			b.minted(e)
-		case ledger.Transferred:
-			b.transferred(f, e)
-		case ledger.Burned:
-			b.burned(f, e)
-		}
-	}
-	for _, f := range facts {
-		b.moved(f)
-	}
-}
-
-// moved follows the queue and the states of legs.
-func (b *book) moved(f ledger.Fact) {
+// apply reads one fact.
+func (b *book) apply(f ledger.Fact) {
 	switch e := f.Event.(type) {
+	case ledger.AuditKeyActivated:
+		b.keys[e.Number] = e.Key
+	case ledger.Minted:
+		b.minted(e)
+	case ledger.Transferred:
+		b.transferred(f, e)
+	case ledger.Burned:
+		b.burned(f, e)
 	case ledger.Queued:
-		b.queued(f, e)
+		for i, cm := range e.Commitments {
+			b.queued(f, cm, e.Position+uint32(i))
+		}
 	case ledger.Appended:
 		b.batches = e.Batch + 1
 	case ledger.Held:
@@ -173,14 +163,14 @@ func (b *book) spent(nullifiers [2]notes.Nullifier) {
 }
 
 // queued owns a known note at the position it got.
-func (b *book) queued(f ledger.Fact, e ledger.Queued) {
-	k, ok := b.known[e.Commitment]
+func (b *book) queued(f ledger.Fact, cm notes.Commitment, position uint32) {
+	k, ok := b.known[cm]
 	if !ok {
 		return
 	}
-	nf := notes.DeriveNullifier(b.view.NullifierKey(), e.Commitment, e.Position, k.note.Rho)
+	nf := notes.DeriveNullifier(b.view.NullifierKey(), cm, position, k.note.Rho)
 	b.at[nf] = len(b.owned)
-	b.owned = append(b.owned, Owned{Note: k.note, Commitment: e.Commitment, Position: e.Position, Nullifier: nf,
+	b.owned = append(b.owned, Owned{Note: k.note, Commitment: cm, Position: position, Nullifier: nf,
 		Origin: k.origin, Memo: k.memo, Tx: f.Tx, Block: f.Block})
 }
 

@@ -69,13 +69,15 @@ func (s *scene) encrypt(t testing.TB, n notes.Note) {
 // read lets an account read the payment, with its outputs queued.
 func (s *scene) read(view *notes.FullViewingKey) *book {
 	b := newBook(view)
-	b.apply([]ledger.Fact{{Event: ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}}}})
-	facts := []ledger.Fact{{Event: s.event}}
-	for i, cm := range []notes.Commitment{s.event.Payment, s.event.Change, s.event.Refund} {
-		facts = append(facts, ledger.Fact{Event: ledger.Queued{Position: uint32(64 + i), Commitment: cm}})
-	}
-	b.apply(facts)
+	apply(b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}}, s.event,
+		ledger.Queued{Position: 64, Commitments: []notes.Commitment{s.event.Payment, s.event.Change, s.event.Refund}})
 	return b
+}
+
+func apply(b *book, events ...ledger.Event) {
+	for _, e := range events {
+		b.apply(ledger.Fact{Event: e})
+	}
 }
 
 func owns(b *book) (text string) {
@@ -121,7 +123,7 @@ func TestBookDropsAForgedCiphertext(t *testing.T) {
 	}
 	b := newBook(s.payee)
 	b.expect(s.payment)
-	b.apply([]ledger.Fact{{Event: s.event}, {Event: ledger.Queued{Position: 7, Commitment: s.event.Payment}}})
+	apply(b, s.event, ledger.Queued{Position: 7, Commitments: []notes.Commitment{s.event.Payment}})
 	if got := owns(b); got != "expected 30 at 7; " {
 		t.Errorf("expected, the payee owns %s", got)
 	}
@@ -134,7 +136,7 @@ func TestBookTakesOnlyItsOwnMints(t *testing.T) {
 	minted := ledger.Minted{Token: cash, Amount: notes.NewValue(5), Commitment: own.Commitment(), Salt: field.New(3)}
 	read := func(m ledger.Minted) string {
 		b := newBook(view)
-		b.apply([]ledger.Fact{{Event: ledger.Queued{Position: 1, Commitment: m.Commitment}}, {Event: m}})
+		apply(b, m, ledger.Queued{Position: 1, Commitments: []notes.Commitment{m.Commitment}})
 		return owns(b)
 	}
 	if got := read(minted); got != "minted 5 at 1; " {
@@ -158,9 +160,8 @@ func TestBookTakesOnlyItsOwnMints(t *testing.T) {
 func BenchmarkForeignPayment(b *testing.B) {
 	s := newScene(b)
 	stranger := newBook(viewOf(b, 3))
-	facts := []ledger.Fact{{Event: s.event}}
 	for b.Loop() {
-		stranger.apply(facts)
+		stranger.apply(ledger.Fact{Event: s.event})
 	}
 	if len(stranger.owned)+len(stranger.sent) > 0 {
 		b.Fatal("a stranger owns something")

@@ -48,7 +48,7 @@ type Sent struct {
 
 // mark changes the state of a payment, if it is one of the account's.
 func (b *book) mark(payment notes.Commitment, state LegState) {
-	if i, ok := b.legs[payment]; ok {
+	if i, ok := b.legs[payment]; ok && b.sent[i].Leg != LegSettled {
 		b.sent[i].Leg = state
 	}
 }

@@ -50,33 +50,23 @@ func (w *Wallet) read() error {
 		w.reset()
 	}
 	w.head = w.final
-	var tx []ledger.Fact
-	err := w.Replica.Facts(w.cursor, func(f ledger.Fact) error {
-		if len(tx) > 0 && tx[0].Tx != f.Tx {
-			w.apply(tx)
-			tx = nil
-		}
-		tx = append(tx, f)
+	return w.Replica.Facts(w.cursor, func(f ledger.Fact) error {
+		w.apply(f)
 		return nil
 	})
-	if err == nil && len(tx) > 0 {
-		w.apply(tx)
-	}
-	return err
 }
 
-// apply reads the facts of one transaction.
-func (w *Wallet) apply(tx []ledger.Fact) {
-	last := tx[len(tx)-1]
-	if last.Final {
-		w.final.apply(tx)
-		w.cursor = last.Cursor
+// apply reads one fact.
+func (w *Wallet) apply(f ledger.Fact) {
+	if f.Final {
+		w.final.apply(f)
+		w.cursor = f.Cursor
 		return
 	}
 	if w.head == w.final {
 		w.head = w.final.clone()
 	}
-	w.head.apply(tx)
+	w.head.apply(f)
 }
 
 // settle closes the outbox entries whose fate is final: done, or impossible because another transaction spent a note of theirs or

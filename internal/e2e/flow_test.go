@@ -113,9 +113,8 @@ func TestCancelByPreimage(t *testing.T) {
 	s.refuses(s.alice.account, s.contract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
 	s.transact(s.bob.account, s.contract.Cancel(d.paymentCommit, d.bobSecret))
 	s.state(d.paymentCommit, ledger.DealRefunded)
-	// The payment can never be a leg again, and a delivery after it is only held.
-	s.transact(s.bob.account, s.contract.Submit(d.deliver().item))
-	s.state(d.deliverCommit, ledger.DealHeld)
+	// The payment can never be a leg again, and a delivery comes too late.
+	s.refuses(s.bob.account, s.contract.Submit(d.deliver().item), "LegUsed")
 	s.appendAll()
 	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
 	s.has(s.alice, s.cash, 999_900)
@@ -130,9 +129,18 @@ func TestSwap(t *testing.T) {
 	other.Leg = &ledger.Leg{Counter: pay.item.Change, Deadline: d.deadline}
 	s.refuses(s.alice.account, s.contract.Swap(pay.item, other), "NotMatching")
 	s.transact(s.alice.account, s.contract.Swap(pay.item, deliver.item))
-	s.state(d.paymentCommit, ledger.DealSettled)
-	s.state(d.deliverCommit, ledger.DealSettled)
+	for _, payment := range []notes.Commitment{d.paymentCommit, d.deliverCommit} {
+		if deal, _ := s.replica.Final().Deal(payment); deal.State != ledger.DealSettled {
+			t.Errorf("the replica has a leg that is %s", deal.State)
+		}
+	}
 	s.appendAll()
+	// The deal is over: neither leg can be made anew, by who knows its note.
+	again := s.transfer(s.bob, s.bob, 900, pay.item.Leg, &d.payRho, pay.payment)
+	s.refuses(s.bob.account, s.contract.Submit(again.item), "LegUsed")
+	back := s.transfer(s.alice, s.alice, 50, deliver.item.Leg, &d.deliverRho, deliver.payment)
+	s.refuses(s.alice.account, s.contract.Submit(back.item), "LegUsed")
+	s.refuses(s.alice.account, s.contract.Swap(again.item, back.item), "LegUsed")
 	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
 	s.has(s.alice, s.bond, 1_000_050)
 }

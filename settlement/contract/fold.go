@@ -131,10 +131,12 @@ func (s *State) applyFacts(facts []Fact) {
 	}
 }
 
-// take takes a fact about the leg; the contract holds a payment at most once, so the first fact of each kind is the only one.
+// take takes a fact about the leg. The chain settles a deal at most once, and then both payments are made: nothing before it or after it
+// counts against that. Otherwise a leg's first end is its only one, since the chain holds a payment at most once.
 func (l *LegState) take(f Fact, want Leg) {
-	settles := f.Kind == FactSettled && (f.Payment == want.Payment || f.Counter == want.Payment)
-	if f.Payment != want.Payment && !settles || l.Status > LegHeld {
+	about := f.Payment == want.Payment || f.Kind == FactSettled && f.Counter == want.Payment
+	settles := f.Kind == FactSettled && pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
+	if !about || l.Status > LegHeld && !settles {
 		return
 	}
 	switch f.Kind {
@@ -142,8 +144,7 @@ func (l *LegState) take(f Fact, want Leg) {
 		l.Status, l.Held = LegHeld, f.Tx
 		l.Matches = Leg{f.Payment, f.Counter, f.Deadline, f.CancelHash} == want
 	case FactSettled:
-		l.Status, l.Ended = LegSettled, f.Tx
-		l.Matches = pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
+		l.Status, l.Ended, l.Matches = LegSettled, f.Tx, settles
 	case FactRefunded:
 		l.Status, l.Ended = LegRefunded, f.Tx
 	case FactCancelled:

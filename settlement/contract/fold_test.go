@@ -54,25 +54,37 @@ func TestOtherEndings(t *testing.T) {
 		acts  func(*scene)
 		next  [2]Action
 	}{
-		"rejected":                 {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{"no"}) }, [2]Action{ActNothing, ActNothing}},
-		"withdrawn":                {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}) }, [2]Action{ActNothing, ActNothing}},
-		"offer expired":            {PhaseExpired, late, [2]Action{ActNothing, ActNothing}},
-		"acceptance expired":       {PhaseExpired, func(s *scene) { s.accept(); late(s) }, [2]Action{ActNothing, ActNothing}},
-		"at the deadline":          {PhaseAccepted, func(s *scene) { s.accept(); s.history.Now = s.terms.Deadline }, [2]Action{ActPay, ActWait}},
-		"before the earliest":      {PhaseAccepted, func(s *scene) { s.accept(); s.history.Now = s.terms.Earliest - 1 }, [2]Action{ActWait, ActWait}},
-		"no delivery":              {PhaseExpired, func(s *scene) { s.accept(); s.hold(Buyer); late(s) }, [2]Action{ActRefund, ActNothing}},
-		"refunded":                 {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactRefunded, Buyer); late(s) }, [2]Action{ActNothing, ActNothing}},
-		"cancelled":                {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActNothing}},
-		"seller first":             {PhaseDelivered, func(s *scene) { s.accept(); s.hold(Seller) }, [2]Action{ActPay, ActNotifyDelivery}},
-		"seller first, settled":    {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
-		"swap":                     {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNothing}},
-		"cancelled, other held":    {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer); s.hold(Seller); late(s) }, [2]Action{ActNothing, ActRefund}},
-		"cancelled, other waits":   {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActWait}},
-		"other refunded, late":     {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactRefunded, Seller); late(s) }, [2]Action{ActRefund, ActNothing}},
-		"rejected, paid":           {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{}); s.hold(Buyer) }, [2]Action{ActWait, ActNothing}},
-		"paid before accepting":    {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
-		"withdrawn after payment":  {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
-		"accepted after withdraw":  {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
+		"rejected":                {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{"no"}) }, [2]Action{ActNothing, ActNothing}},
+		"withdrawn":               {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}) }, [2]Action{ActNothing, ActNothing}},
+		"offer expired":           {PhaseExpired, late, [2]Action{ActNothing, ActNothing}},
+		"acceptance expired":      {PhaseExpired, func(s *scene) { s.accept(); late(s) }, [2]Action{ActNothing, ActNothing}},
+		"at the deadline":         {PhaseAccepted, func(s *scene) { s.accept(); s.history.Now = s.terms.Deadline }, [2]Action{ActPay, ActWait}},
+		"before the earliest":     {PhaseAccepted, func(s *scene) { s.accept(); s.history.Now = s.terms.Earliest - 1 }, [2]Action{ActWait, ActWait}},
+		"no delivery":             {PhaseExpired, func(s *scene) { s.accept(); s.hold(Buyer); late(s) }, [2]Action{ActRefund, ActNothing}},
+		"refunded":                {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactRefunded, Buyer); late(s) }, [2]Action{ActNothing, ActNothing}},
+		"cancelled":               {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActNothing}},
+		"seller first":            {PhaseDelivered, func(s *scene) { s.accept(); s.hold(Seller) }, [2]Action{ActPay, ActNotifyDelivery}},
+		"seller first, settled":   {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
+		"swap":                    {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNothing}},
+		"cancelled, other held":   {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer); s.hold(Seller); late(s) }, [2]Action{ActNothing, ActRefund}},
+		"cancelled, other waits":  {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActWait}},
+		"other refunded, late":    {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactRefunded, Seller); late(s) }, [2]Action{ActRefund, ActNothing}},
+		"rejected, paid":          {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{}); s.hold(Buyer) }, [2]Action{ActWait, ActNothing}},
+		"paid before accepting":   {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
+		"withdrawn after payment": {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
+		"accepted after withdraw": {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
+		"swap, held once more": {PhaseSettled, func(s *scene) {
+			s.accept()
+			s.settle(Buyer)
+			s.hold(Seller)
+			s.end(FactRefunded, Seller)
+		}, [2]Action{ActNothing, ActNothing}},
+		"refunded, swapped anyway": {PhaseSettled, func(s *scene) {
+			s.accept()
+			s.hold(Seller)
+			s.end(FactRefunded, Seller)
+			s.settle(Buyer)
+		}, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
 		"rejected, settled anyway": {PhaseSettled, func(s *scene) { s.write(Buyer, Reject{}); s.settle(Seller) }, [2]Action{ActNothing, ActNothing}},
 	} {
 		t.Run(name, func(t *testing.T) {

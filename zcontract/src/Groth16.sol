@@ -111,10 +111,8 @@ contract Groth16 is IGroth16 {
         bytes32 seed = n == 1 ? bytes32(0) : _hashAll(data);
         uint256[] memory words = new uint256[](6 * (n + 3));
         uint256[4] memory scalars;
-        uint256 c = _at(words, 6 * (n + 2));
-        uint256 inputs = _at(data, 0);
-        uint256 proof = _at(data, 3 * n);
-        uint256 pair = _at(words, 0);
+        (uint256 inputs, uint256 pair) = (_first(data), _first(words));
+        (uint256 proof, uint256 key, uint256 c) = _parts(inputs, pair, n);
         for (uint256 i = 0; i < n; i++) {
             uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
             _addInputs(scalars, inputs, r);
@@ -127,8 +125,20 @@ contract Groth16 is IGroth16 {
             if (i == 0) _copyPoint(c, proof - 0x40);
             else BN254.add(c, proof - 0x40);
         }
-        _putKey(_at(words, 6 * n), scalars);
+        _putKey(key, scalars);
         return BN254.pairing(words);
+    }
+
+    /// @dev Memory addresses of the first proof, behind the inputs, and of the pairs of the key and of C, behind those of the proofs.
+    function _parts(uint256 inputs, uint256 pair, uint256 n)
+        private
+        pure
+        returns (uint256 proof, uint256 key, uint256 c)
+    {
+        unchecked {
+            (proof, key) = (inputs + 0x60 * n, pair + 0xc0 * n);
+            c = key + 0x180;
+        }
     }
 
     /// @dev scalars += r (1, inputs), modulo the group's order; `inputs` is the memory address of three words.
@@ -149,20 +159,22 @@ contract Groth16 is IGroth16 {
 
     /// @dev Writes the pairs of alpha and of the inputs, and the G2 point of the last pair, from memory address `p` on.
     function _putKey(uint256 p, uint256[4] memory scalars) private view {
-        _put(p, ALPHA_X, ALPHA_Y);
-        BN254.scale(p, scalars[0]);
-        _put(p + 0x40, NEG_BETA_X_IM, NEG_BETA_X_RE);
-        _put(p + 0x80, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
-        _put(p + 0xc0, K0_X, K0_Y);
-        BN254.scale(p + 0xc0, scalars[0]);
-        // The place of gamma serves as scratch space for the points that are added.
-        _addScaled(p + 0xc0, p + 0x100, K1_X, K1_Y, scalars[1]);
-        _addScaled(p + 0xc0, p + 0x100, K2_X, K2_Y, scalars[2]);
-        _addScaled(p + 0xc0, p + 0x100, K3_X, K3_Y, scalars[3]);
-        _put(p + 0x100, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE);
-        _put(p + 0x140, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
-        _put(p + 0x1c0, NEG_DELTA_X_IM, NEG_DELTA_X_RE);
-        _put(p + 0x200, NEG_DELTA_Y_IM, NEG_DELTA_Y_RE);
+        unchecked {
+            _put(p, ALPHA_X, ALPHA_Y);
+            BN254.scale(p, scalars[0]);
+            _put(p + 0x40, NEG_BETA_X_IM, NEG_BETA_X_RE);
+            _put(p + 0x80, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
+            _put(p + 0xc0, K0_X, K0_Y);
+            BN254.scale(p + 0xc0, scalars[0]);
+            // The place of gamma serves as scratch space for the points that are added.
+            _addScaled(p + 0xc0, p + 0x100, K1_X, K1_Y, scalars[1]);
+            _addScaled(p + 0xc0, p + 0x100, K2_X, K2_Y, scalars[2]);
+            _addScaled(p + 0xc0, p + 0x100, K3_X, K3_Y, scalars[3]);
+            _put(p + 0x100, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE);
+            _put(p + 0x140, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
+            _put(p + 0x1c0, NEG_DELTA_X_IM, NEG_DELTA_X_RE);
+            _put(p + 0x200, NEG_DELTA_Y_IM, NEG_DELTA_Y_RE);
+        }
     }
 
     /// @dev The point at `sum` += scalar (x, y).
@@ -172,10 +184,10 @@ contract Groth16 is IGroth16 {
         BN254.add(sum, scratch);
     }
 
-    /// @dev Memory address of element `index`.
-    function _at(uint256[] memory list, uint256 index) private pure returns (uint256 p) {
+    /// @dev Memory address of the first element.
+    function _first(uint256[] memory list) private pure returns (uint256 p) {
         assembly ("memory-safe") {
-            p := add(add(list, 0x20), shl(5, index))
+            p := add(list, 0x20)
         }
     }
 

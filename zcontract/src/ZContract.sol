@@ -5,7 +5,6 @@ import {
     AccessControlDefaultAdminRules
 } from "@openzeppelin/contracts/access/extensions/AccessControlDefaultAdminRules.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {
     IZContract,
     BurnItem,
@@ -21,6 +20,7 @@ import {AuditKeys} from "./libraries/AuditKeys.sol";
 import {Context} from "./libraries/Context.sol";
 import {Field} from "./libraries/Field.sol";
 import {Form} from "./libraries/Form.sol";
+import {Head} from "./libraries/Head.sol";
 import {Legs} from "./libraries/Legs.sol";
 import {Participants} from "./libraries/Participants.sol";
 import {Proofs} from "./libraries/Proofs.sol";
@@ -32,7 +32,7 @@ import {Statement} from "./libraries/Statement.sol";
 /// @dev Every call checks form, then state, then changes its own state, then has the proofs verified, then touches tokens. The
 /// verifiers are called as views, and whatever a failing one leaves behind is reverted.
 /// The delay rules of the default admin count in 48 bits: where block timestamps don't fit (nanoseconds), the admin can't be transferred.
-contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuard {
+contract ZContract is IZContract, AccessControlDefaultAdminRules {
     using Assets for Assets.State;
     using AuditKeys for AuditKeys.State;
     using Legs for Legs.State;
@@ -70,14 +70,27 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     mapping(uint256 value => bool) public isRoot;
     /// @inheritdoc IZContract
     mapping(uint256 nullifier => bool) public isSpent;
-    /// @inheritdoc IZContract
-    bool public mintPaused;
 
+    Head private _head;
     Queue.State private _queue;
     Participants.State private _participants;
     AuditKeys.State private _audit;
     Legs.State private _legs;
     Assets.State private _assets;
+
+    /// @dev For calls that move tokens: nothing else is entered meanwhile.
+    modifier locking() {
+        _requireUnlocked();
+        _head.locked = true;
+        _;
+        _head.locked = false;
+    }
+
+    /// @dev For calls that move none: they stay out while another does.
+    modifier unlocked() {
+        _requireUnlocked();
+        _;
+    }
 
     /// @param setup see {Setup}
     constructor(Setup memory setup) AccessControlDefaultAdminRules(setup.adminDelay, setup.admin) {
@@ -96,20 +109,20 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
         root = setup.emptyRoot;
         isRoot[setup.emptyRoot] = true;
         _participants.current = setup.emptyParticipants;
-        _audit.begin(setup.auditX, setup.auditY);
+        _audit.begin(_head, setup.auditX, setup.auditY);
     }
 
     // --- notes ---
 
     /// @inheritdoc IZContract
-    function mint(MintItem calldata item) external nonReentrant {
+    function mint(MintItem calldata item) external locking {
         _mintOne(item);
     }
 
     /// @inheritdoc IZContract
     function mintWithPermit(MintItem calldata item, uint256 permitDeadline, uint8 v, bytes32 r, bytes32 s)
         external
-        nonReentrant
+        locking
     {
         _requireListed(item.token);
         // A permit that someone else has used already did its work: the transfer decides.
@@ -118,13 +131,14 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     /// @inheritdoc IZContract
-    function mintBatch(MintItem[] calldata items) external nonReentrant {
+    function mintBatch(MintItem[] calldata items) external locking {
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load();
+        Queue.Cursor memory cursor = _queue.load(_head, items.length);
         for (uint256 i = 0; i < items.length; i++) {
-            proofs.add(_mint(items[i], cursor), items[i].proof.points);
+            (uint256 challenge, uint256 evaluation) = _mint(items[i], cursor);
+            proofs.add(items[i].proof, challenge, evaluation);
         }
-        _queue.save(cursor);
+        _save(cursor);
         proofs.verify(mintVerifier);
         for (uint256 i = 0; i < items.length; i++) {
             _assets.pull(items[i].token, msg.sender, items[i].amount);
@@ -132,54 +146,55 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     /// @inheritdoc IZContract
-    function submit(TransferItem[] calldata items) external nonReentrant {
+    function submit(TransferItem[] calldata items) external unlocked {
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load();
+        Queue.Cursor memory cursor = _queue.load(_head, 3 * items.length);
         for (uint256 i = 0; i < items.length; i++) {
             TransferItem calldata item = items[i];
-            (uint256[3] memory inputs, bytes4 reason) = _checkTransfer(item, cursor);
+            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(item, cursor);
+            if (reason == 0 && _legs.isUsed(item.payment, item.leg.counter)) reason = LegUsed.selector;
             if (reason != 0) {
                 _skip(i, items.length, item.nullifier0, reason);
                 continue;
             }
-            proofs.add(inputs, item.proof.points);
+            proofs.add(item.proof, challenge, evaluation);
             _transfer(item);
             _release(item, cursor);
         }
-        _queue.save(cursor);
+        _save(cursor);
         proofs.verify(transferVerifier);
     }
 
     /// @inheritdoc IZContract
-    function swap(TransferItem calldata a, TransferItem calldata b) external nonReentrant {
+    function swap(TransferItem calldata a, TransferItem calldata b) external unlocked {
         if (a.leg.counter != b.payment || b.leg.counter != a.payment) revert NotMatching();
         Proofs.Batch memory proofs = Proofs.allocate(2);
-        Queue.Cursor memory cursor = _queue.load();
+        Queue.Cursor memory cursor = _queue.load(_head, 4);
         _swapLeg(a, cursor, proofs);
         _swapLeg(b, cursor, proofs);
         _legs.settleBoth(a.payment, b.payment);
         _queue.push(cursor, a.payment);
         _queue.push(cursor, b.payment);
-        _queue.save(cursor);
+        _save(cursor);
         proofs.verify(transferVerifier);
     }
 
     /// @inheritdoc IZContract
-    function burn(BurnItem[] calldata items) external nonReentrant {
+    function burn(BurnItem[] calldata items) external locking {
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load();
+        Queue.Cursor memory cursor = _queue.load(_head, items.length);
         bool[] memory due = new bool[](items.length);
         for (uint256 i = 0; i < items.length; i++) {
-            (uint256[3] memory inputs, bytes4 reason) = _checkBurn(items[i]);
+            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkBurn(items[i], cursor);
             if (reason != 0) {
                 _skip(i, items.length, items[i].nullifier0, reason);
                 continue;
             }
-            proofs.add(inputs, items[i].proof.points);
+            proofs.add(items[i].proof, challenge, evaluation);
             _burn(items[i], cursor);
             due[i] = true;
         }
-        _queue.save(cursor);
+        _save(cursor);
         proofs.verify(burnVerifier);
         for (uint256 i = 0; i < items.length; i++) {
             if (due[i]) _pay(items[i].token, items[i].recipient, items[i].value);
@@ -187,7 +202,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     /// @inheritdoc IZContract
-    function withdraw(address token, address recipient) external nonReentrant {
+    function withdraw(address token, address recipient) external locking {
         uint256 amount = _assets.takeCredit(token, recipient);
         Assets.push(token, recipient, amount);
     }
@@ -199,30 +214,30 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     /// @inheritdoc IZContract
-    function refund(uint256 payment) external nonReentrant {
+    function refund(uint256 payment) external unlocked {
         _pushOne(_legs.refund(payment));
     }
 
     /// @inheritdoc IZContract
-    function cancel(uint256 payment, bytes32 preimage) external nonReentrant {
+    function cancel(uint256 payment, bytes32 preimage) external unlocked {
         _pushOne(_legs.cancel(payment, preimage));
     }
 
     // --- the tree ---
 
     /// @inheritdoc IZContract
-    function seal() external nonReentrant {
-        _queue.seal(sealAfter);
+    function seal() external unlocked {
+        _queue.seal(_head, sealAfter);
     }
 
     /// @inheritdoc IZContract
-    function append(uint256[64] calldata leaves, uint256 newRoot, Proof calldata proof) external nonReentrant {
-        uint64 index = _queue.take(leaves);
-        uint256[3] memory inputs = Statement.ofAppend(proof.digest, root, newRoot, index, leaves);
+    function append(uint256[64] calldata leaves, uint256 newRoot, Proof calldata proof) external unlocked {
+        uint64 index = _queue.take(_head, leaves);
+        (uint256 challenge, uint256 evaluation) = Statement.ofAppend(proof.digest, root, newRoot, index, leaves);
         root = newRoot;
         isRoot[newRoot] = true;
         emit Appended(index, newRoot);
-        Proofs.verifyOne(appendVerifier, inputs, proof.points);
+        Proofs.verifyOne(appendVerifier, proof, challenge, evaluation);
     }
 
     // --- roles ---
@@ -247,12 +262,12 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
 
     /// @inheritdoc IZContract
     function activateAuditKey() external {
-        _audit.activate();
+        _audit.activate(_head);
     }
 
     /// @inheritdoc IZContract
     function pauseMint(bool paused) external onlyRole(PAUSER_ROLE) {
-        mintPaused = paused;
+        _head.mintPaused = paused;
         emit MintPaused(paused);
     }
 
@@ -270,8 +285,8 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
 
     /// @inheritdoc IZContract
     function auditEpoch() external view returns (uint64 epoch, uint256 y, uint64 activatedAt) {
-        epoch = _audit.epoch;
-        return (epoch, _audit.keys[epoch].y, _audit.activatedAt);
+        epoch = _head.epoch;
+        return (epoch, _audit.keys[epoch].y, _head.activatedAt);
     }
 
     /// @inheritdoc IZContract
@@ -307,13 +322,18 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
 
     /// @inheritdoc IZContract
     function queue() external view returns (uint64 nextBatch, uint8 count, uint64 openedAt, uint64 appended) {
-        Queue.Head memory head = _queue.head;
-        return (head.open, head.count, head.openedAt, head.appended);
+        Head memory head = _head;
+        return (uint64(head.next / Queue.SIZE), uint8(head.next % Queue.SIZE), head.openedAt, head.appended);
     }
 
     /// @inheritdoc IZContract
     function batch(uint64 index) external view returns (bytes32 chain, uint8 count, bool isSealed) {
-        return _queue.batch(index);
+        return _queue.batch(_head, index);
+    }
+
+    /// @inheritdoc IZContract
+    function mintPaused() external view returns (bool) {
+        return _head.mintPaused;
     }
 
     /// @inheritdoc IZContract
@@ -324,45 +344,47 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     // --- mint ---
 
     function _mintOne(MintItem calldata item) private {
-        Queue.Cursor memory cursor = _queue.load();
-        uint256[3] memory inputs = _mint(item, cursor);
-        _queue.save(cursor);
-        Proofs.verifyOne(mintVerifier, inputs, item.proof.points);
+        Queue.Cursor memory cursor = _queue.load(_head, 1);
+        (uint256 challenge, uint256 evaluation) = _mint(item, cursor);
+        _save(cursor);
+        Proofs.verifyOne(mintVerifier, item.proof, challenge, evaluation);
         _assets.pull(item.token, msg.sender, item.amount);
     }
 
-    function _mint(MintItem calldata item, Queue.Cursor memory cursor) private returns (uint256[3] memory inputs) {
+    function _mint(MintItem calldata item, Queue.Cursor memory cursor)
+        private
+        returns (uint256 challenge, uint256 evaluation)
+    {
         Form.check(item);
         _requireListed(item.token);
-        if (mintPaused) revert MintIsPaused();
-        uint256 auditY = _audit.accepted(item.epoch, auditGrace);
-        inputs = Statement.ofMint(item, auditY, Context.ofMint(item, msg.sender));
+        if (cursor.head.mintPaused) revert MintIsPaused();
+        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
+        (challenge, evaluation) = Statement.ofMint(item, auditY, Context.ofMint(item, msg.sender));
         if (!_participants.accepts(item.participants)) revert StaleParticipants();
         if (auditY == 0) revert StaleEpoch();
         if (!cursor.hasRoom(1)) revert TreeFull();
-        _queue.push(cursor, item.commitment);
         emit Minted(
             item.token, msg.sender, item.amount, item.commitment, item.salt, item.epoch, item.ephemeral, item.audit0
         );
+        _queue.push(cursor, item.commitment);
     }
 
     // --- transfer ---
 
-    /// @dev Form, which reverts, then the public inputs, then state, which gives a reason to skip.
+    /// @dev Form, which reverts, then the public inputs, then state, which gives a reason to skip; but for that of the deal.
     function _checkTransfer(TransferItem calldata item, Queue.Cursor memory cursor)
         private
         view
-        returns (uint256[3] memory inputs, bytes4 reason)
+        returns (bytes4 reason, uint256 challenge, uint256 evaluation)
     {
         Form.check(item);
-        uint256 auditY = _audit.accepted(item.epoch, auditGrace);
-        inputs = Statement.ofTransfer(item, auditY, Context.ofTransfer(item));
+        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
+        (challenge, evaluation) = Statement.ofTransfer(item, auditY, Context.ofTransfer(item));
         reason = _spendable(item.nullifier0, item.nullifier1, item.root, item.participants, auditY);
-        if (reason != 0) return (inputs, reason);
         bool isLeg = item.leg.counter != 0;
-        if (isLeg && block.timestamp > item.leg.deadline) return (inputs, DeadlinePassed.selector);
-        if (isLeg && _legs.isUsed(item.payment)) return (inputs, LegUsed.selector);
-        if (!cursor.hasRoom(isLeg ? 1 : 2)) return (inputs, TreeFull.selector);
+        if (reason != 0) return (reason, challenge, evaluation);
+        if (isLeg && block.timestamp > item.leg.deadline) reason = DeadlinePassed.selector;
+        else if (!cursor.hasRoom(isLeg ? 1 : 2)) reason = TreeFull.selector;
     }
 
     /// @dev What a plain transfer and a leg have in common.
@@ -375,6 +397,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
             item.payment,
             item.change,
             item.refund,
+            item.leg.counter,
             item.epoch,
             item.ephemeral,
             item.audit,
@@ -397,19 +420,23 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     function _swapLeg(TransferItem calldata item, Queue.Cursor memory cursor, Proofs.Batch memory proofs) private {
-        (uint256[3] memory inputs, bytes4 reason) = _checkTransfer(item, cursor);
+        (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(item, cursor);
         if (reason != 0) _revert(reason);
-        proofs.add(inputs, item.proof.points);
+        proofs.add(item.proof, challenge, evaluation);
         _transfer(item);
         _queue.push(cursor, item.change);
     }
 
     // --- burn ---
 
-    function _checkBurn(BurnItem calldata item) private view returns (uint256[3] memory inputs, bytes4 reason) {
+    function _checkBurn(BurnItem calldata item, Queue.Cursor memory cursor)
+        private
+        view
+        returns (bytes4 reason, uint256 challenge, uint256 evaluation)
+    {
         Form.check(item);
-        uint256 auditY = _audit.accepted(item.epoch, auditGrace);
-        inputs = Statement.ofBurn(item, auditY, Context.ofBurn(item));
+        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
+        (challenge, evaluation) = Statement.ofBurn(item, auditY, Context.ofBurn(item));
         reason = _spendable(item.nullifier0, item.nullifier1, item.root, item.participants, auditY);
     }
 
@@ -417,7 +444,6 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
         isSpent[item.nullifier0] = true;
         isSpent[item.nullifier1] = true;
         _assets.release(item.token, item.value);
-        _queue.push(cursor, item.change);
         emit Burned(
             item.token,
             item.recipient,
@@ -429,6 +455,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
             item.ephemeral,
             item.audit
         );
+        _queue.push(cursor, item.change);
     }
 
     /// @dev Pays, or credits what can't be paid. The caller must bring gas enough that a failure is the token's, not the caller's.
@@ -441,6 +468,15 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     // --- shared ---
+
+    function _requireUnlocked() private view {
+        if (_head.locked) revert Locked();
+    }
+
+    function _save(Queue.Cursor memory cursor) private {
+        _queue.save(cursor);
+        (_head.next, _head.openedAt) = (cursor.head.next, cursor.head.openedAt);
+    }
 
     /// @dev Why notes can't be spent, 0 if they can.
     function _spendable(uint256 nullifier0, uint256 nullifier1, uint256 itemRoot, uint256 participants, uint256 auditY)
@@ -469,9 +505,9 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules, ReentrancyGuar
     }
 
     function _pushOne(uint256 leaf) private {
-        Queue.Cursor memory cursor = _queue.load();
+        Queue.Cursor memory cursor = _queue.load(_head, 1);
         _queue.push(cursor, leaf);
-        _queue.save(cursor);
+        _save(cursor);
     }
 
     function _requireListed(address token) private view {

@@ -126,7 +126,9 @@ abstract contract Base {
         (item.nullifier0, item.nullifier1) = (fresh(), fresh());
         (item.payment, item.change, item.refund, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
         item.audit = [fresh(), fresh(), fresh(), fresh()];
-        item.ciphertext = abi.encode(fresh(), fresh(), fresh(), fresh(), fresh(), fresh());
+        for (uint256 i = 0; i < 6; i++) {
+            item.ciphertext[i] = bytes32(fresh());
+        }
         item.proof = proof();
     }
 
@@ -208,11 +210,43 @@ abstract contract Base {
         (state,,,,) = z.leg(payment);
     }
 
+    /// One call of each function that changes notes, legs or the tree.
+    function everyCall(MintItem memory item) internal returns (bytes[] memory calls) {
+        MintItem[] memory items = new MintItem[](1);
+        items[0] = item;
+        (TransferItem memory a, TransferItem memory b) = deal();
+        uint256[64] memory leaves;
+        calls = new bytes[](11);
+        calls[0] = abi.encodeCall(z.mint, (item));
+        calls[1] = abi.encodeCall(z.mintBatch, (items));
+        calls[2] = abi.encodeCall(z.mintWithPermit, (item, 0, 0, 0, 0));
+        calls[3] = abi.encodeCall(z.submit, (list1(transferItem())));
+        calls[4] = abi.encodeCall(z.swap, (a, b));
+        calls[5] = abi.encodeCall(z.burn, (list1(burnItem(1))));
+        calls[6] = abi.encodeCall(z.withdraw, (item.token, RECIPIENT));
+        calls[7] = abi.encodeCall(z.refund, (1));
+        calls[8] = abi.encodeCall(z.cancel, (1, bytes32(0)));
+        calls[9] = abi.encodeCall(z.seal, ());
+        calls[10] = abi.encodeCall(z.append, (leaves, 1, proof()));
+    }
+
     // --- expectations ---
 
     function expectQueued(uint256 place, uint256 leaf) internal {
+        uint256[] memory leaves = new uint256[](1);
+        leaves[0] = leaf;
+        expectQueued(place, leaves);
+    }
+
+    function expectQueued(uint256 place, uint256 leaf0, uint256 leaf1) internal {
+        uint256[] memory leaves = new uint256[](2);
+        (leaves[0], leaves[1]) = (leaf0, leaf1);
+        expectQueued(place, leaves);
+    }
+
+    function expectQueued(uint256 place, uint256[] memory leaves) internal {
         vm.expectEmit(true, false, false, true, address(z));
-        emit IZContract.Queued(place, leaf);
+        emit IZContract.Queued(place, leaves);
     }
 
     function expectSkipped(uint256 index, uint256 nullifier0, bytes4 reason) internal {

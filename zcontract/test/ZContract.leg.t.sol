@@ -28,9 +28,9 @@ contract ZContractLegTest is Base {
         submit(a);
         vm.expectEmit(true, true, false, true, address(z));
         emit IZContract.Settled(b.payment, a.payment);
-        expectQueued(1, a.payment);
-        expectQueued(2, b.payment);
-        expectQueued(3, b.change);
+        uint256[] memory leaves = new uint256[](3);
+        (leaves[0], leaves[1], leaves[2]) = (a.payment, b.payment, b.change);
+        expectQueued(1, leaves);
         submit(b);
         vm.snapshotGasLastCall("ZContract", "leg settles, proof not counted");
         eq(stateOf(a.payment), LegState.Settled);
@@ -115,7 +115,7 @@ contract ZContractLegTest is Base {
     }
 
     function inputs(TransferItem memory i) private view returns (uint256[3] memory) {
-        bytes32 note = keccak256(i.ciphertext);
+        bytes32 note = keccak256(abi.encode(i.ciphertext));
         bytes memory tuple = i.leg.counter == 0
             ? abi.encode(block.chainid, address(z), uint8(2), i.epoch, note)
             : abi.encode(
@@ -191,14 +191,24 @@ contract ZContractLegTest is Base {
         z.cancel(a.payment, "preimage");
     }
 
-    function test_cancel_thenTheCounterpartIsHeldAlone() public {
+    /// Nothing can come of a deal that is over: its other leg is refused, instead of being held until its deadline.
+    function test_leg_comesTooLateForItsDeal() public {
         (TransferItem memory a, TransferItem memory b) = deal();
         submit(a);
         z.cancel(a.payment, "preimage");
+        vm.expectRevert(IZContract.LegUsed.selector);
         submit(b);
-        eq(stateOf(b.payment), LegState.Held);
-        // Never one leg without the other: of both deals only changes and a's refund were queued.
-        eq(position(), 3);
+        // Never one leg without the other: only the change and the refund of a were queued.
+        eq(position(), 2);
+        (a, b) = deal();
+        submit(a);
+        vm.warp(uint256(a.leg.deadline) + 1);
+        z.refund(a.payment);
+        b.leg.deadline += 10;
+        TransferItem[] memory items = list2(b, transferItem());
+        expectSkipped(0, b.nullifier0, IZContract.LegUsed.selector);
+        z.submit(items);
+        vm.assertFalse(z.isSpent(b.nullifier0));
     }
 
     function test_refund_neverAfterSettlement() public {
@@ -235,11 +245,15 @@ contract ZContractLegTest is Base {
         (TransferItem memory a, TransferItem memory b) = deal();
         vm.expectEmit(true, true, false, true, address(z));
         emit IZContract.Settled(b.payment, a.payment);
+        uint256[] memory leaves = new uint256[](4);
+        (leaves[0], leaves[1], leaves[2], leaves[3]) = (a.change, b.change, a.payment, b.payment);
+        expectQueued(2, leaves);
         z.swap(a, b);
         vm.snapshotGasLastCall("ZContract", "swap, proofs not counted");
         eq(position(), 6);
-        eq(stateOf(a.payment), LegState.Settled);
-        eq(stateOf(b.payment), LegState.Settled);
+        (uint256 lesser, uint256 greater) = a.payment < b.payment ? (a.payment, b.payment) : (b.payment, a.payment);
+        eq(stateOf(lesser), LegState.Settled);
+        eq(stateOf(greater), LegState.None);
     }
 
     function test_swap_refusesWhatDoesNotMatch() public {
@@ -284,15 +298,51 @@ contract ZContractLegTest is Base {
         eq(stateOf(a.payment), LegState.Settled);
     }
 
-    function test_swap_usesBothPaymentsUp() public {
+    /// A deal settles once, whichever of its legs a signer makes a second time, and however they are offered.
+    function test_swap_endsTheDeal() public {
+        for (uint256 i = 0; i < 4; i++) {
+            (TransferItem memory a, TransferItem memory b) = deal();
+            z.swap(a, b);
+            (TransferItem memory a2, TransferItem memory b2) = (another(a), another(b));
+            vm.expectRevert(IZContract.LegUsed.selector);
+            z.swap(a2, b2);
+            vm.expectRevert(IZContract.LegUsed.selector);
+            z.swap(b2, a2);
+            vm.expectRevert(IZContract.LegUsed.selector);
+            submit(a2);
+            vm.expectRevert(IZContract.LegUsed.selector);
+            submit(b2);
+        }
+    }
+
+    function test_swap_refusesADealThatWasSettled() public {
+        for (uint256 i = 0; i < 4; i++) {
+            (TransferItem memory a, TransferItem memory b) = deal();
+            submit(a);
+            submit(b);
+            (a, b) = (another(a), another(b));
+            vm.expectRevert(IZContract.LegUsed.selector);
+            z.swap(a, b);
+        }
+    }
+
+    /// Whoever signed a leg twice, once to be held and once for the swap, gets the held one back: the deal settles once.
+    function test_swap_leavesNothingForAHeldLeg() public {
         (TransferItem memory a, TransferItem memory b) = deal();
-        z.swap(a, b);
-        TransferItem memory again = legItem(fresh(), uint64(block.timestamp));
-        again.payment = a.payment;
+        if (a.payment < b.payment) (a, b) = (b, a);
+        submit(a);
+        z.swap(another(a), b);
+        b = another(b);
         vm.expectRevert(IZContract.LegUsed.selector);
-        submit(again);
-        again.payment = b.payment;
-        vm.expectRevert(IZContract.LegUsed.selector);
-        submit(again);
+        submit(b);
+        vm.warp(uint256(a.leg.deadline) + 1);
+        expectQueued(5, a.refund);
+        z.refund(a.payment);
+    }
+
+    /// Another leg with the same payment and terms.
+    function another(TransferItem memory a) private returns (TransferItem memory item) {
+        item = transferItem();
+        (item.payment, item.leg) = (a.payment, a.leg);
     }
 }

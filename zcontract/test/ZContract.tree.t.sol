@@ -7,8 +7,8 @@ import {Base} from "./Base.sol";
 
 contract ZContractTreeTest is Base {
     uint256[64] private leaves;
-    /// Slot of the queue's head: open, appended, openedAt, count, from the low end.
-    bytes32 private constant HEAD = bytes32(uint256(8));
+    /// Slot of the head: next, appended, openedAt, from the low end, then what does not concern the queue.
+    bytes32 private constant HEAD = bytes32(uint256(6));
 
     function fill(uint256 n) private {
         for (uint256 i = 0; i < n; i += 2) {
@@ -46,7 +46,7 @@ contract ZContractTreeTest is Base {
         eq(sealedCount, 4);
         vm.assertTrue(isSealed);
         TransferItem memory next = transferItem();
-        expectQueued(64, next.payment);
+        expectQueued(64, next.payment, next.change);
         submit(next);
     }
 
@@ -54,6 +54,7 @@ contract ZContractTreeTest is Base {
         fill(62);
         TransferItem memory last = transferItem();
         (leaves[62], leaves[63]) = (last.payment, last.change);
+        expectQueued(62, last.payment, last.change);
         vm.expectEmit(true, false, false, true, address(z));
         emit IZContract.Sealed(0, 64);
         submit(last);
@@ -67,6 +68,23 @@ contract ZContractTreeTest is Base {
         vm.assertFalse(isSealed);
         (chain, count, isSealed) = z.batch(2);
         vm.assertFalse(isSealed);
+    }
+
+    /// Of one call's leaves those that fill a batch are told before it is sealed, the others after.
+    function test_push_aCallMayFillABatch() public {
+        fill(62);
+        mint(mintItem(1));
+        TransferItem memory last = transferItem();
+        expectQueued(63, last.payment);
+        vm.expectEmit(true, false, false, true, address(z));
+        emit IZContract.Sealed(0, 64);
+        expectQueued(64, last.change);
+        submit(last);
+        (bytes32 chain, uint8 count,) = z.batch(1);
+        vm.assertEq(chain, keccak256(abi.encode(bytes32(0), last.change)));
+        eq(count, 1);
+        (,, uint64 openedAt,) = z.queue();
+        eq(openedAt, block.timestamp);
     }
 
     function test_append_updatesTheRoot() public {
@@ -151,9 +169,9 @@ contract ZContractTreeTest is Base {
 
     /// Moves the queue to batch `open`, `count` leaves in.
     function moveTo(uint64 open, uint8 count) private {
-        uint256 head =
-            uint256(open) | uint256(open) << 64 | uint256(uint64(block.timestamp)) << 128 | uint256(count) << 192;
-        vm.store(address(z), HEAD, bytes32(head));
+        uint256 head = uint256(open) * 64 + count | uint256(open) << 40 | uint256(uint64(block.timestamp)) << 72;
+        uint256 rest = uint256(vm.load(address(z), HEAD)) >> 136 << 136;
+        vm.store(address(z), HEAD, bytes32(rest | head));
         (uint64 open_, uint8 count_, uint64 openedAt, uint64 appended) = z.queue();
         eq(open_, open);
         eq(count_, count);

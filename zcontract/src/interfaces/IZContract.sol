@@ -52,7 +52,7 @@ struct Leg {
 /// @param epoch the audit epoch
 /// @param ephemeral y-coordinate of the ephemeral audit key
 /// @param audit asset, sender, payee, payment + 2^120 change, encrypted to the regulator
-/// @param ciphertext the payee's note ciphertext, exactly 192 bytes
+/// @param ciphertext the payee's note ciphertext, 192 bytes
 /// @param leg see {Leg}
 /// @param proof proof of a transfer
 struct TransferItem {
@@ -66,7 +66,7 @@ struct TransferItem {
     uint64 epoch;
     uint256 ephemeral;
     uint256[4] audit;
-    bytes ciphertext;
+    bytes32[6] ciphertext;
     Leg leg;
     Proof proof;
 }
@@ -154,8 +154,9 @@ struct Setup {
 interface IZContract {
     // --- events: the queue and the tree ---
 
-    /// @notice A commitment got its place: it is leaf `position` (batch * 64 + slot) of the tree once its batch is appended.
-    event Queued(uint256 indexed position, uint256 commitment);
+    /// @notice Commitments of one batch got their places: the first is leaf `position` (batch * 64 + slot) of the tree once the batch is
+    /// appended, the next ones follow it. Comes behind the events that tell of the notes.
+    event Queued(uint256 indexed position, uint256[] commitments);
     /// @notice Batch `batch` is closed with `count` leaves and waits for its append.
     event Sealed(uint64 indexed batch, uint8 count);
     /// @notice Batch `batch` is in the tree; `newRoot` is the newest root.
@@ -174,17 +175,19 @@ interface IZContract {
         uint256 ephemeral,
         uint256 audit0
     );
-    /// @notice Two notes were spent, plainly or as a leg (then `Held` or `Settled` stands beside). The rest as in {TransferItem}.
+    /// @notice Two notes were spent. `counter` is the payment that a leg wants in return, 0 if the transfer is none; of a leg the next
+    /// `Held` or `Settled` tells what became. The rest as in {TransferItem}.
     event Transferred(
         uint256 indexed nullifier0,
         uint256 indexed nullifier1,
         uint256 payment,
         uint256 change,
         uint256 refund,
+        uint256 counter,
         uint64 epoch,
         uint256 ephemeral,
         uint256[4] audit,
-        bytes ciphertext
+        bytes32[6] ciphertext
     );
     /// @notice Two notes were spent and `value` of `token` left, or was credited, to `recipient`. The rest as in {BurnItem}.
     event Burned(
@@ -247,7 +250,7 @@ interface IZContract {
     error StaleEpoch();
     /// @notice The leg's deadline has passed.
     error DeadlinePassed();
-    /// @notice This payment was a leg before.
+    /// @notice This payment was a leg before, or the deal of its counter is over.
     error LegUsed();
     /// @notice The tree is full, but for the reserve.
     error TreeFull();
@@ -258,8 +261,6 @@ interface IZContract {
     error EmptyBatch();
     /// @notice `value` is no canonical field element.
     error NotInField(uint256 value);
-    /// @notice The note ciphertext does not have 192 bytes.
-    error CiphertextLength(uint256 length);
     /// @notice A plain transfer has a deadline or a cancel hash.
     error NotALeg();
     /// @notice A leg wants its own payment in return.
@@ -301,6 +302,8 @@ interface IZContract {
     error PayoutGas();
     /// @notice Nothing is credited.
     error NothingCredited();
+    /// @notice A token called back while the contract moved it.
+    error Locked();
     /// @notice For calls of the contract to itself.
     error OnlySelf();
     /// @notice The open batch is empty or not old enough.
@@ -396,7 +399,8 @@ interface IZContract {
     function auditProposal() external view returns (uint256 x, uint256 y, uint64 activeFrom);
     /// @notice Whether `nullifier` is spent.
     function isSpent(uint256 nullifier) external view returns (bool);
-    /// @notice The leg with this payment. Its terms are kept only if it was held: one that settled on arrival has a state alone.
+    /// @notice The leg with this payment. Its terms are kept only if it was held: one that settled on arrival has a state alone, and of
+    /// a swap's two payments only the lesser has that.
     function leg(uint256 payment)
         external
         view

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IZContract} from "../interfaces/IZContract.sol";
 import {Edwards} from "./Edwards.sol";
+import {Head} from "./Head.sol";
 
 /// @title Epochs of the regulator's key (spec 6)
 /// @notice Epochs count from 1. A key is proposed, then activated after a delay; the epoch before stays accepted for a grace period.
@@ -13,19 +14,20 @@ library AuditKeys {
     }
 
     struct State {
-        /// The first three in one slot; `activeFrom` is 0 when nothing is proposed.
-        uint64 epoch;
-        uint64 activatedAt;
+        /// 0 when nothing is proposed.
         uint64 activeFrom;
         Point proposal;
-        mapping(uint64 epoch => Point) keys;
+        mapping(uint256 epoch => Point) keys;
     }
 
     /// @notice y-coordinate of the key of `epoch` if that is accepted now, else 0 (no point of the subgroup has y = 0).
-    function accepted(State storage self, uint64 epoch, uint64 grace) internal view returns (uint256) {
-        uint256 current = self.epoch;
-        bool isPrevious = uint256(epoch) + 1 == current && block.timestamp <= uint256(self.activatedAt) + grace;
-        return epoch == current || isPrevious ? self.keys[epoch].y : 0;
+    function accepted(State storage self, Head memory head, uint256 epoch, uint256 grace)
+        internal
+        view
+        returns (uint256)
+    {
+        bool isPrevious = epoch + 1 == head.epoch && block.timestamp <= head.activatedAt + grace;
+        return epoch == head.epoch || isPrevious ? self.keys[epoch].y : 0;
     }
 
     /// @notice Checks and stores the proposal A' = (x, y).
@@ -38,20 +40,20 @@ library AuditKeys {
     }
 
     /// @notice Begins the next epoch with the proposal, when its time has come.
-    function activate(State storage self) internal {
+    function activate(State storage self, Head storage head) internal {
         uint64 activeFrom = self.activeFrom;
         if (activeFrom == 0) revert IZContract.NoProposal();
         if (block.timestamp < activeFrom) revert IZContract.TooEarly(activeFrom);
         Point memory proposal = self.proposal;
         delete self.proposal;
-        begin(self, proposal.x, proposal.y);
+        begin(self, head, proposal.x, proposal.y);
     }
 
     /// @notice Begins the next epoch now, with A = 8 (x, y).
-    function begin(State storage self, uint256 x, uint256 y) internal {
+    function begin(State storage self, Head storage head, uint256 x, uint256 y) internal {
         (x, y) = Edwards.clearCofactor(x, y);
-        uint64 epoch = self.epoch + 1;
-        (self.epoch, self.activatedAt, self.activeFrom) = (epoch, uint64(block.timestamp), 0);
+        uint32 epoch = head.epoch + 1;
+        (head.epoch, head.activatedAt, self.activeFrom) = (epoch, uint64(block.timestamp), 0);
         self.keys[epoch] = Point(x, y);
         emit IZContract.AuditKeyActivated(epoch, x, y);
     }

@@ -19,7 +19,7 @@ library Context {
 
     /// @notice Context of a plain transfer or of a leg.
     function ofTransfer(TransferItem calldata item) internal view returns (uint256) {
-        bytes32 note = keccak256(item.ciphertext);
+        bytes32 note = _hash(item.ciphertext);
         if (item.leg.counter == 0) {
             return _reduce(abi.encode(block.chainid, address(this), TRANSFER, item.epoch, note));
         }
@@ -40,6 +40,14 @@ library Context {
     /// @notice Context of a burn.
     function ofBurn(BurnItem calldata item) internal view returns (uint256) {
         return _reduce(abi.encode(block.chainid, address(this), BURN, item.epoch, item.recipient));
+    }
+
+    function _hash(bytes32[6] calldata ciphertext) private pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            calldatacopy(p, ciphertext, 0xc0)
+            result := keccak256(p, 0xc0)
+        }
     }
 
     function _reduce(bytes memory tuple) private pure returns (uint256) {

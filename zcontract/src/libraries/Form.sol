@@ -8,7 +8,6 @@ import {Field} from "./Field.sol";
 /// @notice What an item must satisfy whatever the state; an item that does not can never be accepted, so it reverts even in a batch.
 /// The fields of the statement are range-checked where the evaluation reads them.
 library Form {
-    uint256 private constant CIPHERTEXT = 192;
     uint256 private constant MAX_AMOUNT = 2 ** 120 - 1;
 
     /// @notice Checks a mint.
@@ -24,7 +23,6 @@ library Form {
         _commitment(item.payment);
         _commitment(item.change);
         _commitment(item.refund);
-        if (item.ciphertext.length != CIPHERTEXT) revert IZContract.CiphertextLength(item.ciphertext.length);
         uint256 counter = item.leg.counter;
         if (counter == 0) {
             if (item.leg.deadline != 0 || item.leg.cancelHash != 0) revert IZContract.NotALeg();

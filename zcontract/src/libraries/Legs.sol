@@ -4,8 +4,9 @@ pragma solidity 0.8.37;
 import {IZContract, LegState, TransferItem} from "../interfaces/IZContract.sol";
 
 /// @title Legs of deals
-/// @notice A payment is a leg at most once, ever. It is held until its counterpart arrives, its deadline passes, or the counterparty
-/// cancels it. One deadline rule for all: up to and including the deadline it can settle or be cancelled, after it only be refunded.
+/// @notice A payment is held at most once, ever, and a deal, which is a pair of payments, settles at most once. A leg is held until its
+/// counterpart arrives, its deadline passes, or the counterparty cancels it. One deadline rule for all: up to and including the deadline it
+/// can settle or be cancelled, after it only be refunded.
 library Legs {
     struct Record {
         LegState state;
@@ -19,9 +20,11 @@ library Legs {
         mapping(uint256 payment => Record) records;
     }
 
-    /// @notice Whether `payment` was a leg before.
-    function isUsed(State storage self, uint256 payment) internal view returns (bool) {
-        return self.records[payment].state != LegState.None;
+    /// @notice Whether a leg with `payment` that wants `counter` comes too late: its payment was a leg before, or the deal of its counter
+    /// is over. A plain transfer, whose counter is 0, never does.
+    function isUsed(State storage self, uint256 payment, uint256 counter) internal view returns (bool) {
+        if (counter == 0) return false;
+        return self.records[payment].state != LegState.None || self.records[counter].state > LegState.Held;
     }
 
     /// @notice Settles `payment` with `counter` if that is held and wants it in return; returns whether it did.
@@ -34,10 +37,12 @@ library Legs {
         return true;
     }
 
-    /// @notice Settles two legs that came together.
+    /// @notice Settles two legs that came together, once and for all. One mark is enough for the deal: it stands under the lesser
+    /// payment, where {isUsed} finds it for either leg.
     function settleBoth(State storage self, uint256 first, uint256 second) internal {
-        self.records[first].state = LegState.Settled;
-        self.records[second].state = LegState.Settled;
+        Record storage record = self.records[first < second ? first : second];
+        if (record.state != LegState.None) revert IZContract.LegUsed();
+        record.state = LegState.Settled;
         emit IZContract.Settled(second, first);
     }
 

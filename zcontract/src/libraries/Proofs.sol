@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract} from "../interfaces/IZContract.sol";
+import {IZContract, Proof} from "../interfaces/IZContract.sol";
 import {IGroth16} from "../interfaces/IGroth16.sol";
 
 /// @title Proofs of one call, collected to be verified together
@@ -28,15 +28,16 @@ library Proofs {
         }
     }
 
-    /// @notice Adds a proof.
-    function add(Batch memory self, uint256[3] memory inputs, uint256[8] calldata points) internal pure {
+    /// @notice Adds a proof with the public inputs that are not in it.
+    /// @dev `proof` is its digest, the first public input, and its points.
+    function add(Batch memory self, Proof calldata proof, uint256 challenge, uint256 evaluation) internal pure {
         (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
         assembly ("memory-safe") {
             let p := add(data, add(0x84, mul(i, 0x60)))
-            mstore(p, mload(inputs))
-            mstore(add(p, 0x20), mload(add(inputs, 0x20)))
-            mstore(add(p, 0x40), mload(add(inputs, 0x40)))
-            calldatacopy(add(data, add(0xa4, add(mul(n, 0x60), mul(i, 0x100)))), points, 0x100)
+            calldatacopy(p, proof, 0x20)
+            mstore(add(p, 0x20), challenge)
+            mstore(add(p, 0x40), evaluation)
+            calldatacopy(add(data, add(0xa4, add(mul(n, 0x60), mul(i, 0x100)))), add(proof, 0x20), 0x100)
         }
         self.count = i + 1;
     }
@@ -59,7 +60,9 @@ library Proofs {
     }
 
     /// @notice Reverts unless the proof holds.
-    function verifyOne(address verifier, uint256[3] memory inputs, uint256[8] calldata points) internal view {
-        if (!IGroth16(verifier).verify(inputs, points)) revert IZContract.InvalidProof();
+    function verifyOne(address verifier, Proof calldata proof, uint256 challenge, uint256 evaluation) internal view {
+        if (!IGroth16(verifier).verify([proof.digest, challenge, evaluation], proof.points)) {
+            revert IZContract.InvalidProof();
+        }
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IZContract} from "../interfaces/IZContract.sol";
+import {Head} from "./Head.sol";
 
 /// @title Queue of leaves that wait for their append
 /// @notice Leaves are collected in batches of 64. Of a batch only a running keccak chain is kept: chain' = keccak256(chain, leaf),
@@ -14,75 +15,72 @@ library Queue {
     /// @notice Leaves at the end that only refunds, cancels, settlements and the change of burns may use.
     uint256 internal constant RESERVE = 2 ** 20;
 
-    /// @dev One slot.
-    struct Head {
-        uint64 open;
-        uint64 appended;
-        uint64 openedAt;
-        uint8 count;
-    }
-
     struct State {
-        Head head;
-        mapping(uint64 batch => bytes32) chain;
+        mapping(uint256 batch => bytes32) chain;
         /// Leaves of a sealed batch that is not full.
-        mapping(uint64 batch => uint8) short;
+        mapping(uint256 batch => uint8) short;
     }
 
-    /// @dev The end of the queue, held in memory while a call works, so that each slot is written once.
+    /// @dev The end of the queue, held in memory while a call works, so that each slot is written once and one event tells of all
+    /// leaves. The first `untold` of `leaves` are those that no event has told of yet: the newest of the open batch.
     struct Cursor {
         Head head;
         bytes32 chain;
+        uint256 untold;
+        uint256[] leaves;
     }
 
-    /// @notice Takes the end of the queue into memory.
-    function load(State storage self) internal view returns (Cursor memory cursor) {
-        cursor.head = self.head;
-        cursor.chain = self.chain[cursor.head.open];
+    /// @notice Takes the end of the queue into memory, to push at most `n` leaves.
+    function load(State storage self, Head memory head, uint256 n) internal view returns (Cursor memory) {
+        return Cursor(head, self.chain[head.next / SIZE], 0, new uint256[](n < SIZE ? n : SIZE));
     }
 
-    /// @notice Writes the end of the queue back.
+    /// @notice Writes the end of the queue back, but for the head, which is the caller's.
     function save(State storage self, Cursor memory cursor) internal {
-        self.head = cursor.head;
-        if (cursor.head.count != 0) self.chain[cursor.head.open] = cursor.chain;
+        _tell(cursor);
+        uint256 next = cursor.head.next;
+        if (next % SIZE != 0) self.chain[next / SIZE] = cursor.chain;
     }
 
     /// @notice Whether `n` leaves fit in front of the reserve.
     function hasRoom(Cursor memory cursor, uint256 n) internal pure returns (bool) {
-        return _position(cursor.head) + n <= CAPACITY - RESERVE;
+        return cursor.head.next + n <= CAPACITY - RESERVE;
     }
 
     /// @notice Queues one leaf; the 64th seals the batch. The caller has refused 0.
     function push(State storage self, Cursor memory cursor, uint256 leaf) internal {
         Head memory head = cursor.head;
-        uint256 position = _position(head);
+        uint256 position = head.next;
         if (position >= CAPACITY) revert IZContract.TreeFull();
-        if (head.count == 0) head.openedAt = uint64(block.timestamp);
+        if (position % SIZE == 0) head.openedAt = uint64(block.timestamp);
         cursor.chain = link(cursor.chain, leaf);
-        emit IZContract.Queued(position, leaf);
-        if (++head.count == SIZE) {
-            self.chain[head.open] = cursor.chain;
-            emit IZContract.Sealed(head.open, head.count);
-            _open(cursor);
+        uint256 n = cursor.untold;
+        cursor.leaves[n] = leaf;
+        unchecked {
+            // Both are below CAPACITY.
+            (cursor.untold, position) = (n + 1, position + 1);
         }
+        head.next = uint40(position);
+        if (position % SIZE != 0) return;
+        _tell(cursor);
+        self.chain[position / SIZE - 1] = cursor.chain;
+        (cursor.chain, head.openedAt) = (0, 0);
+        emit IZContract.Sealed(uint64(position / SIZE - 1), uint8(SIZE));
     }
 
     /// @notice Closes a short batch whose first leaf is older than `age`.
-    function seal(State storage self, uint64 age) internal {
-        Cursor memory cursor = load(self);
-        Head memory head = cursor.head;
-        if (head.count == 0 || block.timestamp - head.openedAt <= age) revert IZContract.NotSealable();
-        self.short[head.open] = head.count;
-        emit IZContract.Sealed(head.open, head.count);
-        _open(cursor);
-        self.head = cursor.head;
+    function seal(State storage self, Head storage head, uint64 age) internal {
+        (uint256 index, uint8 count) = (head.next / SIZE, uint8(head.next % SIZE));
+        if (count == 0 || block.timestamp - head.openedAt <= age) revert IZContract.NotSealable();
+        self.short[index] = count;
+        (head.next, head.openedAt) = (uint40((index + 1) * SIZE), 0);
+        emit IZContract.Sealed(uint64(index), count);
     }
 
     /// @notice Takes the oldest sealed batch off the queue, if `leaves` are its leaves padded with zeros.
-    function take(State storage self, uint256[64] calldata leaves) internal returns (uint64 index) {
-        Head memory head = self.head;
+    function take(State storage self, Head storage head, uint256[64] calldata leaves) internal returns (uint64 index) {
         index = head.appended;
-        if (index == head.open) revert IZContract.NothingToAppend();
+        if (index == head.next / SIZE) revert IZContract.NothingToAppend();
         bytes32 chain;
         uint256 i = 0;
         for (; i < SIZE && leaves[i] != 0; i++) {
@@ -93,14 +91,18 @@ library Queue {
         }
         if (chain != self.chain[index]) revert IZContract.LeavesMismatch();
         delete self.chain[index];
-        self.head.appended = index + 1;
+        head.appended = uint32(index + 1);
     }
 
     /// @notice Running chain, number of leaves, and whether the batch takes no more.
-    function batch(State storage self, uint64 index) internal view returns (bytes32 chain, uint8 count, bool isSealed) {
-        Head memory head = self.head;
-        if (index > head.open) return (0, 0, false);
-        if (index == head.open) return (self.chain[index], head.count, false);
+    function batch(State storage self, Head storage head, uint64 index)
+        internal
+        view
+        returns (bytes32 chain, uint8 count, bool isSealed)
+    {
+        (uint256 open, uint8 opened) = (head.next / SIZE, uint8(head.next % SIZE));
+        if (index > open) return (0, 0, false);
+        if (index == open) return (self.chain[index], opened, false);
         count = self.short[index];
         return (self.chain[index], count == 0 ? uint8(SIZE) : count, true);
     }
@@ -114,14 +116,18 @@ library Queue {
         }
     }
 
-    function _open(Cursor memory cursor) private pure {
-        cursor.head.open++;
-        cursor.head.count = 0;
-        cursor.head.openedAt = 0;
-        cursor.chain = 0;
-    }
-
-    function _position(Head memory head) private pure returns (uint256) {
-        return head.open * SIZE + head.count;
+    /// @dev Emits the leaves that are not told yet.
+    function _tell(Cursor memory cursor) private {
+        (uint256 n, uint256[] memory leaves) = (cursor.untold, cursor.leaves);
+        if (n == 0) return;
+        uint256 room = leaves.length;
+        assembly ("memory-safe") {
+            mstore(leaves, n)
+        }
+        emit IZContract.Queued(cursor.head.next - n, leaves);
+        assembly ("memory-safe") {
+            mstore(leaves, room)
+        }
+        cursor.untold = 0;
     }
 }

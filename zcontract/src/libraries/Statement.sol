@@ -5,19 +5,20 @@ import {Field} from "./Field.sol";
 import {MintItem, TransferItem, BurnItem} from "../interfaces/IZContract.sol";
 
 /// @title Public inputs of the four statements (spec 7: P1, P2)
-/// @notice The contract fills in the fields from what it acts on, in the order of the spec. The digest commits the prover to its own
-/// fields before the challenge exists, so equal evaluations mean equal fields.
+/// @notice The first, the digest, comes with the proof; challenge and evaluation are computed here. The contract fills in the fields from
+/// what it acts on, in the order of the spec. The digest commits the prover to its own fields before the challenge exists, so equal
+/// evaluations mean equal fields.
 library Statement {
     bytes32 private constant MINT = keccak256("zsettle/v1/mint");
     bytes32 private constant TRANSFER = keccak256("zsettle/v1/transfer");
     bytes32 private constant BURN = keccak256("zsettle/v1/burn");
     bytes32 private constant APPEND = keccak256("zsettle/v1/append");
 
-    /// @notice (digest, challenge, evaluation) of a mint.
+    /// @notice Challenge and evaluation of a mint.
     function ofMint(MintItem calldata item, uint256 auditKey, uint256 context)
         internal
         pure
-        returns (uint256[3] memory)
+        returns (uint256 challenge, uint256 evaluation)
     {
         uint256[] memory words = _begin(MINT, item.proof.digest, 8);
         words[2] = item.commitment;
@@ -28,15 +29,15 @@ library Statement {
         words[7] = item.ephemeral;
         words[8] = item.audit0;
         words[9] = context;
-        return _inputs(words);
+        return _evaluate(words);
     }
 
-    /// @notice (digest, challenge, evaluation) of a transfer.
+    /// @notice Challenge and evaluation of a transfer.
     /// @dev The item holds root to refund, and ephemeral to audit[3], in the order of the statement's fields: two runs of words.
     function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context)
         internal
         pure
-        returns (uint256[3] memory)
+        returns (uint256 challenge, uint256 evaluation)
     {
         uint256[] memory words = _begin(TRANSFER, item.proof.digest, 14);
         assembly ("memory-safe") {
@@ -46,14 +47,14 @@ library Statement {
             calldatacopy(add(fields, 0x100), add(item, 0x100), 0xa0)
             mstore(add(fields, 0x1a0), context)
         }
-        return _inputs(words);
+        return _evaluate(words);
     }
 
-    /// @notice (digest, challenge, evaluation) of a burn.
+    /// @notice Challenge and evaluation of a burn.
     function ofBurn(BurnItem calldata item, uint256 auditKey, uint256 context)
         internal
         pure
-        returns (uint256[3] memory)
+        returns (uint256 challenge, uint256 evaluation)
     {
         uint256[] memory words = _begin(BURN, item.proof.digest, 12);
         words[2] = item.root;
@@ -68,14 +69,14 @@ library Statement {
         words[11] = item.audit[0];
         words[12] = item.audit[1];
         words[13] = context;
-        return _inputs(words);
+        return _evaluate(words);
     }
 
-    /// @notice (digest, challenge, evaluation) of an append.
+    /// @notice Challenge and evaluation of an append.
     function ofAppend(uint256 digest, uint256 oldRoot, uint256 newRoot, uint256 batchIndex, uint256[64] calldata leaves)
         internal
         pure
-        returns (uint256[3] memory)
+        returns (uint256 challenge, uint256 evaluation)
     {
         uint256[] memory words = _begin(APPEND, digest, 67);
         words[2] = oldRoot;
@@ -84,7 +85,7 @@ library Statement {
         assembly ("memory-safe") {
             calldatacopy(add(words, 0xc0), leaves, 0x800)
         }
-        return _inputs(words);
+        return _evaluate(words);
     }
 
     /// @dev Words to be hashed: domain, digest, then n fields.
@@ -96,25 +97,20 @@ library Statement {
     }
 
     /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
-    function _inputs(uint256[] memory words) private pure returns (uint256[3] memory inputs) {
+    function _evaluate(uint256[] memory words) private pure returns (uint256 challenge, uint256 evaluation) {
         uint256 r = Field.R;
-        uint256 challenge;
-        uint256 evaluation;
-        uint256 alias_;
+        uint256 largest;
         assembly ("memory-safe") {
             let first := add(words, 0x20)
             let size := shl(5, mload(words))
             challenge := mod(keccak256(first, size), r)
-            let last := add(first, 0x40)
-            for { let p := add(words, size) } iszero(lt(p, last)) { p := sub(p, 0x20) } {
+            let digest := add(first, 0x20)
+            for { let p := add(words, size) } gt(p, digest) { p := sub(p, 0x20) } {
                 let field := mload(p)
-                if iszero(lt(field, r)) { alias_ := field }
+                if gt(field, largest) { largest := field }
                 evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
             }
         }
-        Field.check(alias_);
-        inputs[0] = words[1];
-        inputs[1] = challenge;
-        inputs[2] = evaluation;
+        Field.check(largest);
     }
 }
