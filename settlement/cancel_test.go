@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -13,17 +14,17 @@ import (
 // confirm makes what is on the chain final.
 func (w *world) confirm() {
 	for range 6 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 }
 
 // slowly gives the chain a finality of some blocks; parties that start from now on see it so.
 func (w *world) slowly() {
 	w.Helper()
-	client, err := ledger.Dial(w.Context(), w.chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond, Finality: ledger.Confirmations(4)})
-	must(w.TB, err)
+	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond, Finality: ledger.Confirmations(4)})
+	w.Must(err)
 	w.Cleanup(client.Close)
-	w.client, w.contract, w.replicas = client, ledger.NewContract(client, w.deployed.Addresses), map[int]*ledger.Replica{}
+	w.Client, w.Contract, w.replicas = client, ledger.NewContract(client, w.Deployed.Addresses), map[int]*ledger.Replica{}
 	w.confirm()
 }
 
@@ -34,12 +35,12 @@ func (w *world) paid(b, s *settlement.Party) contract.ID {
 	defer stop()
 	id := w.accepted(b, s)
 	_, err := b.Pay(w.Context(), id)
-	must(w.TB, err)
+	w.Must(err)
 	_, err = s.Fund(w.Context(), id)
-	must(w.TB, err)
-	for s.Wallet.Balance(w.bond).Spendable.IsZero() {
+	w.Must(err)
+	for s.Wallet.Balance(w.Bond).Spendable.IsZero() {
 		time.Sleep(20 * time.Millisecond)
-		must(w.TB, s.Sync(w.Context()))
+		w.Must(s.Sync(w.Context()))
 	}
 	return id
 }
@@ -49,13 +50,13 @@ func TestNoLegAfterTheOwnCancellation(t *testing.T) {
 	w := newWorld(t)
 	id := w.paid(w.party(buyer, nil), w.party(seller, nil))
 	w.slowly()
-	journal := w.store()
+	journal := w.Store()
 	s := w.party(seller, journal)
 	if d := w.phase(s, id, contract.PhasePaid); d.Next() != contract.ActDeliver {
 		t.Fatalf("the seller's turn is to %s", d.Next())
 	}
 	_, err := s.Cancel(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	for name, p := range map[string]*settlement.Party{"with its journal": s, "restarted": w.party(seller, journal), "without its journal": w.party(seller, nil)} {
 		if records, err := p.Step(t.Context(), id); err != nil || len(records) != 0 {
 			t.Errorf("%s: %v, %v", name, records, err)
@@ -76,17 +77,17 @@ func TestNoLegAfterTheTurnPassed(t *testing.T) {
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	id := w.accepted(b, s)
 	_, err := b.Fund(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.step()
 	_, err = b.Pay(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	_, err = s.Fund(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	ended := make(chan error, 1)
 	go func() { _, err := s.Deliver(t.Context(), id); ended <- err }()
 	time.Sleep(200 * time.Millisecond)
 	_, err = w.party(seller, nil).Cancel(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.step()
 	var turn *settlement.TurnError
 	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseCancelled {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -78,9 +79,9 @@ func answer(ctx context.Context, p *settlement.Party, reference string) (contrac
 // public is what a party's public accounts hold of both assets.
 func (w *world) public(i int) (held [2]*big.Int) {
 	w.Helper()
-	for n, asset := range []notes.Asset{w.cash, w.bond} {
-		balance, err := w.contract.Balance(w.Context(), asset, w.account(i).Address())
-		must(w.TB, err)
+	for n, asset := range []notes.Asset{w.Cash, w.Bond} {
+		balance, err := w.Contract.Balance(w.Context(), asset, w.account(i).Address())
+		w.Must(err)
 		held[n] = balance
 	}
 	return held
@@ -93,14 +94,14 @@ func (w *world) settleKilled(side contract.Side, when string, k int) bool {
 	proposal := w.proposal()
 	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
 	proposal.Reference = proposal.Ref
-	m := &mortal{w.store(), k, when}
+	m := &mortal{w.Store(), k, when}
 	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
 	ended := make(chan error, 1)
 	go func() { ended <- live(w.Context(), other, side.Other(), proposal) }()
 	if err := live(w.Context(), own, side, proposal); err != nil && !errors.Is(err, errKilled) {
 		w.Fatalf("%s: %v", proposal.Ref, err)
 	}
-	must(w.TB, live(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
+	w.Must(live(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
 	return m.left <= 0
 }
 
@@ -130,8 +131,8 @@ func killedAtEveryWrite(t *testing.T, side contract.Side, when string) {
 			t.Errorf("party %d deposited %s in %d deals of %d", i, spent, deals, want)
 		}
 	}
-	w.has(w.party(buyer, nil), w.bond, pieces*uint64(deals))
-	w.has(w.party(seller, nil), w.cash, price*uint64(deals))
+	w.has(w.party(buyer, nil), w.Bond, pieces*uint64(deals))
+	w.has(w.party(seller, nil), w.Cash, price*uint64(deals))
 }
 
 // The seed, the cards and the chain are enough to go on with a deal.
@@ -140,44 +141,44 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	defer w.operate()()
 	id := w.accepted(w.party(buyer, nil), w.party(seller, nil))
 	_, err := w.party(buyer, nil).Pay(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	again := w.party(buyer, nil)
 	if records, err := again.Pay(t.Context(), id); err == nil || len(records) != 0 {
 		t.Errorf("paid again after losing the journal: %v, %v", records, err)
 	}
-	must(t, w.party(seller, nil).Run(t.Context(), id, func(settlement.Record) {}))
-	must(t, again.Run(t.Context(), id, func(settlement.Record) {}))
+	deploytest.Must(t, w.party(seller, nil).Run(t.Context(), id, func(settlement.Record) {}))
+	deploytest.Must(t, again.Run(t.Context(), id, func(settlement.Record) {}))
 	w.phase(again, id, contract.PhaseSettled)
-	w.has(again, w.bond, pieces)
+	w.has(again, w.Bond, pieces)
 }
 
 // P6: facts that are not final move nothing; what a reorganisation takes away is sent again as it was.
 func TestNothingHappensBeforeFinality(t *testing.T) {
 	w := newWorld(t)
-	client, err := ledger.Dial(t.Context(), w.chain.HTTP(), ledger.Config{Finality: ledger.Confirmations(3), Poll: 5 * time.Millisecond})
-	must(t, err)
+	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), ledger.Config{Finality: ledger.Confirmations(3), Poll: 5 * time.Millisecond})
+	deploytest.Must(t, err)
 	t.Cleanup(client.Close)
-	w.contract = ledger.NewContract(client, w.deployed.Addresses)
+	w.Contract = ledger.NewContract(client, w.Deployed.Addresses)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	proposal := w.proposal()
 	proposal.Ref = "trade 1"
-	_, fork := w.chain.Head()
+	_, fork := w.Chain.Head()
 	id, sent, err := s.Offer(t.Context(), proposal)
-	must(t, err, b.Sync(t.Context()))
+	deploytest.Must(t, err, b.Sync(t.Context()))
 	if _, err := b.Deal(id); !errors.Is(err, settlement.ErrNoDeal) {
 		t.Errorf("an offer that is not final: %v", err)
 	}
-	must(t, w.chain.Fork(fork))
+	deploytest.Must(t, w.Chain.Fork(fork))
 	for range 4 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	again, resent, err := s.Offer(t.Context(), proposal)
-	must(t, err)
+	deploytest.Must(t, err)
 	if again != id || resent.Tx != sent.Tx {
 		t.Error("the lost offer was written anew")
 	}
 	for range 3 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	if d := w.phase(b, id, contract.PhaseOffered); len(d.Evidence) != 0 {
 		t.Error("sending again is equivocation")

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -16,16 +17,16 @@ func TestTwoDealsDoNotStarve(t *testing.T) {
 	one, two := w.accepted(b, s), w.accepted(b, s)
 	before := w.public(buyer)[0]
 	_, err := b.Fund(t.Context(), one)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.step()
 	_, err = b.Pay(t.Context(), two)
-	must(t, err)
+	deploytest.Must(t, err)
 	var pending int
 	for range 3 {
 		if _, err := b.Step(t.Context(), one); errors.Is(err, settlement.ErrPending) {
 			pending++
 		} else {
-			must(t, err)
+			deploytest.Must(t, err)
 		}
 	}
 	if pending != 3 {
@@ -33,7 +34,7 @@ func TestTwoDealsDoNotStarve(t *testing.T) {
 	}
 	w.step()
 	_, err = b.Pay(t.Context(), one)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.phase(s, one, contract.PhasePaid)
 	w.phase(s, two, contract.PhasePaid)
 	if spent := before.Sub(before, w.public(buyer)[0]).Int64(); spent != 2*price {
@@ -44,7 +45,7 @@ func TestTwoDealsDoNotStarve(t *testing.T) {
 // step appends what is queued.
 func (w *world) step() {
 	w.Helper()
-	must(w.TB, w.chain.AdjustTime(10*time.Second))
+	w.Must(w.Chain.AdjustTime(10 * time.Second))
 	_, err := w.operator.Step(w.Context())
-	must(w.TB, err)
+	w.Must(err)
 }

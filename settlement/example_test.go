@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -39,21 +40,21 @@ func Example() {
 	defer w.operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 
-	id, _, err := s.Offer(ctx, settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.cash, PaymentValue: w.proposal().PaymentValue,
-		DeliveryAsset: w.bond, DeliveryValue: w.proposal().DeliveryValue, Deadline: w.proposal().Deadline, Reference: "bond 2031"})
-	must(t, err)
+	id, _, err := s.Offer(ctx, settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.Cash, PaymentValue: w.proposal().PaymentValue,
+		DeliveryAsset: w.Bond, DeliveryValue: w.proposal().DeliveryValue, Deadline: w.proposal().Deadline, Reference: "bond 2031"})
+	deploytest.Must(t, err)
 	_, err = b.Accept(ctx, id)
-	must(t, err)
+	deploytest.Must(t, err)
 
 	ended := make(chan error)
 	for _, p := range []*settlement.Party{b, s} {
 		go func() { ended <- p.Run(ctx, id, func(settlement.Record) {}) }()
 	}
-	must(t, <-ended, <-ended)
+	deploytest.Must(t, <-ended, <-ended)
 
-	must(t, b.Sync(ctx))
+	deploytest.Must(t, b.Sync(ctx))
 	deal, err := b.Deal(id)
-	must(t, err)
+	deploytest.Must(t, err)
 	fmt.Println("the deal is", deal.Phase)
 	for _, step := range deal.Steps() {
 		if step.Status == contract.Done {

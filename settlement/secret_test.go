@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/settlement"
 )
 
@@ -14,8 +15,8 @@ func TestPartyPrintsNoSecret(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	w.accepted(b, s)
-	raw, err := w.key(buyer).KEM().Bytes()
-	must(t, err)
+	raw, err := w.Key(buyer).KEM().Bytes()
+	deploytest.Must(t, err)
 	type nested struct {
 		Party  *settlement.Party
 		hidden *settlement.Party

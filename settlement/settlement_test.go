@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
@@ -19,7 +20,7 @@ func TestTenStepsSettle(t *testing.T) {
 	var steps []int
 	act := func(records []settlement.Record, err error) {
 		t.Helper()
-		must(t, err)
+		deploytest.Must(t, err)
 		for _, r := range records {
 			steps = append(steps, r.N)
 			if r.Gas == 0 {
@@ -46,10 +47,10 @@ func TestTenStepsSettle(t *testing.T) {
 			t.Errorf("%s does more: %v, %v", p.Card.Name, more, err)
 		}
 	}
-	w.has(b, w.bond, pieces)
-	w.has(s, w.cash, price)
-	w.has(b, w.cash, 0)
-	w.has(s, w.bond, 0)
+	w.has(b, w.Bond, pieces)
+	w.has(s, w.Cash, price)
+	w.has(b, w.Cash, 0)
+	w.has(s, w.Bond, 0)
 }
 
 func TestRunBothParties(t *testing.T) {
@@ -61,14 +62,14 @@ func TestRunBothParties(t *testing.T) {
 	for _, p := range []*settlement.Party{b, s} {
 		go func() { ended <- p.Run(t.Context(), id, func(settlement.Record) {}) }()
 	}
-	must(t, <-ended, <-ended)
+	deploytest.Must(t, <-ended, <-ended)
 	mine, theirs := w.phase(b, id, contract.PhaseSettled).State, w.phase(s, id, contract.PhaseSettled).State
 	mine.Now = theirs.Now // the chain goes on between the two looks
 	if !reflect.DeepEqual(mine, theirs) {
 		t.Errorf("the parties see two states: %+v, %+v", mine, theirs)
 	}
-	w.has(b, w.bond, pieces)
-	w.has(s, w.cash, price)
+	w.has(b, w.Bond, pieces)
+	w.has(s, w.Cash, price)
 }
 
 func TestNoDeliveryIsRefunded(t *testing.T) {
@@ -77,7 +78,7 @@ func TestNoDeliveryIsRefunded(t *testing.T) {
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	id := w.accepted(b, s)
 	_, err := b.Pay(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	var turn *settlement.TurnError
 	if _, err := b.Refund(t.Context(), id); !errors.As(err, &turn) || turn.Next != contract.ActNotifyPayment {
 		t.Errorf("refund before the deadline: %v", err)
@@ -86,10 +87,10 @@ func TestNoDeliveryIsRefunded(t *testing.T) {
 	if _, err := s.Deliver(t.Context(), id); !errors.As(err, &turn) || turn.Phase != contract.PhaseExpired {
 		t.Errorf("delivery after the deadline: %v", err)
 	}
-	must(t, b.Run(t.Context(), id, func(settlement.Record) {}))
+	deploytest.Must(t, b.Run(t.Context(), id, func(settlement.Record) {}))
 	w.phase(s, id, contract.PhaseRefunded)
-	w.has(b, w.cash, price)
-	w.has(s, w.cash, 0)
+	w.has(b, w.Cash, price)
+	w.has(s, w.Cash, 0)
 }
 
 func TestCancelSetsTheOthersLegFree(t *testing.T) {
@@ -102,14 +103,14 @@ func TestCancelSetsTheOthersLegFree(t *testing.T) {
 		t.Errorf("a cancellation of nothing: %v", err)
 	}
 	_, err := b.Pay(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := b.Cancel(t.Context(), id); !errors.As(err, &turn) {
 		t.Errorf("the buyer cancelled its own leg: %v", err)
 	}
 	_, err = s.Cancel(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.phase(b, id, contract.PhaseCancelled)
-	w.has(b, w.cash, price)
+	w.has(b, w.Cash, price)
 	if _, err := b.Pay(t.Context(), id); !errors.As(err, &turn) {
 		t.Errorf("a second payment: %v", err)
 	}
@@ -121,16 +122,16 @@ func TestSwapSettlesInOneTransaction(t *testing.T) {
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	id := w.accepted(b, s)
 	_, err := s.HandOver(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.phase(b, id, contract.PhaseAccepted)
 	records, err := b.Swap(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	d := w.phase(b, id, contract.PhaseSettled)
 	if tx := records[len(records)-1].Tx; d.Made(contract.Buyer) != tx || d.Made(contract.Seller) != tx {
 		t.Error("the legs settled in two transactions")
 	}
-	w.has(b, w.bond, pieces)
-	w.has(s, w.cash, price)
+	w.has(b, w.Bond, pieces)
+	w.has(s, w.Cash, price)
 }
 
 // A leg that was handed over and not swapped delivers like any other.
@@ -140,16 +141,16 @@ func TestHandedOverLegStillDelivers(t *testing.T) {
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	id := w.accepted(b, s)
 	_, err := s.HandOver(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	_, err = b.Pay(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
 		t.Errorf("cancelled with a leg in the other's hands: %v", err)
 	}
 	_, err = s.Deliver(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	w.phase(b, id, contract.PhaseSettled)
-	w.has(s, w.cash, price)
+	w.has(s, w.Cash, price)
 }
 
 func TestOffersThatEnd(t *testing.T) {
@@ -158,20 +159,20 @@ func TestOffersThatEnd(t *testing.T) {
 	named := w.proposal()
 	named.Ref = "trade 1"
 	first, _, err := s.Offer(t.Context(), named)
-	must(t, err)
+	deploytest.Must(t, err)
 	if again, _, err := s.Offer(t.Context(), named); err != nil || again != first {
 		t.Errorf("proposed twice, offered twice: %v", err)
 	}
 	second, _, err := s.Offer(t.Context(), w.proposal())
-	must(t, err)
+	deploytest.Must(t, err)
 	var turn *settlement.TurnError
 	if _, err := s.Accept(t.Context(), first); !errors.As(err, &turn) {
 		t.Errorf("the seller accepted its own offer: %v", err)
 	}
 	_, err = b.Reject(t.Context(), first, "too dear")
-	must(t, err)
+	deploytest.Must(t, err)
 	_, err = s.Withdraw(t.Context(), second, "")
-	must(t, err)
+	deploytest.Must(t, err)
 	w.phase(s, first, contract.PhaseRejected)
 	w.phase(b, second, contract.PhaseWithdrawn)
 	if _, err := b.Accept(t.Context(), second); !errors.As(err, &turn) {
@@ -192,10 +193,10 @@ func TestUnknownCardIsNeverAnswered(t *testing.T) {
 	w := newWorld(t)
 	s := w.party(seller, nil)
 	id, _, err := s.Offer(t.Context(), w.proposal())
-	must(t, err)
+	deploytest.Must(t, err)
 	lonely := w.party(buyer, nil)
 	lonely.Pinned = nil
-	must(t, lonely.Sync(t.Context()))
+	deploytest.Must(t, lonely.Sync(t.Context()))
 	if deals := lonely.Deals(); len(deals) != 1 || deals[0].Known || !deals[0].Sound {
 		t.Fatalf("deals %+v", deals)
 	}
@@ -213,13 +214,13 @@ func TestGrantedReader(t *testing.T) {
 	w := newWorld(t)
 	b, s, reader := w.party(buyer, nil), w.party(seller, nil), w.party(court, nil)
 	id := w.accepted(b, s)
-	must(t, reader.Sync(t.Context()))
+	deploytest.Must(t, reader.Sync(t.Context()))
 	if len(reader.Deals()) != 0 {
 		t.Fatal("the deal is open to everyone")
 	}
 	for range 2 {
 		_, err := s.Grant(t.Context(), id, w.cards[court])
-		must(t, err)
+		deploytest.Must(t, err)
 	}
 	d := w.phase(reader, id, contract.PhaseAccepted)
 	if d.Party || d.Next() != contract.ActNothing || len(d.Granted) != 1 {
@@ -245,9 +246,9 @@ func TestStepTellsPendingMoney(t *testing.T) {
 	if records, err := b.Step(t.Context(), id); !errors.Is(err, settlement.ErrPending) || len(records) != 0 {
 		t.Fatalf("deposited twice: %v, %v", records, err)
 	}
-	must(t, w.chain.AdjustTime(10*time.Second))
+	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
 	_, err = w.operator.Step(t.Context())
-	must(t, err)
+	deploytest.Must(t, err)
 	if records, err := b.Step(t.Context(), id); err != nil || len(records) != 1 {
 		t.Errorf("%v, %v", records, err)
 	}
@@ -264,9 +265,9 @@ func TestTooLittleMoney(t *testing.T) {
 		dear.PaymentValue, _ = dear.PaymentValue.Add(dear.PaymentValue)
 	}
 	id, _, err := s.Offer(t.Context(), dear)
-	must(t, err)
+	deploytest.Must(t, err)
 	_, err = b.Accept(t.Context(), id)
-	must(t, err)
+	deploytest.Must(t, err)
 	var short *wallet.ErrPublicFunds
 	if _, err := b.Pay(t.Context(), id); !errors.As(err, &short) {
 		t.Errorf("paid what it has not: %v", err)

@@ -1,34 +1,21 @@
 package settlement_test
 
 import (
-	"context"
 	"math/big"
 	"sync"
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/operator"
 	"github.com/zsettle/zsettle/wallet"
 )
-
-// checker stands in for the prover: it lets a statement pass that its native Check accepts.
-type checker struct{}
-
-func (checker) Prove(_ context.Context, s statement.Statement) (statement.Proof, error) {
-	return statement.Proof{Digest: s.Digest()}, s.Check()
-}
-
-const words = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"
 
 const price, pieces = 1_000, 25
 
@@ -39,132 +26,85 @@ const (
 	court
 )
 
-// world is a deployment over the verifier that accepts everything, with an operator and three registered parties.
+// world is a chain with an operator and three registered parties.
 type world struct {
-	testing.TB
-	chain      *devnet.Chain
-	client     *ledger.Client
-	contract   *ledger.Contract
-	deployed   *deploy.Deployment
-	cash, bond notes.Asset
-	operator   *operator.Operator
-	cards      []contract.Card
-	replicas   map[int]*ledger.Replica // one for each party, which is spared reading the chain anew when it starts again
-}
-
-func must(t testing.TB, errs ...error) {
-	t.Helper()
-	for _, err := range errs {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
+	*deploytest.World
+	operator *operator.Operator
+	cards    []contract.Card
+	replicas map[int]*ledger.Replica // one for each party, which is spared reading the chain anew when it starts again
 }
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
-	must(t, err)
-	client, err := ledger.Dial(t.Context(), chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
-	must(t, err)
-	t.Cleanup(client.Close)
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
-	must(t, err)
-	w := &world{TB: t, chain: chain, client: client, replicas: map[int]*ledger.Replica{}}
-	from := deploytest.Account(t, 0)
-	w.deployed = deploytest.System(t.Context(), t, client, from, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1 << 30,
-		AuditKey: regulator.Submission()})
-	w.contract = ledger.NewContract(client, w.deployed.Addresses)
-	cash, _ := w.deployed.Token("CASH")
-	bond, _ := w.deployed.Token("BOND")
-	w.cash, w.bond = cash.Address, bond.Address
+	deploytest.Must(t, err)
+	setup := deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1 << 30, AuditKey: regulator.Submission()}
+	w := &world{World: deploytest.NewWorld(t, ledger.Instant(), setup), replicas: map[int]*ledger.Replica{}}
 	var owners []notes.Owner
 	for i := range 3 {
-		must(t, deploy.Print(t.Context(), client, from, w.cash, w.account(i).Address(), notes.NewValue(1_000_000)),
-			deploy.Print(t.Context(), client, from, w.bond, w.account(i).Address(), notes.NewValue(1_000_000)))
-		owners = append(owners, w.key(i).FullViewingKey().Owner())
+		for _, token := range []notes.Asset{w.Cash, w.Bond} {
+			w.Must(deploy.Print(t.Context(), w.Client, w.Admin, token, w.account(i).Address(), notes.NewValue(1_000_000)))
+		}
+		owners = append(owners, w.Key(i).FullViewingKey().Owner())
 		w.cards = append(w.cards, w.card(i))
 	}
-	must(t, deploy.Register(t.Context(), w.contract, from, nil, owners...))
-	w.operator, err = operator.New(operator.Config{Contract: w.contract, Replica: w.replica(), Account: deploytest.Account(t, 9), Prover: checker{}})
-	must(t, err)
+	w.Must(deploy.Register(t.Context(), w.Contract, w.Admin, nil, owners...))
+	w.operator = w.Operator()
 	return w
-}
-
-func (w *world) key(i int) *spend.Key {
-	w.Helper()
-	key, err := spend.FromMnemonic(words, "", notes.Development, uint32(i))
-	must(w.TB, err)
-	return key
 }
 
 func (w *world) account(i int) *ledger.Key {
 	w.Helper()
-	scalar := w.key(i).ExportSigning()
+	scalar := w.Key(i).ExportSigning()
 	key, err := ledger.KeyFromScalar(scalar[:])
-	must(w.TB, err)
+	w.Must(err)
 	return key
 }
 
 func (w *world) card(i int) contract.Card {
 	w.Helper()
-	key := w.key(i)
+	key := w.Key(i)
 	card, err := contract.NewCard(w.Context(), contract.WithKey(w.account(i)), notes.Development, []string{"Buyer", "Seller", "Court"}[i],
 		key.FullViewingKey().Address(), key.KEM().PublicKey())
-	must(w.TB, err)
+	w.Must(err)
 	return card
-}
-
-func (w *world) store() store.Store {
-	w.Helper()
-	s, err := store.Open("")
-	must(w.TB, err)
-	w.Cleanup(func() { _ = s.Close() })
-	return s
-}
-
-func (w *world) replica() *ledger.Replica {
-	w.Helper()
-	r, err := ledger.OpenReplica(w.contract, w.store(), ledger.ReplicaConfig{From: w.deployed.Block})
-	must(w.TB, err)
-	return r
 }
 
 // party starts a party over a store, as after a restart; nil is a fresh one.
 func (w *world) party(i int, s store.Store) *settlement.Party {
 	w.Helper()
 	if s == nil {
-		s = w.store()
+		s = w.Store()
 	}
-	key, account := w.key(i), w.account(i)
+	key, account := w.Key(i), w.account(i)
 	if w.replicas[i] == nil {
-		w.replicas[i] = w.replica()
+		w.replicas[i] = w.Replica()
 	}
-	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, Contract: w.contract, Replica: w.replicas[i],
-		Account: account, Prover: checker{}, Store: s})
-	must(w.TB, err)
+	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, Contract: w.Contract, Replica: w.replicas[i],
+		Account: account, Prover: deploytest.Checker{}, Store: s})
+	w.Must(err)
 	p, err := settlement.New(settlement.Config{Wallet: money, Card: w.cards[i], Signer: contract.WithKey(account), KEM: key.KEM(), Pinned: w.cards,
 		Poll: 20 * time.Millisecond})
-	must(w.TB, err, p.Sync(w.Context()))
+	w.Must(err, p.Sync(w.Context()))
 	return p
 }
 
 // proposal is a trade of cash for bonds with an hour to settle.
 func (w *world) proposal() settlement.Proposal {
 	w.Helper()
-	head, err := w.client.Head(w.Context())
-	must(w.TB, err)
-	return settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.cash, PaymentValue: notes.NewValue(price),
-		DeliveryAsset: w.bond, DeliveryValue: notes.NewValue(pieces), Deadline: head.After(time.Hour), Reference: "bond 2031"}
+	head, err := w.Client.Head(w.Context())
+	w.Must(err)
+	return settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.Cash, PaymentValue: notes.NewValue(price),
+		DeliveryAsset: w.Bond, DeliveryValue: notes.NewValue(pieces), Deadline: head.After(time.Hour), Reference: "bond 2031"}
 }
 
 // accepted makes a deal that both parties signed.
 func (w *world) accepted(b, s *settlement.Party) contract.ID {
 	w.Helper()
 	id, _, err := s.Offer(w.Context(), w.proposal())
-	must(w.TB, err)
+	w.Must(err)
 	_, err = b.Accept(w.Context(), id)
-	must(w.TB, err)
+	w.Must(err)
 	return id
 }
 
@@ -181,11 +121,11 @@ func (w *world) operate() (stop func()) {
 			case <-done:
 				return
 			case <-time.After(20 * time.Millisecond):
-				queue, err := w.contract.Queue(w.Context())
+				queue, err := w.Contract.Queue(w.Context())
 				if err != nil || (queue.Count == 0 && queue.Open == queue.Appended) {
 					continue
 				}
-				if w.chain.AdjustTime(6*time.Second) == nil {
+				if w.Chain.AdjustTime(6*time.Second) == nil {
 					_, _ = w.operator.Step(w.Context())
 				}
 			}
@@ -197,13 +137,13 @@ func (w *world) operate() (stop func()) {
 // late moves the chain beyond the deadline.
 func (w *world) late() {
 	w.Helper()
-	must(w.TB, w.chain.AdjustTime(2*time.Hour))
+	w.Must(w.Chain.AdjustTime(2 * time.Hour))
 }
 
 // has checks what a party has of an asset, pending notes included.
 func (w *world) has(p *settlement.Party, asset notes.Asset, value uint64) {
 	w.Helper()
-	must(w.TB, p.Sync(w.Context()))
+	w.Must(p.Sync(w.Context()))
 	b := p.Wallet.Balance(asset)
 	total := new(big.Int).Add(b.Spendable.Big(), b.Pending.Big())
 	if total.Cmp(new(big.Int).SetUint64(value)) != 0 || !b.Reserved.IsZero() {
@@ -213,9 +153,9 @@ func (w *world) has(p *settlement.Party, asset notes.Asset, value uint64) {
 
 func (w *world) phase(p *settlement.Party, id contract.ID, want contract.Phase) settlement.Deal {
 	w.Helper()
-	must(w.TB, p.Sync(w.Context()))
+	w.Must(p.Sync(w.Context()))
 	d, err := p.Deal(id)
-	must(w.TB, err)
+	w.Must(err)
 	if d.Phase != want {
 		w.Fatalf("the %s sees %s, want %s", p.Card.Name, d.Phase, want)
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -21,8 +22,8 @@ type deal struct {
 func (w *world) deal(a, b *wallet.Wallet, deadline uint64, cancelHash [32]byte) deal {
 	rhoA, rhoB := notes.Rho{Element: field.New(71)}, notes.Rho{Element: field.New(72)}
 	d := deal{
-		pays: notes.Note{Asset: w.cash, Value: notes.NewValue(30), Owner: b.Address().Owner, Rho: rhoA},
-		gets: notes.Note{Asset: w.cash, Value: notes.NewValue(8), Owner: a.Address().Owner, Rho: rhoB},
+		pays: notes.Note{Asset: w.Cash, Value: notes.NewValue(30), Owner: b.Address().Owner, Rho: rhoA},
+		gets: notes.Note{Asset: w.Cash, Value: notes.NewValue(8), Owner: a.Address().Owner, Rho: rhoB},
 	}
 	d.first = w.pay(b, 30)
 	d.first.Rho, d.first.Leg = &rhoA, &ledger.Leg{Counter: d.gets.Commitment(), Deadline: deadline, CancelHash: cancelHash}
@@ -33,8 +34,8 @@ func (w *world) deal(a, b *wallet.Wallet, deadline uint64, cancelHash [32]byte) 
 
 func (w *world) now() ledger.Block {
 	w.Helper()
-	head, err := w.client.Head(w.Context())
-	must(w.TB, err)
+	head, err := w.Client.Head(w.Context())
+	w.Must(err)
 	return head
 }
 
@@ -83,8 +84,8 @@ func TestRefundAfterTheDeadline(t *testing.T) {
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
 	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
-	must(t, w.chain.AdjustTime(2*time.Hour))
-	w.transact(w.contract.Refund(d.pays.Commitment()))
+	deploytest.Must(t, w.Chain.AdjustTime(2*time.Hour))
+	w.transact(w.Contract.Refund(d.pays.Commitment()))
 	w.has(alice, 0, 100, 0)
 	w.append()
 	w.has(alice, 100, 0, 0)
@@ -102,7 +103,7 @@ func TestCancelByTheCounterparty(t *testing.T) {
 	preimage := [32]byte{7}
 	d := w.deal(alice, bob, w.now().After(time.Hour), crypto.Keccak256Hash(preimage[:]))
 	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
-	w.transact(w.contract.Cancel(d.pays.Commitment(), preimage))
+	w.transact(w.Contract.Cancel(d.pays.Commitment(), preimage))
 	w.append()
 	w.has(alice, 100, 0, 0)
 	if s := alice.Sent(); s[0].Leg != wallet.LegCancelled {
@@ -114,7 +115,7 @@ func TestCancelByTheCounterparty(t *testing.T) {
 // across a restart.
 func TestSwapOfPreparedLegs(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
-	outbox := w.store()
+	outbox := w.Store()
 	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
 	w.mint(alice, 100)
 	w.mint(bob, 50)
@@ -128,8 +129,8 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 		t.Error("after a restart another item was handed out for the same ref")
 	}
 	b := w.prepare(bob, d.second)
-	must(t, alice.Resume(t.Context()))
-	w.transact(w.contract.Swap(*a.Transfer, *b.Transfer))
+	deploytest.Must(t, alice.Resume(t.Context()))
+	w.transact(w.Contract.Swap(*a.Transfer, *b.Transfer))
 	w.append()
 	w.has(alice, 78, 0, 0)
 	w.has(bob, 72, 0, 0)
@@ -141,24 +142,24 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 // A leg that was handed out and never sent is given up once its deadline has passed in a final block, and no sooner.
 func TestHandedOutLegEndsWithItsDeadline(t *testing.T) {
 	w := newWorld(t, ledger.Confirmations(3))
-	outbox := w.store()
+	outbox := w.Store()
 	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
 	w.mint(alice, 100)
 	for range 4 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	w.has(alice, 100, 0, 0)
 	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
 	d.first.Ref = "swap"
 	w.prepare(alice, d.first)
 	for range 4 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	w.has(alice, 0, 0, 100)
-	must(t, w.chain.AdjustTime(48*time.Hour))
+	deploytest.Must(t, w.Chain.AdjustTime(48*time.Hour))
 	w.has(alice, 0, 0, 100)
 	for range 4 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	w.has(alice, 100, 0, 0)
 	w.has(w.wallet(0, outbox), 100, 0, 0)
@@ -175,10 +176,10 @@ func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
 	w.prepare(alice, w.pay(bob, 30))
 	for _, want := range [][2]uint64{{0, 100}, {100, 0}} {
 		key, err := notes.NewRegulatorKey(big.NewInt(int64(100 + want[0])))
-		must(t, err)
-		w.transact(w.contract.ProposeAuditKey(key.Submission()))
-		must(t, w.chain.AdjustTime(time.Minute))
-		w.transact(w.contract.ActivateAuditKey())
+		deploytest.Must(t, err)
+		w.transact(w.Contract.ProposeAuditKey(key.Submission()))
+		deploytest.Must(t, w.Chain.AdjustTime(time.Minute))
+		w.transact(w.Contract.ActivateAuditKey())
 		w.has(alice, want[0], 0, want[1])
 	}
 }
@@ -186,15 +187,15 @@ func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
 func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
 	w.Helper()
 	p, err := by.PlanTransfer(w.Context(), pay)
-	must(w.TB, err)
+	w.Must(err)
 	item, err := by.Prepare(w.Context(), p)
-	must(w.TB, err)
+	w.Must(err)
 	return item
 }
 
 func (w *world) transact(tx ledger.Tx) ledger.Receipt {
 	w.Helper()
-	receipt, err := w.client.Transact(w.Context(), w.from, tx)
-	must(w.TB, err)
+	receipt, err := w.Client.Transact(w.Context(), w.Admin, tx)
+	w.Must(err)
 	return receipt
 }

@@ -33,7 +33,7 @@ func developmentChain() (*world, func()) {
 			f()
 		}
 		cancel()
-		_ = w.chain.Close()
+		_ = w.Chain.Close()
 	}
 }
 
@@ -45,7 +45,7 @@ func Example() {
 	alice, bob := chain.wallet(0, nil), chain.wallet(1, nil) // see wallet.New
 
 	for range 3 {
-		plan, err := alice.PlanMint(ctx, wallet.Deposit{Asset: chain.cash, Value: notes.NewValue(40)})
+		plan, err := alice.PlanMint(ctx, wallet.Deposit{Asset: chain.Cash, Value: notes.NewValue(40)})
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -53,19 +53,19 @@ func Example() {
 			log.Fatal(err)
 		}
 	}
-	fmt.Println("alice has", alice.Balance(chain.cash).Pending, "pending")
+	fmt.Println("alice has", alice.Balance(chain.Cash).Pending, "pending")
 	chain.append() // an operator does that when a batch is due
 
-	_, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.cash})
+	_, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash})
 	fmt.Println(err)
-	plan, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.cash, Value: notes.NewValue(100)})
+	plan, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(100)})
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(plan)
 	alice.Release(plan)
 
-	plan, err = alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.cash, Value: notes.NewValue(70)})
+	plan, err = alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(70)})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func Example() {
 	if err := bob.Sync(ctx); err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println("bob has", bob.Balance(chain.cash).Spendable)
+	fmt.Println("bob has", bob.Balance(chain.Cash).Spendable)
 	// Output:
 	// alice has 120 pending
 	// wallet: the amount is 0; name an amount of at least 1 unit

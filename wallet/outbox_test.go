@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -16,7 +17,7 @@ import (
 func (w *world) store() store.Store {
 	w.Helper()
 	s, err := store.Open("")
-	must(w.TB, err)
+	w.Must(err)
 	w.Cleanup(func() { _ = s.Close() })
 	return s
 }
@@ -50,7 +51,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, ledger.Instant())
-			disk := w.store()
+			disk := w.Store()
 			kill.Store = disk
 			alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 			w.mint(alice, 100, 100)
@@ -58,12 +59,12 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 			pay.Ref = "invoice 7"
 			dying := w.wallet(0, kill)
 			p, err := dying.PlanTransfer(t.Context(), pay)
-			must(t, err)
+			deploytest.Must(t, err)
 			if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 				t.Fatalf("not killed: %v", err)
 			}
 			alice = w.wallet(0, disk)
-			must(t, alice.Resume(t.Context()))
+			deploytest.Must(t, alice.Resume(t.Context()))
 			for range 2 {
 				w.run(alice)(alice.PlanTransfer(t.Context(), pay))
 			}
@@ -77,7 +78,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 func TestRefOfAnotherRequestIsRefused(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	alice := w.wallet(0, nil)
-	deposit := wallet.Deposit{Asset: w.cash, Value: notes.NewValue(5), Ref: "one"}
+	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
 	w.run(alice)(alice.PlanMint(t.Context(), deposit))
 	w.run(alice)(alice.PlanMint(t.Context(), deposit))
 	w.has(alice, 0, 5, 0)
@@ -91,9 +92,9 @@ func TestRefOfAnotherRequestIsRefused(t *testing.T) {
 func TestPlanIsCarriedOutOnce(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	alice := w.wallet(0, nil)
-	deposit := wallet.Deposit{Asset: w.cash, Value: notes.NewValue(5), Ref: "one"}
+	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
 	p, err := alice.PlanMint(t.Context(), deposit)
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := alice.PlanMint(t.Context(), deposit); !errors.Is(err, wallet.ErrTwice) {
 		t.Errorf("a ref was planned twice: %v", err)
 	}
@@ -109,12 +110,12 @@ func TestPlanIsCarriedOutOnce(t *testing.T) {
 // A transaction that was written down and never seen by the node is the one that is sent after the restart, byte for byte.
 func TestResumeSendsTheSameTransaction(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
-	disk := w.store()
+	disk := w.Store()
 	alice := w.wallet(0, disk)
 	w.mint(alice, 100)
 	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
 	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
-	must(t, err)
+	deploytest.Must(t, err)
 	_, err = dying.Execute(t.Context(), p)
 	if !errors.Is(err, errKilled) {
 		t.Fatal(err)
@@ -122,15 +123,15 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 	alice = w.wallet(0, disk)
 	w.has(alice, 0, 0, 100)
 	entries, err := alice.Outbox()
-	if must(t, err); len(entries) != 1 {
+	if deploytest.Must(t, err); len(entries) != 1 {
 		t.Fatalf("%d entries", len(entries))
 	}
 	if _, err := alice.PlanTransfer(t.Context(), w.pay(alice, 10)); err == nil {
 		t.Error("a note under way was planned with")
 	}
-	must(t, alice.Resume(t.Context()))
-	receipt, err := w.client.Receipt(t.Context(), entries[0].Tx.Hash)
-	if must(t, err); receipt == nil || !receipt.OK {
+	deploytest.Must(t, alice.Resume(t.Context()))
+	receipt, err := w.Client.Receipt(t.Context(), entries[0].Tx.Hash)
+	if deploytest.Must(t, err); receipt == nil || !receipt.OK {
 		t.Fatalf("the transaction that was written down is not on the chain: %+v", receipt)
 	}
 	w.has(alice, 0, 100, 0)
@@ -141,11 +142,11 @@ func TestNoteSpentElsewhere(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	one, two := w.wallet(0, nil), w.wallet(0, nil)
 	w.mint(one, 100, 7)
-	must(t, two.Sync(t.Context()))
+	deploytest.Must(t, two.Sync(t.Context()))
 	first, err := one.PlanTransfer(t.Context(), w.pay(one, 90))
-	must(t, err)
+	deploytest.Must(t, err)
 	second, err := two.PlanTransfer(t.Context(), w.pay(two, 90))
-	must(t, err)
+	deploytest.Must(t, err)
 	w.run(one)(first, nil)
 	if _, err := two.Execute(t.Context(), second); !errors.Is(err, wallet.ErrStale) {
 		t.Fatalf("the second was told: %v", err)
@@ -164,15 +165,15 @@ func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
-	broken := w.open(0, w.store(), failing{})
+	broken := w.open(0, w.Store(), failing{})
 	p, err := broken.PlanTransfer(t.Context(), w.pay(alice, 4))
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := broken.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
 	}
 	w.has(broken, 10, 0, 0)
 	p, err = broken.PlanTransfer(t.Context(), w.pay(alice, 4))
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrReserved) {
 		t.Errorf("a plan was executed by a wallet that did not reserve its notes: %v", err)
 	}
@@ -185,8 +186,8 @@ func TestRefusedByTheContract(t *testing.T) {
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Minute), [32]byte{1})
 	p, err := alice.PlanTransfer(t.Context(), d.first)
-	must(t, err)
-	must(t, w.chain.AdjustTime(time.Hour)) // the deadline passes between plan and execution
+	deploytest.Must(t, err)
+	deploytest.Must(t, w.Chain.AdjustTime(time.Hour)) // the deadline passes between plan and execution
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrRefused) {
 		t.Fatalf("%v", err)
 	}
@@ -197,28 +198,28 @@ func TestRefusedByTheContract(t *testing.T) {
 func TestFinalityAndReorganisation(t *testing.T) {
 	w := newWorld(t, ledger.Confirmations(3))
 	alice := w.wallet(0, nil)
-	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(10)}))
+	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10)}))
 	w.append()
 	w.has(alice, 0, 10, 0)
 	for range 3 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	w.has(alice, 10, 0, 0)
 
-	_, before := w.chain.Head()
+	_, before := w.Chain.Head()
 	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(alice, 4)))
 	w.has(alice, 0, 10, 0)
 	entries, err := alice.Outbox()
-	if must(t, err); len(entries) != 1 {
+	if deploytest.Must(t, err); len(entries) != 1 {
 		t.Fatalf("%d entries under way", len(entries))
 	}
-	must(t, w.chain.Fork(before))
-	w.chain.Commit()
-	w.chain.Commit()
-	must(t, alice.Sync(t.Context()))
-	must(t, alice.Resume(t.Context()))
+	deploytest.Must(t, w.Chain.Fork(before))
+	w.Chain.Commit()
+	w.Chain.Commit()
+	deploytest.Must(t, alice.Sync(t.Context()))
+	deploytest.Must(t, alice.Resume(t.Context()))
 	for range 4 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	w.has(alice, 0, 10, 0)
 	if len(alice.Sent()) != 1 {
@@ -232,7 +233,7 @@ func TestFinalityAndReorganisation(t *testing.T) {
 // An item that the wallet sent and somebody else put on the chain first counts as done: nothing is paid again.
 func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
-	disk := w.store()
+	disk := w.Store()
 	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.mint(alice, 100, 50)
 	item := w.prepare(alice, w.pay(bob, 60))
@@ -240,11 +241,11 @@ func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 		t.Fatalf("planned with notes that were handed out: %s", again)
 	}
 	outcomes, err := w.operator.Submit(t.Context(), *item.Transfer)
-	must(t, err, outcomes[0].Err)
+	deploytest.Must(t, err, outcomes[0].Err)
 	w.append()
 	w.has(alice, 90, 0, 0)
 	w.has(bob, 60, 0, 0)
-	if _, err := w.client.Transact(t.Context(), w.from, w.contract.Submit(*item.Transfer)); err == nil {
+	if _, err := w.Client.Transact(t.Context(), w.Admin, w.Contract.Submit(*item.Transfer)); err == nil {
 		t.Error("the item was taken twice")
 	}
 }
@@ -252,20 +253,20 @@ func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 // P9: when another transaction of the account took the nonce, the one that was written down can never happen: its notes are free again.
 func TestNonceTakenByAnother(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
-	disk := w.store()
+	disk := w.Store()
 	alice := w.wallet(1, disk)
 	w.mint(alice, 100)
 	dying := w.wallet(1, &mortal{Store: disk, writes: 1, after: true})
 	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
 	}
-	other, err := ledger.Dial(t.Context(), w.chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
-	must(t, err)
+	other, err := ledger.Dial(t.Context(), w.Chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
+	deploytest.Must(t, err)
 	t.Cleanup(other.Close)
-	_, err = other.Transact(t.Context(), alice.Account, w.contract.Approve(w.cash, notes.NewValue(1)))
-	must(t, err)
+	_, err = other.Transact(t.Context(), alice.Account, w.Contract.Approve(w.Cash, notes.NewValue(1)))
+	deploytest.Must(t, err)
 	alice = w.wallet(1, disk)
 	w.has(alice, 0, 0, 100)
 	if err := alice.Resume(t.Context()); !errors.Is(err, ledger.ErrNonceUsed) {

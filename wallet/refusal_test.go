@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -51,12 +52,12 @@ func TestMistakesAreToldBeforehand(t *testing.T) {
 		"pay in an unknown":     {transfer(alice, wallet.Payment{To: bob.Address(), Asset: unknown, Value: notes.NewValue(1)}), &wallet.ErrNotListed{}, "check the token's address"},
 		"leg without counter":   {transfer(alice, leg(ledger.Leg{Deadline: 1 << 40})), wallet.ErrLeg, "wanted in return"},
 		"leg in the past":       {transfer(alice, leg(ledger.Leg{Counter: notes.Commitment{Element: field.New(1)}, Deadline: 1})), wallet.ErrDeadline, "agree a later one"},
-		"deposit zero":          {mint(w.cash, 0), wallet.ErrZeroValue, "at least 1 unit"},
+		"deposit zero":          {mint(w.Cash, 0), wallet.ErrZeroValue, "at least 1 unit"},
 		"deposit an unknown":    {mint(unknown, 1), &wallet.ErrNotListed{}, "have it listed"},
-		"deposit too much":      {mint(w.cash, 2_000_000), &wallet.ErrPublicFunds{}, "fund it first"},
-		"pay out to nobody":     {burn(w.cash, 1, common.Address{}), wallet.ErrZeroRecipient, "name the account"},
-		"pay out zero":          {burn(w.cash, 0, common.Address{1}), wallet.ErrZeroValue, "at least 1 unit"},
-		"pay out too much":      {burn(w.cash, 101, common.Address{1}), &wallet.ErrInsufficient{}, "have 100"},
+		"deposit too much":      {mint(w.Cash, 2_000_000), &wallet.ErrPublicFunds{}, "fund it first"},
+		"pay out to nobody":     {burn(w.Cash, 1, common.Address{}), wallet.ErrZeroRecipient, "name the account"},
+		"pay out zero":          {burn(w.Cash, 0, common.Address{1}), wallet.ErrZeroValue, "at least 1 unit"},
+		"pay out too much":      {burn(w.Cash, 101, common.Address{1}), &wallet.ErrInsufficient{}, "have 100"},
 		"pay out in an unknown": {burn(unknown, 1, common.Address{1}), &wallet.ErrNotListed{}, "check the token's address"},
 	} {
 		if c.err == nil || !matches(c.err, c.want) || !strings.Contains(c.err.Error(), c.text) || strings.Contains(c.err.Error(), "\n") {
@@ -84,8 +85,8 @@ func matches(err, want error) bool {
 func TestDepositsArePaused(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	alice := w.wallet(0, nil)
-	w.transact(w.contract.PauseMint(true))
-	if _, err := alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(1)}); !errors.Is(err, wallet.ErrMintPaused) {
+	w.transact(w.Contract.PauseMint(true))
+	if _, err := alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(1)}); !errors.Is(err, wallet.ErrMintPaused) {
 		t.Errorf("%v", err)
 	}
 }
@@ -108,10 +109,10 @@ func TestLegThatWantsItself(t *testing.T) {
 	w.mint(alice, 10)
 	rho := notes.Rho{Element: field.New(5)}
 	pay := w.pay(bob, 3)
-	own := notes.Note{Asset: w.cash, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
+	own := notes.Note{Asset: w.Cash, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
 	pay.Rho, pay.Leg = &rho, &ledger.Leg{Counter: own.Commitment(), Deadline: w.now().Time + 1000}
 	p, err := alice.PlanTransfer(t.Context(), pay)
-	must(t, err)
+	deploytest.Must(t, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrLeg) {
 		t.Errorf("%v", err)
 	}

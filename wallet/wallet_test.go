@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
@@ -12,7 +13,7 @@ import (
 func TestMintPayAndPayOut(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.cash, Value: notes.NewValue(100)}))
+	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
 	w.has(alice, 0, 100, 0)
 	w.append()
 	w.has(alice, 100, 0, 0)
@@ -29,11 +30,11 @@ func TestMintPayAndPayOut(t *testing.T) {
 	}
 
 	recipient := common.Address{7}
-	w.run(bob)(bob.PlanBurn(t.Context(), wallet.Payout{Asset: w.cash, Value: notes.NewValue(12), Recipient: recipient}))
+	w.run(bob)(bob.PlanBurn(t.Context(), wallet.Payout{Asset: w.Cash, Value: notes.NewValue(12), Recipient: recipient}))
 	w.append()
 	w.has(bob, 18, 0, 0)
-	paid, err := w.contract.Balance(t.Context(), w.cash, recipient)
-	if must(t, err); paid.Uint64() != 12 {
+	paid, err := w.Contract.Balance(t.Context(), w.Cash, recipient)
+	if deploytest.Must(t, err); paid.Uint64() != 12 {
 		t.Errorf("the recipient got %v", paid)
 	}
 	sent := bob.Sent()
@@ -52,9 +53,9 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	w.mint(alice, 100, 50)
 	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(bob, 120)))
 	w.append()
-	must(t, alice.Sync(t.Context()))
-	w.run(alice)(alice.PlanBurn(t.Context(), wallet.Payout{Asset: w.cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
-	must(t, alice.Sync(t.Context()))
+	deploytest.Must(t, alice.Sync(t.Context()))
+	w.run(alice)(alice.PlanBurn(t.Context(), wallet.Payout{Asset: w.Cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
+	deploytest.Must(t, alice.Sync(t.Context()))
 
 	again := w.wallet(0, nil)
 	if got, want := again.Balances(), alice.Balances(); len(got) != 1 || got[0] != want[0] {
@@ -81,7 +82,7 @@ func TestPaymentFromManyNotes(t *testing.T) {
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 10, 20, 30, 40, 50)
 	p, err := alice.PlanTransfer(t.Context(), w.pay(bob, 145))
-	must(t, err)
+	deploytest.Must(t, err)
 	want := "1. merge into 30, spending 20 + 10\n2. merge into 70, spending 40 + 30\n3. merge into 100, spending 30 (from step 1) + 70 (from step 2)\n" +
 		"4. pay 145, spending 50 + 100 (from step 3)"
 	if p.String() != want {
@@ -107,7 +108,7 @@ func TestOneCommitmentQueuedTwice(t *testing.T) {
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
 	var first ledger.Minted
-	must(t, alice.Replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	deploytest.Must(t, alice.Replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if m, ok := f.Event.(ledger.Minted); ok {
 			first = m
 		}
@@ -115,9 +116,9 @@ func TestOneCommitmentQueuedTwice(t *testing.T) {
 	}))
 	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica.Final().Participants().Root(),
 		Epoch: first.Epoch, Salt: first.Salt, Ephemeral: first.Ephemeral, Audit: first.Audit}
-	for _, tx := range []ledger.Tx{w.contract.Approve(w.cash, first.Amount), w.contract.Mint(repeat)} {
-		_, err := w.client.Transact(t.Context(), w.from, tx)
-		must(t, err)
+	for _, tx := range []ledger.Tx{w.Contract.Approve(w.Cash, first.Amount), w.Contract.Mint(repeat)} {
+		_, err := w.Client.Transact(t.Context(), w.Admin, tx)
+		deploytest.Must(t, err)
 	}
 	w.append()
 	w.has(alice, 20, 0, 0)

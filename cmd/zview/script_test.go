@@ -37,9 +37,9 @@ func (w *world) setup(env *testscript.Env) error {
 			return err
 		}
 	}
-	env.Setenv("RPC", w.chain.HTTP())
-	env.Setenv("CONTRACT", w.deployed.ZContract.Hex())
-	env.Setenv("CASH", w.cash.String())
+	env.Setenv("RPC", w.Chain.HTTP())
+	env.Setenv("CONTRACT", w.Deployed.ZContract.Hex())
+	env.Setenv("CASH", w.Cash.String())
 	env.Setenv("ALICE", w.owners[0].String())
 	env.Setenv("BOB", w.owners[1].String())
 	return nil

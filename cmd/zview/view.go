@@ -103,7 +103,8 @@ func clean(s string) string {
 		}
 		return -1
 	}, s)
-	return s[:min(len(s), 16)]
+	runes := []rune(s)
+	return string(runes[:min(len(runes), 16)])
 }
 
 // amount writes a quantity in its token's own unit.

@@ -11,82 +11,50 @@ import (
 	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/settlement/operator"
 )
 
-// checker stands in for the prover: it lets a statement pass that its native Check accepts. It may call something in between.
-type checker struct{ meanwhile func() }
+// delayed is a prover that takes its time: something happens meanwhile.
+type delayed struct{ meanwhile func() }
 
-func (c checker) Prove(_ context.Context, s statement.Statement) (statement.Proof, error) {
-	if c.meanwhile != nil {
-		c.meanwhile()
-	}
-	return statement.Proof{Digest: s.Digest()}, s.Check()
+func (d delayed) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
+	d.meanwhile()
+	return deploytest.Checker{}.Prove(ctx, s)
 }
 
-// world is a deployment over the verifier that accepts everything. Its items are not proved: an operator looks at their state only.
+// world is a chain whose items are not proved: an operator looks at their state only.
 type world struct {
-	*testing.T
-	chain    *devnet.Chain
-	client   *ledger.Client
-	contract *ledger.Contract
-	from     *ledger.Key
-	block    uint64
-	cash     notes.Asset
-	fresh    uint64
-}
-
-func must(t *testing.T, errs ...error) {
-	t.Helper()
-	for _, err := range errs {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
+	*deploytest.World
+	fresh uint64
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
-	must(t, err)
-	client, err := ledger.Dial(t.Context(), chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
-	must(t, err)
-	t.Cleanup(client.Close)
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
-	must(t, err)
-	w := &world{T: t, chain: chain, client: client, from: deploytest.Account(t, 0), fresh: 1000}
-	deployed := deploytest.System(t.Context(), t, client, w.from, deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: regulator.Submission()})
-	token, _ := deployed.Token("CASH")
-	w.contract, w.block, w.cash = ledger.NewContract(client, deployed.Addresses), deployed.Block, token.Address
-	must(t, deploy.Print(t.Context(), client, w.from, w.cash, w.from.Address(), notes.NewValue(1000)))
-	w.send(w.contract.Approve(w.cash, notes.NewValue(1000)))
-	must(t, deploy.Register(t.Context(), w.contract, w.from, nil, notes.Owner{Element: field.New(1)}))
+	deploytest.Must(t, err)
+	w := &world{deploytest.NewWorld(t, ledger.Instant(), deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: regulator.Submission()}), 1000}
+	w.Must(deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), notes.NewValue(1000)))
+	w.send(w.Contract.Approve(w.Cash, notes.NewValue(1000)))
+	w.Must(deploy.Register(t.Context(), w.Contract, w.Admin, nil, notes.Owner{Element: field.New(1)}))
 	return w
 }
 
 func (w *world) send(tx ledger.Tx) {
 	w.Helper()
-	_, err := w.client.Transact(w.Context(), w.from, tx)
-	must(w.T, err)
+	_, err := w.Client.Transact(w.Context(), w.Admin, tx)
+	w.Must(err)
 }
 
 // operator opens the i-th operator.
 func (w *world) operator(i int, prover statement.Prover) *operator.Operator {
 	w.Helper()
-	s, err := store.Open("")
-	must(w.T, err)
-	w.Cleanup(func() { _ = s.Close() })
-	replica, err := ledger.OpenReplica(w.contract, s, ledger.ReplicaConfig{From: w.block})
-	must(w.T, err)
-	o, err := operator.New(operator.Config{Contract: w.contract, Replica: replica, Account: deploytest.Account(w.T, i), Prover: prover,
+	o, err := operator.New(operator.Config{Contract: w.Contract, Replica: w.Replica(), Account: deploytest.Account(w.TB, i), Prover: prover,
 		Interval: 10 * time.Millisecond})
-	must(w.T, err)
+	w.Must(err)
 	return o
 }
 
@@ -97,8 +65,8 @@ func (w *world) element() field.Element {
 
 func (w *world) participants() tree.Root {
 	w.Helper()
-	root, _, err := w.contract.ParticipantsRoots(w.Context())
-	must(w.T, err)
+	root, _, err := w.Contract.ParticipantsRoots(w.Context())
+	w.Must(err)
 	return root
 }
 
@@ -106,10 +74,10 @@ func (w *world) mint(n int) {
 	w.Helper()
 	mints := make([]ledger.Mint, n)
 	for i := range mints {
-		mints[i] = ledger.Mint{Token: w.cash, Amount: notes.NewValue(1), Commitment: notes.Commitment{Element: w.element()},
+		mints[i] = ledger.Mint{Token: w.Cash, Amount: notes.NewValue(1), Commitment: notes.Commitment{Element: w.element()},
 			Participants: w.participants(), Epoch: 1, Salt: w.element(), Ephemeral: w.element(), Audit: w.element()}
 	}
-	w.send(w.contract.MintBatch(mints...))
+	w.send(w.Contract.MintBatch(mints...))
 }
 
 func (w *world) transfer() ledger.Transfer {
@@ -120,21 +88,21 @@ func (w *world) transfer() ledger.Transfer {
 
 func (w *world) queue() ledger.Queue {
 	w.Helper()
-	q, err := w.contract.Queue(w.Context())
-	must(w.T, err)
+	q, err := w.Contract.Queue(w.Context())
+	w.Must(err)
 	return q
 }
 
 func (w *world) step(o *operator.Operator) operator.Work {
 	w.Helper()
 	work, err := o.Step(w.Context())
-	must(w.T, err)
+	w.Must(err)
 	return work
 }
 
 func TestStepSealsWhenDueAndAppends(t *testing.T) {
 	w := newWorld(t)
-	o := w.operator(1, checker{})
+	o := w.operator(1, deploytest.Checker{})
 	if work := w.step(o); work.Sealed != nil || work.Appended != nil {
 		t.Fatalf("nothing is queued, and it did %+v", work)
 	}
@@ -142,7 +110,7 @@ func TestStepSealsWhenDueAndAppends(t *testing.T) {
 	if work := w.step(o); work.Sealed != nil {
 		t.Fatal("sealed before it was due")
 	}
-	must(t, w.chain.AdjustTime(10*time.Second))
+	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
 	work := w.step(o)
 	if work.Sealed == nil || len(work.Appended) != 1 || work.Appended[0].Batch != 0 || work.Appended[0].Leaves != 3 {
 		t.Fatalf("due, and it did %+v", work)
@@ -159,12 +127,12 @@ func TestStepCatchesUpAfterARestart(t *testing.T) {
 		w.mint(64)
 	}
 	w.mint(5)
-	work := w.step(w.operator(1, checker{}))
+	work := w.step(w.operator(1, deploytest.Checker{}))
 	if work.Sealed != nil || len(work.Appended) != 2 || work.Appended[1].Batch != 1 || work.Appended[1].Leaves != 64 {
 		t.Fatalf("it did %+v", work)
 	}
-	must(t, w.chain.AdjustTime(10*time.Second))
-	if work = w.step(w.operator(1, checker{})); len(work.Appended) != 1 || work.Appended[0].Batch != 2 || work.Appended[0].Leaves != 5 {
+	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
+	if work = w.step(w.operator(1, deploytest.Checker{})); len(work.Appended) != 1 || work.Appended[0].Batch != 2 || work.Appended[0].Leaves != 5 {
 		t.Fatalf("after a restart it did %+v", work)
 	}
 	if q := w.queue(); q.Appended != 3 {
@@ -176,9 +144,9 @@ func TestStepCatchesUpAfterARestart(t *testing.T) {
 func TestAnotherOperatorIsFaster(t *testing.T) {
 	w := newWorld(t)
 	w.mint(2)
-	must(t, w.chain.AdjustTime(10*time.Second))
-	fast := w.operator(1, checker{})
-	slow := w.operator(2, checker{meanwhile: func() { w.step(fast) }})
+	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
+	fast := w.operator(1, deploytest.Checker{})
+	slow := w.operator(2, delayed{func() { w.step(fast) }})
 	if work := w.step(slow); work.Sealed == nil || len(work.Appended) != 0 {
 		t.Errorf("the slow one did %+v", work)
 	}
@@ -192,7 +160,7 @@ func TestManyOperatorsAtOnce(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	var wg sync.WaitGroup
 	for i := range 3 {
-		o := w.operator(1+i, checker{})
+		o := w.operator(1+i, deploytest.Checker{})
 		wg.Go(func() {
 			err := o.Run(ctx, func(_ operator.Work, err error) {
 				if err != nil && ctx.Err() == nil {
@@ -207,7 +175,7 @@ func TestManyOperatorsAtOnce(t *testing.T) {
 	for range 3 {
 		w.mint(40)
 	}
-	must(t, w.chain.AdjustTime(10*time.Second))
+	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
 	for deadline := time.Now().Add(20 * time.Second); w.queue().Appended < 2 && time.Now().Before(deadline); {
 		time.Sleep(10 * time.Millisecond)
 	}
@@ -220,7 +188,7 @@ func TestManyOperatorsAtOnce(t *testing.T) {
 
 func TestSubmitDropsWhatCannotHold(t *testing.T) {
 	w := newWorld(t)
-	o := w.operator(1, checker{})
+	o := w.operator(1, deploytest.Checker{})
 	items := make([]ledger.Transfer, 40)
 	for i := range items {
 		items[i] = w.transfer()
@@ -236,10 +204,10 @@ func TestSubmitDropsWhatCannotHold(t *testing.T) {
 		items[i].Leg = &ledger.Leg{Counter: items[9].Payment, Deadline: 1 << 50}
 	}
 	outcomes, err := o.Submit(t.Context(), items...)
-	must(t, err)
+	deploytest.Must(t, err)
 	for i, out := range outcomes {
-		spent, err := w.contract.IsSpent(t.Context(), items[i].Nullifiers[1])
-		must(t, err)
+		spent, err := w.Contract.IsSpent(t.Context(), items[i].Nullifiers[1])
+		deploytest.Must(t, err)
 		bad := i >= 1 && i <= 5 || i == 7 || i == 11
 		if bad != errors.Is(out.Err, operator.ErrDropped) || (i != 1 && spent == bad) {
 			t.Errorf("item %d: %v, spent: %v", i, out.Err, spent)

@@ -17,21 +17,13 @@ import (
 // System deploys contracts and demo tokens over the accepting verifier. from gets the roles that setup leaves open.
 func System(ctx context.Context, t testing.TB, client *ledger.Client, from ledger.Signer, setup deploy.Setup) *deploy.Deployment {
 	t.Helper()
-	if err := ledger.Development(client.ChainID(), 0); err != nil {
-		t.Fatal(err)
-	}
+	Must(t, ledger.Development(client.ChainID(), 0))
 	verifier, err := client.Transact(ctx, from, ledger.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	Must(t, err)
 	at := verifier.Contract
 	d, err := deploy.System(ctx, client, from, bindings.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}, setup)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := d.AddDemoTokens(ctx, client, from, 0); err != nil {
-		t.Fatal(err)
-	}
+	Must(t, err)
+	Must(t, d.AddDemoTokens(ctx, client, from, 0))
 	return d
 }
 
@@ -39,8 +31,16 @@ func System(ctx context.Context, t testing.TB, client *ledger.Client, from ledge
 func Account(t testing.TB, i int) *ledger.Key {
 	t.Helper()
 	key, err := ledger.NewKey(devnet.Accounts()[i].Key)
-	if err != nil {
-		t.Fatal(err)
-	}
+	Must(t, err)
 	return key
+}
+
+// Must ends the test at the first error.
+func Must(t testing.TB, errs ...error) {
+	t.Helper()
+	for _, err := range errs {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 }
