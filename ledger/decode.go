@@ -96,6 +96,12 @@ func (c *converter) point(x, y *big.Int) notes.Point {
 	return notes.Point{X: c.element(x), Y: c.element(y)}
 }
 
+func (c *converter) auditKey(x, y *big.Int) notes.AuditKey {
+	key, err := notes.ParseAuditKey(c.element(x), c.element(y))
+	c.note(err)
+	return key
+}
+
 // number converts an integer below limit.
 func (c *converter) number(x *big.Int, limit uint64) uint64 {
 	if !x.IsUint64() || x.Uint64() >= limit {

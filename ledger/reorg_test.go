@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -215,7 +216,11 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	minted := w.mint(64)
 	w.append(minted)
-	word := func(x notes.Commitment) string { return strings.TrimPrefix(x.String(), "0x") }
+	hex := func(x field.Element) string { return strings.TrimPrefix(x.String(), "0x") }
+	word := func(x notes.Commitment) string { return hex(x.Element) }
+	epoch, err := w.contract.AuditEpoch(t.Context())
+	must(t, err)
+	key, small := epoch.Key, epoch.Key.Add(notes.Point{Y: field.Element{}.Sub(field.New(1))})
 	for name, c := range map[string]struct {
 		want   error
 		change func(method, answer string) string
@@ -225,6 +230,12 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 		}},
 		"an aliased commitment": {ledger.ErrMalformed, func(method, answer string) string {
 			return strings.ReplaceAll(answer, word(minted[7]), strings.Repeat("f", 64))
+		}},
+		"an audit key of order one": {ledger.ErrMalformed, func(method, answer string) string {
+			return strings.ReplaceAll(answer, hex(key.X)+hex(key.Y), hex(field.Element{})+hex(field.New(1)))
+		}},
+		"another audit key of the curve": {ledger.ErrMalformed, func(method, answer string) string {
+			return strings.ReplaceAll(answer, hex(key.X)+hex(key.Y), hex(small.X)+hex(small.Y))
 		}},
 		"no queue": {ledger.ErrGap, func(method, answer string) string {
 			if method == "eth_getLogs" {

@@ -104,13 +104,21 @@ func (c *Contract) AuditEpoch(ctx context.Context) (AuditEpoch, error) {
 	return AuditEpoch{current.Epoch, key}, err
 }
 
-// AuditKey returns the key of an epoch, 1 being the first.
-func (c *Contract) AuditKey(ctx context.Context, epoch uint64) (key notes.AuditKey, err error) {
+// AuditKey returns the key of an epoch that was, 1 being the first.
+func (c *Contract) AuditKey(ctx context.Context, epoch uint64) (notes.AuditKey, error) {
 	words, err := view(ctx, c, c.at.ZContract, zabi.PackAuditKey(epoch), zabi.UnpackAuditKey)
-	if err == nil {
-		err = elements([]*big.Int{words.X, words.Y}, &key.X, &key.Y)
+	if err != nil {
+		return notes.AuditKey{}, err
 	}
-	return key, err
+	if words.X.Sign() == 0 && words.Y.Sign() == 0 {
+		return notes.AuditKey{}, fmt.Errorf("ledger: there is no audit epoch %d", epoch)
+	}
+	var convert converter
+	key := convert.auditKey(words.X, words.Y)
+	if convert.err != nil {
+		return notes.AuditKey{}, fmt.Errorf("%w: the audit key of epoch %d: %w", ErrMalformed, epoch, convert.err)
+	}
+	return key, nil
 }
 
 // IsSpent tells whether a nullifier was used.
@@ -118,7 +126,7 @@ func (c *Contract) IsSpent(ctx context.Context, nullifier notes.Nullifier) (bool
 	return view(ctx, c, c.at.ZContract, zabi.PackIsSpent(nullifier.Big()), zabi.UnpackIsSpent)
 }
 
-// Deal returns what the contract remembers of a leg. Of a swap's two payments that is the lesser only; a [View] knows both.
+// Deal returns what the contract remembers of a leg. Of a swap it remembers the lesser payment only.
 func (c *Contract) Deal(ctx context.Context, payment notes.Commitment) (deal Deal, err error) {
 	leg, err := view(ctx, c, c.at.ZContract, zabi.PackLeg(payment.Big()), zabi.UnpackLeg)
 	if err != nil {

@@ -16,6 +16,16 @@ var cofactor = big.NewInt(8)
 // AuditKey is the regulator's public key as the contract stores it: A = 8·A′, in the prime subgroup.
 type AuditKey struct{ Point }
 
+// ParseAuditKey takes the point (x, y) that somebody says is an audit key. It returns [ErrPoint] unless the point is of order l: encrypted to any
+// other, in particular to the identity, a transaction would be open to everyone.
+func ParseAuditKey(x, y field.Element) (AuditKey, error) {
+	p := Point{x, y}
+	if !p.IsOnCurve() || p.IsIdentity() || !p.Mul(&curve.Order).IsIdentity() {
+		return AuditKey{}, ErrPoint
+	}
+	return AuditKey{p}, nil
+}
+
 // RegulatorKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
 type RegulatorKey struct {
 	hidden

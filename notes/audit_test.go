@@ -2,6 +2,7 @@ package notes_test
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
 	"slices"
 	"testing"
@@ -177,6 +178,28 @@ func TestHazardAuditKeyIsInThePrimeSubgroup(t *testing.T) {
 	}
 	if !k.AuditKey().Mul(notes.Order()).IsIdentity() || k.AuditKey().IsIdentity() {
 		t.Error("the audit key is not of order l")
+	}
+}
+
+func TestHazardAuditKeyOffTheCurveOrOfSmallOrder(t *testing.T) {
+	good := regulator(t, big.NewInt(5)).AuditKey()
+	if got, err := notes.ParseAuditKey(good.X, good.Y); err != nil || got != good {
+		t.Errorf("a good key: %v, %v", got, err)
+	}
+	bad := map[string]notes.Point{"off the curve": {X: good.X, Y: good.Y.Add(field.New(1))}}
+	for i, small := range torsion(t) {
+		bad[fmt.Sprintf("torsion point %d", i)] = small
+		if !small.IsIdentity() {
+			bad[fmt.Sprintf("the key and torsion point %d", i)] = good.Add(small)
+		}
+	}
+	for name, p := range bad {
+		if key, err := notes.ParseAuditKey(p.X, p.Y); !errors.Is(err, notes.ErrPoint) || key != (notes.AuditKey{}) {
+			t.Errorf("%s: %v, %v", name, key, err)
+		}
+	}
+	if len(bad) < 1+8+7 {
+		t.Errorf("%d bad keys only", len(bad))
 	}
 }
 

@@ -1,6 +1,7 @@
 package zcontract
 
 import (
+	"maps"
 	"math"
 	"math/big"
 	"testing"
@@ -53,21 +54,32 @@ func call(cfg *runtime.Config, to common.Address, input []byte) ([]byte, uint64,
 	return ret, gas, err
 }
 
+func precompile(number byte) common.Address { return common.BytesToAddress([]byte{number}) }
+
 // createWithout deploys code on an EVM that has none of the given precompiles.
 func createWithout(t *testing.T, code []byte, missing ...byte) ([]byte, error) {
+	t.Helper()
+	changed := map[byte]vm.PrecompiledContract{}
+	for _, m := range missing {
+		changed[m] = nil
+	}
+	return createWith(t, code, changed)
+}
+
+// createWith deploys code on an EVM with some precompiles replaced, or missing where nil stands.
+func createWith(t *testing.T, code []byte, changed map[byte]vm.PrecompiledContract) ([]byte, error) {
 	t.Helper()
 	cfg := newEVM(t)
 	cfg.Difficulty, cfg.GasPrice, cfg.Value, cfg.BaseFee = new(big.Int), new(big.Int), new(big.Int), new(big.Int)
 	rules := cfg.ChainConfig.Rules(cfg.BlockNumber, false, 0)
-	kept := vm.PrecompiledContracts{}
-	for address, p := range vm.ActivePrecompiledContracts(rules) {
-		kept[address] = p
-	}
-	for _, m := range missing {
-		delete(kept, common.BytesToAddress([]byte{m}))
+	precompiles := maps.Clone(vm.ActivePrecompiledContracts(rules))
+	for m, p := range changed {
+		if precompiles[precompile(m)] = p; p == nil {
+			delete(precompiles, precompile(m))
+		}
 	}
 	evm := runtime.NewEnv(cfg)
-	evm.SetPrecompiles(kept)
+	evm.SetPrecompiles(precompiles)
 	ret, _, _, err := evm.Create(cfg.Origin, code, vm.NewGasBudget(math.MaxUint32, 0), new(uint256.Int))
 	return ret, err
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/ethereum/go-ethereum/core/vm"
 
 	"github.com/zsettle/zsettle/bindings"
 )
@@ -184,6 +185,53 @@ func TestKeyRefusesAChainWithoutPrecompiles(t *testing.T) {
 		revert, err := createWithout(t, code, missing...)
 		if got := errorName(t, revert, err); got != "PrecompileFailed" {
 			t.Errorf("without %v: refused with %q", missing, got)
+		}
+	}
+}
+
+// wrong is a precompile that answers something else than it should.
+type wrong struct {
+	vm.PrecompiledContract
+	answer func(input []byte) []byte // nil for the right one
+}
+
+func (w wrong) Run(input []byte) ([]byte, error) {
+	if answer := w.answer(input); answer != nil {
+		return answer, nil
+	}
+	return w.PrecompiledContract.Run(input)
+}
+
+// A chain whose precompiles answer, but wrongly. One that multiplies and adds rightly and calls every longer product of pairings one would
+// accept any proof: only the proof that must fail tells.
+func TestKeyRefusesWrongPrecompiles(t *testing.T) {
+	f := newFixture(t)
+	code := groth16Code(contractKey(f.vk), words(f.proofs[0]), f.inputs[0])
+	word := func(x byte) []byte { return append(make([]byte, 31), x) }
+	first := func(input []byte) []byte { return input[:64] }
+	for name, c := range map[string]struct {
+		precompile byte
+		answer     func(input []byte) []byte
+		want       string
+		argument   int64
+	}{
+		"a sum is its first point": {6, first, "PrecompileWrong", 6},
+		"a product is its point":   {7, first, "PrecompileWrong", 7},
+		"every pairing is one":     {8, func([]byte) []byte { return word(1) }, "PrecompileWrong", 8},
+		"no pairing is one":        {8, func([]byte) []byte { return word(0) }, "PrecompileWrong", 8},
+		"every product of four pairs is one": {8, func(input []byte) []byte {
+			if len(input) == 2*192 {
+				return nil
+			}
+			return word(1)
+		}, "BadProofAccepted", 0},
+	} {
+		honest := vm.PrecompiledContractsBerlin[precompile(c.precompile)]
+		revert, err := createWith(t, code, map[byte]vm.PrecompiledContract{c.precompile: wrong{honest, c.answer}})
+		if got := errorName(t, revert, err); got != c.want {
+			t.Errorf("%s: refused with %q, want %s", name, got, c.want)
+		} else if argument := new(big.Int).SetBytes(revert[4:]); argument.Int64() != c.argument {
+			t.Errorf("%s: %s(%s), want %d", name, got, argument, c.argument)
 		}
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract, BurnItem, MintItem} from "../src/interfaces/IZContract.sol";
+import {IZContract, BurnItem, MintItem, TransferItem} from "../src/interfaces/IZContract.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {PlainToken, FeeToken, LyingToken, BlockingToken, ReentrantToken, SilentToken} from "./mocks/Tokens.sol";
 import {Base} from "./Base.sol";
@@ -115,6 +115,24 @@ contract ZContractBurnTest is Base {
             (item.participants, reason) = (fresh(), IZContract.StaleParticipants.selector);
         } else {
             (item.epoch, reason) = (9, IZContract.StaleEpoch.selector);
+        }
+    }
+
+    /// Each of the two notes is spent, wherever it is offered again and in whichever place.
+    function test_burn_spendsBothNotes() public {
+        BurnItem memory first = burnItem(1);
+        burn(first);
+        for (uint256 k = 0; k < 4; k++) {
+            uint256 spent = k & 1 == 0 ? first.nullifier0 : first.nullifier1;
+            vm.assertTrue(z.isSpent(spent));
+            BurnItem memory again = burnItem(1);
+            TransferItem memory transfer = transferItem();
+            if (k < 2) (again.nullifier0, transfer.nullifier0) = (spent, spent);
+            else (again.nullifier1, transfer.nullifier1) = (spent, spent);
+            vm.expectRevert(IZContract.NullifierSpent.selector);
+            burn(again);
+            vm.expectRevert(IZContract.NullifierSpent.selector);
+            submit(transfer);
         }
     }
 
