@@ -118,7 +118,7 @@ func TestSwap(t *testing.T) {
 	s := newStory(key)
 	money, bonds := s.mint(alice, cash, 10), s.mint(bob, bond, 5)
 	a, b := s.transfer(alice, money, bob, 9), s.transfer(bob, bonds, alice, 3)
-	s.tx(asLeg(a, b.Payment), asLeg(b, a.Payment), ledger.Settled{Payment: b.Payment, Counter: a.Payment},
+	s.tx(asLeg(a, b.Payment), asLeg(b, a.Payment), ledger.Swapped{Payment: a.Payment, Counter: b.Payment},
 		s.queue(a.Change, b.Change, a.Payment, b.Payment))
 	report := scan(t, s, audit.Keys{1: key})
 	if want := "mint >Alice 10 of 1\nmint >Bob 5 of 2\nrelease Alice>Bob 9 of 1\nrelease Bob>Alice 3 of 2"; lines(report) != want {

@@ -87,7 +87,7 @@ func TestSwapOfOnePayment(t *testing.T) {
 	a, b, c := s.mint(alice, cash, 5), s.mint(alice, cash, 6), s.mint(alice, cash, 7)
 	open, one, two := s.chosen(a, bob, 3, 99), s.chosen(b, bob, 3, 99), s.chosen(c, bob, 3, 99)
 	s.tx(open, s.queue(open.Payment), ledger.Sealed{Count: 64}, asLeg(one, two.Payment), s.queue(open.Change, one.Change),
-		ledger.Sealed{Batch: 1, Count: 64}, asLeg(two, one.Payment), ledger.Settled{Payment: two.Payment, Counter: one.Payment},
+		ledger.Sealed{Batch: 1, Count: 64}, asLeg(two, one.Payment), ledger.Swapped{Payment: one.Payment, Counter: two.Payment},
 		s.queue(two.Change, one.Payment, two.Payment))
 	r := scan(t, s, audit.Keys{1: key})
 	entriesAre(t, r, "mint >Alice 5 of 1\nmint >Alice 6 of 1\nmint >Alice 7 of 1\ntransfer Alice>Bob 3 of 1\nrelease Alice>Bob 3 of 1\nrelease Alice>Bob 3 of 1",

@@ -22,6 +22,8 @@ func (s *scanner) followDeal(f ledger.Fact) error {
 		return s.hold(f, e)
 	case ledger.Settled:
 		return s.settle(f, e)
+	case ledger.Swapped:
+		return s.swap(f, e)
 	case ledger.Refunded:
 		return s.giveBack(f, Refund, e.Payment)
 	case ledger.Cancelled:
@@ -41,21 +43,30 @@ func (s *scanner) hold(f ledger.Fact, e ledger.Held) error {
 	return nil
 }
 
-// settle releases both legs. The second came in this transaction; the first waited, or came with it in a swap.
+// settle releases both legs. The second came in this transaction; the first was held.
 func (s *scanner) settle(f ledger.Fact, e ledger.Settled) error {
 	second, first := s.arrival(e.Payment), s.waiting[e.Counter]
-	if len(s.arrived) > 0 {
-		first = s.arrival(e.Counter)
-	} else if first != nil && !first.held {
-		first = nil
-	}
-	if first == nil || second == nil {
+	if second == nil || first == nil || !first.held {
 		return fmt.Errorf("%w (it settled with %s)", noPayment(e.Payment), e.Counter)
 	}
-	first.counter, second.counter = e.Payment, e.Counter
+	s.release(f, first, second)
+	return nil
+}
+
+// swap releases both legs, which came in this transaction.
+func (s *scanner) swap(f ledger.Fact, e ledger.Swapped) error {
+	second, first := s.arrival(e.Counter), s.arrival(e.Payment)
+	if second == nil || first == nil {
+		return fmt.Errorf("%w (it came with %s)", noPayment(e.Payment), e.Counter)
+	}
+	s.release(f, first, second)
+	return nil
+}
+
+func (s *scanner) release(f ledger.Fact, first, second *leg) {
+	first.counter, second.counter = second.cm, first.cm
 	s.step(f, Release, first)
 	s.step(f, Release, second)
-	return nil
 }
 
 func (s *scanner) giveBack(f ledger.Fact, kind Kind, payment notes.Commitment) error {

@@ -69,6 +69,9 @@ func registerDeals() {
 	register("Settled", zabi.UnpackSettledEvent, func(c *converter, e *bindings.ZContractSettled) Event {
 		return Settled{c.commitment(e.Payment), c.commitment(e.Counter)}
 	})
+	register("Swapped", zabi.UnpackSwappedEvent, func(c *converter, e *bindings.ZContractSwapped) Event {
+		return Swapped{c.commitment(e.Payment), c.commitment(e.Counter)}
+	})
 	register("Refunded", zabi.UnpackRefundedEvent, func(c *converter, e *bindings.ZContractRefunded) Event {
 		return Refunded{c.commitment(e.Payment), c.commitment(e.Refund)}
 	})
@@ -88,7 +91,7 @@ func registerRoles() {
 		return AuditKeyProposed{c.point(e.X, e.Y), e.ActiveFrom}
 	})
 	register("AuditKeyActivated", zabi.UnpackAuditKeyActivatedEvent, func(c *converter, e *bindings.ZContractAuditKeyActivated) Event {
-		return AuditKeyActivated{AuditEpoch{e.Epoch, notes.AuditKey{Point: c.point(e.X, e.Y)}}}
+		return AuditKeyActivated{AuditEpoch{e.Epoch, c.auditKey(e.X, e.Y)}}
 	})
 	register("MintPaused", zabi.UnpackMintPausedEvent, func(_ *converter, e *bindings.ZContractMintPaused) Event {
 		return MintPaused{e.Paused}

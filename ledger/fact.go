@@ -71,7 +71,7 @@ type Minted struct {
 	Audit      field.Element
 }
 
-// Transferred is a transfer, or a leg: then the next Held or Settled says what became of it.
+// Transferred is a transfer, or a leg: then the next Held, Settled or Swapped says what became of it.
 type Transferred struct {
 	Nullifiers [2]notes.Nullifier
 	Payment    notes.Commitment
@@ -125,8 +125,11 @@ type Held struct {
 	Leg
 }
 
-// Settled is a deal that was completed: Payment came second, Counter is the leg that waited for it (or came with it).
+// Settled is a deal that was completed: Payment came second, Counter is the leg that waited for it.
 type Settled struct{ Payment, Counter notes.Commitment }
+
+// Swapped is a deal whose two legs came together. A leg that is held under one of the payments is another one, and stays held.
+type Swapped struct{ Payment, Counter notes.Commitment }
 
 // Refunded is a held leg that ended after its deadline.
 type Refunded struct{ Payment, Refund notes.Commitment }
@@ -202,6 +205,9 @@ func (Held) Kind() string { return "Held" }
 
 // Kind implements Event.
 func (Settled) Kind() string { return "Settled" }
+
+// Kind implements [Event].
+func (Swapped) Kind() string { return "Swapped" }
 
 // Kind implements Event.
 func (Refunded) Kind() string { return "Refunded" }

@@ -274,7 +274,7 @@ func TestDealsEnd(t *testing.T) {
 	a, b := w.transfer(&ledger.Leg{Deadline: deadline + 9999}), w.transfer(&ledger.Leg{Deadline: deadline + 9999})
 	a.Leg.Counter, b.Leg.Counter = b.Payment, a.Payment
 	w.send(w.contract.Swap(a, b))
-	// Of a swap's payments the greater may be held once more, against another one: that does not undo the swap.
+	// Of a swap's payments the greater may be held besides, against another one.
 	again := w.transfer(&ledger.Leg{Counter: refunded.Change, Deadline: deadline + 9999})
 	if again.Payment = a.Payment; b.Payment.Big().Cmp(a.Payment.Big()) > 0 {
 		again.Payment = b.Payment
@@ -288,9 +288,18 @@ func TestDealsEnd(t *testing.T) {
 	w.send(w.contract.Post([32]byte{1}, []byte("hello")))
 	must(t, r.Sync(t.Context()))
 	for _, leg := range []ledger.Transfer{a, b} {
-		if deal, _ := r.Final().Deal(leg.Payment); deal.State != ledger.DealSettled {
-			t.Errorf("the swap is %s", deal.State)
+		deal, _ := r.Final().Deal(leg.Payment)
+		want := ledger.DealSettled
+		if leg.Payment == again.Payment {
+			want = ledger.DealHeld
 		}
+		chain, err := w.contract.Deal(t.Context(), leg.Payment)
+		if must(t, err); deal != chain || deal.State != want {
+			t.Errorf("a leg of the swap is %s, the contract has it %s, want %s", deal.State, chain.State, want)
+		}
+	}
+	if got := facts[ledger.Swapped](t, r); len(got) != 1 || got[0] != (ledger.Swapped{Payment: a.Payment, Counter: b.Payment}) {
+		t.Errorf("swapped: %+v", got)
 	}
 	if got := facts[ledger.Skipped](t, r); len(got) != 1 || !errors.Is(got[0].Reason, bindings.ErrNullifierSpent) || got[0].Nullifier0 != a.Nullifiers[0] {
 		t.Errorf("skipped: %+v", got)

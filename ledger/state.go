@@ -85,13 +85,16 @@ func (s *state) apply(e Event) error {
 	return nil
 }
 
+// deal keeps the record of each leg as the contract does.
 func (s *state) deal(e Event) {
 	switch e := e.(type) {
 	case Held:
-		s.hold(e)
+		s.deals[e.Payment] = Deal{DealHeld, e.Counter, s.refund[e.Payment], e.Deadline, e.CancelHash}
 	case Settled:
 		s.finish(e.Payment, DealSettled)
 		s.finish(e.Counter, DealSettled)
+	case Swapped:
+		s.finish(lesser(e.Payment, e.Counter), DealSettled)
 	case Refunded:
 		s.finish(e.Payment, DealRefunded)
 	case Cancelled:
@@ -99,19 +102,17 @@ func (s *state) deal(e Event) {
 	}
 }
 
-// hold keeps the terms of a leg that waits. A payment that was settled stays so: of a swap's payments the contract marks one only, so who
-// knows the other may hold it once more, to no effect on the deal that was.
-func (s *state) hold(e Held) {
-	if s.deals[e.Payment].State != DealSettled {
-		s.deals[e.Payment] = Deal{DealHeld, e.Counter, s.refund[e.Payment], e.Deadline, e.CancelHash}
+// lesser returns the payment of a swap that the contract marks.
+func lesser(a, b notes.Commitment) notes.Commitment {
+	if a.Big().Cmp(b.Big()) < 0 {
+		return a
 	}
+	return b
 }
 
 func (s *state) finish(payment notes.Commitment, as DealState) {
 	deal := s.deals[payment]
-	if deal.State != DealSettled {
-		deal.State = as
-	}
+	deal.State = as
 	s.deals[payment] = deal
 }
 

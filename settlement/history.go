@@ -55,6 +55,9 @@ func (h *history) take(f ledger.Fact) {
 	case ledger.Settled:
 		fact.Kind, fact.Payment, fact.Counter = contract.FactSettled, e.Payment, e.Counter
 		h.facts[e.Counter] = append(h.facts[e.Counter], fact)
+	case ledger.Swapped:
+		fact.Kind, fact.Payment, fact.Counter = contract.FactSwapped, e.Payment, e.Counter
+		h.facts[e.Counter] = append(h.facts[e.Counter], fact)
 	case ledger.Refunded:
 		fact.Kind, fact.Payment = contract.FactRefunded, e.Payment
 	case ledger.Cancelled:

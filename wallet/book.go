@@ -23,8 +23,7 @@ type book struct {
 	// batches is the number of batches appended.
 	batches uint64
 	sent    []Sent
-	// legs finds what was sent by the commitment of the payment.
-	legs map[notes.Commitment]int
+	legs    legs
 	// own holds the outputs that tell the account's own transactions: a mint's note, a payment, a payout's change.
 	own map[notes.Commitment]bool
 }
@@ -37,14 +36,14 @@ type known struct {
 
 func newBook(view *notes.FullViewingKey) *book {
 	return &book{view: view, incoming: view.Incoming(), keys: map[uint64]notes.AuditKey{}, known: map[notes.Commitment]known{},
-		at: map[notes.Nullifier]int{}, legs: map[notes.Commitment]int{},
+		at: map[notes.Nullifier]int{}, legs: newLegs(),
 		own: map[notes.Commitment]bool{}}
 }
 
 // clone returns a book that can be written on without changing b.
 func (b *book) clone() *book {
 	c := *b
-	c.keys, c.known, c.at, c.legs = maps.Clone(b.keys), maps.Clone(b.known), maps.Clone(b.at), maps.Clone(b.legs)
+	c.keys, c.known, c.at, c.legs = maps.Clone(b.keys), maps.Clone(b.known), maps.Clone(b.at), b.legs.clone()
 	c.own = maps.Clone(b.own)
 	c.owned, c.sent = slices.Clone(b.owned), slices.Clone(b.sent)
 	return &c
@@ -84,15 +83,8 @@ func (b *book) apply(f ledger.Fact) {
 		}
 	case ledger.Appended:
 		b.batches = e.Batch + 1
-	case ledger.Held:
-		b.mark(e.Payment, LegHeld)
-	case ledger.Settled:
-		b.mark(e.Payment, LegSettled)
-		b.mark(e.Counter, LegSettled)
-	case ledger.Refunded:
-		b.mark(e.Payment, LegRefunded)
-	case ledger.Cancelled:
-		b.mark(e.Payment, LegCancelled)
+	default:
+		b.deal(f)
 	}
 }
 
@@ -134,7 +126,9 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.E
 		b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoPayment(ovk, nf)}, e.Payment, Received, notes.Memo{})
 	}
 	b.own[e.Payment] = true
-	b.legs[e.Payment] = len(b.sent)
+	if !e.Counter.IsZero() {
+		b.legs.made[e.Payment] = len(b.sent)
+	}
 	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: asset, Value: payment, Payee: payee, Payment: e.Payment})
 }
 

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/ledger"
@@ -126,6 +127,49 @@ func TestBookDropsAForgedCiphertext(t *testing.T) {
 	apply(b, s.event, ledger.Queued{Position: 7, Commitments: []notes.Commitment{s.event.Payment}})
 	if got := owns(b); got != "expected 30 at 7; " {
 		t.Errorf("expected, the payee owns %s", got)
+	}
+}
+
+// What others make of a payment whose note they know is none of the account's legs.
+func TestBookFollowsItsOwnLegsOnly(t *testing.T) {
+	own, other, foreign := common.Hash{1}, common.Hash{2}, notes.Commitment{Element: field.New(9)}
+	for name, c := range map[string]struct {
+		counter notes.Commitment
+		then    func(payment notes.Commitment) []ledger.Fact
+		want    LegState
+	}{
+		"held": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}}
+		}, LegHeld},
+		"held, and swapped by somebody": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Swapped{Payment: p, Counter: foreign}}}
+		}, LegHeld},
+		"held, swapped by somebody, refunded": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Swapped{Payment: p}}, {Tx: other, Event: ledger.Refunded{Payment: p}}}
+		}, LegRefunded},
+		"held, then settled": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Settled{Payment: foreign, Counter: p}}}
+		}, LegSettled},
+		"completes a deal": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Settled{Payment: p, Counter: foreign}}}
+		}, LegSettled},
+		"swapped, then held by somebody": {foreign, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: own, Event: ledger.Swapped{Payment: foreign, Counter: p}}, {Tx: other, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Refunded{Payment: p}}}
+		}, LegSettled},
+		"a plain payment": {notes.Commitment{}, func(p notes.Commitment) []ledger.Fact {
+			return []ledger.Fact{{Tx: other, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Cancelled{Payment: p}}}
+		}, LegNone},
+	} {
+		s := newScene(t)
+		s.event.Counter = c.counter
+		b := newBook(s.payer)
+		apply(b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}})
+		for _, f := range append([]ledger.Fact{{Tx: own, Event: s.event}}, c.then(s.event.Payment)...) {
+			b.apply(f)
+		}
+		if len(b.sent) != 1 || b.sent[0].Leg != c.want {
+			t.Errorf("%s: %+v, want %s", name, b.sent, c.want)
+		}
 	}
 }
 

@@ -1,7 +1,10 @@
 package wallet
 
 import (
+	"maps"
+
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -46,9 +49,54 @@ type Sent struct {
 	Leg LegState
 }
 
-// mark changes the state of a payment, if it is one of the account's.
-func (b *book) mark(payment notes.Commitment, state LegState) {
-	if i, ok := b.legs[payment]; ok && b.sent[i].Leg != LegSettled {
-		b.sent[i].Leg = state
+// legs finds the account's own legs by their payments. Whoever knows a payment's note can make a leg of it too, so what the chain says of a
+// payment is the account's only in the transaction of its own leg, and later if that leg was the one held.
+type legs struct {
+	made map[notes.Commitment]int // the newest
+	held map[notes.Commitment]int
+}
+
+func newLegs() legs { return legs{map[notes.Commitment]int{}, map[notes.Commitment]int{}} }
+
+func (l legs) clone() legs { return legs{maps.Clone(l.made), maps.Clone(l.held)} }
+
+// deal follows the account's legs.
+func (b *book) deal(f ledger.Fact) {
+	switch e := f.Event.(type) {
+	case ledger.Held:
+		if i, own := b.arrived(f, e.Payment); own {
+			b.legs.held[e.Payment] = i
+			b.sent[i].Leg = LegHeld
+		}
+	case ledger.Settled:
+		b.release(f, e.Payment)
+		b.end(e.Counter, LegSettled)
+	case ledger.Swapped:
+		b.release(f, e.Payment)
+		b.release(f, e.Counter)
+	case ledger.Refunded:
+		b.end(e.Payment, LegRefunded)
+	case ledger.Cancelled:
+		b.end(e.Payment, LegCancelled)
+	}
+}
+
+// arrived returns the account's leg with the payment, if it came in the fact's transaction.
+func (b *book) arrived(f ledger.Fact, payment notes.Commitment) (int, bool) {
+	i, ok := b.legs.made[payment]
+	return i, ok && b.sent[i].Tx == f.Tx
+}
+
+// release marks a leg that settled in its own transaction.
+func (b *book) release(f ledger.Fact, payment notes.Commitment) {
+	if i, own := b.arrived(f, payment); own {
+		b.sent[i].Leg = LegSettled
+	}
+}
+
+// end marks a leg that was held.
+func (b *book) end(payment notes.Commitment, as LegState) {
+	if i, own := b.legs.held[payment]; own {
+		b.sent[i].Leg = as
 	}
 }

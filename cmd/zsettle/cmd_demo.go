@@ -122,7 +122,7 @@ func (o *demoOptions) printDemo(r *demo.Report) error {
 
 // regulatorKinds says which of the regulator's entries stand beside which public event.
 var regulatorKinds = map[string][]audit.Kind{"Minted": {audit.Mint}, "Burned": {audit.Burn}, "Transferred": {audit.Transfer, audit.Hold},
-	"Settled": {audit.Release}, "Refunded": {audit.Refund}, "Cancelled": {audit.Cancel}}
+	"Settled": {audit.Release}, "Swapped": {audit.Release}, "Refunded": {audit.Refund}, "Cancelled": {audit.Cancel}}
 
 // viewsGrid puts what the regulator sees beside what the public sees.
 func viewsGrid(r *demo.Report) cli.Grid {

@@ -59,6 +59,8 @@ func (w *world) shows(event ledger.Event) string {
 		return fmt.Sprintf("leg %s waits for %s until %d", short(e.Payment), short(e.Counter), e.Deadline)
 	case ledger.Settled:
 		return fmt.Sprintf("legs %s and %s settled together", short(e.Payment), short(e.Counter))
+	case ledger.Swapped:
+		return fmt.Sprintf("legs %s and %s came and settled together", short(e.Payment), short(e.Counter))
 	case ledger.Refunded:
 		return fmt.Sprintf("leg %s refunded after its deadline", short(e.Payment))
 	case ledger.Cancelled:

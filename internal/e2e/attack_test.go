@@ -157,6 +157,21 @@ func TestAttacksOnLegs(t *testing.T) {
 	s.transact(s.bob.account, s.contract.Submit(other.item))
 	s.state(d.paymentCommit, ledger.DealHeld)
 	s.state(d.deliverCommit, ledger.DealHeld)
+	// Nor does a swap of the same payment, which bob makes to himself, with a lesser one of his: alice takes hers back.
+	again, small := s.deposit(s.bob, s.cash, 900), s.deposit(s.bob, s.cash, 1)
+	s.appendAll()
+	lesser := notes.Note{Asset: s.cash, Value: small.Value, Owner: s.bob.owner(), Rho: small.Rho}
+	for lesser.Commitment().Big().Cmp(d.paymentCommit.Big()) > 0 {
+		lesser.Rho.Element = lesser.Rho.Element.Add(field.New(1))
+	}
+	mine := s.transfer(s.bob, s.bob, 900, &ledger.Leg{Counter: lesser.Commitment(), Deadline: d.deadline}, &d.payRho, again)
+	back := s.transfer(s.bob, s.bob, 1, &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline}, &lesser.Rho, small)
+	s.transact(s.bob.account, s.contract.Swap(mine.item, back.item))
+	s.state(d.paymentCommit, ledger.DealHeld)
+	must(t, s.chain.AdjustTime(2*time.Hour))
+	s.transact(s.alice.account, s.contract.Refund(d.paymentCommit))
+	s.appendAll()
+	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
 }
 
 // Finishing one item early does not kill the batch it is in: it is skipped, and the others count.

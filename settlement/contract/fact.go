@@ -16,6 +16,7 @@ type FactKind uint8
 const (
 	FactHeld FactKind = iota + 1
 	FactSettled
+	FactSwapped
 	FactRefunded
 	FactCancelled
 )
@@ -25,9 +26,9 @@ type Fact struct {
 	At   Position
 	Tx   common.Hash
 	Kind FactKind
-	// Payment is the leg; of FactSettled the leg that completed the deal.
+	// Payment is the leg; of FactSettled the leg that completed the deal, of FactSwapped one of the two.
 	Payment notes.Commitment
-	// Counter is set by FactHeld (what the leg wants in return) and FactSettled (the leg it settled with).
+	// Counter is set by FactHeld (what the leg wants in return), FactSettled and FactSwapped (the leg it settled with).
 	Counter notes.Commitment
 	// Deadline and CancelHash are set by FactHeld.
 	Deadline   uint64

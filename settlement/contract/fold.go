@@ -3,6 +3,8 @@ package contract
 import (
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -125,34 +127,43 @@ func (s *State) applyFacts(facts []Fact) {
 	sorted := slices.Clone(facts)
 	slices.SortFunc(sorted, Fact.compare)
 	for _, f := range sorted {
+		s.swapped(f)
 		for _, side := range []Side{Buyer, Seller} {
 			s.Legs[side].take(f, s.Terms.Leg(side))
 		}
 	}
 }
 
-// take takes a fact about the leg. The chain settles a deal at most once, and then both payments are made: nothing before it or after it
-// counts against that. Otherwise a leg's first end is its only one, since the chain holds a payment at most once.
+// swapped takes the deal's own swap: both payments were made, in one transaction. The chain lets that happen once.
+func (s *State) swapped(f Fact) {
+	if f.Kind == FactSwapped && pair(f.Payment, f.Counter) == pair(s.Terms.Payment.Commitment, s.Terms.Delivery.Commitment) {
+		s.Swapped = f.Tx
+	}
+}
+
+// take takes a fact about the leg, and keeps it as the chain does: a payment is held at most once, and ends once. A swap uses up its lesser
+// payment only. It is no end of a leg that is held: whoever knows a payment's note can make it a second time, in a swap with one of his own.
 func (l *LegState) take(f Fact, want Leg) {
-	about := f.Payment == want.Payment || f.Kind == FactSettled && f.Counter == want.Payment
-	settles := f.Kind == FactSettled && pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
-	if !about || l.Status > LegHeld && !settles {
+	settles := f.Kind == FactSettled && (f.Payment == want.Payment || f.Counter == want.Payment)
+	swaps := f.Kind == FactSwapped && pair(f.Payment, f.Counter)[0] == want.Payment
+	if f.Payment != want.Payment && !settles && !swaps || l.Status > LegHeld {
 		return
 	}
-	switch f.Kind {
-	case FactHeld:
+	switch {
+	case settles, swaps:
+		l.Status, l.Ended = LegSettled, f.Tx
+		l.Matches = pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
+	case f.Kind == FactHeld:
 		l.Status, l.Held = LegHeld, f.Tx
 		l.Matches = Leg{f.Payment, f.Counter, f.Deadline, f.CancelHash} == want
-	case FactSettled:
-		l.Status, l.Ended, l.Matches = LegSettled, f.Tx, settles
-	case FactRefunded:
+	case f.Kind == FactRefunded:
 		l.Status, l.Ended = LegRefunded, f.Tx
-	case FactCancelled:
+	case f.Kind == FactCancelled:
 		l.Status, l.Ended = LegCancelled, f.Tx
 	}
 }
 
-// pair orders two commitments, so that pairs compare as sets.
+// pair orders two commitments, so that pairs compare as sets; the lesser comes first.
 func pair(a, b notes.Commitment) [2]notes.Commitment {
 	if a.Big().Cmp(b.Big()) > 0 {
 		a, b = b, a
@@ -166,7 +177,7 @@ func (s *State) settle() Phase {
 	either := func(status LegStatus) bool { return paid.Status == status || delivered.Status == status }
 	agreed := s.Phase == PhaseAccepted
 	switch {
-	case paid.Status == LegSettled && paid.Matches:
+	case s.Swapped != (common.Hash{}), paid.Status == LegSettled && paid.Matches:
 		return PhaseSettled
 	case either(LegCancelled):
 		return PhaseCancelled

@@ -65,7 +65,7 @@ func TestOtherEndings(t *testing.T) {
 		"cancelled":               {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActNothing}},
 		"seller first":            {PhaseDelivered, func(s *scene) { s.accept(); s.hold(Seller) }, [2]Action{ActPay, ActNotifyDelivery}},
 		"seller first, settled":   {PhaseSettled, func(s *scene) { s.accept(); s.hold(Seller); s.settle(Buyer) }, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
-		"swap":                    {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.settle(Buyer) }, [2]Action{ActNothing, ActNothing}},
+		"swap":                    {PhaseSettled, func(s *scene) { s.accept(); s.write(Seller, LegItem{[]byte{1}}); s.swap() }, [2]Action{ActNothing, ActNothing}},
 		"cancelled, other held":   {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.end(FactCancelled, Buyer); s.hold(Seller); late(s) }, [2]Action{ActNothing, ActRefund}},
 		"cancelled, other waits":  {PhaseCancelled, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactCancelled, Buyer) }, [2]Action{ActNothing, ActWait}},
 		"other refunded, late":    {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactRefunded, Seller); late(s) }, [2]Action{ActRefund, ActNothing}},
@@ -73,18 +73,23 @@ func TestOtherEndings(t *testing.T) {
 		"paid before accepting":   {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
 		"withdrawn after payment": {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
 		"accepted after withdraw": {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
-		"swap, held once more": {PhaseSettled, func(s *scene) {
+		"swapped, held besides": {PhaseSettled, func(s *scene) {
 			s.accept()
-			s.settle(Buyer)
-			s.hold(Seller)
-			s.end(FactRefunded, Seller)
-		}, [2]Action{ActNothing, ActNothing}},
+			s.swap()
+			s.hold(Buyer) // whose payment is the greater
+		}, [2]Action{ActWait, ActNothing}},
+		"swapped, held besides, late": {PhaseSettled, func(s *scene) {
+			s.accept()
+			s.hold(Buyer)
+			s.swap()
+			late(s)
+		}, [2]Action{ActRefund, ActNothing}},
 		"refunded, swapped anyway": {PhaseSettled, func(s *scene) {
 			s.accept()
 			s.hold(Seller)
 			s.end(FactRefunded, Seller)
-			s.settle(Buyer)
-		}, [2]Action{ActNotifyPayment, ActNotifyDelivery}},
+			s.swap()
+		}, [2]Action{ActNothing, ActNothing}},
 		"rejected, settled anyway": {PhaseSettled, func(s *scene) { s.write(Buyer, Reject{}); s.settle(Seller) }, [2]Action{ActNothing, ActNothing}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -127,6 +132,122 @@ func TestForeignLegIsNoPayment(t *testing.T) {
 	s.fact(Fact{Kind: FactSettled, Payment: other, Counter: s.terms.Payment.Commitment})
 	if state := s.want(PhaseAccepted); state.Legs[Buyer].Status != LegSettled || state.Next(Seller) != ActWait {
 		t.Error("a payment that went to another deal counts for this one")
+	}
+}
+
+// A check of a payment that failed is no end: what comes later as agreed counts. The chain holds a payment once, so before the right one only
+// others can have been held.
+func TestForeignLegIsNotTheEnd(t *testing.T) {
+	for name, c := range map[string]struct {
+		before func(*scene)
+		buyer  Action // with only that on the chain
+		seller Action // once the payment is held as agreed
+	}{
+		"another payment for the delivery": {func(s *scene) { s.holdForeign(Buyer, anotherPayment) }, ActPay, ActDeliver},
+		"that and its refund": {func(s *scene) {
+			s.holdForeign(Buyer, anotherPayment)
+			s.fact(Fact{Kind: FactRefunded, Payment: s.history.Facts[0].Payment})
+		}, ActPay, ActDeliver},
+		"that and its cancellation": {func(s *scene) {
+			s.holdForeign(Buyer, anotherPayment)
+			s.fact(Fact{Kind: FactCancelled, Payment: s.history.Facts[0].Payment})
+		}, ActPay, ActDeliver},
+		"another delivery for the payment": {func(s *scene) { s.holdForeign(Seller, anotherPayment) }, ActPay, ActDeliver},
+		"the delivery for another payment": {func(s *scene) { s.holdForeign(Seller, anotherCounter) }, ActWait, ActWait},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newScene(t)
+			s.accept()
+			c.before(s)
+			if state := s.want(PhaseAccepted); state.Next(Buyer) != c.buyer || state.Next(Seller) != ActWait {
+				t.Errorf("buyer %q, seller %q", state.Next(Buyer), state.Next(Seller))
+			}
+			paid := s.hold(Buyer)
+			if state := s.want(PhasePaid); state.Next(Seller) != c.seller || state.Made(Buyer) != paid {
+				t.Errorf("paid: seller %q, buyer's leg %+v", state.Next(Seller), state.Legs[Buyer])
+			}
+			if c.seller == ActDeliver {
+				s.settle(Seller)
+				s.want(PhaseSettled)
+			}
+		})
+	}
+}
+
+// A payment that was held under other terms than the agreed ones may settle with its counterpart all the same: then both got what they agreed.
+func TestForeignTermsSettleAllTheSame(t *testing.T) {
+	deadline, cancel := func(f *Fact) { f.Deadline++ }, func(f *Fact) { f.CancelHash[0]++ }
+	for name, c := range map[string]struct {
+		before func(*scene)
+		phase  Phase // with only that on the chain
+		end    func(*scene)
+	}{
+		"deadline":                 {func(s *scene) { s.holdForeign(Buyer, deadline) }, PhaseAccepted, func(s *scene) { s.settle(Seller) }},
+		"cancel hash":              {func(s *scene) { s.holdForeign(Buyer, cancel) }, PhaseAccepted, func(s *scene) { s.settle(Seller) }},
+		"the seller's deadline":    {func(s *scene) { s.holdForeign(Seller, deadline) }, PhaseAccepted, func(s *scene) { s.settle(Buyer) }},
+		"the seller's cancel hash": {func(s *scene) { s.holdForeign(Seller, cancel) }, PhaseAccepted, func(s *scene) { s.settle(Buyer) }},
+		// In a swap the chain asks for the lesser payment's record only, which is the seller's here.
+		"counter": {func(s *scene) { s.holdForeign(Buyer, anotherCounter) }, PhaseAccepted, func(s *scene) { s.swap() }},
+		"counter, cancelled": {func(s *scene) {
+			s.holdForeign(Buyer, anotherCounter)
+			s.end(FactCancelled, Buyer)
+		}, PhaseCancelled, func(s *scene) { s.swap() }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newScene(t)
+			s.accept()
+			c.before(s)
+			if state := s.want(c.phase); state.Legs[Buyer].Matches || state.Legs[Seller].Matches {
+				t.Errorf("taken for what was agreed: %+v", state.Legs)
+			}
+			c.end(s)
+			state := s.want(PhaseSettled)
+			if l := state.Legs[Seller]; l.Status != LegSettled || !l.Matches || state.Made(Buyer) == (common.Hash{}) {
+				t.Errorf("a payment was not made: %+v", state.Legs)
+			}
+		})
+	}
+}
+
+func (s *scene) holdForeign(side Side, change func(*Fact)) {
+	s.hold(side)
+	change(&s.history.Facts[len(s.history.Facts)-1])
+}
+
+func anotherPayment(f *Fact) { f.Payment, f.Deadline = notes.Commitment{Element: field.New(5)}, 150 }
+func anotherCounter(f *Fact) { f.Counter = notes.Commitment{Element: field.New(5)} }
+
+// Whoever knows the note of a payment can make it a second time, in a swap with a payment of his own. That is no end of a leg that is held: the
+// money is still its payer's to take back. Only when it is the lesser of the two it is used up, and can't be held any more.
+func TestSwapWithAForeignPayment(t *testing.T) {
+	elsewhere := func(s *scene, below bool) {
+		p := s.terms.Payment.Commitment
+		x := notes.Commitment{Element: p.Element.Sub(field.New(1))}
+		if !below {
+			x.Element = p.Element.Add(field.New(1))
+		}
+		s.fact(Fact{Kind: FactSwapped, Payment: x, Counter: p})
+	}
+	late := func(s *scene) { s.history.Now = s.terms.Deadline + 1 }
+	for name, c := range map[string]struct {
+		acts  func(*scene)
+		phase Phase
+		next  Action // the buyer's
+	}{
+		"held, then swapped":         {func(s *scene) { s.hold(Buyer); elsewhere(s, true) }, PhasePaid, ActNotifyPayment},
+		"swapped, then held":         {func(s *scene) { elsewhere(s, true); s.hold(Buyer) }, PhasePaid, ActNotifyPayment},
+		"held, then swapped, late":   {func(s *scene) { s.hold(Buyer); elsewhere(s, true); late(s) }, PhaseExpired, ActRefund},
+		"swapped, then held, late":   {func(s *scene) { elsewhere(s, true); s.hold(Buyer); late(s) }, PhaseExpired, ActRefund},
+		"held, swapped and refunded": {func(s *scene) { s.hold(Buyer); elsewhere(s, true); late(s); s.end(FactRefunded, Buyer) }, PhaseRefunded, ActNothing},
+		"held, swapped and settled":  {func(s *scene) { s.hold(Buyer); elsewhere(s, true); s.settle(Seller) }, PhaseSettled, ActNotifyPayment},
+		"used up":                    {func(s *scene) { elsewhere(s, false) }, PhaseAccepted, ActWait},
+	} {
+		s := newScene(t)
+		s.accept()
+		c.acts(s)
+		if state := s.want(c.phase); state.Next(Buyer) != c.next {
+			t.Errorf("%s: the buyer would %q, want %q", name, state.Next(Buyer), c.next)
+		}
 	}
 }
 

@@ -144,6 +144,12 @@ func (s *scene) settle(completes Side) common.Hash {
 	return s.fact(Fact{Kind: FactSettled, Payment: l.Payment, Counter: l.Counter})
 }
 
+// swap settles the deal by both legs at once.
+func (s *scene) swap() common.Hash {
+	l := s.terms.Leg(Buyer)
+	return s.fact(Fact{Kind: FactSwapped, Payment: l.Payment, Counter: l.Counter})
+}
+
 func (s *scene) end(kind FactKind, side Side) common.Hash {
 	return s.fact(Fact{Kind: kind, Payment: s.terms.Leg(side).Payment})
 }

@@ -37,10 +37,10 @@ func (s State) Next(side Side) Action {
 	switch {
 	case leg.Status == LegHeld && s.Phase != PhaseNone && s.Now > s.Terms.Deadline:
 		return ActRefund
+	case leg.Status == LegHeld && s.Phase.Over():
+		return ActWait // nothing can come of the leg, but its refund
 	case s.Phase == PhaseSettled:
 		return s.notice(side, ActNothing)
-	case leg.Status == LegHeld && s.Phase.Over():
-		return ActWait // the deal can't settle, but the leg's refund is still to come
 	case s.Phase.Over():
 		return ActNothing
 	case s.Phase == PhaseOffered && side == Buyer:
@@ -68,7 +68,7 @@ func (s State) answers(side Side) bool {
 // that was not accepted one would have no effect.
 func (s State) notice(side Side, otherwise Action) Action {
 	none := common.Hash{}
-	together := s.Legs[Buyer].Held == none && s.Legs[Seller].Held == none
+	together := s.Swapped != none
 	switch {
 	case s.Made(side) == none || s.Notified[side] != none || together || !s.Terms.Complete():
 		return otherwise
@@ -80,6 +80,9 @@ func (s State) notice(side Side, otherwise Action) Action {
 
 // Made returns the transaction in which the party of a side moved its leg: where it became held, or where it settled at once.
 func (s State) Made(side Side) common.Hash {
+	if s.Swapped != (common.Hash{}) {
+		return s.Swapped
+	}
 	if leg := s.Legs[side]; leg.Held == (common.Hash{}) && leg.Status == LegSettled {
 		return leg.Ended
 	}

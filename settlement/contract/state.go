@@ -23,9 +23,9 @@ const (
 	PhaseDelivered
 	// PhaseSettled: both payments were released, together.
 	PhaseSettled
-	// PhaseRefunded: a leg was refunded after the deadline; its payment can never be made again.
+	// PhaseRefunded: a leg was refunded after the deadline; its payment can never be held again.
 	PhaseRefunded
-	// PhaseCancelled: a leg was set free before the deadline; its payment can never be made again.
+	// PhaseCancelled: a leg was set free before the deadline; its payment can never be held again.
 	PhaseCancelled
 	// PhaseRejected: the buyer said no.
 	PhaseRejected
@@ -46,7 +46,8 @@ func (p Phase) String() string {
 	return phaseNames[p]
 }
 
-// Over tells whether nothing can settle any more, or everything is settled.
+// Over tells whether everything is settled, or nothing of it is to be expected any more. A deal that ended without can still settle in a swap, if
+// both legs are signed for that after all; then both payments are made as agreed.
 func (p Phase) Over() bool { return p >= PhaseSettled }
 
 // LegStatus is what the chain last said of a leg.
@@ -96,8 +97,10 @@ type State struct {
 	Phase Phase
 	// Terms are complete from the acceptance on; zero in PhaseNone.
 	Terms Terms
-	// Legs are indexed by the side that makes them.
+	// Legs are indexed by the side that makes them, as the chain keeps them.
 	Legs [2]LegState
+	// Swapped is the transaction in which both legs came together and settled; zero if that did not happen.
+	Swapped common.Hash
 	// Log holds the messages that are in their threads, in the order of taking effect.
 	Log []Entry
 	// Items are the newest leg items that each side handed over.

@@ -108,6 +108,9 @@ func (s *state) check(item ledger.Transfer) string {
 		if _, used := s.latest.Deal(item.Payment); used {
 			return "its payment was a leg before"
 		}
+		if counter, _ := s.latest.Deal(item.Leg.Counter); counter.State > ledger.DealHeld {
+			return "the deal of its counter is over"
+		}
 		if s.now > item.Leg.Deadline {
 			return "its deadline has passed"
 		}

@@ -172,7 +172,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         Queue.Cursor memory cursor = _queue.load(_head, 4);
         _swapLeg(a, cursor, proofs);
         _swapLeg(b, cursor, proofs);
-        _legs.settleBoth(a.payment, b.payment);
+        _legs.swap(a.payment, b.payment);
         _queue.push(cursor, a.payment);
         _queue.push(cursor, b.payment);
         _save(cursor);

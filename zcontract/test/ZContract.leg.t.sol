@@ -244,7 +244,7 @@ contract ZContractLegTest is Base {
         submit(transferItem());
         (TransferItem memory a, TransferItem memory b) = deal();
         vm.expectEmit(true, true, false, true, address(z));
-        emit IZContract.Settled(b.payment, a.payment);
+        emit IZContract.Swapped(a.payment, b.payment);
         uint256[] memory leaves = new uint256[](4);
         (leaves[0], leaves[1], leaves[2], leaves[3]) = (a.change, b.change, a.payment, b.payment);
         expectQueued(2, leaves);

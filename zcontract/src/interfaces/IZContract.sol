@@ -99,7 +99,8 @@ struct BurnItem {
     Proof proof;
 }
 
-/// @notice What a leg's payment has come to. A payment leaves `None` once and never returns.
+/// @notice What a leg's payment has come to. A payment leaves `None` once and never returns. The greater payment of a swap has a record
+/// only if it was a leg besides.
 enum LegState {
     None,
     Held,
@@ -176,7 +177,7 @@ interface IZContract {
         uint256 audit0
     );
     /// @notice Two notes were spent. `counter` is the payment that a leg wants in return, 0 if the transfer is none; of a leg the next
-    /// `Held` or `Settled` tells what became. The rest as in {TransferItem}.
+    /// `Held`, `Settled` or `Swapped` tells what became. The rest as in {TransferItem}.
     event Transferred(
         uint256 indexed nullifier0,
         uint256 indexed nullifier1,
@@ -214,8 +215,10 @@ interface IZContract {
 
     /// @notice A leg waits for its counterpart: its notes are spent, its payment is not issued.
     event Held(uint256 indexed payment, uint256 indexed counter, uint64 deadline, bytes32 cancelHash);
-    /// @notice A deal settled: both payments were queued. `payment` is the leg that completed it, `counter` the one before.
+    /// @notice A deal settled: both payments were queued. `payment` is the leg that completed it, `counter` the one that was held.
     event Settled(uint256 indexed payment, uint256 indexed counter);
+    /// @notice A deal settled by two legs that came together: both payments were queued. A leg that is held under one of them stays so.
+    event Swapped(uint256 indexed payment, uint256 indexed counter);
     /// @notice A held leg failed at its deadline: its refund was queued.
     event Refunded(uint256 indexed payment, uint256 refund);
     /// @notice A held leg was released by the counterparty's `preimage`: its refund was queued.
@@ -250,7 +253,7 @@ interface IZContract {
     error StaleEpoch();
     /// @notice The leg's deadline has passed.
     error DeadlinePassed();
-    /// @notice This payment was a leg before, or the deal of its counter is over.
+    /// @notice This payment was a leg before, or the deal of its counter is over; of a swap, the lesser payment was a leg before.
     error LegUsed();
     /// @notice The tree is full, but for the reserve.
     error TreeFull();
@@ -341,7 +344,8 @@ interface IZContract {
     function mintWithPermit(MintItem calldata item, uint256 permitDeadline, uint8 v, bytes32 r, bytes32 s) external;
     /// @notice Transfers and legs, verified together. Anyone may submit for anyone.
     function submit(TransferItem[] calldata items) external;
-    /// @notice Two legs that want each other's payment; reverts unless both settle.
+    /// @notice Two legs that want each other's payment; reverts unless both settle. Of the two only the lesser payment must never have
+    /// been a leg, and only that is marked: the greater one's record is as it was.
     function swap(TransferItem calldata a, TransferItem calldata b) external;
     /// @notice Spends notes and pays their recipients; what can't be paid is credited.
     function burn(BurnItem[] calldata items) external;

@@ -38,12 +38,12 @@ library Legs {
     }
 
     /// @notice Settles two legs that came together, once and for all. One mark is enough for the deal: it stands under the lesser
-    /// payment, where {isUsed} finds it for either leg.
-    function settleBoth(State storage self, uint256 first, uint256 second) internal {
+    /// payment, where {isUsed} finds it for either leg. The greater one's record is neither read nor changed.
+    function swap(State storage self, uint256 first, uint256 second) internal {
         Record storage record = self.records[first < second ? first : second];
         if (record.state != LegState.None) revert IZContract.LegUsed();
         record.state = LegState.Settled;
-        emit IZContract.Settled(second, first);
+        emit IZContract.Swapped(first, second);
     }
 
     /// @notice Holds the item's payment.
