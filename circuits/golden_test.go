@@ -3,16 +3,21 @@ package circuits
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/constraint/solver"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/std/math/bits"
+	"github.com/consensys/gnark/std/rangecheck"
 
 	"github.com/zsettle/zsettle/circuits/statement"
 )
@@ -32,42 +37,71 @@ func TestGoldenShape(t *testing.T) {
 			if ccs.GetNbConstraints() > budgets[c] {
 				t.Errorf("%d constraints, budget %d", ccs.GetNbConstraints(), budgets[c])
 			}
-			compareGolden(t, string(c)+".golden", shape(t, c, ccs))
+			for _, finding := range findings(ccs) {
+				t.Error(finding)
+			}
+			compareGolden(t, string(c)+".golden", shape(c, ccs))
 		})
 	}
 }
 
-func shape(t *testing.T, c statement.Circuit, ccs constraint.ConstraintSystem) string {
-	t.Helper()
-	if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 0 {
-		t.Errorf("%d commitments, want 0", n)
-	}
-	internal, secret, public := ccs.GetNbVariables()
-	var b strings.Builder
-	fmt.Fprintf(&b, "circuit: %s\nfields: %s\npublic inputs: digest, challenge, evaluation\n", c, strings.Join(fieldNames[c], ", "))
-	fmt.Fprintf(&b, "constraints: %d\ninternal variables: %d\nsecret variables: %d\npublic variables: %d\n", ccs.GetNbConstraints(), internal, secret, public)
-	fmt.Fprintf(&b, "commitments: 0\nhints: %s\nproof bytes: 288 (8 coordinates and the digest)\nverifying key points: 4\n", strings.Join(hints(t, ccs), ", "))
-	return b.String()
+// ranged is a circuit with gnark's range check, which brings what the gate is there to keep out.
+type ranged struct{ Value frontend.Variable }
+
+// Define checks the range.
+func (r *ranged) Define(api frontend.API) error {
+	rangecheck.New(api).Check(r.Value, 64)
+	return nil
 }
 
-// hints lists the hints of a constraint system and refuses all but the binary decomposition.
-func hints(t *testing.T, ccs constraint.ConstraintSystem) (names []string) {
-	t.Helper()
+// The gate sees a commitment and a hint that a careless gadget would bring into a circuit.
+func TestShapeGateRefusesCommitmentsAndHints(t *testing.T) {
+	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &ranged{})
+	must(t, err)
+	found := strings.Join(findings(ccs), "\n")
+	for _, want := range []string{"1 commitments, want 0", "std/rangecheck.DecomposeHint is not allowed"} {
+		if !strings.Contains(found, want) {
+			t.Errorf("no finding says %q in:\n%s", want, found)
+		}
+	}
+}
+
+// findings is the gate: it returns what no circuit may have, a commitment or a hint but the binary decomposition.
+func findings(ccs constraint.ConstraintSystem) (wrong []string) {
+	if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 0 {
+		wrong = append(wrong, fmt.Sprintf("%d commitments, want 0", n))
+	}
 	allowed := map[solver.HintID]bool{}
 	for _, h := range bits.GetHints() {
 		if strings.HasSuffix(solver.GetHintName(h), ".nBits") {
 			allowed[solver.GetHintID(h)] = true
 		}
 	}
-	dependencies := reflect.ValueOf(ccs).Elem().FieldByName("MHintsDependencies").Interface().(map[solver.HintID]string)
-	for id, name := range dependencies {
+	for id, name := range hints(ccs) {
 		if !allowed[id] {
-			t.Errorf("hint %s is not allowed", name)
+			wrong = append(wrong, fmt.Sprintf("hint %s is not allowed", name))
 		}
-		names = append(names, name)
 	}
-	sort.Strings(names)
+	return wrong
+}
+
+// hints returns the hints of a constraint system with their names.
+func hints(ccs constraint.ConstraintSystem) map[solver.HintID]string {
+	names, ok := reflect.ValueOf(ccs).Elem().FieldByName("MHintsDependencies").Interface().(map[solver.HintID]string)
+	if !ok {
+		panic("gnark keeps the names of hints in another way")
+	}
 	return names
+}
+
+func shape(c statement.Circuit, ccs constraint.ConstraintSystem) string {
+	names := slices.Sorted(maps.Values(hints(ccs)))
+	internal, secret, public := ccs.GetNbVariables()
+	var b strings.Builder
+	fmt.Fprintf(&b, "circuit: %s\nfields: %s\npublic inputs: digest, challenge, evaluation\n", c, strings.Join(fieldNames[c], ", "))
+	fmt.Fprintf(&b, "constraints: %d\ninternal variables: %d\nsecret variables: %d\npublic variables: %d\n", ccs.GetNbConstraints(), internal, secret, public)
+	fmt.Fprintf(&b, "commitments: 0\nhints: %s\nproof bytes: 288 (8 coordinates and the digest)\nverifying key points: 4\n", strings.Join(names, ", "))
+	return b.String()
 }
 
 // fieldNames is the order of the public fields, for the reader of the golden file; the sentinel test holds the code to it.
