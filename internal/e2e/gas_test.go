@@ -21,7 +21,7 @@ var budgets = map[string]uint64{"mint": 320_000, "transfer": 350_000, "transfer 
 	"swap": 480_000, "append of a full batch, each leaf": 6_000}
 
 // Gas from receipts stays within its budget and does not move from the golden file unnoticed. Every operation but the batch is
-// measured into a batch of leaves that is open: the first one pays about 20,000 more to open it. A transfer in a batch carries its share
+// measured on a contract that is in use. The one that fills a batch of leaves pays about 20,000 more, as `seal` does. A transfer in a batch carries its share
 // of a full append: its payment and its change are two leaves.
 func TestGoldenGas(t *testing.T) {
 	s := start(t)

@@ -18,7 +18,7 @@ contract ZContractTransferTest is Base {
         TransferItem memory item = transferItem();
         expectQueued(0, item.payment, item.change);
         submit(item);
-        vm.snapshotGasLastCall("ZContract", "transfer alone, first of its batch, proof not counted");
+        vm.snapshotGasLastCall("ZContract", "first transfer of all, proof not counted");
         vm.assertTrue(z.isSpent(item.nullifier0));
         vm.assertTrue(z.isSpent(item.nullifier1));
         eq(position(), 2);

@@ -28,6 +28,7 @@ contract ZContractTreeTest is Base {
         vm.expectRevert(IZContract.NotSealable.selector);
         z.seal();
         fill(2);
+        bytes32 first = chainOf(2);
         uint256 opened = block.timestamp;
         vm.warp(opened + SEAL_AFTER);
         vm.expectRevert(IZContract.NotSealable.selector);
@@ -42,9 +43,13 @@ contract ZContractTreeTest is Base {
         eq(open, 1);
         eq(count, 0);
         eq(openedAt, 0);
-        (, uint8 sealedCount, bool isSealed) = z.batch(0);
+        (bytes32 chain, uint8 sealedCount, bool isSealed) = z.batch(0);
+        vm.assertEq(chain, keccak256(abi.encode(keccak256(abi.encode(first, leaves[0])), leaves[1])));
         eq(sealedCount, 4);
         vm.assertTrue(isSealed);
+        // What the sealed batch left is not the next one's.
+        (chain,,) = z.batch(1);
+        vm.assertEq(chain, 0);
         TransferItem memory next = transferItem();
         expectQueued(64, next.payment, next.change);
         submit(next);

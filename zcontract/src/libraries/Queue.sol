@@ -16,6 +16,9 @@ library Queue {
     uint256 internal constant RESERVE = 2 ** 20;
 
     struct State {
+        /// Chain of the open batch, if that has leaves; else what an earlier one left, so that the first leaf pays no new slot.
+        bytes32 open;
+        /// Chains of the sealed batches that are not appended.
         mapping(uint256 batch => bytes32) chain;
         /// Leaves of a sealed batch that is not full.
         mapping(uint256 batch => uint8) short;
@@ -32,14 +35,13 @@ library Queue {
 
     /// @notice Takes the end of the queue into memory, to push at most `n` leaves.
     function load(State storage self, Head memory head, uint256 n) internal view returns (Cursor memory) {
-        return Cursor(head, self.chain[head.next / SIZE], 0, new uint256[](n < SIZE ? n : SIZE));
+        return Cursor(head, _open(self, head.next), 0, new uint256[](n < SIZE ? n : SIZE));
     }
 
     /// @notice Writes the end of the queue back, but for the head, which is the caller's.
     function save(State storage self, Cursor memory cursor) internal {
         _tell(cursor);
-        uint256 next = cursor.head.next;
-        if (next % SIZE != 0) self.chain[next / SIZE] = cursor.chain;
+        if (cursor.head.next % SIZE != 0) self.open = cursor.chain;
     }
 
     /// @notice Whether `n` leaves fit in front of the reserve.
@@ -72,7 +74,7 @@ library Queue {
     function seal(State storage self, Head storage head, uint64 age) internal {
         (uint256 index, uint8 count) = (head.next / SIZE, uint8(head.next % SIZE));
         if (count == 0 || block.timestamp - head.openedAt <= age) revert IZContract.NotSealable();
-        self.short[index] = count;
+        (self.short[index], self.chain[index]) = (count, self.open);
         (head.next, head.openedAt) = (uint40((index + 1) * SIZE), 0);
         emit IZContract.Sealed(uint64(index), count);
     }
@@ -102,7 +104,7 @@ library Queue {
     {
         (uint256 open, uint8 opened) = (head.next / SIZE, uint8(head.next % SIZE));
         if (index > open) return (0, 0, false);
-        if (index == open) return (self.chain[index], opened, false);
+        if (index == open) return (_open(self, head.next), opened, false);
         count = self.short[index];
         return (self.chain[index], count == 0 ? uint8(SIZE) : count, true);
     }
@@ -114,6 +116,11 @@ library Queue {
             mstore(0x20, leaf)
             result := keccak256(0x00, 0x40)
         }
+    }
+
+    /// @dev Chain of the open batch.
+    function _open(State storage self, uint256 next) private view returns (bytes32) {
+        return next % SIZE == 0 ? bytes32(0) : self.open;
     }
 
     /// @dev Emits the leaves that are not told yet.
