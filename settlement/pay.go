@@ -131,7 +131,7 @@ func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {
 // leg is the party's own leg; it is complete once the deal is accepted.
 func (s seat) leg() contract.Leg { return s.Terms.Leg(s.Side) }
 
-func (s seat) ref(what string) string { return fmt.Sprintf("deal/%x/%s", s.State.Deal, what) }
+func (s seat) ref(what string) string { return fmt.Sprintf("deal/%s/%s", s.State.Deal, what) }
 
 // payment is the party's leg as its wallet pays it. The note's ciphertext is the usual one; the payee could do without.
 func (p *Party) payment(s seat) wallet.Payment {

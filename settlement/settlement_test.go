@@ -6,7 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
@@ -255,22 +257,36 @@ func TestStepTellsPendingMoney(t *testing.T) {
 	w.phase(s, id, contract.PhasePaid)
 }
 
-// What a party cannot pay is named, and nothing is lost.
+// What a party cannot pay is named, and nothing is lost: once it has the money, the same deal settles.
 func TestTooLittleMoney(t *testing.T) {
+	const much = 1_500_000 // an account has 1,000,000
 	w := newWorld(t)
+	defer w.operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	dear := w.proposal()
-	dear.PaymentValue, _ = dear.PaymentValue.Add(contract.Terms{}.Payment.Value)
-	for range 20 {
-		dear.PaymentValue, _ = dear.PaymentValue.Add(dear.PaymentValue)
-	}
+	dear.PaymentValue = notes.NewValue(much)
 	id, _, err := s.Offer(t.Context(), dear)
 	deploytest.Must(t, err)
 	_, err = b.Accept(t.Context(), id)
 	deploytest.Must(t, err)
-	var short *wallet.ErrPublicFunds
-	if _, err := b.Pay(t.Context(), id); !errors.As(err, &short) {
-		t.Errorf("paid what it has not: %v", err)
+	for range 2 {
+		var short *wallet.ErrPublicFunds
+		if records, err := b.Pay(t.Context(), id); !errors.As(err, &short) || len(records) != 0 {
+			t.Errorf("paid what it has not: %v, %v", records, err)
+		}
+		w.phase(s, id, contract.PhaseAccepted)
+		w.has(b, w.Cash, 0)
 	}
-	w.phase(s, id, contract.PhaseAccepted)
+	deploytest.Must(t, deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, w.account(buyer).Address(), notes.NewValue(much-1_000_000)))
+	_, err = b.Pay(t.Context(), id)
+	deploytest.Must(t, err)
+	w.phase(s, id, contract.PhasePaid)
+	_, err = s.Deliver(t.Context(), id)
+	deploytest.Must(t, err)
+	w.phase(b, id, contract.PhaseSettled)
+	w.has(s, w.Cash, much)
+	w.has(b, w.Bond, pieces)
+	if left := w.public(buyer)[0]; left.Sign() != 0 {
+		t.Errorf("the buyer has %s left, and all of it was needed", left)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -24,8 +25,9 @@ type book struct {
 	batches uint64
 	sent    []Sent
 	legs    legs
-	// own holds the outputs that tell the account's own transactions: a mint's note, a payment, a payout's change.
-	own map[notes.Commitment]bool
+	// own finds the transaction of each output that tells the account's own: a mint's note, a payment, a payout's change. It need not be the one
+	// that the account sent: anyone may put its item on the chain.
+	own map[notes.Commitment]common.Hash
 }
 
 type known struct {
@@ -37,7 +39,7 @@ type known struct {
 func newBook(view *notes.FullViewingKey) *book {
 	return &book{view: view, incoming: view.Incoming(), keys: map[uint64]notes.AuditKey{}, known: map[notes.Commitment]known{},
 		at: map[notes.Nullifier]int{}, legs: newLegs(),
-		own: map[notes.Commitment]bool{}}
+		own: map[notes.Commitment]common.Hash{}}
 }
 
 // clone returns a book that can be written on without changing b.
@@ -72,7 +74,7 @@ func (b *book) apply(f ledger.Fact) {
 	case ledger.AuditKeyActivated:
 		b.keys[e.Number] = e.Key
 	case ledger.Minted:
-		b.minted(e)
+		b.minted(f, e)
 	case ledger.Transferred:
 		b.transferred(f, e)
 	case ledger.Burned:
@@ -88,11 +90,11 @@ func (b *book) apply(f ledger.Fact) {
 	}
 }
 
-func (b *book) minted(e ledger.Minted) {
+func (b *book) minted(f ledger.Fact, e ledger.Minted) {
 	n := notes.Note{Asset: e.Token, Value: e.Amount, Owner: b.view.Owner(), Rho: notes.RhoMint(b.view.Outgoing(), e.Salt)}
 	if n.Commitment() == e.Commitment {
 		b.know(n, e.Commitment, Minted, notes.Memo{})
-		b.own[e.Commitment] = true
+		b.own[e.Commitment] = f.Tx
 	}
 }
 
@@ -125,7 +127,7 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.E
 	if payee == me {
 		b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoPayment(ovk, nf)}, e.Payment, Received, notes.Memo{})
 	}
-	b.own[e.Payment] = true
+	b.own[e.Payment] = f.Tx
 	if !e.Counter.IsZero() {
 		b.legs.made[e.Payment] = len(b.sent)
 	}
@@ -143,7 +145,7 @@ func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 		n := notes.Note{Asset: e.Token, Value: change, Owner: b.view.Owner(), Rho: notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0])}
 		b.know(n, e.Change, Change, notes.Memo{})
 	}
-	b.own[e.Change] = true
+	b.own[e.Change] = f.Tx
 	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: e.Token, Value: e.Value, Recipient: e.Recipient})
 }
 

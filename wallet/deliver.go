@@ -39,14 +39,23 @@ func (w *Wallet) again(ctx context.Context, ref string) ([]ledger.Receipt, error
 	if e.Item != nil {
 		return nil, fmt.Errorf("wallet: %q was handed out for somebody else to send", ref)
 	}
-	if e.Tx.Hash == (common.Hash{}) {
-		return nil, nil // somebody else sent it, and it is final
+	w.mu.Lock()
+	tx := w.made(e)
+	w.mu.Unlock()
+	receipt, err := w.receipt(ctx, tx)
+	return []ledger.Receipt{receipt}, err
+}
+
+// receipt returns that of a transaction which was read from the chain.
+func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (ledger.Receipt, error) {
+	receipt, err := w.Contract.Client().Receipt(ctx, tx)
+	if err == nil && receipt == nil {
+		err = fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
 	}
-	receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash)
-	if err != nil || receipt == nil {
-		return nil, err
+	if err != nil {
+		return ledger.Receipt{}, err
 	}
-	return []ledger.Receipt{*receipt}, nil
+	return *receipt, nil
 }
 
 // entryOf describes an item for the outbox.
@@ -156,7 +165,8 @@ func (w *Wallet) wait(ctx context.Context, e Entry) (ledger.Receipt, error) {
 }
 
 // impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
-// and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error.
+// and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error: then
+// the receipt is of that one.
 func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (ledger.Receipt, error) {
 	head, err := w.Contract.Client().Head(ctx)
 	if err != nil {
@@ -185,16 +195,28 @@ func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (ledger.Recei
 	if receipt != nil && receipt.OK {
 		return *receipt, nil // it was mined after all, in another block
 	}
+	tx, err := w.drop(e)
+	switch {
+	case err != nil:
+		return ledger.Receipt{}, errors.Join(cause, err)
+	case tx != none:
+		return w.receipt(ctx, tx)
+	}
+	return ledger.Receipt{}, cause
+}
+
+// drop forgets an entry, unless what it was for was done: then it returns the transaction.
+func (w *Wallet) drop(e Entry) (common.Hash, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.final.own[e.Output] {
-		return ledger.Receipt{}, nil
+	if tx := w.made(e); tx != none {
+		return tx, nil
 	}
 	if err := w.outbox.drop(e); err != nil {
-		return ledger.Receipt{}, errors.Join(cause, err)
+		return none, err
 	}
 	w.free(e.Ref)
-	return ledger.Receipt{}, cause
+	return none, nil
 }
 
 // refused marks a refusal by the contract as one.

@@ -1,11 +1,14 @@
 package wallet_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/internal/deploy/deploytest"
 	"github.com/zsettle/zsettle/internal/store"
@@ -225,29 +228,110 @@ func TestFinalityAndReorganisation(t *testing.T) {
 	if len(alice.Sent()) != 1 {
 		t.Errorf("sent %+v", alice.Sent())
 	}
-	if entries, err := alice.Outbox(); err != nil || len(entries) != 0 {
-		t.Errorf("left in the outbox: %+v, %v", entries, err)
-	}
+	w.nothingUnderWay(alice)
 }
 
-// An item that the wallet sent and somebody else put on the chain first counts as done: nothing is paid again.
+// An item that the wallet handed out and somebody else put on the chain counts as done: nothing is paid again. The copy has another proof,
+// since from a proof anybody makes others of the same statement: only the commitments tell that it is the item.
 func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 	w := newWorld(t, ledger.Instant())
 	disk := w.Store()
 	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.mint(alice, 100, 50)
-	item := w.prepare(alice, w.pay(bob, 60))
+	pay := w.pay(bob, 60)
+	pay.Ref = "invoice 7"
+	item := w.prepare(alice, pay)
 	if again, err := alice.PlanTransfer(t.Context(), w.pay(bob, 60)); err == nil {
 		t.Fatalf("planned with notes that were handed out: %s", again)
 	}
-	outcomes, err := w.operator.Submit(t.Context(), *item.Transfer)
+	copied := *item.Transfer
+	copied.Proof.Points[0][31] ^= 1
+	outcomes, err := w.operator.Submit(t.Context(), copied)
 	deploytest.Must(t, err, outcomes[0].Err)
 	w.append()
 	w.has(alice, 90, 0, 0)
 	w.has(bob, 60, 0, 0)
+	w.nothingUnderWay(alice)
+	w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	w.has(alice, 90, 0, 0)
 	if _, err := w.Client.Transact(t.Context(), w.Admin, w.Contract.Submit(*item.Transfer)); err == nil {
 		t.Error("the item was taken twice")
 	}
+}
+
+func (w *world) nothingUnderWay(of *wallet.Wallet) {
+	w.Helper()
+	if entries, err := of.Outbox(); err != nil || len(entries) != 0 {
+		w.Errorf("left in the outbox: %+v, %v", entries, err)
+	}
+}
+
+// marked is a prover whose proofs are found in a transaction's data.
+type marked struct{ deploytest.Checker }
+
+var mark = bytes.Repeat([]byte{0x11}, 32)
+
+func (m marked) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
+	p, err := m.Checker.Prove(ctx, s)
+	for i := range p.Points {
+		p.Points[i] = [32]byte(mark)
+	}
+	return p, err
+}
+
+// watched is a store that shows each transaction as soon as it is written down, which is before it is sent.
+type watched struct {
+	store.Store
+	seen func(wallet.Entry)
+}
+
+func (s watched) Record(e store.Entry) error {
+	var entry wallet.Entry
+	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
+		return err
+	}
+	if len(entry.Tx.Raw) > 0 {
+		s.seen(entry)
+	}
+	return nil
+}
+
+// overtake sends a transaction's data from another account, with other proofs.
+func (w *world) overtake(e wallet.Entry) {
+	w.Helper()
+	var tx types.Transaction
+	w.Must(tx.UnmarshalBinary(e.Tx.Raw))
+	data := bytes.ReplaceAll(tx.Data(), mark, bytes.Repeat([]byte{0x22}, 32))
+	if bytes.Equal(data, tx.Data()) {
+		w.Fatal("no proof was changed")
+	}
+	w.transact(ledger.Tx{To: tx.To(), Data: data})
+}
+
+// Somebody saw the wallet's transaction on its way, and was faster with a copy that has another proof: the wallet's own reverts, and the
+// payment is made all the same. It is no error, and asking again pays nothing more.
+func TestTransactionThatACopyOvertook(t *testing.T) {
+	w := newWorld(t, ledger.Instant())
+	disk, copies := w.Store(), 0
+	alice, bob := w.wallet(1, disk), w.wallet(2, nil)
+	w.mint(alice, 100, 50)
+	alice = w.open(1, watched{disk, func(e wallet.Entry) { copies++; w.overtake(e) }}, marked{})
+	pay := w.pay(bob, 60)
+	pay.Ref = "invoice 7"
+	first := w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	if copies != 1 {
+		t.Errorf("%d transactions were copied", copies)
+	}
+	w.append()
+	w.has(alice, 90, 0, 0)
+	w.has(bob, 60, 0, 0)
+	w.nothingUnderWay(alice)
+	// What is told of the payment is the transaction that made it.
+	again := w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	if sent := alice.Sent(); len(first) != 1 || len(again) != 1 || !first[0].OK || first[0].Tx != again[0].Tx || first[0].Tx != sent[len(sent)-1].Tx {
+		t.Errorf("receipts %+v and %+v, sent %+v", first, again, sent)
+	}
+	w.has(alice, 90, 0, 0)
 }
 
 // P9: when another transaction of the account took the nonce, the one that was written down can never happen: its notes are free again.

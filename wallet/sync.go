@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -78,7 +79,7 @@ func (w *Wallet) settle(over func(Item) bool) error {
 	}
 	for _, e := range entries {
 		switch {
-		case w.final.own[e.Output]:
+		case w.made(e) != none:
 			err = w.outbox.finish(e)
 		case w.lost(e), e.Item != nil && over(*e.Item):
 			err = w.outbox.drop(e)
@@ -92,6 +93,12 @@ func (w *Wallet) settle(over func(Item) bool) error {
 	}
 	return nil
 }
+
+// none is the hash of no transaction.
+var none common.Hash
+
+// made returns the final transaction that made the entry's output, whoever sent it; none if there is none.
+func (w *Wallet) made(e Entry) common.Hash { return w.final.own[e.Output] }
 
 // lost tells whether a note of the entry was spent by another transaction, for good.
 func (w *Wallet) lost(e Entry) bool {

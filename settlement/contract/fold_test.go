@@ -86,8 +86,8 @@ func TestOtherEndings(t *testing.T) {
 		}, [2]Action{ActRefund, ActNothing}},
 		"refunded, swapped anyway": {PhaseSettled, func(s *scene) {
 			s.accept()
-			s.hold(Seller)
-			s.end(FactRefunded, Seller)
+			s.hold(Buyer)
+			s.end(FactRefunded, Buyer)
 			s.swap()
 		}, [2]Action{ActNothing, ActNothing}},
 		"rejected, settled anyway": {PhaseSettled, func(s *scene) { s.write(Buyer, Reject{}); s.settle(Seller) }, [2]Action{ActNothing, ActNothing}},
