@@ -57,6 +57,10 @@ check-generated: $(NODE_MODULES) ## Fail when a generated file is not what its s
 forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with the snapshots
 	cd zcontract && FORGE_SNAPSHOT_CHECK=true npm test --silent
 
+.PHONY: race
+race: ## Run the tests of what works concurrently under the race detector (six minutes; needs a C compiler)
+	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./internal/devnet
+
 .PHONY: bench
 bench: ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem $(PACKAGES)
