@@ -82,7 +82,7 @@ func DecodeError(data []byte) error {
 	}
 	values, err := declared.Inputs.Unpack(data[4:])
 	if err != nil {
-		return fmt.Errorf("%w: arguments of %s: %v", ErrUnknownRevert, declared.Name, err)
+		return fmt.Errorf("%w: arguments of %s: %w", ErrUnknownRevert, declared.Name, err)
 	}
 	e := &Error{Name: declared.Name, Selector: selector}
 	for i, in := range declared.Inputs {

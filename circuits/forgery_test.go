@@ -82,8 +82,9 @@ func (f *forger) statement(c statement.Circuit) (s statement.Statement, spend *s
 	case statement.BurnCircuit:
 		b := f.w.burn()
 		return b, &b.Private.Spend, func() { f.w.signBurn(b) }
+	default:
+		return f.w.mint(), nil, func() {}
 	}
-	return f.w.mint(), nil, func() {}
 }
 
 func (f *forger) assign(s statement.Statement) frontend.Circuit {

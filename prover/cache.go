@@ -29,7 +29,7 @@ func ensureFolder(ctx context.Context, dir string, create func(temporary string)
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
 		return fmt.Errorf("prover: lock %s: %w", lock.Path(), err)
 	}
-	defer lock.Close() // releases; a lock that stays ends with the process
+	defer lock.Close() //nolint:errcheck // releases; a lock that stays ends with the process
 	if exists(dir) {
 		return nil
 	}

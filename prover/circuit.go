@@ -62,7 +62,7 @@ func compile(c statement.Circuit) (*compiled, error) {
 	if _, err := system.WriteTo(h); err != nil {
 		return nil, fmt.Errorf("prover: serialise %s: %w", c, err)
 	}
-	return &compiled{system.(*cs.R1CS), Digest(h.Sum(nil))}, nil
+	return &compiled{system.(*cs.R1CS), Digest(h.Sum(nil))}, nil //nolint:errcheck // the curve decides the type
 }
 
 // CircuitDigests returns the digest of every circuit of this build: SHA-256 over a format version, the circuit's name and its

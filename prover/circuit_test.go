@@ -9,9 +9,8 @@ import (
 	"strings"
 	"testing"
 
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-
 	"github.com/zsettle/zsettle/circuits"
+	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/internal/field"
 )
 
@@ -55,8 +54,7 @@ func TestShape(t *testing.T) {
 			hints = append(hints, path.Base(name))
 		}
 		slices.Sort(hints)
-		proof := encodeProof(new(groth16.Proof), field.Element{})
-		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n", c, 32*len(proof.Points), field.Size,
+		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n", c, 32*len(statement.Proof{}.Points), field.Size,
 			len(bundle(t).keysOf(c).vk.G1.K), len(compiled.system.GetCommitments().CommitmentIndexes()), strings.Join(hints, " "))
 	}
 	const golden = "testdata/shape.golden"

@@ -176,9 +176,7 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 func (p *Party) view(d *deal) Deal {
 	side, party := d.terms.SideOf(p.Card.Signer)
 	party = party && d.terms.Party(side) == p.Card.Party() && d.key != nil
-	_, buyer := p.pinned(d.terms.Buyer)
-	_, seller := p.pinned(d.terms.Seller)
-	return Deal{State: d.state, Party: party, Side: side, Known: buyer && seller, Sound: d.sound}
+	return Deal{State: d.state, Party: party, Side: side, Known: p.knows(d.terms.Buyer) && p.knows(d.terms.Seller), Sound: d.sound}
 }
 
 // seat is a deal as the party acts in it.

@@ -7,7 +7,6 @@ import (
 	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -21,7 +20,7 @@ func (w *world) leg(payment, counter notes.Commitment, salt uint64) ledger.Trans
 	head, err := w.Client.Head(w.Context())
 	w.Must(err)
 	fresh := func(i uint64) field.Element { return field.New(salt*100 + i) }
-	return ledger.Transfer{Root: root, Participants: tree.Root(participants), Nullifiers: [2]notes.Nullifier{{Element: fresh(1)}, {Element: fresh(2)}},
+	return ledger.Transfer{Root: root, Participants: participants, Nullifiers: [2]notes.Nullifier{{Element: fresh(1)}, {Element: fresh(2)}},
 		Payment: payment, Change: notes.Commitment{Element: fresh(3)}, Refund: notes.Commitment{Element: fresh(4)}, Epoch: 1,
 		Ephemeral: fresh(5), Leg: &ledger.Leg{Counter: counter, Deadline: head.Time + 1000}}
 }

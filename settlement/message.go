@@ -90,8 +90,9 @@ func (p *Party) Notify(ctx context.Context, id contract.ID) (Record, error) {
 		return p.say(ctx, s, 5, "notifies of the payment", contract.PaymentNotice{Tx: s.Made(s.Side)})
 	case contract.ActNotifyDelivery:
 		return p.say(ctx, s, 8, "notifies of the delivery", contract.DeliveryNotice{Tx: s.Made(s.Side)})
+	default:
+		return Record{}, s.turn("notify", false)
 	}
-	return Record{}, s.turn("notify", false)
 }
 
 // Grant lets a third party read the contract from its first message on. The counterparty sees that it did.

@@ -75,7 +75,7 @@ func (p *Party) made(ctx context.Context, proposal Proposal) (made offered, err 
 }
 
 func (p *Party) write(ctx context.Context, proposal Proposal) (made offered, err error) {
-	if _, ok := p.pinned(proposal.Buyer.Party()); !ok {
+	if !p.knows(proposal.Buyer.Party()) {
 		return made, ErrUnknownCard
 	}
 	key, err := contract.NewKey()

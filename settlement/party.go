@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
@@ -83,14 +84,10 @@ func New(c Config) (*Party, error) {
 // Domain returns the chain and z-contract that the party's deals are of.
 func (p *Party) Domain() contract.Domain { return p.domain }
 
-// pinned returns the pinned card of a party of the terms.
-func (p *Party) pinned(party contract.Party) (contract.Card, bool) {
-	for _, card := range append([]contract.Card{p.Card}, p.Pinned...) {
-		if card.Party() == party {
-			return card, true
-		}
-	}
-	return contract.Card{}, false
+// knows says whether a party of the terms is this one or one that it pinned.
+func (p *Party) knows(party contract.Party) bool {
+	is := func(card contract.Card) bool { return card.Party() == party }
+	return is(p.Card) || slices.ContainsFunc(p.Pinned, is)
 }
 
 func newJournal(s store.Store, of contract.Fingerprint) journal {

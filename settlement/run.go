@@ -39,8 +39,9 @@ func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) (
 		return one(p.Notify(ctx, id))
 	case contract.ActRefund:
 		return one(p.Refund(ctx, id))
+	default:
+		return nil, nil
 	}
-	return nil, nil
 }
 
 func one(r Record, err error) ([]Record, error) {

@@ -17,14 +17,6 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-func (w *world) store() store.Store {
-	w.Helper()
-	s, err := store.Open("")
-	w.Must(err)
-	w.Cleanup(func() { _ = s.Close() })
-	return s
-}
-
 var errKilled = errors.New("killed")
 
 // mortal is a store that dies after a number of writes to the journal: before the write, or after it.

@@ -69,7 +69,7 @@ func TestMistakesAreToldBeforehand(t *testing.T) {
 
 // matches is errors.Is for sentinels and errors.As for types.
 func matches(err, want error) bool {
-	switch want.(type) {
+	switch want.(type) { //nolint:errorlint // want is of the type itself, never wrapped
 	case *wallet.ErrInsufficient:
 		return errors.As(err, new(*wallet.ErrInsufficient))
 	case *wallet.ErrNotRegistered:

@@ -102,8 +102,8 @@ func bruteForce(values []uint64, amount uint64) (count int, least, smaller uint6
 			}
 		}
 		n := bits.OnesCount(set)
-		switch better := count == 0 || n < count || n == count && (sum < least || sum == least && low > smaller); {
-		case sum >= amount && better:
+		better := count == 0 || n < count || n == count && (sum < least || sum == least && low > smaller)
+		if sum >= amount && better {
 			count, least, smaller = n, sum, low
 		}
 	}

@@ -194,5 +194,6 @@ func (b *Balance) add(n Owned) {
 		b.Pending = b.Pending.Add(n.Note.Value)
 	case Reserved:
 		b.Reserved = b.Reserved.Add(n.Note.Value)
+	case Spent: // no longer the account's
 	}
 }

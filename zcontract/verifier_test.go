@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/big"
 	"math/rand"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -72,7 +73,7 @@ func (v *verifiers) verifyBatch(t *testing.T, inputs [][3]*big.Int, proofs [][8]
 // exported asks gnark's verifier, which reverts when it says no.
 func (v *verifiers) exported(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
 	t.Helper()
-	input := append(crypto.Keccak256([]byte("verifyProof(bytes,uint256[3])"))[:4], common.LeftPadBytes([]byte{0x80}, 32)...)
+	input := slices.Concat(crypto.Keccak256([]byte("verifyProof(bytes,uint256[3])"))[:4], common.LeftPadBytes([]byte{0x80}, 32))
 	for _, x := range inputs {
 		input = append(input, x.FillBytes(make([]byte, 32))...)
 	}

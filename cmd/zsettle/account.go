@@ -139,7 +139,7 @@ func (a *account) begin(ctx context.Context, o *options) error {
 		return err
 	}
 	if len(under) > 0 {
-		fmt.Fprintf(o.messages, "finishing %d earlier transactions\n", len(under))
+		o.tell("finishing %d earlier transactions\n", len(under))
 	}
 	return a.wallet.Resume(ctx)
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -76,7 +75,7 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 		g.Add(b.Name, b.Spendable, b.Pending, b.Reserved, b.Public)
 	}
 	if shown.Outbox > 0 {
-		fmt.Fprintf(o.messages, "%d transactions are under way; the next deposit, payment or withdrawal finishes them\n", shown.Outbox)
+		o.tell("%d transactions are under way; the next deposit, payment or withdrawal finishes them\n", shown.Outbox)
 	}
 	return g.WriteTable(o.out)
 }

@@ -62,7 +62,7 @@ func runDemo(ctx context.Context, o *demoOptions) error {
 		return err
 	}
 	keys := time.Since(start)
-	fmt.Fprintf(o.messages, "keys ready after %.1f s; settling: %s\n", keys.Seconds(), deal.Title)
+	o.tell("keys ready after %.1f s; settling: %s\n", keys.Seconds(), deal.Title)
 	report, err := demo.Run(ctx, demo.Options{Deal: deal, Scenario: scenario, Bundle: bundle})
 	if err != nil {
 		return err
@@ -114,9 +114,11 @@ func (o *demoOptions) printDemo(r *demo.Report) error {
 		if err := g.WriteTable(o.out); err != nil {
 			return err
 		}
-		fmt.Fprintln(o.out)
+		if _, err := fmt.Fprintln(o.out); err != nil {
+			return err
+		}
 	}
-	fmt.Fprintf(o.messages, "keys %.1f s, flow %.1f s\n", float64(r.Timing.KeysMs)/1000, float64(r.Timing.FlowMs)/1000)
+	o.tell("keys %.1f s, flow %.1f s\n", float64(r.Timing.KeysMs)/1000, float64(r.Timing.FlowMs)/1000)
 	return nil
 }
 

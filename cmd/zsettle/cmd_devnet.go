@@ -86,7 +86,7 @@ type fundedJSON struct {
 	Path    string         `json:"path"`
 }
 
-func runDevnet(ctx context.Context, o *devnetOptions) error {
+func runDevnet(ctx context.Context, o *devnetOptions) (err error) {
 	config, err := o.config()
 	if err != nil {
 		return err
@@ -95,7 +95,7 @@ func runDevnet(ctx context.Context, o *devnetOptions) error {
 	if err != nil {
 		return &cli.Error{Code: cli.BadInput, Err: err, Hint: "if another process has the port or the data folder, choose others with --http-port and --data-dir"}
 	}
-	defer node.Close()
+	defer func() { err = errors.Join(err, node.Close()) }()
 	ready := devnetJSON{Schema: 1, ChainID: o.chainID, HTTP: node.HTTP(), WS: node.WS(), Mnemonic: devnet.Mnemonic, Accounts: funded(), Operator: o.operator}
 	if !o.deploy && !o.operator {
 		return o.serve(ctx, ready, func() error { <-ctx.Done(); return nil })
@@ -224,7 +224,7 @@ func (o *devnetOptions) operate(ctx context.Context, c *chain) error {
 		return err
 	}
 	defer end()
-	return op.Run(ctx, func(w operator.Work, err error) { report(o.messages, w, err) })
+	return op.Run(ctx, o.report)
 }
 
 // serve tells that everything is there, and runs until the user interrupts.
@@ -242,7 +242,10 @@ func (o *devnetOptions) serve(ctx context.Context, ready devnetJSON, run func() 
 }
 
 func (o *devnetOptions) showReady(ready devnetJSON) error {
-	fmt.Fprintf(o.out, "chain %d: %s, %s\n\nfunded accounts of %q (everybody has these keys):\n\n", ready.ChainID, ready.HTTP, ready.WS, ready.Mnemonic)
+	if _, err := fmt.Fprintf(o.out, "chain %d: %s, %s\n\nfunded accounts of %q (everybody has these keys):\n\n",
+		ready.ChainID, ready.HTTP, ready.WS, ready.Mnemonic); err != nil {
+		return err
+	}
 	g := cli.Grid{Header: []string{"account", "private key"}}
 	for _, a := range ready.Accounts {
 		g.Add(a.Address.Hex(), a.Key.String())
@@ -250,20 +253,26 @@ func (o *devnetOptions) showReady(ready devnetJSON) error {
 	if err := g.WriteTable(o.out); err != nil {
 		return err
 	}
-	if d := ready.Deployment; d != nil {
-		fmt.Fprintln(o.out)
-		g := cli.Grid{Header: []string{"what", "where"}}
-		g.Add("z-contract", d.ZContract.Hex())
-		g.Add("private contracts", d.PrivateContracts.Hex())
-		for _, t := range d.Tokens {
-			g.Add(fmt.Sprintf("%s, %d decimals", t.Symbol, t.Decimals), t.Address.String())
-		}
-		g.Add("deployment file", ready.DeploymentFile)
-		g.Add("regulator's key", ready.RegulatorFile)
-		if err := g.WriteTable(o.out); err != nil {
+	if ready.Deployment != nil {
+		if err := o.showDeployment(ready); err != nil {
 			return err
 		}
 	}
 	_, err := fmt.Fprintln(o.out, "\nready; ctrl-c ends it")
 	return err
+}
+
+func (o *devnetOptions) showDeployment(ready devnetJSON) error {
+	if _, err := fmt.Fprintln(o.out); err != nil {
+		return err
+	}
+	g := cli.Grid{Header: []string{"what", "where"}}
+	g.Add("z-contract", ready.Deployment.ZContract.Hex())
+	g.Add("private contracts", ready.Deployment.PrivateContracts.Hex())
+	for _, t := range ready.Deployment.Tokens {
+		g.Add(fmt.Sprintf("%s, %d decimals", t.Symbol, t.Decimals), t.Address.String())
+	}
+	g.Add("deployment file", ready.DeploymentFile)
+	g.Add("regulator's key", ready.RegulatorFile)
+	return g.WriteTable(o.out)
 }

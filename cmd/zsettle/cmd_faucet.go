@@ -80,8 +80,8 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}
-	fmt.Fprintf(o.out, "%s has %s %s more\n", shown.Public, shown.Amount, shown.Name)
-	return nil
+	_, err = fmt.Fprintf(o.out, "%s has %s %s more\n", shown.Public, shown.Amount, shown.Name)
+	return err
 }
 
 // receiver is the account of --to, or the public account of the seed.

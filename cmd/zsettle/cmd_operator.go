@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -69,8 +70,8 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 		}
 		return o.show(work)
 	}
-	fmt.Fprintf(o.messages, "operator %s follows chain %d; ctrl-c ends it\n", op.Account(), c.client.ChainID())
-	return untilInterrupted(ctx, op.Run(ctx, func(w operator.Work, err error) { report(o.messages, w, err) }))
+	o.tell("operator %s follows chain %d; ctrl-c ends it\n", op.Account(), c.client.ChainID())
+	return untilInterrupted(ctx, op.Run(ctx, o.report))
 }
 
 // payer is the account that pays the gas.
@@ -109,22 +110,29 @@ func newOperator(c *chain, account ledger.Signer, p statement.Prover, interval t
 // untilInterrupted makes the user's interrupt the proper end of a command that runs until then.
 func untilInterrupted(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // the work ended because the user said so
 	}
 	return err
 }
 
 // report tells on stderr what a step did.
-func report(w io.Writer, work operator.Work, err error) {
+func (o *options) report(work operator.Work, err error) {
+	o.tell("%s", lines(work))
+	if err != nil {
+		o.tell("will try again: %v\n", err)
+	}
+}
+
+// lines say what a step did.
+func lines(work operator.Work) string {
+	var b strings.Builder
 	if work.Sealed != nil {
-		fmt.Fprintf(w, "sealed a batch: %s\n", work.Sealed.Tx)
+		fmt.Fprintf(&b, "sealed a batch: %s\n", work.Sealed.Tx)
 	}
 	for _, a := range work.Appended {
-		fmt.Fprintf(w, "appended batch %d with %d leaves: %s\n", a.Batch, a.Leaves, a.Receipt.Tx)
+		fmt.Fprintf(&b, "appended batch %d with %d leaves: %s\n", a.Batch, a.Leaves, a.Receipt.Tx)
 	}
-	if err != nil {
-		fmt.Fprintf(w, "will try again: %v\n", err)
-	}
+	return b.String()
 }
 
 type operatorJSON struct {
@@ -141,8 +149,8 @@ type appendedJSON struct {
 
 func (o *operatorOptions) show(work operator.Work) error {
 	if o.output != cli.JSON {
-		report(o.out, work, nil)
-		return nil
+		_, err := io.WriteString(o.out, lines(work))
+		return err
 	}
 	shown := operatorJSON{Schema: 1, Appended: []appendedJSON{}}
 	if r := work.Sealed; r != nil {

@@ -58,7 +58,9 @@ func runRegister(ctx context.Context, o *options, args []string) error {
 		return cli.WriteJSON(o.out, shown)
 	}
 	for _, owner := range shown.Registered {
-		fmt.Fprintf(o.out, "registered %s\n", owner)
+		if _, err := fmt.Fprintf(o.out, "registered %s\n", owner); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -97,7 +99,7 @@ func register(ctx context.Context, c *chain, owners []notes.Owner) error {
 	if err != nil {
 		return err
 	}
-	defer memory.Close()
+	defer memory.Close() //nolint:errcheck // nothing in it outlives the process
 	replica, err := c.replica(memory, false)
 	if err != nil {
 		return err

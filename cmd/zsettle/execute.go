@@ -119,7 +119,7 @@ func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t t
 		return o.show(shown)
 	}
 	if len(shown.Steps) > 1 {
-		fmt.Fprintf(o.messages, "this takes %d transactions: notes are merged first, and each merge waits for an operator\n", len(shown.Steps))
+		o.tell("this takes %d transactions: notes are merged first, and each merge waits for an operator\n", len(shown.Steps))
 	}
 	receipts, err := a.wallet.Execute(ctx, p)
 	if err != nil {

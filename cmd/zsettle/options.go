@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -29,6 +30,9 @@ type options struct {
 
 // bind takes over the command's streams; out is stdout, for what the command has to say.
 func (o *options) bind(cmd *cobra.Command) { o.out, o.messages = cmd.OutOrStdout(), cmd.ErrOrStderr() }
+
+// tell writes a message to stderr. One that cannot be written is no error of the work that it is about.
+func (o *options) tell(format string, args ...any) { _, _ = fmt.Fprintf(o.messages, format, args...) }
 
 // chainFlags are those of every command that asks a chain.
 func (o *options) chainFlags(cmd *cobra.Command) {

@@ -68,7 +68,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	if err != nil {
 		return err
 	}
-	defer s.Close()
+	defer s.Close() //nolint:errcheck // every change was made durable when it was made
 	contract := ledger.NewContract(client, t.Addresses)
 	replica, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
 	if err != nil {

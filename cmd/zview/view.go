@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"math/big"
 	"strconv"
 	"strings"
@@ -42,17 +43,24 @@ func (v *view) print(ctx context.Context, o *scanOptions) error {
 		return cli.WriteJSON(o.out, viewJSON{1, v.contract.Client().ChainID(), v.target.ZContract, v.report, v.checks, v.verdict() == nil})
 	case cli.CSV:
 		return v.report.WriteCSV(o.out)
+	default:
+		v.nameTokens(ctx)
+		return v.tables(o.out)
 	}
-	v.nameTokens(ctx)
+}
+
+func (v *view) tables(w io.Writer) error {
 	grids := []*cli.Grid{v.entries(), v.holdings(), v.reconciliation()}
 	if len(v.report.Unreadable) > 0 {
 		grids = append(grids, v.unreadable())
 	}
 	for i, g := range grids {
 		if i > 0 {
-			fmt.Fprintln(o.out)
+			if _, err := fmt.Fprintln(w); err != nil {
+				return err
+			}
 		}
-		if err := g.WriteTable(o.out); err != nil {
+		if err := g.WriteTable(w); err != nil {
 			return err
 		}
 	}

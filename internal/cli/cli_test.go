@@ -80,7 +80,7 @@ func TestAmounts(t *testing.T) {
 	limit := new(big.Int).Lsh(big.NewInt(1), 120)
 	for text, want := range map[string]string{
 		"1": "1000000", "12.50": "12500000", "0.000001": "1", "007": "7000000",
-		"0": "", "0.0": "", "-1": "", "+1": "", "1e3": "", "1,5": "", ".5": "", "1.": "", "": "", " 1": "", "1.0000001": "", "0x10": "",
+		"0": "", "0.0": "", "-1": "", "+1": "", "1e3": "", "1,5": "", ".5": "", "1.": "", "": "", " 1": "", "1.0000001": "", "0x10": "", //nolint:gocritic // the space is meant
 		FormatAmount(limit, 6):                                  "",
 		FormatAmount(new(big.Int).Sub(limit, big.NewInt(1)), 6): new(big.Int).Sub(limit, big.NewInt(1)).String(),
 	} {

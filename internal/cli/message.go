@@ -18,10 +18,11 @@ func message(err error) string {
 
 // printError writes an error as the line "program: what is wrong" and, where there is one, a line with a hint.
 func printError(w io.Writer, program string, e *Error) {
-	fmt.Fprintf(w, "%s: %s\n", program, message(e))
+	out := fmt.Sprintf("%s: %s\n", program, message(e))
 	if e.Hint != "" {
-		fmt.Fprintf(w, "hint: %s\n", e.Hint)
+		out += fmt.Sprintf("hint: %s\n", e.Hint)
 	}
+	_, _ = io.WriteString(w, out) // nothing is left to report to when stderr is gone
 }
 
 type errorJSON struct {

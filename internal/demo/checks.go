@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"reflect"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/zsettle/zsettle/audit"
@@ -162,7 +161,6 @@ func (w *world) checkReplay(ctx context.Context) ([]Check, error) {
 	if err != nil {
 		return nil, err
 	}
-	to := common.Address(w.deployment.ZContract)
-	_, err = w.regulator.client.Transact(ctx, w.admin, ledger.Tx{To: &to, Data: tx.Data()})
+	_, err = w.regulator.client.Transact(ctx, w.admin, ledger.Tx{To: &w.deployment.ZContract, Data: tx.Data()})
 	return []Check{refusedAs("a replayed leg is refused on chain", err, bindings.ErrNullifierSpent)}, nil
 }

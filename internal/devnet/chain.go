@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"sync"
 	"time"
 
@@ -57,7 +56,7 @@ func (ch *Chain) start(c Config) (err error) {
 		return err
 	}
 	if c.Fees == FreeGas {
-		eth.NewMinerAPI(ch.backend).SetGasPrice(hexutil.Big(*new(big.Int)))
+		eth.NewMinerAPI(ch.backend).SetGasPrice(hexutil.Big{})
 	}
 	ch.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, ch.backend)
 	return err

@@ -41,7 +41,7 @@ func (ch *Chain) produceOnDemand() {
 		select {
 		case <-ch.stop:
 			return
-		case <-subscription.Err():
+		case <-subscription.Err(): //nolint:errcheck // it is closed without an error, with the pool
 			return
 		case <-arrived:
 			ch.commitPending()

@@ -3,7 +3,6 @@ package e2e
 import (
 	"encoding/json"
 	"flag"
-	"fmt"
 	"os"
 	"testing"
 
@@ -85,7 +84,7 @@ func compare(t *testing.T, figures map[string]uint64) {
 		t.Errorf("%d figures, %d golden, %d budgets", len(figures), len(want), len(budgets))
 	}
 	for name, gas := range figures {
-		t.Log(fmt.Sprintf("%s: %d gas (budget %d)", name, gas, budgets[name]))
+		t.Logf("%s: %d gas (budget %d)", name, gas, budgets[name])
 		if gas > budgets[name] {
 			t.Errorf("%s costs %d gas, budget %d", name, gas, budgets[name])
 		}

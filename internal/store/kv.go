@@ -1,5 +1,7 @@
 package store
 
+import "slices"
+
 // page is how many rows are read at a time: rows are never held open while the caller's function runs.
 const page = 512
 
@@ -67,7 +69,7 @@ func (s *session) Range(bucket string, from, to []byte, fn func(key, value []byt
 		if len(rows) < page {
 			return nil
 		}
-		from = append(rows[len(rows)-1].key, 0) // the next possible key
+		from = slices.Concat(rows[len(rows)-1].key, []byte{0}) // the next possible key
 	}
 }
 
