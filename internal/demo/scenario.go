@@ -190,10 +190,12 @@ func (w *world) until(ctx context.Context, a *actor, phase contract.Phase) error
 	})
 }
 
-// quiet waits until both parties see the same end and no note waits for the tree.
+// quiet waits until both parties see the same end and no note waits for the tree. The chain makes a block when somebody sends; when nobody
+// does any more after its clock was put forward, its time stands still, and no batch gets old enough to be closed. So blocks are made meanwhile.
 func (w *world) quiet(ctx context.Context) error {
 	for _, a := range []*actor{w.buyer, w.seller} {
-		if err := wait(ctx, a, a.settled); err != nil {
+		done := func() bool { w.chain.Commit(); return a.settled() }
+		if err := wait(ctx, a, done); err != nil {
 			return err
 		}
 	}

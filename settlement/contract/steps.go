@@ -58,6 +58,12 @@ func (s State) Steps() [10]Step {
 	return steps
 }
 
+// moved tells whether the party of a side made its leg as agreed.
+func (s State) moved(side Side) bool {
+	leg := s.Legs[side]
+	return s.Swapped != common.Hash{} || leg.Matches && leg.Status != LegNone
+}
+
 // stepsDone returns the transaction of each step that was done, zero for one without a transaction, nil for one not done.
 func (s State) stepsDone() (done [10]*common.Hash) {
 	mark := func(n int, ok bool, tx common.Hash) {
@@ -72,11 +78,11 @@ func (s State) stepsDone() (done [10]*common.Hash) {
 	message(1, KindOffer)
 	message(2, KindAccept)
 	mark(3, done[1] != nil, common.Hash{})
-	paid, delivered := s.Legs[Buyer], s.Legs[Seller]
-	mark(4, paid.Matches && paid.Status != LegNone, s.Made(Buyer))
+	paid := s.Legs[Buyer]
+	mark(4, s.moved(Buyer), s.Made(Buyer))
 	message(5, KindPaymentNotice)
 	mark(6, paid.Matches && paid.Held != common.Hash{}, common.Hash{})
-	mark(7, delivered.Matches && delivered.Status != LegNone, s.Made(Seller))
+	mark(7, s.moved(Seller), s.Made(Seller))
 	message(8, KindDeliveryNotice)
 	mark(9, s.Phase == PhaseSettled, common.Hash{})
 	mark(10, s.Phase.Over(), common.Hash{})
