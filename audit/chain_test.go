@@ -7,9 +7,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/audit"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/wallet"
@@ -18,7 +18,7 @@ import (
 // The report of a real contract's life equals its supply, and its tokens cover it.
 func TestReconcileWithTheContract(t *testing.T) {
 	ctx, key := t.Context(), regulator(42)
-	world := deploytest.NewWorld(t, ledger.Instant(), deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: key.Submission()})
+	world := deploytest.NewWorld(t, chain.Instant(), deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: key.Submission()})
 	must := world.Must
 	must(deploy.Print(ctx, world.Client, world.Admin, world.Cash, world.Admin.Address(), notes.NewValue(1000)),
 		deploy.Register(ctx, world.Contract, world.Admin, nil, alice.Owner(), bob.Owner()))

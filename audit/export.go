@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 // WriteJSON writes the report as one JSON object. Amounts are decimal strings in the smallest unit.

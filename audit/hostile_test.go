@@ -7,10 +7,10 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/audit"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // chosen states a payment whose rho the sender chose, so that two of them are one commitment.

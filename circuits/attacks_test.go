@@ -3,9 +3,9 @@ package circuits
 import (
 	"math/big"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // mirrored signs so that s·G is not R + c·ak but its mirror image: (−x, y), or with the point of order two (x, −y). Each

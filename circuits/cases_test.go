@@ -1,10 +1,10 @@
 package circuits
 
 import (
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // invalid is a statement that breaks one conjunct and no other.

@@ -9,8 +9,8 @@ import (
 	appendcircuit "github.com/zsettle/zsettle/circuits/append"
 	"github.com/zsettle/zsettle/circuits/burn"
 	"github.com/zsettle/zsettle/circuits/mint"
-	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/circuits/transfer"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // All lists the circuits in the order in which keys and verifiers are made.

@@ -10,11 +10,11 @@ import (
 	"github.com/zsettle/zsettle/circuits/burn"
 	"github.com/zsettle/zsettle/circuits/gadget"
 	"github.com/zsettle/zsettle/circuits/mint"
-	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/circuits/transfer"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // forgeries are the witnesses whose decompositions a prover tampers with, and those that need values that only the circuit's own

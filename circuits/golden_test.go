@@ -19,7 +19,7 @@ import (
 	"github.com/consensys/gnark/std/math/bits"
 	"github.com/consensys/gnark/std/rangecheck"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 var golden = flag.Bool("golden", false, "write the golden files anew")

@@ -8,7 +8,7 @@ import (
 
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // attack is a witness that a circuit refuses, with the bits that a prover would forge.

@@ -8,7 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // The replica's buckets.
@@ -34,16 +35,19 @@ type archived struct {
 	Time      uint64
 }
 
+// cursorOf returns the place of a log in the chain's history.
+func cursorOf(l types.Log) Cursor { return Cursor{l.BlockNumber, l.Index} }
+
 func cursorKey(c Cursor) []byte {
 	return binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint64(nil, c.Block), uint32(c.Log))
 }
 
-func archive(tx store.Tx, l rpcLog, time uint64) error {
-	value, err := rlp.EncodeToBytes(archived{l.Address, l.Topics, l.Data, l.BlockHash, l.Tx, time})
+func archive(tx store.Tx, l types.Log, time uint64) error {
+	value, err := rlp.EncodeToBytes(archived{l.Address, l.Topics, l.Data, l.BlockHash, l.TxHash, time})
 	if err != nil {
 		return fmt.Errorf("ledger: archive: %w", err)
 	}
-	return tx.Put(bucketFacts, cursorKey(l.cursor()), value)
+	return tx.Put(bucketFacts, cursorKey(cursorOf(l)), value)
 }
 
 // fact decodes an archived log.
@@ -62,15 +66,15 @@ func (a Addresses) fact(key, value []byte) (Fact, error) {
 
 func blockKey(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }
 
-func encodeBlock(b Block) []byte {
+func encodeBlock(b chain.Block) []byte {
 	return binary.BigEndian.AppendUint64(b.Hash.Bytes(), b.Time)
 }
 
-func decodeBlock(key, value []byte) (Block, error) {
+func decodeBlock(key, value []byte) (chain.Block, error) {
 	if len(key) != 8 || len(value) != 40 {
-		return Block{}, fmt.Errorf("%w: an archived block", store.ErrCorrupt)
+		return chain.Block{}, fmt.Errorf("%w: an archived block", store.ErrCorrupt)
 	}
-	return Block{Number: binary.BigEndian.Uint64(key), Hash: common.Hash(value[:32]), Time: binary.BigEndian.Uint64(value[32:])}, nil
+	return chain.Block{Number: binary.BigEndian.Uint64(key), Hash: common.Hash(value[:32]), Time: binary.BigEndian.Uint64(value[32:])}, nil
 }
 
 // getNumber reads a number of the metadata, 0 when it is not there.
@@ -89,18 +93,18 @@ func getNumber(r store.Reader, key []byte) (uint64, error) {
 }
 
 // getCursor reads the newest block that was read.
-func getCursor(r store.Reader) (Block, error) {
+func getCursor(r store.Reader) (chain.Block, error) {
 	value, err := r.Get(bucketMeta, keyCursor)
 	if err != nil {
-		return Block{}, err
+		return chain.Block{}, err
 	}
 	if len(value) != 48 {
-		return Block{}, store.ErrCorrupt
+		return chain.Block{}, store.ErrCorrupt
 	}
 	return decodeBlock(value[:8], value[8:])
 }
 
-func putCursor(tx store.Tx, b Block) error {
+func putCursor(tx store.Tx, b chain.Block) error {
 	return errors.Join(tx.Put(bucketBlocks, blockKey(b.Number), encodeBlock(b)),
 		tx.Put(bucketMeta, keyCursor, append(blockKey(b.Number), encodeBlock(b)...)))
 }

@@ -1,14 +1,17 @@
 package ledger
 
 import (
+	"fmt"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -31,9 +34,25 @@ func encoded(t *testing.T, types string, values ...any) field.Element {
 	return field.Reduce(crypto.Keccak256(packed))
 }
 
+// dialChain returns a client of a node that knows nothing but the id of its chain.
+func dialChain(t *testing.T, id uint64) *chain.Client {
+	t.Helper()
+	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"result":"%#x"}`, id)
+	}))
+	t.Cleanup(node.Close)
+	client, err := Dial(t.Context(), node.URL, chain.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
 func TestContextIsTheSpecs(t *testing.T) {
 	at := common.HexToAddress("0xc0ffee")
-	contract := NewContract(&Client{config: Config{ChainID: 1337}}, Addresses{ZContract: at})
+	contract := NewContract(dialChain(t, 1337), Addresses{ZContract: at})
 	id, payer, salt := big.NewInt(1337), common.HexToAddress("0xbeef"), field.New(99)
 	if got, want := contract.MintContext(payer, 7, salt), encoded(t, "uakaeu", id, at, uint8(1), payer, uint64(7), big.NewInt(99)); got != want {
 		t.Errorf("mint %s, want %s", got, want)
@@ -50,23 +69,5 @@ func TestContextIsTheSpecs(t *testing.T) {
 	}
 	if got, want := contract.BurnContext(Burn{Epoch: 7, Recipient: payer}), encoded(t, "uakea", id, at, uint8(4), uint64(7), payer); got != want {
 		t.Errorf("burn %s, want %s", got, want)
-	}
-}
-
-// Trap 3: a chain's clock may tick in nanoseconds.
-func TestTimeIsInTheChainsUnit(t *testing.T) {
-	now := time.Date(2026, 8, 1, 0, 0, 0, 0, time.UTC)
-	for unit, at := range map[time.Duration]int64{time.Second: now.Unix(), time.Millisecond: now.UnixMilli(), time.Microsecond: now.UnixMicro(),
-		time.Nanosecond: now.UnixNano()} {
-		block := Block{Time: uint64(at)}
-		if block.Unit() != unit {
-			t.Errorf("%d: the unit is %s, want %s", at, block.Unit(), unit)
-		}
-		if got, want := block.After(time.Hour)-block.Time, uint64(time.Hour/unit); got != want {
-			t.Errorf("an hour is %d ticks of %s, want %d", got, unit, want)
-		}
-	}
-	if got := (Block{Time: 5}).Ticks(1500 * time.Millisecond); got != 2 {
-		t.Errorf("1.5 s are %d s, want 2", got)
 	}
 }

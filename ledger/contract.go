@@ -8,7 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 )
 
 // ErrMalformed is returned for an answer or event that the contracts cannot have given.
@@ -31,18 +32,18 @@ type Addresses struct {
 
 // Contract reads a deployment and builds the transactions it takes. Views are of the newest block, final or not.
 type Contract struct {
-	client *Client
+	client *chain.Client
 	at     Addresses
 }
 
 // NewContract returns the deployment at the given addresses.
-func NewContract(client *Client, at Addresses) *Contract { return &Contract{client, at} }
+func NewContract(client *chain.Client, at Addresses) *Contract { return &Contract{client, at} }
 
 // Addresses returns where the deployment lives.
 func (c *Contract) Addresses() Addresses { return c.at }
 
 // Client returns the client that the contract is read with.
-func (c *Contract) Client() *Client { return c.client }
+func (c *Contract) Client() *chain.Client { return c.client }
 
 // view calls a function of a contract and decodes its answer.
 func view[T any](ctx context.Context, c *Contract, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {

@@ -1,7 +1,6 @@
-// Package ledger is the project's only way to a chain.
+// Package ledger is the z-contract as the rest of the project sees it.
 //
-// [Dial] returns a [Client]: calls, fees, nonces, transactions, receipts and finality for any EVM chain with an Ethereum
-// JSON-RPC, free gas included. [Contract] reads the z-contract and builds its calls in the project's own types. [Replica]
+// [Dial] connects to a chain. [Contract] reads the z-contract and builds its calls in the project's own types. [Replica]
 // follows the contract's events into a store: it rebuilds the commitment and the participants tree, checks their roots
 // against the chain's at every step, and rewinds when the chain reorganises.
 //

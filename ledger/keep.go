@@ -6,13 +6,15 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // The lock of the states is never held while waiting for the store: a reader may hold the store and ask for a state.
 
 // keep applies and stores the page that ends with a block; after an error the replica is as it was.
-func (r *Replica) keep(logs []rpcLog, blocks map[uint64]Block, end Block) error {
+func (r *Replica) keep(logs []types.Log, blocks map[uint64]chain.Block, end chain.Block) error {
 	facts, err := r.facts(logs, blocks)
 	if err != nil {
 		return err
@@ -35,14 +37,14 @@ func (r *Replica) keep(logs []rpcLog, blocks map[uint64]Block, end Block) error 
 }
 
 // facts decodes logs; what is of no interest has no event.
-func (r *Replica) facts(logs []rpcLog, blocks map[uint64]Block) ([]Fact, error) {
+func (r *Replica) facts(logs []types.Log, blocks map[uint64]chain.Block) ([]Fact, error) {
 	facts := make([]Fact, len(logs))
 	for i, l := range logs {
-		event, err := r.contract.at.decode(l.log())
+		event, err := r.contract.at.decode(&l)
 		if err != nil {
 			return nil, err
 		}
-		facts[i] = Fact{Cursor: l.cursor(), BlockHash: l.BlockHash, Tx: l.Tx, Time: blocks[uint64(*l.Block)].Time, Event: event}
+		facts[i] = Fact{Cursor: cursorOf(l), BlockHash: l.BlockHash, Tx: l.TxHash, Time: blocks[l.BlockNumber].Time, Event: event}
 	}
 	return facts, nil
 }
@@ -59,7 +61,7 @@ func (r *Replica) advance(facts []Fact) error {
 	return nil
 }
 
-func storePage(tx store.Tx, logs []rpcLog, facts []Fact, blocks map[uint64]Block, end Block) error {
+func storePage(tx store.Tx, logs []types.Log, facts []Fact, blocks map[uint64]chain.Block, end chain.Block) error {
 	for _, block := range blocks {
 		if err := tx.Put(bucketBlocks, blockKey(block.Number), encodeBlock(block)); err != nil {
 			return err
@@ -78,7 +80,7 @@ func storePage(tx store.Tx, logs []rpcLog, facts []Fact, blocks map[uint64]Block
 
 // finalise moves the final state on.
 func (r *Replica) finalise(ctx context.Context, head uint64) error {
-	number, err := r.client.finalBefore(ctx, head)
+	number, err := r.client.FinalBefore(ctx, head)
 	if err != nil {
 		return err
 	}

@@ -7,11 +7,12 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/store"
 )
 
 func owner(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
@@ -46,7 +47,7 @@ func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 }
 
 func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	kept, err := store.Open("")
 	must(t, err)
 	r := w.replica(kept)
@@ -87,7 +88,7 @@ func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 }
 
 func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	old := w.members.Root()
 	w.register(8)
 	second := w.contract.UpdateParticipants(old, []ledger.Registration{{Index: 9, Owner: owner(9)}}, tree.Root{Element: field.New(4711)})
@@ -97,7 +98,7 @@ func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
 }
 
 func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	root := strings.TrimPrefix(w.members.Root().String(), "0x")
 	r := w.liar(func(method, answer string) string {
 		if i := strings.Index(answer, root); method == "eth_getLogs" && i >= 0 {

@@ -4,7 +4,7 @@ import (
 	"math/big"
 
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 // Proof is a Groth16 proof as the contract takes it.

@@ -5,12 +5,13 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // settleOn finds the newest block that was read and is still in the chain, and rewinds to it. behind is true when the node, one of
 // several at an address perhaps, has less than was read, but nothing else: then there is nothing to do.
-func (r *Replica) settleOn(ctx context.Context, head Block) (behind bool, err error) {
+func (r *Replica) settleOn(ctx context.Context, head chain.Block) (behind bool, err error) {
 	newest := len(r.kept) - 1
 	for newest >= 0 && r.kept[newest].Number > head.Number {
 		newest--
@@ -36,7 +37,7 @@ func (r *Replica) settleOn(ctx context.Context, head Block) (behind bool, err er
 }
 
 // rewind forgets everything after a block that was kept.
-func (r *Replica) rewind(to Block) error {
+func (r *Replica) rewind(to chain.Block) error {
 	err := r.store.Update(func(tx store.Tx) error {
 		return errors.Join(tx.DeleteRange(bucketFacts, blockKey(to.Number+1), nil), tx.DeleteRange(bucketBlocks, blockKey(to.Number+1), nil),
 			putCursor(tx, to))
@@ -48,7 +49,7 @@ func (r *Replica) rewind(to Block) error {
 }
 
 // loadKept reads the blocks that a reorganisation is looked for at: the first that was read, the newest final one and all after it.
-func (r *Replica) loadKept(finalNumber uint64) (kept []Block, err error) {
+func (r *Replica) loadKept(finalNumber uint64) (kept []chain.Block, err error) {
 	err = r.store.Range(bucketBlocks, nil, nil, func(key, value []byte) error {
 		b, err := decodeBlock(key, value)
 		kept = append(kept, b)
@@ -58,7 +59,7 @@ func (r *Replica) loadKept(finalNumber uint64) (kept []Block, err error) {
 }
 
 // trim drops the final blocks but for the first and the last of them.
-func trim(kept []Block, finalNumber uint64) []Block {
+func trim(kept []chain.Block, finalNumber uint64) []chain.Block {
 	final := 0
 	for final < len(kept) && kept[final].Number <= finalNumber {
 		final++
@@ -66,5 +67,5 @@ func trim(kept []Block, finalNumber uint64) []Block {
 	if final <= 2 {
 		return kept
 	}
-	return append([]Block{kept[0]}, kept[final-1:]...)
+	return append([]chain.Block{kept[0]}, kept[final-1:]...)
 }

@@ -14,10 +14,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/store"
 )
 
 // fork orphans what came after a block, and n blocks take its place. A new client forgets the nonces of what was orphaned.
@@ -27,7 +28,7 @@ func (w *world) fork(base common.Hash, n int) {
 	for range n {
 		w.chain.Commit()
 	}
-	client, err := ledger.Dial(w.t.Context(), w.chain.HTTP(), ledger.Config{Finality: w.client.Finality(), Poll: 5 * time.Millisecond})
+	client, err := ledger.Dial(w.t.Context(), w.chain.HTTP(), chain.Config{Finality: w.client.Finality(), Poll: 5 * time.Millisecond})
 	must(w.t, err)
 	w.t.Cleanup(client.Close)
 	w.client, w.contract = client, ledger.NewContract(client, w.deployed.Addresses)
@@ -45,7 +46,7 @@ func all(t *testing.T, r *ledger.Replica) string {
 }
 
 func TestReorgRewinds(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(4))
+	w := newWorld(t, chain.Confirmations(4))
 	r := w.replica(nil)
 	w.mint(3)
 	must(t, r.Sync(t.Context()))
@@ -81,7 +82,7 @@ func TestReorgRewinds(t *testing.T) {
 }
 
 func TestReorgAtEveryDepth(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(8))
+	w := newWorld(t, chain.Confirmations(8))
 	r := w.replica(nil)
 	for depth := 1; depth <= 6; depth++ {
 		_, base := w.chain.Head()
@@ -100,7 +101,7 @@ func TestReorgAtEveryDepth(t *testing.T) {
 }
 
 func TestFinalIsNeverRewound(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	_, base := w.chain.Head()
 	w.mint(1)
@@ -118,7 +119,7 @@ func TestFinalIsNeverRewound(t *testing.T) {
 }
 
 func TestReplicaSurvivesARestart(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(2))
+	w := newWorld(t, chain.Confirmations(2))
 	path := filepath.Join(t.TempDir(), "replica.db")
 	s, err := store.Open(path)
 	must(t, err)
@@ -152,7 +153,7 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 }
 
 func TestFactsGoOnFromACursor(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(2))
+	w := newWorld(t, chain.Confirmations(2))
 	r := w.replica(nil)
 	w.mint(5)
 	must(t, r.Sync(t.Context()))
@@ -202,7 +203,7 @@ func (w *world) liar(change func(method, answer string) string) *ledger.Replica 
 		_, _ = out.Write([]byte(change(method, recorder.Body.String())))
 	}))
 	w.t.Cleanup(server.Close)
-	client, err := ledger.Dial(w.t.Context(), server.URL, ledger.Config{})
+	client, err := ledger.Dial(w.t.Context(), server.URL, chain.Config{})
 	must(w.t, err)
 	w.t.Cleanup(client.Close)
 	s, err := store.Open("")
@@ -213,7 +214,7 @@ func (w *world) liar(change func(method, answer string) string) *ledger.Replica 
 }
 
 func TestLyingNodeIsNoticed(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	minted := w.mint(64)
 	w.append(minted)
 	hex := func(x field.Element) string { return strings.TrimPrefix(x.String(), "0x") }
@@ -263,7 +264,7 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 }
 
 func TestManyLeaves(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	for range 12 {
 		w.append(w.mint(64))

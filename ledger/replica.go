@@ -8,7 +8,8 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // DefaultPage is how many blocks one request for logs covers.
@@ -32,7 +33,7 @@ type ReplicaConfig struct {
 // Replica is a copy of all that the contracts said, and what it adds up to. Its methods may be called from any goroutine.
 type Replica struct {
 	contract *Contract
-	client   *Client
+	client   *chain.Client
 	store    store.Store
 	config   ReplicaConfig
 
@@ -41,8 +42,8 @@ type Replica struct {
 	mu          sync.Mutex // guards what follows
 	final       *state
 	latest      *state
-	cursor      Block   // the newest block that was read
-	kept        []Block // see loadKept
+	cursor      chain.Block   // the newest block that was read
+	kept        []chain.Block // see loadKept
 	finalNumber uint64
 	changed     chan struct{}
 }
@@ -86,7 +87,7 @@ func (r *Replica) origin() []byte {
 func (r *Replica) load() error {
 	cursor, err := getCursor(r.store)
 	if errors.Is(err, store.ErrNotFound) {
-		cursor, err = Block{Number: r.before()}, nil
+		cursor, err = chain.Block{Number: r.before()}, nil
 	}
 	if err != nil {
 		return err
@@ -150,7 +151,7 @@ func (r *Replica) Latest() View { return View{r, func() *state { return r.latest
 func (r *Replica) Contract() *Contract { return r.contract }
 
 // Head returns the newest block that was read. Its hash is zero before the first Sync.
-func (r *Replica) Head() Block {
+func (r *Replica) Head() chain.Block {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.cursor

@@ -10,22 +10,23 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/internal/devnet"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/store"
 )
 
 // world is a deployment over the accepting verifier, with one account that plays every role.
 type world struct {
 	t        *testing.T
 	chain    *devnet.Chain
-	client   *ledger.Client
-	from     *ledger.Key
+	client   *chain.Client
+	from     *chain.Key
 	deployed *deploy.Deployment
 	contract *ledger.Contract
 	cash     notes.Asset
@@ -35,14 +36,14 @@ type world struct {
 	members *tree.Participants
 }
 
-func newWorld(t *testing.T, finality ledger.Finality) *world {
+func newWorld(t *testing.T, finality chain.Finality) *world {
 	t.Helper()
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	node, err := devnet.Start(t.Context(), devnet.Config{})
 	must(t, err)
-	client, err := ledger.Dial(t.Context(), chain.HTTP(), ledger.Config{Finality: finality, Poll: 5 * time.Millisecond})
+	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Finality: finality, Poll: 5 * time.Millisecond})
 	must(t, err)
 	t.Cleanup(client.Close)
-	w := &world{t: t, chain: chain, client: client, from: deploytest.Account(t, 0), tree: tree.NewCommitments(), members: tree.NewParticipants()}
+	w := &world{t: t, chain: node, client: client, from: deploytest.Account(t, 0), tree: tree.NewCommitments(), members: tree.NewParticipants()}
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
 	must(t, err)
 	w.deployed = deploytest.System(t.Context(), t, client, w.from, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 10,
@@ -66,7 +67,7 @@ func must(t *testing.T, errs ...error) {
 	}
 }
 
-func (w *world) send(tx ledger.Tx) ledger.Receipt {
+func (w *world) send(tx chain.Tx) chain.Receipt {
 	w.t.Helper()
 	ctx, cancel := context.WithTimeout(w.t.Context(), time.Minute)
 	defer cancel()
@@ -134,7 +135,7 @@ func (w *world) replica(s store.Store) *ledger.Replica {
 	return r
 }
 
-func (w *world) now() ledger.Block {
+func (w *world) now() chain.Block {
 	w.t.Helper()
 	head, err := w.client.Head(w.t.Context())
 	must(w.t, err)
@@ -179,7 +180,7 @@ func (w *world) equal(r *ledger.Replica) {
 }
 
 func TestReplicaFollowsALife(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	minted := w.mint(10)
 	plain := w.transfer(nil)
@@ -248,7 +249,7 @@ func TestReplicaFollowsALife(t *testing.T) {
 }
 
 func TestDealsEnd(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	preimage := [32]byte{4}
 	deadline := w.now().After(time.Minute)
@@ -310,7 +311,7 @@ func TestDealsEnd(t *testing.T) {
 }
 
 func TestViewsOfAnotherAddressFail(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	nowhere := ledger.NewContract(w.client, ledger.Addresses{ZContract: common.Address{1}})
 	if _, err := nowhere.Root(t.Context()); !errors.Is(err, ledger.ErrNoContract) {
 		t.Errorf("an address without code: %v", err)

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // errMoved means that the chain changed while a page was read.
@@ -42,13 +44,13 @@ func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(r.client.config.Poll):
+		case <-time.After(r.client.Poll()):
 		}
 	}
 }
 
 func permanent(err error) bool {
-	for _, target := range []error{ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, ErrChain, store.ErrCorrupt} {
+	for _, target := range []error{ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, chain.ErrOtherChain, store.ErrCorrupt} {
 		if errors.Is(err, target) {
 			return true
 		}
@@ -94,7 +96,7 @@ func (r *Replica) readPage(ctx context.Context, to uint64) error {
 	if err != nil {
 		return err
 	}
-	logs, err := r.contract.logs(ctx, from, to)
+	logs, err := r.client.Logs(ctx, from, to, r.contract.at.ZContract, r.contract.at.PrivateContracts)
 	if err != nil {
 		return err
 	}
@@ -128,10 +130,10 @@ func (r *Replica) checkParent(ctx context.Context, next uint64) error {
 }
 
 // blocksOf returns the blocks of the logs, each with the hash that its logs name.
-func (r *Replica) blocksOf(ctx context.Context, logs []rpcLog) (map[uint64]Block, error) {
-	blocks := map[uint64]Block{}
+func (r *Replica) blocksOf(ctx context.Context, logs []types.Log) (map[uint64]chain.Block, error) {
+	blocks := map[uint64]chain.Block{}
 	for _, l := range logs {
-		number := uint64(*l.Block)
+		number := l.BlockNumber
 		if _, have := blocks[number]; !have {
 			block, err := r.client.BlockAt(ctx, number)
 			if err != nil {

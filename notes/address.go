@@ -7,7 +7,7 @@ import (
 
 	"github.com/btcsuite/btcd/btcutil/bech32"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 // Network is the human-readable prefix of a network's addresses; it also separates the keys derived for each.

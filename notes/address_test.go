@@ -8,7 +8,7 @@ import (
 	"github.com/btcsuite/btcd/btcutil/bech32"
 	"pgregory.net/rapid"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/testdata"
 )

@@ -4,8 +4,8 @@ import (
 	"errors"
 	"math/big"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // ErrAudit is returned for an audit plaintext that cannot have come from an accepted transaction.

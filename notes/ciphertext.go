@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 // Sizes of a note ciphertext: constant, so that it tells nothing of what is inside.

@@ -6,8 +6,8 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // ErrOwnerZero is returned for owner 0, which is the empty leaf of the participants tree and belongs to nobody.

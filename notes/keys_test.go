@@ -7,7 +7,7 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/testdata"
 )

@@ -7,8 +7,8 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // Asset is the 20-byte address of an ERC-20 token; in the field it is that address as an integer.

@@ -1,8 +1,8 @@
 package notes
 
 import (
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // Nullifier is published when a note is spent. The position makes two equal notes differ, the commitment ties owner and value

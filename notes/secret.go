@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 const redacted = "[redacted]"

@@ -3,8 +3,8 @@ package notes
 import (
 	"errors"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // ScalarBits is the width of a scalar that is a witness: every scalar below 2^252 is accepted, natively and in circuits.

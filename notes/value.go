@@ -7,7 +7,7 @@ import (
 	"math/big"
 	"math/bits"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 )
 
 // ValueBits is the width of a value: every value is smaller than 2^ValueBits.

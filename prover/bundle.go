@@ -6,9 +6,9 @@ import (
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Bundle holds the keys of all circuits of one setup, checked. Proving keys stay in its folder until they are needed. A bundle is
@@ -39,13 +39,13 @@ func (b *Bundle) Digest() Digest { return b.id }
 // Development tells whether one process made the keys, so that it could forge proofs.
 func (b *Bundle) Development() bool { return b.kind == kindDevelopment }
 
-// AllowOn tells whether the keys may be used on the chain: nil, or an error that is [ledger.ErrNotDevelopment] for development keys
+// AllowOn tells whether the keys may be used on the chain: nil, or an error that is [development.ErrNotDevelopment] for development keys
 // off a development chain. named is the id that the operator named as a development chain's, 0 for none.
 func (b *Bundle) AllowOn(chainID, named uint64) error {
 	if !b.Development() {
 		return nil
 	}
-	return ledger.Development(chainID, named)
+	return development.Check(chainID, named)
 }
 
 // VerifyingKeyWords returns the verifying key in the order of the verifier contract's constructor: alpha (2), beta (4), gamma (4),

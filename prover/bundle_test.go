@@ -9,9 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // copyBundle links the shared bundle's files into a fresh folder; change replaces a link, so the cache stays as it is.
@@ -238,7 +238,7 @@ func TestAllowOn(t *testing.T) {
 		{1, 1, false}, {10, 10, false}, {56, 56, false}, {100, 100, false}, {137, 137, false}, {8453, 8453, false},
 		{42161, 42161, false}, {43114, 43114, false}, {59144, 59144, false}, {534352, 534352, false},
 	} {
-		if err := b.AllowOn(c.chain, c.named); (err == nil) != c.ok || (err != nil && !errors.Is(err, ledger.ErrNotDevelopment)) {
+		if err := b.AllowOn(c.chain, c.named); (err == nil) != c.ok || (err != nil && !errors.Is(err, development.ErrNotDevelopment)) {
 			t.Errorf("chain %d, named %d: %v", c.chain, c.named, err)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // formatVersion counts the changes of what a digest covers and of a bundle's files.

@@ -10,8 +10,8 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 var update = flag.Bool("update", false, "write the golden file anew")

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Progress is told of each step when it begins, with the number of steps done and of all steps; at the end with done equal to total.

@@ -4,11 +4,11 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // An operator proves that it appended two commitments to the tree.

@@ -10,7 +10,7 @@ import (
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // LoadBundle opens the bundle in a folder. It checks the manifest and the SHA-256 of every file, that each circuit is the one of

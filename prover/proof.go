@@ -6,8 +6,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // encodeProof writes the backend's proof in the order of EIP-197.

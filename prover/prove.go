@@ -10,8 +10,8 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Prover returns a prover with the bundle's keys.

@@ -11,8 +11,8 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zsettle/zsettle/circuits"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 func TestProveAndVerify(t *testing.T) {

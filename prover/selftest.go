@@ -1,8 +1,8 @@
 package prover
 
 import (
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // A self-test's file is a proof that must verify: digest, challenge, evaluation, then the eight words of the proof.

@@ -3,8 +3,8 @@ package prover
 import (
 	"fmt"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Verifier returns a verifier with the bundle's keys. It accepts what the verifier contract accepts: (−A, −B, C) holds whenever

@@ -5,7 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -21,7 +22,7 @@ func (w *world) confirm() {
 // slowly gives the chain a finality of some blocks; parties that start from now on see it so.
 func (w *world) slowly() {
 	w.Helper()
-	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond, Finality: ledger.Confirmations(4)})
+	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond, Finality: chain.Confirmations(4)})
 	w.Must(err)
 	w.Cleanup(client.Close)
 	w.Client, w.Contract, w.replicas = client, ledger.NewContract(client, w.Deployed.Addresses), map[int]*ledger.Replica{}

@@ -8,12 +8,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 )
 
 var errKilled = errors.New("killed")
@@ -155,7 +156,7 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 // P6: facts that are not final move nothing; what a reorganisation takes away is sent again as it was.
 func TestNothingHappensBeforeFinality(t *testing.T) {
 	w := newWorld(t)
-	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), ledger.Config{Finality: ledger.Confirmations(3), Poll: 5 * time.Millisecond})
+	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Finality: chain.Confirmations(3), Poll: 5 * time.Millisecond})
 	deploytest.Must(t, err)
 	t.Cleanup(client.Close)
 	w.Contract = ledger.NewContract(client, w.Deployed.Addresses)

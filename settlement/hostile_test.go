@@ -3,8 +3,8 @@ package settlement_test
 import (
 	"testing"
 
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"

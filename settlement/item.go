@@ -3,7 +3,7 @@ package settlement
 import (
 	"encoding/binary"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"

@@ -4,16 +4,16 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
 // post writes the party's next message and posts it. A message of this number that was written before, by this kind of call, is
 // posted instead; one of another kind is [ErrUnderWay].
-func (p *Party) post(ctx context.Context, s seat, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error)) (ledger.Receipt, error) {
+func (p *Party) post(ctx context.Context, s seat, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error)) (chain.Receipt, error) {
 	link := s.Links[s.Side]
 	ref := fmt.Sprintf("%x/message/%d", s.State.Deal, link.Next)
-	return p.once(ctx, ref, kind, func() (ledger.Tx, error) {
+	return p.once(ctx, ref, kind, func() (chain.Tx, error) {
 		draft, err := write(link)
 		return p.chain.Post(draft.Topic, draft.Payload), err
 	})

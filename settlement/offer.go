@@ -7,10 +7,10 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/zsettle/zsettle/internal/store"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Proposal is a trade as the seller proposes it.
@@ -40,7 +40,7 @@ func (p *Party) Offer(ctx context.Context, proposal Proposal) (contract.ID, Reco
 	if err != nil {
 		return contract.ID{}, Record{}, err
 	}
-	receipt, err := p.once(ctx, fmt.Sprintf("%x/message/0", made.ID), contract.KindOffer, func() (ledger.Tx, error) {
+	receipt, err := p.once(ctx, fmt.Sprintf("%x/message/0", made.ID), contract.KindOffer, func() (chain.Tx, error) {
 		return p.chain.Post(made.Draft.Topic, made.Draft.Payload), nil
 	})
 	return made.ID, record(1, contract.Seller, "creates the private contract", receipt), err

@@ -9,9 +9,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -27,7 +28,7 @@ type Config struct {
 	KEM hpke.PrivateKey
 	// Pinned are the cards of the parties that this one deals with.
 	Pinned []contract.Card
-	// Poll is how often a waiting party looks for news; 0 means [ledger.DefaultPoll].
+	// Poll is how often a waiting party looks for news; 0 means [chain.DefaultPoll].
 	Poll time.Duration
 }
 
@@ -67,7 +68,7 @@ func New(c Config) (*Party, error) {
 		return nil, errors.New("settlement: the card is not that of the wallet and the keys")
 	}
 	if c.Poll == 0 {
-		c.Poll = ledger.DefaultPoll
+		c.Poll = chain.DefaultPoll
 	}
 	secret, err := c.KEM.Bytes()
 	if err != nil {

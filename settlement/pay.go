@@ -7,10 +7,11 @@ import (
 	"slices"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -247,7 +248,7 @@ func (p *Party) sendLeg(ctx context.Context, s seat) ([]Record, error) {
 }
 
 func (p *Party) sendItem(ctx context.Context, s seat, item ledger.Transfer) (Record, error) {
-	receipt, err := p.once(ctx, s.ref("leg"), 0, func() (ledger.Tx, error) { return p.chain.Submit(item), nil })
+	receipt, err := p.once(ctx, s.ref("leg"), 0, func() (chain.Tx, error) { return p.chain.Submit(item), nil })
 	return record(legTitles[s.Side].n, s.Side, legTitles[s.Side].title, receipt), err
 }
 

@@ -3,7 +3,7 @@ package settlement
 import (
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -20,6 +20,6 @@ type Record struct {
 	Gas uint64
 }
 
-func record(n int, side contract.Side, title string, r ledger.Receipt) Record {
+func record(n int, side contract.Side, title string, r chain.Receipt) Record {
 	return Record{n, side, title, r.Tx, r.GasUsed}
 }

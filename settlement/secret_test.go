@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/settlement"
 )
 

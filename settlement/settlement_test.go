@@ -6,8 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"

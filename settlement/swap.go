@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -47,7 +48,7 @@ func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
 	if err != nil {
 		return records, err
 	}
-	receipt, err := p.once(ctx, s.ref("swap"), 0, func() (ledger.Tx, error) { return p.chain.Swap(own, theirs), nil })
+	receipt, err := p.once(ctx, s.ref("swap"), 0, func() (chain.Tx, error) { return p.chain.Swap(own, theirs), nil })
 	if err != nil {
 		return records, err
 	}
@@ -86,7 +87,7 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	if err := s.turn("take its leg back", s.Next() == contract.ActRefund); err != nil {
 		return Record{}, err
 	}
-	receipt, err := p.once(ctx, s.ref("refund"), 0, func() (ledger.Tx, error) { return p.chain.Refund(s.leg().Payment), nil })
+	receipt, err := p.once(ctx, s.ref("refund"), 0, func() (chain.Tx, error) { return p.chain.Refund(s.leg().Payment), nil })
 	return record(0, s.Side, "takes its leg back after the deadline", receipt), err
 }
 
@@ -114,7 +115,7 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	if contract.CancelHash(preimage) != leg.CancelHash {
 		return Record{}, ErrCancelSecret
 	}
-	receipt, err := p.once(ctx, s.ref("cancel"), 0, func() (ledger.Tx, error) { return p.chain.Cancel(leg.Payment, preimage), nil })
+	receipt, err := p.once(ctx, s.ref("cancel"), 0, func() (chain.Tx, error) { return p.chain.Cancel(leg.Payment, preimage), nil })
 	return record(0, s.Side, "cancels: the counterparty's leg is set free", receipt), err
 }
 

@@ -6,14 +6,15 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
-	"github.com/zsettle/zsettle/settlement/operator"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -39,7 +40,7 @@ func newWorld(t testing.TB) *world {
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
 	deploytest.Must(t, err)
 	setup := deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1 << 30, AuditKey: regulator.Submission()}
-	w := &world{World: deploytest.NewWorld(t, ledger.Instant(), setup), replicas: map[int]*ledger.Replica{}}
+	w := &world{World: deploytest.NewWorld(t, chain.Instant(), setup), replicas: map[int]*ledger.Replica{}}
 	var owners []notes.Owner
 	for i := range 3 {
 		for _, token := range []notes.Asset{w.Cash, w.Bond} {
@@ -53,10 +54,10 @@ func newWorld(t testing.TB) *world {
 	return w
 }
 
-func (w *world) account(i int) *ledger.Key {
+func (w *world) account(i int) *chain.Key {
 	w.Helper()
 	scalar := w.Key(i).ExportSigning()
-	key, err := ledger.KeyFromScalar(scalar[:])
+	key, err := chain.KeyFromScalar(scalar[:])
 	w.Must(err)
 	return key
 }

@@ -4,10 +4,11 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Item is a proved transaction, ready to be put on the chain by whoever it is handed to. Exactly one of the pointers is set.
@@ -18,7 +19,7 @@ type Item struct {
 }
 
 // tx builds the transaction that carries the item alone.
-func (i Item) tx(c *ledger.Contract) ledger.Tx {
+func (i Item) tx(c *ledger.Contract) chain.Tx {
 	switch {
 	case i.Mint != nil:
 		return c.Mint(*i.Mint)
@@ -80,7 +81,7 @@ func (b *builder) prove(ctx context.Context, s statement.Statement) (ledger.Proo
 }
 
 // mint proves a deposit that the wallet's chain account pays, under a fresh salt.
-func (b *builder) mint(ctx context.Context, account ledger.Signer, asset notes.Asset, value notes.Value) (Item, error) {
+func (b *builder) mint(ctx context.Context, account chain.Signer, asset notes.Asset, value notes.Value) (Item, error) {
 	salt, err := field.Random()
 	if err != nil {
 		return Item{}, err

@@ -6,8 +6,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
@@ -32,7 +33,7 @@ func (w *world) deal(a, b *wallet.Wallet, deadline uint64, cancelHash [32]byte) 
 	return d
 }
 
-func (w *world) now() ledger.Block {
+func (w *world) now() chain.Block {
 	w.Helper()
 	head, err := w.Client.Head(w.Context())
 	w.Must(err)
@@ -47,7 +48,7 @@ func spoil(pay wallet.Payment) wallet.Payment {
 
 // The payee of a deal needs no ciphertext: it knows the payment from the terms.
 func TestDealSettlesWithoutCiphertext(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	w.mint(bob, 50)
@@ -79,7 +80,7 @@ func TestDealSettlesWithoutCiphertext(t *testing.T) {
 }
 
 func TestRefundAfterTheDeadline(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
@@ -97,7 +98,7 @@ func TestRefundAfterTheDeadline(t *testing.T) {
 }
 
 func TestCancelByTheCounterparty(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	preimage := [32]byte{7}
@@ -114,7 +115,7 @@ func TestCancelByTheCounterparty(t *testing.T) {
 // Both legs of a swap are proved apart and sent in one transaction by either side; until then their notes are set aside, also
 // across a restart.
 func TestSwapOfPreparedLegs(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	outbox := w.Store()
 	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
 	w.mint(alice, 100)
@@ -141,7 +142,7 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 
 // A leg that was handed out and never sent is given up once its deadline has passed in a final block, and no sooner.
 func TestHandedOutLegEndsWithItsDeadline(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(3))
+	w := newWorld(t, chain.Confirmations(3))
 	outbox := w.Store()
 	alice, bob := w.wallet(0, outbox), w.wallet(1, nil)
 	w.mint(alice, 100)
@@ -170,7 +171,7 @@ func TestHandedOutLegEndsWithItsDeadline(t *testing.T) {
 
 // An item without a leg that was handed out is given up once its audit epoch is older than the previous one.
 func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	w.prepare(alice, w.pay(bob, 30))
@@ -193,7 +194,7 @@ func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
 	return item
 }
 
-func (w *world) transact(tx ledger.Tx) ledger.Receipt {
+func (w *world) transact(tx chain.Tx) chain.Receipt {
 	w.Helper()
 	receipt, err := w.Client.Transact(w.Context(), w.Admin, tx)
 	w.Must(err)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 )
 
@@ -27,14 +28,14 @@ func (w *Wallet) Resume(ctx context.Context) error {
 }
 
 // again answers a request whose Ref is in the outbox.
-func (w *Wallet) again(ctx context.Context, ref string) ([]ledger.Receipt, error) {
+func (w *Wallet) again(ctx context.Context, ref string) ([]chain.Receipt, error) {
 	e, err := w.outbox.get(ref)
 	if err != nil {
 		return nil, err
 	}
 	if len(e.Tx.Raw) > 0 {
 		receipt, err := w.deliver(ctx, e)
-		return []ledger.Receipt{receipt}, err
+		return []chain.Receipt{receipt}, err
 	}
 	if e.Item != nil {
 		return nil, fmt.Errorf("wallet: %q was handed out for somebody else to send", ref)
@@ -43,17 +44,17 @@ func (w *Wallet) again(ctx context.Context, ref string) ([]ledger.Receipt, error
 	tx := w.made(e)
 	w.mu.Unlock()
 	receipt, err := w.receipt(ctx, tx)
-	return []ledger.Receipt{receipt}, err
+	return []chain.Receipt{receipt}, err
 }
 
 // receipt returns that of a transaction which was read from the chain.
-func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (ledger.Receipt, error) {
+func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
 	receipt, err := w.Contract.Client().Receipt(ctx, tx)
 	if err == nil && receipt == nil {
 		err = fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
 	}
 	if err != nil {
-		return ledger.Receipt{}, err
+		return chain.Receipt{}, err
 	}
 	return *receipt, nil
 }
@@ -135,17 +136,17 @@ func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
 }
 
 // deliver sends an entry's transaction until it is mined.
-func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
+func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 	client := w.Contract.Client()
 	for {
 		if err := client.Broadcast(ctx, e.Tx); err != nil {
-			if errors.Is(err, ledger.ErrNonceUsed) {
+			if errors.Is(err, chain.ErrNonceUsed) {
 				return w.impossible(ctx, e, err)
 			}
-			return ledger.Receipt{}, err
+			return chain.Receipt{}, err
 		}
 		receipt, err := w.wait(ctx, e)
-		var revert *ledger.RevertError
+		var revert *chain.RevertError
 		switch {
 		case errors.As(err, &revert):
 			return w.impossible(ctx, e, refused(err))
@@ -158,7 +159,7 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (ledger.Receipt, error) {
 }
 
 // wait waits for the receipt, for as long as it is sensible not to send again.
-func (w *Wallet) wait(ctx context.Context, e Entry) (ledger.Receipt, error) {
+func (w *Wallet) wait(ctx context.Context, e Entry) (chain.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	return w.Contract.Client().Wait(ctx, e.Tx.Hash)
@@ -167,30 +168,30 @@ func (w *Wallet) wait(ctx context.Context, e Entry) (ledger.Receipt, error) {
 // impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
 // and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error: then
 // the receipt is of that one.
-func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (ledger.Receipt, error) {
+func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
 	head, err := w.Contract.Client().Head(ctx)
 	if err != nil {
-		return ledger.Receipt{}, errors.Join(cause, err)
+		return chain.Receipt{}, errors.Join(cause, err)
 	}
 	for {
 		if err := w.Sync(ctx); err != nil {
-			return ledger.Receipt{}, errors.Join(cause, err)
+			return chain.Receipt{}, errors.Join(cause, err)
 		}
 		if w.Replica.FinalNumber() >= head.Number {
 			return w.giveUp(ctx, e, cause)
 		}
 		select {
 		case <-ctx.Done():
-			return ledger.Receipt{}, errors.Join(cause, ctx.Err())
-		case <-time.After(ledger.DefaultPoll):
+			return chain.Receipt{}, errors.Join(cause, ctx.Err())
+		case <-time.After(chain.DefaultPoll):
 		}
 	}
 }
 
-func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (ledger.Receipt, error) {
+func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
 	receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash)
 	if err != nil {
-		return ledger.Receipt{}, errors.Join(cause, err)
+		return chain.Receipt{}, errors.Join(cause, err)
 	}
 	if receipt != nil && receipt.OK {
 		return *receipt, nil // it was mined after all, in another block
@@ -198,11 +199,11 @@ func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (ledger.Recei
 	tx, err := w.drop(e)
 	switch {
 	case err != nil:
-		return ledger.Receipt{}, errors.Join(cause, err)
+		return chain.Receipt{}, errors.Join(cause, err)
 	case tx != none:
 		return w.receipt(ctx, tx)
 	}
-	return ledger.Receipt{}, cause
+	return chain.Receipt{}, cause
 }
 
 // drop forgets an entry, unless what it was for was done: then it returns the transaction.
@@ -221,7 +222,7 @@ func (w *Wallet) drop(e Entry) (common.Hash, error) {
 
 // refused marks a refusal by the contract as one.
 func refused(err error) error {
-	var revert *ledger.RevertError
+	var revert *chain.RevertError
 	if errors.As(err, &revert) {
 		return fmt.Errorf("%w: %w", ErrRefused, err)
 	}

@@ -6,7 +6,7 @@ import (
 	"log"
 	"testing"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -27,7 +27,7 @@ func (exampleTB) Fatal(args ...any)          { log.Fatal(args...) }
 func developmentChain() (*world, func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var cleanup []func()
-	w := newWorld(exampleTB{ctx: ctx, cleanup: &cleanup}, ledger.Instant())
+	w := newWorld(exampleTB{ctx: ctx, cleanup: &cleanup}, chain.Instant())
 	return w, func() {
 		for _, f := range cleanup {
 			f()

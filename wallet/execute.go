@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // patience is how long a transaction is waited for before it is broadcast again: nodes lose transactions.
@@ -19,7 +19,7 @@ const patience = 20 * time.Second
 // After an error nothing is spent that the receipts do not show, unless the entry is still in the outbox ([Wallet.Outbox]): then the
 // transaction may or may not be on its way, and [Wallet.Resume], or the same request under the same Ref, finishes it. The notes of a
 // transaction that can never happen are free again. Merges that were made stay made: plan anew, and the plan starts from there.
-func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]ledger.Receipt, error) {
+func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) {
 	if len(p.Steps) == 0 {
 		return w.again(ctx, p.ref)
 	}
@@ -27,7 +27,7 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]ledger.Receipt, error)
 		return nil, ErrTwice
 	}
 	defer w.Release(p)
-	var receipts []ledger.Receipt
+	var receipts []chain.Receipt
 	err := w.steps(ctx, p, func(item Item, s Step) error {
 		e, err := w.sign(ctx, p, item, s)
 		if err != nil {
@@ -160,7 +160,7 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) 
 		case <-ctx.Done():
 			return Owned{}, fmt.Errorf("wallet: a merged note is not in the tree yet: %w", ctx.Err())
 		case <-changed:
-		case <-time.After(ledger.DefaultPoll):
+		case <-time.After(chain.DefaultPoll):
 		}
 	}
 }

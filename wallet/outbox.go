@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/zsettle/zsettle/internal/store"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Entry is a transaction under way, or one with a Ref that is done.
@@ -22,7 +22,7 @@ type Entry struct {
 	// Done tells whether it is final on the chain.
 	Done bool
 	// Tx is the signed transaction. It is empty for an item that was handed out for somebody else to send, which is then in Item.
-	Tx   ledger.Signed
+	Tx   chain.Signed
 	Item *Item `json:",omitempty"`
 	// Output is the commitment that tells the transaction on the chain: a deposit's note, a payment, a payout's change.
 	Output notes.Commitment

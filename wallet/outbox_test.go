@@ -9,11 +9,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -45,7 +46,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 		"after it is written down done":  {writes: 2, after: true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, ledger.Instant())
+			w := newWorld(t, chain.Instant())
 			disk := w.Store()
 			kill.Store = disk
 			alice, bob := w.wallet(0, disk), w.wallet(1, nil)
@@ -71,7 +72,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 }
 
 func TestRefOfAnotherRequestIsRefused(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
 	w.run(alice)(alice.PlanMint(t.Context(), deposit))
@@ -85,7 +86,7 @@ func TestRefOfAnotherRequestIsRefused(t *testing.T) {
 
 // Nothing happens twice: a plan is executed once, and while a ref is planned nobody else can plan it.
 func TestPlanIsCarriedOutOnce(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
 	p, err := alice.PlanMint(t.Context(), deposit)
@@ -104,7 +105,7 @@ func TestPlanIsCarriedOutOnce(t *testing.T) {
 
 // A transaction that was written down and never seen by the node is the one that is sent after the restart, byte for byte.
 func TestResumeSendsTheSameTransaction(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	disk := w.Store()
 	alice := w.wallet(0, disk)
 	w.mint(alice, 100)
@@ -134,7 +135,7 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 
 // The same seed on two machines: the one that comes second is told, and its other notes are free.
 func TestNoteSpentElsewhere(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	one, two := w.wallet(0, nil), w.wallet(0, nil)
 	w.mint(one, 100, 7)
 	deploytest.Must(t, two.Sync(t.Context()))
@@ -157,7 +158,7 @@ func (failing) Prove(context.Context, statement.Statement) (statement.Proof, err
 }
 
 func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
 	broken := w.open(0, w.Store(), failing{})
@@ -176,7 +177,7 @@ func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
 
 // A refused transaction costs nothing and is told as such.
 func TestRefusedByTheContract(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Minute), [32]byte{1})
@@ -191,7 +192,7 @@ func TestRefusedByTheContract(t *testing.T) {
 
 // Facts that are not final make nothing spendable, and a reorganisation takes them back.
 func TestFinalityAndReorganisation(t *testing.T) {
-	w := newWorld(t, ledger.Confirmations(3))
+	w := newWorld(t, chain.Confirmations(3))
 	alice := w.wallet(0, nil)
 	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10)}))
 	w.append()
@@ -226,7 +227,7 @@ func TestFinalityAndReorganisation(t *testing.T) {
 // An item that the wallet handed out and somebody else put on the chain counts as done: nothing is paid again. The copy has another proof,
 // since from a proof anybody makes others of the same statement: only the commitments tell that it is the item.
 func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	disk := w.Store()
 	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.mint(alice, 100, 50)
@@ -297,13 +298,13 @@ func (w *world) overtake(e wallet.Entry) {
 	if bytes.Equal(data, tx.Data()) {
 		w.Fatal("no proof was changed")
 	}
-	w.transact(ledger.Tx{To: tx.To(), Data: data})
+	w.transact(chain.Tx{To: tx.To(), Data: data})
 }
 
 // Somebody saw the wallet's transaction on its way, and was faster with a copy that has another proof: the wallet's own reverts, and the
 // payment is made all the same. It is no error, and asking again pays nothing more.
 func TestTransactionThatACopyOvertook(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	disk, copies := w.Store(), 0
 	alice, bob := w.wallet(1, disk), w.wallet(2, nil)
 	w.mint(alice, 100, 50)
@@ -328,7 +329,7 @@ func TestTransactionThatACopyOvertook(t *testing.T) {
 
 // P9: when another transaction of the account took the nonce, the one that was written down can never happen: its notes are free again.
 func TestNonceTakenByAnother(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	disk := w.Store()
 	alice := w.wallet(1, disk)
 	w.mint(alice, 100)
@@ -338,14 +339,14 @@ func TestNonceTakenByAnother(t *testing.T) {
 	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
 	}
-	other, err := ledger.Dial(t.Context(), w.Chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
+	other, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	deploytest.Must(t, err)
 	t.Cleanup(other.Close)
 	_, err = other.Transact(t.Context(), alice.Account, w.Contract.Approve(w.Cash, notes.NewValue(1)))
 	deploytest.Must(t, err)
 	alice = w.wallet(1, disk)
 	w.has(alice, 0, 0, 100)
-	if err := alice.Resume(t.Context()); !errors.Is(err, ledger.ErrNonceUsed) {
+	if err := alice.Resume(t.Context()); !errors.Is(err, chain.ErrNonceUsed) {
 		t.Fatalf("%v", err)
 	}
 	w.has(alice, 100, 0, 0)

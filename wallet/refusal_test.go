@@ -6,8 +6,9 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
@@ -15,7 +16,7 @@ import (
 
 // Every mistake is found before anything is proved or sent, and told in one line.
 func TestMistakesAreToldBeforehand(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	stranger, ctx := w.wallet(5, nil), t.Context()
 	w.mint(alice, 100)
@@ -83,7 +84,7 @@ func matches(err, want error) bool {
 }
 
 func TestDepositsArePaused(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	w.transact(w.Contract.PauseMint(true))
 	if _, err := alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(1)}); !errors.Is(err, wallet.ErrMintPaused) {
@@ -92,7 +93,7 @@ func TestDepositsArePaused(t *testing.T) {
 }
 
 func TestAddressOfAnotherNetwork(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	if _, err := alice.ParseAddress(alice.Address().Encode(notes.Main)); !errors.Is(err, notes.ErrAddress) || !strings.Contains(err.Error(), `network "zs"`) {
 		t.Errorf("%v", err)
@@ -104,7 +105,7 @@ func TestAddressOfAnotherNetwork(t *testing.T) {
 
 // A leg whose counter is its own payment is refused before it is proved.
 func TestLegThatWantsItself(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 10)
 	rho := notes.Rho{Element: field.New(5)}

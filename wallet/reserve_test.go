@@ -5,13 +5,13 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/wallet"
 )
 
 // P15: plans made at the same time never share a note, and what is given up is free again.
 func TestPlansReserve(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 10, 10, 10)
 	var plans [4]*wallet.Plan

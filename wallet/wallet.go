@@ -4,11 +4,12 @@ import (
 	"errors"
 	"sync"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Spender is an account's power to spend and its keys to read: *spend.Key, or a signer elsewhere.
@@ -29,7 +30,7 @@ type Config struct {
 	Contract *ledger.Contract
 	Replica  *ledger.Replica
 	// Account is the public account that pays gas and deposits.
-	Account ledger.Signer
+	Account chain.Signer
 	// Prover proves; the wallet never does.
 	Prover statement.Prover
 	// Store keeps the outbox. Accounts may share a store.

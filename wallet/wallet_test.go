@@ -4,14 +4,15 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
 
 func TestMintPayAndPayOut(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
 	w.has(alice, 0, 100, 0)
@@ -48,7 +49,7 @@ func TestMintPayAndPayOut(t *testing.T) {
 
 // Recovery: the seed and the chain restore balances, states and history; nothing else is needed.
 func TestRestoreFromSeedAlone(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100, 50)
 	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(bob, 120)))
@@ -78,7 +79,7 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 
 // A payment larger than any two notes merges first, waits for the batch, and shows it all beforehand.
 func TestPaymentFromManyNotes(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 10, 20, 30, 40, 50)
 	p, err := alice.PlanTransfer(t.Context(), w.pay(bob, 145))
@@ -104,7 +105,7 @@ func TestPaymentFromManyNotes(t *testing.T) {
 
 // Once queued twice, one commitment is two notes.
 func TestOneCommitmentQueuedTwice(t *testing.T) {
-	w := newWorld(t, ledger.Instant())
+	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
 	var first ledger.Minted
@@ -116,7 +117,7 @@ func TestOneCommitmentQueuedTwice(t *testing.T) {
 	}))
 	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica.Final().Participants().Root(),
 		Epoch: first.Epoch, Salt: first.Salt, Ephemeral: first.Ephemeral, Audit: first.Audit}
-	for _, tx := range []ledger.Tx{w.Contract.Approve(w.Cash, first.Amount), w.Contract.Mint(repeat)} {
+	for _, tx := range []chain.Tx{w.Contract.Approve(w.Cash, first.Amount), w.Contract.Mint(repeat)} {
 		_, err := w.Client.Transact(t.Context(), w.Admin, tx)
 		deploytest.Must(t, err)
 	}

@@ -5,13 +5,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/internal/store"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/settlement/operator"
+	"github.com/zsettle/zsettle/operator"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -21,7 +21,7 @@ type world struct {
 	operator *operator.Operator
 }
 
-func newWorld(t testing.TB, finality ledger.Finality) *world {
+func newWorld(t testing.TB, finality chain.Finality) *world {
 	t.Helper()
 	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
 	deploytest.Must(t, err)
@@ -75,9 +75,9 @@ func (w *world) mint(into *wallet.Wallet, values ...uint64) {
 }
 
 // run executes a plan that must succeed.
-func (w *world) run(by *wallet.Wallet) func(*wallet.Plan, error) []ledger.Receipt {
+func (w *world) run(by *wallet.Wallet) func(*wallet.Plan, error) []chain.Receipt {
 	w.Helper()
-	return func(p *wallet.Plan, err error) []ledger.Receipt {
+	return func(p *wallet.Plan, err error) []chain.Receipt {
 		w.Helper()
 		w.Must(err)
 		receipts, err := by.Execute(w.Context(), p)

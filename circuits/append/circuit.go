@@ -8,9 +8,9 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zsettle/zsettle/circuits/gadget"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Circuit proves to an auditor that newRoot is oldRoot's tree with 64 leaves put into an empty subtree, and nothing else changed. Only

@@ -8,9 +8,9 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zsettle/zsettle/circuits/gadget"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Circuit proves to an auditor that two notes of one registered owner, never spent before, are spent by that owner into a public value

@@ -3,9 +3,9 @@ package gadget
 import (
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // AuditWitness is the secret part of an audit encryption in a circuit: the x-coordinate of the audit key and the ephemeral scalar.

@@ -6,10 +6,10 @@ import (
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/permutation/poseidon2"
 
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
-// Hasher computes the hashes of internal/hash in a circuit.
+// Hasher computes the hashes of field/hash in a circuit.
 type Hasher struct {
 	api         frontend.API
 	permutation *poseidon2.Permutation

@@ -3,7 +3,7 @@ package gadget
 import (
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Instance holds the three public inputs that every circuit has, and no other.

@@ -3,8 +3,8 @@ package gadget
 import (
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Opening is the content of a commitment in a circuit; the twin of statement.Opening.

@@ -3,8 +3,8 @@ package gadget
 import (
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
 )
 

@@ -3,8 +3,8 @@ package gadget
 import (
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Input is a spent note in a circuit; the twin of statement.Input.

@@ -8,10 +8,10 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zsettle/zsettle/circuits/gadget"
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Circuit proves to an auditor that a commitment holds exactly the public value of the public asset, for a registered owner whom the

@@ -8,12 +8,12 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/store"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -21,7 +21,7 @@ import (
 type identity struct {
 	key     *spend.Key
 	network notes.Network
-	public  *ledger.Key
+	public  *chain.Key
 }
 
 // identity reads the seed file.
@@ -46,7 +46,7 @@ func (o *options) identity() (*identity, error) {
 
 func identify(key *spend.Key, network notes.Network) (*identity, error) {
 	scalar := key.ExportSigning()
-	public, err := ledger.KeyFromScalar(scalar[:])
+	public, err := chain.KeyFromScalar(scalar[:])
 	return &identity{key, network, public}, err
 }
 
@@ -55,7 +55,7 @@ func (i *identity) address() notes.Address { return i.key.FullViewingKey().Addre
 // account is an identity on a chain, with its wallet.
 type account struct {
 	*identity
-	*chain
+	*connection
 	store  store.Store
 	wallet *wallet.Wallet
 }
@@ -78,7 +78,7 @@ func (o *options) openAccount(ctx context.Context, proves bool) (_ *account, err
 	if err != nil {
 		return nil, err
 	}
-	a := &account{identity: who, chain: c}
+	a := &account{identity: who, connection: c}
 	defer func() {
 		if err != nil {
 			a.close()
@@ -148,5 +148,5 @@ func (a *account) close() {
 	if a.store != nil {
 		_ = a.store.Close() // every change was made durable when it was made
 	}
-	a.chain.close()
+	a.connection.close()
 }

@@ -5,8 +5,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -94,7 +94,7 @@ func (a *account) settled(ctx context.Context, wait bool) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-changed:
-		case <-time.After(ledger.DefaultPoll):
+		case <-time.After(chain.DefaultPoll):
 		}
 	}
 }

@@ -10,9 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zsettle/zsettle/audit"
-	"github.com/zsettle/zsettle/examples/deals"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/demo"
+	"github.com/zsettle/zsettle/internal/demo/deals"
 	"github.com/zsettle/zsettle/internal/devnet"
 )
 
@@ -30,9 +30,9 @@ func newDemoCommand() *cobra.Command {
 regulator: separate identities that share nothing but the chain and each other's cards. Every proof is real. Then it prints the ten steps,
 what the public sees next to what the regulator sees, and checks computed from chain data; a check that fails is exit code 1.
 
---deal takes any trade; see examples/deals for the format. --scenario chooses how it goes: settle; swap (both legs in one transaction);
+--deal takes any trade; see internal/demo/deals for the format. --scenario chooses how it goes: settle; swap (both legs in one transaction);
 no-delivery (the buyer is refunded after the deadline); cancel (the seller sets the payment free). The first run makes development keys.`,
-		Example: "  zsettle demo\n  zsettle demo --scenario no-delivery\n  zsettle demo --deal examples/deals/metal.json --output json",
+		Example: "  zsettle demo\n  zsettle demo --scenario no-delivery\n  zsettle demo --deal internal/demo/deals/metal.json --output json",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)

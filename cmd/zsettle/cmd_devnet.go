@@ -12,11 +12,13 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/settlement/operator"
+	"github.com/zsettle/zsettle/operator"
 )
 
 type devnetOptions struct {
@@ -131,7 +133,7 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 	if o.chainID == 0 {
 		return c, cli.Errorf(cli.BadInput, "leave --chain-id out", "a chain cannot have the id 0")
 	}
-	return c, ledger.Development(o.chainID, o.chainID)
+	return c, development.Check(o.chainID, o.chainID)
 }
 
 // file is where a file of the deployment is: as the user says, or under its name in the data folder.
@@ -151,8 +153,8 @@ func funded() []fundedJSON {
 }
 
 // establish finds the deployment of a chain that was kept, or makes one.
-func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready devnetJSON) (*chain, error) {
-	client, err := cli.Dial(ctx, o.rpc, ledger.Config{ChainID: o.chainID})
+func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready devnetJSON) (*connection, error) {
+	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: o.chainID})
 	if err != nil {
 		return nil, err
 	}
@@ -164,12 +166,12 @@ func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready
 		client.Close()
 		return nil, err
 	}
-	return &chain{client, d, ledger.NewContract(client, d.Addresses)}, nil
+	return &connection{client, d, ledger.NewContract(client, d.Addresses)}, nil
 }
 
 // kept returns the deployment that an earlier run left on the chain, nil where there is none. A file without its chain is of a chain
 // that was not kept, and will be written anew.
-func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *ledger.Client, file string) (*deploy.Deployment, error) {
+func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *chain.Client, file string) (*deploy.Deployment, error) {
 	if number, _ := node.Head(); number == 0 {
 		return nil, nil
 	}
@@ -184,7 +186,7 @@ func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *le
 }
 
 // deployNew deploys everything, with the demo account as admin, registrar, lister and owner of the tokens.
-func (o *devnetOptions) deployNew(ctx context.Context, client *ledger.Client, ready devnetJSON) (*deploy.Deployment, error) {
+func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, ready devnetJSON) (*deploy.Deployment, error) {
 	regulator, err := regulatorKey(ready.RegulatorFile)
 	if err != nil {
 		return nil, err
@@ -206,7 +208,7 @@ func (o *devnetOptions) deployNew(ctx context.Context, client *ledger.Client, re
 }
 
 // operate runs the operator, if one is wanted, until ctx ends.
-func (o *devnetOptions) operate(ctx context.Context, c *chain) error {
+func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 	if !o.operator {
 		<-ctx.Done()
 		return nil

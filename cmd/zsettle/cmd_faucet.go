@@ -8,9 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/ledger"
 )
 
 type faucetOptions struct {
@@ -97,7 +97,7 @@ func (o *faucetOptions) receiver() (common.Address, error) {
 }
 
 // fuel gives an account something to pay gas with, where gas costs something and it has nothing.
-func (c *chain) fuel(ctx context.Context, from ledger.Signer, to common.Address) error {
+func (c *connection) fuel(ctx context.Context, from chain.Signer, to common.Address) error {
 	head, err := c.client.Head(ctx)
 	if err != nil || head.BaseFee == nil || head.BaseFee.Sign() == 0 {
 		return err
@@ -106,6 +106,6 @@ func (c *chain) fuel(ctx context.Context, from ledger.Signer, to common.Address)
 	if err != nil || have.Sign() > 0 {
 		return err
 	}
-	_, err = c.client.Transact(ctx, from, ledger.Tx{To: &to, Value: big.NewInt(params.Ether)})
+	_, err = c.client.Transact(ctx, from, chain.Tx{To: &to, Value: big.NewInt(params.Ether)})
 	return err
 }

@@ -8,11 +8,11 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/store"
-	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/settlement/operator"
+	"github.com/zsettle/zsettle/operator"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 )
 
 type operatorOptions struct {
@@ -75,7 +75,7 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 }
 
 // payer is the account that pays the gas.
-func (o *operatorOptions) payer(c *chain) (ledger.Signer, error) {
+func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 	if o.seedFile != "" {
 		who, err := o.identity()
 		if err != nil {
@@ -90,7 +90,7 @@ func (o *operatorOptions) payer(c *chain) (ledger.Signer, error) {
 }
 
 // newOperator makes an operator that keeps what it reads in memory; end frees that.
-func newOperator(c *chain, account ledger.Signer, p statement.Prover, interval time.Duration) (op *operator.Operator, end func(), err error) {
+func newOperator(c *connection, account chain.Signer, p statement.Prover, interval time.Duration) (op *operator.Operator, end func(), err error) {
 	memory, err := store.Open("")
 	if err != nil {
 		return nil, nil, err

@@ -5,10 +5,10 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/store"
 )
 
 func newRegisterCommand() *cobra.Command {
@@ -90,7 +90,7 @@ func (o *options) owners(addresses []string) ([]notes.Owner, error) {
 }
 
 // register adds owners as the demo registrar.
-func register(ctx context.Context, c *chain, owners []notes.Owner) error {
+func register(ctx context.Context, c *connection, owners []notes.Owner) error {
 	registrar, err := demoAccount(demoAdmin)
 	if err != nil {
 		return err

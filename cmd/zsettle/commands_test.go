@@ -57,7 +57,7 @@ func TestLinksNothingForTests(t *testing.T) {
 	if !strings.Contains(deps, "github.com/zsettle/zsettle/prover\n") || !strings.Contains(deps, "github.com/zsettle/zsettle/cmd/zview\n") {
 		t.Fatalf("the list lacks what the commands link:\n%s", deps)
 	}
-	for _, never := range []string{"bindings/testonly", "internal/deploy/deploytest", "testdata"} {
+	for _, never := range []string{"bindings/testonly", "internal/deploytest", "testdata"} {
 		if strings.Contains(deps, "github.com/zsettle/zsettle/"+never+"\n") {
 			t.Errorf("a command links %s", never)
 		}

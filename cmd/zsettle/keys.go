@@ -7,18 +7,18 @@ import (
 	"os"
 	"sync"
 
-	"github.com/zsettle/zsettle/circuits/statement"
+	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // loadBundle loads the key bundle in a folder, or with "" the development keys, which it makes on first use. Development keys are
-// refused off a development chain, before they are made. named is as in ledger.Development.
+// refused off a development chain, before they are made. named is as in development.Check.
 func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover.Bundle, error) {
 	if dir == "" {
-		if err := ledger.Development(chainID, named); err != nil {
+		if err := development.Check(chainID, named); err != nil {
 			return nil, err
 		}
 		progress := cli.NewProgress(os.Stderr)
@@ -73,7 +73,7 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 		}
 		return b.Prover(), nil
 	}
-	if err := ledger.Development(chainID, o.development); err != nil {
+	if err := development.Check(chainID, o.development); err != nil {
 		return nil, err
 	}
 	return &lateProver{load: func(ctx context.Context) (*prover.Bundle, error) {

@@ -5,8 +5,9 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -81,12 +82,12 @@ func (o *options) net() (notes.Network, error) {
 }
 
 // policy returns the finality of a chain.
-func (o *options) policy(chainID uint64) (ledger.Finality, error) {
+func (o *options) policy(chainID uint64) (chain.Finality, error) {
 	switch {
 	case o.finality != "":
 		return cli.ParseFinality(o.finality)
-	case ledger.Development(chainID, o.development) == nil:
-		return ledger.Instant(), nil
+	case development.Check(chainID, o.development) == nil:
+		return chain.Instant(), nil
 	}
-	return ledger.Finalized(), nil
+	return chain.Finalized(), nil
 }

@@ -4,9 +4,9 @@ import (
 	"io/fs"
 
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/demo"
-	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/wallet"
@@ -15,7 +15,7 @@ import (
 // rules say which exit code and hint an error of a library has. The first that fits counts.
 func rules() []cli.Rule {
 	rules := []cli.Rule{
-		cli.As[*demo.DealError](cli.BadInput, "correct the field; examples/deals shows the format"),
+		cli.As[*demo.DealError](cli.BadInput, "correct the field; internal/demo/deals shows the format"),
 		cli.Is(spend.ErrMnemonic, cli.BadInput, "compare the seed file with your written copy, word by word"),
 		cli.Is(deploy.ErrFile, cli.BadInput, "give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
 		cli.Is(deploy.ErrCode, cli.Chain, "the deployment file is of another chain, or the chain began anew: get its present file"),

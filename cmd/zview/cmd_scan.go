@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/store"
 )
 
 type scanOptions struct {

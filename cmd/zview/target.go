@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -51,12 +52,12 @@ func readTarget(file string) (target, error) {
 }
 
 // connect asks the node whether it serves the target's chain and contract.
-func (o *scanOptions) connect(ctx context.Context, t target) (*ledger.Client, error) {
+func (o *scanOptions) connect(ctx context.Context, t target) (*chain.Client, error) {
 	finality, err := cli.ParseFinality(o.finality)
 	if err != nil {
 		return nil, err
 	}
-	client, err := cli.Dial(ctx, o.rpc, ledger.Config{ChainID: t.ChainID, Finality: finality})
+	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: t.ChainID, Finality: finality})
 	if err != nil {
 		return nil, err
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/audit"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/field"
 	"github.com/zsettle/zsettle/notes"
 )
 

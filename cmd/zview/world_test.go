@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
-	"github.com/zsettle/zsettle/internal/deploy/deploytest"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/settlement/operator"
+	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -26,7 +26,7 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	dir := t.TempDir()
-	w := &world{World: deploytest.NewWorld(t, ledger.Instant(), deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1000, AuditKey: regulatorKeys(t, dir)}), dir: dir}
+	w := &world{World: deploytest.NewWorld(t, chain.Instant(), deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1000, AuditKey: regulatorKeys(t, dir)}), dir: dir}
 	w.prepare()
 	w.live()
 	return w

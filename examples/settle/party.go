@@ -9,12 +9,14 @@ import (
 	"strings"
 	"time"
 
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -52,8 +54,8 @@ func (d deployment) asset(symbol string) (a notes.Asset) {
 
 // identity is who a party is. Everything follows from its seed words.
 type identity struct {
-	key     *spend.Key  // spends its notes
-	account *ledger.Key // its public account: pays gas, deposits and signs messages
+	key     *spend.Key // spends its notes
+	account *chain.Key // its public account: pays gas, deposits and signs messages
 	card    contract.Card
 }
 
@@ -66,7 +68,7 @@ func newIdentity(ctx context.Context, name, seedFile string) (who identity, err 
 		return who, fmt.Errorf("%s: %w", seedFile, err)
 	}
 	scalar := who.key.ExportSigning()
-	if who.account, err = ledger.KeyFromScalar(scalar[:]); err != nil {
+	if who.account, err = chain.KeyFromScalar(scalar[:]); err != nil {
 		return who, err
 	}
 	who.card, err = contract.NewCard(ctx, contract.WithKey(who.account), notes.Development, name,
@@ -77,8 +79,8 @@ func newIdentity(ctx context.Context, name, seedFile string) (who identity, err 
 // party is an identity on a chain.
 type party struct {
 	*settlement.Party
-	client *ledger.Client
-	store  ledger.Store
+	client *chain.Client
+	store  store.Store
 }
 
 // join connects an identity to the chain and opens its wallet, to trade with the owner of the other card.
@@ -89,7 +91,7 @@ func join(ctx context.Context, rpc string, d deployment, keys *prover.Bundle, wh
 			p.close()
 		}
 	}()
-	if p.client, err = ledger.Dial(ctx, rpc, ledger.Config{ChainID: d.ChainID}); err != nil {
+	if p.client, err = ledger.Dial(ctx, rpc, chain.Config{ChainID: d.ChainID}); err != nil {
 		return nil, err
 	}
 	if err = keys.AllowOn(d.ChainID, 0); err != nil { // development keys are for development chains
@@ -97,7 +99,7 @@ func join(ctx context.Context, rpc string, d deployment, keys *prover.Bundle, wh
 	}
 	// The store keeps what was read from the chain and the transactions under way. In memory, as here, a party that is killed forgets
 	// these; give it a file, and it goes on where it was.
-	if p.store, err = ledger.OpenStore(""); err != nil {
+	if p.store, err = store.Open(""); err != nil {
 		return nil, err
 	}
 	at := ledger.NewContract(p.client, d.Addresses)
@@ -128,7 +130,7 @@ func (p *party) accept(ctx context.Context, id contract.ID) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(ledger.DefaultPoll):
+		case <-time.After(chain.DefaultPoll):
 		}
 	}
 }

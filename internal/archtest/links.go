@@ -9,6 +9,9 @@ import (
 // gnark is the proof system's module; gnark-crypto (field and curve arithmetic) is another module and is allowed everywhere.
 const gnark = "github.com/consensys/gnark"
 
+// rpcClient is what every client of a chain links.
+const rpcClient = "github.com/ethereum/go-ethereum/rpc"
+
 // Ban says what a package may never link, not even through others. It stands beside the table because the table's edges are direct ones.
 type Ban struct {
 	Package string
@@ -18,14 +21,16 @@ type Ban struct {
 
 // Bans are the module's.
 var Bans = []Ban{
-	{"cmd/zview", []string{"notes/spend", "circuits", "prover", "wallet", gnark}, "the viewer can neither spend nor prove"},
-	{"audit", []string{"notes/spend", "circuits", "prover", "wallet", gnark}, "a view key cannot spend"},
-	{"circuits/statement", []string{"notes/spend", gnark}, "a native check needs no proof system and no spending key"},
-	{"settlement/contract", []string{"notes/spend", "circuits", gnark}, "a replica of the private contract moves no money"},
+	{"cmd/zview", []string{"notes/spend", "statement", "circuits", "prover", "wallet", gnark}, "the viewer can neither spend nor prove"},
+	{"audit", []string{"notes/spend", "statement", "circuits", "prover", "wallet", gnark}, "a view key cannot spend"},
+	{"statement", []string{"notes/spend", gnark}, "a native check needs no proof system and no spending key"},
+	{"settlement/contract", []string{"notes/spend", "statement", "circuits", gnark}, "a replica of the private contract moves no money"},
 	{"settlement", []string{gnark}, "the parties prove through statement.Prover"},
-	{"settlement/operator", []string{"notes/spend", gnark}, "an operator handles no money and proves through statement.Prover"},
+	{"operator", []string{"notes/spend", gnark}, "an operator handles no money and proves through statement.Prover"},
 	{"wallet", []string{gnark}, "a wallet proves through statement.Prover"},
 	{"prover", []string{"notes/spend"}, "a prover never holds a spending key"},
+	{"prover", []string{"store", "modernc.org/sqlite"}, "a prover keeps its keys in files and needs no database"},
+	{"prover", []string{"ledger", rpcClient}, "a prover talks to no chain"},
 }
 
 // Linked returns the bans that the packages break, and the bans on packages that do not exist.

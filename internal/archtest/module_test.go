@@ -112,10 +112,10 @@ func TestSpecIDs(t *testing.T) {
 	if len(ids) < 26 {
 		t.Fatalf("%d ids in docs/spec.md, want at least 26", len(ids))
 	}
-	native := idsOf(t, "circuits/statement", LiteralIDs)
+	native := idsOf(t, "statement", LiteralIDs)
 	for _, name := range ids {
 		if !native[name] {
-			t.Errorf("no native check in circuits/statement names %s", name)
+			t.Errorf("no native check in statement names %s", name)
 		}
 		if len(circuitOf[name[0]]) == 0 {
 			t.Errorf("%s: no circuit for its letter", name)

@@ -15,7 +15,7 @@ import (
 	"syscall"
 	"testing"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -27,10 +27,10 @@ func TestExplain(t *testing.T) {
 		want Code
 	}{
 		"own code":           {fmt.Errorf("outer: %w", Errorf(Keys, "", "inner")), Keys},
-		"own code over rule": {Errorf(Refused, "", "x: %w", ledger.ErrChain), Refused},
-		"sentinel":           {fmt.Errorf("outer: %w", ledger.ErrChain), Chain},
+		"own code over rule": {Errorf(Refused, "", "x: %w", chain.ErrOtherChain), Refused},
+		"sentinel":           {fmt.Errorf("outer: %w", chain.ErrOtherChain), Chain},
 		"address":            {fmt.Errorf("%w: bad", notes.ErrAddress), BadInput},
-		"type":               {fmt.Errorf("outer: %w", &ledger.RevertError{Reason: errors.New("no")}), Refused},
+		"type":               {fmt.Errorf("outer: %w", &chain.RevertError{Reason: errors.New("no")}), Refused},
 		"deadline":           {context.DeadlineExceeded, Chain},
 		"node":               {&net.OpError{Op: "dial", Err: errors.New("refused")}, Chain},
 		"file, not node":     {&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, Failed},

@@ -7,14 +7,15 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 )
 
-// Dial connects to a node. Every failure but another chain (ledger.ErrChain) is one of the node or the way to it: code [Chain]. A password
+// Dial connects to a node. Every failure but another chain (chain.ErrOtherChain) is one of the node or the way to it: code [Chain]. A password
 // in the URL is not repeated.
-func Dial(ctx context.Context, rpc string, config ledger.Config) (*ledger.Client, error) {
+func Dial(ctx context.Context, rpc string, config chain.Config) (*chain.Client, error) {
 	client, err := ledger.Dial(ctx, rpc, config)
-	if err == nil || errors.Is(err, ledger.ErrChain) || ctx.Err() != nil {
+	if err == nil || errors.Is(err, chain.ErrOtherChain) || ctx.Err() != nil {
 		return client, err
 	}
 	shown := rpc
@@ -24,9 +25,9 @@ func Dial(ctx context.Context, rpc string, config ledger.Config) (*ledger.Client
 	return nil, Errorf(Chain, hintNode, "no answer from %s: %w", shown, err)
 }
 
-// ParseFinality reads a --finality flag; anything but the forms of ledger.ParseFinality is [BadInput].
-func ParseFinality(text string) (ledger.Finality, error) {
-	f, err := ledger.ParseFinality(text)
+// ParseFinality reads a --finality flag; anything but the forms of chain.ParseFinality is [BadInput].
+func ParseFinality(text string) (chain.Finality, error) {
+	f, err := chain.ParseFinality(text)
 	if err != nil {
 		return f, &Error{BadInput, err, "give --finality instant, confirmations:N or finalized"}
 	}

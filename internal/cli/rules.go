@@ -6,9 +6,11 @@ import (
 	"net/url"
 
 	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/store"
 )
 
 const (
@@ -24,8 +26,8 @@ func Rules() []Rule {
 		Is(notes.ErrAddress, BadInput, "copy the whole address again"),
 		Is(notes.ErrAsset, BadInput, "give the symbol of a token of the deployment, or the token's address"),
 		Is(notes.ErrValueRange, BadInput, "give an amount below 2^120 of the token's smallest unit"),
-		Is(ledger.ErrChain, Chain, hintChain),
-		Is(ledger.ErrNotDevelopment, Keys, "use keys from a ceremony with --keys; development keys and tokens are for development chains"),
+		Is(chain.ErrOtherChain, Chain, hintChain),
+		Is(development.ErrNotDevelopment, Keys, "use keys from a ceremony with --keys; development keys and tokens are for development chains"),
 		Is(ledger.ErrOrigin, Chain, "the chain began anew or is another one: "+hintResync+", or use another --store"),
 		Is(ledger.ErrFinalReverted, Chain, "the chain began anew or its finality is another one: "+hintResync),
 		Is(ledger.ErrRoot, Chain, "the node contradicts itself: ask another node, then "+hintResync),
@@ -34,7 +36,7 @@ func Rules() []Rule {
 		Is(store.ErrLocked, BadInput, "end the other process, or use another --store"),
 		Is(store.ErrNewer, BadInput, "use the newer version, or another --store"),
 		Is(store.ErrCorrupt, BadInput, "remove the file: all of it is rebuilt from seed and chain"),
-		As[*ledger.RevertError](Refused, ""),
+		As[*chain.RevertError](Refused, ""),
 		As[rpc.HTTPError](Chain, hintNode),
 		As[*url.Error](Chain, hintNode),
 		As[*net.OpError](Chain, hintNode), // not net.Error: system calls on files are that too

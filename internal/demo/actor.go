@@ -3,12 +3,13 @@ package demo
 import (
 	"context"
 
-	"github.com/zsettle/zsettle/internal/store"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -16,8 +17,8 @@ import (
 type actor struct {
 	name    string
 	key     *spend.Key
-	account *ledger.Key
-	client  *ledger.Client
+	account *chain.Key
+	client  *chain.Client
 	wallet  *wallet.Wallet
 	signer  contract.Signer
 	card    contract.Card
@@ -34,7 +35,7 @@ func (w *world) newActor(ctx context.Context, name string) (a *actor, err error)
 		return nil, err
 	}
 	scalar := a.key.ExportSigning()
-	if a.account, err = ledger.KeyFromScalar(scalar[:]); err != nil {
+	if a.account, err = chain.KeyFromScalar(scalar[:]); err != nil {
 		return nil, err
 	}
 	if a.client, err = w.dial(ctx); err != nil {
@@ -70,7 +71,7 @@ func (w *world) memory() (store.Store, error) {
 }
 
 // follow opens a replica of the deployment over a client.
-func (w *world) follow(client *ledger.Client) (*ledger.Replica, error) {
+func (w *world) follow(client *chain.Client) (*ledger.Replica, error) {
 	memory, err := w.memory()
 	if err != nil {
 		return nil, err

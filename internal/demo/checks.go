@@ -11,8 +11,9 @@ import (
 
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -161,6 +162,6 @@ func (w *world) checkReplay(ctx context.Context) ([]Check, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = w.regulator.client.Transact(ctx, w.admin, ledger.Tx{To: &w.deployment.ZContract, Data: tx.Data()})
+	_, err = w.regulator.client.Transact(ctx, w.admin, chain.Tx{To: &w.deployment.ZContract, Data: tx.Data()})
 	return []Check{refusedAs("a replayed leg is refused on chain", err, bindings.ErrNullifierSpent)}, nil
 }

@@ -8,13 +8,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/examples/deals"
+	"github.com/zsettle/zsettle/internal/demo/deals"
 )
 
 var now = time.Date(2030, 1, 1, 12, 0, 0, 0, time.UTC)
 
 func TestExamplesAreDeals(t *testing.T) {
-	files, err := filepath.Glob("../../examples/deals/*.json")
+	files, err := filepath.Glob("deals/*.json")
 	if err != nil || len(files) < 2 {
 		t.Fatalf("%d examples, %v", len(files), err)
 	}

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/examples/deals"
+	"github.com/zsettle/zsettle/internal/demo/deals"
 	"github.com/zsettle/zsettle/prover"
 )
 

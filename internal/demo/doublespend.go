@@ -5,9 +5,9 @@ import (
 	"errors"
 
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/circuits/statement"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/wallet"
 )
 

@@ -6,14 +6,15 @@ import (
 	"sync"
 	"time"
 
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/deploy"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement/contract"
-	"github.com/zsettle/zsettle/settlement/operator"
 )
 
 // sealAfter is how many seconds a leaf waits before its batch may be closed.
@@ -28,7 +29,7 @@ type world struct {
 	deployment *deploy.Deployment
 
 	payment, delivery deploy.Token
-	admin             *ledger.Key // deploys, registers and prints tokens
+	admin             *chain.Key // deploys, registers and prints tokens
 	buyer, seller     *actor
 	regulator         *regulator
 
@@ -42,7 +43,7 @@ type world struct {
 // regulator holds the view key and a replica of its own, and nothing else.
 type regulator struct {
 	key     *notes.RegulatorKey
-	client  *ledger.Client
+	client  *chain.Client
 	replica *ledger.Replica
 }
 
@@ -58,7 +59,7 @@ func newWorld(ctx context.Context, o Options) (w *world, err error) {
 		return w, err
 	}
 	w.close = append(w.close, func() { _ = w.chain.Close() }) // in memory: nothing is lost
-	if w.admin, err = ledger.NewKey(devnet.Accounts()[0].Key); err != nil {
+	if w.admin, err = chain.NewKey(devnet.Accounts()[0].Key); err != nil {
 		return w, err
 	}
 	w.regulator = new(regulator)
@@ -94,15 +95,15 @@ func (w *world) open(ctx context.Context) (err error) {
 	return w.operate(ctx)
 }
 
-func (w *world) dial(ctx context.Context) (*ledger.Client, error) {
-	client, err := ledger.Dial(ctx, w.chain.HTTP(), ledger.Config{Poll: 10 * time.Millisecond})
+func (w *world) dial(ctx context.Context) (*chain.Client, error) {
+	client, err := ledger.Dial(ctx, w.chain.HTTP(), chain.Config{Poll: 10 * time.Millisecond})
 	if err == nil {
 		w.close = append(w.close, client.Close)
 	}
 	return client, err
 }
 
-func (w *world) deploy(ctx context.Context, client *ledger.Client) error {
+func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 	keys := deploy.KeysOf(w.bundle)
 	verifiers, err := deploy.Verifiers(ctx, client, w.admin, keys, 0)
 	if err != nil {
@@ -122,7 +123,7 @@ func (w *world) deploy(ctx context.Context, client *ledger.Client) error {
 }
 
 // admit registers both parties and gives each the public tokens that it trades; the cards are exchanged.
-func (w *world) admit(ctx context.Context, client *ledger.Client) error {
+func (w *world) admit(ctx context.Context, client *chain.Client) error {
 	z := ledger.NewContract(client, w.deployment.Addresses)
 	if err := deploy.Register(ctx, z, w.admin, nil, w.buyer.owner(), w.seller.owner()); err != nil {
 		return err
@@ -149,7 +150,7 @@ func (w *world) operate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	account, err := ledger.NewKey(devnet.Accounts()[1].Key)
+	account, err := chain.NewKey(devnet.Accounts()[1].Key)
 	if err != nil {
 		return err
 	}

@@ -5,11 +5,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // Attacks on transfers and burns with proofs that are valid for something else.
@@ -18,7 +19,7 @@ func TestAttacksOnSpends(t *testing.T) {
 	n, m := s.deposit(s.alice, s.cash, 1000), s.deposit(s.alice, s.cash, 10)
 	s.appendAll()
 	p := s.transfer(s.alice, s.bob, 600, nil, nil, n)
-	change := func(f func(*ledger.Transfer)) ledger.Tx {
+	change := func(f func(*ledger.Transfer)) chain.Tx {
 		item := p.item
 		f(&item)
 		return s.contract.Submit(item)
@@ -36,7 +37,7 @@ func TestAttacksOnSpends(t *testing.T) {
 		}
 	})
 	refused := map[string]struct {
-		tx   ledger.Tx
+		tx   chain.Tx
 		want string
 	}{
 		"a root that never was":                  {change(func(i *ledger.Transfer) { i.Root.Element = i.Root.Add(field.New(1)) }), "UnknownRoot"},

@@ -8,16 +8,17 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/circuits/statement"
-	"github.com/zsettle/zsettle/internal/deploy"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/devnet"
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/store"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 )
 
 // sealAfter is how long a leaf waits until anyone may close its batch, in seconds.
@@ -31,11 +32,11 @@ var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
 type system struct {
 	*testing.T
 	chain      *devnet.Chain
-	client     *ledger.Client
+	client     *chain.Client
 	contract   *ledger.Contract
 	replica    *ledger.Replica
 	prover     statement.Prover
-	admin      *ledger.Key
+	admin      *chain.Key
 	regulator  *notes.RegulatorKey
 	cash, bond notes.Asset
 	alice, bob *party
@@ -44,19 +45,19 @@ type system struct {
 // party is a shielded account with a public one.
 type party struct {
 	key     *spend.Key
-	account *ledger.Key
+	account *chain.Key
 }
 
 func start(t *testing.T) *system {
 	t.Helper()
 	keys, err := bundle()
 	must(t, err)
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	node, err := devnet.Start(t.Context(), devnet.Config{})
 	must(t, err)
-	t.Cleanup(func() { must(t, chain.Close()) })
-	client, err := ledger.Dial(t.Context(), chain.HTTP(), ledger.Config{Poll: 5 * time.Millisecond})
+	t.Cleanup(func() { must(t, node.Close()) })
+	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	must(t, err)
-	s := &system{T: t, chain: chain, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
+	s := &system{T: t, chain: node, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
 	s.regulator, err = notes.NewRegulatorKey(big.NewInt(424242))
 	must(t, err)
 	d, err := deploy.Everything(t.Context(), client, s.admin, deploy.KeysOf(keys),
@@ -88,9 +89,9 @@ func (s *system) endow() {
 	must(s.T, s.replica.Sync(s.Context()))
 }
 
-func account(t *testing.T, i int) *ledger.Key {
+func account(t *testing.T, i int) *chain.Key {
 	t.Helper()
-	key, err := ledger.NewKey(devnet.Accounts()[i].Key)
+	key, err := chain.NewKey(devnet.Accounts()[i].Key)
 	must(t, err)
 	return key
 }
@@ -114,7 +115,7 @@ func must(t testing.TB, err error) {
 }
 
 // transact sends a transaction that must succeed.
-func (s *system) transact(from ledger.Signer, tx ledger.Tx) ledger.Receipt {
+func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 	s.Helper()
 	receipt, err := s.client.Transact(s.Context(), from, tx)
 	must(s.T, err)
@@ -123,7 +124,7 @@ func (s *system) transact(from ledger.Signer, tx ledger.Tx) ledger.Receipt {
 }
 
 // refuses tries a transaction that must revert with the named custom error.
-func (s *system) refuses(from ledger.Signer, tx ledger.Tx, name string) {
+func (s *system) refuses(from chain.Signer, tx chain.Tx, name string) {
 	s.Helper()
 	_, err := s.client.Transact(s.Context(), from, tx)
 	s.reverted(err, name)
@@ -239,7 +240,7 @@ func opened(asset notes.Asset, o statement.Opening) notes.Note {
 }
 
 // appendAll closes the open batch and appends whatever waits; it returns the receipts of the appends.
-func (s *system) appendAll() (receipts []ledger.Receipt) {
+func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {
 		must(s.T, s.chain.AdjustTime((sealAfter+1)*time.Second))

@@ -19,7 +19,7 @@ import (
 	"github.com/tyler-smith/go-bip39"
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 )
 

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/testdata"
 )

@@ -7,7 +7,7 @@ import (
 	"io"
 	"math/big"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 )
 

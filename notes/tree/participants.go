@@ -4,7 +4,7 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 )
 

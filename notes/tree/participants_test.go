@@ -6,7 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/zsettle/zsettle/internal/field"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/testdata"
 )

@@ -3,8 +3,8 @@ package tree
 import (
 	"errors"
 
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // ErrPath is returned for a path that does not lead from its leaf to a root.

@@ -1,8 +1,8 @@
 package tree
 
 import (
-	"github.com/zsettle/zsettle/internal/field"
-	"github.com/zsettle/zsettle/internal/hash"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
 )
 
 // Arity is the number of children of a node.

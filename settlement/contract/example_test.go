@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -20,7 +20,7 @@ func party(name string, seed byte) (contract.Signer, *spend.Key, contract.Card) 
 		panic(err)
 	}
 	scalar := key.ExportSigning()
-	account, err := ledger.KeyFromScalar(scalar[:])
+	account, err := chain.KeyFromScalar(scalar[:])
 	if err != nil {
 		panic(err)
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 )
@@ -28,7 +28,7 @@ func newActor(t testing.TB, name string, seed byte) actor {
 		t.Fatal(err)
 	}
 	scalar := key.ExportSigning()
-	account, err := ledger.KeyFromScalar(scalar[:])
+	account, err := chain.KeyFromScalar(scalar[:])
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -33,7 +33,7 @@ type Signer interface {
 	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
 }
 
-// HashSigner is a key that signs a 32-byte digest: 65 bytes, v 0 or 1; ledger.Key is one.
+// HashSigner is a key that signs a 32-byte digest: 65 bytes, v 0 or 1; chain.Key is one.
 type HashSigner interface {
 	Address() common.Address
 	SignHash(digest [32]byte) ([]byte, error)

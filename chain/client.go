@@ -1,0 +1,120 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+const (
+	// DefaultTimeout bounds one RPC request. With a validator down some chains take many seconds to answer.
+	DefaultTimeout = 45 * time.Second
+
+	// DefaultPoll is the interval at which receipts and new blocks are asked for.
+	DefaultPoll = 200 * time.Millisecond
+)
+
+// ErrOtherChain is returned when a node serves another chain than the one it was expected to.
+var ErrOtherChain = errors.New("chain: the node serves another chain")
+
+// Config describes the chain behind a URL. The zero value fits a development chain.
+type Config struct {
+	// ChainID is the EIP-155 id the node must report; 0 takes the node's word when dialling and pins it from then on.
+	ChainID uint64
+	// Finality says when a block can no longer change; the zero value is [Instant].
+	Finality Finality
+	// Timeout bounds each RPC request; 0 means DefaultTimeout.
+	Timeout time.Duration
+	// Poll is the interval of polling; 0 means DefaultPoll.
+	Poll time.Duration
+	// DecodeRevert makes an error of revert data, which is at least four bytes; it never returns nil. The nil function shows
+	// the data in hexadecimal.
+	DecodeRevert func(data []byte) error
+}
+
+// Client talks to one node. Its methods may be called from any goroutine.
+type Client struct {
+	rpc    *rpc.Client
+	config Config
+	nonces nonces
+}
+
+// Dial connects to the JSON-RPC at url (http, https, ws or wss) and checks the chain's id. It returns [ErrOtherChain] when the id
+// is another than the configured one.
+func Dial(ctx context.Context, url string, config Config) (*Client, error) {
+	config.fill()
+	conn, err := rpc.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("chain: dial: %w", err)
+	}
+	c := &Client{rpc: conn, config: config, nonces: nonces{next: map[common.Address]reservation{}}}
+	id, err := c.askChainID(ctx)
+	if err == nil && config.ChainID != 0 && id != config.ChainID {
+		err = fmt.Errorf("%w: id %d, want %d", ErrOtherChain, id, config.ChainID)
+	}
+	if err != nil {
+		conn.Close()
+		return nil, err
+	}
+	c.config.ChainID = id
+	return c, nil
+}
+
+func (c *Config) fill() {
+	if c.Timeout == 0 {
+		c.Timeout = DefaultTimeout
+	}
+	if c.Poll == 0 {
+		c.Poll = DefaultPoll
+	}
+	if c.DecodeRevert == nil {
+		c.DecodeRevert = undecoded
+	}
+}
+
+// Close ends the connection.
+func (c *Client) Close() { c.rpc.Close() }
+
+// ChainID returns the EIP-155 id that was checked when dialling.
+func (c *Client) ChainID() uint64 { return c.config.ChainID }
+
+// Finality returns the chain's policy.
+func (c *Client) Finality() Finality { return c.config.Finality }
+
+// Poll returns the interval of polling.
+func (c *Client) Poll() time.Duration { return c.config.Poll }
+
+// CheckChain asks the node again which chain it serves; it returns [ErrOtherChain] when that has changed.
+func (c *Client) CheckChain(ctx context.Context) error {
+	id, err := c.askChainID(ctx)
+	if err == nil && id != c.config.ChainID {
+		err = fmt.Errorf("%w: id %d, want %d", ErrOtherChain, id, c.config.ChainID)
+	}
+	return err
+}
+
+func (c *Client) askChainID(ctx context.Context) (uint64, error) {
+	var id hexutil.Big
+	if err := c.request(ctx, &id, "eth_chainId"); err != nil {
+		return 0, err
+	}
+	if !id.ToInt().IsUint64() {
+		return 0, fmt.Errorf("%w: its id has more than 64 bits", ErrOtherChain)
+	}
+	return id.ToInt().Uint64(), nil
+}
+
+// request performs one RPC within the configured time.
+func (c *Client) request(ctx context.Context, result any, method string, args ...any) error {
+	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
+	defer cancel()
+	if err := c.rpc.CallContext(ctx, result, method, args...); err != nil {
+		return fmt.Errorf("chain: %s: %w", method, err)
+	}
+	return nil
+}

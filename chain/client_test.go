@@ -1,0 +1,340 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/internal/devnet"
+)
+
+// fakeNode answers JSON-RPC with canned replies: a value, or a function of the parameters.
+type fakeNode struct {
+	mu      sync.Mutex
+	replies map[string]any
+	seen    map[string][]json.RawMessage
+}
+
+type rpcFailure struct {
+	Code    int    `json:"code"`
+	Message string `json:"message"`
+	Data    any    `json:"data,omitempty"`
+}
+
+func serve(t *testing.T, replies map[string]any) (*fakeNode, *Client) {
+	t.Helper()
+	node := &fakeNode{replies: replies, seen: map[string][]json.RawMessage{}}
+	if _, ok := replies["eth_chainId"]; !ok {
+		replies["eth_chainId"] = "0x539"
+	}
+	server := httptest.NewServer(node)
+	t.Cleanup(server.Close)
+	client, err := Dial(t.Context(), server.URL, Config{Poll: time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return node, client
+}
+
+func (n *fakeNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var call struct {
+		ID     json.RawMessage
+		Method string
+		Params []json.RawMessage
+	}
+	_ = json.NewDecoder(r.Body).Decode(&call)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.seen[call.Method] = call.Params
+	answer := map[string]any{"jsonrpc": "2.0", "id": call.ID}
+	switch reply := n.replies[call.Method].(type) {
+	case rpcFailure:
+		answer["error"] = reply
+	default:
+		answer["result"] = reply
+	}
+	if _, ok := n.replies[call.Method]; !ok {
+		answer["error"] = rpcFailure{Code: -32601, Message: "no such method"}
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(answer)
+}
+
+func testKey(t *testing.T, i int) *Key {
+	t.Helper()
+	key, err := NewKey(devnet.Accounts()[i].Key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+func header(fields map[string]any) map[string]any {
+	h := map[string]any{"number": "0x7", "hash": common.Hash{1}, "parentHash": common.Hash{2}, "timestamp": "0x5"}
+	for k, v := range fields {
+		h[k] = v
+	}
+	return h
+}
+
+// Trap 1: some engines read "data" only, one refuses it beside "input".
+func TestCallSendsDataAlone(t *testing.T) {
+	node, client := serve(t, map[string]any{"eth_call": "0x01", "eth_estimateGas": "0x5208"})
+	if _, err := client.Call(t.Context(), common.Address{1}, []byte{0xab}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.EstimateGas(t.Context(), common.Address{2}, Tx{To: &common.Address{1}, Data: []byte{0xab}}); err != nil {
+		t.Fatal(err)
+	}
+	for _, method := range []string{"eth_call", "eth_estimateGas"} {
+		var args map[string]any
+		if err := json.Unmarshal(node.seen[method][0], &args); err != nil {
+			t.Fatal(err)
+		}
+		if _, both := args["input"]; both || args["data"] != "0xab" {
+			t.Errorf("%s was sent %v", method, args)
+		}
+	}
+}
+
+// Trap 2: price 0 is a legacy transaction, no base fee is EIP-155, a base fee is a dynamic fee.
+func TestFeesFollowTheChain(t *testing.T) {
+	for name, c := range map[string]struct {
+		price, baseFee any
+		kind           uint8
+	}{
+		"free without base fee": {"0x0", nil, types.LegacyTxType},
+		"free with base fee":    {"0x0", "0x0", types.LegacyTxType},
+		"priced, no base fee":   {"0x9", nil, types.LegacyTxType},
+		"dynamic":               {"0x9", "0x7", types.DynamicFeeTxType},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, client := serve(t, map[string]any{"eth_gasPrice": c.price, "eth_getTransactionCount": "0x3",
+				"eth_getBlockByNumber": header(map[string]any{"baseFeePerGas": c.baseFee})})
+			signed, err := client.Build(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var tx types.Transaction
+			if err := tx.UnmarshalBinary(signed.Raw); err != nil {
+				t.Fatal(err)
+			}
+			if tx.Type() != c.kind || !tx.Protected() || tx.ChainId().Uint64() != 1337 || tx.Nonce() != 3 {
+				t.Errorf("type %d, chain %v, nonce %d", tx.Type(), tx.ChainId(), tx.Nonce())
+			}
+			want := map[any]int64{"0x0": 0, "0x9": 9}[c.price]
+			if c.kind == types.DynamicFeeTxType {
+				want = 2*7 + 2
+			}
+			if tx.GasFeeCap().Int64() != want {
+				t.Errorf("fee cap %v, want %d", tx.GasFeeCap(), want)
+			}
+		})
+	}
+}
+
+// Trap 5: the hash is the chain's own, whatever the header would hash to.
+func TestBlockHashIsTheChains(t *testing.T) {
+	_, client := serve(t, map[string]any{"eth_getBlockByNumber": header(nil)})
+	block, err := client.Head(t.Context())
+	if err != nil || block.Hash != (common.Hash{1}) || block.Parent != (common.Hash{2}) || block.Number != 7 || block.BaseFee != nil {
+		t.Fatalf("%+v, %v", block, err)
+	}
+	_, client = serve(t, map[string]any{"eth_getBlockByNumber": nil})
+	if _, err := client.Head(t.Context()); !errors.Is(err, ErrNoBlock) {
+		t.Fatalf("no block: %v", err)
+	}
+	_, client = serve(t, map[string]any{"eth_getBlockByNumber": map[string]any{"number": "0x1"}})
+	if _, err := client.Head(t.Context()); err == nil {
+		t.Fatal("a block without a hash was taken")
+	}
+}
+
+// Trap 6: reverts are matched on their data, in every shape engines give it.
+func TestRevertData(t *testing.T) {
+	selector := hexutil.Encode(bindings.ErrUnknownRoot.Selector[:])
+	arguments := hexutil.Encode(make([]byte, 32))[2:]
+	for name, data := range map[string]any{
+		"hex":    selector + arguments,
+		"worded": "Reverted " + selector + arguments,
+		"object": map[string]any{"result": selector + arguments},
+	} {
+		_, client := serve(t, map[string]any{"eth_call": rpcFailure{3, "any words", data}})
+		_, err := client.Call(t.Context(), common.Address{1}, nil)
+		var revert *RevertError
+		if !errors.As(err, &revert) || revert.Data == nil {
+			t.Errorf("%s: %v is no RevertError", name, err)
+		}
+	}
+	_, client := serve(t, map[string]any{"eth_call": rpcFailure{-32000, "execution reverted", nil}})
+	if _, err := client.Call(t.Context(), common.Address{1}, nil); err == nil || errors.As(err, new(*RevertError)) {
+		t.Errorf("an error without data became %v", err)
+	}
+}
+
+func TestFinality(t *testing.T) {
+	blocks := map[string]any{"eth_getBlockByNumber": header(nil)}
+	for text, want := range map[string]uint64{"instant": 7, "confirmations:3": 4, "confirmations:9": 0, "finalized": 7} {
+		policy, err := ParseFinality(text)
+		if err != nil || policy.String() != text {
+			t.Fatalf("%s: %v, %v", text, policy, err)
+		}
+		_, client := serve(t, blocks)
+		client.config.Finality = policy
+		if got, err := client.FinalNumber(t.Context()); err != nil || got != want {
+			t.Errorf("%s: final block %d, %v; want %d", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "confirmations:", "confirmations:0", "confirmations:-1", "confirmations:01", "safe"} {
+		if _, err := ParseFinality(text); err == nil {
+			t.Errorf("%q was accepted", text)
+		}
+	}
+	// Trap 4: chains without the tag answer with an error, which must not pass for a block.
+	_, client := serve(t, map[string]any{"eth_getBlockByNumber": rpcFailure{-32000, "unknown tag", nil}})
+	client.config.Finality = Finalized()
+	if _, err := client.FinalBefore(t.Context(), 9); err == nil {
+		t.Error("a chain without finalized tag has a final block")
+	}
+}
+
+func TestDialPinsTheChain(t *testing.T) {
+	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Dial(t.Context(), chain.HTTP(), Config{ChainID: 1}); !errors.Is(err, ErrOtherChain) {
+		t.Fatalf("another chain was dialled: %v", err)
+	}
+	node, client := serve(t, map[string]any{})
+	node.mu.Lock()
+	node.replies["eth_chainId"] = "0x1"
+	node.mu.Unlock()
+	if err := client.CheckChain(t.Context()); !errors.Is(err, ErrOtherChain) {
+		t.Fatalf("the chain changed unnoticed: %v", err)
+	}
+}
+
+// A lost answer, a repeated broadcast and a mined transaction are successes; a taken nonce is not.
+func TestBroadcastIsIdempotent(t *testing.T) {
+	refusal := rpcFailure{-32000, "whatever this engine says", nil}
+	mine := map[string]any{"hash": common.Hash{5}}
+	tx := Signed{Hash: common.Hash{5}, Nonce: 4}
+	_, client := serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": mine})
+	if err := client.Broadcast(t.Context(), tx); err != nil {
+		t.Errorf("a known transaction: %v", err)
+	}
+	_, client = serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": nil, "eth_getTransactionCount": "0x5"})
+	if err := client.Broadcast(t.Context(), tx); !errors.Is(err, ErrNonceUsed) {
+		t.Errorf("a taken nonce: %v", err)
+	}
+	_, client = serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": nil, "eth_getTransactionCount": "0x4"})
+	if err := client.Broadcast(t.Context(), tx); err == nil || errors.Is(err, ErrNonceUsed) {
+		t.Errorf("a refused transaction: %v", err)
+	}
+}
+
+func TestParallelSends(t *testing.T) {
+	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := Dial(t.Context(), chain.HTTP(), Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	var group sync.WaitGroup
+	failures := make(chan error, 40)
+	for range 40 {
+		group.Go(func() {
+			_, err := client.Transact(t.Context(), testKey(t, 0), Tx{To: &common.Address{7}, Value: big.NewInt(1)})
+			failures <- err
+		})
+	}
+	group.Wait()
+	close(failures)
+	for err := range failures {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	if got, err := client.Balance(t.Context(), common.Address{7}); err != nil || got.Int64() != 40 {
+		t.Errorf("received %v, %v; want 40", got, err)
+	}
+}
+
+func TestDiscardReusesTheNonce(t *testing.T) {
+	_, client := serve(t, map[string]any{"eth_gasPrice": "0x0", "eth_getTransactionCount": "0x3"})
+	build := func() Signed {
+		signed, err := client.Build(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return signed
+	}
+	first := build()
+	if second := build(); second.Nonce != first.Nonce+1 {
+		t.Fatalf("nonces %d and %d", first.Nonce, second.Nonce)
+	}
+	client.Discard(Signed{From: testKey(t, 0).Address(), Nonce: 4})
+	if third := build(); third.Nonce != 4 {
+		t.Fatalf("nonce %d after a discard, want 4", third.Nonce)
+	}
+	client.Discard(first)
+	if fourth := build(); fourth.Nonce != 3 {
+		t.Fatalf("nonce %d after discarding the first, want 3", fourth.Nonce)
+	}
+}
+
+func TestRevertedTransaction(t *testing.T) {
+	chain, err := devnet.Start(t.Context(), devnet.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := Dial(t.Context(), chain.HTTP(), Config{DecodeRevert: bindings.DecodeError})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	code := append(common.FromHex(bindings.DemoCashMetaData.Bin), bindings.NewDemoCash().PackConstructor(testKey(t, 0).Address())...)
+	deployed, err := client.Transact(t.Context(), testKey(t, 0), Tx{Data: code})
+	if err != nil || deployed.Contract == (common.Address{}) {
+		t.Fatalf("deployment: %+v, %v", deployed, err)
+	}
+	steal := Tx{To: &deployed.Contract, Data: bindings.NewDemoCash().PackTransfer(common.Address{1}, big.NewInt(1))}
+	want := "ERC20InsufficientBalance"
+	if _, err := client.Build(t.Context(), testKey(t, 1), steal); !isCustom(err, want) {
+		t.Errorf("estimate: %v", err)
+	}
+	steal.Gas = 100_000
+	receipt, err := client.Transact(t.Context(), testKey(t, 1), steal)
+	if !isCustom(err, want) || receipt.OK || receipt.GasUsed == 0 {
+		t.Errorf("mined: %+v, %v", receipt, err)
+	}
+}
+
+func isCustom(err error, name string) bool {
+	var custom *bindings.Error
+	return errors.As(err, &custom) && custom.Name == name
+}
+
+func TestWaitEndsWithItsContext(t *testing.T) {
+	_, client := serve(t, map[string]any{"eth_getTransactionReceipt": nil})
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	if _, err := client.Wait(ctx, common.Hash{1}); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,151 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// MaxTxGas is the gas that one transaction may use under the rules of Osaka: 2^24.
+const MaxTxGas = 1 << 24
+
+// ErrTooMuchGas is returned for a transaction that would need more than [MaxTxGas].
+var ErrTooMuchGas = errors.New("chain: the transaction needs more gas than one transaction may use")
+
+// ErrNonceUsed is returned when another transaction of the account took the nonce: build it anew.
+var ErrNonceUsed = errors.New("chain: another transaction took the nonce")
+
+// Tx is a transaction as the caller wants it.
+type Tx struct {
+	// To is nil for a deployment.
+	To *common.Address
+	// Data is the call data or the creation code.
+	Data []byte
+	// Value in wei, nil for none.
+	Value *big.Int
+	// Gas is the limit; 0 estimates it and adds a margin.
+	Gas uint64
+}
+
+// Signed is a transaction ready to be sent. Whoever must not lose it writes Raw down before [Client.Broadcast].
+type Signed struct {
+	// Raw is the canonical encoding.
+	Raw []byte
+	// Hash identifies the transaction on the chain.
+	Hash common.Hash
+	// From and Nonce tell which transaction of which account this is.
+	From  common.Address
+	Nonce uint64
+}
+
+// Build chooses gas, fees and nonce, and signs. The nonce is taken: broadcast the result or give it to [Client.Discard].
+// A transaction that would fail now is a [RevertError], unless Gas is given.
+func (c *Client) Build(ctx context.Context, signer Signer, tx Tx) (Signed, error) {
+	gas, err := c.gasLimit(ctx, signer.Address(), tx)
+	if err != nil {
+		return Signed{}, err
+	}
+	fees, err := c.fees(ctx)
+	if err != nil {
+		return Signed{}, err
+	}
+	nonce, err := c.reserve(ctx, signer.Address())
+	if err != nil {
+		return Signed{}, err
+	}
+	signed, err := signer.SignTx(ctx, c.assemble(tx, gas, fees, nonce), new(big.Int).SetUint64(c.ChainID()))
+	if err != nil {
+		c.release(signer.Address(), nonce)
+		return Signed{}, fmt.Errorf("chain: sign: %w", err)
+	}
+	return encodeSigned(signed, signer.Address())
+}
+
+func encodeSigned(tx *types.Transaction, from common.Address) (Signed, error) {
+	raw, err := tx.MarshalBinary()
+	if err != nil {
+		return Signed{}, fmt.Errorf("chain: encode: %w", err)
+	}
+	return Signed{Raw: raw, Hash: tx.Hash(), From: from, Nonce: tx.Nonce()}, nil
+}
+
+// gasLimit estimates with a margin of 30 % and 50,000: another transaction may get in first and change what ours has to do.
+func (c *Client) gasLimit(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
+	if tx.Gas != 0 {
+		return tx.Gas, nil
+	}
+	gas, err := c.EstimateGas(ctx, from, tx)
+	if err != nil {
+		return 0, err
+	}
+	if gas > MaxTxGas {
+		return 0, fmt.Errorf("%w: %d", ErrTooMuchGas, gas)
+	}
+	return min(gas+gas*3/10+50_000, MaxTxGas), nil
+}
+
+// assemble makes a legacy transaction, or a dynamic one where the chain has a base fee.
+func (c *Client) assemble(tx Tx, gas uint64, f fees, nonce uint64) *types.Transaction {
+	if f.tip == nil {
+		return types.NewTx(&types.LegacyTx{Nonce: nonce, GasPrice: f.price, Gas: gas, To: tx.To, Value: tx.Value, Data: tx.Data})
+	}
+	return types.NewTx(&types.DynamicFeeTx{ChainID: new(big.Int).SetUint64(c.ChainID()), Nonce: nonce, GasTipCap: f.tip,
+		GasFeeCap: f.price, Gas: gas, To: tx.To, Value: tx.Value, Data: tx.Data})
+}
+
+// Discard gives back the nonce of a transaction that was never broadcast.
+func (c *Client) Discard(tx Signed) { c.release(tx.From, tx.Nonce) }
+
+// Broadcast hands the transaction to the node. It may be repeated at will: a transaction that the node knows or that was
+// mined is a success, also when the first answer got lost. It returns [ErrNonceUsed] when it can no longer be mined.
+func (c *Client) Broadcast(ctx context.Context, tx Signed) error {
+	err := c.request(ctx, nil, "eth_sendRawTransaction", hexutil.Bytes(tx.Raw))
+	if err == nil {
+		return nil
+	}
+	if known, asked := c.Known(ctx, tx.Hash); asked == nil && known {
+		return nil
+	}
+	if used, asked := c.nonce(ctx, tx.From, "latest"); asked == nil && used > tx.Nonce {
+		return fmt.Errorf("%w: %w", ErrNonceUsed, err)
+	}
+	return err
+}
+
+// Known tells whether the node has the transaction, pending or mined.
+func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
+	var found *struct {
+		Hash common.Hash `json:"hash"`
+	}
+	if err := c.request(ctx, &found, "eth_getTransactionByHash", hash); err != nil {
+		return false, err
+	}
+	return found != nil, nil
+}
+
+// Send builds, signs and broadcasts; it returns the hash without waiting.
+func (c *Client) Send(ctx context.Context, signer Signer, tx Tx) (common.Hash, error) {
+	signed, err := c.Build(ctx, signer, tx)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if err := c.Broadcast(ctx, signed); err != nil {
+		c.Discard(signed)
+		return common.Hash{}, err
+	}
+	return signed.Hash, nil
+}
+
+// Transact sends and waits for the receipt; see [Client.Wait].
+func (c *Client) Transact(ctx context.Context, signer Signer, tx Tx) (Receipt, error) {
+	hash, err := c.Send(ctx, signer, tx)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return c.Wait(ctx, hash)
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/store"
+)
+
+// connection is a node and the deployment on its chain, held against each other.
+type connection struct {
+	client     *chain.Client
+	deployment *deploy.Deployment
+	contract   *ledger.Contract
+}
+
+// connect reads the deployment file and asks the node whether it serves that chain and those contracts.
+func (o *options) connect(ctx context.Context) (*connection, error) {
+	d, err := loadDeployment(o.deployment)
+	if err != nil {
+		return nil, err
+	}
+	finality, err := o.policy(d.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: d.ChainID, Finality: finality})
+	if err != nil {
+		return nil, err
+	}
+	if err := d.Check(ctx, client); err != nil {
+		client.Close()
+		return nil, err
+	}
+	return &connection{client, d, ledger.NewContract(client, d.Addresses)}, nil
+}
+
+// loadDeployment reads a deployment file. A file that is no JSON may be one with a secret: what JSON's errors quote of it is not repeated.
+func loadDeployment(file string) (*deploy.Deployment, error) {
+	d, err := deploy.Load(file)
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		err = fmt.Errorf("%w: %s is no JSON", deploy.ErrFile, file)
+	}
+	return d, err
+}
+
+func (c *connection) close() { c.client.Close() }
+
+// replica follows the deployment into a store.
+func (c *connection) replica(s store.Store, resync bool) (*ledger.Replica, error) {
+	if resync {
+		if err := ledger.ResyncStore(s); err != nil {
+			return nil, err
+		}
+	}
+	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: c.deployment.Block})
+}
+
+// onDevelopment refuses what only a development chain has: demo roles and tokens.
+func (c *connection) onDevelopment(o *options) error {
+	return development.Check(c.client.ChainID(), o.development)
+}
+
+// demoAccount returns the i-th funded account of a development chain. Everybody has its key.
+func demoAccount(i int) (*chain.Key, error) { return chain.NewKey(devnet.Accounts()[i].Key) }
+
+// The funded accounts that have a role on a development chain.
+const (
+	demoAdmin    = 0 // deploys, registers, prints tokens
+	demoOperator = 1 // seals and appends
+)
+
+// token is an asset with what is needed to write its amounts.
+type token struct {
+	asset    notes.Asset
+	name     string
+	decimals uint8
+}
+
+// quantity is a notes.Value or a wallet.Amount.
+type quantity interface{ Big() *big.Int }
+
+// amount writes a quantity of the smallest unit in the token's own.
+func (t token) amount(q quantity) string { return cli.FormatAmount(q.Big(), t.decimals) }
+
+// token finds an asset by the symbol that the deployment gives it, or by its address. The contract must know it: amounts of any other
+// token would be written with decimals that nobody vouches for.
+func (c *connection) token(ctx context.Context, text string) (token, error) {
+	if t, ok := c.deployment.Token(text); ok {
+		return token{t.Address, t.Symbol, t.Decimals}, nil
+	}
+	var asset notes.Asset
+	if err := asset.UnmarshalText([]byte(text)); err != nil {
+		return token{}, cli.Errorf(cli.BadInput, "use one of: "+c.symbols(), "there is no asset %q in the deployment", text)
+	}
+	state, err := c.contract.Asset(ctx, asset)
+	if err != nil {
+		return token{}, err
+	}
+	if !state.Listed && state.Supply.Sign() == 0 {
+		return token{}, cli.Errorf(cli.Refused, "use one of: "+c.symbols()+", or have it listed", "the contract does not list the asset %s", asset)
+	}
+	return c.named(ctx, asset)
+}
+
+// named returns an asset with its symbol in the deployment; an asset that has none there goes by its address.
+func (c *connection) named(ctx context.Context, asset notes.Asset) (token, error) {
+	for _, t := range c.deployment.Tokens {
+		if t.Address == asset {
+			return token{asset, t.Symbol, t.Decimals}, nil
+		}
+	}
+	decimals, err := c.contract.Decimals(ctx, asset)
+	return token{asset, asset.String(), decimals}, err
+}
+
+func (c *connection) symbols() string {
+	text := ""
+	for _, t := range c.deployment.Tokens {
+		text += t.Symbol + ", "
+	}
+	return text + "or a listed token's address"
+}

@@ -1,0 +1,31 @@
+package statement
+
+import (
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// AuditWitness is the secret part of an audit encryption: the point of the audit key and the ephemeral scalar, below 2^252.
+type AuditWitness struct {
+	Key       notes.Point
+	Ephemeral field.Element
+}
+
+// check returns a *[ConjunctError] of the id unless ciphertext is plaintext encrypted to key under ephemeral.
+func (w AuditWitness) check(id string, key, ephemeral field.Element, plaintext, ciphertext []field.Element) error {
+	if !w.Key.IsOnCurve() || w.Key.Y != key {
+		return broken(id, "the audit key is not the point's y-coordinate")
+	}
+	e := w.Ephemeral.Big()
+	if e.BitLen() > notes.ScalarBits || notes.Generator().Mul(e).Y != ephemeral {
+		return broken(id, "the ephemeral key is not that of the scalar")
+	}
+	stream := hash.Squeeze(hash.Audit, len(plaintext), w.Key.Mul(e).Y, ephemeral, key)
+	for i := range plaintext {
+		if plaintext[i].Add(stream[i]) != ciphertext[i] {
+			return broken(id, "the audit data is not the encryption of this transaction")
+		}
+	}
+	return nil
+}

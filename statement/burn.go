@@ -1,0 +1,109 @@
+package statement
+
+import (
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/field/hash"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+)
+
+// BurnPublic holds the public fields of a burn.
+type BurnPublic struct {
+	Root         tree.Root
+	Participants tree.Root
+	Nullifiers   [2]notes.Nullifier
+	Change       notes.Commitment
+	Asset, Value field.Element
+	AuditKey     field.Element    // y-coordinate
+	Ephemeral    field.Element    // y-coordinate
+	Audit        [2]field.Element // sender, change value; encrypted
+	Context      field.Element
+}
+
+// BurnPrivate holds the secret witness of a burn.
+type BurnPrivate struct {
+	Spend
+	Change Opening
+	Audit  AuditWitness
+}
+
+// Burn spends two notes into a public payout and a change: conjuncts B1 to B9.
+type Burn struct {
+	Public  BurnPublic
+	Private BurnPrivate
+}
+
+var _ Statement = (*Burn)(nil)
+
+// Circuit returns [BurnCircuit].
+func (b *Burn) Circuit() Circuit { return BurnCircuit }
+
+// Fields returns the 12 public fields.
+func (b *Burn) Fields() []field.Element {
+	p := &b.Public
+	return []field.Element{p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
+		p.Change.Element, p.Asset, p.Value, p.AuditKey, p.Ephemeral, p.Audit[0], p.Audit[1], p.Context}
+}
+
+// Digest returns Hash(DIGEST_BURN; fields).
+func (b *Burn) Digest() field.Element { return hash.Sum(hash.DigestBurn, b.Fields()...) }
+
+// Message returns what the spend authority signs.
+func (p *BurnPublic) Message() field.Element {
+	return hash.Sum(hash.Burn, p.Nullifiers[0].Element, p.Nullifiers[1].Element, p.Change.Element, p.Asset, p.Value, p.Ephemeral, p.Context)
+}
+
+// Plaintext returns what is encrypted to the regulator.
+func (w *BurnPrivate) Plaintext() []field.Element { return []field.Element{w.sender(), w.Change.Value} }
+
+// Check returns nil, or a *[ConjunctError] with the id of the first conjunct that does not hold.
+func (b *Burn) Check() error {
+	p, w := &b.Public, &b.Private
+	return firstError(
+		b.checkInputs,
+		func() error { return w.checkMembership("B2", p.Root) },
+		func() error { return w.checkNullifiers("B3", p.Nullifiers) },
+		func() error { return w.checkAuthority("B4", p.Message()) },
+		b.checkChange,
+		b.checkValues,
+		func() error {
+			if !registered(w.sender(), w.Registration, p.Participants) {
+				return broken("B8", "the sender is not registered")
+			}
+			return nil
+		},
+		func() error { return w.Audit.check("B9", p.AuditKey, p.Ephemeral, w.Plaintext(), p.Audit[:]) },
+	)
+}
+
+// checkInputs is B1.
+func (b *Burn) checkInputs() error {
+	if b.Private.asset() != b.Public.Asset {
+		return broken("B1", "the inputs are of another asset than the public one")
+	}
+	return b.Private.checkSame("B1")
+}
+
+// checkChange is B5.
+func (b *Burn) checkChange() error {
+	p, w := &b.Public, &b.Private
+	if w.Change.Commitment() != p.Change {
+		return broken("B5", "the change's commitment does not open")
+	}
+	if w.Change.Asset != p.Asset || w.Change.Owner != w.sender() {
+		return broken("B5", "the change is of another asset or owner")
+	}
+	return nil
+}
+
+// checkValues is B6 and B7.
+func (b *Burn) checkValues() error {
+	p, w := &b.Public, &b.Private
+	if !inRange(w.Inputs[0].Note.Value, w.Inputs[1].Note.Value, w.Change.Value, p.Value) {
+		return broken("B6", "a value is not below 2^120")
+	}
+	if w.sum() != p.Value.Add(w.Change.Value) {
+		return broken("B7", "inputs and outputs differ")
+	}
+	return nil
+}
