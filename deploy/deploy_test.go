@@ -1,12 +1,9 @@
 package deploy_test
 
 import (
-	"encoding/json"
 	"errors"
 	"math/big"
-	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -44,74 +42,63 @@ func setup(t *testing.T) deploy.Setup {
 	return deploy.Setup{SealAfter: 1, AuditKey: regulator.Submission()}
 }
 
-func TestDeploymentFile(t *testing.T) {
+func TestCheckComparesWithTheChain(t *testing.T) {
 	client := dial(t, devnet.Config{Fees: devnet.PaidGas}) // gas that costs something, for once
 	d := deploytest.System(t.Context(), t, client, deploytest.Account(t, 0), setup(t))
 	path := filepath.Join(t.TempDir(), "deployment.json")
 	if err := d.Save(path); err != nil {
 		t.Fatal(err)
 	}
-	loaded, err := deploy.Load(path)
+	loaded, err := deployment.Load(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := loaded.Check(t.Context(), client); err != nil {
+	if err := deploy.Check(t.Context(), client, loaded); err != nil {
 		t.Error(err)
 	}
 	if bond, ok := loaded.Token("BOND"); !ok || bond.Decimals != 18 {
 		t.Errorf("bond %+v", bond)
 	}
-	if err := loaded.Check(t.Context(), dial(t, devnet.Config{ChainID: 31337})); !errors.Is(err, chain.ErrOtherChain) {
+	if err := deploy.Check(t.Context(), dial(t, devnet.Config{ChainID: 31337}), loaded); !errors.Is(err, chain.ErrOtherChain) {
 		t.Errorf("on another chain: %v", err)
 	}
-	if err := loaded.Check(t.Context(), dial(t, devnet.Config{})); !errors.Is(err, deploy.ErrCode) {
-		t.Errorf("on a chain without it: %v", err)
+	other := dial(t, devnet.Config{Fees: devnet.FreeGas})
+	if err := deploy.Check(t.Context(), other, loaded); !errors.Is(err, chain.ErrOtherChain) {
+		t.Errorf("on a chain with another genesis block: %v", err)
 	}
-	loaded.CodeHashes[loaded.ZContract] = common.Hash{1}
-	if err := loaded.Check(t.Context(), client); !errors.Is(err, deploy.ErrCode) {
-		t.Errorf("with other code: %v", err)
-	}
-}
-
-func TestLoadRefuses(t *testing.T) {
-	client := dial(t, devnet.Config{})
-	d := deploytest.System(t.Context(), t, client, deploytest.Account(t, 0), setup(t))
-	good, err := json.Marshal(d)
+	genesis := loaded.Chain.Genesis
+	described, err := deployment.Describe(t.Context(), other)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, text := range map[string]string{
-		"empty":           "",
-		"other schema":    strings.Replace(string(good), `"schema":1`, `"schema":2`, 1),
-		"unknown field":   strings.Replace(string(good), `"schema":1`, `"schema":1,"more":1`, 1),
-		"no chain":        strings.Replace(string(good), `"chainId":1337`, `"chainId":0`, 1),
-		"two values":      string(good) + string(good),
-		"address missing": strings.Replace(string(good), strings.ToLower(d.ZContract.Hex()), common.Address{}.Hex(), 1),
-	} {
-		path := filepath.Join(t.TempDir(), "d.json")
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := deploy.Load(path); !errors.Is(err, deploy.ErrFile) {
-			t.Errorf("%s: %v", name, err)
-		}
+	loaded.Chain.Genesis = described.Genesis
+	if err := deploy.Check(t.Context(), other, loaded); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("on a chain without it: %v", err)
 	}
-	if _, err := deploy.Load(filepath.Join(t.TempDir(), "none")); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("no file: %v", err)
+	loaded.Chain.Genesis = genesis
+	loaded.Verifiers["mint"] = loaded.Verifiers["burn"]
+	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("with another verifier: %v", err)
+	}
+	loaded.CodeHashes[loaded.ZContract] = common.Hash{1}
+	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("with other code: %v", err)
 	}
 }
 
 func TestDevelopmentKeysStayOnDevelopmentChains(t *testing.T) {
 	client := dial(t, devnet.Config{ChainID: 4242})
-	from := deploytest.Account(t, 0)
+	deployer := deploy.Deployer{Client: client, Account: deploytest.Account(t, 0)}
+	named := deployer
+	named.DevelopmentChain = 4242
 	keys := deploy.Keys{Development: true}
-	if _, err := deploy.Verifiers(t.Context(), client, from, keys, 0); !errors.Is(err, development.ErrNotDevelopment) {
+	if _, err := deployer.Verifiers(t.Context(), keys); !errors.Is(err, development.ErrNotDevelopment) {
 		t.Errorf("development keys: %v", err)
 	}
-	if _, err := deploy.Verifiers(t.Context(), client, from, keys, 4242); err == nil || errors.Is(err, development.ErrNotDevelopment) {
+	if _, err := named.Verifiers(t.Context(), keys); err == nil || errors.Is(err, development.ErrNotDevelopment) {
 		t.Errorf("on a chain that was named: %v", err) // it goes on to the keys, which are empty
 	}
-	if err := new(deploy.Deployment).AddDemoTokens(t.Context(), client, from, 0); !errors.Is(err, development.ErrNotDevelopment) {
+	if err := deployer.DemoTokens(t.Context(), new(deployment.Deployment), deploy.DemoCash); !errors.Is(err, development.ErrNotDevelopment) {
 		t.Errorf("demo tokens: %v", err)
 	}
 }
@@ -130,7 +117,7 @@ func TestBadKeyIsRefused(t *testing.T) {
 		key.GoodInputs[i] = big.NewInt(1)
 	}
 	var revert *chain.RevertError
-	_, err := deploy.Verifiers(t.Context(), client, deploytest.Account(t, 0), deploy.Keys{Mint: key}, 0)
+	_, err := deploy.Deployer{Client: client, Account: deploytest.Account(t, 0)}.Verifiers(t.Context(), deploy.Keys{Mint: key})
 	if !errors.As(err, &revert) || errors.Is(err, bindings.ErrUnknownRevert) {
 		t.Errorf("a bad key: %v", err)
 	}

@@ -21,6 +21,8 @@ type Keys struct {
 	Mint, Transfer, Burn, Append VerifyingKey
 	// Development marks keys whose secrets may be known to somebody.
 	Development bool
+	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal; "" if they are from none.
+	Bundle string
 }
 
 // creation returns the code that deploys the key's verifier.

@@ -51,12 +51,12 @@ func archive(tx store.Tx, l types.Log, time uint64) error {
 }
 
 // fact decodes an archived log.
-func (a Addresses) fact(key, value []byte) (Fact, error) {
+func (c *Contract) fact(key, value []byte) (Fact, error) {
 	var l archived
 	if err := rlp.DecodeBytes(value, &l); err != nil || len(key) != 12 {
 		return Fact{}, fmt.Errorf("%w: an archived fact", store.ErrCorrupt)
 	}
-	event, err := a.decode(&types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data})
+	event, err := c.decode(&types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data})
 	if err != nil {
 		return Fact{}, err
 	}

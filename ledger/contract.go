@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 )
 
@@ -24,23 +25,19 @@ var (
 	erc20 = bindings.NewDemoCash() // only the functions that every ERC-20 has are used
 )
 
-// Addresses says where a deployment lives.
-type Addresses struct {
-	ZContract        common.Address `json:"zContract"`
-	PrivateContracts common.Address `json:"privateContracts"`
-}
-
 // Contract reads a deployment and builds the transactions it takes. Views are of the newest block, final or not.
 type Contract struct {
 	client *chain.Client
-	at     Addresses
+	at     deployment.Addresses
 }
 
 // NewContract returns the deployment at the given addresses.
-func NewContract(client *chain.Client, at Addresses) *Contract { return &Contract{client, at} }
+func NewContract(client *chain.Client, at deployment.Addresses) *Contract {
+	return &Contract{client, at}
+}
 
 // Addresses returns where the deployment lives.
-func (c *Contract) Addresses() Addresses { return c.at }
+func (c *Contract) Addresses() deployment.Addresses { return c.at }
 
 // Client returns the client that the contract is read with.
 func (c *Contract) Client() *chain.Client { return c.client }

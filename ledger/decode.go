@@ -38,15 +38,15 @@ func register[T any](name string, unpack func(*types.Log) (*T, error), convert f
 }
 
 // decode returns the event of a log, or nil for one of no interest.
-func (a Addresses) decode(log *types.Log) (Event, error) {
+func (c *Contract) decode(log *types.Log) (Event, error) {
 	if len(log.Topics) == 0 {
 		return nil, nil
 	}
 	var decoder func(*types.Log) (Event, error)
 	switch log.Address {
-	case a.ZContract:
+	case c.at.ZContract:
 		decoder = zDecoders[log.Topics[0]]
-	case a.PrivateContracts:
+	case c.at.PrivateContracts:
 		decoder = pDecoders[log.Topics[0]]
 	}
 	if decoder == nil {

@@ -40,7 +40,7 @@ func (r *Replica) keep(logs []types.Log, blocks map[uint64]chain.Block, end chai
 func (r *Replica) facts(logs []types.Log, blocks map[uint64]chain.Block) ([]Fact, error) {
 	facts := make([]Fact, len(logs))
 	for i, l := range logs {
-		event, err := r.contract.at.decode(&l)
+		event, err := r.contract.decode(&l)
 		if err != nil {
 			return nil, err
 		}
@@ -104,7 +104,7 @@ func (r *Replica) finalise(ctx context.Context, head uint64) error {
 // advanceFinal applies the stored facts up to a block to the final state.
 func (r *Replica) advanceFinal(number uint64) error {
 	return r.store.Range(bucketFacts, blockKey(r.finalNumber+1), blockKey(number+1), func(key, value []byte) error {
-		fact, err := r.contract.at.fact(key, value)
+		fact, err := r.contract.fact(key, value)
 		if err != nil {
 			return err
 		}

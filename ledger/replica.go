@@ -122,7 +122,7 @@ func (r *Replica) before() uint64 { return max(r.config.From, 1) - 1 }
 func (r *Replica) replay(to uint64) (*state, error) {
 	s := newState()
 	err := r.store.Range(bucketFacts, nil, blockKey(to+1), func(key, value []byte) error {
-		fact, err := r.contract.at.fact(key, value)
+		fact, err := r.contract.fact(key, value)
 		if err != nil {
 			return err
 		}
@@ -184,7 +184,7 @@ func (r *Replica) Facts(after Cursor, fn func(Fact) error) error {
 		from.Log++
 	}
 	return r.store.Range(bucketFacts, cursorKey(from), nil, func(key, value []byte) error {
-		fact, err := r.contract.at.fact(key, value)
+		fact, err := r.contract.fact(key, value)
 		if err != nil {
 			return err
 		}

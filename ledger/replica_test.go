@@ -12,6 +12,7 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -27,7 +28,7 @@ type world struct {
 	chain    *devnet.Chain
 	client   *chain.Client
 	from     *chain.Key
-	deployed *deploy.Deployment
+	deployed *deployment.Deployment
 	contract *ledger.Contract
 	cash     notes.Asset
 	// tree is what an operator would keep.
@@ -312,11 +313,11 @@ func TestDealsEnd(t *testing.T) {
 
 func TestViewsOfAnotherAddressFail(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	nowhere := ledger.NewContract(w.client, ledger.Addresses{ZContract: common.Address{1}})
+	nowhere := ledger.NewContract(w.client, deployment.Addresses{ZContract: common.Address{1}})
 	if _, err := nowhere.Root(t.Context()); !errors.Is(err, ledger.ErrNoContract) {
 		t.Errorf("an address without code: %v", err)
 	}
-	token := ledger.NewContract(w.client, ledger.Addresses{ZContract: common.Address(w.cash)})
+	token := ledger.NewContract(w.client, deployment.Addresses{ZContract: common.Address(w.cash)})
 	if _, err := token.Root(t.Context()); err == nil {
 		t.Error("a token answered as a z-contract")
 	}

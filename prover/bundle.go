@@ -36,6 +36,9 @@ type keys struct {
 // Digest returns the SHA-256 of the bundle's manifest, which names every file: equal digests are equal bundles.
 func (b *Bundle) Digest() Digest { return b.id }
 
+// ID returns the bundle's digest as 64 lower-case hexadecimal digits.
+func (b *Bundle) ID() string { return b.id.String() }
+
 // Development tells whether one process made the keys, so that it could forge proofs.
 func (b *Bundle) Development() bool { return b.kind == kindDevelopment }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
@@ -69,13 +70,13 @@ too, and seals and appends batches. With --data-dir the chain is kept on disk, a
 }
 
 type devnetJSON struct {
-	Schema     int                `json:"schema"`
-	ChainID    uint64             `json:"chainId"`
-	HTTP       string             `json:"http"`
-	WS         string             `json:"ws"`
-	Mnemonic   string             `json:"mnemonic"`
-	Accounts   []fundedJSON       `json:"accounts"`
-	Deployment *deploy.Deployment `json:"deployment,omitempty"`
+	Schema     int                    `json:"schema"`
+	ChainID    uint64                 `json:"chainId"`
+	HTTP       string                 `json:"http"`
+	WS         string                 `json:"ws"`
+	Mnemonic   string                 `json:"mnemonic"`
+	Accounts   []fundedJSON           `json:"accounts"`
+	Deployment *deployment.Deployment `json:"deployment,omitempty"`
 	// The files are named when there is a deployment.
 	DeploymentFile string `json:"deploymentFile,omitempty"`
 	RegulatorFile  string `json:"regulatorFile,omitempty"`
@@ -171,22 +172,22 @@ func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready
 
 // kept returns the deployment that an earlier run left on the chain, nil where there is none. A file without its chain is of a chain
 // that was not kept, and will be written anew.
-func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *chain.Client, file string) (*deploy.Deployment, error) {
+func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *chain.Client, file string) (*deployment.Deployment, error) {
 	if number, _ := node.Head(); number == 0 {
 		return nil, nil
 	}
-	d, err := loadDeployment(file)
+	d, err := deployment.Load(file)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	return d, d.Check(ctx, client)
+	return d, deploy.Check(ctx, client, d)
 }
 
 // deployNew deploys everything, with the demo account as admin, registrar, lister and owner of the tokens.
-func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, ready devnetJSON) (*deploy.Deployment, error) {
+func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, ready devnetJSON) (*deployment.Deployment, error) {
 	regulator, err := regulatorKey(ready.RegulatorFile)
 	if err != nil {
 		return nil, err
@@ -199,9 +200,13 @@ func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, rea
 	if err != nil {
 		return nil, err
 	}
-	setup := deploy.Setup{SealAfter: o.sealAfter, AuditDelay: 60, AuditGrace: 3600, AuditKey: regulator}
-	d, err := deploy.Everything(ctx, client, admin, deploy.KeysOf(bundle), setup, o.chainID)
+	deployer := deploy.Deployer{Client: client, Account: admin, DevelopmentChain: o.chainID}
+	setup := deploy.Setup{SealAfter: o.sealAfter, AuditDelay: 60, AuditGrace: 3600, AuditKey: regulator, Rules: devnet.Rules}
+	d, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), setup)
 	if err != nil {
+		return nil, err
+	}
+	if err := deployer.DemoTokens(ctx, d, deploy.DemoCash, deploy.DemoBond); err != nil {
 		return nil, err
 	}
 	return d, d.Save(ready.DeploymentFile)

@@ -2,14 +2,12 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
 	"math/big"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
@@ -20,39 +18,29 @@ import (
 // connection is a node and the deployment on its chain, held against each other.
 type connection struct {
 	client     *chain.Client
-	deployment *deploy.Deployment
+	deployment *deployment.Deployment
 	contract   *ledger.Contract
 }
 
 // connect reads the deployment file and asks the node whether it serves that chain and those contracts.
 func (o *options) connect(ctx context.Context) (*connection, error) {
-	d, err := loadDeployment(o.deployment)
+	d, err := deployment.Load(o.deployment)
 	if err != nil {
 		return nil, err
 	}
-	finality, err := o.policy(d.ChainID)
+	finality, err := cli.Finality(o.finality, d.Chain.Finality)
 	if err != nil {
 		return nil, err
 	}
-	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: d.ChainID, Finality: finality})
+	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: d.Chain.ID, Finality: finality})
 	if err != nil {
 		return nil, err
 	}
-	if err := d.Check(ctx, client); err != nil {
+	if err := deploy.Check(ctx, client, d); err != nil {
 		client.Close()
 		return nil, err
 	}
 	return &connection{client, d, ledger.NewContract(client, d.Addresses)}, nil
-}
-
-// loadDeployment reads a deployment file. A file that is no JSON may be one with a secret: what JSON's errors quote of it is not repeated.
-func loadDeployment(file string) (*deploy.Deployment, error) {
-	d, err := deploy.Load(file)
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		err = fmt.Errorf("%w: %s is no JSON", deploy.ErrFile, file)
-	}
-	return d, err
 }
 
 func (c *connection) close() { c.client.Close() }

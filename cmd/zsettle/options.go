@@ -5,8 +5,6 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -41,7 +39,7 @@ func (o *options) chainFlags(cmd *cobra.Command) {
 	f.StringVar(&o.rpc, "rpc", defaultRPC, "`URL` of the chain's JSON-RPC (http, https, ws or wss)")
 	f.StringVar(&o.deployment, "deployment", defaultDeployment, "`FILE` that says where the contracts are")
 	f.Uint64Var(&o.development, "development-chain", 0, "`ID` of a chain that is a development chain though its id does not say so")
-	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n(default instant on a development chain, else finalized)")
+	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n(default what the deployment file says)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 }
 
@@ -79,15 +77,4 @@ func (o *options) net() (notes.Network, error) {
 		return n, nil
 	}
 	return "", cli.Errorf(cli.BadInput, "give --network zs, zst or zsd", "there is no network %q", o.network)
-}
-
-// policy returns the finality of a chain.
-func (o *options) policy(chainID uint64) (chain.Finality, error) {
-	switch {
-	case o.finality != "":
-		return cli.ParseFinality(o.finality)
-	case development.Check(chainID, o.development) == nil:
-		return chain.Instant(), nil
-	}
-	return chain.Finalized(), nil
 }

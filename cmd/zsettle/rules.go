@@ -4,7 +4,7 @@ import (
 	"io/fs"
 
 	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/demo"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -17,8 +17,8 @@ func rules() []cli.Rule {
 	rules := []cli.Rule{
 		cli.As[*demo.DealError](cli.BadInput, "correct the field; internal/demo/deals shows the format"),
 		cli.Is(spend.ErrMnemonic, cli.BadInput, "compare the seed file with your written copy, word by word"),
-		cli.Is(deploy.ErrFile, cli.BadInput, "give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
-		cli.Is(deploy.ErrCode, cli.Chain, "the deployment file is of another chain, or the chain began anew: get its present file"),
+		cli.Is(deployment.ErrFile, cli.BadInput, "give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
+		cli.Is(deployment.ErrCode, cli.Chain, "the deployment file is of another chain, or the chain began anew: get its present file"),
 	}
 	for _, err := range []error{prover.ErrMissing, prover.ErrManifest, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
 		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest} {

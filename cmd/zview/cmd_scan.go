@@ -44,7 +44,7 @@ once for each. --output csv prints the list alone.`,
 	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
 	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
 	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key; only you may read it")
-	f.StringVar(&o.finality, "finality", "instant", "when a block is final: instant, confirmations:N or finalized")
+	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n(default what the deployment file says; instant with --contract)")
 	f.StringVar(&o.store, "store", "", "`FILE` that keeps what was read, so that the next scan is quick (default memory)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/audit"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -19,12 +20,12 @@ import (
 // view is what the regulator sees, ready to be printed.
 type view struct {
 	contract *ledger.Contract
-	target   target
+	target   *deployment.Deployment
 	report   *audit.Report
 	checks   []audit.Check
 	// faults is what is wrong with the report: transactions that cannot be read, books that do not balance.
 	faults error
-	tokens map[notes.Asset]tokenInfo
+	tokens map[notes.Asset]deployment.Token
 }
 
 type viewJSON struct {
@@ -84,7 +85,7 @@ func (v *view) verdict() error {
 // nameTokens learns symbols and decimals: from the deployment file, else the token's own claims. A token that makes none goes by its
 // address, in its smallest unit.
 func (v *view) nameTokens(ctx context.Context) {
-	v.tokens = map[notes.Asset]tokenInfo{}
+	v.tokens = map[notes.Asset]deployment.Token{}
 	for _, t := range v.target.Tokens {
 		v.tokens[t.Address] = t
 	}
@@ -92,7 +93,7 @@ func (v *view) nameTokens(ctx context.Context) {
 		if _, known := v.tokens[c.Asset]; known {
 			continue
 		}
-		token := tokenInfo{short(c.Asset.String()), 0, c.Asset}
+		token := deployment.Token{Symbol: short(c.Asset.String()), Address: c.Asset}
 		if decimals, err := v.contract.Decimals(ctx, c.Asset); err == nil {
 			token.Decimals = decimals
 		}

@@ -24,7 +24,7 @@ import (
 type deployment struct {
 	ChainID uint64
 	Block   uint64 // following starts there
-	ledger.Addresses
+	deployment.Addresses
 	Tokens []struct {
 		Symbol  string
 		Address notes.Asset

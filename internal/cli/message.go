@@ -9,7 +9,7 @@ import (
 )
 
 // prefix is what the project's packages put before their errors; the user knows the program, not its packages.
-var prefix = regexp.MustCompile(`(^|: )(?:(?:audit|cli|demo|deploy|devnet|ledger|notes|operator|prover|settlement|spend|store|wallet|contract): )+`)
+var prefix = regexp.MustCompile(`(^|: )(?:(?:audit|chain|cli|demo|deploy|deployment|development|devnet|ledger|notes|operator|prover|settlement|spend|store|wallet|contract): )+`)
 
 // message is an error as one line.
 func message(err error) string {

@@ -25,8 +25,12 @@ func Dial(ctx context.Context, rpc string, config chain.Config) (*chain.Client, 
 	return nil, Errorf(Chain, hintNode, "no answer from %s: %w", shown, err)
 }
 
-// ParseFinality reads a --finality flag; anything but the forms of chain.ParseFinality is [BadInput].
-func ParseFinality(text string) (chain.Finality, error) {
+// Finality reads a --finality flag; an empty one is what the deployment says. Anything but the forms of chain.ParseFinality
+// is [BadInput].
+func Finality(text string, deployed chain.Finality) (chain.Finality, error) {
+	if text == "" {
+		return deployed, nil
+	}
 	f, err := chain.ParseFinality(text)
 	if err != nil {
 		return f, &Error{BadInput, err, "give --finality instant, confirmations:N or finalized"}

@@ -12,7 +12,7 @@ import (
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -49,7 +49,7 @@ func (w *world) checkBacking(ctx context.Context) (checks []Check, err error) {
 func (w *world) checkBalances(context.Context) (checks []Check, err error) {
 	type holding struct {
 		a     *actor
-		token deploy.Token
+		token deployment.Token
 		want  *big.Int
 	}
 	paid, delivered, none := w.deal.Payment.Value.Big(), w.deal.Delivery.Value.Big(), new(big.Int)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
@@ -26,9 +27,9 @@ type world struct {
 	scenario   Scenario
 	bundle     *prover.Bundle
 	chain      *devnet.Chain
-	deployment *deploy.Deployment
+	deployment *deployment.Deployment
 
-	payment, delivery deploy.Token
+	payment, delivery deployment.Token
 	admin             *chain.Key // deploys, registers and prints tokens
 	buyer, seller     *actor
 	regulator         *regulator
@@ -104,20 +105,18 @@ func (w *world) dial(ctx context.Context) (*chain.Client, error) {
 }
 
 func (w *world) deploy(ctx context.Context, client *chain.Client) error {
-	keys := deploy.KeysOf(w.bundle)
-	verifiers, err := deploy.Verifiers(ctx, client, w.admin, keys, 0)
+	deployer := deploy.Deployer{Client: client, Account: w.admin}
+	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 86_400, AuditGrace: 86_400, AuditKey: w.regulator.key.Submission()}
+	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(w.bundle), setup)
 	if err != nil {
 		return err
 	}
-	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 86_400, AuditGrace: 86_400, AuditKey: w.regulator.key.Submission()}
-	if w.deployment, err = deploy.System(ctx, client, w.admin, verifiers, setup); err != nil {
-		return err
-	}
 	p, d := w.deal.Payment, w.deal.Delivery
-	if err := w.deployment.AddTokens(ctx, client, w.admin, 0, deploy.NewToken{Name: p.Name, Symbol: p.Symbol, Decimals: p.Decimals},
-		deploy.NewToken{Name: d.Name, Symbol: d.Symbol, Decimals: d.Decimals}); err != nil {
+	if err := deployer.DemoTokens(ctx, deployed, deploy.DemoToken{Name: p.Name, Symbol: p.Symbol, Decimals: p.Decimals},
+		deploy.DemoToken{Name: d.Name, Symbol: d.Symbol, Decimals: d.Decimals}); err != nil {
 		return err
 	}
+	w.deployment = deployed
 	w.payment, w.delivery = w.deployment.Tokens[0], w.deployment.Tokens[1]
 	return nil
 }

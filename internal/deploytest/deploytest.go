@@ -7,24 +7,25 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/bindings/testonly"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/devnet"
 )
 
 // System deploys contracts and demo tokens over the accepting verifier. from gets the roles that setup leaves open.
-func System(ctx context.Context, t testing.TB, client *chain.Client, from chain.Signer, setup deploy.Setup) *deploy.Deployment {
+func System(ctx context.Context, t testing.TB, client *chain.Client, from chain.Signer, setup deploy.Setup) *deployment.Deployment {
 	t.Helper()
 	Must(t, development.Check(client.ChainID(), 0))
 	verifier, err := client.Transact(ctx, from, chain.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)})
 	Must(t, err)
 	at := verifier.Contract
-	d, err := deploy.System(ctx, client, from, bindings.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}, setup)
+	deployer := deploy.Deployer{Client: client, Account: from}
+	d, err := deployer.Contracts(ctx, deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}, setup)
 	Must(t, err)
-	Must(t, d.AddDemoTokens(ctx, client, from, 0))
+	Must(t, deployer.DemoTokens(ctx, d, deploy.DemoCash, deploy.DemoBond))
 	return d
 }
 

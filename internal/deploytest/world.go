@@ -7,6 +7,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -33,7 +34,7 @@ type World struct {
 	Chain    *devnet.Chain
 	Client   *chain.Client
 	Admin    *chain.Key // deployed the contracts and has every role
-	Deployed *deploy.Deployment
+	Deployed *deployment.Deployment
 	Contract *ledger.Contract
 	Cash     notes.Asset
 	Bond     notes.Asset

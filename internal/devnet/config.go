@@ -77,7 +77,10 @@ func (c Config) baseFee() *big.Int {
 	return big.NewInt(params.GWei)
 }
 
-// rules are Osaka's from the genesis block on.
+// Rules names the EVM rules of the chain, which hold from the genesis block on.
+const Rules = "osaka"
+
+// rules are those that Rules names.
 func (c Config) rules() *params.ChainConfig {
 	rules := *params.AllDevChainProtocolChanges
 	rules.ChainID = new(big.Int).SetUint64(c.ChainID)

@@ -60,8 +60,11 @@ func start(t *testing.T) *system {
 	s := &system{T: t, chain: node, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
 	s.regulator, err = notes.NewRegulatorKey(big.NewInt(424242))
 	must(t, err)
-	d, err := deploy.Everything(t.Context(), client, s.admin, deploy.KeysOf(keys),
-		deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60, AuditKey: s.regulator.Submission()}, 0)
+	deployer := deploy.Deployer{Client: client, Account: s.admin}
+	d, err := deployer.Deploy(t.Context(), deploy.KeysOf(keys),
+		deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60, AuditKey: s.regulator.Submission()})
+	must(t, err)
+	err = deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond)
 	must(t, err)
 	s.contract = ledger.NewContract(client, d.Addresses)
 	memory, err := store.Open("")

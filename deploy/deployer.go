@@ -1,0 +1,53 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/deploy/deployment"
+)
+
+// Deployer puts contracts on one chain, from one account.
+type Deployer struct {
+	// Client is a client of the chain, as ledger.Dial returns it.
+	Client *chain.Client
+	// Account pays. It gets the offices that [Setup] leaves open, and owns the demo tokens.
+	Account chain.Signer
+	// DevelopmentChain is the id of a chain that is for development though its id does not say so; 0 names none.
+	DevelopmentChain uint64
+}
+
+// Deploy deploys the verifiers of the keys and the contracts over them. It returns [development.ErrNotDevelopment] for
+// development keys on another chain, before anything is sent.
+func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployment.Deployment, error) {
+	verifiers, err := d.Verifiers(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	return d.Contracts(ctx, verifiers, setup)
+}
+
+// onDevelopment refuses what belongs on a development chain only.
+func (d Deployer) onDevelopment(what string) error {
+	if err := development.Check(d.Client.ChainID(), d.DevelopmentChain); err != nil {
+		return fmt.Errorf("deploy: %s: %w", what, err)
+	}
+	return nil
+}
+
+// create sends a transaction that creates a contract and waits for it.
+func (d Deployer) create(ctx context.Context, name string, code []byte) (chain.Receipt, error) {
+	receipt, err := d.Client.Transact(ctx, d.Account, chain.Tx{Data: code})
+	if err != nil {
+		return receipt, fmt.Errorf("deploy: %s: %w", name, err)
+	}
+	return receipt, nil
+}
+
+// creation is contract code followed by the arguments of its constructor.
+func creation(code string, arguments []byte) []byte {
+	return append(common.FromHex(code), arguments...)
+}

@@ -1,0 +1,66 @@
+package deployment
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/chain"
+)
+
+// ErrCode is returned when a chain has other code at an address of the deployment than it was deployed with.
+var ErrCode = errors.New("deployment: the chain has other code at the address")
+
+// RecordCode reads the code at all addresses from the chain and keeps its hashes. It returns [ErrCode] for an address
+// without code.
+func (d *Deployment) RecordCode(ctx context.Context, client *chain.Client) error {
+	hashes := map[common.Address]common.Hash{}
+	for _, at := range d.contracts() {
+		hash, err := codeHash(ctx, client, at)
+		if err != nil {
+			return err
+		}
+		hashes[at] = hash
+	}
+	d.CodeHashes = hashes
+	return nil
+}
+
+// CheckCode compares the deployment with the chain of the node. It returns [chain.ErrOtherChain] for another id or genesis
+// block, and [ErrCode] for other code at any address.
+func (d *Deployment) CheckCode(ctx context.Context, client *chain.Client) error {
+	if client.ChainID() != d.Chain.ID {
+		return fmt.Errorf("%w: its id is %d, the deployment is on %d", chain.ErrOtherChain, client.ChainID(), d.Chain.ID)
+	}
+	genesis, err := client.BlockAt(ctx, 0)
+	if err != nil {
+		return fmt.Errorf("deployment: the genesis block: %w", err)
+	}
+	if genesis.Hash != d.Chain.Genesis {
+		return fmt.Errorf("%w: its genesis block is not that of the deployment's chain", chain.ErrOtherChain)
+	}
+	for _, at := range d.contracts() {
+		hash, err := codeHash(ctx, client, at)
+		if err != nil {
+			return err
+		}
+		if hash != d.CodeHashes[at] {
+			return fmt.Errorf("%w: %s", ErrCode, at)
+		}
+	}
+	return nil
+}
+
+// codeHash returns keccak256 of the code at an address, which must have some.
+func codeHash(ctx context.Context, client *chain.Client, at common.Address) (common.Hash, error) {
+	code, err := client.Code(ctx, at)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if len(code) == 0 {
+		return common.Hash{}, fmt.Errorf("%w: none at %s", ErrCode, at)
+	}
+	return crypto.Keccak256Hash(code), nil
+}

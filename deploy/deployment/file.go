@@ -1,0 +1,89 @@
+package deployment
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// ErrFile is returned for a file that is not a deployment file of this version.
+var ErrFile = errors.New("deployment: not a deployment file")
+
+// Save writes the deployment to a file.
+func (d *Deployment) Save(path string) error {
+	data, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return fmt.Errorf("deployment: save: %w", err)
+	}
+	if err := os.WriteFile(path, append(data, '\n'), 0o644); err != nil {
+		return fmt.Errorf("deployment: save: %w", err)
+	}
+	return nil
+}
+
+// Load reads what [Deployment.Save] wrote. It returns [ErrFile] for anything else, unknown fields included. An error never
+// quotes the file: it may be another one, with a secret.
+func Load(path string) (*Deployment, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("deployment: load: %w", err)
+	}
+	var d Deployment
+	if err := unmarshalStrict(data, &d); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrFile, path, withoutContent(err))
+	}
+	if err := d.validate(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, path)
+	}
+	return &d, nil
+}
+
+// unmarshalStrict decodes one JSON value without unknown fields and with nothing after it.
+func unmarshalStrict(data []byte, into any) error {
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		return err
+	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return errors.New("something follows the JSON value")
+	}
+	return nil
+}
+
+// withoutContent replaces the errors that quote what they could not read.
+func withoutContent(err error) error {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		return errors.New("it is not JSON")
+	}
+	var typed *json.UnmarshalTypeError
+	if errors.As(err, &typed) {
+		return fmt.Errorf("the field %q has the wrong type", typed.Field)
+	}
+	return err
+}
+
+// validate checks that everything a client relies on is there.
+func (d *Deployment) validate() error {
+	if d.Schema != Schema {
+		return fmt.Errorf("%w: schema %d, this program reads %d", ErrFile, d.Schema, Schema)
+	}
+	if err := d.Chain.validate(); err != nil {
+		return err
+	}
+	if len(d.Verifiers) == 0 {
+		return fmt.Errorf("%w: no verifiers", ErrFile)
+	}
+	for _, at := range d.contracts() {
+		if at == (common.Address{}) || d.CodeHashes[at] == (common.Hash{}) {
+			return fmt.Errorf("%w: an address or its code hash is missing", ErrFile)
+		}
+	}
+	return nil
+}
