@@ -76,10 +76,12 @@ func TestCheckComparesWithTheChain(t *testing.T) {
 		t.Errorf("on a chain without it: %v", err)
 	}
 	loaded.Chain.Genesis = genesis
-	loaded.Verifiers["mint"] = loaded.Verifiers["burn"]
+	mint := loaded.Verifiers["mint"]
+	loaded.Verifiers["mint"] = loaded.PrivateContracts
 	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
 		t.Errorf("with another verifier: %v", err)
 	}
+	loaded.Verifiers["mint"] = mint
 	loaded.CodeHashes[loaded.ZContract] = common.Hash{1}
 	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
 		t.Errorf("with other code: %v", err)

@@ -82,13 +82,14 @@ func TestSourceConstructs(t *testing.T) {
 	}
 }
 
-func TestFixedWidthEncodings(t *testing.T) {
+func TestTypedRules(t *testing.T) {
 	exports, err := LoadExports(root)
 	if err != nil {
 		t.Fatal(err)
 	}
 	fset := token.NewFileSet()
 	imp := exports.Importer(fset)
+	public := 0
 	for _, p := range load(t) {
 		typed, err := Check(fset, imp, p)
 		if err != nil {
@@ -99,6 +100,13 @@ func TestFixedWidthEncodings(t *testing.T) {
 				none(t, UnpaddedBytes(fset, file, typed.Info))
 			}
 		}
+		if !p.Command && !internal(typed.Types.Path()) {
+			public++
+			none(t, Hidden(typed.Types))
+		}
+	}
+	if public < 20 {
+		t.Errorf("%d public packages were looked at, want at least 20", public)
 	}
 }
 

@@ -38,6 +38,7 @@ func GoFiles(root string) ([]string, error) {
 type Typed struct {
 	Files []*ast.File
 	Info  *types.Info
+	Types *types.Package
 }
 
 // Exports is where the compiled form of each package lies, by import path.
@@ -84,8 +85,9 @@ func Check(fset *token.FileSet, imp types.Importer, p Package) (Typed, error) {
 	}
 	info := &types.Info{Uses: map[*ast.Ident]types.Object{}}
 	config := types.Config{Importer: imp}
-	if _, err := config.Check(p.Name, fset, files, info); err != nil {
+	checked, err := config.Check(Module+"/"+p.Name, fset, files, info)
+	if err != nil {
 		return Typed{}, fmt.Errorf("archtest: %w", err)
 	}
-	return Typed{Files: files, Info: info}, nil
+	return Typed{Files: files, Info: info, Types: checked}, nil
 }
