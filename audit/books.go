@@ -17,7 +17,7 @@ var ErrBooks = errors.New("audit: the books do not balance")
 
 // books add up who holds what: what is queued is held by its owner until it is spent.
 type books struct {
-	holdings map[holder]Amount
+	holdings map[holder]notes.Amount
 	totals   map[notes.Asset]*Total
 }
 
@@ -27,7 +27,7 @@ type holder struct {
 }
 
 func newBooks() *books {
-	return &books{map[holder]Amount{}, map[notes.Asset]*Total{}}
+	return &books{map[holder]notes.Amount{}, map[notes.Asset]*Total{}}
 }
 
 func (b *books) total(asset notes.Asset) *Total {
@@ -37,30 +37,30 @@ func (b *books) total(asset notes.Asset) *Total {
 	return b.totals[asset]
 }
 
-func (b *books) mint(asset notes.Asset, amount Amount) {
+func (b *books) mint(asset notes.Asset, amount notes.Amount) {
 	t := b.total(asset)
-	t.Minted = t.Minted.add(amount)
+	t.Minted = t.Minted.Add(amount)
 }
 
 // spend takes both inputs of a transfer or burn from the sender; its outputs come back when they are queued.
 func (b *books) spend(p plain) {
 	h := holder{p.asset, p.sender}
-	b.holdings[h] = b.holdings[h].sub(amountOf(p.payment)).sub(amountOf(p.change))
+	b.holdings[h] = b.holdings[h].Sub(notes.AmountOf(p.payment)).Sub(notes.AmountOf(p.change))
 }
 
-func (b *books) burn(asset notes.Asset, amount Amount) {
+func (b *books) burn(asset notes.Asset, amount notes.Amount) {
 	t := b.total(asset)
-	t.Burned = t.Burned.add(amount)
+	t.Burned = t.Burned.Add(amount)
 }
 
-func (b *books) credit(asset notes.Asset, amount Amount) {
+func (b *books) credit(asset notes.Asset, amount notes.Amount) {
 	t := b.total(asset)
-	t.Credited = t.Credited.add(amount)
+	t.Credited = t.Credited.Add(amount)
 }
 
-func (b *books) withdraw(asset notes.Asset, amount Amount) {
+func (b *books) withdraw(asset notes.Asset, amount notes.Amount) {
 	t := b.total(asset)
-	t.Withdrawn = t.Withdrawn.add(amount)
+	t.Withdrawn = t.Withdrawn.Add(amount)
 }
 
 // queued gives notes to their owners, so far as they are known.
@@ -74,13 +74,13 @@ func (s *scanner) queued(e ledger.Queued) (err error) {
 			continue
 		}
 		h := holder{out.asset, out.owner}
-		s.books.holdings[h] = s.books.holdings[h].add(amountOf(out.value))
+		s.books.holdings[h] = s.books.holdings[h].Add(notes.AmountOf(out.value))
 	}
 	return err
 }
 
 // public writes down what concerns a public account only.
-func (s *scanner) public(f ledger.Fact, kind Kind, asset notes.Asset, amount Amount, recipient common.Address) {
+func (s *scanner) public(f ledger.Fact, kind Kind, asset notes.Asset, amount notes.Amount, recipient common.Address) {
 	entry := entryOf(f, kind)
 	entry.Asset, entry.Value, entry.Recipient = asset, amount, recipient
 	s.add(entry)
@@ -94,20 +94,20 @@ func (s *scanner) add(e Entry) {
 // report closes the books; what does not add up is a fault.
 func (s *scanner) report() *Report {
 	r := &Report{Last: s.last.Cursor, LastBlock: s.last.BlockHash, Entries: s.entries, Unreadable: s.unreadable}
-	sums := map[notes.Asset]Amount{}
+	sums := map[notes.Asset]notes.Amount{}
 	for h, amount := range s.books.holdings {
 		if amount.Big().Sign() < 0 {
 			s.faults = append(s.faults, fmt.Errorf("%w: %s spent more of %s than it had", ErrBooks, h.owner, h.asset))
 		}
-		sums[h.asset] = sums[h.asset].add(amount)
+		sums[h.asset] = sums[h.asset].Add(amount)
 		if amount.Big().Sign() != 0 {
 			s.books.total(h.asset) // an asset that nobody minted does not add up
 			r.Holdings = append(r.Holdings, Holding{h.asset, h.owner, s.names[h.owner], amount})
 		}
 	}
 	for _, t := range s.books.totals {
-		t.Outstanding = t.Minted.sub(t.Burned)
-		if sums[t.Asset].add(t.Held).Cmp(t.Outstanding) != 0 {
+		t.Outstanding = t.Minted.Sub(t.Burned)
+		if sums[t.Asset].Add(t.Held).Cmp(t.Outstanding) != 0 {
 			s.faults = append(s.faults, fmt.Errorf("%w: of %s %s are held by parties and %s in deals, %s should be", ErrBooks, t.Asset, sums[t.Asset], t.Held, t.Outstanding))
 		}
 		r.Totals = append(r.Totals, *t)

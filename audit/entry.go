@@ -43,7 +43,7 @@ type Entry struct {
 
 	Asset notes.Asset `json:"asset"`
 	// Value is in the asset's smallest unit.
-	Value Amount `json:"value"`
+	Value notes.Amount `json:"value"`
 	// From and To are the owners of notes, with the register's names.
 	From     notes.Owner `json:"from"`
 	FromName string      `json:"fromName,omitempty"`
@@ -68,7 +68,7 @@ func entryOf(f ledger.Fact, kind Kind) Entry {
 // entryOfSaid is the entry of a mint, burn or plain transfer.
 func entryOfSaid(f ledger.Fact, p said) Entry {
 	entry := entryOf(f, Transfer)
-	entry.Asset, entry.From, entry.To, entry.Value, entry.Change, entry.Epoch = p.asset, p.sender, p.payee, amountOf(p.payment), p.change, p.epoch
+	entry.Asset, entry.From, entry.To, entry.Value, entry.Change, entry.Epoch = p.asset, p.sender, p.payee, notes.AmountOf(p.payment), p.change, p.epoch
 	switch e := f.Event.(type) {
 	case ledger.Minted:
 		entry.Kind, entry.From, entry.Payer, entry.Payment = Mint, notes.Owner{}, e.Payer, e.Commitment

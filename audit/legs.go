@@ -102,12 +102,12 @@ func (s *scanner) step(f ledger.Fact, kind Kind, l *leg) {
 	}
 	t := s.books.total(l.asset)
 	if l.held {
-		t.Held = t.Held.add(amountOf(l.payment))
+		t.Held = t.Held.Add(notes.AmountOf(l.payment))
 	} else if waited {
-		t.Held = t.Held.sub(amountOf(l.payment))
+		t.Held = t.Held.Sub(notes.AmountOf(l.payment))
 	}
 	entry := entryOf(f, kind)
-	entry.Asset, entry.Value, entry.From, entry.To, entry.Epoch, entry.Payment, entry.Counter = l.asset, amountOf(l.payment), l.sender, l.payee, l.epoch, l.cm, l.counter
+	entry.Asset, entry.Value, entry.From, entry.To, entry.Epoch, entry.Payment, entry.Counter = l.asset, notes.AmountOf(l.payment), l.sender, l.payee, l.epoch, l.cm, l.counter
 	if !waited {
 		entry.Change = l.change
 	}

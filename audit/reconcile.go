@@ -20,10 +20,10 @@ const attempts = 10
 type Check struct {
 	Asset notes.Asset `json:"asset"`
 	// Report is what the report's transactions leave the contract answerable for.
-	Report Amount `json:"report"`
+	Report notes.Amount `json:"report"`
 	// Supply is what the contract says it is, Balance the public tokens that it has.
-	Supply  Amount `json:"supply"`
-	Balance Amount `json:"balance"`
+	Supply  notes.Amount `json:"supply"`
+	Balance notes.Amount `json:"balance"`
 	// OK: the report equals the supply, and the balance covers it.
 	OK bool `json:"ok"`
 	// Reason says why the balance could not be read; then Balance is 0 and OK false.
@@ -74,7 +74,7 @@ func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check,
 		}
 		check := Compare(t, state.Supply, balance)
 		if err != nil {
-			check.Balance, check.OK, check.Reason = Amount{}, false, err.Error()
+			check.Balance, check.OK, check.Reason = notes.Amount{}, false, err.Error()
 		}
 		checks = append(checks, check)
 	}
@@ -83,7 +83,7 @@ func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check,
 
 // Compare compares one asset with what the contract says of its supply and the token of its balance.
 func Compare(t Total, supply, balance *big.Int) Check {
-	c := Check{Asset: t.Asset, Report: t.Supply(), Supply: Amount{supply}, Balance: Amount{balance}}
+	c := Check{Asset: t.Asset, Report: t.Supply(), Supply: notes.AmountFromBig(supply), Balance: notes.AmountFromBig(balance)}
 	c.OK = c.Report.Cmp(c.Supply) == 0 && c.Supply.Cmp(c.Balance) <= 0
 	return c
 }

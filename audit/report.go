@@ -41,25 +41,25 @@ func unreadable(f ledger.Fact, epoch uint64, reason error) Unreadable {
 
 // Total is what became of one asset.
 type Total struct {
-	Asset  notes.Asset `json:"asset"`
-	Minted Amount      `json:"minted"`
+	Asset  notes.Asset  `json:"asset"`
+	Minted notes.Amount `json:"minted"`
 	// Burned left the notes, Credited is the part of it whose payout failed, Withdrawn the part of that which was paid out later.
-	Burned    Amount `json:"burned"`
-	Credited  Amount `json:"credited"`
-	Withdrawn Amount `json:"withdrawn"`
+	Burned    notes.Amount `json:"burned"`
+	Credited  notes.Amount `json:"credited"`
+	Withdrawn notes.Amount `json:"withdrawn"`
 	// Outstanding is minted − burned: what is in notes.
-	Outstanding Amount `json:"outstanding"`
+	Outstanding notes.Amount `json:"outstanding"`
 	// Held is the part of it that waits in deals.
-	Held Amount `json:"held"`
+	Held notes.Amount `json:"held"`
 }
 
 // Supply is what the contract must answer for: what is in notes, and what it owes because a payout failed.
-func (t Total) Supply() Amount { return t.Outstanding.add(t.Credited).sub(t.Withdrawn) }
+func (t Total) Supply() notes.Amount { return t.Outstanding.Add(t.Credited).Sub(t.Withdrawn) }
 
 // Holding is what a party has of an asset in notes, deals excluded.
 type Holding struct {
-	Asset  notes.Asset `json:"asset"`
-	Owner  notes.Owner `json:"owner"`
-	Name   string      `json:"name,omitempty"`
-	Amount Amount      `json:"amount"`
+	Asset  notes.Asset  `json:"asset"`
+	Owner  notes.Owner  `json:"owner"`
+	Name   string       `json:"name,omitempty"`
+	Amount notes.Amount `json:"amount"`
 }

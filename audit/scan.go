@@ -173,10 +173,10 @@ func (s *scanner) output(cm notes.Commitment, o output) {
 func (s *scanner) follow(f ledger.Fact, p said) error {
 	switch e := f.Event.(type) {
 	case ledger.Minted:
-		s.books.mint(e.Token, amountOf(e.Amount))
+		s.books.mint(e.Token, notes.AmountOf(e.Amount))
 		s.tell(f, p)
 	case ledger.Burned:
-		s.books.burn(e.Token, amountOf(e.Value))
+		s.books.burn(e.Token, notes.AmountOf(e.Value))
 		s.books.spend(p.plain)
 		s.tell(f, p)
 	case ledger.Transferred:
@@ -187,11 +187,11 @@ func (s *scanner) follow(f ledger.Fact, p said) error {
 		}
 		s.tell(f, p)
 	case ledger.Credited:
-		s.books.credit(e.Token, Amount{e.Amount})
-		s.public(f, Credit, e.Token, Amount{e.Amount}, e.Recipient)
+		s.books.credit(e.Token, notes.AmountFromBig(e.Amount))
+		s.public(f, Credit, e.Token, notes.AmountFromBig(e.Amount), e.Recipient)
 	case ledger.Withdrawn:
-		s.books.withdraw(e.Token, Amount{e.Amount})
-		s.public(f, Withdrawal, e.Token, Amount{e.Amount}, e.Recipient)
+		s.books.withdraw(e.Token, notes.AmountFromBig(e.Amount))
+		s.public(f, Withdrawal, e.Token, notes.AmountFromBig(e.Amount), e.Recipient)
 	case ledger.Queued:
 		return s.queued(e)
 	default:

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
 )
 
 // Resume brings every transaction of the outbox to its end, after a restart or an error: the same signed transaction is sent again,
@@ -112,20 +113,20 @@ func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
 	if err != nil {
 		return err
 	}
-	need := AmountOf(m.Amount)
+	need := notes.AmountOf(m.Amount)
 	entries, err := w.outbox.list()
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
 		if e.Kind == DepositKind && e.Asset == m.Token {
-			need = need.Add(e.Value)
+			need = need.Add(notes.AmountOf(e.Value))
 		}
 	}
 	if allowance.Cmp(need.Big()) >= 0 {
 		return nil
 	}
-	total, err := valueOf(need)
+	total, err := need.Value()
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,7 @@ type ErrInsufficient struct {
 	Asset notes.Asset
 	Want  notes.Value
 	// Have is the sum of the spendable notes, Pending that of those that will be.
-	Have, Pending Amount
+	Have, Pending notes.Amount
 }
 
 // Error tells what is spendable and what is pending.
@@ -76,7 +76,7 @@ func (e *ErrNotRegistered) Error() string {
 type ErrPublicFunds struct {
 	Asset      notes.Asset
 	Account    common.Address
-	Want, Have Amount
+	Want, Have notes.Amount
 }
 
 // Error tells what the account holds.

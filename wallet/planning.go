@@ -40,7 +40,7 @@ func (w *Wallet) checkDeposit(ctx context.Context, d Deposit) error {
 		return err
 	}
 	if have.Cmp(d.Value.Big()) < 0 {
-		return &ErrPublicFunds{d.Asset, w.Account.Address(), AmountOf(d.Value), sumOf(have)}
+		return &ErrPublicFunds{d.Asset, w.Account.Address(), notes.AmountOf(d.Value), notes.AmountFromBig(have)}
 	}
 	return nil
 }

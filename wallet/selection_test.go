@@ -160,7 +160,7 @@ func TestPlanTellsWhatIsPending(t *testing.T) {
 	owned[1].State, owned[2].State = Pending, Reserved
 	_, err := plan(owned, cash, notes.NewValue(6))
 	var short *ErrInsufficient
-	if !errors.As(err, &short) || short.Have != AmountOf(notes.NewValue(5)) || short.Pending != AmountOf(notes.NewValue(7)) {
+	if !errors.As(err, &short) || short.Have != notes.AmountOf(notes.NewValue(5)) || short.Pending != notes.AmountOf(notes.NewValue(7)) {
 		t.Fatalf("%v", err)
 	}
 	if want := "wallet: not enough spendable, 7 pending: want 6 of " + cash.String() + ", have 5; wait for the next batch"; err.Error() != want {

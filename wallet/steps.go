@@ -77,7 +77,7 @@ func plan(owned []Owned, asset notes.Asset, amount notes.Value) ([]Step, error) 
 	}
 	chosen := choose(spendable, amount)
 	if chosen == nil {
-		return nil, &ErrInsufficient{Asset: asset, Want: amount, Have: sumOf(have), Pending: sumOf(pending)}
+		return nil, &ErrInsufficient{Asset: asset, Want: amount, Have: notes.AmountFromBig(have), Pending: notes.AmountFromBig(pending)}
 	}
 	return merges(chosen, amount)
 }

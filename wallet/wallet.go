@@ -158,7 +158,7 @@ func (w *Wallet) Outbox() ([]Entry, error) { return w.outbox.list() }
 type Balance struct {
 	Asset notes.Asset
 	// Spendable can be spent now; Pending once its batch is appended and final; Reserved is an input of transactions under way.
-	Spendable, Pending, Reserved Amount
+	Spendable, Pending, Reserved notes.Amount
 }
 
 // Balances returns the assets of which the account has or had notes, in the order in which it first got them.
@@ -190,11 +190,11 @@ func (w *Wallet) Balance(asset notes.Asset) Balance {
 func (b *Balance) add(n Owned) {
 	switch n.State {
 	case Spendable:
-		b.Spendable = b.Spendable.Add(n.Note.Value)
+		b.Spendable = b.Spendable.Add(notes.AmountOf(n.Note.Value))
 	case Pending:
-		b.Pending = b.Pending.Add(n.Note.Value)
+		b.Pending = b.Pending.Add(notes.AmountOf(n.Note.Value))
 	case Reserved:
-		b.Reserved = b.Reserved.Add(n.Note.Value)
+		b.Reserved = b.Reserved.Add(notes.AmountOf(n.Note.Value))
 	case Spent: // no longer the account's
 	}
 }

@@ -94,8 +94,8 @@ func (w *world) pay(to *wallet.Wallet, value uint64) wallet.Payment {
 func (w *world) has(of *wallet.Wallet, spendable, pending, reserved uint64) {
 	w.Helper()
 	w.Must(of.Sync(w.Context()))
-	want := wallet.Balance{Asset: w.Cash, Spendable: wallet.AmountOf(notes.NewValue(spendable)), Pending: wallet.AmountOf(notes.NewValue(pending)),
-		Reserved: wallet.AmountOf(notes.NewValue(reserved))}
+	want := wallet.Balance{Asset: w.Cash, Spendable: notes.AmountOf(notes.NewValue(spendable)), Pending: notes.AmountOf(notes.NewValue(pending)),
+		Reserved: notes.AmountOf(notes.NewValue(reserved))}
 	if got := of.Balance(w.Cash); got != want {
 		w.Errorf("balance %+v, want %+v", got, want)
 	}

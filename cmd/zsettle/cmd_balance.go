@@ -136,7 +136,7 @@ func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 			return shown, err
 		}
 		shown.Assets = append(shown.Assets, assetBalance{b.Asset, t.name, t.amount(b.Spendable), t.amount(b.Pending), t.amount(b.Reserved),
-			cli.FormatAmount(public, t.decimals)})
+			t.amount(notes.AmountFromBig(public))})
 	}
 	return shown, nil
 }

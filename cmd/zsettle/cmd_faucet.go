@@ -11,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
 )
 
 type faucetOptions struct {
@@ -76,7 +77,7 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err := c.fuel(ctx, admin, to); err != nil {
 		return err
 	}
-	shown := faucetJSON{1, to, t.Symbol, cli.FormatAmount(amount.Big(), t.Decimals)}
+	shown := faucetJSON{1, to, t.Symbol, notes.AmountOf(amount).Format(t.Decimals)}
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}

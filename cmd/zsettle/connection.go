@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"math/big"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
@@ -76,11 +75,11 @@ type token struct {
 	decimals uint8
 }
 
-// quantity is a notes.Value or a wallet.Amount.
-type quantity interface{ Big() *big.Int }
+// amount writes an amount in the token's own unit.
+func (t token) amount(a notes.Amount) string { return a.Format(t.decimals) }
 
-// amount writes a quantity of the smallest unit in the token's own.
-func (t token) amount(q quantity) string { return cli.FormatAmount(q.Big(), t.decimals) }
+// value writes a value in the token's own unit.
+func (t token) value(v notes.Value) string { return t.amount(notes.AmountOf(v)) }
 
 // token finds an asset by the symbol that the deployment gives it, or by its address. The contract must know it: amounts of any other
 // token would be written with decimals that nobody vouches for.

@@ -59,14 +59,14 @@ func (o *movement) move(ctx context.Context, amount, asset string, planned plan)
 
 // humane says an amount that is lacking in the token's own unit.
 func (t token) humane(err error) error {
-	var notes *wallet.ErrInsufficient
+	var short *wallet.ErrInsufficient
 	var public *wallet.ErrPublicFunds
 	switch {
-	case errors.As(err, &notes) && notes.Pending.IsZero():
-		return &said{fmt.Sprintf("not enough spendable: want %s, have %s %s", t.amount(notes.Want), t.amount(notes.Have), t.name), err}
-	case errors.As(err, &notes):
-		return &said{fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(notes.Pending), t.amount(notes.Want),
-			t.amount(notes.Have), t.name), err}
+	case errors.As(err, &short) && short.Pending.IsZero():
+		return &said{fmt.Sprintf("not enough spendable: want %s, have %s %s", t.value(short.Want), t.amount(short.Have), t.name), err}
+	case errors.As(err, &short):
+		return &said{fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(short.Pending), t.value(short.Want),
+			t.amount(short.Have), t.name), err}
 	case errors.As(err, &public):
 		return &said{fmt.Sprintf("public account %s holds %s %s, less than %s", public.Account, t.amount(public.Have), t.name,
 			t.amount(public.Want)), err}
@@ -112,7 +112,7 @@ type transactionJSON struct {
 }
 
 func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t token) error {
-	shown := movementJSON{Schema: 1, Kind: p.Kind, Asset: t.asset, Name: t.name, Amount: t.amount(p.Value), Steps: stepsOf(p, t),
+	shown := movementJSON{Schema: 1, Kind: p.Kind, Asset: t.asset, Name: t.name, Amount: t.value(p.Value), Steps: stepsOf(p, t),
 		Transactions: []transactionJSON{}}
 	if o.dryRun {
 		a.wallet.Release(p)
@@ -145,16 +145,16 @@ func unfinished(err error, under int) error {
 // stepsOf lists a plan's steps with amounts in the token's own unit. A plan without steps is a request under a ref that was made before.
 func stepsOf(p *wallet.Plan, t token) []stepJSON {
 	if len(p.Steps) == 0 {
-		return []stepJSON{{N: 1, What: p.Kind.String() + ", as asked before", Amount: t.amount(p.Value), Inputs: []string{}}}
+		return []stepJSON{{N: 1, What: p.Kind.String() + ", as asked before", Amount: t.value(p.Value), Inputs: []string{}}}
 	}
 	steps := make([]stepJSON, len(p.Steps))
 	for i, s := range p.Steps {
-		steps[i] = stepJSON{N: i + 1, What: p.Kind.String(), Amount: t.amount(s.Value), Inputs: []string{}}
+		steps[i] = stepJSON{N: i + 1, What: p.Kind.String(), Amount: t.value(s.Value), Inputs: []string{}}
 		if s.Merge {
 			steps[i].What = "merge"
 		}
 		for _, in := range s.Inputs {
-			steps[i].Inputs = append(steps[i].Inputs, t.amount(in.Value))
+			steps[i].Inputs = append(steps[i].Inputs, t.value(in.Value))
 		}
 	}
 	return steps

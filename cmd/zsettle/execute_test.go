@@ -17,9 +17,9 @@ func TestHumaneAmounts(t *testing.T) {
 	value := notes.NewValue(2_500_000)
 	for want, err := range map[string]error{
 		"not enough spendable: want 2.5, have 0 CASH":              &wallet.ErrInsufficient{Want: value},
-		"not enough spendable, 2.5 pending: want 2.5, have 0 CASH": &wallet.ErrInsufficient{Want: value, Pending: wallet.AmountOf(value)},
+		"not enough spendable, 2.5 pending: want 2.5, have 0 CASH": &wallet.ErrInsufficient{Want: value, Pending: notes.AmountOf(value)},
 		"public account 0x0000000000000000000000000000000000000000 holds 2.5 CASH, less than 5": &wallet.ErrPublicFunds{
-			Want: wallet.AmountOf(value, value), Have: wallet.AmountOf(value)},
+			Want: notes.AmountOf(value, value), Have: notes.AmountOf(value)},
 	} {
 		got := cash.humane(err)
 		if got.Error() != want || !errors.Is(got, err) || cli.Explain(got, rules()).Code != cli.Refused {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math/big"
 	"strconv"
 	"strings"
 	"unicode"
@@ -117,8 +116,8 @@ func clean(s string) string {
 }
 
 // amount writes a quantity in its token's own unit.
-func (v *view) amount(asset notes.Asset, q interface{ Big() *big.Int }) string {
-	return cli.FormatAmount(q.Big(), v.tokens[asset].Decimals)
+func (v *view) amount(asset notes.Asset, q notes.Amount) string {
+	return q.Format(v.tokens[asset].Decimals)
 }
 
 func (v *view) entries() *cli.Grid {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"reflect"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -50,16 +49,16 @@ func (w *world) checkBalances(context.Context) (checks []Check, err error) {
 	type holding struct {
 		a     *actor
 		token deployment.Token
-		want  *big.Int
+		want  notes.Amount
 	}
-	paid, delivered, none := w.deal.Payment.Value.Big(), w.deal.Delivery.Value.Big(), new(big.Int)
+	paid, delivered, none := notes.AmountOf(w.deal.Payment.Value), notes.AmountOf(w.deal.Delivery.Value), notes.Amount{}
 	holdings := []holding{{w.buyer, w.payment, paid}, {w.buyer, w.delivery, none}, {w.seller, w.payment, none}, {w.seller, w.delivery, none}}
 	if w.scenario.delivers() {
 		holdings = []holding{{w.buyer, w.payment, none}, {w.buyer, w.delivery, delivered}, {w.seller, w.payment, paid}, {w.seller, w.delivery, none}}
 	}
 	for _, h := range holdings {
-		got := h.a.wallet.Balance(h.token.Address).Spendable.Big()
-		checks = append(checks, Check{fmt.Sprintf("%s has %s", h.a.name, w.amount(h.token.Address, h.want)), got.Cmp(h.want) == 0,
+		got := h.a.wallet.Balance(h.token.Address).Spendable
+		checks = append(checks, Check{fmt.Sprintf("%s has %s", h.a.name, w.amount(h.token.Address, h.want)), got == h.want,
 			"spendable: " + w.amount(h.token.Address, got)})
 	}
 	return checks, nil

@@ -50,9 +50,9 @@ func (w *world) shows(event ledger.Event) string {
 	short := func(x fmt.Stringer) string { return x.String()[:10] + "…" }
 	switch e := event.(type) {
 	case ledger.Minted:
-		return fmt.Sprintf("account %s deposits %s; owner hidden", e.Payer.Hex()[:10]+"…", w.amount(e.Token, e.Amount.Big()))
+		return fmt.Sprintf("account %s deposits %s; owner hidden", e.Payer.Hex()[:10]+"…", w.amount(e.Token, notes.AmountOf(e.Amount)))
 	case ledger.Burned:
-		return fmt.Sprintf("%s paid out to %s; owner hidden", w.amount(e.Token, e.Value.Big()), e.Recipient.Hex()[:10]+"…")
+		return fmt.Sprintf("%s paid out to %s; owner hidden", w.amount(e.Token, notes.AmountOf(e.Value)), e.Recipient.Hex()[:10]+"…")
 	case ledger.Transferred:
 		return fmt.Sprintf("nullifiers %s %s, commitments %s %s, ciphertext", short(e.Nullifiers[0]), short(e.Nullifiers[1]), short(e.Payment), short(e.Change))
 	case ledger.Held:
@@ -86,7 +86,7 @@ func (w *world) tellRegulator(_ context.Context, r *Report) error {
 		return err
 	}
 	for _, e := range report.Entries {
-		r.Regulator.Transfers = append(r.Regulator.Transfers, Seen{e, w.amount(e.Asset, e.Value.Big())})
+		r.Regulator.Transfers = append(r.Regulator.Transfers, Seen{e, w.amount(e.Asset, e.Value)})
 	}
 	return nil
 }

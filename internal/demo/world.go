@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"math/big"
 	"sync"
 	"time"
 
@@ -182,12 +181,12 @@ func (w *world) end() {
 	w.close = nil
 }
 
-// amount writes a value with the token's decimals and symbol.
-func (w *world) amount(asset notes.Asset, x *big.Int) string {
+// amount writes an amount with the token's decimals and symbol.
+func (w *world) amount(asset notes.Asset, a notes.Amount) string {
 	for _, t := range w.deployment.Tokens {
 		if t.Address == asset {
-			return cli.FormatAmount(x, t.Decimals) + " " + t.Symbol
+			return a.Format(t.Decimals) + " " + t.Symbol
 		}
 	}
-	return x.String() + " of " + asset.String()
+	return a.String() + " of " + asset.String()
 }
