@@ -48,7 +48,7 @@ func holdings(r *audit.Report) string {
 }
 
 // fullStory has everything that can happen.
-func fullStory(key *notes.RegulatorKey) *story {
+func fullStory(key *notes.AuditPrivateKey) *story {
 	s := newStory(key)
 	money := s.mint(alice, cash, 100)
 	s.pay(alice, money, bob, 30)
@@ -144,7 +144,7 @@ func TestKeysByEpoch(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for _, key := range []*notes.RegulatorKey{first, second} {
+	for _, key := range []*notes.AuditPrivateKey{first, second} {
 		if opened, total, err := audit.Attempt(s, key); opened != 1 || total != 2 || err != nil {
 			t.Errorf("opened %d of %d, %v", opened, total, err)
 		}
@@ -172,7 +172,7 @@ func TestUndecryptableIsAnError(t *testing.T) {
 		"values": func(e *ledger.Transferred) {
 			e.Audit[3] = e.Audit[3].Sub(field.New(1).Add(field.New(1 << 63)).Mul(field.New(1 << 63)))
 		},
-		"ephemeral": func(e *ledger.Transferred) { e.Ephemeral = e.Ephemeral.Add(field.New(1)) },
+		"ephemeral": func(e *ledger.Transferred) { e.EphemeralKey = e.EphemeralKey.Add(field.New(1)) },
 	} {
 		s := newStory(key)
 		s.pay(alice, s.mint(alice, cash, 10), bob, 3)
@@ -222,10 +222,10 @@ func TestDisclosureOpensOneTransaction(t *testing.T) {
 	}
 	for i, f := range encrypted {
 		sender := alice
-		scalar, err := audit.Scalar(sender, f.Event)
+		scalar, err := audit.EphemeralSecretOf(sender, f.Event)
 		if errors.Is(err, audit.ErrDisclosure) {
 			sender = bob
-			scalar, err = audit.Scalar(sender, f.Event)
+			scalar, err = audit.EphemeralSecretOf(sender, f.Event)
 		}
 		if err != nil {
 			t.Fatal(err)
@@ -239,7 +239,7 @@ func TestDisclosureOpensOneTransaction(t *testing.T) {
 			t.Errorf("the scalar of transaction %d opens the next one too: %v", i, err)
 		}
 	}
-	if _, err := audit.Scalar(alice, ledger.Sealed{}); err == nil {
+	if _, err := audit.EphemeralSecretOf(alice, ledger.Sealed{}); err == nil {
 		t.Error("an event without ciphertext was disclosed")
 	}
 }

@@ -21,10 +21,10 @@ func TestReconcileWithTheContract(t *testing.T) {
 	world := deploytest.NewWorld(t, chain.Instant(), deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: key.Submission()})
 	must := world.Must
 	must(deploy.Print(ctx, world.Client, world.Admin, world.Cash, world.Admin.Address(), notes.NewValue(1000)),
-		deploy.Register(ctx, world.Contract, world.Admin, nil, alice.Owner(), bob.Owner()))
+		deploy.Register(ctx, world.ZContract, world.Admin, nil, alice.Owner(), bob.Owner()))
 	seed, err := spend.FromSeed(append(make([]byte, 63), 1), notes.Development, 0)
 	must(err)
-	w, err := wallet.New(wallet.Config{Key: seed, Network: notes.Development, Contract: world.Contract, Replica: world.Replica(),
+	w, err := wallet.New(wallet.Config{Key: seed, Network: notes.Development, ZContract: world.ZContract, Replica: world.Replica(),
 		Account: world.Admin, Prover: deploytest.Checker{}, Store: world.Store()})
 	must(err)
 	o := world.Operator()
@@ -36,9 +36,9 @@ func TestReconcileWithTheContract(t *testing.T) {
 		_, err = o.Step(ctx)
 		must(err)
 	}
-	do(w.PlanMint(ctx, wallet.Deposit{Asset: world.Cash, Value: notes.NewValue(100)}))
-	do(w.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: world.Cash, Value: notes.NewValue(30)}))
-	do(w.PlanBurn(ctx, wallet.Payout{Asset: world.Cash, Value: notes.NewValue(20), Recipient: common.Address{7}}))
+	do(w.PlanDeposit(ctx, wallet.Deposit{Asset: world.Cash, Value: notes.NewValue(100)}))
+	do(w.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: world.Cash, Value: notes.NewValue(30)}))
+	do(w.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: world.Cash, Value: notes.NewValue(20), Recipient: common.Address{7}}))
 
 	report, checks, err := audit.Reconcile(ctx, world.Replica(), audit.Keys{1: key}, names)
 	must(err)
@@ -48,11 +48,11 @@ func TestReconcileWithTheContract(t *testing.T) {
 	if got := len(report.Holdings); got != 2 || report.Totals[0].Outstanding.String() != "80" {
 		t.Errorf("%d holdings, totals %+v", got, report.Totals)
 	}
-	if opened, total, err := audit.Attempt(w.Replica, regulator(43)); opened != 0 || total != 3 || err != nil {
+	if opened, total, err := audit.Attempt(w.Replica(), regulator(43)); opened != 0 || total != 3 || err != nil {
 		t.Errorf("an outsider opened %d of %d, %v", opened, total, err)
 	}
 	report.Totals = append([]audit.Total{{Asset: notes.Asset{5}}}, report.Totals...)
-	checks, err = audit.CheckAll(report, ctx, world.Contract)
+	checks, err = audit.CheckAll(report, ctx, world.ZContract)
 	must(err)
 	if len(checks) != 2 || checks[0].OK || checks[0].Reason == "" || !checks[1].OK || checks[1].Reason != "" {
 		t.Errorf("with a token that has no contract: %+v", checks)

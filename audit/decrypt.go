@@ -11,7 +11,7 @@ import (
 )
 
 // Keys are the regulator's keys by the epoch in which they were in force.
-type Keys map[uint64]*notes.RegulatorKey
+type Keys map[uint64]*notes.AuditPrivateKey
 
 // ErrKey is returned when the regulator's key of an epoch is missing, or is not the one in force then.
 var ErrKey = errors.New("audit: not the key of the epoch")
@@ -68,7 +68,7 @@ func read(e ledger.Event, decrypt reader, registered func(notes.Owner) bool) (p 
 
 // readMint: the owner is sender and payee.
 func readMint(e ledger.Minted, decrypt reader) (plain, error) {
-	words, err := decrypt(e.Ephemeral, e.Audit)
+	words, err := decrypt(e.EphemeralKey, e.Audit)
 	if err != nil {
 		return plain{}, err
 	}
@@ -77,7 +77,7 @@ func readMint(e ledger.Minted, decrypt reader) (plain, error) {
 }
 
 func readTransfer(e ledger.Transferred, decrypt reader) (p plain, err error) {
-	words, err := decrypt(e.Ephemeral, e.Audit[:]...)
+	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return p, err
 	}
@@ -91,7 +91,7 @@ func readTransfer(e ledger.Transferred, decrypt reader) (p plain, err error) {
 
 // readBurn: payment is the value that leaves; the sender is the only party.
 func readBurn(e ledger.Burned, decrypt reader) (p plain, err error) {
-	words, err := decrypt(e.Ephemeral, e.Audit[:]...)
+	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return p, err
 	}

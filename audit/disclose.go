@@ -13,18 +13,18 @@ import (
 // ErrDisclosure is returned when a scalar is not that of the transaction, or the viewing key not its sender's.
 var ErrDisclosure = errors.New("audit: the scalar does not open this transaction")
 
-// Scalar returns the ephemeral scalar of a transaction that the account of view sent: whoever is given it can open this transaction with
+// EphemeralSecretOf returns the ephemeral scalar of a transaction that the account of view sent: whoever is given it can open this transaction with
 // [Disclose], and no other. It returns [ErrDisclosure] for a transaction of somebody else.
-func Scalar(view *notes.FullViewingKey, e ledger.Event) (field.Element, error) {
-	var scalar notes.Ephemeral
+func EphemeralSecretOf(view *notes.FullViewingKey, e ledger.Event) (field.Element, error) {
+	var scalar notes.EphemeralSecret
 	var public field.Element
 	switch e := e.(type) {
 	case ledger.Minted:
-		scalar, public = notes.EphemeralMint(view.Outgoing(), e.Commitment), e.Ephemeral
+		scalar, public = notes.EphemeralSecretMint(view.Outgoing(), e.Commitment), e.EphemeralKey
 	case ledger.Transferred:
-		scalar, public = notes.EphemeralTransfer(view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund), e.Ephemeral
+		scalar, public = notes.EphemeralSecretTransfer(view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund), e.EphemeralKey
 	case ledger.Burned:
-		scalar, public = notes.EphemeralBurn(view.Outgoing(), e.Nullifiers, e.Change), e.Ephemeral
+		scalar, public = notes.EphemeralSecretBurn(view.Outgoing(), e.Nullifiers, e.Change), e.EphemeralKey
 	default:
 		return field.Element{}, fmt.Errorf("audit: %s has nothing to disclose", e.Kind())
 	}
@@ -64,7 +64,7 @@ func readerOf(key notes.AuditKey, scalar field.Element) reader {
 
 // Attempt counts the transactions that a key opens to something an accepted transaction could say, whatever their epochs: all of its
 // own epochs, none of anybody else's.
-func Attempt(from Source, key *notes.RegulatorKey) (opened, total int, err error) {
+func Attempt(from Source, key *notes.AuditPrivateKey) (opened, total int, err error) {
 	registered := map[notes.Owner]bool{}
 	err = from.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if update, ok := f.Event.(ledger.ParticipantsUpdated); ok {

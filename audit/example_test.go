@@ -39,7 +39,7 @@ func ExampleDisclose() {
 	chain.mint(alice, cash, 100)
 	fact := chain.facts[len(chain.facts)-2] // the last one tells of the note's place
 
-	scalar, err := audit.Scalar(alice, fact.Event) // Alice's to give
+	scalar, err := audit.EphemeralSecretOf(alice, fact.Event) // Alice's to give
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -20,7 +20,7 @@ func (s *story) chosen(input notes.Note, to *notes.FullViewingKey, value, rho ui
 	check(err)
 	p := t.Public
 	return ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: s.epoch,
-		Ephemeral: p.Ephemeral, Audit: p.Audit}
+		EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 }
 
 func (s *story) plain(t ledger.Transferred) []ledger.Event {

@@ -42,7 +42,7 @@ func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Na
 		if report == nil {
 			return nil, nil, faults
 		}
-		checks, err := report.check(ctx, replica.Contract())
+		checks, err := report.check(ctx, replica.ZContract())
 		if err != nil {
 			return nil, nil, err
 		}
@@ -61,7 +61,7 @@ func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Na
 }
 
 // check compares every asset of the report with the newest state. A token that does not tell its balance fails its own check only.
-func (r *Report) check(ctx context.Context, contract *ledger.Contract) ([]Check, error) {
+func (r *Report) check(ctx context.Context, contract *ledger.ZContract) ([]Check, error) {
 	var checks []Check
 	for _, t := range r.Totals {
 		state, err := contract.Asset(ctx, t.Asset)

@@ -36,8 +36,8 @@ func account(i byte) *notes.FullViewingKey {
 	return key.FullViewingKey()
 }
 
-func regulator(secret int64) *notes.RegulatorKey {
-	key, err := notes.NewRegulatorKey(big.NewInt(secret))
+func regulator(secret int64) *notes.AuditPrivateKey {
+	key, err := notes.NewAuditPrivateKey(big.NewInt(secret))
 	check(err)
 	return key
 }
@@ -49,7 +49,7 @@ func check(err error) {
 }
 
 // newStory begins with Alice and Bob registered, under the key of epoch 1.
-func newStory(key *notes.RegulatorKey) *story {
+func newStory(key *notes.AuditPrivateKey) *story {
 	s := &story{commitments: tree.NewCommitments(), participants: tree.NewParticipants()}
 	s.rotate(key)
 	var changes []ledger.Registration
@@ -62,7 +62,7 @@ func newStory(key *notes.RegulatorKey) *story {
 }
 
 // rotate begins an epoch.
-func (s *story) rotate(key *notes.RegulatorKey) {
+func (s *story) rotate(key *notes.AuditPrivateKey) {
 	s.epoch, s.key = s.epoch+1, key.AuditKey()
 	s.tx(ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: s.epoch, Key: s.key}})
 }
@@ -120,7 +120,7 @@ func (s *story) mint(by *notes.FullViewingKey, asset notes.Asset, value uint64) 
 	check(m.Check())
 	p := m.Public
 	minted := ledger.Minted{Token: asset, Payer: common.Address{9}, Amount: notes.NewValue(value), Commitment: p.Commitment, Salt: salt,
-		Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit}
+		Epoch: s.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 	s.tx(minted, s.queue(p.Commitment))
 	return notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: by.Owner(), Rho: notes.RhoMint(by.Outgoing(), salt)}
 }
@@ -131,7 +131,7 @@ func (s *story) transfer(by *notes.FullViewingKey, input notes.Note, to *notes.F
 	check(err)
 	p := t.Public
 	return ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: s.epoch,
-		Ephemeral: p.Ephemeral, Audit: p.Audit}
+		EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 }
 
 func (s *story) pay(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
@@ -169,6 +169,6 @@ func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
 	check(err)
 	p := b.Public
 	burned := ledger.Burned{Token: input.Asset, Recipient: common.Address{7}, Value: notes.NewValue(value), Nullifiers: p.Nullifiers,
-		Change: p.Change, Epoch: s.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit}
+		Change: p.Change, Epoch: s.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 	s.tx(burned, s.queue(p.Change))
 }

@@ -310,10 +310,10 @@ func TestRevertedTransaction(t *testing.T) {
 	defer client.Close()
 	code := append(common.FromHex(bindings.DemoCashMetaData.Bin), bindings.NewDemoCash().PackConstructor(testKey(t, 0).Address())...)
 	deployed, err := client.Transact(t.Context(), testKey(t, 0), Tx{Data: code})
-	if err != nil || deployed.Contract == (common.Address{}) {
+	if err != nil || deployed.Created == (common.Address{}) {
 		t.Fatalf("deployment: %+v, %v", deployed, err)
 	}
-	steal := Tx{To: &deployed.Contract, Data: bindings.NewDemoCash().PackTransfer(common.Address{1}, big.NewInt(1))}
+	steal := Tx{To: &deployed.Created, Data: bindings.NewDemoCash().PackTransfer(common.Address{1}, big.NewInt(1))}
 	want := "ERC20InsufficientBalance"
 	if _, err := client.Build(t.Context(), testKey(t, 1), steal); !isCustom(err, want) {
 		t.Errorf("estimate: %v", err)

@@ -16,8 +16,8 @@ type Receipt struct {
 	Block     uint64
 	BlockHash common.Hash
 	GasUsed   uint64
-	// Contract is the address of a deployment, else zero.
-	Contract common.Address
+	// Created is the address of the contract that the transaction created, zero if it created none.
+	Created common.Address
 	// OK is false for a transaction that was mined and reverted.
 	OK bool
 }
@@ -42,7 +42,7 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error
 	}
 	receipt := &Receipt{r.Tx, uint64(r.Block), r.BlockHash, uint64(r.GasUsed), common.Address{}, r.Status == 1}
 	if r.Contract != nil {
-		receipt.Contract = *r.Contract
+		receipt.Created = *r.Contract
 	}
 	return receipt, nil
 }

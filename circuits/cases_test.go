@@ -134,10 +134,10 @@ func transferCases() []invalid {
 		}),
 		public("T9", "an audit key that is no y-coordinate of the point", func(w *world, t T) { t.Public.AuditKey = t.Public.AuditKey.Add(one) }),
 		public("T9", "another ephemeral key", func(w *world, t T) {
-			t.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)})
-			copy(t.Public.Audit[:], w.encryptUnder(t.Public.Ephemeral, t.Private.Audit, t.Private.Plaintext()))
+			t.Public.EphemeralKey = w.ephemeral(statement.AuditWitness{EphemeralSecret: field.New(3)})
+			copy(t.Public.Audit[:], w.encryptUnder(t.Public.EphemeralKey, t.Private.Audit, t.Private.Plaintext()))
 		}),
-		private("T9", "an ephemeral scalar of 253 bits", func(w *world, t T) { t.Private.Audit.Ephemeral = widen(t.Private.Audit.Ephemeral) }),
+		private("T9", "an ephemeral scalar of 253 bits", func(w *world, t T) { t.Private.Audit.EphemeralSecret = widen(t.Private.Audit.EphemeralSecret) }),
 		public("T9", "another asset for the regulator", func(w *world, t T) { t.Public.Audit[0] = t.Public.Audit[0].Add(one) }),
 		public("T9", "another sender for the regulator", func(w *world, t T) { t.Public.Audit[1] = t.Public.Audit[1].Add(one) }),
 		public("T9", "another payee for the regulator", func(w *world, t T) { t.Public.Audit[2] = t.Public.Audit[2].Add(one) }),
@@ -225,8 +225,8 @@ func burnCases() []invalid {
 		}),
 		public("B9", "an audit key that is no y-coordinate of the point", func(w *world, b B) { b.Public.AuditKey = b.Public.AuditKey.Add(one) }),
 		public("B9", "another ephemeral key", func(w *world, b B) {
-			b.Public.Ephemeral = w.ephemeral(statement.AuditWitness{Ephemeral: field.New(3)})
-			copy(b.Public.Audit[:], w.encryptUnder(b.Public.Ephemeral, b.Private.Audit, b.Private.Plaintext()))
+			b.Public.EphemeralKey = w.ephemeral(statement.AuditWitness{EphemeralSecret: field.New(3)})
+			copy(b.Public.Audit[:], w.encryptUnder(b.Public.EphemeralKey, b.Private.Audit, b.Private.Plaintext()))
 		}),
 		public("B9", "another sender for the regulator", func(w *world, b B) { b.Public.Audit[0] = b.Public.Audit[0].Add(one) }),
 		public("B9", "another change for the regulator", func(w *world, b B) { b.Public.Audit[1] = b.Public.Audit[1].Add(one) }),
@@ -263,8 +263,8 @@ func mintCases() []invalid {
 		build("M3", "owner 0", func(w *world, m M) { m.Private.Owner, m.Private.Registration = field.Element{}, w.emptyLeaf() }, nil),
 		build("M4", "an audit key that is no y-coordinate of the point", nil, func(w *world, m M) { m.Public.AuditKey = m.Public.AuditKey.Add(one) }),
 		build("M4", "another ephemeral key", nil, func(w *world, m M) {
-			m.Public.Ephemeral = m.Public.Ephemeral.Add(one)
-			m.Public.Audit = w.encryptUnder(m.Public.Ephemeral, m.Private.Audit, []field.Element{m.Private.Owner})[0]
+			m.Public.EphemeralKey = m.Public.EphemeralKey.Add(one)
+			m.Public.Audit = w.encryptUnder(m.Public.EphemeralKey, m.Private.Audit, []field.Element{m.Private.Owner})[0]
 		}),
 		build("M4", "another owner for the regulator", nil, func(w *world, m M) { m.Public.Audit = m.Public.Audit.Add(one) }),
 	}

@@ -45,7 +45,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{t: t, alice: key(t, "alice"), bob: key(t, "bob"), eve: key(t, "eve"),
 		cash: notes.Asset{19: 1}, bond: notes.Asset{0: 0xb0, 19: 2},
 		commitments: tree.NewCommitments(), participants: tree.NewParticipants()}
-	regulator, err := notes.NewRegulatorKey(big.NewInt(123456789))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(123456789))
 	must(t, err)
 	w.auditKey = regulator.AuditKey()
 	must(t, w.participants.Set(5, w.alice.FullViewingKey().Owner()))
@@ -182,7 +182,7 @@ func (w *world) sealTransfer(t *statement.Transfer) {
 	p, s := &t.Public, &t.Private
 	p.Nullifiers = [2]notes.Nullifier{s.Nullifier(0), s.Nullifier(1)}
 	p.Payment, p.Change, p.Refund = s.Payment.Commitment(), s.Change.Commitment(), s.Refund.Commitment()
-	p.Ephemeral, p.Audit = w.ephemeral(s.Audit), [4]field.Element(w.encrypt(s.Audit, s.Plaintext()))
+	p.EphemeralKey, p.Audit = w.ephemeral(s.Audit), [4]field.Element(w.encrypt(s.Audit, s.Plaintext()))
 	w.signTransfer(t)
 }
 
@@ -191,7 +191,7 @@ func (w *world) sealBurn(b *statement.Burn) {
 	p, s := &b.Public, &b.Private
 	p.Nullifiers = [2]notes.Nullifier{s.Nullifier(0), s.Nullifier(1)}
 	p.Change = s.Change.Commitment()
-	p.Ephemeral, p.Audit = w.ephemeral(s.Audit), [2]field.Element(w.encrypt(s.Audit, s.Plaintext()))
+	p.EphemeralKey, p.Audit = w.ephemeral(s.Audit), [2]field.Element(w.encrypt(s.Audit, s.Plaintext()))
 	w.signBurn(b)
 }
 
@@ -199,11 +199,11 @@ func (w *world) sealBurn(b *statement.Burn) {
 func (w *world) sealMint(m *statement.Mint) {
 	p, s := &m.Public, &m.Private
 	p.Commitment = statement.Opening{Asset: p.Asset, Value: p.Value, Owner: s.Owner, Rho: s.Rho}.Commitment()
-	p.Ephemeral, p.Audit = w.ephemeral(s.Audit), w.encrypt(s.Audit, []field.Element{s.Owner})[0]
+	p.EphemeralKey, p.Audit = w.ephemeral(s.Audit), w.encrypt(s.Audit, []field.Element{s.Owner})[0]
 }
 
 func (w *world) ephemeral(a statement.AuditWitness) field.Element {
-	return notes.Generator().Mul(a.Ephemeral.Big()).Y
+	return notes.Generator().Mul(a.EphemeralSecret.Big()).Y
 }
 
 func (w *world) encrypt(a statement.AuditWitness, plaintext []field.Element) []field.Element {
@@ -212,7 +212,7 @@ func (w *world) encrypt(a statement.AuditWitness, plaintext []field.Element) []f
 
 // encryptUnder encrypts with the witness's shared secret under any ephemeral key.
 func (w *world) encryptUnder(ephemeral field.Element, a statement.AuditWitness, plaintext []field.Element) []field.Element {
-	shared := a.Key.Mul(a.Ephemeral.Big()).Y
+	shared := a.Key.Mul(a.EphemeralSecret.Big()).Y
 	out := hash.Squeeze(hash.Audit, len(plaintext), shared, ephemeral, a.Key.Y)
 	for i := range out {
 		out[i] = out[i].Add(plaintext[i])

@@ -238,8 +238,8 @@ func (f *forger) auditing(c statement.Circuit) []attack {
 func (f *forger) range252(c statement.Circuit) attack {
 	s, _, _ := f.statement(c)
 	a := auditOf(s)
-	narrow := a.witness.Ephemeral.Big()
-	a.witness.Ephemeral = widen(a.witness.Ephemeral)
+	narrow := a.witness.EphemeralSecret.Big()
+	a.witness.EphemeralSecret = widen(a.witness.EphemeralSecret)
 	return attack{"an ephemeral scalar of 253 bits with the digits of its remainder", f.assign(s), at("AssertAudit", 0, fixed(narrow))}
 }
 
@@ -271,12 +271,12 @@ func auditOf(s statement.Statement) auditParts {
 	switch s := s.(type) {
 	case *statement.Transfer:
 		a := &s.Public.Audit
-		return auditParts{&s.Private.Audit, &s.Public.Ephemeral, []*field.Element{&a[0], &a[1], &a[2], &a[3]}}
+		return auditParts{&s.Private.Audit, &s.Public.EphemeralKey, []*field.Element{&a[0], &a[1], &a[2], &a[3]}}
 	case *statement.Burn:
 		a := &s.Public.Audit
-		return auditParts{&s.Private.Audit, &s.Public.Ephemeral, []*field.Element{&a[0], &a[1]}}
+		return auditParts{&s.Private.Audit, &s.Public.EphemeralKey, []*field.Element{&a[0], &a[1]}}
 	case *statement.Mint:
-		return auditParts{&s.Private.Audit, &s.Public.Ephemeral, []*field.Element{&s.Public.Audit}}
+		return auditParts{&s.Private.Audit, &s.Public.EphemeralKey, []*field.Element{&s.Public.Audit}}
 	}
 	panic("no audit data")
 }

@@ -34,18 +34,18 @@ func sentinels() []statement.Statement {
 	t.Public.Root.Element, t.Public.Participants.Element = next(), next()
 	t.Public.Nullifiers[0].Element, t.Public.Nullifiers[1].Element = next(), next()
 	t.Public.Payment.Element, t.Public.Change.Element, t.Public.Refund.Element = next(), next(), next()
-	t.Public.AuditKey, t.Public.Ephemeral = next(), next()
+	t.Public.AuditKey, t.Public.EphemeralKey = next(), next()
 	t.Public.Audit, t.Public.Context = [4]field.Element{next(), next(), next(), next()}, next()
 	n = 0
 	var b statement.Burn
 	b.Public.Root.Element, b.Public.Participants.Element = next(), next()
 	b.Public.Nullifiers[0].Element, b.Public.Nullifiers[1].Element, b.Public.Change.Element = next(), next(), next()
-	b.Public.Asset, b.Public.Value, b.Public.AuditKey, b.Public.Ephemeral = next(), next(), next(), next()
+	b.Public.Asset, b.Public.Value, b.Public.AuditKey, b.Public.EphemeralKey = next(), next(), next(), next()
 	b.Public.Audit, b.Public.Context = [2]field.Element{next(), next()}, next()
 	n = 0
 	var m statement.Mint
 	m.Public.Commitment.Element, m.Public.Asset, m.Public.Value, m.Public.Participants.Element = next(), next(), next(), next()
-	m.Public.AuditKey, m.Public.Ephemeral, m.Public.Audit, m.Public.Context = next(), next(), next(), next()
+	m.Public.AuditKey, m.Public.EphemeralKey, m.Public.Audit, m.Public.Context = next(), next(), next(), next()
 	n = 0
 	var a statement.Append
 	a.Public.OldRoot.Element, a.Public.NewRoot.Element, a.Public.BatchIndex = next(), next(), next()

@@ -16,7 +16,7 @@ func Check(ctx context.Context, client *chain.Client, d *deployment.Deployment) 
 	if err := d.CheckCode(ctx, client); err != nil {
 		return err
 	}
-	verifiers, err := ledger.NewContract(client, d.Addresses).Verifiers(ctx)
+	verifiers, err := ledger.NewZContract(client, d.Addresses).Verifiers(ctx)
 	if err != nil {
 		return err
 	}

@@ -48,7 +48,7 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 	}
 	deployed := &deployment.Deployment{
 		Schema: deployment.Schema, Chain: on, Block: min(log.Block, z.Block), Verifiers: byCircuit(verifiers.abi()),
-		Addresses: deployment.Addresses{ZContract: z.Contract, PrivateContracts: log.Contract},
+		Addresses: deployment.Addresses{ZContract: z.Created, PrivateContracts: log.Created},
 		Offices:   setup.Offices, Bundle: verifiers.Bundle,
 	}
 	return deployed, deployed.RecordCode(ctx, d.Client)

@@ -30,14 +30,14 @@ func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deploymen
 	if err := d.onDevelopment("demo tokens"); err != nil {
 		return err
 	}
-	contract := ledger.NewContract(d.Client, deployed.Addresses)
+	contract := ledger.NewZContract(d.Client, deployed.Addresses)
 	for _, token := range tokens {
 		arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, d.Account.Address())
 		receipt, err := d.create(ctx, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))
 		if err != nil {
 			return err
 		}
-		asset := notes.Asset(receipt.Contract)
+		asset := notes.Asset(receipt.Created)
 		if err := List(ctx, contract, d.Account, asset); err != nil {
 			return err
 		}

@@ -35,7 +35,7 @@ func dial(t *testing.T, c devnet.Config) *chain.Client {
 
 func setup(t *testing.T) deploy.Setup {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(5))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(5))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +129,7 @@ func TestRegister(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	from := deploytest.Account(t, 0)
 	d := deploytest.System(t.Context(), t, client, from, setup(t))
-	contract := ledger.NewContract(client, d.Addresses)
+	contract := ledger.NewZContract(client, d.Addresses)
 	owner := func(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
 	first := []ledger.Registration{{Index: 0, Owner: owner(8)}, {Index: 1, Owner: owner(9)}}
 	if err := deploy.Register(t.Context(), contract, from, nil, owner(8), owner(9), owner(8)); err != nil {

@@ -18,7 +18,7 @@ var ErrRegisterChanged = errors.New("the register changed meanwhile: run it agai
 // Register adds owners to the participants tree, at the first free leaves after those of existing (the registered ones, as
 // ledger.View.Registrations has them). from must be the registrar. Owners that are registered already are left alone. When existing is
 // not what the contract has, nothing changes and the error is ErrRegisterChanged.
-func Register(ctx context.Context, contract *ledger.Contract, from chain.Signer, existing []ledger.Registration, owners ...notes.Owner) error {
+func Register(ctx context.Context, contract *ledger.ZContract, from chain.Signer, existing []ledger.Registration, owners ...notes.Owner) error {
 	participants, free := tree.NewParticipants(), uint32(0)
 	for _, r := range existing {
 		if err := participants.Set(r.Index, r.Owner); err != nil {
@@ -58,7 +58,7 @@ func enter(participants *tree.Participants, free uint32, owners []notes.Owner) (
 
 // changedMeanwhile tells whether an update failed because another came first. When both were mined in one block, the reason of the
 // failure can't be had from the node, but the root shows it.
-func changedMeanwhile(ctx context.Context, contract *ledger.Contract, old tree.Root, err error) bool {
+func changedMeanwhile(ctx context.Context, contract *ledger.ZContract, old tree.Root, err error) bool {
 	if errors.Is(err, bindings.ErrStaleUpdate) {
 		return true
 	}

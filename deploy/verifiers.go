@@ -40,7 +40,7 @@ func (d Deployer) Verifiers(ctx context.Context, keys Keys) (Verifiers, error) {
 		if err != nil {
 			return Verifiers{}, err
 		}
-		*part.at = receipt.Contract
+		*part.at = receipt.Created
 	}
 	return at, nil
 }

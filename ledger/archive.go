@@ -51,7 +51,7 @@ func archive(tx store.Tx, l types.Log, time uint64) error {
 }
 
 // fact decodes an archived log.
-func (c *Contract) fact(key, value []byte) (Fact, error) {
+func (c *ZContract) fact(key, value []byte) (Fact, error) {
 	var l archived
 	if err := rlp.DecodeBytes(value, &l); err != nil || len(key) != 12 {
 		return Fact{}, fmt.Errorf("%w: an archived fact", store.ErrCorrupt)

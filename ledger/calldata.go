@@ -23,21 +23,21 @@ type Permit struct {
 	R, S     [32]byte
 }
 
-func (c *Contract) tx(data []byte) chain.Tx {
+func (c *ZContract) tx(data []byte) chain.Tx {
 	to := c.at.ZContract
 	return chain.Tx{To: &to, Data: data}
 }
 
 // Mint builds a mint by the sender of the transaction, who must have approved the amount.
-func (c *Contract) Mint(m Mint) chain.Tx { return c.tx(zabi.PackMint(m.abi())) }
+func (c *ZContract) Mint(m Mint) chain.Tx { return c.tx(zabi.PackMint(m.abi())) }
 
 // MintWithPermit builds a mint that brings its approval with it.
-func (c *Contract) MintWithPermit(m Mint, p Permit) chain.Tx {
+func (c *ZContract) MintWithPermit(m Mint, p Permit) chain.Tx {
 	return c.tx(zabi.PackMintWithPermit(m.abi(), p.Deadline, p.V, p.R, p.S))
 }
 
 // MintBatch builds several mints by one payer; all or none.
-func (c *Contract) MintBatch(mints ...Mint) chain.Tx {
+func (c *ZContract) MintBatch(mints ...Mint) chain.Tx {
 	items := make([]bindings.MintItem, len(mints))
 	for i, m := range mints {
 		items[i] = m.abi()
@@ -46,7 +46,7 @@ func (c *Contract) MintBatch(mints ...Mint) chain.Tx {
 }
 
 // Submit builds transfers and legs. One alone reverts when its state does not hold; among others it is skipped.
-func (c *Contract) Submit(transfers ...Transfer) chain.Tx {
+func (c *ZContract) Submit(transfers ...Transfer) chain.Tx {
 	items := make([]bindings.TransferItem, len(transfers))
 	for i, t := range transfers {
 		items[i] = t.abi()
@@ -55,20 +55,20 @@ func (c *Contract) Submit(transfers ...Transfer) chain.Tx {
 }
 
 // Swap builds two matching legs that settle together or not at all.
-func (c *Contract) Swap(a, b Transfer) chain.Tx { return c.tx(zabi.PackSwap(a.abi(), b.abi())) }
+func (c *ZContract) Swap(a, b Transfer) chain.Tx { return c.tx(zabi.PackSwap(a.abi(), b.abi())) }
 
 // Refund builds the end of a held leg after its deadline; anyone may send it.
-func (c *Contract) Refund(payment notes.Commitment) chain.Tx {
+func (c *ZContract) Refund(payment notes.Commitment) chain.Tx {
 	return c.tx(zabi.PackRefund(payment.Big()))
 }
 
 // Cancel builds the end of a held leg up to its deadline by the counterparty's secret.
-func (c *Contract) Cancel(payment notes.Commitment, preimage [32]byte) chain.Tx {
+func (c *ZContract) Cancel(payment notes.Commitment, preimage [32]byte) chain.Tx {
 	return c.tx(zabi.PackCancel(payment.Big(), preimage))
 }
 
 // Burn builds exits to public tokens; the skip rule is Submit's.
-func (c *Contract) Burn(burns ...Burn) chain.Tx {
+func (c *ZContract) Burn(burns ...Burn) chain.Tx {
 	items := make([]bindings.BurnItem, len(burns))
 	for i, b := range burns {
 		items[i] = b.abi()
@@ -76,16 +76,16 @@ func (c *Contract) Burn(burns ...Burn) chain.Tx {
 	return c.tx(zabi.PackBurn(items))
 }
 
-// Withdraw builds the payout of a credit to its recipient.
-func (c *Contract) Withdraw(token notes.Asset, recipient common.Address) chain.Tx {
+// Claim builds the payout of a credit to its recipient.
+func (c *ZContract) Claim(token notes.Asset, recipient common.Address) chain.Tx {
 	return c.tx(zabi.PackWithdraw(common.Address(token), recipient))
 }
 
 // Seal builds the closing of a batch that has waited long enough.
-func (c *Contract) Seal() chain.Tx { return c.tx(zabi.PackSeal()) }
+func (c *ZContract) Seal() chain.Tx { return c.tx(zabi.PackSeal()) }
 
 // Append builds the step that puts the oldest sealed batch into the tree. Places beyond the batch's count are 0.
-func (c *Contract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree.Root, proof Proof) chain.Tx {
+func (c *ZContract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree.Root, proof Proof) chain.Tx {
 	var words [tree.BatchSize]*big.Int
 	for i, leaf := range leaves {
 		words[i] = leaf.Big()
@@ -94,10 +94,10 @@ func (c *Contract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree.
 }
 
 // UpdateParticipants builds a change of the participants tree, with the root that results. For the registrar. oldRoot is the contract's
-// current root ([Contract.ParticipantsRoots]), that of the tree from which newRoot was computed: when another update came first, this
+// current root ([ZContract.ParticipantsRoots]), that of the tree from which newRoot was computed: when another update came first, this
 // one reverts with bindings.ErrStaleUpdate. A wrong root is mended by an update with the wrong one as oldRoot and the right one as
 // newRoot; its changes may set a leaf to what it is.
-func (c *Contract) UpdateParticipants(oldRoot tree.Root, changes []Registration, newRoot tree.Root) chain.Tx {
+func (c *ZContract) UpdateParticipants(oldRoot tree.Root, changes []Registration, newRoot tree.Root) chain.Tx {
 	indices, leaves := make([]uint32, len(changes)), make([]*big.Int, len(changes))
 	for i, change := range changes {
 		indices[i], leaves[i] = change.Index, change.Owner.Big()
@@ -106,29 +106,29 @@ func (c *Contract) UpdateParticipants(oldRoot tree.Root, changes []Registration,
 }
 
 // List builds the admission of a token, or the end of it. For the lister.
-func (c *Contract) List(token notes.Asset, listed bool) chain.Tx {
+func (c *ZContract) List(token notes.Asset, listed bool) chain.Tx {
 	return c.tx(zabi.PackList(common.Address(token), listed))
 }
 
 // ProposeAuditKey builds the proposal of the next audit key A′. For the auditor.
-func (c *Contract) ProposeAuditKey(submission notes.Point) chain.Tx {
+func (c *ZContract) ProposeAuditKey(submission notes.Point) chain.Tx {
 	return c.tx(zabi.PackProposeAuditKey(submission.X.Big(), submission.Y.Big()))
 }
 
 // ActivateAuditKey builds the beginning of the proposed epoch, once its time has come; anyone may send it.
-func (c *Contract) ActivateAuditKey() chain.Tx { return c.tx(zabi.PackActivateAuditKey()) }
+func (c *ZContract) ActivateAuditKey() chain.Tx { return c.tx(zabi.PackActivateAuditKey()) }
 
 // PauseMint builds the pausing of mints, or its end. For the pauser.
-func (c *Contract) PauseMint(paused bool) chain.Tx { return c.tx(zabi.PackPauseMint(paused)) }
+func (c *ZContract) PauseMint(paused bool) chain.Tx { return c.tx(zabi.PackPauseMint(paused)) }
 
 // Post builds a message of a private contract.
-func (c *Contract) Post(topic [32]byte, payload []byte) chain.Tx {
+func (c *ZContract) Post(topic [32]byte, payload []byte) chain.Tx {
 	to := c.at.PrivateContracts
 	return chain.Tx{To: &to, Data: pabi.PackPost(topic, payload)}
 }
 
 // Approve builds the approval that a mint needs.
-func (c *Contract) Approve(token notes.Asset, amount notes.Value) chain.Tx {
+func (c *ZContract) Approve(token notes.Asset, amount notes.Value) chain.Tx {
 	to := common.Address(token)
 	return chain.Tx{To: &to, Data: erc20.PackApprove(c.at.ZContract, amount.Big())}
 }

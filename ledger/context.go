@@ -17,13 +17,13 @@ const (
 )
 
 // MintContext is the context of a mint that payer sends. It binds the proof to payer, epoch and salt.
-func (c *Contract) MintContext(payer common.Address, epoch uint64, salt field.Element) field.Element {
+func (c *ZContract) MintContext(payer common.Address, epoch uint64, salt field.Element) field.Element {
 	s := salt.Bytes()
 	return c.context(kindMint, payer.Bytes(), number(epoch), s[:])
 }
 
 // TransferContext is the context of a transfer or leg. It binds the proof to epoch, ciphertext and leg.
-func (c *Contract) TransferContext(t Transfer) field.Element {
+func (c *ZContract) TransferContext(t Transfer) field.Element {
 	note := crypto.Keccak256(t.Ciphertext[:])
 	if t.Leg == nil {
 		return c.context(kindTransfer, number(t.Epoch), note)
@@ -33,13 +33,13 @@ func (c *Contract) TransferContext(t Transfer) field.Element {
 }
 
 // BurnContext is the context of a burn. It binds the proof to epoch and recipient.
-func (c *Contract) BurnContext(b Burn) field.Element {
+func (c *ZContract) BurnContext(b Burn) field.Element {
 	return c.context(kindBurn, number(b.Epoch), b.Recipient.Bytes())
 }
 
 // context is keccak256 of the words (chain id, contract, kind, rest), mod r: abi.encode of static values is their concatenation,
 // each padded to 32 bytes on the left.
-func (c *Contract) context(kind uint64, rest ...[]byte) field.Element {
+func (c *ZContract) context(kind uint64, rest ...[]byte) field.Element {
 	var words []byte
 	for _, word := range append([][]byte{number(c.client.ChainID()), c.at.ZContract.Bytes(), number(kind)}, rest...) {
 		words = append(words, common.LeftPadBytes(word, 32)...)

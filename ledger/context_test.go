@@ -53,7 +53,7 @@ func dialChain(t *testing.T, id uint64) *chain.Client {
 
 func TestContextIsTheSpecs(t *testing.T) {
 	at := common.HexToAddress("0xc0ffee")
-	contract := NewContract(dialChain(t, 1337), deployment.Addresses{ZContract: at})
+	contract := NewZContract(dialChain(t, 1337), deployment.Addresses{ZContract: at})
 	id, payer, salt := big.NewInt(1337), common.HexToAddress("0xbeef"), field.New(99)
 	if got, want := contract.MintContext(payer, 7, salt), encoded(t, "uakaeu", id, at, uint8(1), payer, uint64(7), big.NewInt(99)); got != want {
 		t.Errorf("mint %s, want %s", got, want)

@@ -17,7 +17,7 @@ import (
 var ErrMalformed = errors.New("ledger: the node answered with what the contract cannot have said")
 
 // ErrNoContract is returned when an address holds no contract.
-var ErrNoContract = errors.New("ledger: there is no contract at the address")
+var ErrNoCode = errors.New("ledger: there is no contract at the address")
 
 var (
 	zabi  = bindings.NewZContract()
@@ -25,32 +25,32 @@ var (
 	erc20 = bindings.NewDemoCash() // only the functions that every ERC-20 has are used
 )
 
-// Contract reads a deployment and builds the transactions it takes. Views are of the newest block, final or not.
-type Contract struct {
+// ZContract reads a deployment and builds the transactions it takes. Views are of the newest block, final or not.
+type ZContract struct {
 	client *chain.Client
 	at     deployment.Addresses
 }
 
-// NewContract returns the deployment at the given addresses.
-func NewContract(client *chain.Client, at deployment.Addresses) *Contract {
-	return &Contract{client, at}
+// NewZContract returns the deployment at the given addresses.
+func NewZContract(client *chain.Client, at deployment.Addresses) *ZContract {
+	return &ZContract{client, at}
 }
 
 // Addresses returns where the deployment lives.
-func (c *Contract) Addresses() deployment.Addresses { return c.at }
+func (c *ZContract) Addresses() deployment.Addresses { return c.at }
 
 // Client returns the client that the contract is read with.
-func (c *Contract) Client() *chain.Client { return c.client }
+func (c *ZContract) Client() *chain.Client { return c.client }
 
 // view calls a function of a contract and decodes its answer.
-func view[T any](ctx context.Context, c *Contract, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+func view[T any](ctx context.Context, c *ZContract, at common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
 	answer, err := c.client.Call(ctx, at, data)
 	if err != nil {
 		return none, err
 	}
 	if len(answer) == 0 {
-		return none, fmt.Errorf("%w: %s", ErrNoContract, at)
+		return none, fmt.Errorf("%w: %s", ErrNoCode, at)
 	}
 	value, err := unpack(answer)
 	if err != nil {

@@ -38,7 +38,7 @@ func register[T any](name string, unpack func(*types.Log) (*T, error), convert f
 }
 
 // decode returns the event of a log, or nil for one of no interest.
-func (c *Contract) decode(log *types.Log) (Event, error) {
+func (c *ZContract) decode(log *types.Log) (Event, error) {
 	if len(log.Topics) == 0 {
 		return nil, nil
 	}

@@ -38,7 +38,7 @@ func registerNotes() {
 	register("Transferred", zabi.UnpackTransferredEvent, func(c *converter, e *bindings.ZContractTransferred) Event {
 		t := Transferred{Nullifiers: c.nullifiers(e.Nullifier0, e.Nullifier1), Payment: c.commitment(e.Payment),
 			Change: c.commitment(e.Change), Refund: c.commitment(e.Refund), Counter: c.commitment(e.Counter), Epoch: e.Epoch,
-			Ephemeral: c.element(e.Ephemeral), Ciphertext: joined(e.Ciphertext)}
+			EphemeralKey: c.element(e.Ephemeral), Ciphertext: joined(e.Ciphertext)}
 		for i, a := range e.Audit {
 			t.Audit[i] = c.element(a)
 		}
@@ -47,7 +47,7 @@ func registerNotes() {
 	register("Burned", zabi.UnpackBurnedEvent, func(c *converter, e *bindings.ZContractBurned) Event {
 		b := Burned{Token: notes.Asset(e.Token), Recipient: e.Recipient, Value: c.value(e.Value),
 			Nullifiers: c.nullifiers(e.Nullifier0, e.Nullifier1), Change: c.commitment(e.Change), Epoch: e.Epoch,
-			Ephemeral: c.element(e.Ephemeral)}
+			EphemeralKey: c.element(e.Ephemeral)}
 		b.Audit[0], b.Audit[1] = c.element(e.Audit[0]), c.element(e.Audit[1])
 		return b
 	})

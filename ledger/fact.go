@@ -61,14 +61,14 @@ type Appended struct {
 
 // Minted is a mint.
 type Minted struct {
-	Token      notes.Asset
-	Payer      common.Address
-	Amount     notes.Value
-	Commitment notes.Commitment
-	Salt       field.Element
-	Epoch      uint64
-	Ephemeral  field.Element
-	Audit      field.Element
+	Token        notes.Asset
+	Payer        common.Address
+	Amount       notes.Value
+	Commitment   notes.Commitment
+	Salt         field.Element
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        field.Element
 }
 
 // Transferred is a transfer, or a leg: then the next Held, Settled or Swapped says what became of it.
@@ -78,23 +78,23 @@ type Transferred struct {
 	Change     notes.Commitment
 	Refund     notes.Commitment
 	// Counter is the payment that a leg wants in return, zero if the transfer is none.
-	Counter    notes.Commitment
-	Epoch      uint64
-	Ephemeral  field.Element
-	Audit      [4]field.Element
-	Ciphertext [notes.CiphertextSize]byte
+	Counter      notes.Commitment
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [4]field.Element
+	Ciphertext   [notes.CiphertextSize]byte
 }
 
 // Burned is a burn.
 type Burned struct {
-	Token      notes.Asset
-	Recipient  common.Address
-	Value      notes.Value
-	Nullifiers [2]notes.Nullifier
-	Change     notes.Commitment
-	Epoch      uint64
-	Ephemeral  field.Element
-	Audit      [2]field.Element
+	Token        notes.Asset
+	Recipient    common.Address
+	Value        notes.Value
+	Nullifiers   [2]notes.Nullifier
+	Change       notes.Commitment
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [2]field.Element
 }
 
 // Credited is a payout that failed and waits to be withdrawn.

@@ -18,11 +18,11 @@ type Mint struct {
 	// Participants is a root that the contract accepts: the current one or the one before.
 	Participants tree.Root
 	// Epoch is that of the audit key under which Audit is encrypted.
-	Epoch     uint64
-	Salt      field.Element
-	Ephemeral field.Element
-	Audit     field.Element
-	Proof     Proof
+	Epoch        uint64
+	Salt         field.Element
+	EphemeralKey field.Element
+	Audit        field.Element
+	Proof        Proof
 }
 
 // Leg makes a transfer one half of a deal: its payment is held until the counter-payment comes, the deadline passes, or the
@@ -45,7 +45,7 @@ type Transfer struct {
 	Change       notes.Commitment
 	Refund       notes.Commitment
 	Epoch        uint64
-	Ephemeral    field.Element
+	EphemeralKey field.Element
 	Audit        [4]field.Element
 	Ciphertext   [notes.CiphertextSize]byte
 	// Leg is nil for a plain transfer.
@@ -62,7 +62,7 @@ type Burn struct {
 	Token        notes.Asset
 	Value        notes.Value // more than 0
 	Epoch        uint64
-	Ephemeral    field.Element
+	EphemeralKey field.Element
 	Audit        [2]field.Element
 	Recipient    common.Address
 	Proof        Proof
@@ -70,7 +70,7 @@ type Burn struct {
 
 func (m Mint) abi() bindings.MintItem {
 	return bindings.MintItem{Token: common.Address(m.Token), Amount: m.Amount.Big(), Commitment: m.Commitment.Big(),
-		Participants: m.Participants.Big(), Epoch: m.Epoch, Salt: m.Salt.Big(), Ephemeral: m.Ephemeral.Big(),
+		Participants: m.Participants.Big(), Epoch: m.Epoch, Salt: m.Salt.Big(), Ephemeral: m.EphemeralKey.Big(),
 		Audit0: m.Audit.Big(), Proof: m.Proof.abi()}
 }
 
@@ -84,7 +84,7 @@ func (l *Leg) abi() bindings.Leg {
 func (t Transfer) abi() bindings.TransferItem {
 	item := bindings.TransferItem{Root: t.Root.Big(), Participants: t.Participants.Big(),
 		Nullifier0: t.Nullifiers[0].Big(), Nullifier1: t.Nullifiers[1].Big(), Payment: t.Payment.Big(), Change: t.Change.Big(),
-		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.Ephemeral.Big(), Ciphertext: split(t.Ciphertext), Leg: t.Leg.abi(),
+		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.EphemeralKey.Big(), Ciphertext: split(t.Ciphertext), Leg: t.Leg.abi(),
 		Proof: t.Proof.abi()}
 	for i, a := range t.Audit {
 		item.Audit[i] = a.Big()
@@ -111,6 +111,6 @@ func joined(words [notes.CiphertextSize / 32][32]byte) (ciphertext [notes.Cipher
 func (b Burn) abi() bindings.BurnItem {
 	return bindings.BurnItem{Root: b.Root.Big(), Participants: b.Participants.Big(), Nullifier0: b.Nullifiers[0].Big(),
 		Nullifier1: b.Nullifiers[1].Big(), Change: b.Change.Big(), Token: common.Address(b.Token), Value: b.Value.Big(),
-		Epoch: b.Epoch, Ephemeral: b.Ephemeral.Big(), Audit: [2]*big.Int{b.Audit[0].Big(), b.Audit[1].Big()},
+		Epoch: b.Epoch, Ephemeral: b.EphemeralKey.Big(), Audit: [2]*big.Int{b.Audit[0].Big(), b.Audit[1].Big()},
 		Recipient: b.Recipient, Proof: b.Proof.abi()}
 }

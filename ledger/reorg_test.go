@@ -31,7 +31,7 @@ func (w *world) fork(base common.Hash, n int) {
 	client, err := ledger.Dial(w.t.Context(), w.chain.HTTP(), chain.Config{Finality: w.client.Finality(), Poll: 5 * time.Millisecond})
 	must(w.t, err)
 	w.t.Cleanup(client.Close)
-	w.client, w.contract = client, ledger.NewContract(client, w.deployed.Addresses)
+	w.client, w.contract = client, ledger.NewZContract(client, w.deployed.Addresses)
 }
 
 // all returns the facts as text: two replicas with equal text know the same.
@@ -208,7 +208,7 @@ func (w *world) liar(change func(method, answer string) string) *ledger.Replica 
 	w.t.Cleanup(client.Close)
 	s, err := store.Open("")
 	must(w.t, err)
-	r, err := ledger.OpenReplica(ledger.NewContract(client, w.deployed.Addresses), s, ledger.ReplicaConfig{From: w.deployed.Block})
+	r, err := ledger.OpenReplica(ledger.NewZContract(client, w.deployed.Addresses), s, ledger.ReplicaConfig{From: w.deployed.Block})
 	must(w.t, err)
 	return r
 }

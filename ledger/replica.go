@@ -32,7 +32,7 @@ type ReplicaConfig struct {
 
 // Replica is a copy of all that the contracts said, and what it adds up to. Its methods may be called from any goroutine.
 type Replica struct {
-	contract *Contract
+	contract *ZContract
 	client   *chain.Client
 	store    store.Store
 	config   ReplicaConfig
@@ -50,7 +50,7 @@ type Replica struct {
 
 // OpenReplica opens the replica of a deployment in a store, which may hold other things too. Nothing is asked of the chain before
 // [Replica.Sync]. It returns ErrOrigin when the store follows another deployment.
-func OpenReplica(contract *Contract, s store.Store, config ReplicaConfig) (*Replica, error) {
+func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage
 	}
@@ -148,7 +148,7 @@ func (r *Replica) Final() View { return View{r, func() *state { return r.final }
 func (r *Replica) Latest() View { return View{r, func() *state { return r.latest }} }
 
 // Contract returns the deployment that is followed.
-func (r *Replica) Contract() *Contract { return r.contract }
+func (r *Replica) ZContract() *ZContract { return r.contract }
 
 // Head returns the newest block that was read. Its hash is zero before the first Sync.
 func (r *Replica) Head() chain.Block {

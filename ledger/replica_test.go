@@ -29,7 +29,7 @@ type world struct {
 	client   *chain.Client
 	from     *chain.Key
 	deployed *deployment.Deployment
-	contract *ledger.Contract
+	contract *ledger.ZContract
 	cash     notes.Asset
 	// tree is what an operator would keep.
 	tree    *tree.Commitments
@@ -45,11 +45,11 @@ func newWorld(t *testing.T, finality chain.Finality) *world {
 	must(t, err)
 	t.Cleanup(client.Close)
 	w := &world{t: t, chain: node, client: client, from: deploytest.Account(t, 0), tree: tree.NewCommitments(), members: tree.NewParticipants()}
-	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(77))
 	must(t, err)
 	w.deployed = deploytest.System(t.Context(), t, client, w.from, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 10,
 		AuditKey: regulator.Submission()})
-	w.contract = ledger.NewContract(client, w.deployed.Addresses)
+	w.contract = ledger.NewZContract(client, w.deployed.Addresses)
 	token, _ := w.deployed.Token("CASH")
 	w.cash = token.Address
 	amount, err := notes.ParseValue("1000000000")
@@ -104,7 +104,7 @@ func (w *world) mint(n int) []notes.Commitment {
 		cm := w.commitment()
 		minted = append(minted, cm)
 		mints = append(mints, ledger.Mint{Token: w.cash, Amount: notes.NewValue(10), Commitment: cm, Participants: w.members.Root(), Epoch: 1,
-			Salt: w.fresh(), Ephemeral: w.fresh(), Audit: w.fresh()})
+			Salt: w.fresh(), EphemeralKey: w.fresh(), Audit: w.fresh()})
 	}
 	w.send(w.contract.MintBatch(mints...))
 	return minted
@@ -112,7 +112,7 @@ func (w *world) mint(n int) []notes.Commitment {
 
 func (w *world) transfer(leg *ledger.Leg) ledger.Transfer {
 	return ledger.Transfer{Root: w.tree.Root(), Participants: w.members.Root(), Nullifiers: [2]notes.Nullifier{{Element: w.fresh()}, {Element: w.fresh()}},
-		Payment: w.commitment(), Change: w.commitment(), Refund: w.commitment(), Epoch: 1, Ephemeral: w.fresh(), Leg: leg}
+		Payment: w.commitment(), Change: w.commitment(), Refund: w.commitment(), Epoch: 1, EphemeralKey: w.fresh(), Leg: leg}
 }
 
 // append puts a sealed batch into the tree, as an operator does.
@@ -196,7 +196,7 @@ func TestReplicaFollowsALife(t *testing.T) {
 	}
 	w.send(w.contract.Submit(second))
 	w.send(w.contract.Burn(ledger.Burn{Root: w.tree.Root(), Participants: w.members.Root(), Change: w.commitment(), Token: w.cash,
-		Nullifiers: [2]notes.Nullifier{{Element: w.fresh()}, {Element: w.fresh()}}, Value: notes.NewValue(3), Epoch: 1, Ephemeral: w.fresh(),
+		Nullifiers: [2]notes.Nullifier{{Element: w.fresh()}, {Element: w.fresh()}}, Value: notes.NewValue(3), Epoch: 1, EphemeralKey: w.fresh(),
 		Recipient: common.Address{5}}))
 	w.register(9)
 	must(t, w.chain.AdjustTime(10*time.Second))
@@ -313,11 +313,11 @@ func TestDealsEnd(t *testing.T) {
 
 func TestViewsOfAnotherAddressFail(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	nowhere := ledger.NewContract(w.client, deployment.Addresses{ZContract: common.Address{1}})
-	if _, err := nowhere.Root(t.Context()); !errors.Is(err, ledger.ErrNoContract) {
+	nowhere := ledger.NewZContract(w.client, deployment.Addresses{ZContract: common.Address{1}})
+	if _, err := nowhere.Root(t.Context()); !errors.Is(err, ledger.ErrNoCode) {
 		t.Errorf("an address without code: %v", err)
 	}
-	token := ledger.NewContract(w.client, deployment.Addresses{ZContract: common.Address(w.cash)})
+	token := ledger.NewZContract(w.client, deployment.Addresses{ZContract: common.Address(w.cash)})
 	if _, err := token.Root(t.Context()); err == nil {
 		t.Error("a token answered as a z-contract")
 	}

@@ -96,7 +96,7 @@ func (v View) IsSpent(n notes.Nullifier) (spent bool) {
 	return spent
 }
 
-// Deal returns what the contract remembers of a leg, as [Contract.Deal] does; ok is false when that is nothing: then the payment can still
+// Deal returns what the contract remembers of a leg, as [ZContract.Deal] does; ok is false when that is nothing: then the payment can still
 // be made as a leg. The greater payment of a swap is remembered only if it was a leg besides; the event [Swapped] tells of both.
 func (v View) Deal(payment notes.Commitment) (deal Deal, ok bool) {
 	v.read(func(s *state) { deal, ok = s.deals[payment] })

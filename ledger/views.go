@@ -63,7 +63,7 @@ type AssetState struct {
 }
 
 // Root returns the newest root of the commitment tree.
-func (c *Contract) Root(ctx context.Context) (root tree.Root, err error) {
+func (c *ZContract) Root(ctx context.Context) (root tree.Root, err error) {
 	word, err := view(ctx, c, c.at.ZContract, zabi.PackRoot(), zabi.UnpackRoot)
 	if err == nil {
 		root.Element, err = element(word)
@@ -72,12 +72,12 @@ func (c *Contract) Root(ctx context.Context) (root tree.Root, err error) {
 }
 
 // IsRoot tells whether root was ever a root of the commitment tree.
-func (c *Contract) IsRoot(ctx context.Context, root tree.Root) (bool, error) {
+func (c *ZContract) IsRoot(ctx context.Context, root tree.Root) (bool, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackIsRoot(root.Big()), zabi.UnpackIsRoot)
 }
 
 // ParticipantsRoots returns the two roots that the contract accepts; previous is 0 when only the current one is.
-func (c *Contract) ParticipantsRoots(ctx context.Context) (current, previous tree.Root, err error) {
+func (c *ZContract) ParticipantsRoots(ctx context.Context) (current, previous tree.Root, err error) {
 	words, err := view(ctx, c, c.at.ZContract, zabi.PackParticipantsRoots(), zabi.UnpackParticipantsRoots)
 	if err == nil {
 		err = elements([]*big.Int{words.Current, words.Previous}, &current.Element, &previous.Element)
@@ -86,7 +86,7 @@ func (c *Contract) ParticipantsRoots(ctx context.Context) (current, previous tre
 }
 
 // ParticipantLeaf returns the owner at an index of the participants tree, 0 for none.
-func (c *Contract) ParticipantLeaf(ctx context.Context, index uint32) (owner notes.Owner, err error) {
+func (c *ZContract) ParticipantLeaf(ctx context.Context, index uint32) (owner notes.Owner, err error) {
 	word, err := view(ctx, c, c.at.ZContract, zabi.PackParticipantLeaf(index), zabi.UnpackParticipantLeaf)
 	if err == nil {
 		owner.Element, err = element(word)
@@ -95,7 +95,7 @@ func (c *Contract) ParticipantLeaf(ctx context.Context, index uint32) (owner not
 }
 
 // AuditEpoch returns the current epoch.
-func (c *Contract) AuditEpoch(ctx context.Context) (AuditEpoch, error) {
+func (c *ZContract) AuditEpoch(ctx context.Context) (AuditEpoch, error) {
 	current, err := view(ctx, c, c.at.ZContract, zabi.PackAuditEpoch(), zabi.UnpackAuditEpoch)
 	if err != nil {
 		return AuditEpoch{}, err
@@ -105,7 +105,7 @@ func (c *Contract) AuditEpoch(ctx context.Context) (AuditEpoch, error) {
 }
 
 // AuditKey returns the key of an epoch that was, 1 being the first.
-func (c *Contract) AuditKey(ctx context.Context, epoch uint64) (notes.AuditKey, error) {
+func (c *ZContract) AuditKey(ctx context.Context, epoch uint64) (notes.AuditKey, error) {
 	words, err := view(ctx, c, c.at.ZContract, zabi.PackAuditKey(epoch), zabi.UnpackAuditKey)
 	if err != nil {
 		return notes.AuditKey{}, err
@@ -122,12 +122,12 @@ func (c *Contract) AuditKey(ctx context.Context, epoch uint64) (notes.AuditKey, 
 }
 
 // IsSpent tells whether a nullifier was used.
-func (c *Contract) IsSpent(ctx context.Context, nullifier notes.Nullifier) (bool, error) {
+func (c *ZContract) IsSpent(ctx context.Context, nullifier notes.Nullifier) (bool, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackIsSpent(nullifier.Big()), zabi.UnpackIsSpent)
 }
 
 // Deal returns what the contract remembers of a leg. Of a swap it remembers the lesser payment only.
-func (c *Contract) Deal(ctx context.Context, payment notes.Commitment) (deal Deal, err error) {
+func (c *ZContract) Deal(ctx context.Context, payment notes.Commitment) (deal Deal, err error) {
 	leg, err := view(ctx, c, c.at.ZContract, zabi.PackLeg(payment.Big()), zabi.UnpackLeg)
 	if err != nil {
 		return deal, err
@@ -137,33 +137,33 @@ func (c *Contract) Deal(ctx context.Context, payment notes.Commitment) (deal Dea
 }
 
 // Queue returns the end of the commitment queue.
-func (c *Contract) Queue(ctx context.Context) (Queue, error) {
+func (c *ZContract) Queue(ctx context.Context) (Queue, error) {
 	q, err := view(ctx, c, c.at.ZContract, zabi.PackQueue(), zabi.UnpackQueue)
 	return Queue{q.NextBatch, int(q.Count), q.OpenedAt, q.Appended}, err
 }
 
 // SealAfter returns how old the open batch's first leaf must be before anyone may seal it, in the chain's time unit.
-func (c *Contract) SealAfter(ctx context.Context) (uint64, error) {
+func (c *ZContract) SealAfter(ctx context.Context) (uint64, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackSealAfter(), zabi.UnpackSealAfter)
 }
 
 // Asset returns an asset's listing and supply.
-func (c *Contract) Asset(ctx context.Context, token notes.Asset) (AssetState, error) {
+func (c *ZContract) Asset(ctx context.Context, token notes.Asset) (AssetState, error) {
 	a, err := view(ctx, c, c.at.ZContract, zabi.PackAsset(common.Address(token)), zabi.UnpackAsset)
 	return AssetState{a.Listed, a.Supply}, err
 }
 
 // Credit returns what a recipient may withdraw because its payout failed.
-func (c *Contract) Credit(ctx context.Context, token notes.Asset, recipient common.Address) (*big.Int, error) {
+func (c *ZContract) Credit(ctx context.Context, token notes.Asset, recipient common.Address) (*big.Int, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackCredit(common.Address(token), recipient), zabi.UnpackCredit)
 }
 
 // MintPaused tells whether minting is paused.
-func (c *Contract) MintPaused(ctx context.Context) (bool, error) {
+func (c *ZContract) MintPaused(ctx context.Context) (bool, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackMintPaused(), zabi.UnpackMintPaused)
 }
 
 // Verifiers returns the addresses of the four verifiers.
-func (c *Contract) Verifiers(ctx context.Context) (bindings.Verifiers, error) {
+func (c *ZContract) Verifiers(ctx context.Context) (bindings.Verifiers, error) {
 	return view(ctx, c, c.at.ZContract, zabi.PackVerifiers(), zabi.UnpackVerifiers)
 }

@@ -26,61 +26,61 @@ func ParseAuditKey(x, y field.Element) (AuditKey, error) {
 	return AuditKey{p}, nil
 }
 
-// RegulatorKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
-type RegulatorKey struct {
+// AuditPrivateKey is the regulator's secret scalar. It reads every transaction of its epoch and can spend nothing.
+type AuditPrivateKey struct {
 	hidden
 	open func() *big.Int
 }
 
-// NewRegulatorKey takes a scalar in [1, l).
-func NewRegulatorKey(a *big.Int) (*RegulatorKey, error) {
+// NewAuditPrivateKey takes a scalar in [1, l).
+func NewAuditPrivateKey(a *big.Int) (*AuditPrivateKey, error) {
 	if a == nil || a.Sign() <= 0 || a.Cmp(&curve.Order) >= 0 {
 		return nil, errors.New("notes: a regulator key is a scalar in [1, l)")
 	}
-	return &RegulatorKey{open: sealed(new(big.Int).Set(a))}, nil
+	return &AuditPrivateKey{open: sealed(new(big.Int).Set(a))}, nil
 }
 
 // Submission returns A′ = a·G, the point that is submitted to the contract.
-func (k *RegulatorKey) Submission() Point { return Generator().Mul(k.open()) }
+func (k *AuditPrivateKey) Submission() Point { return Generator().Mul(k.open()) }
 
 // AuditKey returns A = 8·A′, the point that the contract stores.
-func (k *RegulatorKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(cofactor)} }
+func (k *AuditPrivateKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(cofactor)} }
 
 // Export returns the secret scalar, for an explicit backup.
-func (k *RegulatorKey) Export() *big.Int { return new(big.Int).Set(k.open()) }
+func (k *AuditPrivateKey) Export() *big.Int { return new(big.Int).Set(k.open()) }
 
-// Ephemeral is the secret scalar e of one transaction's audit encryption. Publishing it discloses exactly that transaction.
-type Ephemeral struct{ secret }
+// EphemeralSecret is the secret scalar e of one transaction's audit encryption. Publishing it discloses exactly that transaction.
+type EphemeralSecret struct{ secret }
 
-func ephemeral(h field.Element) Ephemeral {
+func ephemeral(h field.Element) EphemeralSecret {
 	e, err := field.FromBig(new(big.Int).Mod(h.Big(), &curve.Order))
 	if err != nil {
 		panic("notes: internal error: a scalar outside the field")
 	}
-	return Ephemeral{newSecret(e)}
+	return EphemeralSecret{newSecret(e)}
 }
 
-// EphemeralMint derives a mint's scalar from ovk and its commitment.
-func EphemeralMint(ovk OutgoingViewingKey, cm Commitment) Ephemeral {
+// EphemeralSecretMint derives a mint's scalar from ovk and its commitment.
+func EphemeralSecretMint(ovk OutgoingViewingKey, cm Commitment) EphemeralSecret {
 	return ephemeral(hash.Sum(hash.EphemeralMint, ovk.Export(), cm.Element))
 }
 
-// EphemeralTransfer derives a transfer's scalar from ovk, the nullifiers and all commitments, so that two different plaintexts
+// EphemeralSecretTransfer derives a transfer's scalar from ovk, the nullifiers and all commitments, so that two different plaintexts
 // never share a keystream.
-func EphemeralTransfer(ovk OutgoingViewingKey, nf [2]Nullifier, payment, change, refund Commitment) Ephemeral {
+func EphemeralSecretTransfer(ovk OutgoingViewingKey, nf [2]Nullifier, payment, change, refund Commitment) EphemeralSecret {
 	return ephemeral(hash.Sum(hash.EphemeralTransfer, ovk.Export(), nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
 }
 
-// EphemeralBurn derives a burn's scalar from ovk, the nullifiers and the change.
-func EphemeralBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) Ephemeral {
+// EphemeralSecretBurn derives a burn's scalar from ovk, the nullifiers and the change.
+func EphemeralSecretBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) EphemeralSecret {
 	return ephemeral(hash.Sum(hash.EphemeralBurn, ovk.Export(), nf[0].Element, nf[1].Element, change.Element))
 }
 
 // Public returns (e·G).y, what the chain sees of e.
-func (e Ephemeral) Public() field.Element { return Generator().Mul(e.Export().Big()).Y }
+func (e EphemeralSecret) Public() field.Element { return Generator().Mul(e.Export().Big()).Y }
 
 // EncryptAudit adds the keystream of e and the audit key to the plaintext.
-func EncryptAudit(key AuditKey, e Ephemeral, plaintext ...field.Element) []field.Element {
+func EncryptAudit(key AuditKey, e EphemeralSecret, plaintext ...field.Element) []field.Element {
 	shared := key.Mul(e.Export().Big()).Y
 	out := keystream(shared, e.Public(), key.Y, len(plaintext))
 	for i := range out {
@@ -91,7 +91,7 @@ func EncryptAudit(key AuditKey, e Ephemeral, plaintext ...field.Element) []field
 
 // DecryptAudit is the sender's own reading of its transaction, and that of anyone to whom e was disclosed. It returns
 // [ErrAudit] when e is not the scalar of this ephemeral.
-func DecryptAudit(key AuditKey, e Ephemeral, ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
+func DecryptAudit(key AuditKey, e EphemeralSecret, ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
 	if e.Public() != ephemeral {
 		return nil, ErrAudit
 	}
@@ -99,7 +99,7 @@ func DecryptAudit(key AuditKey, e Ephemeral, ephemeral field.Element, ciphertext
 }
 
 // DecryptAudit reads a transaction encrypted under this key's epoch. It returns [ErrPoint] when ephemeral is no y-coordinate.
-func (k *RegulatorKey) DecryptAudit(ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
+func (k *AuditPrivateKey) DecryptAudit(ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error) {
 	e, err := PointFromY(ephemeral)
 	if err != nil {
 		return nil, err

@@ -15,9 +15,9 @@ import (
 	"github.com/zsettle/zsettle/testdata"
 )
 
-func regulator(t testing.TB, a *big.Int) *notes.RegulatorKey {
+func regulator(t testing.TB, a *big.Int) *notes.AuditPrivateKey {
 	t.Helper()
-	k, err := notes.NewRegulatorKey(a)
+	k, err := notes.NewAuditPrivateKey(a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,18 +25,18 @@ func regulator(t testing.TB, a *big.Int) *notes.RegulatorKey {
 }
 
 // ephemeralOf derives e as the transaction of the vector's circuit does.
-func ephemeralOf(t testing.TB, v testdata.AuditVector) notes.Ephemeral {
+func ephemeralOf(t testing.TB, v testdata.AuditVector) notes.EphemeralSecret {
 	t.Helper()
 	in := elements(t, v.EphemeralInputs)
 	ovk, cm := notes.NewOutgoingViewingKey(in[0]), func(i int) notes.Commitment { return notes.Commitment{Element: in[i]} }
 	if v.Circuit == "mint" {
-		return notes.EphemeralMint(ovk, cm(1))
+		return notes.EphemeralSecretMint(ovk, cm(1))
 	}
 	nf := [2]notes.Nullifier{{Element: in[1]}, {Element: in[2]}}
 	if v.Circuit == "transfer" {
-		return notes.EphemeralTransfer(ovk, nf, cm(3), cm(4), cm(5))
+		return notes.EphemeralSecretTransfer(ovk, nf, cm(3), cm(4), cm(5))
 	}
-	return notes.EphemeralBurn(ovk, nf, cm(3))
+	return notes.EphemeralSecretBurn(ovk, nf, cm(3))
 }
 
 func TestAuditVectors(t *testing.T) {
@@ -90,13 +90,13 @@ func checkAuditValues(t *testing.T, v testdata.AuditVector) {
 func TestAuditReadersAgree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := new(big.Int).Add(drawBig(t, 250, "a"), big.NewInt(1))
-		k, err1 := notes.NewRegulatorKey(a)
-		other, err2 := notes.NewRegulatorKey(new(big.Int).Add(a, big.NewInt(1)))
+		k, err1 := notes.NewAuditPrivateKey(a)
+		other, err2 := notes.NewAuditPrivateKey(new(big.Int).Add(a, big.NewInt(1)))
 		if err := errors.Join(err1, err2); err != nil {
 			t.Fatal(err)
 		}
 		ovk, cm := notes.NewOutgoingViewingKey(drawElement(t, "ovk")), notes.Commitment{Element: drawElement(t, "cm")}
-		e := notes.EphemeralMint(ovk, cm)
+		e := notes.EphemeralSecretMint(ovk, cm)
 		plaintext := make([]field.Element, rapid.IntRange(1, 5).Draw(t, "n"))
 		for i := range plaintext {
 			plaintext[i] = drawElement(t, "plaintext")
@@ -124,7 +124,7 @@ func must(xs []field.Element, err error) []field.Element {
 
 func TestAuditOfAnotherEphemeralIsRefused(t *testing.T) {
 	k, ovk := regulator(t, big.NewInt(5)), notes.NewOutgoingViewingKey(field.New(1))
-	e, other := notes.EphemeralMint(ovk, notes.Commitment{}), notes.EphemeralMint(ovk, notes.Commitment{Element: field.New(1)})
+	e, other := notes.EphemeralSecretMint(ovk, notes.Commitment{}), notes.EphemeralSecretMint(ovk, notes.Commitment{Element: field.New(1)})
 	audit := notes.EncryptAudit(k.AuditKey(), e, field.New(7))
 	if got, err := notes.DecryptAudit(k.AuditKey(), other, e.Public(), audit...); !errors.Is(err, notes.ErrAudit) || got != nil {
 		t.Errorf("read as %v, %v", got, err)
@@ -149,14 +149,14 @@ func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
 		}
 		cm := func(i int) notes.Commitment { return notes.Commitment{Element: x(i)} }
 		nf := func(i int) [2]notes.Nullifier { return [2]notes.Nullifier{{Element: x(i)}, {Element: x(i + 1)}} }
-		var e notes.Ephemeral
+		var e notes.EphemeralSecret
 		switch {
 		case changed < 6:
-			e = notes.EphemeralTransfer(notes.NewOutgoingViewingKey(x(0)), nf(1), cm(3), cm(4), cm(5))
+			e = notes.EphemeralSecretTransfer(notes.NewOutgoingViewingKey(x(0)), nf(1), cm(3), cm(4), cm(5))
 		case changed < 10:
-			e = notes.EphemeralBurn(notes.NewOutgoingViewingKey(x(6)), nf(7), cm(9))
+			e = notes.EphemeralSecretBurn(notes.NewOutgoingViewingKey(x(6)), nf(7), cm(9))
 		default:
-			e = notes.EphemeralMint(notes.NewOutgoingViewingKey(x(10)), cm(11))
+			e = notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(x(10)), cm(11))
 		}
 		if other, ok := seen[e.Export()]; ok {
 			t.Errorf("changes %d and %d give one ephemeral", changed, other)
@@ -203,10 +203,10 @@ func TestHazardAuditKeyOffTheCurveOrOfSmallOrder(t *testing.T) {
 	}
 }
 
-func TestRegulatorKeyRange(t *testing.T) {
+func TestAuditPrivateKeyRange(t *testing.T) {
 	l := notes.Order()
 	for _, a := range []*big.Int{nil, big.NewInt(-1), big.NewInt(0), l, new(big.Int).Add(l, big.NewInt(1))} {
-		if k, err := notes.NewRegulatorKey(a); err == nil || k != nil {
+		if k, err := notes.NewAuditPrivateKey(a); err == nil || k != nil {
 			t.Errorf("%v is accepted", a)
 		}
 	}
@@ -233,7 +233,7 @@ func TestUnpackValuesRefusesMoreThan240Bits(t *testing.T) {
 
 // The keystream depends on the audit key and not only on the shared point.
 func TestKeystreamIsTheSpecifiedHash(t *testing.T) {
-	k, e := regulator(t, big.NewInt(5)), notes.EphemeralMint(notes.NewOutgoingViewingKey(field.New(1)), notes.Commitment{})
+	k, e := regulator(t, big.NewInt(5)), notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(field.New(1)), notes.Commitment{})
 	shared := k.AuditKey().Mul(e.Export().Big()).Y
 	want := hash.Squeeze(hash.Audit, 4, shared, e.Public(), k.AuditKey().Y)
 	if got := notes.EncryptAudit(k.AuditKey(), e, make([]field.Element, 4)...); !slices.Equal(got, want) {

@@ -46,13 +46,13 @@ func Example() {
 }
 
 // The regulator reads what every transaction carries; so does whoever was given the scalar of one of them.
-func ExampleRegulatorKey_DecryptAudit() {
-	regulator, err := notes.NewRegulatorKey(big.NewInt(42))
+func ExampleAuditPrivateKey_DecryptAudit() {
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(42))
 	if err != nil {
 		log.Fatal(err)
 	}
 	note := notes.Note{Value: notes.NewValue(5), Owner: alice.Owner()}
-	e := notes.EphemeralMint(alice.Outgoing(), note.Commitment())
+	e := notes.EphemeralSecretMint(alice.Outgoing(), note.Commitment())
 	onChain := notes.EncryptAudit(regulator.AuditKey(), e, alice.Owner().Element)
 
 	plain, err := regulator.DecryptAudit(e.Public(), onChain...)

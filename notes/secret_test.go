@@ -87,13 +87,13 @@ func TestHazardSecretsNeverPrint(t *testing.T) {
 	v := testdata.Load[testdata.KeyVector](t, "keys.json")[0]
 	view := view(t, v)
 	regulator := regulator(t, testdata.Integer(t, v.Ask))
-	e := notes.EphemeralMint(view.Outgoing(), notes.Commitment{Element: field.New(1)})
+	e := notes.EphemeralSecretMint(view.Outgoing(), notes.Commitment{Element: field.New(1)})
 	n := notes.Note{Asset: notes.Asset{9, 8, 7}, Value: notes.NewValue(1234567890123), Owner: view.Owner(), Rho: notes.Rho{Element: e.Export()}}
 	secrets := []*big.Int{testdata.Integer(t, v.Ask), testdata.Integer(t, v.Nk), testdata.Integer(t, v.Ovk), testdata.Integer(t, v.Ivk),
 		new(big.Int).SetBytes(clamp(testdata.Bytes(t, v.Ivk))), e.Export().Big(), n.Value.Big()}
 	for name, x := range map[string]any{
 		"FullViewingKey": view, "FullViewingKey value": *view, "IncomingViewingKey": view.Incoming(), "IncomingViewingKey value": *view.Incoming(),
-		"NullifierKey": view.NullifierKey(), "OutgoingViewingKey": view.Outgoing(), "RegulatorKey": regulator, "RegulatorKey value": *regulator,
+		"NullifierKey": view.NullifierKey(), "OutgoingViewingKey": view.Outgoing(), "AuditPrivateKey": regulator, "RegulatorKey value": *regulator,
 		"Ephemeral": e, "Note": n, "Note pointer": &n,
 	} {
 		for how, text := range prints(t, x) {
@@ -124,10 +124,10 @@ type holder struct {
 	incoming  notes.IncomingViewingKey
 	nk        notes.NullifierKey
 	ovk       notes.OutgoingViewingKey
-	regulator notes.RegulatorKey
-	e         notes.Ephemeral
+	regulator notes.AuditPrivateKey
+	e         notes.EphemeralSecret
 	pointer   *notes.FullViewingKey
-	other     *notes.RegulatorKey
+	other     *notes.AuditPrivateKey
 }
 
 func TestSecretsExportWhatTheyWereMadeOf(t *testing.T) {

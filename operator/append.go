@@ -22,7 +22,7 @@ func (o *Operator) append(ctx context.Context, batch ledger.PendingBatch) (*chai
 		return nil, fmt.Errorf("operator: prove batch %d: %w", batch.Index, err)
 	}
 	// Proving takes a while: look again before paying for a transaction that can only fail.
-	queue, err := o.config.Contract.Queue(ctx)
+	queue, err := o.config.ZContract.Queue(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -31,9 +31,9 @@ func (o *Operator) append(ctx context.Context, batch ledger.PendingBatch) (*chai
 	}
 	var leaves [tree.BatchSize]notes.Commitment
 	copy(leaves[:], batch.Leaves)
-	receipt, reverted, err := o.transact(ctx, o.config.Contract.Append(leaves, s.Public.NewRoot, ledger.Proof(proof)))
+	receipt, reverted, err := o.transact(ctx, o.config.ZContract.Append(leaves, s.Public.NewRoot, ledger.Proof(proof)))
 	if reverted {
-		if queue, asked := o.config.Contract.Queue(ctx); asked == nil && queue.Appended > uint64(batch.Index) {
+		if queue, asked := o.config.ZContract.Queue(ctx); asked == nil && queue.Appended > uint64(batch.Index) {
 			return nil, nil
 		}
 	}

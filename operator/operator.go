@@ -16,9 +16,9 @@ const DefaultInterval = time.Second
 
 // Config is what an operator is made of.
 type Config struct {
-	// Contract is the deployment; Replica follows it.
-	Contract *ledger.Contract
-	Replica  *ledger.Replica
+	// ZContract is the deployment; Replica follows it.
+	ZContract *ledger.ZContract
+	Replica   *ledger.Replica
 	// Account pays the gas.
 	Account chain.Signer
 	// Prover proves the appends.
@@ -32,7 +32,7 @@ type Operator struct{ config Config }
 
 // New returns an operator of a deployment.
 func New(c Config) (*Operator, error) {
-	if c.Contract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil {
+	if c.ZContract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil {
 		return nil, errors.New("operator: a field of the configuration is not set")
 	}
 	if c.Interval == 0 {
@@ -118,7 +118,7 @@ func permanent(err error) bool {
 
 // transact sends and waits; reverted tells that the contract refused, then or already when asked for the gas.
 func (o *Operator) transact(ctx context.Context, tx chain.Tx) (receipt chain.Receipt, reverted bool, err error) {
-	receipt, err = o.config.Contract.Client().Transact(ctx, o.config.Account, tx)
+	receipt, err = o.config.ZContract.Client().Transact(ctx, o.config.Account, tx)
 	var revert *chain.RevertError
 	if errors.As(err, &revert) || err != nil {
 		return receipt, revert != nil, err

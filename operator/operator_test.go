@@ -35,12 +35,12 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(77))
 	deploytest.Must(t, err)
 	w := &world{deploytest.NewWorld(t, chain.Instant(), deploy.Setup{SealAfter: 5, AuditGrace: 1000, AuditKey: regulator.Submission()}), 1000}
 	w.Must(deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), notes.NewValue(1000)))
-	w.send(w.Contract.Approve(w.Cash, notes.NewValue(1000)))
-	w.Must(deploy.Register(t.Context(), w.Contract, w.Admin, nil, notes.Owner{Element: field.New(1)}))
+	w.send(w.ZContract.Approve(w.Cash, notes.NewValue(1000)))
+	w.Must(deploy.Register(t.Context(), w.ZContract, w.Admin, nil, notes.Owner{Element: field.New(1)}))
 	return w
 }
 
@@ -53,7 +53,7 @@ func (w *world) send(tx chain.Tx) {
 // operator opens the i-th operator.
 func (w *world) operator(i int, prover statement.Prover) *operator.Operator {
 	w.Helper()
-	o, err := operator.New(operator.Config{Contract: w.Contract, Replica: w.Replica(), Account: deploytest.Account(w.TB, i), Prover: prover,
+	o, err := operator.New(operator.Config{ZContract: w.ZContract, Replica: w.Replica(), Account: deploytest.Account(w.TB, i), Prover: prover,
 		Interval: 10 * time.Millisecond})
 	w.Must(err)
 	return o
@@ -66,7 +66,7 @@ func (w *world) element() field.Element {
 
 func (w *world) participants() tree.Root {
 	w.Helper()
-	root, _, err := w.Contract.ParticipantsRoots(w.Context())
+	root, _, err := w.ZContract.ParticipantsRoots(w.Context())
 	w.Must(err)
 	return root
 }
@@ -76,20 +76,20 @@ func (w *world) mint(n int) {
 	mints := make([]ledger.Mint, n)
 	for i := range mints {
 		mints[i] = ledger.Mint{Token: w.Cash, Amount: notes.NewValue(1), Commitment: notes.Commitment{Element: w.element()},
-			Participants: w.participants(), Epoch: 1, Salt: w.element(), Ephemeral: w.element(), Audit: w.element()}
+			Participants: w.participants(), Epoch: 1, Salt: w.element(), EphemeralKey: w.element(), Audit: w.element()}
 	}
-	w.send(w.Contract.MintBatch(mints...))
+	w.send(w.ZContract.MintBatch(mints...))
 }
 
 func (w *world) transfer() ledger.Transfer {
-	return ledger.Transfer{Root: tree.NewCommitments().Root(), Participants: w.participants(), Epoch: 1, Ephemeral: w.element(),
+	return ledger.Transfer{Root: tree.NewCommitments().Root(), Participants: w.participants(), Epoch: 1, EphemeralKey: w.element(),
 		Nullifiers: [2]notes.Nullifier{{Element: w.element()}, {Element: w.element()}}, Payment: notes.Commitment{Element: w.element()},
 		Change: notes.Commitment{Element: w.element()}, Refund: notes.Commitment{Element: w.element()}}
 }
 
 func (w *world) queue() ledger.Queue {
 	w.Helper()
-	q, err := w.Contract.Queue(w.Context())
+	q, err := w.ZContract.Queue(w.Context())
 	w.Must(err)
 	return q
 }
@@ -207,7 +207,7 @@ func TestSubmitDropsWhatCannotHold(t *testing.T) {
 	outcomes, err := o.Submit(t.Context(), items...)
 	deploytest.Must(t, err)
 	for i, out := range outcomes {
-		spent, err := w.Contract.IsSpent(t.Context(), items[i].Nullifiers[1])
+		spent, err := w.ZContract.IsSpent(t.Context(), items[i].Nullifiers[1])
 		deploytest.Must(t, err)
 		bad := i >= 1 && i <= 5 || i == 7 || i == 11
 		if bad != errors.Is(out.Err, operator.ErrDropped) || (i != 1 && spent == bad) {

@@ -17,7 +17,7 @@ func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 	if err != nil || !due {
 		return nil, err
 	}
-	tx := o.config.Contract.Seal()
+	tx := o.config.ZContract.Seal()
 	receipt, reverted, err := o.transact(ctx, tx)
 	if reverted && receipt.Tx == (chain.Receipt{}).Tx {
 		// Nodes estimate with the newest block's time. A chain that makes no empty blocks is late by as long as it was quiet.
@@ -35,14 +35,14 @@ func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 
 // due tells whether the open batch may be sealed in the next block, by the later of the chain's and this machine's clock.
 func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err error) {
-	if queue, err = o.config.Contract.Queue(ctx); err != nil || queue.Count == 0 {
+	if queue, err = o.config.ZContract.Queue(ctx); err != nil || queue.Count == 0 {
 		return queue, false, err
 	}
-	age, err := o.config.Contract.SealAfter(ctx)
+	age, err := o.config.ZContract.SealAfter(ctx)
 	if err != nil {
 		return queue, false, err
 	}
-	head, err := o.config.Contract.Client().Head(ctx)
+	head, err := o.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return queue, false, err
 	}
@@ -52,15 +52,15 @@ func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err e
 
 // sealedByOthers forgives a refused seal when the batch is closed by now, or is not due by the chain's own clock yet.
 func (o *Operator) sealedByOthers(ctx context.Context, before ledger.Queue, cause error) error {
-	now, err := o.config.Contract.Queue(ctx)
+	now, err := o.config.ZContract.Queue(ctx)
 	if err != nil {
 		return err
 	}
-	head, err := o.config.Contract.Client().Head(ctx)
+	head, err := o.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return err
 	}
-	age, err := o.config.Contract.SealAfter(ctx)
+	age, err := o.config.ZContract.SealAfter(ctx)
 	if err != nil {
 		return err
 	}

@@ -76,17 +76,17 @@ type state struct {
 }
 
 func (o *Operator) state(ctx context.Context) (*state, error) {
-	current, previous, err := o.config.Contract.ParticipantsRoots(ctx)
+	current, previous, err := o.config.ZContract.ParticipantsRoots(ctx)
 	if err != nil {
 		return nil, err
 	}
-	head, err := o.config.Contract.Client().Head(ctx)
+	head, err := o.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return &state{latest: o.config.Replica.Latest(), participants: []tree.Root{current, previous}, now: head.Time,
 		roots: map[tree.Root]bool{}, seen: map[notes.Nullifier]bool{},
-		isRoot: func(root tree.Root) (bool, error) { return o.config.Contract.IsRoot(ctx, root) }}, nil
+		isRoot: func(root tree.Root) (bool, error) { return o.config.ZContract.IsRoot(ctx, root) }}, nil
 }
 
 // check returns why an item cannot be accepted, or "". What it cannot find out it leaves to the contract.
@@ -141,7 +141,7 @@ func (o *Operator) send(ctx context.Context, items []ledger.Transfer, batch []in
 	for i, at := range batch {
 		chosen[i] = items[at]
 	}
-	receipt, reverted, err := o.transact(ctx, o.config.Contract.Submit(chosen...))
+	receipt, reverted, err := o.transact(ctx, o.config.ZContract.Submit(chosen...))
 	switch {
 	case reverted && len(batch) == 1:
 		outcomes[batch[0]].Err = fmt.Errorf("%w: %w", ErrDropped, err)

@@ -48,7 +48,7 @@ func newParty(t testing.TB) party {
 	if err := commitments.Append([]notes.Commitment{n.Commitment()}); err != nil {
 		t.Fatal(err)
 	}
-	regulator, err := notes.NewRegulatorKey(big.NewInt(11))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(11))
 	if err != nil {
 		t.Fatal(err)
 	}

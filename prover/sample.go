@@ -62,7 +62,7 @@ func newSample() (s sample, err error) {
 		return s, err
 	}
 	s.asset[19] = 1
-	regulator, err := notes.NewRegulatorKey(big.NewInt(5))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(5))
 	if err != nil {
 		return s, err
 	}

@@ -25,7 +25,7 @@ func (w *world) slowly() {
 	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond, Finality: chain.Confirmations(4)})
 	w.Must(err)
 	w.Cleanup(client.Close)
-	w.Client, w.Contract, w.replicas = client, ledger.NewContract(client, w.Deployed.Addresses), map[int]*ledger.Replica{}
+	w.Client, w.ZContract, w.replicas = client, ledger.NewZContract(client, w.Deployed.Addresses), map[int]*ledger.Replica{}
 	w.confirm()
 }
 
@@ -39,7 +39,7 @@ func (w *world) paid(b, s *settlement.Party) contract.ID {
 	w.Must(err)
 	_, err = s.Fund(w.Context(), id)
 	w.Must(err)
-	for s.Wallet.Balance(w.Bond).Spendable.IsZero() {
+	for s.Wallet().Balance(w.Bond).Spendable.IsZero() {
 		time.Sleep(20 * time.Millisecond)
 		w.Must(s.Sync(w.Context()))
 	}

@@ -81,7 +81,7 @@ func answer(ctx context.Context, p *settlement.Party, reference string) (contrac
 func (w *world) public(i int) (held [2]*big.Int) {
 	w.Helper()
 	for n, asset := range []notes.Asset{w.Cash, w.Bond} {
-		balance, err := w.Contract.Balance(w.Context(), asset, w.account(i).Address())
+		balance, err := w.ZContract.Balance(w.Context(), asset, w.account(i).Address())
 		w.Must(err)
 		held[n] = balance
 	}
@@ -159,7 +159,7 @@ func TestNothingHappensBeforeFinality(t *testing.T) {
 	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Finality: chain.Confirmations(3), Poll: 5 * time.Millisecond})
 	deploytest.Must(t, err)
 	t.Cleanup(client.Close)
-	w.Contract = ledger.NewContract(client, w.Deployed.Addresses)
+	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	proposal := w.proposal()
 	proposal.Ref = "trade 1"

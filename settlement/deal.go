@@ -12,7 +12,7 @@ import (
 
 // deal is a contract that the party can read.
 type deal struct {
-	contract *contract.Contract
+	contract *contract.PrivateContract
 	readKey  contract.ReadKey
 	key      *contract.Key  // nil for a reader
 	terms    contract.Terms // as offered; who the parties are and what the commitments
@@ -47,10 +47,10 @@ func (d Deal) Next() contract.Action {
 // Sync brings the party, its wallet and its replica up to the chain, finds new contracts in the inbox and folds all of them
 // again. It sends nothing.
 func (p *Party) Sync(ctx context.Context) error {
-	if err := p.Wallet.Sync(ctx); err != nil {
+	if err := p.config.Wallet.Sync(ctx); err != nil {
 		return err
 	}
-	final, err := p.chain.Client().BlockAt(ctx, p.Wallet.Replica.FinalNumber())
+	final, err := p.chain.Client().BlockAt(ctx, p.config.Wallet.Replica().FinalNumber())
 	if err != nil {
 		return err
 	}
@@ -58,14 +58,14 @@ func (p *Party) Sync(ctx context.Context) error {
 	if err != nil || !announced {
 		return err
 	}
-	return p.Wallet.Sync(ctx)
+	return p.config.Wallet.Sync(ctx)
 }
 
 // replay reads what is final and folds every contract; it tells whether the wallet was announced a note.
 func (p *Party) replay(now uint64) (announced bool, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	fresh, err := p.log.read(p.Wallet.Replica)
+	fresh, err := p.log.read(p.config.Wallet.Replica())
 	if err != nil {
 		return false, err
 	}
@@ -83,7 +83,7 @@ func (p *Party) find(fresh []contract.Post) {
 		d.collect(fresh)
 	}
 	for _, post := range fresh {
-		inv, err := contract.OpenInbox(p.domain, p.KEM, post)
+		inv, err := contract.OpenInbox(p.domain, p.config.KEM, post)
 		if err != nil {
 			continue
 		}
@@ -135,12 +135,12 @@ func (d *deal) fold(h contract.History) {
 
 // announce has the wallet look out for the note that the party is to receive; it tells whether that is new.
 func (p *Party) announce(d *deal) bool {
-	side, party := d.terms.SideOf(p.Card.Signer)
+	side, party := d.terms.SideOf(p.config.Card.Signer)
 	if d.expected || !party || !d.sound {
 		return false
 	}
 	d.expected = true
-	p.Wallet.Expect(d.key.Note(p.domain, d.terms, side.Other()))
+	p.config.Wallet.Expect(d.key.Note(p.domain, d.terms, side.Other()))
 	return true
 }
 
@@ -174,15 +174,15 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 }
 
 func (p *Party) view(d *deal) Deal {
-	side, party := d.terms.SideOf(p.Card.Signer)
-	party = party && d.terms.Party(side) == p.Card.Party() && d.key != nil
+	side, party := d.terms.SideOf(p.config.Card.Signer)
+	party = party && d.terms.Party(side) == p.config.Card.Party() && d.key != nil
 	return Deal{State: d.state, Party: party, Side: side, Known: p.knows(d.terms.Buyer) && p.knows(d.terms.Seller), Sound: d.sound}
 }
 
 // seat is a deal as the party acts in it.
 type seat struct {
 	Deal
-	contract *contract.Contract
+	contract *contract.PrivateContract
 	key      contract.Key
 }
 

@@ -13,16 +13,16 @@ import (
 // leg is a leg that somebody paid to himself: the chain sees nothing but its commitments.
 func (w *world) leg(payment, counter notes.Commitment, salt uint64) ledger.Transfer {
 	w.Helper()
-	root, err := w.Contract.Root(w.Context())
+	root, err := w.ZContract.Root(w.Context())
 	w.Must(err)
-	participants, _, err := w.Contract.ParticipantsRoots(w.Context())
+	participants, _, err := w.ZContract.ParticipantsRoots(w.Context())
 	w.Must(err)
 	head, err := w.Client.Head(w.Context())
 	w.Must(err)
 	fresh := func(i uint64) field.Element { return field.New(salt*100 + i) }
 	return ledger.Transfer{Root: root, Participants: participants, Nullifiers: [2]notes.Nullifier{{Element: fresh(1)}, {Element: fresh(2)}},
 		Payment: payment, Change: notes.Commitment{Element: fresh(3)}, Refund: notes.Commitment{Element: fresh(4)}, Epoch: 1,
-		Ephemeral: fresh(5), Leg: &ledger.Leg{Counter: counter, Deadline: head.Time + 1000}}
+		EphemeralKey: fresh(5), Leg: &ledger.Leg{Counter: counter, Deadline: head.Time + 1000}}
 }
 
 // The payee knows the note of the payment. It pays that to itself once more, in a swap with a payment of its own, before the buyer's leg is
@@ -36,7 +36,7 @@ func TestForeignSwapStrandsNoLeg(t *testing.T) {
 		agreed := w.phase(b, id, contract.PhaseAccepted).Terms.Payment.Commitment
 		own := notes.Commitment{Element: field.New(7)} // less than the payment
 		swap := func() {
-			_, err := w.Client.Transact(t.Context(), w.Admin, w.Contract.Swap(w.leg(agreed, own, 1), w.leg(own, agreed, 2)))
+			_, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Swap(w.leg(agreed, own, 1), w.leg(own, agreed, 2)))
 			w.Must(err)
 		}
 		if first {

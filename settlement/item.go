@@ -15,7 +15,7 @@ const itemSize = 14*field.Size + 8*32 + 32 + notes.CiphertextSize + 2*8
 // elements lists the field elements of a leg in the order of their encoding.
 func elements(t *ledger.Transfer) []*field.Element {
 	return []*field.Element{&t.Root.Element, &t.Participants.Element, &t.Nullifiers[0].Element, &t.Nullifiers[1].Element,
-		&t.Payment.Element, &t.Change.Element, &t.Refund.Element, &t.Ephemeral,
+		&t.Payment.Element, &t.Change.Element, &t.Refund.Element, &t.EphemeralKey,
 		&t.Audit[0], &t.Audit[1], &t.Audit[2], &t.Audit[3], &t.Leg.Counter.Element, &t.Proof.Digest}
 }
 

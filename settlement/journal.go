@@ -82,7 +82,7 @@ func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt
 	client := p.chain.Client()
 	for {
 		if len(e.Signed.Raw) == 0 {
-			signed, err := client.Build(ctx, p.Wallet.Account, e.Data)
+			signed, err := client.Build(ctx, p.config.Wallet.Account(), e.Data)
 			if err != nil {
 				return chain.Receipt{}, err
 			}

@@ -22,7 +22,7 @@ func (p *Party) post(ctx context.Context, s seat, kind contract.MessageKind, wri
 // say posts a message with a body.
 func (p *Party) say(ctx context.Context, s seat, n int, title string, b contract.Body) (Record, error) {
 	receipt, err := p.post(ctx, s, b.Kind(), func(at contract.Link) (contract.Draft, error) {
-		draft, _, err := s.contract.Write(ctx, p.Signer, at, b)
+		draft, _, err := s.contract.Write(ctx, p.config.Signer, at, b)
 		return draft, err
 	})
 	return record(n, s.Side, title, receipt), err
@@ -47,7 +47,7 @@ func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
 		return Record{}, err
 	}
 	cancel := contract.CancelHash(contract.CancelPreimage(p.secret(), id, s.Side))
-	body, err := s.contract.Accept(ctx, p.Signer, s.key, s.Terms, cancel)
+	body, err := s.contract.Accept(ctx, p.config.Signer, s.key, s.Terms, cancel)
 	if err != nil {
 		return Record{}, err
 	}
@@ -59,9 +59,9 @@ func (p *Party) Reject(ctx context.Context, id contract.ID, reason string) (Reco
 	return p.end(ctx, id, contract.Buyer, "rejects the offer", contract.Reject{Reason: reason})
 }
 
-// Withdraw takes the seller's offer back before it was accepted. The reason is at most [contract.MaxText] bytes.
-func (p *Party) Withdraw(ctx context.Context, id contract.ID, reason string) (Record, error) {
-	return p.end(ctx, id, contract.Seller, "withdraws the offer", contract.Withdraw{Reason: reason})
+// Retract takes the seller's offer back before it was accepted. The reason is at most [contract.MaxText] bytes.
+func (p *Party) Retract(ctx context.Context, id contract.ID, reason string) (Record, error) {
+	return p.end(ctx, id, contract.Seller, "withdraws the offer", contract.Retract{Reason: reason})
 }
 
 func (p *Party) end(ctx context.Context, id contract.ID, by contract.Side, title string, b contract.Body) (Record, error) {
@@ -109,7 +109,7 @@ func (p *Party) Grant(ctx context.Context, id contract.ID, to contract.Card) (Re
 		}
 	}
 	receipt, err := p.post(ctx, s, contract.KindGrant, func(at contract.Link) (contract.Draft, error) {
-		draft, _, err := s.contract.Grant(ctx, p.Signer, at, to)
+		draft, _, err := s.contract.Grant(ctx, p.config.Signer, at, to)
 		return draft, err
 	})
 	return record(0, s.Side, "grants "+to.Name+" to read", receipt), err

@@ -82,7 +82,7 @@ func (p *Party) write(ctx context.Context, proposal Proposal) (made offered, err
 	if err != nil {
 		return made, err
 	}
-	terms := proposal.terms(p.Card)
+	terms := proposal.terms(p.config.Card)
 	if _, err := rand.Read(terms.Salt[:]); err != nil {
 		return made, fmt.Errorf("settlement: salt: %w", err)
 	}
@@ -95,15 +95,15 @@ func (p *Party) write(ctx context.Context, proposal Proposal) (made offered, err
 	if err := terms.Derive(p.domain, key).Validate(head.Time); err != nil {
 		return made, err
 	}
-	_, made.Draft, err = contract.NewOffer(ctx, p.Signer, p.domain, key, terms, proposal.Buyer, p.Card)
+	_, made.Draft, err = contract.NewOffer(ctx, p.config.Signer, p.domain, key, terms, proposal.Buyer, p.config.Card)
 	return made, err
 }
 
 func (o Proposal) terms(seller contract.Card) contract.Terms {
 	return contract.Terms{
 		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Buyer: o.Buyer.Party(), Seller: seller.Party(),
-		Payment:  contract.Amount{Asset: o.PaymentAsset, Value: o.PaymentValue},
-		Delivery: contract.Amount{Asset: o.DeliveryAsset, Value: o.DeliveryValue},
+		Payment:  contract.LegTerms{Asset: o.PaymentAsset, Value: o.PaymentValue},
+		Delivery: contract.LegTerms{Asset: o.DeliveryAsset, Value: o.DeliveryValue},
 		Earliest: o.Earliest, Deadline: o.Deadline, Document: o.Document, Reference: o.Reference,
 	}
 }

@@ -32,7 +32,7 @@ type Config struct {
 	Poll time.Duration
 }
 
-// Format names the party, whatever the verb, and tells nothing of its keys; a [Party] prints so too.
+// Format names the party, whatever the verb, and tells nothing of its keys.
 func (c Config) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }
 
 // String names the party, and tells nothing of its keys.
@@ -44,9 +44,9 @@ func (c Config) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 // Party is one side's replica of its deals, and the power to act in them. Its methods may be called from any goroutine; actions
 // take place one at a time.
 type Party struct {
-	Config
+	config  Config
 	domain  contract.Domain
-	chain   *ledger.Contract
+	chain   *ledger.ZContract
 	journal journal
 	secret  func() []byte // from which cancel preimages derive; in a closure, which prints as an address
 
@@ -74,13 +74,28 @@ func New(c Config) (*Party, error) {
 	if err != nil {
 		return nil, fmt.Errorf("settlement: the card's private key: %w", err)
 	}
-	chain := c.Wallet.Contract
+	chain := c.Wallet.ZContract()
 	return &Party{
-		Config: c, chain: chain, secret: func() []byte { return secret }, deals: map[contract.ID]*deal{}, log: newHistory(),
-		domain:  contract.Domain{ChainID: chain.Client().ChainID(), Contract: chain.Addresses().ZContract},
-		journal: newJournal(c.Wallet.Store, c.Card.Fingerprint()),
+		config: c, chain: chain, secret: func() []byte { return secret }, deals: map[contract.ID]*deal{}, log: newHistory(),
+		domain:  contract.Domain{ChainID: chain.Client().ChainID(), ZContract: chain.Addresses().ZContract},
+		journal: newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
 	}, nil
 }
+
+// Format names the party, whatever the verb, and tells nothing of its keys.
+func (p *Party) Format(f fmt.State, verb rune) { p.config.Format(f, verb) }
+
+// String names the party, and tells nothing of its keys.
+func (p *Party) String() string { return p.config.String() }
+
+// MarshalText names the party, and tells nothing of its keys.
+func (p *Party) MarshalText() ([]byte, error) { return p.config.MarshalText() }
+
+// Wallet returns the party's money.
+func (p *Party) Wallet() *wallet.Wallet { return p.config.Wallet }
+
+// Card returns the party's own card.
+func (p *Party) Card() contract.Card { return p.config.Card }
 
 // Domain returns the chain and z-contract that the party's deals are of.
 func (p *Party) Domain() contract.Domain { return p.domain }
@@ -88,7 +103,7 @@ func (p *Party) Domain() contract.Domain { return p.domain }
 // knows says whether a party of the terms is this one or one that it pinned.
 func (p *Party) knows(party contract.Party) bool {
 	is := func(card contract.Card) bool { return card.Party() == party }
-	return is(p.Card) || slices.ContainsFunc(p.Pinned, is)
+	return is(p.config.Card) || slices.ContainsFunc(p.config.Pinned, is)
 }
 
 func newJournal(s store.Store, of contract.Fingerprint) journal {

@@ -67,7 +67,7 @@ func (p *Party) move(ctx context.Context, id contract.ID, wanted contract.Action
 	if err != nil {
 		return records, err
 	}
-	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+	if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
 		return records, nil // on the chain, and not final yet
 	}
 	made, err := p.sendLeg(ctx, s)
@@ -85,7 +85,7 @@ func (p *Party) funded(ctx context.Context, s seat, turn func(seat) error, patie
 		if err := p.unbroken(s); err != nil {
 			return s, records, err
 		}
-		if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+		if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
 			return s, records, nil
 		}
 		more, err := p.fund(ctx, s)
@@ -93,7 +93,7 @@ func (p *Party) funded(ctx context.Context, s seat, turn func(seat) error, patie
 		if !patient || !errors.Is(err, ErrPending) {
 			return s, records, err
 		}
-		if err := p.idleUntil(ctx, p.Wallet.Replica.Changed()); err != nil {
+		if err := p.idleUntil(ctx, p.config.Wallet.Replica().Changed()); err != nil {
 			return s, records, err
 		}
 		if s, err = p.sit(ctx, s.State.Deal); err != nil {
@@ -112,8 +112,8 @@ func (p *Party) unbroken(s seat) error {
 	if !errors.Is(err, store.ErrNotFound) {
 		return err
 	}
-	theirs, made := p.Wallet.Replica.Latest().Deal(s.Terms.Leg(s.Side.Other()).Payment)
-	if _, own := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made && !own && theirs.State != ledger.DealHeld {
+	theirs, made := p.config.Wallet.Replica().Latest().Deal(s.Terms.Leg(s.Side.Other()).Payment)
+	if _, own := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made && !own && theirs.State != ledger.DealHeld {
 		return ErrUnderWay
 	}
 	return nil
@@ -124,7 +124,7 @@ func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-changed:
-	case <-time.After(p.Poll):
+	case <-time.After(p.config.Poll):
 	}
 	return nil
 }
@@ -150,7 +150,7 @@ func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
 		return nil, err
 	}
 	// A deposit may be under way that the chain did not show yet: it must not be made twice.
-	if err := p.Wallet.Resume(ctx); err != nil {
+	if err := p.config.Wallet.Resume(ctx); err != nil {
 		return nil, err
 	}
 	if missing, err = p.missing(ctx, s); err != nil || missing.IsZero() {
@@ -160,7 +160,7 @@ func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	receipts, err := p.Wallet.Execute(ctx, deposit)
+	receipts, err := p.config.Wallet.Execute(ctx, deposit)
 	records := make([]Record, len(receipts))
 	for i, r := range receipts {
 		records[i] = record(legTitles[s.Side].n, s.Side, "moves public assets into z-tokens", r)
@@ -170,9 +170,9 @@ func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
 
 // missing returns what has to be deposited for the leg, 0 when it can be paid, or [ErrPending] when the money is on its way.
 func (p *Party) missing(ctx context.Context, s seat) (notes.Value, error) {
-	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
 	if err == nil {
-		p.Wallet.Release(plan)
+		p.config.Wallet.Release(plan)
 		return notes.Value{}, nil
 	}
 	missing, err := shortage(err)
@@ -182,7 +182,7 @@ func (p *Party) missing(ctx context.Context, s seat) (notes.Value, error) {
 // planDeposit plans a deposit for the leg. One of an earlier number that is done and gone was spent on something else, another deal of
 // the party for example: the next is made. The numbers begin at 1 for each value.
 func (p *Party) planDeposit(ctx context.Context, s seat, missing notes.Value) (*wallet.Plan, error) {
-	under, err := p.Wallet.Outbox()
+	under, err := p.config.Wallet.Outbox()
 	if err != nil {
 		return nil, err
 	}
@@ -192,7 +192,7 @@ func (p *Party) planDeposit(ctx context.Context, s seat, missing notes.Value) (*
 			ref = fmt.Sprintf("%s/%d", ref, n)
 		}
 		deposit := wallet.Deposit{Asset: s.Terms.Gives(s.Side).Asset, Value: missing, Ref: ref}
-		plan, err := p.Wallet.PlanMint(ctx, deposit)
+		plan, err := p.config.Wallet.PlanDeposit(ctx, deposit)
 		sending := slices.ContainsFunc(under, func(e wallet.Entry) bool { return e.Ref == ref })
 		if err != nil || len(plan.Steps) > 0 || sending {
 			return plan, err
@@ -231,11 +231,11 @@ func (p *Party) sendLeg(ctx context.Context, s seat) ([]Record, error) {
 	if item != nil {
 		return one(p.sendItem(ctx, s, *item))
 	}
-	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
 	if err != nil {
 		return nil, err
 	}
-	receipts, err := p.Wallet.Execute(ctx, plan)
+	receipts, err := p.config.Wallet.Execute(ctx, plan)
 	records := make([]Record, len(receipts))
 	for i, r := range receipts {
 		title := "merges notes"
@@ -254,7 +254,7 @@ func (p *Party) sendItem(ctx context.Context, s seat, item ledger.Transfer) (Rec
 
 // handedOver returns the party's own leg if it was proved and handed out, else nil.
 func (p *Party) handedOver(payment notes.Commitment) (*ledger.Transfer, error) {
-	entries, err := p.Wallet.Outbox()
+	entries, err := p.config.Wallet.Outbox()
 	for _, e := range entries {
 		if e.Output == payment && e.Item != nil {
 			return e.Item.Transfer, nil

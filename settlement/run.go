@@ -56,7 +56,7 @@ func one(r Record, err error) ([]Record, error) {
 func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) error {
 	told := map[common.Hash]bool{} // a step is repeated until its transaction is final
 	for {
-		changed := p.Wallet.Replica.Changed()
+		changed := p.config.Wallet.Replica().Changed()
 		records, err := p.Step(ctx, id)
 		records = slices.DeleteFunc(records, func(r Record) bool { return told[r.Tx] })
 		for _, r := range records {

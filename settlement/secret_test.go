@@ -17,6 +17,7 @@ func TestPartyPrintsNoSecret(t *testing.T) {
 	w.accepted(b, s)
 	raw, err := w.Key(buyer).KEM().Bytes()
 	deploytest.Must(t, err)
+	config := settlement.Config{Wallet: b.Wallet(), Card: b.Card(), KEM: w.Key(buyer).KEM()}
 	type nested struct {
 		Party  *settlement.Party
 		hidden *settlement.Party
@@ -25,7 +26,7 @@ func TestPartyPrintsNoSecret(t *testing.T) {
 	}
 	spellings := []string{fmt.Sprintf("%x", raw[:8]), strings.Trim(fmt.Sprint(raw[:8]), "[]"), strings.Trim(fmt.Sprintf("%#v", raw[:8]), "[]byte{}"),
 		strings.ToLower(fmt.Sprintf("%q", raw[:8]))}
-	for name, x := range map[string]any{"party": b, "configuration": b.Config, "nested": nested{b, b, b.Config, b.Deals()}} {
+	for name, x := range map[string]any{"party": b, "configuration": config, "nested": nested{b, b, config, b.Deals()}} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x"} {
 			text := strings.ToLower(fmt.Sprintf(verb, x))
 			for _, spelling := range spellings {

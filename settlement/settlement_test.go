@@ -42,11 +42,11 @@ func TestTenStepsSettle(t *testing.T) {
 		d := w.phase(p, id, contract.PhaseSettled)
 		for _, step := range d.Steps() {
 			if step.Status != contract.Done {
-				t.Errorf("%s: step %d is %s", p.Card.Name, step.N, step.Status)
+				t.Errorf("%s: step %d is %s", p.Card().Name, step.N, step.Status)
 			}
 		}
 		if more, err := p.Step(t.Context(), id); err != nil || len(more) != 0 {
-			t.Errorf("%s does more: %v, %v", p.Card.Name, more, err)
+			t.Errorf("%s does more: %v, %v", p.Card().Name, more, err)
 		}
 	}
 	w.has(b, w.Bond, pieces)
@@ -173,10 +173,10 @@ func TestOffersThatEnd(t *testing.T) {
 	}
 	_, err = b.Reject(t.Context(), first, "too dear")
 	deploytest.Must(t, err)
-	_, err = s.Withdraw(t.Context(), second, "")
+	_, err = s.Retract(t.Context(), second, "")
 	deploytest.Must(t, err)
 	w.phase(s, first, contract.PhaseRejected)
-	w.phase(b, second, contract.PhaseWithdrawn)
+	w.phase(b, second, contract.PhaseRetracted)
 	if _, err := b.Accept(t.Context(), second); !errors.As(err, &turn) {
 		t.Errorf("accepted a withdrawn offer: %v", err)
 	}
@@ -196,8 +196,7 @@ func TestUnknownCardIsNeverAnswered(t *testing.T) {
 	s := w.party(seller, nil)
 	id, _, err := s.Offer(t.Context(), w.proposal())
 	deploytest.Must(t, err)
-	lonely := w.party(buyer, nil)
-	lonely.Pinned = nil
+	lonely := w.partyWith(buyer, nil, nil)
 	deploytest.Must(t, lonely.Sync(t.Context()))
 	if deals := lonely.Deals(); len(deals) != 1 || deals[0].Known || !deals[0].Sound {
 		t.Fatalf("deals %+v", deals)
@@ -205,8 +204,8 @@ func TestUnknownCardIsNeverAnswered(t *testing.T) {
 	if _, err := lonely.Accept(t.Context(), id); !errors.Is(err, settlement.ErrUnknownCard) {
 		t.Errorf("accepted from an unknown card: %v", err)
 	}
-	s.Pinned = nil
-	if _, _, err := s.Offer(t.Context(), w.proposal()); !errors.Is(err, settlement.ErrUnknownCard) {
+	alone := w.partyWith(seller, nil, nil)
+	if _, _, err := alone.Offer(t.Context(), w.proposal()); !errors.Is(err, settlement.ErrUnknownCard) {
 		t.Errorf("offered to an unknown card: %v", err)
 	}
 }

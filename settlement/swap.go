@@ -65,11 +65,11 @@ func (p *Party) prepare(ctx context.Context, s seat) (ledger.Transfer, []Record,
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
-	plan, err := p.Wallet.PlanTransfer(ctx, p.payment(s))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
-	item, err := p.Wallet.Prepare(ctx, plan)
+	item, err := p.config.Wallet.Prepare(ctx, plan)
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
@@ -105,7 +105,7 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	if err := s.turn("cancel", held); err != nil {
 		return Record{}, err
 	}
-	if _, made := p.Wallet.Replica.Latest().Deal(s.leg().Payment); made {
+	if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
 		return Record{}, ErrUnderWay
 	}
 	if err := p.idle(s.leg().Payment); err != nil {
@@ -121,7 +121,7 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 
 // idle returns [ErrUnderWay] when the party's own leg was made, sent or handed over.
 func (p *Party) idle(payment notes.Commitment) error {
-	entries, err := p.Wallet.Outbox()
+	entries, err := p.config.Wallet.Outbox()
 	for _, e := range entries {
 		if e.Output == payment {
 			return ErrUnderWay

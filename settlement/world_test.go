@@ -37,7 +37,7 @@ type world struct {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(77))
 	deploytest.Must(t, err)
 	setup := deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1 << 30, AuditKey: regulator.Submission()}
 	w := &world{World: deploytest.NewWorld(t, chain.Instant(), setup), replicas: map[int]*ledger.Replica{}}
@@ -49,7 +49,7 @@ func newWorld(t testing.TB) *world {
 		owners = append(owners, w.Key(i).FullViewingKey().Owner())
 		w.cards = append(w.cards, w.card(i))
 	}
-	w.Must(deploy.Register(t.Context(), w.Contract, w.Admin, nil, owners...))
+	w.Must(deploy.Register(t.Context(), w.ZContract, w.Admin, nil, owners...))
 	w.operator = w.Operator()
 	return w
 }
@@ -71,8 +71,14 @@ func (w *world) card(i int) contract.Card {
 	return card
 }
 
-// party starts a party over a store, as after a restart; nil is a fresh one.
+// party starts a party over a store, as after a restart; nil is a fresh one. It has pinned everybody's card.
 func (w *world) party(i int, s store.Store) *settlement.Party {
+	w.Helper()
+	return w.partyWith(i, s, w.cards)
+}
+
+// partyWith starts a party that has pinned some cards.
+func (w *world) partyWith(i int, s store.Store, pinned []contract.Card) *settlement.Party {
 	w.Helper()
 	if s == nil {
 		s = w.Store()
@@ -81,10 +87,10 @@ func (w *world) party(i int, s store.Store) *settlement.Party {
 	if w.replicas[i] == nil {
 		w.replicas[i] = w.Replica()
 	}
-	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, Contract: w.Contract, Replica: w.replicas[i],
+	money, err := wallet.New(wallet.Config{Key: key, Network: notes.Development, ZContract: w.ZContract, Replica: w.replicas[i],
 		Account: account, Prover: deploytest.Checker{}, Store: s})
 	w.Must(err)
-	p, err := settlement.New(settlement.Config{Wallet: money, Card: w.cards[i], Signer: contract.WithKey(account), KEM: key.KEM(), Pinned: w.cards,
+	p, err := settlement.New(settlement.Config{Wallet: money, Card: w.cards[i], Signer: contract.WithKey(account), KEM: key.KEM(), Pinned: pinned,
 		Poll: 20 * time.Millisecond})
 	w.Must(err, p.Sync(w.Context()))
 	return p
@@ -122,7 +128,7 @@ func (w *world) operate() (stop func()) {
 			case <-done:
 				return
 			case <-time.After(20 * time.Millisecond):
-				queue, err := w.Contract.Queue(w.Context())
+				queue, err := w.ZContract.Queue(w.Context())
 				if err != nil || (queue.Count == 0 && queue.Open == queue.Appended) {
 					continue
 				}
@@ -145,10 +151,10 @@ func (w *world) late() {
 func (w *world) has(p *settlement.Party, asset notes.Asset, value uint64) {
 	w.Helper()
 	w.Must(p.Sync(w.Context()))
-	b := p.Wallet.Balance(asset)
+	b := p.Wallet().Balance(asset)
 	total := new(big.Int).Add(b.Spendable.Big(), b.Pending.Big())
 	if total.Cmp(new(big.Int).SetUint64(value)) != 0 || !b.Reserved.IsZero() {
-		w.Errorf("%s has %s (%s reserved), want %d", p.Card.Name, total, b.Reserved, value)
+		w.Errorf("%s has %s (%s reserved), want %d", p.Card().Name, total, b.Reserved, value)
 	}
 }
 
@@ -158,7 +164,7 @@ func (w *world) phase(p *settlement.Party, id contract.ID, want contract.Phase) 
 	d, err := p.Deal(id)
 	w.Must(err)
 	if d.Phase != want {
-		w.Fatalf("the %s sees %s, want %s", p.Card.Name, d.Phase, want)
+		w.Fatalf("the %s sees %s, want %s", p.Card().Name, d.Phase, want)
 	}
 	return d
 }

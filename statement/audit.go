@@ -8,8 +8,8 @@ import (
 
 // AuditWitness is the secret part of an audit encryption: the point of the audit key and the ephemeral scalar, below 2^252.
 type AuditWitness struct {
-	Key       notes.Point
-	Ephemeral field.Element
+	Key             notes.Point
+	EphemeralSecret field.Element
 }
 
 // check returns a *[ConjunctError] of the id unless ciphertext is plaintext encrypted to key under ephemeral.
@@ -17,7 +17,7 @@ func (w AuditWitness) check(id string, key, ephemeral field.Element, plaintext, 
 	if !w.Key.IsOnCurve() || w.Key.Y != key {
 		return broken(id, "the audit key is not the point's y-coordinate")
 	}
-	e := w.Ephemeral.Big()
+	e := w.EphemeralSecret.Big()
 	if e.BitLen() > notes.ScalarBits || notes.Generator().Mul(e).Y != ephemeral {
 		return broken(id, "the ephemeral key is not that of the scalar")
 	}

@@ -35,11 +35,11 @@ func NewMint(view *notes.FullViewingKey, chain Chain, asset notes.Asset, value n
 		return nil, fmt.Errorf("statement: mint: %w", err)
 	}
 	n := notes.Note{Asset: asset, Value: value, Owner: view.Owner(), Rho: notes.RhoMint(view.Outgoing(), salt)}
-	e := notes.EphemeralMint(view.Outgoing(), n.Commitment())
+	e := notes.EphemeralSecretMint(view.Outgoing(), n.Commitment())
 	return &Mint{
 		Public: MintPublic{
 			Commitment: n.Commitment(), Asset: asset.Element(), Value: value.Element(), Participants: chain.Participants.Root(),
-			AuditKey: chain.AuditKey.Y, Ephemeral: e.Public(),
+			AuditKey: chain.AuditKey.Y, EphemeralKey: e.Public(),
 			Audit: notes.EncryptAudit(chain.AuditKey, e, n.Owner.Element)[0],
 		},
 		Private: MintPrivate{Owner: n.Owner.Element, Rho: n.Rho.Element, Registration: registration,
@@ -69,13 +69,13 @@ func NewTransfer(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote
 			Payment: payment.Commitment(), Change: change.Commitment(), Refund: refund.Commitment(), AuditKey: chain.AuditKey.Y},
 		Private: TransferPrivate{Spend: spend, Payment: Open(payment), Change: Open(change), Refund: Open(refund), Payee: payee},
 	}
-	t.encrypt(chain.AuditKey, notes.EphemeralTransfer(view.Outgoing(), nf, t.Public.Payment, t.Public.Change, t.Public.Refund))
+	t.encrypt(chain.AuditKey, notes.EphemeralSecretTransfer(view.Outgoing(), nf, t.Public.Payment, t.Public.Change, t.Public.Refund))
 	return t, nil
 }
 
-func (t *Transfer) encrypt(key notes.AuditKey, e notes.Ephemeral) {
+func (t *Transfer) encrypt(key notes.AuditKey, e notes.EphemeralSecret) {
 	t.Private.Audit = AuditWitness{key.Point, e.Export()}
-	t.Public.Ephemeral = e.Public()
+	t.Public.EphemeralKey = e.Public()
 	t.Public.Audit = [4]field.Element(notes.EncryptAudit(key, e, t.Private.Plaintext()...))
 }
 
@@ -90,9 +90,9 @@ func NewBurn(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, va
 			Asset: change.Asset.Element(), Value: value.Element(), AuditKey: chain.AuditKey.Y},
 		Private: BurnPrivate{Spend: spend, Change: Open(change)},
 	}
-	e := notes.EphemeralBurn(view.Outgoing(), nf, b.Public.Change)
+	e := notes.EphemeralSecretBurn(view.Outgoing(), nf, b.Public.Change)
 	b.Private.Audit = AuditWitness{chain.AuditKey.Point, e.Export()}
-	b.Public.Ephemeral = e.Public()
+	b.Public.EphemeralKey = e.Public()
 	b.Public.Audit = [2]field.Element(notes.EncryptAudit(chain.AuditKey, e, b.Private.Plaintext()...))
 	return b, nil
 }

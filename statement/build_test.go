@@ -27,7 +27,7 @@ func keyOf(t *testing.T, i byte) *spend.Key {
 // hundred returns a note of 100 of the first of two registered parties, and the chain that it is on.
 func hundred(t *testing.T, payer, payee notes.Owner) (Chain, SpendableNote) {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(42))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(42))
 	must(t, err)
 	participants, commitments := tree.NewParticipants(), tree.NewCommitments()
 	must(t, participants.Set(0, payer))

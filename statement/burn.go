@@ -15,7 +15,7 @@ type BurnPublic struct {
 	Change       notes.Commitment
 	Asset, Value field.Element
 	AuditKey     field.Element    // y-coordinate
-	Ephemeral    field.Element    // y-coordinate
+	EphemeralKey field.Element    // y-coordinate
 	Audit        [2]field.Element // sender, change value; encrypted
 	Context      field.Element
 }
@@ -42,7 +42,7 @@ func (b *Burn) Circuit() Circuit { return BurnCircuit }
 func (b *Burn) Fields() []field.Element {
 	p := &b.Public
 	return []field.Element{p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
-		p.Change.Element, p.Asset, p.Value, p.AuditKey, p.Ephemeral, p.Audit[0], p.Audit[1], p.Context}
+		p.Change.Element, p.Asset, p.Value, p.AuditKey, p.EphemeralKey, p.Audit[0], p.Audit[1], p.Context}
 }
 
 // Digest returns Hash(DIGEST_BURN; fields).
@@ -50,7 +50,7 @@ func (b *Burn) Digest() field.Element { return hash.Sum(hash.DigestBurn, b.Field
 
 // Message returns what the spend authority signs.
 func (p *BurnPublic) Message() field.Element {
-	return hash.Sum(hash.Burn, p.Nullifiers[0].Element, p.Nullifiers[1].Element, p.Change.Element, p.Asset, p.Value, p.Ephemeral, p.Context)
+	return hash.Sum(hash.Burn, p.Nullifiers[0].Element, p.Nullifiers[1].Element, p.Change.Element, p.Asset, p.Value, p.EphemeralKey, p.Context)
 }
 
 // Plaintext returns what is encrypted to the regulator.
@@ -72,7 +72,7 @@ func (b *Burn) Check() error {
 			}
 			return nil
 		},
-		func() error { return w.Audit.check("B9", p.AuditKey, p.Ephemeral, w.Plaintext(), p.Audit[:]) },
+		func() error { return w.Audit.check("B9", p.AuditKey, p.EphemeralKey, w.Plaintext(), p.Audit[:]) },
 	)
 }
 

@@ -55,14 +55,14 @@ func publicOf(circuit string, f func(name string) field.Element) Statement {
 	switch circuit {
 	case "mint":
 		return &Mint{Public: MintPublic{Commitment: cm("commitment"), Asset: f("asset"), Value: f("value"), Participants: root("participants"),
-			AuditKey: f("auditKey"), Ephemeral: f("ephemeral"), Audit: f("audit0"), Context: f("context")}}
+			AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"), Audit: f("audit0"), Context: f("context")}}
 	case "transfer":
 		return &Transfer{Public: TransferPublic{Root: root("root"), Participants: root("participants"), Nullifiers: nf(), Payment: cm("payment"),
-			Change: cm("change"), Refund: cm("refund"), AuditKey: f("auditKey"), Ephemeral: f("ephemeral"),
+			Change: cm("change"), Refund: cm("refund"), AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"),
 			Audit: [4]field.Element{f("audit0"), f("audit1"), f("audit2"), f("audit3")}, Context: f("context")}}
 	case "burn":
 		return &Burn{Public: BurnPublic{Root: root("root"), Participants: root("participants"), Nullifiers: nf(), Change: cm("change"),
-			Asset: f("asset"), Value: f("value"), AuditKey: f("auditKey"), Ephemeral: f("ephemeral"),
+			Asset: f("asset"), Value: f("value"), AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"),
 			Audit: [2]field.Element{f("audit0"), f("audit1")}, Context: f("context")}}
 	case "append":
 		a := &Append{Public: AppendPublic{OldRoot: root("oldRoot"), NewRoot: root("newRoot"), BatchIndex: f("batchIndex")}}

@@ -13,7 +13,7 @@ type MintPublic struct {
 	Asset, Value field.Element
 	Participants tree.Root
 	AuditKey     field.Element // y-coordinate
-	Ephemeral    field.Element // y-coordinate
+	EphemeralKey field.Element // y-coordinate
 	Audit        field.Element // owner, encrypted
 	Context      field.Element
 }
@@ -39,7 +39,7 @@ func (m *Mint) Circuit() Circuit { return MintCircuit }
 // Fields returns the 8 public fields.
 func (m *Mint) Fields() []field.Element {
 	p := &m.Public
-	return []field.Element{p.Commitment.Element, p.Asset, p.Value, p.Participants.Element, p.AuditKey, p.Ephemeral, p.Audit, p.Context}
+	return []field.Element{p.Commitment.Element, p.Asset, p.Value, p.Participants.Element, p.AuditKey, p.EphemeralKey, p.Audit, p.Context}
 }
 
 // Digest returns Hash(DIGEST_MINT; fields).
@@ -57,5 +57,5 @@ func (m *Mint) Check() error {
 	if !registered(w.Owner, w.Registration, p.Participants) {
 		return broken("M3", "the owner is not registered")
 	}
-	return w.Audit.check("M4", p.AuditKey, p.Ephemeral, []field.Element{w.Owner}, []field.Element{p.Audit})
+	return w.Audit.check("M4", p.AuditKey, p.EphemeralKey, []field.Element{w.Owner}, []field.Element{p.Audit})
 }

@@ -14,7 +14,7 @@ type TransferPublic struct {
 	Nullifiers              [2]notes.Nullifier
 	Payment, Change, Refund notes.Commitment
 	AuditKey                field.Element    // y-coordinate
-	Ephemeral               field.Element    // y-coordinate
+	EphemeralKey            field.Element    // y-coordinate
 	Audit                   [4]field.Element // asset, sender, payee, values; encrypted
 	Context                 field.Element
 }
@@ -42,7 +42,7 @@ func (t *Transfer) Circuit() Circuit { return TransferCircuit }
 func (t *Transfer) Fields() []field.Element {
 	p := &t.Public
 	return []field.Element{p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
-		p.Payment.Element, p.Change.Element, p.Refund.Element, p.AuditKey, p.Ephemeral,
+		p.Payment.Element, p.Change.Element, p.Refund.Element, p.AuditKey, p.EphemeralKey,
 		p.Audit[0], p.Audit[1], p.Audit[2], p.Audit[3], p.Context}
 }
 
@@ -52,7 +52,7 @@ func (t *Transfer) Digest() field.Element { return hash.Sum(hash.DigestTransfer,
 // Message returns what the spend authority signs.
 func (p *TransferPublic) Message() field.Element {
 	return hash.Sum(hash.Transfer, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
-		p.Payment.Element, p.Change.Element, p.Refund.Element, p.Ephemeral, p.Context)
+		p.Payment.Element, p.Change.Element, p.Refund.Element, p.EphemeralKey, p.Context)
 }
 
 // Plaintext returns what is encrypted to the regulator.
@@ -73,7 +73,7 @@ func (t *Transfer) Check() error {
 		t.checkRange,
 		t.checkBalance,
 		t.checkRegistered,
-		func() error { return w.Audit.check("T9", p.AuditKey, p.Ephemeral, w.Plaintext(), p.Audit[:]) },
+		func() error { return w.Audit.check("T9", p.AuditKey, p.EphemeralKey, w.Plaintext(), p.Audit[:]) },
 	)
 }
 

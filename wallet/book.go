@@ -101,8 +101,8 @@ func (b *book) minted(f ledger.Fact, e ledger.Minted) {
 // transferred looks for a payment to the account, and reads the account's own transfers.
 func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
 	b.spent(e.Nullifiers)
-	scalar := notes.EphemeralTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
-	if plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.Ephemeral, e.Audit[:]...); err == nil {
+	scalar := notes.EphemeralSecretTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
+	if plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
 		b.sentTransfer(f, e, plain)
 	}
 	if n, memo, err := b.incoming.DecryptNote(e.Payment, e.Ciphertext[:]); err == nil {
@@ -136,8 +136,8 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.E
 
 func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 	b.spent(e.Nullifiers)
-	scalar := notes.EphemeralBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
-	plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.Ephemeral, e.Audit[:]...)
+	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
+	plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return
 	}

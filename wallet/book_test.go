@@ -33,7 +33,7 @@ type scene struct {
 
 func newScene(t testing.TB) scene {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(42))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(42))
 	must(t, err)
 	s := scene{key: regulator.AuditKey(), payer: viewOf(t, 1), payee: viewOf(t, 2)}
 	participants, commitments := tree.NewParticipants(), tree.NewCommitments()
@@ -48,7 +48,7 @@ func newScene(t testing.TB) scene {
 	p := state.Public
 	s.payment = notes.Note{Asset: cash, Value: notes.NewValue(30), Owner: s.payee.Owner(), Rho: notes.Rho{Element: state.Private.Payment.Rho}}
 	s.event = ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: 1,
-		Ephemeral: p.Ephemeral, Audit: p.Audit}
+		EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 	s.encrypt(t, s.payment)
 	return s
 }

@@ -19,7 +19,7 @@ type Item struct {
 }
 
 // tx builds the transaction that carries the item alone.
-func (i Item) tx(c *ledger.Contract) chain.Tx {
+func (i Item) tx(c *ledger.ZContract) chain.Tx {
 	switch {
 	case i.Mint != nil:
 		return c.Mint(*i.Mint)
@@ -67,7 +67,7 @@ type builder struct {
 	view     *notes.FullViewingKey
 	key      Spender
 	prover   statement.Prover
-	contract *ledger.Contract
+	contract *ledger.ZContract
 	chain    statement.Chain
 	epoch    uint64
 }
@@ -93,7 +93,7 @@ func (b *builder) mint(ctx context.Context, account chain.Signer, asset notes.As
 	s.Public.Context = b.contract.MintContext(account.Address(), b.epoch, salt)
 	p := s.Public
 	item := &ledger.Mint{Token: asset, Amount: value, Commitment: p.Commitment, Participants: p.Participants, Epoch: b.epoch,
-		Salt: salt, Ephemeral: p.Ephemeral, Audit: p.Audit}
+		Salt: salt, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 	item.Proof, err = b.prove(ctx, s)
 	return Item{Mint: item}, err
 }
@@ -114,7 +114,7 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 		return Item{}, err
 	}
 	item := &ledger.Transfer{Root: p.Root, Participants: p.Participants, Nullifiers: p.Nullifiers, Payment: p.Payment,
-		Change: p.Change, Refund: p.Refund, Epoch: b.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit, Ciphertext: ciphertext, Leg: pay.Leg}
+		Change: p.Change, Refund: p.Refund, Epoch: b.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit, Ciphertext: ciphertext, Leg: pay.Leg}
 	p.Context = b.contract.TransferContext(*item)
 	if s.Private.Signature, err = b.key.Sign(p.Message()); err != nil {
 		return Item{}, err
@@ -124,14 +124,14 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 }
 
 // burn proves a payout from the inputs.
-func (b *builder) burn(ctx context.Context, inputs []statement.SpendableNote, out Payout) (Item, error) {
+func (b *builder) burn(ctx context.Context, inputs []statement.SpendableNote, out Withdrawal) (Item, error) {
 	s, err := statement.NewBurn(b.view, b.chain, inputs, out.Value)
 	if err != nil {
 		return Item{}, err
 	}
 	p := &s.Public
 	item := &ledger.Burn{Root: p.Root, Participants: p.Participants, Nullifiers: p.Nullifiers, Change: p.Change, Token: out.Asset,
-		Value: out.Value, Epoch: b.epoch, Ephemeral: p.Ephemeral, Audit: p.Audit, Recipient: out.Recipient}
+		Value: out.Value, Epoch: b.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit, Recipient: out.Recipient}
 	p.Context = b.contract.BurnContext(*item)
 	if s.Private.Signature, err = b.key.Sign(p.Message()); err != nil {
 		return Item{}, err

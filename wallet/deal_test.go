@@ -54,14 +54,14 @@ func TestDealSettlesWithoutCiphertext(t *testing.T) {
 	w.mint(bob, 50)
 	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
 	bob.Expect(d.pays, d.gets) // the second is not bob's and is ignored
-	w.run(alice)(alice.PlanTransfer(t.Context(), spoil(d.first)))
+	w.run(alice)(alice.PlanPayment(t.Context(), spoil(d.first)))
 	w.append()
 	w.has(alice, 70, 0, 0)
 	w.has(bob, 50, 0, 0)
 	if s := alice.Sent(); s[0].Leg != wallet.LegHeld || s[0].Payment != d.pays.Commitment() {
 		t.Errorf("alice's payment is %+v", s[0])
 	}
-	w.run(bob)(bob.PlanTransfer(t.Context(), spoil(d.second)))
+	w.run(bob)(bob.PlanPayment(t.Context(), spoil(d.second)))
 	w.append()
 	w.has(bob, 72, 0, 0)
 	w.has(alice, 70, 0, 0) // she did not expect hers
@@ -84,9 +84,9 @@ func TestRefundAfterTheDeadline(t *testing.T) {
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Hour), [32]byte{1})
-	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
+	w.run(alice)(alice.PlanPayment(t.Context(), d.first))
 	deploytest.Must(t, w.Chain.AdjustTime(2*time.Hour))
-	w.transact(w.Contract.Refund(d.pays.Commitment()))
+	w.transact(w.ZContract.Refund(d.pays.Commitment()))
 	w.has(alice, 0, 100, 0)
 	w.append()
 	w.has(alice, 100, 0, 0)
@@ -103,8 +103,8 @@ func TestCancelByTheCounterparty(t *testing.T) {
 	w.mint(alice, 100)
 	preimage := [32]byte{7}
 	d := w.deal(alice, bob, w.now().After(time.Hour), crypto.Keccak256Hash(preimage[:]))
-	w.run(alice)(alice.PlanTransfer(t.Context(), d.first))
-	w.transact(w.Contract.Cancel(d.pays.Commitment(), preimage))
+	w.run(alice)(alice.PlanPayment(t.Context(), d.first))
+	w.transact(w.ZContract.Cancel(d.pays.Commitment(), preimage))
 	w.append()
 	w.has(alice, 100, 0, 0)
 	if s := alice.Sent(); s[0].Leg != wallet.LegCancelled {
@@ -131,7 +131,7 @@ func TestSwapOfPreparedLegs(t *testing.T) {
 	}
 	b := w.prepare(bob, d.second)
 	deploytest.Must(t, alice.Resume(t.Context()))
-	w.transact(w.Contract.Swap(*a.Transfer, *b.Transfer))
+	w.transact(w.ZContract.Swap(*a.Transfer, *b.Transfer))
 	w.append()
 	w.has(alice, 78, 0, 0)
 	w.has(bob, 72, 0, 0)
@@ -176,18 +176,18 @@ func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
 	w.mint(alice, 100)
 	w.prepare(alice, w.pay(bob, 30))
 	for _, want := range [][2]uint64{{0, 100}, {100, 0}} {
-		key, err := notes.NewRegulatorKey(big.NewInt(int64(100 + want[0])))
+		key, err := notes.NewAuditPrivateKey(big.NewInt(int64(100 + want[0])))
 		deploytest.Must(t, err)
-		w.transact(w.Contract.ProposeAuditKey(key.Submission()))
+		w.transact(w.ZContract.ProposeAuditKey(key.Submission()))
 		deploytest.Must(t, w.Chain.AdjustTime(time.Minute))
-		w.transact(w.Contract.ActivateAuditKey())
+		w.transact(w.ZContract.ActivateAuditKey())
 		w.has(alice, want[0], 0, want[1])
 	}
 }
 
 func (w *world) prepare(by *wallet.Wallet, pay wallet.Payment) wallet.Item {
 	w.Helper()
-	p, err := by.PlanTransfer(w.Context(), pay)
+	p, err := by.PlanPayment(w.Context(), pay)
 	w.Must(err)
 	item, err := by.Prepare(w.Context(), p)
 	w.Must(err)

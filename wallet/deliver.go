@@ -50,7 +50,7 @@ func (w *Wallet) again(ctx context.Context, ref string) ([]chain.Receipt, error)
 
 // receipt returns that of a transaction which was read from the chain.
 func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
-	receipt, err := w.Contract.Client().Receipt(ctx, tx)
+	receipt, err := w.config.ZContract.Client().Receipt(ctx, tx)
 	if err == nil && receipt == nil {
 		err = fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
 	}
@@ -83,8 +83,8 @@ func (w *Wallet) sign(ctx context.Context, p *Plan, item Item, s Step) (Entry, e
 			return e, err
 		}
 	}
-	client := w.Contract.Client()
-	signed, err := client.Build(ctx, w.Account, item.tx(w.Contract))
+	client := w.config.ZContract.Client()
+	signed, err := client.Build(ctx, w.config.Account, item.tx(w.config.ZContract))
 	if err != nil {
 		return e, refused(err)
 	}
@@ -109,7 +109,7 @@ func (w *Wallet) record(e Entry) error {
 
 // approve lets the contract pull a deposit, if it may not yet. Deposits under way count on their part of the allowance.
 func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
-	allowance, err := w.Contract.Allowance(ctx, m.Token, w.Account.Address())
+	allowance, err := w.config.ZContract.Allowance(ctx, m.Token, w.config.Account.Address())
 	if err != nil {
 		return err
 	}
@@ -130,7 +130,7 @@ func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.Contract.Client().Transact(ctx, w.Account, w.Contract.Approve(m.Token, total)); err != nil {
+	if _, err := w.config.ZContract.Client().Transact(ctx, w.config.Account, w.config.ZContract.Approve(m.Token, total)); err != nil {
 		return err
 	}
 	return w.Sync(ctx)
@@ -138,7 +138,7 @@ func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
 
 // deliver sends an entry's transaction until it is mined.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
-	client := w.Contract.Client()
+	client := w.config.ZContract.Client()
 	for {
 		if err := client.Broadcast(ctx, e.Tx); err != nil {
 			if errors.Is(err, chain.ErrNonceUsed) {
@@ -163,14 +163,14 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 func (w *Wallet) wait(ctx context.Context, e Entry) (chain.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return w.Contract.Client().Wait(ctx, e.Tx.Hash)
+	return w.config.ZContract.Client().Wait(ctx, e.Tx.Hash)
 }
 
 // impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
 // and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error: then
 // the receipt is of that one.
 func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
-	head, err := w.Contract.Client().Head(ctx)
+	head, err := w.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
 	}
@@ -178,7 +178,7 @@ func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (chain.Re
 		if err := w.Sync(ctx); err != nil {
 			return chain.Receipt{}, errors.Join(cause, err)
 		}
-		if w.Replica.FinalNumber() >= head.Number {
+		if w.config.Replica.FinalNumber() >= head.Number {
 			return w.giveUp(ctx, e, cause)
 		}
 		select {
@@ -190,7 +190,7 @@ func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (chain.Re
 }
 
 func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
-	receipt, err := w.Contract.Client().Receipt(ctx, e.Tx.Hash)
+	receipt, err := w.config.ZContract.Client().Receipt(ctx, e.Tx.Hash)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
 	}

@@ -1,6 +1,6 @@
 // Package wallet is one account's money: the notes it owns, what they may be spent on, and the transactions that spend them.
 //
-// Start with [New] and [Wallet.Sync]. A plan ([Wallet.PlanTransfer], [Wallet.PlanMint], [Wallet.PlanBurn]) shows its steps
+// Start with [New] and [Wallet.Sync]. A plan ([Wallet.PlanPayment], [Wallet.PlanDeposit], [Wallet.PlanWithdrawal]) shows its steps
 // before anything happens; [Wallet.Execute] proves them, writes each transaction down, sends it and waits. Killed at any
 // moment and started again, [Wallet.Resume] brings the transactions under way to their end, once.
 //

@@ -45,7 +45,7 @@ func Example() {
 	alice, bob := chain.wallet(0, nil), chain.wallet(1, nil) // see wallet.New
 
 	for range 3 {
-		plan, err := alice.PlanMint(ctx, wallet.Deposit{Asset: chain.Cash, Value: notes.NewValue(40)})
+		plan, err := alice.PlanDeposit(ctx, wallet.Deposit{Asset: chain.Cash, Value: notes.NewValue(40)})
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -56,16 +56,16 @@ func Example() {
 	fmt.Println("alice has", alice.Balance(chain.Cash).Pending, "pending")
 	chain.append() // an operator does that when a batch is due
 
-	_, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash})
+	_, err := alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash})
 	fmt.Println(err)
-	plan, err := alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(100)})
+	plan, err := alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(100)})
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(plan)
 	alice.Release(plan)
 
-	plan, err = alice.PlanTransfer(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(70)})
+	plan, err = alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(70)})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -147,7 +147,7 @@ func (w *Wallet) claim(p *Plan, owned []Owned) error {
 // await waits until the note of a commitment can be spent.
 func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) {
 	for {
-		changed := w.Replica.Changed()
+		changed := w.config.Replica.Changed()
 		if err := w.Sync(ctx); err != nil {
 			return Owned{}, err
 		}
@@ -178,11 +178,11 @@ func (w *Wallet) build(ctx context.Context, p *Plan, s Step, inputs []Owned) (It
 	case s.Merge:
 		return b.transfer(ctx, spendable, Payment{To: w.Address(), Asset: p.Asset, Value: s.Value})
 	case p.Kind == DepositKind:
-		return b.mint(ctx, w.Account, p.Asset, s.Value)
+		return b.mint(ctx, w.config.Account, p.Asset, s.Value)
 	case p.Kind == PaymentKind:
 		return b.transfer(ctx, spendable, p.payment)
 	}
-	return b.burn(ctx, spendable, Payout{Asset: p.Asset, Value: s.Value, Recipient: p.recipient})
+	return b.burn(ctx, spendable, Withdrawal{Asset: p.Asset, Value: s.Value, Recipient: p.recipient})
 }
 
 // builder takes the state of the chain: notes and root that are final, and the participants and audit key of the newest block, which
@@ -192,7 +192,7 @@ func (w *Wallet) builder(inputs []Owned) (*builder, []statement.SpendableNote, e
 	for i, n := range inputs {
 		positions[i] = n.Position
 	}
-	paths, root, err := w.Replica.Final().Paths(positions...)
+	paths, root, err := w.config.Replica.Final().Paths(positions...)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -200,7 +200,7 @@ func (w *Wallet) builder(inputs []Owned) (*builder, []statement.SpendableNote, e
 	for i, n := range inputs {
 		spendable[i] = statement.SpendableNote{Note: n.Note, Path: paths[i]}
 	}
-	epoch := w.Replica.Latest().AuditEpoch()
-	chain := statement.Chain{Root: root, Participants: w.Replica.Latest().Participants(), AuditKey: epoch.Key}
-	return &builder{w.view, w.Key, w.Prover, w.Contract, chain, epoch.Number}, spendable, nil
+	epoch := w.config.Replica.Latest().AuditEpoch()
+	chain := statement.Chain{Root: root, Participants: w.config.Replica.Latest().Participants(), AuditKey: epoch.Key}
+	return &builder{w.view, w.config.Key, w.config.Prover, w.config.ZContract, chain, epoch.Number}, spendable, nil
 }

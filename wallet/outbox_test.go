@@ -54,7 +54,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 			pay := w.pay(bob, 30)
 			pay.Ref = "invoice 7"
 			dying := w.wallet(0, kill)
-			p, err := dying.PlanTransfer(t.Context(), pay)
+			p, err := dying.PlanPayment(t.Context(), pay)
 			deploytest.Must(t, err)
 			if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 				t.Fatalf("not killed: %v", err)
@@ -62,7 +62,7 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 			alice = w.wallet(0, disk)
 			deploytest.Must(t, alice.Resume(t.Context()))
 			for range 2 {
-				w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+				w.run(alice)(alice.PlanPayment(t.Context(), pay))
 			}
 			w.append()
 			w.has(bob, 30, 0, 0)
@@ -75,11 +75,11 @@ func TestRefOfAnotherRequestIsRefused(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
-	w.run(alice)(alice.PlanMint(t.Context(), deposit))
-	w.run(alice)(alice.PlanMint(t.Context(), deposit))
+	w.run(alice)(alice.PlanDeposit(t.Context(), deposit))
+	w.run(alice)(alice.PlanDeposit(t.Context(), deposit))
 	w.has(alice, 0, 5, 0)
 	deposit.Value = notes.NewValue(6)
-	if _, err := alice.PlanMint(t.Context(), deposit); err == nil {
+	if _, err := alice.PlanDeposit(t.Context(), deposit); err == nil {
 		t.Error("one ref was taken for two requests")
 	}
 }
@@ -89,13 +89,13 @@ func TestPlanIsCarriedOutOnce(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
 	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
-	p, err := alice.PlanMint(t.Context(), deposit)
+	p, err := alice.PlanDeposit(t.Context(), deposit)
 	deploytest.Must(t, err)
-	if _, err := alice.PlanMint(t.Context(), deposit); !errors.Is(err, wallet.ErrTwice) {
+	if _, err := alice.PlanDeposit(t.Context(), deposit); !errors.Is(err, wallet.ErrTwice) {
 		t.Errorf("a ref was planned twice: %v", err)
 	}
 	alice.Release(p)
-	p, err = alice.PlanMint(t.Context(), deposit)
+	p, err = alice.PlanDeposit(t.Context(), deposit)
 	w.run(alice)(p, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrTwice) {
 		t.Errorf("a plan was executed twice: %v", err)
@@ -110,7 +110,7 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 	alice := w.wallet(0, disk)
 	w.mint(alice, 100)
 	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
-	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
+	p, err := dying.PlanPayment(t.Context(), w.pay(alice, 10))
 	deploytest.Must(t, err)
 	_, err = dying.Execute(t.Context(), p)
 	if !errors.Is(err, errKilled) {
@@ -122,7 +122,7 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 	if deploytest.Must(t, err); len(entries) != 1 {
 		t.Fatalf("%d entries", len(entries))
 	}
-	if _, err := alice.PlanTransfer(t.Context(), w.pay(alice, 10)); err == nil {
+	if _, err := alice.PlanPayment(t.Context(), w.pay(alice, 10)); err == nil {
 		t.Error("a note under way was planned with")
 	}
 	deploytest.Must(t, alice.Resume(t.Context()))
@@ -139,9 +139,9 @@ func TestNoteSpentElsewhere(t *testing.T) {
 	one, two := w.wallet(0, nil), w.wallet(0, nil)
 	w.mint(one, 100, 7)
 	deploytest.Must(t, two.Sync(t.Context()))
-	first, err := one.PlanTransfer(t.Context(), w.pay(one, 90))
+	first, err := one.PlanPayment(t.Context(), w.pay(one, 90))
 	deploytest.Must(t, err)
-	second, err := two.PlanTransfer(t.Context(), w.pay(two, 90))
+	second, err := two.PlanPayment(t.Context(), w.pay(two, 90))
 	deploytest.Must(t, err)
 	w.run(one)(first, nil)
 	if _, err := two.Execute(t.Context(), second); !errors.Is(err, wallet.ErrStale) {
@@ -162,13 +162,13 @@ func TestFailureBeforeSendingFreesTheNotes(t *testing.T) {
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
 	broken := w.open(0, w.Store(), failing{})
-	p, err := broken.PlanTransfer(t.Context(), w.pay(alice, 4))
+	p, err := broken.PlanPayment(t.Context(), w.pay(alice, 4))
 	deploytest.Must(t, err)
 	if _, err := broken.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
 	}
 	w.has(broken, 10, 0, 0)
-	p, err = broken.PlanTransfer(t.Context(), w.pay(alice, 4))
+	p, err = broken.PlanPayment(t.Context(), w.pay(alice, 4))
 	deploytest.Must(t, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrReserved) {
 		t.Errorf("a plan was executed by a wallet that did not reserve its notes: %v", err)
@@ -181,7 +181,7 @@ func TestRefusedByTheContract(t *testing.T) {
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100)
 	d := w.deal(alice, bob, w.now().After(time.Minute), [32]byte{1})
-	p, err := alice.PlanTransfer(t.Context(), d.first)
+	p, err := alice.PlanPayment(t.Context(), d.first)
 	deploytest.Must(t, err)
 	deploytest.Must(t, w.Chain.AdjustTime(time.Hour)) // the deadline passes between plan and execution
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrRefused) {
@@ -194,7 +194,7 @@ func TestRefusedByTheContract(t *testing.T) {
 func TestFinalityAndReorganisation(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(3))
 	alice := w.wallet(0, nil)
-	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10)}))
+	w.run(alice)(alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10)}))
 	w.append()
 	w.has(alice, 0, 10, 0)
 	for range 3 {
@@ -203,7 +203,7 @@ func TestFinalityAndReorganisation(t *testing.T) {
 	w.has(alice, 10, 0, 0)
 
 	_, before := w.Chain.Head()
-	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(alice, 4)))
+	w.run(alice)(alice.PlanPayment(t.Context(), w.pay(alice, 4)))
 	w.has(alice, 0, 10, 0)
 	entries, err := alice.Outbox()
 	if deploytest.Must(t, err); len(entries) != 1 {
@@ -234,7 +234,7 @@ func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 	pay := w.pay(bob, 60)
 	pay.Ref = "invoice 7"
 	item := w.prepare(alice, pay)
-	if again, err := alice.PlanTransfer(t.Context(), w.pay(bob, 60)); err == nil {
+	if again, err := alice.PlanPayment(t.Context(), w.pay(bob, 60)); err == nil {
 		t.Fatalf("planned with notes that were handed out: %s", again)
 	}
 	copied := *item.Transfer
@@ -245,9 +245,9 @@ func TestItemThatSomebodyElsePutOnTheChain(t *testing.T) {
 	w.has(alice, 90, 0, 0)
 	w.has(bob, 60, 0, 0)
 	w.nothingUnderWay(alice)
-	w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	w.run(alice)(alice.PlanPayment(t.Context(), pay))
 	w.has(alice, 90, 0, 0)
-	if _, err := w.Client.Transact(t.Context(), w.Admin, w.Contract.Submit(*item.Transfer)); err == nil {
+	if _, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Submit(*item.Transfer)); err == nil {
 		t.Error("the item was taken twice")
 	}
 }
@@ -311,7 +311,7 @@ func TestTransactionThatACopyOvertook(t *testing.T) {
 	alice = w.open(1, watched{disk, func(e wallet.Entry) { copies++; w.overtake(e) }}, marked{})
 	pay := w.pay(bob, 60)
 	pay.Ref = "invoice 7"
-	first := w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	first := w.run(alice)(alice.PlanPayment(t.Context(), pay))
 	if copies != 1 {
 		t.Errorf("%d transactions were copied", copies)
 	}
@@ -320,7 +320,7 @@ func TestTransactionThatACopyOvertook(t *testing.T) {
 	w.has(bob, 60, 0, 0)
 	w.nothingUnderWay(alice)
 	// What is told of the payment is the transaction that made it.
-	again := w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	again := w.run(alice)(alice.PlanPayment(t.Context(), pay))
 	if sent := alice.Sent(); len(first) != 1 || len(again) != 1 || !first[0].OK || first[0].Tx != again[0].Tx || first[0].Tx != sent[len(sent)-1].Tx {
 		t.Errorf("receipts %+v and %+v, sent %+v", first, again, sent)
 	}
@@ -334,7 +334,7 @@ func TestNonceTakenByAnother(t *testing.T) {
 	alice := w.wallet(1, disk)
 	w.mint(alice, 100)
 	dying := w.wallet(1, &mortal{Store: disk, writes: 1, after: true})
-	p, err := dying.PlanTransfer(t.Context(), w.pay(alice, 10))
+	p, err := dying.PlanPayment(t.Context(), w.pay(alice, 10))
 	deploytest.Must(t, err)
 	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
@@ -342,7 +342,7 @@ func TestNonceTakenByAnother(t *testing.T) {
 	other, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	deploytest.Must(t, err)
 	t.Cleanup(other.Close)
-	_, err = other.Transact(t.Context(), alice.Account, w.Contract.Approve(w.Cash, notes.NewValue(1)))
+	_, err = other.Transact(t.Context(), alice.Account(), w.ZContract.Approve(w.Cash, notes.NewValue(1)))
 	deploytest.Must(t, err)
 	alice = w.wallet(1, disk)
 	w.has(alice, 0, 0, 100)

@@ -12,42 +12,42 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// PlanMint plans a deposit and checks it: the asset is listed, deposits are not paused, the account is registered and the public
+// PlanDeposit plans a deposit and checks it: the asset is listed, deposits are not paused, the account is registered and the public
 // account holds the tokens. What is missing of an approval is approved by [Wallet.Execute].
-func (w *Wallet) PlanMint(ctx context.Context, d Deposit) (*Plan, error) {
+func (w *Wallet) PlanDeposit(ctx context.Context, d Deposit) (*Plan, error) {
 	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value, ref: d.Ref, Steps: []Step{{Value: d.Value}}}
 	return w.make(ctx, p, func() error { return w.checkDeposit(ctx, d) })
 }
 
 // checkDeposit asks the chain whether a deposit would be taken.
 func (w *Wallet) checkDeposit(ctx context.Context, d Deposit) error {
-	asset, err := w.Contract.Asset(ctx, d.Asset)
+	asset, err := w.config.ZContract.Asset(ctx, d.Asset)
 	if err != nil {
 		return err
 	}
 	if !asset.Listed {
 		return &ErrNotListed{d.Asset}
 	}
-	paused, err := w.Contract.MintPaused(ctx)
+	paused, err := w.config.ZContract.MintPaused(ctx)
 	if err != nil {
 		return err
 	}
 	if paused {
 		return ErrMintPaused
 	}
-	have, err := w.Contract.Balance(ctx, d.Asset, w.Account.Address())
+	have, err := w.config.ZContract.Balance(ctx, d.Asset, w.config.Account.Address())
 	if err != nil {
 		return err
 	}
 	if have.Cmp(d.Value.Big()) < 0 {
-		return &ErrPublicFunds{d.Asset, w.Account.Address(), notes.AmountOf(d.Value), notes.AmountFromBig(have)}
+		return &ErrPublicFunds{d.Asset, w.config.Account.Address(), notes.AmountOf(d.Value), notes.AmountFromBig(have)}
 	}
 	return nil
 }
 
-// PlanTransfer plans a payment, plain or as the leg of a deal, and checks it: both parties are registered and the spendable notes
+// PlanPayment plans a payment, plain or as the leg of a deal, and checks it: both parties are registered and the spendable notes
 // suffice. The notes are reserved until the plan is executed or released.
-func (w *Wallet) PlanTransfer(ctx context.Context, pay Payment) (*Plan, error) {
+func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
 	return w.make(ctx, p, func() error {
 		if err := pay.To.Validate(); err != nil {
@@ -71,7 +71,7 @@ func (w *Wallet) checkLeg(ctx context.Context, leg *ledger.Leg) error {
 	if leg.Counter.IsZero() {
 		return fmt.Errorf("%w: it names no payment wanted in return", ErrLeg)
 	}
-	head, err := w.Contract.Client().Head(ctx)
+	head, err := w.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return err
 	}
@@ -81,9 +81,9 @@ func (w *Wallet) checkLeg(ctx context.Context, leg *ledger.Leg) error {
 	return nil
 }
 
-// PlanBurn plans a payout of notes as public tokens. The notes are reserved until the plan is executed or released.
-func (w *Wallet) PlanBurn(ctx context.Context, out Payout) (*Plan, error) {
-	p := &Plan{Kind: PayoutKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
+// PlanWithdrawal plans a withdrawal of notes as public tokens. The notes are reserved until the plan is executed or released.
+func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, error) {
+	p := &Plan{Kind: WithdrawalKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
 	return w.make(ctx, p, func() error {
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
@@ -160,7 +160,7 @@ func (w *Wallet) choose(ctx context.Context, p *Plan) (err error) {
 	w.mu.Unlock()
 	var short *ErrInsufficient
 	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() {
-		if asset, asked := w.Contract.Asset(ctx, p.Asset); asked == nil && !asset.Listed {
+		if asset, asked := w.config.ZContract.Asset(ctx, p.Asset); asked == nil && !asset.Listed {
 			return &ErrNotListed{p.Asset}
 		}
 	}
@@ -168,7 +168,7 @@ func (w *Wallet) choose(ctx context.Context, p *Plan) (err error) {
 }
 
 func (w *Wallet) checkRegistered(owner notes.Owner) error {
-	_, _, err := w.Replica.Latest().ParticipantPath(owner)
+	_, _, err := w.config.Replica.Latest().ParticipantPath(owner)
 	if errors.Is(err, ledger.ErrNotRegistered) {
 		return &ErrNotRegistered{owner, owner == w.view.Owner()}
 	}
@@ -177,7 +177,7 @@ func (w *Wallet) checkRegistered(owner notes.Owner) error {
 
 // checkState asks the chain whether the state that a proof would be made under still holds, before the work of proving.
 func (w *Wallet) checkState(ctx context.Context, b *builder, inputs []Owned) error {
-	current, previous, err := w.Contract.ParticipantsRoots(ctx)
+	current, previous, err := w.config.ZContract.ParticipantsRoots(ctx)
 	if err != nil {
 		return err
 	}
@@ -185,7 +185,7 @@ func (w *Wallet) checkState(ctx context.Context, b *builder, inputs []Owned) err
 		return fmt.Errorf("%w (the participants changed)", ErrStale)
 	}
 	for _, n := range inputs {
-		spent, err := w.Contract.IsSpent(ctx, n.Nullifier)
+		spent, err := w.config.ZContract.IsSpent(ctx, n.Nullifier)
 		if err != nil {
 			return err
 		}
@@ -196,7 +196,7 @@ func (w *Wallet) checkState(ctx context.Context, b *builder, inputs []Owned) err
 	if len(inputs) == 0 {
 		return nil
 	}
-	known, err := w.Contract.IsRoot(ctx, b.chain.Root)
+	known, err := w.config.ZContract.IsRoot(ctx, b.chain.Root)
 	if err == nil && !known {
 		err = fmt.Errorf("%w (its root is gone)", ErrStale)
 	}

@@ -27,15 +27,15 @@ func TestMistakesAreToldBeforehand(t *testing.T) {
 		return pay
 	}
 	transfer := func(by *wallet.Wallet, pay wallet.Payment) error {
-		_, err := by.PlanTransfer(ctx, pay)
+		_, err := by.PlanPayment(ctx, pay)
 		return err
 	}
 	mint := func(asset notes.Asset, value uint64) error {
-		_, err := alice.PlanMint(ctx, wallet.Deposit{Asset: asset, Value: notes.NewValue(value)})
+		_, err := alice.PlanDeposit(ctx, wallet.Deposit{Asset: asset, Value: notes.NewValue(value)})
 		return err
 	}
 	burn := func(asset notes.Asset, value uint64, to common.Address) error {
-		_, err := alice.PlanBurn(ctx, wallet.Payout{Asset: asset, Value: notes.NewValue(value), Recipient: to})
+		_, err := alice.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: asset, Value: notes.NewValue(value), Recipient: to})
 		return err
 	}
 	nowhere := w.pay(bob, 1)
@@ -86,8 +86,8 @@ func matches(err, want error) bool {
 func TestDepositsArePaused(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
-	w.transact(w.Contract.PauseMint(true))
-	if _, err := alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(1)}); !errors.Is(err, wallet.ErrMintPaused) {
+	w.transact(w.ZContract.PauseMint(true))
+	if _, err := alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(1)}); !errors.Is(err, wallet.ErrMintPaused) {
 		t.Errorf("%v", err)
 	}
 }
@@ -112,7 +112,7 @@ func TestLegThatWantsItself(t *testing.T) {
 	pay := w.pay(bob, 3)
 	own := notes.Note{Asset: w.Cash, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
 	pay.Rho, pay.Leg = &rho, &ledger.Leg{Counter: own.Commitment(), Deadline: w.now().Time + 1000}
-	p, err := alice.PlanTransfer(t.Context(), pay)
+	p, err := alice.PlanPayment(t.Context(), pay)
 	deploytest.Must(t, err)
 	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrLeg) {
 		t.Errorf("%v", err)

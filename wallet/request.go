@@ -19,11 +19,11 @@ const (
 	DepositKind Kind = iota
 	// PaymentKind moves a note's value to another account.
 	PaymentKind
-	// PayoutKind turns notes into public tokens.
-	PayoutKind
+	// WithdrawalKind turns notes into public tokens.
+	WithdrawalKind
 )
 
-var kindNames = [...]string{"deposit", "payment", "payout"}
+var kindNames = [...]string{"deposit", "payment", "withdrawal"}
 
 // String names the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }
@@ -65,8 +65,8 @@ type Payment struct {
 	Ref string
 }
 
-// Payout asks for notes to become public tokens of Recipient.
-type Payout struct {
+// Withdrawal asks for notes to become public tokens of Recipient.
+type Withdrawal struct {
 	Asset     notes.Asset
 	Value     notes.Value
 	Recipient common.Address
@@ -96,7 +96,7 @@ func (p *Plan) String() string {
 	}
 	lines := make([]string, len(p.Steps))
 	for i, s := range p.Steps {
-		lines[i] = s.describe(i+1, [...]string{"deposit", "pay", "pay out"}[p.Kind])
+		lines[i] = s.describe(i+1, [...]string{"deposit", "pay", "withdraw"}[p.Kind])
 	}
 	return strings.Join(lines, "\n")
 }

@@ -18,7 +18,7 @@ func TestPlansReserve(t *testing.T) {
 	var errs [4]error
 	var wg sync.WaitGroup
 	for i := range plans {
-		wg.Go(func() { plans[i], errs[i] = alice.PlanTransfer(t.Context(), w.pay(bob, 10)) })
+		wg.Go(func() { plans[i], errs[i] = alice.PlanPayment(t.Context(), w.pay(bob, 10)) })
 	}
 	wg.Wait()
 	planned, short := 0, 0

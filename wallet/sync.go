@@ -12,7 +12,7 @@ import (
 // Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox entries whose transactions are
 // final. It sends nothing.
 func (w *Wallet) Sync(ctx context.Context) error {
-	if err := w.Replica.Sync(ctx); err != nil {
+	if err := w.config.Replica.Sync(ctx); err != nil {
 		return err
 	}
 	over, err := w.over(ctx)
@@ -35,8 +35,8 @@ func (w *Wallet) over(ctx context.Context) (func(Item) bool, error) {
 	if err != nil || !slices.ContainsFunc(entries, func(e Entry) bool { return e.Item != nil }) {
 		return func(Item) bool { return false }, err
 	}
-	epoch := w.Replica.Final().AuditEpoch().Number
-	final, err := w.Contract.Client().BlockAt(ctx, w.Replica.FinalNumber())
+	epoch := w.config.Replica.Final().AuditEpoch().Number
+	final, err := w.config.ZContract.Client().BlockAt(ctx, w.config.Replica.FinalNumber())
 	if err != nil {
 		return nil, err
 	}
@@ -47,11 +47,11 @@ func (w *Wallet) over(ctx context.Context) (func(Item) bool, error) {
 
 // read reads the facts that are new. Final ones are read once; later ones again each time, for they may change.
 func (w *Wallet) read() error {
-	if w.stale || w.Replica.FinalNumber() < w.cursor.Block {
+	if w.stale || w.config.Replica.FinalNumber() < w.cursor.Block {
 		w.reset()
 	}
 	w.head = w.final
-	return w.Replica.Facts(w.cursor, func(f ledger.Fact) error {
+	return w.config.Replica.Facts(w.cursor, func(f ledger.Fact) error {
 		w.apply(f)
 		return nil
 	})

@@ -26,9 +26,9 @@ type Config struct {
 	Key Spender
 	// Network says which addresses the wallet pays to.
 	Network notes.Network
-	// Contract is the deployment; Replica follows it.
-	Contract *ledger.Contract
-	Replica  *ledger.Replica
+	// ZContract is the deployment; Replica follows it.
+	ZContract *ledger.ZContract
+	Replica   *ledger.Replica
 	// Account is the public account that pays gas and deposits.
 	Account chain.Signer
 	// Prover proves; the wallet never does.
@@ -39,7 +39,7 @@ type Config struct {
 
 // Wallet is one account's money. Its methods may be called from any goroutine.
 type Wallet struct {
-	Config
+	config Config
 	view   *notes.FullViewingKey
 	outbox outbox
 
@@ -61,11 +61,11 @@ type Wallet struct {
 // New returns the wallet of an account; [Wallet.Sync] fills it. Transactions of an earlier run keep their notes reserved until
 // [Wallet.Resume] has brought them to their end.
 func New(c Config) (*Wallet, error) {
-	if c.Key == nil || c.Network == "" || c.Contract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil || c.Store == nil {
+	if c.Key == nil || c.Network == "" || c.ZContract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil || c.Store == nil {
 		return nil, errors.New("wallet: a field of the configuration is not set")
 	}
 	view := c.Key.FullViewingKey()
-	w := &Wallet{Config: c, view: view, outbox: newOutbox(c.Store, view.Owner()), reserved: map[notes.Nullifier]any{},
+	w := &Wallet{config: c, view: view, outbox: newOutbox(c.Store, view.Owner()), reserved: map[notes.Nullifier]any{},
 		promised: map[notes.Commitment]*Plan{}, refs: map[string]*Plan{}}
 	w.reset()
 	entries, err := w.outbox.list()
@@ -90,12 +90,27 @@ func (w *Wallet) String() string { return "wallet of " + w.view.Owner().String()
 // GoString tells nothing of what is inside.
 func (w *Wallet) GoString() string { return w.String() }
 
+// Replica returns the replica of the chain that the wallet reads.
+func (w *Wallet) Replica() *ledger.Replica { return w.config.Replica }
+
+// ZContract returns the deployment that the wallet's notes are in.
+func (w *Wallet) ZContract() *ledger.ZContract { return w.config.ZContract }
+
+// Account returns the public account that pays gas and deposits.
+func (w *Wallet) Account() chain.Signer { return w.config.Account }
+
+// Network returns the network of the wallet's addresses.
+func (w *Wallet) Network() notes.Network { return w.config.Network }
+
+// Store returns the store of the outbox.
+func (w *Wallet) Store() store.Store { return w.config.Store }
+
 // Address returns the address that others pay to.
 func (w *Wallet) Address() notes.Address { return w.view.Address() }
 
 // ParseAddress decodes an address of the wallet's network. The error wraps notes.ErrAddress and says what is wrong.
 func (w *Wallet) ParseAddress(text string) (notes.Address, error) {
-	return notes.ParseAddress(w.Network, text)
+	return notes.ParseAddress(w.config.Network, text)
 }
 
 // Expect announces notes that may be paid to the account without a ciphertext that opens: the payments of deals, which both
@@ -110,7 +125,7 @@ func (w *Wallet) Expect(announced ...notes.Note) {
 		}
 		w.expected = append(w.expected, n)
 		w.final.expect(n)
-		w.stale = w.stale || len(w.Replica.Latest().Positions(n.Commitment())) > 0
+		w.stale = w.stale || len(w.config.Replica.Latest().Positions(n.Commitment())) > 0
 	}
 }
 

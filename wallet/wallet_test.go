@@ -14,14 +14,14 @@ import (
 func TestMintPayAndPayOut(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.run(alice)(alice.PlanMint(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
+	w.run(alice)(alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
 	w.has(alice, 0, 100, 0)
 	w.append()
 	w.has(alice, 100, 0, 0)
 
 	pay := w.pay(bob, 30)
 	copy(pay.Memo[:], "invoice 7")
-	w.run(alice)(alice.PlanTransfer(t.Context(), pay))
+	w.run(alice)(alice.PlanPayment(t.Context(), pay))
 	w.has(alice, 0, 70, 0)
 	w.append()
 	w.has(alice, 70, 0, 0)
@@ -31,10 +31,10 @@ func TestMintPayAndPayOut(t *testing.T) {
 	}
 
 	recipient := common.Address{7}
-	w.run(bob)(bob.PlanBurn(t.Context(), wallet.Payout{Asset: w.Cash, Value: notes.NewValue(12), Recipient: recipient}))
+	w.run(bob)(bob.PlanWithdrawal(t.Context(), wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(12), Recipient: recipient}))
 	w.append()
 	w.has(bob, 18, 0, 0)
-	paid, err := w.Contract.Balance(t.Context(), w.Cash, recipient)
+	paid, err := w.ZContract.Balance(t.Context(), w.Cash, recipient)
 	if deploytest.Must(t, err); paid.Uint64() != 12 {
 		t.Errorf("the recipient got %v", paid)
 	}
@@ -52,10 +52,10 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 100, 50)
-	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(bob, 120)))
+	w.run(alice)(alice.PlanPayment(t.Context(), w.pay(bob, 120)))
 	w.append()
 	deploytest.Must(t, alice.Sync(t.Context()))
-	w.run(alice)(alice.PlanBurn(t.Context(), wallet.Payout{Asset: w.Cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
+	w.run(alice)(alice.PlanWithdrawal(t.Context(), wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
 	deploytest.Must(t, alice.Sync(t.Context()))
 
 	again := w.wallet(0, nil)
@@ -82,7 +82,7 @@ func TestPaymentFromManyNotes(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.mint(alice, 10, 20, 30, 40, 50)
-	p, err := alice.PlanTransfer(t.Context(), w.pay(bob, 145))
+	p, err := alice.PlanPayment(t.Context(), w.pay(bob, 145))
 	deploytest.Must(t, err)
 	want := "1. merge into 30, spending 20 + 10\n2. merge into 70, spending 40 + 30\n3. merge into 100, spending 30 (from step 1) + 70 (from step 2)\n" +
 		"4. pay 145, spending 50 + 100 (from step 3)"
@@ -109,15 +109,15 @@ func TestOneCommitmentQueuedTwice(t *testing.T) {
 	alice := w.wallet(0, nil)
 	w.mint(alice, 10)
 	var first ledger.Minted
-	deploytest.Must(t, alice.Replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	deploytest.Must(t, alice.Replica().Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if m, ok := f.Event.(ledger.Minted); ok {
 			first = m
 		}
 		return nil
 	}))
-	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica.Final().Participants().Root(),
-		Epoch: first.Epoch, Salt: first.Salt, Ephemeral: first.Ephemeral, Audit: first.Audit}
-	for _, tx := range []chain.Tx{w.Contract.Approve(w.Cash, first.Amount), w.Contract.Mint(repeat)} {
+	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica().Final().Participants().Root(),
+		Epoch: first.Epoch, Salt: first.Salt, EphemeralKey: first.EphemeralKey, Audit: first.Audit}
+	for _, tx := range []chain.Tx{w.ZContract.Approve(w.Cash, first.Amount), w.ZContract.Mint(repeat)} {
 		_, err := w.Client.Transact(t.Context(), w.Admin, tx)
 		deploytest.Must(t, err)
 	}
@@ -126,7 +126,7 @@ func TestOneCommitmentQueuedTwice(t *testing.T) {
 	if owned := alice.Notes(); len(owned) != 2 || owned[0].Nullifier == owned[1].Nullifier {
 		t.Fatalf("%d notes, or one nullifier for two", len(owned))
 	}
-	w.run(alice)(alice.PlanTransfer(t.Context(), w.pay(alice, 20)))
+	w.run(alice)(alice.PlanPayment(t.Context(), w.pay(alice, 20)))
 	w.append()
 	w.has(alice, 20, 0, 0)
 }

@@ -23,7 +23,7 @@ type world struct {
 
 func newWorld(t testing.TB, finality chain.Finality) *world {
 	t.Helper()
-	regulator, err := notes.NewRegulatorKey(big.NewInt(77))
+	regulator, err := notes.NewAuditPrivateKey(big.NewInt(77))
 	deploytest.Must(t, err)
 	w := &world{World: deploytest.NewWorld(t, finality, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1000, AuditKey: regulator.Submission()})}
 	var owners []notes.Owner
@@ -31,7 +31,7 @@ func newWorld(t testing.TB, finality chain.Finality) *world {
 		w.Must(deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, deploytest.Account(t, i).Address(), notes.NewValue(1_000_000)))
 		owners = append(owners, w.Key(i).FullViewingKey().Owner())
 	}
-	w.Must(deploy.Register(t.Context(), w.Contract, w.Admin, nil, owners...))
+	w.Must(deploy.Register(t.Context(), w.ZContract, w.Admin, nil, owners...))
 	w.operator = w.Operator()
 	return w
 }
@@ -47,7 +47,7 @@ func (w *world) wallet(i int, outbox store.Store) *wallet.Wallet {
 
 func (w *world) open(i int, outbox store.Store, prover statement.Prover) *wallet.Wallet {
 	w.Helper()
-	opened, err := wallet.New(wallet.Config{Key: w.Key(i), Network: notes.Development, Contract: w.Contract, Replica: w.Replica(),
+	opened, err := wallet.New(wallet.Config{Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
 		Account: deploytest.Account(w.TB, i), Prover: prover, Store: outbox})
 	w.Must(err, opened.Sync(w.Context()))
 	return opened
@@ -68,7 +68,7 @@ func (w *world) append() {
 func (w *world) mint(into *wallet.Wallet, values ...uint64) {
 	w.Helper()
 	for _, v := range values {
-		w.run(into)(into.PlanMint(w.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(v)}))
+		w.run(into)(into.PlanDeposit(w.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(v)}))
 	}
 	w.append()
 	w.Must(into.Sync(w.Context()))

@@ -44,7 +44,7 @@ func Assign(b *statement.Burn) *Circuit {
 		Root:     p.Root.Big(), Participants: p.Participants.Big(),
 		Nullifiers: [2]frontend.Variable{p.Nullifiers[0].Big(), p.Nullifiers[1].Big()},
 		Change:     p.Change.Big(), Asset: p.Asset.Big(), Value: p.Value.Big(),
-		AuditKey: p.AuditKey.Big(), Ephemeral: p.Ephemeral.Big(),
+		AuditKey: p.AuditKey.Big(), Ephemeral: p.EphemeralKey.Big(),
 		Audit:   [2]frontend.Variable{p.Audit[0].Big(), p.Audit[1].Big()},
 		Context: p.Context.Big(),
 

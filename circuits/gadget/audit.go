@@ -13,7 +13,7 @@ type AuditWitness struct{ KeyX, Ephemeral frontend.Variable }
 
 // ValueOfAudit assigns an audit witness.
 func ValueOfAudit(w statement.AuditWitness) AuditWitness {
-	return AuditWitness{w.Key.X.Big(), w.Ephemeral.Big()}
+	return AuditWitness{w.Key.X.Big(), w.EphemeralSecret.Big()}
 }
 
 // AssertAudit asserts that ciphertext is plaintext encrypted to the audit key (its y-coordinate) under ephemeral = (e·G).y.

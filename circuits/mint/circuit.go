@@ -40,7 +40,7 @@ func Assign(m *statement.Mint) *Circuit {
 	return &Circuit{
 		Instance:   gadget.ValueOfInstance(statement.NewInstance(m)),
 		Commitment: p.Commitment.Big(), Asset: p.Asset.Big(), Value: p.Value.Big(), Participants: p.Participants.Big(),
-		AuditKey: p.AuditKey.Big(), Ephemeral: p.Ephemeral.Big(), Audit: p.Audit.Big(), Context: p.Context.Big(),
+		AuditKey: p.AuditKey.Big(), Ephemeral: p.EphemeralKey.Big(), Audit: p.Audit.Big(), Context: p.Context.Big(),
 
 		Owner: w.Owner.Big(), Rho: w.Rho.Big(),
 		Registration: gadget.ValueOfPath(w.Registration),

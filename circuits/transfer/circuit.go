@@ -50,7 +50,7 @@ func Assign(t *statement.Transfer) *Circuit {
 		Root:     p.Root.Big(), Participants: p.Participants.Big(),
 		Nullifiers: [2]frontend.Variable{p.Nullifiers[0].Big(), p.Nullifiers[1].Big()},
 		Payment:    p.Payment.Big(), Change: p.Change.Big(), Refund: p.Refund.Big(),
-		AuditKey: p.AuditKey.Big(), Ephemeral: p.Ephemeral.Big(), Context: p.Context.Big(),
+		AuditKey: p.AuditKey.Big(), Ephemeral: p.EphemeralKey.Big(), Context: p.Context.Big(),
 		Spend:       gadget.ValueOfSpend(&w.Spend),
 		PaymentNote: gadget.ValueOfOpening(w.Payment),
 		ChangeNote:  gadget.ValueOfOpening(w.Change),

@@ -110,7 +110,7 @@ func (o *options) openWallet(a *account, p statement.Prover) error {
 	if err != nil {
 		return err
 	}
-	a.wallet, err = wallet.New(wallet.Config{Key: a.key, Network: a.network, Contract: a.contract, Replica: replica, Account: a.public,
+	a.wallet, err = wallet.New(wallet.Config{Key: a.key, Network: a.network, ZContract: a.contract, Replica: replica, Account: a.public,
 		Prover: p, Store: a.store})
 	return err
 }

@@ -83,7 +83,7 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 // settled brings the wallet up to date, and on demand waits until nothing is pending.
 func (a *account) settled(ctx context.Context, wait bool) error {
 	for {
-		changed := a.wallet.Replica.Changed()
+		changed := a.wallet.Replica().Changed()
 		if err := a.wallet.Sync(ctx); err != nil {
 			return err
 		}

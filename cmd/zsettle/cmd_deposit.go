@@ -31,6 +31,6 @@ The amount is in the token's own unit, such as 12.50. The asset is a symbol of t
 
 func runDeposit(ctx context.Context, o *movement, args []string) error {
 	return o.move(ctx, args[0], args[1], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanMint(ctx, wallet.Deposit{Asset: asset, Value: value, Ref: o.ref})
+		return a.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: asset, Value: value, Ref: o.ref})
 	})
 }

@@ -167,7 +167,7 @@ func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready
 		client.Close()
 		return nil, err
 	}
-	return &connection{client, d, ledger.NewContract(client, d.Addresses)}, nil
+	return &connection{client, d, ledger.NewZContract(client, d.Addresses)}, nil
 }
 
 // kept returns the deployment that an earlier run left on the chain, nil where there is none. A file without its chain is of a chain

@@ -98,7 +98,7 @@ func newOperator(c *connection, account chain.Signer, p statement.Prover, interv
 	end = func() { _ = memory.Close() } // nothing in it outlives the process
 	replica, err := c.replica(memory, false)
 	if err == nil {
-		op, err = operator.New(operator.Config{Contract: c.contract, Replica: replica, Account: account, Prover: p, Interval: interval})
+		op, err = operator.New(operator.Config{ZContract: c.contract, Replica: replica, Account: account, Prover: p, Interval: interval})
 	}
 	if err != nil {
 		end()

@@ -50,6 +50,6 @@ func runPay(ctx context.Context, o *payOptions, args []string) error {
 		return cli.Errorf(cli.BadInput, "shorten it", "the memo has %d bytes, at most %d fit", len(o.memo), notes.MemoSize)
 	}
 	return o.move(ctx, args[1], args[2], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanTransfer(ctx, wallet.Payment{To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref})
+		return a.wallet.PlanPayment(ctx, wallet.Payment{To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref})
 	})
 }

@@ -46,6 +46,6 @@ func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
 		}
 	}
 	return o.move(ctx, args[0], args[1], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanBurn(ctx, wallet.Payout{Asset: asset, Value: value, Recipient: to, Ref: o.ref})
+		return a.wallet.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: asset, Value: value, Recipient: to, Ref: o.ref})
 	})
 }

@@ -18,7 +18,7 @@ import (
 type connection struct {
 	client     *chain.Client
 	deployment *deployment.Deployment
-	contract   *ledger.Contract
+	contract   *ledger.ZContract
 }
 
 // connect reads the deployment file and asks the node whether it serves that chain and those contracts.
@@ -39,7 +39,7 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 		client.Close()
 		return nil, err
 	}
-	return &connection{client, d, ledger.NewContract(client, d.Addresses)}, nil
+	return &connection{client, d, ledger.NewZContract(client, d.Addresses)}, nil
 }
 
 func (c *connection) close() { c.client.Close() }

@@ -83,10 +83,10 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 
 // regulatorKey returns the public key of the regulator's key file, which is made if it is not there.
 func regulatorKey(file string) (notes.Point, error) {
-	key, _, err := cli.ReadRegulatorKey(file)
+	key, _, err := cli.ReadAuditPrivateKey(file)
 	if errors.Is(err, fs.ErrNotExist) {
-		if key, err = cli.NewRegulatorKey(); err == nil {
-			err = cli.WriteRegulatorKey(file, key, 1)
+		if key, err = cli.NewAuditPrivateKey(); err == nil {
+			err = cli.WriteAuditPrivateKey(file, key, 1)
 		}
 	}
 	if err != nil {

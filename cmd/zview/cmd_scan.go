@@ -69,7 +69,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 		return err
 	}
 	defer s.Close() //nolint:errcheck // every change was made durable when it was made
-	contract := ledger.NewContract(client, t.Addresses)
+	contract := ledger.NewZContract(client, t.Addresses)
 	replica, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
 	if err != nil {
 		return err
@@ -92,7 +92,7 @@ func readKeys(files []string) (audit.Keys, error) {
 	}
 	keys := audit.Keys{}
 	for _, file := range files {
-		key, epoch, err := cli.ReadRegulatorKey(file)
+		key, epoch, err := cli.ReadAuditPrivateKey(file)
 		if err != nil {
 			return nil, err
 		}

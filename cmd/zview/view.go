@@ -18,7 +18,7 @@ import (
 
 // view is what the regulator sees, ready to be printed.
 type view struct {
-	contract *ledger.Contract
+	contract *ledger.ZContract
 	target   *deployment.Deployment
 	report   *audit.Report
 	checks   []audit.Check

@@ -37,11 +37,11 @@ func (w *world) file(name string) string { return filepath.Join(w.dir, name) }
 
 // regulatorKeys writes the files of the chain's key and of another one, and returns the chain's.
 func regulatorKeys(t *testing.T, dir string) notes.Point {
-	key, err := cli.NewRegulatorKey()
+	key, err := cli.NewAuditPrivateKey()
 	deploytest.Must(t, err)
-	other, err := cli.NewRegulatorKey()
-	deploytest.Must(t, err, cli.WriteRegulatorKey(filepath.Join(dir, "regulator.key"), key, 1),
-		cli.WriteRegulatorKey(filepath.Join(dir, "other.key"), other, 1), cli.WriteRegulatorKey(filepath.Join(dir, "second.key"), other, 2))
+	other, err := cli.NewAuditPrivateKey()
+	deploytest.Must(t, err, cli.WriteAuditPrivateKey(filepath.Join(dir, "regulator.key"), key, 1),
+		cli.WriteAuditPrivateKey(filepath.Join(dir, "other.key"), other, 1), cli.WriteAuditPrivateKey(filepath.Join(dir, "second.key"), other, 2))
 	return key.Submission()
 }
 
@@ -52,14 +52,14 @@ func (w *world) prepare() {
 		w.owners[i] = w.Key(i).FullViewingKey().Owner()
 	}
 	w.Must(deploy.Print(w.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), notes.NewValue(10_000_000)),
-		deploy.Register(w.Context(), w.Contract, w.Admin, nil, w.owners[:]...))
+		deploy.Register(w.Context(), w.ZContract, w.Admin, nil, w.owners[:]...))
 	w.operator = w.Operator()
 }
 
 // live makes the history that the regulator is to see.
 func (w *world) live() {
 	ctx := w.Context()
-	alice, err := wallet.New(wallet.Config{Key: w.Key(0), Network: notes.Development, Contract: w.Contract, Replica: w.Replica(),
+	alice, err := wallet.New(wallet.Config{Key: w.Key(0), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
 		Account: deploytest.Account(w.TB, 0), Prover: deploytest.Checker{}, Store: w.Store()})
 	w.Must(err)
 	carry := func(plan *wallet.Plan, err error) {
@@ -70,7 +70,7 @@ func (w *world) live() {
 		_, err = w.operator.Step(ctx)
 		w.Must(err)
 	}
-	carry(alice.PlanMint(ctx, wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10_000_000)}))
-	carry(alice.PlanTransfer(ctx, wallet.Payment{To: w.Key(1).FullViewingKey().Address(), Asset: w.Cash, Value: notes.NewValue(2_500_000)}))
-	carry(alice.PlanBurn(ctx, wallet.Payout{Asset: w.Cash, Value: notes.NewValue(3_000_000), Recipient: common.BigToAddress(big.NewInt(0xdead))}))
+	carry(alice.PlanDeposit(ctx, wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10_000_000)}))
+	carry(alice.PlanPayment(ctx, wallet.Payment{To: w.Key(1).FullViewingKey().Address(), Asset: w.Cash, Value: notes.NewValue(2_500_000)}))
+	carry(alice.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(3_000_000), Recipient: common.BigToAddress(big.NewInt(0xdead))}))
 }

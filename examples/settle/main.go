@@ -12,6 +12,7 @@ import (
 	"log"
 	"time"
 
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement"
@@ -33,7 +34,7 @@ func main() {
 // settle takes a trade from the offer to its end, and returns the deal as the seller sees it then.
 func settle(ctx context.Context, rpc, deployed, buyerSeed, sellerSeed string) (settlement.Deal, error) {
 	var none settlement.Deal
-	d, err := readDeployment(deployed)
+	d, err := deployment.Load(deployed)
 	if err != nil {
 		return none, err
 	}
@@ -67,10 +68,14 @@ func settle(ctx context.Context, rpc, deployed, buyerSeed, sellerSeed string) (s
 	if err != nil {
 		return none, err
 	}
+	cash, bond, err := tokens(d)
+	if err != nil {
+		return none, err
+	}
 	id, made, err := seller.Offer(ctx, settlement.Proposal{
 		Buyer: buying.card, Deadline: head.After(time.Hour), Reference: "10 BOND against 980 CASH",
-		PaymentAsset: d.asset("CASH"), PaymentValue: notes.NewValue(980_000_000), // 6 decimals
-		DeliveryAsset: d.asset("BOND"), DeliveryValue: notes.NewValue(10_000_000_000_000_000_000), // 18 decimals
+		PaymentAsset: cash.Address, PaymentValue: notes.NewValue(980_000_000), // 6 decimals
+		DeliveryAsset: bond.Address, DeliveryValue: notes.NewValue(10_000_000_000_000_000_000), // 18 decimals
 	})
 	if err != nil {
 		return none, err
@@ -99,6 +104,16 @@ func settle(ctx context.Context, rpc, deployed, buyerSeed, sellerSeed string) (s
 		return none, err
 	}
 	return seller.Deal(id)
+}
+
+// tokens returns the tokens of the trade.
+func tokens(d *deployment.Deployment) (cash, bond deployment.Token, err error) {
+	cash, haveCash := d.Token("CASH")
+	bond, haveBond := d.Token("BOND")
+	if !haveCash || !haveBond {
+		err = errors.New("the deployment has no CASH or no BOND")
+	}
+	return cash, bond, err
 }
 
 func report(r settlement.Record) { log.Printf("step %d, %s: %s (%s)", r.N, r.Actor, r.Title, r.Tx) }

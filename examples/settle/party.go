@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -10,6 +9,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -19,38 +19,6 @@ import (
 	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
-
-// deployment is what a party needs of a deployment file.
-type deployment struct {
-	ChainID uint64
-	Block   uint64 // following starts there
-	deployment.Addresses
-	Tokens []struct {
-		Symbol  string
-		Address notes.Asset
-	}
-}
-
-func readDeployment(file string) (d deployment, err error) {
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		return d, err
-	}
-	if err := json.Unmarshal(raw, &d); err != nil {
-		return d, fmt.Errorf("%s: %w", file, err)
-	}
-	return d, nil
-}
-
-// asset finds a token by its symbol. The zero asset, for a token that is not there, is refused wherever it is used.
-func (d deployment) asset(symbol string) (a notes.Asset) {
-	for _, t := range d.Tokens {
-		if t.Symbol == symbol {
-			a = t.Address
-		}
-	}
-	return a
-}
 
 // identity is who a party is. Everything follows from its seed words.
 type identity struct {
@@ -84,17 +52,17 @@ type party struct {
 }
 
 // join connects an identity to the chain and opens its wallet, to trade with the owner of the other card.
-func join(ctx context.Context, rpc string, d deployment, keys *prover.Bundle, who identity, other contract.Card) (_ *party, err error) {
+func join(ctx context.Context, rpc string, d *deployment.Deployment, keys *prover.Bundle, who identity, other contract.Card) (_ *party, err error) {
 	p := new(party)
 	defer func() {
 		if err != nil {
 			p.close()
 		}
 	}()
-	if p.client, err = ledger.Dial(ctx, rpc, chain.Config{ChainID: d.ChainID}); err != nil {
+	if p.client, err = ledger.Dial(ctx, rpc, chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality}); err != nil {
 		return nil, err
 	}
-	if err = keys.AllowOn(d.ChainID, 0); err != nil { // development keys are for development chains
+	if err = keys.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
 		return nil, err
 	}
 	// The store keeps what was read from the chain and the transactions under way. In memory, as here, a party that is killed forgets
@@ -102,12 +70,12 @@ func join(ctx context.Context, rpc string, d deployment, keys *prover.Bundle, wh
 	if p.store, err = store.Open(""); err != nil {
 		return nil, err
 	}
-	at := ledger.NewContract(p.client, d.Addresses)
+	at := ledger.NewZContract(p.client, d.Addresses)
 	replica, err := ledger.OpenReplica(at, p.store, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		return nil, err
 	}
-	money, err := wallet.New(wallet.Config{Key: who.key, Network: notes.Development, Contract: at, Replica: replica,
+	money, err := wallet.New(wallet.Config{Key: who.key, Network: notes.Development, ZContract: at, Replica: replica,
 		Account: who.account, Prover: keys.Prover(), Store: p.store})
 	if err != nil {
 		return nil, err

@@ -144,16 +144,16 @@ func TestSecretFiles(t *testing.T) {
 	}
 }
 
-func TestRegulatorKeyFile(t *testing.T) {
-	key, err := NewRegulatorKey()
+func TestAuditPrivateKeyFile(t *testing.T) {
+	key, err := NewAuditPrivateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "regulator.key")
-	if err := WriteRegulatorKey(path, key, 7); err != nil {
+	if err := WriteAuditPrivateKey(path, key, 7); err != nil {
 		t.Fatal(err)
 	}
-	again, epoch, err := ReadRegulatorKey(path)
+	again, epoch, err := ReadAuditPrivateKey(path)
 	if err != nil || epoch != 7 || again.Export().Cmp(key.Export()) != 0 {
 		t.Fatalf("read back another key, or epoch %d (%v)", epoch, err)
 	}
@@ -182,7 +182,7 @@ func TestRegulatorKeyFile(t *testing.T) {
 		if err := os.WriteFile(bad, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := ReadRegulatorKey(bad); codeOf(err) != BadInput || strings.Contains(err.Error(), scalar[:16]) {
+		if _, _, err := ReadAuditPrivateKey(bad); codeOf(err) != BadInput || strings.Contains(err.Error(), scalar[:16]) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -29,18 +29,18 @@ type regulatorFile struct {
 
 var scalarForm = regexp.MustCompile(`^0x[0-9a-f]{64}$`)
 
-// NewRegulatorKey returns a fresh regulator's key.
-func NewRegulatorKey() (*notes.RegulatorKey, error) {
+// NewAuditPrivateKey returns a fresh regulator's key.
+func NewAuditPrivateKey() (*notes.AuditPrivateKey, error) {
 	span := new(big.Int).Sub(notes.Order(), big.NewInt(1))
 	a, err := rand.Int(rand.Reader, span)
 	if err != nil {
 		return nil, fmt.Errorf("cli: regulator key: %w", err)
 	}
-	return notes.NewRegulatorKey(a.Add(a, big.NewInt(1)))
+	return notes.NewAuditPrivateKey(a.Add(a, big.NewInt(1)))
 }
 
-// WriteRegulatorKey creates a key file, as [WriteSecret] does. epoch is the audit epoch that the key reads, 1 being the first.
-func WriteRegulatorKey(path string, key *notes.RegulatorKey, epoch uint64) error {
+// WriteAuditPrivateKey creates a key file, as [WriteSecret] does. epoch is the audit epoch that the key reads, 1 being the first.
+func WriteAuditPrivateKey(path string, key *notes.AuditPrivateKey, epoch uint64) error {
 	f := regulatorFile{regulatorSchema, regulatorKind, fmt.Sprintf("0x%064x", key.Export()), epoch}
 	data, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {
@@ -49,9 +49,9 @@ func WriteRegulatorKey(path string, key *notes.RegulatorKey, epoch uint64) error
 	return WriteSecret(path, append(data, '\n'))
 }
 
-// ReadRegulatorKey reads what [WriteRegulatorKey] wrote, and the key's epoch. Anything else is [BadInput]; errors never repeat the
+// ReadAuditPrivateKey reads what [WriteAuditPrivateKey] wrote, and the key's epoch. Anything else is [BadInput]; errors never repeat the
 // content.
-func ReadRegulatorKey(path string) (key *notes.RegulatorKey, epoch uint64, err error) {
+func ReadAuditPrivateKey(path string) (key *notes.AuditPrivateKey, epoch uint64, err error) {
 	data, err := ReadSecret(path)
 	if err != nil {
 		return nil, 0, err
@@ -67,7 +67,7 @@ func ReadRegulatorKey(path string) (key *notes.RegulatorKey, epoch uint64, err e
 		return nil, 0, bad
 	}
 	a, _ := new(big.Int).SetString(f.Scalar[2:], 16) // 64 hexadecimal digits
-	if key, err = notes.NewRegulatorKey(a); err != nil {
+	if key, err = notes.NewAuditPrivateKey(a); err != nil {
 		return nil, 0, bad
 	}
 	return key, f.Epoch, nil

@@ -58,7 +58,7 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wallet.New(wallet.Config{Key: a.key, Network: notes.Development, Contract: replica.Contract(), Replica: replica,
+	return wallet.New(wallet.Config{Key: a.key, Network: notes.Development, ZContract: replica.ZContract(), Replica: replica,
 		Account: a.account, Prover: w.bundle.Prover(), Store: memory})
 }
 
@@ -76,7 +76,7 @@ func (w *world) follow(client *chain.Client) (*ledger.Replica, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ledger.OpenReplica(ledger.NewContract(client, w.deployment.Addresses), memory, ledger.ReplicaConfig{From: w.deployment.Block})
+	return ledger.OpenReplica(ledger.NewZContract(client, w.deployment.Addresses), memory, ledger.ReplicaConfig{From: w.deployment.Block})
 }
 
 // join makes the actor a party that knows its counterparty's card.

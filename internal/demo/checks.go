@@ -101,7 +101,7 @@ func (w *world) symbol(asset notes.Asset) string {
 
 // checkOutsider tries keys of somebody else on everything: a regulator's and a payee's.
 func (w *world) checkOutsider(context.Context) ([]Check, error) {
-	key, err := cli.NewRegulatorKey()
+	key, err := cli.NewAuditPrivateKey()
 	if err != nil {
 		return nil, err
 	}

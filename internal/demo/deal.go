@@ -32,13 +32,13 @@ type Deal struct {
 	Title         string
 	Buyer, Seller string
 	// Payment is what the buyer pays, Delivery what the seller delivers.
-	Payment, Delivery Amount
+	Payment, Delivery TokenAmount
 	// Deadline is how long after the offer the deal may take.
 	Deadline time.Duration
 }
 
 // Amount is a quantity of a token that the demonstration creates.
-type Amount struct {
+type TokenAmount struct {
 	Name, Symbol string
 	Decimals     uint8
 	// Value is in the smallest unit.
@@ -138,8 +138,8 @@ func checkName(file, field, value string) error {
 	return nil
 }
 
-func (f amountFile) amount(file, field string) (Amount, error) {
-	a := Amount{Name: f.Name, Symbol: f.Symbol}
+func (f amountFile) amount(file, field string) (TokenAmount, error) {
+	a := TokenAmount{Name: f.Name, Symbol: f.Symbol}
 	for _, name := range []struct{ field, value string }{{"name", f.Name}, {"symbol", f.Symbol}} {
 		if err := checkName(file, field+"."+name.field, name.value); err != nil {
 			return a, err

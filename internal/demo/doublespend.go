@@ -18,7 +18,7 @@ func (w *world) checkDoubleSpend(ctx context.Context) ([]Check, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = w.buyer.client.Transact(ctx, w.buyer.account, w.buyer.wallet.Contract.Submit(item))
+	_, err = w.buyer.client.Transact(ctx, w.buyer.account, w.buyer.wallet.ZContract().Submit(item))
 	return []Check{refusedAs("a double spend is refused on chain", err, bindings.ErrNullifierSpent)}, nil
 }
 
@@ -28,7 +28,7 @@ func (w *world) respend(ctx context.Context) (item ledger.Transfer, err error) {
 	if err != nil {
 		return item, err
 	}
-	view, z := w.buyer.wallet.Replica.Final(), w.buyer.wallet.Contract
+	view, z := w.buyer.wallet.Replica().Final(), w.buyer.wallet.ZContract()
 	paths, root, err := view.Paths(spent.Position)
 	if err != nil {
 		return item, err
@@ -41,7 +41,7 @@ func (w *world) respend(ctx context.Context) (item ledger.Transfer, err error) {
 	}
 	p := &t.Public
 	item = ledger.Transfer{Root: p.Root, Participants: p.Participants, Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change,
-		Refund: p.Refund, Epoch: epoch.Number, Ephemeral: p.Ephemeral, Audit: p.Audit}
+		Refund: p.Refund, Epoch: epoch.Number, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
 	p.Context = z.TransferContext(item)
 	if t.Private.Signature, err = w.buyer.key.Sign(p.Message()); err != nil {
 		return item, err

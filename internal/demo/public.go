@@ -33,7 +33,7 @@ func (w *world) tellPublic(ctx context.Context, r *Report) error {
 
 // backing returns an asset's supply and the tokens that the contract holds, in the smallest unit.
 func (w *world) backing(ctx context.Context, asset notes.Asset) (supply, balance string, err error) {
-	z := w.regulator.replica.Contract()
+	z := w.regulator.replica.ZContract()
 	state, err := z.Asset(ctx, asset)
 	if err != nil {
 		return "", "", err

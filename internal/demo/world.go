@@ -42,7 +42,7 @@ type world struct {
 
 // regulator holds the view key and a replica of its own, and nothing else.
 type regulator struct {
-	key     *notes.RegulatorKey
+	key     *notes.AuditPrivateKey
 	client  *chain.Client
 	replica *ledger.Replica
 }
@@ -63,7 +63,7 @@ func newWorld(ctx context.Context, o Options) (w *world, err error) {
 		return w, err
 	}
 	w.regulator = new(regulator)
-	if w.regulator.key, err = cli.NewRegulatorKey(); err != nil {
+	if w.regulator.key, err = cli.NewAuditPrivateKey(); err != nil {
 		return w, err
 	}
 	return w, w.open(ctx)
@@ -122,7 +122,7 @@ func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 
 // admit registers both parties and gives each the public tokens that it trades; the cards are exchanged.
 func (w *world) admit(ctx context.Context, client *chain.Client) error {
-	z := ledger.NewContract(client, w.deployment.Addresses)
+	z := ledger.NewZContract(client, w.deployment.Addresses)
 	if err := deploy.Register(ctx, z, w.admin, nil, w.buyer.owner(), w.seller.owner()); err != nil {
 		return err
 	}
@@ -152,7 +152,7 @@ func (w *world) operate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	op, err := operator.New(operator.Config{Contract: replica.Contract(), Replica: replica, Account: account,
+	op, err := operator.New(operator.Config{ZContract: replica.ZContract(), Replica: replica, Account: account,
 		Prover: w.bundle.Prover(), Interval: 100 * time.Millisecond})
 	if err != nil {
 		return err

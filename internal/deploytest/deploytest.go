@@ -21,7 +21,7 @@ func System(ctx context.Context, t testing.TB, client *chain.Client, from chain.
 	Must(t, development.Check(client.ChainID(), 0))
 	verifier, err := client.Transact(ctx, from, chain.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)})
 	Must(t, err)
-	at := verifier.Contract
+	at := verifier.Created
 	deployer := deploy.Deployer{Client: client, Account: from}
 	d, err := deployer.Contracts(ctx, deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}, setup)
 	Must(t, err)

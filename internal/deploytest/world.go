@@ -31,13 +31,13 @@ func (Checker) Prove(_ context.Context, s statement.Statement) (statement.Proof,
 // World is a development chain of this process with the contracts over the verifier that accepts everything, and the demo tokens.
 type World struct {
 	testing.TB
-	Chain    *devnet.Chain
-	Client   *chain.Client
-	Admin    *chain.Key // deployed the contracts and has every role
-	Deployed *deployment.Deployment
-	Contract *ledger.Contract
-	Cash     notes.Asset
-	Bond     notes.Asset
+	Chain     *devnet.Chain
+	Client    *chain.Client
+	Admin     *chain.Key // deployed the contracts and has every role
+	Deployed  *deployment.Deployment
+	ZContract *ledger.ZContract
+	Cash      notes.Asset
+	Bond      notes.Asset
 }
 
 // NewWorld starts a world, which ends with the test.
@@ -51,7 +51,7 @@ func NewWorld(t testing.TB, finality chain.Finality, setup deploy.Setup) *World 
 	t.Cleanup(client.Close)
 	w := &World{TB: t, Chain: node, Client: client, Admin: Account(t, 0)}
 	w.Deployed = System(t.Context(), t, client, w.Admin, setup)
-	w.Contract = ledger.NewContract(client, w.Deployed.Addresses)
+	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
 	cash, _ := w.Deployed.Token("CASH")
 	bond, _ := w.Deployed.Token("BOND")
 	w.Cash, w.Bond = cash.Address, bond.Address
@@ -84,7 +84,7 @@ func (w *World) Store() store.Store {
 // Replica returns a replica that has read nothing yet.
 func (w *World) Replica() *ledger.Replica {
 	w.Helper()
-	r, err := ledger.OpenReplica(w.Contract, w.Store(), ledger.ReplicaConfig{From: w.Deployed.Block})
+	r, err := ledger.OpenReplica(w.ZContract, w.Store(), ledger.ReplicaConfig{From: w.Deployed.Block})
 	w.Must(err)
 	return r
 }
@@ -92,7 +92,7 @@ func (w *World) Replica() *ledger.Replica {
 // Operator returns an operator with an account of its own.
 func (w *World) Operator() *operator.Operator {
 	w.Helper()
-	o, err := operator.New(operator.Config{Contract: w.Contract, Replica: w.Replica(), Account: Account(w.TB, 9), Prover: Checker{}})
+	o, err := operator.New(operator.Config{ZContract: w.ZContract, Replica: w.Replica(), Account: Account(w.TB, 9), Prover: Checker{}})
 	w.Must(err)
 	return o
 }

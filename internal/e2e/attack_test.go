@@ -50,7 +50,7 @@ func TestAttacksOnSpends(t *testing.T) {
 		"another payment":                        {change(func(i *ledger.Transfer) { i.Payment.Element = field.New(7) }), "InvalidProof"},
 		"another change":                         {change(func(i *ledger.Transfer) { i.Change.Element = field.New(7) }), "InvalidProof"},
 		"another refund":                         {change(func(i *ledger.Transfer) { i.Refund.Element = field.New(7) }), "InvalidProof"},
-		"another ephemeral key":                  {change(func(i *ledger.Transfer) { i.Ephemeral = field.New(7) }), "InvalidProof"},
+		"another ephemeral key":                  {change(func(i *ledger.Transfer) { i.EphemeralKey = field.New(7) }), "InvalidProof"},
 		"other audit data":                       {change(func(i *ledger.Transfer) { i.Audit[3] = field.New(7) }), "InvalidProof"},
 		"a ciphertext that the payee can't open": {change(func(i *ledger.Transfer) { i.Ciphertext[100] ^= 1 }), "InvalidProof"},
 		"another digest":                         {change(func(i *ledger.Transfer) { i.Proof.Digest = field.New(7) }), "InvalidProof"},

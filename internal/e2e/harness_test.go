@@ -33,11 +33,11 @@ type system struct {
 	*testing.T
 	chain      *devnet.Chain
 	client     *chain.Client
-	contract   *ledger.Contract
+	contract   *ledger.ZContract
 	replica    *ledger.Replica
 	prover     statement.Prover
 	admin      *chain.Key
-	regulator  *notes.RegulatorKey
+	regulator  *notes.AuditPrivateKey
 	cash, bond notes.Asset
 	alice, bob *party
 }
@@ -58,7 +58,7 @@ func start(t *testing.T) *system {
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	must(t, err)
 	s := &system{T: t, chain: node, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
-	s.regulator, err = notes.NewRegulatorKey(big.NewInt(424242))
+	s.regulator, err = notes.NewAuditPrivateKey(big.NewInt(424242))
 	must(t, err)
 	deployer := deploy.Deployer{Client: client, Account: s.admin}
 	d, err := deployer.Deploy(t.Context(), deploy.KeysOf(keys),
@@ -66,7 +66,7 @@ func start(t *testing.T) *system {
 	must(t, err)
 	err = deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond)
 	must(t, err)
-	s.contract = ledger.NewContract(client, d.Addresses)
+	s.contract = ledger.NewZContract(client, d.Addresses)
 	memory, err := store.Open("")
 	must(t, err)
 	s.replica, err = ledger.OpenReplica(s.contract, memory, ledger.ReplicaConfig{From: d.Block})
@@ -155,7 +155,7 @@ func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, n
 	epoch := s.replica.Final().AuditEpoch().Number
 	st.Public.Context = s.contract.MintContext(p.account.Address(), epoch, salt)
 	m := ledger.Mint{Token: asset, Amount: notes.NewValue(value), Commitment: st.Public.Commitment, Participants: st.Public.Participants,
-		Epoch: epoch, Salt: salt, Ephemeral: st.Public.Ephemeral, Audit: st.Public.Audit, Proof: s.prove(st)}
+		Epoch: epoch, Salt: salt, EphemeralKey: st.Public.EphemeralKey, Audit: st.Public.Audit, Proof: s.prove(st)}
 	return m, notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: p.owner(), Rho: notes.RhoMint(p.view().Outgoing(), salt)}
 }
 
@@ -186,7 +186,7 @@ func (s *system) transfer(p *party, to *party, value uint64, leg *ledger.Leg, rh
 	must(s.T, err)
 	pub := &st.Public
 	out.item = ledger.Transfer{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Payment: pub.Payment,
-		Change: pub.Change, Refund: pub.Refund, Epoch: s.replica.Final().AuditEpoch().Number, Ephemeral: pub.Ephemeral, Audit: pub.Audit,
+		Change: pub.Change, Refund: pub.Refund, Epoch: s.replica.Final().AuditEpoch().Number, EphemeralKey: pub.EphemeralKey, Audit: pub.Audit,
 		Ciphertext: ciphertext, Leg: leg}
 	pub.Context = s.contract.TransferContext(out.item)
 	st.Private.Signature, err = p.key.Sign(pub.Message())
@@ -209,7 +209,7 @@ func (s *system) burn(p *party, recipient *party, value uint64, inputs ...notes.
 	must(s.T, err)
 	pub := &st.Public
 	b := ledger.Burn{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Change: pub.Change, Token: inputs[0].Asset,
-		Value: notes.NewValue(value), Epoch: s.replica.Final().AuditEpoch().Number, Ephemeral: pub.Ephemeral, Audit: pub.Audit,
+		Value: notes.NewValue(value), Epoch: s.replica.Final().AuditEpoch().Number, EphemeralKey: pub.EphemeralKey, Audit: pub.Audit,
 		Recipient: recipient.account.Address()}
 	pub.Context = s.contract.BurnContext(b)
 	st.Private.Signature, err = p.key.Sign(pub.Message())

@@ -13,10 +13,10 @@ import (
 
 // Sign signs m with fresh randomness. The nonce is a PRF of the key, the message and the randomness, so that a broken
 // random source repeats a signature at worst and never leaks the key.
-func (k *Key) Sign(m field.Element) (notes.Signature, error) { return k.SignWith(m, rand.Reader) }
+func (k *Key) Sign(m field.Element) (notes.Signature, error) { return k.signWith(m, rand.Reader) }
 
-// SignWith is [Key.Sign] with a given random source, of which it reads 32 bytes; a source that fails is an error.
-func (k *Key) SignWith(m field.Element, random io.Reader) (notes.Signature, error) {
+// signWith is [Key.Sign] with a given random source, of which it reads 32 bytes; a source that fails is an error.
+func (k *Key) signWith(m field.Element, random io.Reader) (notes.Signature, error) {
 	var fresh [32]byte
 	if _, err := io.ReadFull(random, fresh[:]); err != nil {
 		return notes.Signature{}, fmt.Errorf("spend: read randomness: %w", err)

@@ -52,18 +52,6 @@ func (t *Commitments) Append(batch []notes.Commitment) error {
 	return nil
 }
 
-// Truncate takes back every batch from the given one on; after a reorganisation of the chain.
-func (t *Commitments) Truncate(batches uint32) {
-	gone := map[uint32]field.Element{}
-	for i := range t.nodes.levels[0] {
-		if i/BatchSize >= batches {
-			gone[i] = field.Element{}
-		}
-	}
-	t.nodes.set(gone)
-	t.batches = min(t.batches, batches)
-}
-
 // Leaf returns the commitment at a position, 0 for an empty leaf.
 func (t *Commitments) Leaf(position uint32) notes.Commitment {
 	return notes.Commitment{Element: t.nodes.node(0, position)}

@@ -2,7 +2,6 @@ package tree
 
 import (
 	"errors"
-	"maps"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -138,40 +137,6 @@ func TestCommitmentsAgreeWithANaiveRecomputation(t *testing.T) {
 		}
 		if root, err := path.Root(leaves[position], Depth); err != nil || root != tree.Root() {
 			t.Fatalf("the path of %d leads to %s, %v", position, root, err)
-		}
-	})
-}
-
-func TestTruncateAndAppendIsAFreshTree(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		tree, fresh := NewCommitments(), NewCommitments()
-		n := rapid.IntRange(0, 4).Draw(t, "batches")
-		keep := uint32(rapid.IntRange(0, n+1).Draw(t, "keep"))
-		add := func(batch []notes.Commitment, trees ...*Commitments) {
-			for _, tree := range trees {
-				if err := tree.Append(batch); err != nil {
-					t.Fatal(err)
-				}
-			}
-		}
-		for i := range uint32(n) {
-			if i < keep {
-				add(drawBatch(t), tree, fresh)
-			} else {
-				add(drawBatch(t), tree)
-			}
-		}
-		tree.Truncate(keep)
-		for range rapid.IntRange(0, 2).Draw(t, "more") {
-			add(drawBatch(t), tree, fresh)
-		}
-		if tree.Root() != fresh.Root() || tree.Batches() != fresh.Batches() {
-			t.Fatalf("root %s and %d batches, fresh %s and %d", tree.Root(), tree.Batches(), fresh.Root(), fresh.Batches())
-		}
-		for level := range tree.nodes.levels {
-			if !maps.Equal(tree.nodes.levels[level], fresh.nodes.levels[level]) {
-				t.Fatalf("nodes are left at level %d", level)
-			}
 		}
 	})
 }

@@ -15,7 +15,7 @@ const (
 	KindOffer MessageKind = iota + 1
 	KindAccept
 	KindReject
-	KindWithdraw
+	KindRetract
 	KindPaymentNotice
 	KindDeliveryNotice
 	KindGrant
@@ -24,7 +24,7 @@ const (
 
 // String returns the kind's name.
 func (k MessageKind) String() string {
-	names := [...]string{"Offer", "Accept", "Reject", "Withdraw", "PaymentNotice", "DeliveryNotice", "Grant", "Leg"}
+	names := [...]string{"Offer", "Accept", "Reject", "Retract", "PaymentNotice", "DeliveryNotice", "Grant", "Leg"}
 	if k < KindOffer || int(k) > len(names) {
 		return fmt.Sprintf("MessageKind(%d)", uint8(k))
 	}
@@ -34,7 +34,7 @@ func (k MessageKind) String() string {
 // inbox tells whether messages of this kind go to the inbox.
 func (k MessageKind) inbox() bool { return k == KindOffer || k == KindGrant }
 
-// Body is what a message says: [Offer], [Accept], [Reject], [Withdraw], [PaymentNotice], [DeliveryNotice], [Grant] or [LegItem].
+// Body is what a message says: [Offer], [Accept], [Reject], [Retract], [PaymentNotice], [DeliveryNotice], [Grant] or [LegItem].
 type Body interface {
 	// Kind tells which message it is.
 	Kind() MessageKind
@@ -59,8 +59,8 @@ type Reject struct {
 	Reason string `cbor:"1,keyasint"`
 }
 
-// Withdraw is the seller's: it ends an offer that was not accepted.
-type Withdraw struct {
+// Retract is the seller's: it ends an offer that was not accepted.
+type Retract struct {
 	// Reason is free text, at most [MaxText] bytes.
 	Reason string `cbor:"1,keyasint"`
 }
@@ -104,8 +104,8 @@ func (Accept) Kind() MessageKind { return KindAccept }
 // Kind returns [KindReject].
 func (Reject) Kind() MessageKind { return KindReject }
 
-// Kind returns [KindWithdraw].
-func (Withdraw) Kind() MessageKind { return KindWithdraw }
+// Kind returns [KindRetract].
+func (Retract) Kind() MessageKind { return KindRetract }
 
 // Kind returns [KindPaymentNotice].
 func (PaymentNotice) Kind() MessageKind { return KindPaymentNotice }
@@ -132,7 +132,7 @@ func (a Accept) check() error { return nonZero(a.Cancel) }
 
 func (r Reject) check() error { return text(r.Reason) }
 
-func (w Withdraw) check() error { return text(w.Reason) }
+func (w Retract) check() error { return text(w.Reason) }
 
 func (n PaymentNotice) check() error { return nonZero(n.Tx) }
 
@@ -179,8 +179,8 @@ func decodeBody(kind MessageKind, raw []byte) (Body, error) {
 		return decodeAs[Accept](raw)
 	case KindReject:
 		return decodeAs[Reject](raw)
-	case KindWithdraw:
-		return decodeAs[Withdraw](raw)
+	case KindRetract:
+		return decodeAs[Retract](raw)
 	case KindPaymentNotice:
 		return decodeAs[PaymentNotice](raw)
 	case KindDeliveryNotice:

@@ -8,8 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Contract is one private contract as everyone who can read it sees it.
-type Contract struct {
+// PrivateContract is one private contract as everyone who can read it sees it.
+type PrivateContract struct {
 	domain Domain
 	read   ReadKey
 	deal   ID
@@ -17,23 +17,25 @@ type Contract struct {
 }
 
 // Open returns the contract of a deal under its read key.
-func Open(d Domain, read ReadKey, deal ID) *Contract {
-	return &Contract{d, read, deal, &readings{of: map[[32]byte]reading{}}}
+func Open(d Domain, read ReadKey, deal ID) *PrivateContract {
+	return &PrivateContract{d, read, deal, &readings{of: map[[32]byte]reading{}}}
 }
 
 // Format names the deal, whatever the verb, and never the key.
-func (c *Contract) Format(f fmt.State, _ rune) { _, _ = fmt.Fprintf(f, "contract %x", c.deal[:]) }
+func (c *PrivateContract) Format(f fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(f, "contract %x", c.deal[:])
+}
 
 // MarshalText names the deal, and never the key.
-func (c *Contract) MarshalText() ([]byte, error) {
+func (c *PrivateContract) MarshalText() ([]byte, error) {
 	return fmt.Appendf(nil, "contract %x", c.deal[:]), nil
 }
 
 // Deal returns the deal's identity.
-func (c *Contract) Deal() ID { return c.deal }
+func (c *PrivateContract) Deal() ID { return c.deal }
 
 // Domain returns the chain and z-contract that the contract belongs to.
-func (c *Contract) Domain() Domain { return c.domain }
+func (c *PrivateContract) Domain() Domain { return c.domain }
 
 // Link is where a sender's thread stands: the number of its next message and the digest of its last.
 type Link struct {
@@ -44,7 +46,7 @@ type Link struct {
 // NewOffer opens a contract: it derives the terms' commitments, signs them as the seller, and wraps the key to both cards.
 // The seller's cancel hash must be set. Keep the key and the draft before posting: posting another draft under the same key
 // is equivocation.
-func NewOffer(ctx context.Context, signer Signer, d Domain, key Key, t Terms, buyer, seller Card) (*Contract, Draft, error) {
+func NewOffer(ctx context.Context, signer Signer, d Domain, key Key, t Terms, buyer, seller Card) (*PrivateContract, Draft, error) {
 	t = t.Derive(d, key)
 	if err := t.matches(buyer, seller, signer); err != nil {
 		return nil, Draft{}, err
@@ -90,7 +92,7 @@ func (c Card) Party() Party { return Party{c.Signer, c.Address} }
 
 // Write signs and seals a party's next message, at the link of its thread in the newest state (plus what it posted since). An
 // [Offer] or [Grant] has a function of its own. Keep the draft before posting: two messages of one number are equivocation.
-func (c *Contract) Write(ctx context.Context, signer Signer, at Link, b Body) (Draft, Link, error) {
+func (c *PrivateContract) Write(ctx context.Context, signer Signer, at Link, b Body) (Draft, Link, error) {
 	if b.Kind().inbox() {
 		return Draft{}, at, fmt.Errorf("contract: a %s is not written to a thread's topic", b.Kind())
 	}
@@ -103,7 +105,7 @@ func (c *Contract) Write(ctx context.Context, signer Signer, at Link, b Body) (D
 }
 
 // Accept signs the complete terms with the buyer's cancel hash; key must give the terms' commitments, else it is [ErrCommitment].
-func (c *Contract) Accept(ctx context.Context, signer Signer, key Key, offered Terms, cancel [32]byte) (Accept, error) {
+func (c *PrivateContract) Accept(ctx context.Context, signer Signer, key Key, offered Terms, cancel [32]byte) (Accept, error) {
 	if err := offered.CheckNotes(c.domain, key); err != nil {
 		return Accept{}, err
 	}
@@ -116,7 +118,7 @@ func (c *Contract) Accept(ctx context.Context, signer Signer, key Key, offered T
 }
 
 // Grant gives the read key to a third party's card.
-func (c *Contract) Grant(ctx context.Context, signer Signer, at Link, to Card) (Draft, Link, error) {
+func (c *PrivateContract) Grant(ctx context.Context, signer Signer, at Link, to Card) (Draft, Link, error) {
 	if err := to.Verify(); err != nil {
 		return Draft{}, at, err
 	}
@@ -136,7 +138,7 @@ func (c *Contract) Grant(ctx context.Context, signer Signer, at Link, to Card) (
 	return draft, Link{at.Next + 1, m.Digest(c.domain)}, err
 }
 
-func (c *Contract) message(ctx context.Context, signer Signer, at Link, b Body) (Message, error) {
+func (c *PrivateContract) message(ctx context.Context, signer Signer, at Link, b Body) (Message, error) {
 	if err := b.check(); err != nil {
 		return Message{}, err
 	}
@@ -146,7 +148,7 @@ func (c *Contract) message(ctx context.Context, signer Signer, at Link, b Body) 
 
 // Read opens a post and verifies its signature. It returns [ErrUnreadable] for what is not this contract's, [ErrSignature] for
 // what its sender did not sign.
-func (c *Contract) Read(p Post) (Message, error) {
+func (c *PrivateContract) Read(p Post) (Message, error) {
 	m, err := c.read.open(p)
 	if err != nil {
 		return Message{}, err

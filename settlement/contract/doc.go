@@ -1,7 +1,7 @@
 // Package contract is what a private contract is: the cards of its parties, its terms, its encrypted and signed messages, and
 // the fold that turns messages and final chain facts into the state of the deal.
 //
-// Start with [NewCard] and [Terms]; [NewOffer] opens a contract, [OpenInbox] finds one, [Contract.Fold] replays it. Everything
+// Start with [NewCard] and [Terms]; [NewOffer] opens a contract, [OpenInbox] finds one, [PrivateContract.Fold] replays it. Everything
 // here is pure: nothing posts, waits or asks a clock. Every party that folds the same history gets the same state.
 //
 // A message alone never moves money's state: that comes from the chain's own facts about the two legs. A signature shows who

@@ -16,8 +16,8 @@ const Version = 1
 type Domain struct {
 	// ChainID is the EIP-155 id.
 	ChainID uint64
-	// Contract is the address of the z-contract.
-	Contract common.Address
+	// ZContract is the address of the z-contract.
+	ZContract common.Address
 }
 
 // typed returns EIP-712 typed data of this domain.
@@ -31,9 +31,9 @@ func (d Domain) typed(primary string, types apitypes.Types, message apitypes.Typ
 	}
 	return apitypes.TypedData{Types: all, PrimaryType: primary, Message: message, Domain: apitypes.TypedDataDomain{
 		Name: "zsettle", Version: "1", ChainId: (*math.HexOrDecimal256)(new(big.Int).SetUint64(d.ChainID)),
-		VerifyingContract: d.Contract.Hex(),
+		VerifyingContract: d.ZContract.Hex(),
 	}}
 }
 
 // bytes is the domain as it stands in the info of wrapped keys.
-func (d Domain) bytes() []byte { return fmt.Appendf(nil, "/%d/%x", d.ChainID, d.Contract[:]) }
+func (d Domain) bytes() []byte { return fmt.Appendf(nil, "/%d/%x", d.ChainID, d.ZContract[:]) }

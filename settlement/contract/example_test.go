@@ -35,15 +35,15 @@ func party(name string, seed byte) (contract.Signer, *spend.Key, contract.Card) 
 // A seller offers, a buyer finds the offer in the inbox and accepts; both fold the log to the same state.
 func Example() {
 	ctx := context.Background()
-	domain := contract.Domain{ChainID: 1337, Contract: common.HexToAddress("0xc1")}
+	domain := contract.Domain{ChainID: 1337, ZContract: common.HexToAddress("0xc1")}
 	_, buyerKey, buyer := party("Buyer Bank", 1)
 	signer, _, seller := party("Seller Broker", 2)
 
 	terms := contract.Terms{
 		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Salt: [32]byte{1},
 		Buyer: buyer.Party(), Seller: seller.Party(), Deadline: 1000, Reference: "bond 2031",
-		Payment:  contract.Amount{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
-		Delivery: contract.Amount{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
+		Payment:  contract.LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
+		Delivery: contract.LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
 	}
 	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage([]byte("a secret of the seller"), terms.ID(domain), contract.Seller))
 	key, err := contract.NewKey()

@@ -10,7 +10,7 @@ import (
 
 // Fold replays the contract's history. It is a pure function of the set of posts and facts and the time: every party that has
 // the same history gets the same state, whatever came in which order.
-func (c *Contract) Fold(h History) State {
+func (c *PrivateContract) Fold(h History) State {
 	s := State{Deal: c.deal, Now: h.Now}
 	all := c.receive(h.Posts)
 	seller, buyer, ok := c.parties(all)
@@ -34,7 +34,7 @@ func (c *Contract) Fold(h History) State {
 }
 
 // parties finds who the deal's parties are: every valid offer of the deal names the same, since they are part of its identity.
-func (c *Contract) parties(all []received) (seller, buyer [20]byte, ok bool) {
+func (c *PrivateContract) parties(all []received) (seller, buyer [20]byte, ok bool) {
 	for _, r := range all {
 		if o, is := r.Body.(Offer); is && c.offers(r, o) {
 			return o.Terms.Seller.Signer, o.Terms.Buyer.Signer, true
@@ -44,7 +44,7 @@ func (c *Contract) parties(all []received) (seller, buyer [20]byte, ok bool) {
 }
 
 // offers tells whether the message is this deal's offer: its seller's first message, with the seller's signature over the terms.
-func (c *Contract) offers(r received, o Offer) bool {
+func (c *PrivateContract) offers(r received, o Offer) bool {
 	return r.Deal == c.deal && r.Number == 0 && r.Sender == o.Terms.Seller.Signer &&
 		o.Terms.ID(c.domain) == c.deal && o.Terms.Verify(c.domain, Seller, o.Signature) == nil
 }
@@ -57,7 +57,7 @@ func merge(threads [2]thread) []received {
 }
 
 // apply takes one message; one that is not its sender's to send, or not now, is logged and changes nothing.
-func (c *Contract) apply(s *State, r received) {
+func (c *PrivateContract) apply(s *State, r received) {
 	if o, is := r.Body.(Offer); is && s.Phase == PhaseNone && c.offers(r, o) {
 		s.Phase, s.Terms = PhaseOffered, o.Terms
 		s.Log = append(s.Log, Entry{r.at, r.tx, Seller, r.Number, KindOffer, true})
@@ -71,14 +71,14 @@ func (c *Contract) apply(s *State, r received) {
 	s.Log = append(s.Log, Entry{r.at, r.tx, side, r.Number, r.Body.Kind(), effective})
 }
 
-func (c *Contract) take(s *State, r received, side Side) bool {
+func (c *PrivateContract) take(s *State, r received, side Side) bool {
 	switch b := r.Body.(type) {
 	case Accept:
 		return side == Buyer && s.accept(c.domain, b)
 	case Reject:
 		return side == Buyer && s.end(PhaseRejected)
-	case Withdraw:
-		return side == Seller && s.end(PhaseWithdrawn)
+	case Retract:
+		return side == Seller && s.end(PhaseRetracted)
 	case PaymentNotice:
 		return side == Buyer && s.notified(side, b.Tx)
 	case DeliveryNotice:
@@ -183,7 +183,7 @@ func (s *State) settle() Phase {
 		return PhaseCancelled
 	case either(LegRefunded):
 		return PhaseRefunded
-	case s.Phase == PhaseRejected || s.Phase == PhaseWithdrawn:
+	case s.Phase == PhaseRejected || s.Phase == PhaseRetracted:
 		return s.Phase
 	case s.Now > s.Terms.Deadline:
 		return PhaseExpired

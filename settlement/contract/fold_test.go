@@ -55,7 +55,7 @@ func TestOtherEndings(t *testing.T) {
 		next  [2]Action
 	}{
 		"rejected":                {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{"no"}) }, [2]Action{ActNothing, ActNothing}},
-		"withdrawn":               {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}) }, [2]Action{ActNothing, ActNothing}},
+		"withdrawn":               {PhaseRetracted, func(s *scene) { s.write(Seller, Retract{}) }, [2]Action{ActNothing, ActNothing}},
 		"offer expired":           {PhaseExpired, late, [2]Action{ActNothing, ActNothing}},
 		"acceptance expired":      {PhaseExpired, func(s *scene) { s.accept(); late(s) }, [2]Action{ActNothing, ActNothing}},
 		"at the deadline":         {PhaseAccepted, func(s *scene) { s.accept(); s.history.Now = s.terms.Deadline }, [2]Action{ActPay, ActWait}},
@@ -71,8 +71,8 @@ func TestOtherEndings(t *testing.T) {
 		"other refunded, late":    {PhaseRefunded, func(s *scene) { s.accept(); s.hold(Buyer); s.hold(Seller); s.end(FactRefunded, Seller); late(s) }, [2]Action{ActRefund, ActNothing}},
 		"rejected, paid":          {PhaseRejected, func(s *scene) { s.write(Buyer, Reject{}); s.hold(Buyer) }, [2]Action{ActWait, ActNothing}},
 		"paid before accepting":   {PhaseOffered, func(s *scene) { s.hold(Buyer) }, [2]Action{ActAnswer, ActWait}},
-		"withdrawn after payment": {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Withdraw{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
-		"accepted after withdraw": {PhaseWithdrawn, func(s *scene) { s.write(Seller, Withdraw{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
+		"withdrawn after payment": {PhasePaid, func(s *scene) { s.accept(); s.write(Seller, Retract{}); s.hold(Buyer) }, [2]Action{ActNotifyPayment, ActDeliver}},
+		"accepted after withdraw": {PhaseRetracted, func(s *scene) { s.write(Seller, Retract{}); s.accept() }, [2]Action{ActNothing, ActNothing}},
 		"swapped, held besides": {PhaseSettled, func(s *scene) {
 			s.accept()
 			s.swap()
@@ -268,7 +268,7 @@ func TestMessageOfTheWrongSide(t *testing.T) {
 	s := newScene(t)
 	s.write(Seller, Reject{})
 	s.write(Seller, PaymentNotice{common.Hash{1}})
-	s.write(Buyer, Withdraw{})
+	s.write(Buyer, Retract{})
 	s.write(Buyer, DeliveryNotice{common.Hash{1}})
 	state := s.want(PhaseOffered)
 	for _, e := range state.Log[1:] {
@@ -350,7 +350,7 @@ func TestReplay(t *testing.T) {
 			}
 		}
 	}
-	for _, d := range []Domain{{1, here.Contract}, {here.ChainID, common.Address{1}}} {
+	for _, d := range []Domain{{1, here.ZContract}, {here.ChainID, common.Address{1}}} {
 		if state := Open(d, s.read, s.Deal()).Fold(s.history); state.Phase != PhaseNone || len(state.Log) != 0 {
 			t.Errorf("the history counts in %+v", d)
 		}
@@ -393,7 +393,7 @@ func TestEquivocation(t *testing.T) {
 	if err := (Equivocation{e.First, e.First}).Verify(here); !errors.Is(err, ErrNoEvidence) {
 		t.Errorf("one message twice: %v", err)
 	}
-	if err := e.Verify(Domain{1, here.Contract}); err == nil {
+	if err := e.Verify(Domain{1, here.ZContract}); err == nil {
 		t.Error("evidence of another chain")
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/zsettle/zsettle/notes/spend"
 )
 
-var here = Domain{ChainID: 1337, Contract: common.HexToAddress("0x00000000000000000000000000000000000000c1")}
+var here = Domain{ChainID: 1337, ZContract: common.HexToAddress("0x00000000000000000000000000000000000000c1")}
 
 // actor is a party with its keys, as a test needs it.
 type actor struct {
@@ -55,7 +55,7 @@ type scene struct {
 	buyer, seller actor
 	key           Key
 	terms         Terms // complete
-	*Contract
+	*PrivateContract
 	history History
 	links   [2]Link
 }
@@ -63,8 +63,8 @@ type scene struct {
 func newTerms(buyer, seller actor) Terms {
 	return Terms{
 		Version: 1, Kind: DeliveryVersusPayment, Salt: [32]byte{7}, Buyer: buyer.card.Party(), Seller: seller.card.Party(),
-		Payment:  Amount{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
-		Delivery: Amount{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
+		Payment:  LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
+		Delivery: LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
 		Earliest: 100, Deadline: 1000, Document: [32]byte{9}, Reference: "bond 2031, 25 pieces",
 	}
 }
@@ -80,7 +80,7 @@ func newScene(t testing.TB) *scene {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.Contract = contract
+	s.PrivateContract = contract
 	s.terms = s.terms.Derive(here, s.key)
 	s.terms.BuyerCancel = s.buyer.cancel(t, id, Buyer)
 	s.history.Now = 200

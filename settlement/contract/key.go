@@ -81,12 +81,6 @@ func (k Key) note(t Terms, id ID, s Side) notes.Note {
 	return notes.Note{Asset: a.Asset, Value: a.Value, Owner: t.Party(s.Other()).Address.Owner, Rho: notes.Rho{Element: rho}}
 }
 
-// PaymentNote returns the note that the seller receives.
-func (k Key) PaymentNote(d Domain, t Terms) notes.Note { return k.note(t, t.ID(d), Buyer) }
-
-// DeliveryNote returns the note that the buyer receives.
-func (k Key) DeliveryNote(d Domain, t Terms) notes.Note { return k.note(t, t.ID(d), Seller) }
-
 // Note returns the note that the party of a side pays with.
 func (k Key) Note(d Domain, t Terms, s Side) notes.Note { return k.note(t, t.ID(d), s) }
 

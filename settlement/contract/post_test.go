@@ -32,7 +32,7 @@ func TestInboxOpensForThePartiesOnly(t *testing.T) {
 	if _, err := OpenInbox(here, newActor(t, "Stranger", 9).key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
 		t.Errorf("a stranger opened an offer: %v", err)
 	}
-	if _, err := OpenInbox(Domain{1, here.Contract}, s.buyer.key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
+	if _, err := OpenInbox(Domain{1, here.ZContract}, s.buyer.key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
 		t.Errorf("an offer opened on another chain: %v", err)
 	}
 	offer.Payload = bytes.Clone(offer.Payload)
@@ -64,7 +64,7 @@ func TestPostsHaveFixedSizes(t *testing.T) {
 		"grant":          {len(grant.Payload), InboxPost},
 		"accept":         {len(s.write(Buyer, Accept{[32]byte{1}, Signature{1}}).Payload), SmallPost},
 		"reject":         {len(s.write(Buyer, Reject{full}).Payload), SmallPost},
-		"withdraw":       {len(s.write(Seller, Withdraw{}).Payload), SmallPost},
+		"withdraw":       {len(s.write(Seller, Retract{}).Payload), SmallPost},
 		"notice":         {len(s.write(Seller, DeliveryNotice{common.Hash{1}}).Payload), SmallPost},
 		"payment notice": {len(s.write(Buyer, PaymentNotice{common.Hash{1}}).Payload), SmallPost},
 		"leg":            {len(s.write(Buyer, LegItem{make([]byte, MaxItem)}).Payload), LegPost},

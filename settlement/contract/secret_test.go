@@ -22,7 +22,7 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	type nested struct {
 		Key    Key
 		Pair   []ReadKey
-		open   *Contract
+		open   *PrivateContract
 		hidden Key
 		inside ReadKey
 		value  Invitation

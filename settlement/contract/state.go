@@ -29,14 +29,14 @@ const (
 	PhaseCancelled
 	// PhaseRejected: the buyer said no.
 	PhaseRejected
-	// PhaseWithdrawn: the seller took the offer back.
-	PhaseWithdrawn
+	// PhaseRetracted: the seller took the offer back.
+	PhaseRetracted
 	// PhaseExpired: the deadline passed. A leg that is still held is due for its refund.
 	PhaseExpired
 )
 
 var phaseNames = [...]string{"none", "offered", "accepted", "paid", "delivered", "settled", "refunded", "cancelled", "rejected",
-	"withdrawn", "expired"}
+	"retracted", "expired"}
 
 // String returns the phase's name in lower case.
 func (p Phase) String() string {

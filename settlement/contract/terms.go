@@ -46,8 +46,8 @@ type Party struct {
 	Address notes.Address
 }
 
-// Amount is what one party gives.
-type Amount struct {
+// LegTerms are the terms of one leg: what one party gives.
+type LegTerms struct {
 	Asset notes.Asset
 	// Value is in the asset's smallest unit, not 0.
 	Value notes.Value
@@ -63,7 +63,7 @@ type Terms struct {
 	Salt          [32]byte
 	Buyer, Seller Party
 	// Payment goes from buyer to seller, Delivery from seller to buyer.
-	Payment, Delivery Amount
+	Payment, Delivery LegTerms
 	// Earliest and Deadline are in the chain's own unit of time. The parties move nothing before Earliest; a leg can settle or be
 	// cancelled up to and including Deadline, and only be refunded after it.
 	Earliest, Deadline uint64
@@ -86,7 +86,7 @@ func (t Terms) Party(s Side) Party {
 }
 
 // Gives returns what the party of a side gives.
-func (t Terms) Gives(s Side) Amount {
+func (t Terms) Gives(s Side) LegTerms {
 	if s == Buyer {
 		return t.Payment
 	}
@@ -169,7 +169,7 @@ func (p Party) typed() apitypes.TypedDataMessage {
 	return apitypes.TypedDataMessage{"signer": p.Signer.Hex(), "owner": owner[:], "noteKey": p.Address.Key[:]}
 }
 
-func (a Amount) typed() apitypes.TypedDataMessage {
+func (a LegTerms) typed() apitypes.TypedDataMessage {
 	commitment := a.Commitment.Bytes()
 	return apitypes.TypedDataMessage{"asset": a.Asset.String(), "value": a.Value.String(), "commitment": commitment[:]}
 }

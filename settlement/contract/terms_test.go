@@ -67,7 +67,7 @@ func TestDealIdentity(t *testing.T) {
 		}
 		ids[other.ID(here)] = true
 	}
-	for _, d := range []Domain{{1, here.Contract}, {here.ChainID, common.Address{1}}} {
+	for _, d := range []Domain{{1, here.ZContract}, {here.ChainID, common.Address{1}}} {
 		if ids[bare.ID(d)] {
 			t.Errorf("the identity is the same in %+v", d)
 		}
@@ -79,7 +79,7 @@ func TestBothPartiesComputeTheNotes(t *testing.T) {
 	if err := s.terms.CheckNotes(here, s.key); err != nil {
 		t.Fatal(err)
 	}
-	payment, delivery := s.key.PaymentNote(here, s.terms), s.key.DeliveryNote(here, s.terms)
+	payment, delivery := s.key.Note(here, s.terms, Buyer), s.key.Note(here, s.terms, Seller)
 	if payment.Owner != s.terms.Seller.Address.Owner || delivery.Owner != s.terms.Buyer.Address.Owner {
 		t.Error("a note goes to the wrong party")
 	}
@@ -115,7 +115,7 @@ func TestTermsSignatureIsForOneChainAndContract(t *testing.T) {
 	high := sig
 	high[64] ^= 27 ^ 28
 	for name, err := range map[string]error{
-		"other chain":     s.terms.Verify(Domain{1, here.Contract}, Buyer, sig),
+		"other chain":     s.terms.Verify(Domain{1, here.ZContract}, Buyer, sig),
 		"other contract":  s.terms.Verify(Domain{1337, common.Address{2}}, Buyer, sig),
 		"other party":     s.terms.Verify(here, Seller, sig),
 		"other parity":    s.terms.Verify(here, Buyer, high),

@@ -32,7 +32,7 @@ type reading struct {
 }
 
 // reading reads a post once; it tells whether that is a message of the contract.
-func (c *Contract) reading(p Post) (received, bool) {
+func (c *PrivateContract) reading(p Post) (received, bool) {
 	key := sha256.Sum256(append(p.Topic[:], p.Payload...))
 	c.known.mu.Lock()
 	defer c.known.mu.Unlock()
@@ -48,7 +48,7 @@ func (c *Contract) reading(p Post) (received, bool) {
 }
 
 // receive reads the contract's messages from all posts, in chain order; of a message posted twice the first counts.
-func (c *Contract) receive(posts []Post) []received {
+func (c *PrivateContract) receive(posts []Post) []received {
 	var all []received
 	for _, p := range posts {
 		if r, ok := c.reading(p); ok {

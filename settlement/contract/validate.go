@@ -63,7 +63,7 @@ func (t Terms) validateAmounts() error {
 	var errs []error
 	for _, a := range []struct {
 		name string
-		Amount
+		LegTerms
 	}{{"payment", t.Payment}, {"delivery", t.Delivery}} {
 		if a.Asset == (notes.Asset{}) {
 			errs = append(errs, &FieldError{a.name + ".asset", "the zero address"})

@@ -53,7 +53,9 @@ func (o Offer) wire() offerWire {
 
 func (p Party) wire() partyWire { return partyWire{p.Signer, p.Address.Owner.Bytes(), p.Address.Key} }
 
-func (a Amount) wire() amountWire { return amountWire{a.Asset, a.Value.Bytes(), a.Commitment.Bytes()} }
+func (a LegTerms) wire() amountWire {
+	return amountWire{a.Asset, a.Value.Bytes(), a.Commitment.Bytes()}
+}
 
 // decodeOffer checks the terms by themselves, at no particular time.
 func decodeOffer(raw []byte) (Body, error) {
@@ -89,11 +91,11 @@ func (w partyWire) party() (Party, error) {
 	return Party{w.Signer, notes.Address{Owner: notes.Owner{Element: owner}, Key: w.Key}}, err
 }
 
-func (w amountWire) amount() (Amount, error) {
+func (w amountWire) amount() (LegTerms, error) {
 	value, err := notes.ValueFromBig(new(big.Int).SetBytes(w.Value[:]))
 	if err != nil {
-		return Amount{}, err
+		return LegTerms{}, err
 	}
 	commitment, err := field.FromBytes(w.Commitment[:])
-	return Amount{w.Asset, value, notes.Commitment{Element: commitment}}, err
+	return LegTerms{w.Asset, value, notes.Commitment{Element: commitment}}, err
 }
