@@ -7,6 +7,8 @@ GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 NODE_MODULES := zcontract/node_modules/.package-lock.json
 # ./... does not match a folder named testdata.
 PACKAGES := ./... ./testdata
+# Each example is a module of its own, so that it sees what a user of the SDK sees.
+EXAMPLES := examples/settle examples/signer
 # Arguments for the demo, as in: make demo ARGS="--scenario swap"
 ARGS ?=
 
@@ -31,26 +33,27 @@ test: ## Run everything that a change has to pass
 .PHONY: vet
 vet: ## Run go vet on every module
 	go vet $(PACKAGES)
-	cd examples/settle && go vet ./...
+	@for example in $(EXAMPLES); do echo "go vet $$example"; (cd $$example && go vet ./...) || exit 1; done
 
 .PHONY: format-check
 format-check: ## Fail when a Go file is not formatted by gofmt
 	@unformatted=$$(git ls-files '*.go' | xargs gofmt -l); \
 	if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
 
-# Both targets come after vet: it has compiled what they need, and a second vet while testing would read all dependencies again.
+# Both targets come after vet, which has compiled what they need. A vet during the tests would read
+# all dependencies again.
 go-test check-generated: vet
 
-# check-generated runs these without the test cache, which does not see what node reads.
+# check-generated runs these tests without the test cache: go does not know which files node reads.
 FRESH := ^(TestGeneratedFilesAreFresh|TestVectorsAreCurrent)$$
 
 .PHONY: go-test
 go-test: $(NODE_MODULES) ## Run the Go tests of every module
 	go test -vet=off -timeout 25m -skip '$(FRESH)' $(PACKAGES)
-	cd examples/settle && go test -vet=off -timeout 10m ./...
+	@for example in $(EXAMPLES); do echo "go test $$example"; (cd $$example && go test -vet=off -timeout 10m ./...) || exit 1; done
 
 .PHONY: check-generated
-check-generated: $(NODE_MODULES) ## Fail when a generated file is not what its sources give
+check-generated: $(NODE_MODULES) ## Fail when a generated file differs from what its sources give
 	go test -vet=off -count=1 -run '$(FRESH)' ./bindings ./testdata
 
 .PHONY: forge-test
@@ -58,7 +61,7 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 	cd zcontract && FORGE_SNAPSHOT_CHECK=true npm test --silent
 
 .PHONY: race
-race: ## Run the tests of what works concurrently under the race detector (six minutes; needs a C compiler)
+race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
 	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./internal/devnet
 
 .PHONY: bench
@@ -68,7 +71,7 @@ bench: ## Run the benchmarks
 .PHONY: lint
 lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions
 	go run $(GOLANGCI) run $(PACKAGES)
-	cd examples/settle && go run $(GOLANGCI) run --config ../../.golangci.yml ./...
+	@for example in $(EXAMPLES); do (cd $$example && go run $(GOLANGCI) run --config ../../.golangci.yml ./...) || exit 1; done
 	cd zcontract && npm run --silent lint
 
 .PHONY: generate
@@ -83,9 +86,10 @@ contracts: $(NODE_MODULES) ## Compile the contracts into zcontract/artifacts
 vectors: ## Write the golden vectors with the second implementation
 	node testdata/tools/generate.mjs
 
-# The tests that read golden files take a flag, -golden or -update. A package without the flag would refuse it.
+# The tests that read golden files have a flag, -golden or -update. A package without the flag refuses
+# it, so only packages that declare it are run.
 .PHONY: golden
-golden: $(NODE_MODULES) ## Write the golden files and gas snapshots anew (look at the difference before you commit it)
+golden: $(NODE_MODULES) ## Write the golden files and gas snapshots again (look at the difference before you commit)
 	@for flag in golden update; do \
 	  for file in $$(git ls-files '*_test.go' | xargs grep -l "flag.Bool(\"$$flag\"" || true); do \
 	    echo "go test ./$$(dirname $$file) -$$flag"; \
@@ -95,7 +99,7 @@ golden: $(NODE_MODULES) ## Write the golden files and gas snapshots anew (look a
 	cd zcontract && npm test --silent
 
 .PHONY: clean
-clean: ## Remove what was built here (keys stay in the user's cache folder)
+clean: ## Remove what was built here (proving keys stay in the user's cache folder)
 	rm -rf bin zcontract/out zcontract/cache zcontract/node_modules
 
 $(NODE_MODULES): zcontract/package.json zcontract/package-lock.json

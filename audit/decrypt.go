@@ -10,94 +10,122 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Keys are the regulator's keys by the epoch in which they were in force.
+// Keys are a regulator's audit keys by the epoch in which each was in force.
 type Keys map[uint64]*notes.AuditPrivateKey
 
-// ErrKey is returned when the regulator's key of an epoch is missing, or is not the one in force then.
+// ErrKey is returned if the audit key of an epoch is missing or is not the one that was in force.
 var ErrKey = errors.New("audit: not the key of the epoch")
 
-// ErrUndecryptable is in the error of a scan for each transaction that does not decrypt to what an accepted transaction says. The contract accepts none
-// such: the node reports what the chain does not hold, or the system is broken.
-type ErrUndecryptable struct {
-	// Kind is the event's name.
+// UndecryptableError is in the error of a scan for each transaction that does not decrypt to
+// something that an accepted transaction can say. The contract accepts no such transaction: the
+// node reports something else than the chain, or the system is broken.
+type UndecryptableError struct {
+	// Kind is the name of the event.
 	Kind  string
 	Tx    common.Hash
 	Block uint64
 	Epoch uint64
-	// Reason says what is wrong with it.
+	// Reason says what is wrong with the transaction.
 	Reason error
 }
 
 // Error names the transaction.
-func (e *ErrUndecryptable) Error() string {
-	return fmt.Sprintf("audit: %s in transaction %s of block %d does not decrypt under the key of epoch %d: %v", e.Kind, e.Tx, e.Block, e.Epoch, e.Reason)
+func (e *UndecryptableError) Error() string {
+	return fmt.Sprintf("audit: %s in transaction %s of block %d does not decrypt under the key of epoch %d: %v",
+		e.Kind, e.Tx, e.Block, e.Epoch, e.Reason)
 }
 
 // Unwrap returns the reason.
-func (e *ErrUndecryptable) Unwrap() error { return e.Reason }
+func (e *UndecryptableError) Unwrap() error { return e.Reason }
 
-// plain is what a transaction says to the regulator.
-type plain struct {
-	asset           notes.Asset
-	sender, payee   notes.Owner
-	payment, change notes.Value
+// plaintext is what a transaction says to the regulator. A mint has its owner as both sender and
+// payee, a burn its sender; the payment of a burn is what leaves the notes.
+type plaintext struct {
+	asset   notes.Asset
+	sender  notes.Owner
+	payee   notes.Owner
+	payment notes.Value
+	change  notes.Value
 }
-
-// reader turns audit ciphertext into elements: by a regulator's key or by the scalar of one transaction.
-type reader func(ephemeral field.Element, ciphertext ...field.Element) ([]field.Element, error)
 
 var errOwner = errors.New("a party that was never registered")
 
-// read decrypts a mint, transfer or burn; registered tells owners that ever were participants, nil for any.
-func read(e ledger.Event, decrypt reader, registered func(notes.Owner) bool) (p plain, err error) {
+// checkParties returns an error unless both parties were registered at some time.
+func (p plaintext) checkParties(registered map[notes.Owner]bool) error {
+	if !registered[p.sender] || !registered[p.payee] {
+		return errOwner
+	}
+	return nil
+}
+
+// decrypter turns audit ciphertext into elements, with an audit key or with the ephemeral secret of
+// one transaction.
+type decrypter func(ephemeralKey field.Element, ciphertext ...field.Element) ([]field.Element, error)
+
+// decryptEvent decrypts a mint, transfer or burn.
+func decryptEvent(e ledger.Event, decrypt decrypter) (plaintext, error) {
 	switch e := e.(type) {
 	case ledger.Minted:
-		p, err = readMint(e, decrypt)
+		return decryptMint(e, decrypt)
 	case ledger.Transferred:
-		p, err = readTransfer(e, decrypt)
+		return decryptTransfer(e, decrypt)
 	case ledger.Burned:
-		p, err = readBurn(e, decrypt)
-	default:
-		return p, fmt.Errorf("%s is not encrypted", e.Kind())
+		return decryptBurn(e, decrypt)
 	}
-	if err == nil && registered != nil && !(registered(p.sender) && registered(p.payee)) {
-		err = errOwner
-	}
-	return p, err
+	return plaintext{}, fmt.Errorf("%s is not encrypted", e.Kind())
 }
 
-// readMint: the owner is sender and payee.
-func readMint(e ledger.Minted, decrypt reader) (plain, error) {
+func decryptMint(e ledger.Minted, decrypt decrypter) (plaintext, error) {
 	words, err := decrypt(e.EphemeralKey, e.Audit)
 	if err != nil {
-		return plain{}, err
+		return plaintext{}, err
 	}
-	owner := notes.Owner{Element: words[0]}
-	return plain{e.Token, owner, owner, e.Amount, notes.Value{}}, nil
+	data, err := notes.DecodeMintAudit(words)
+	if err != nil {
+		return plaintext{}, err
+	}
+	return plaintext{
+		asset:   e.Token,
+		sender:  data.Owner,
+		payee:   data.Owner,
+		payment: e.Amount,
+	}, nil
 }
 
-func readTransfer(e ledger.Transferred, decrypt reader) (p plain, err error) {
+func decryptTransfer(e ledger.Transferred, decrypt decrypter) (plaintext, error) {
 	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
-		return p, err
+		return plaintext{}, err
 	}
-	if p.asset, err = notes.AssetFromElement(words[0]); err != nil {
-		return p, err
+	data, err := notes.DecodeTransferAudit(words)
+	if err != nil {
+		return plaintext{}, err
 	}
-	p.sender, p.payee = notes.Owner{Element: words[1]}, notes.Owner{Element: words[2]}
-	p.payment, p.change, err = notes.UnpackValues(words[3])
-	return p, err
+	return plaintext{
+		asset:   data.Asset,
+		sender:  data.Sender,
+		payee:   data.Payee,
+		payment: data.Payment,
+		change:  data.Change,
+	}, nil
 }
 
-// readBurn: payment is the value that leaves; the sender is the only party.
-func readBurn(e ledger.Burned, decrypt reader) (p plain, err error) {
+func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
 	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
-		return p, err
+		return plaintext{}, err
 	}
-	sender := notes.Owner{Element: words[0]}
-	change, err := notes.ValueFromBig(words[1].Big())
-	return plain{e.Token, sender, sender, e.Value, change}, err
+	data, err := notes.DecodeBurnAudit(words)
+	if err != nil {
+		return plaintext{}, err
+	}
+	return plaintext{
+		asset:   e.Token,
+		sender:  data.Sender,
+		payee:   data.Sender,
+		payment: e.Value,
+		change:  data.Change,
+	}, nil
 }
 
 // epochOf returns the epoch of an encrypted event.

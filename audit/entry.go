@@ -13,21 +13,22 @@ type Kind string
 const (
 	// Mint: public tokens became a note of To.
 	Mint Kind = "mint"
-	// Transfer: From paid To. A leg of a deal is no Transfer but a Hold, or a Release when it completed the deal.
+	// Transfer: From paid To. A leg of a deal is a Hold instead, or a Release if it completed the
+	// deal.
 	Transfer Kind = "transfer"
 	// Burn: a note of From became public tokens of Recipient.
 	Burn Kind = "burn"
-	// Hold: From paid into a deal; the value waits for the counter-payment.
+	// Hold: From paid into a deal, and the value waits for the counterpayment.
 	Hold Kind = "hold"
-	// Release: the deal settled and the value went to To. There are two for each deal.
+	// Release: the deal settled and the value went to To. Each deal has two.
 	Release Kind = "release"
-	// Refund: the deal's deadline passed and the value went back to From.
+	// Refund: the deadline of the deal passed and the value went back to From.
 	Refund Kind = "refund"
 	// Cancel: the counterparty ended the deal and the value went back to From.
 	Cancel Kind = "cancel"
 	// Credit: a payout failed and waits for Recipient.
 	Credit Kind = "credit"
-	// Withdrawal: Recipient took a credit.
+	// Withdrawal: Recipient claimed a credit.
 	Withdrawal Kind = "withdrawal"
 )
 
@@ -38,44 +39,79 @@ type Entry struct {
 	Log   uint        `json:"log"`
 	Time  uint64      `json:"time"` // in the chain's own unit
 	Tx    common.Hash `json:"tx"`
-	// Final is false for what a reorganisation may still undo.
+	// Final is false if a reorganisation can still undo the entry.
 	Final bool `json:"final"`
 
 	Asset notes.Asset `json:"asset"`
 	// Value is in the asset's smallest unit.
 	Value notes.Amount `json:"value"`
-	// From and To are the owners of notes, with the register's names.
+	// From and To are the owners of notes, with their names in the register.
 	From     notes.Owner `json:"from"`
 	FromName string      `json:"fromName,omitempty"`
 	To       notes.Owner `json:"to"`
 	ToName   string      `json:"toName,omitempty"`
-	// Payer is the public account that paid a mint, Recipient the one that a burn pays.
+	// Payer is the public account that paid a mint, Recipient the one that receives a payout.
 	Payer     common.Address `json:"payer"`
 	Recipient common.Address `json:"recipient"`
 	// Change is what went back to From.
 	Change notes.Value `json:"change"`
-	// Payment is the commitment of a transfer's payment; Counter the one that a deal's payment was exchanged for, or waits for.
+	// Payment is the commitment of a payment. Counter is the one that a deal's payment was
+	// exchanged for or waits for.
 	Payment notes.Commitment `json:"payment"`
 	Counter notes.Commitment `json:"counter"`
-	// Epoch is that of the regulator's key.
+	// Epoch is that of the audit key.
 	Epoch uint64 `json:"epoch"`
 }
 
-func entryOf(f ledger.Fact, kind Kind) Entry {
+// newEntry returns an entry with the place of a fact.
+func newEntry(f ledger.Fact, kind Kind) Entry {
 	return Entry{Kind: kind, Block: f.Block, Log: f.Log, Time: f.Time, Tx: f.Tx, Final: f.Final}
 }
 
-// entryOfSaid is the entry of a mint, burn or plain transfer.
-func entryOfSaid(f ledger.Fact, p said) Entry {
-	entry := entryOf(f, Transfer)
-	entry.Asset, entry.From, entry.To, entry.Value, entry.Change, entry.Epoch = p.asset, p.sender, p.payee, notes.AmountOf(p.payment), p.change, p.epoch
+// readingEntry is the entry of a mint, burn or plain transfer.
+func readingEntry(f ledger.Fact, r reading) Entry {
+	entry := newEntry(f, Transfer)
+	entry.Asset = r.asset
+	entry.Value = notes.AmountOf(r.payment)
+	entry.From = r.sender
+	entry.To = r.payee
+	entry.Change = r.change
+	entry.Epoch = r.epoch
 	switch e := f.Event.(type) {
 	case ledger.Minted:
-		entry.Kind, entry.From, entry.Payer, entry.Payment = Mint, notes.Owner{}, e.Payer, e.Commitment
+		entry.Kind = Mint
+		entry.From = notes.Owner{}
+		entry.Payer = e.Payer
+		entry.Payment = e.Commitment
 	case ledger.Burned:
-		entry.Kind, entry.To, entry.Recipient = Burn, notes.Owner{}, e.Recipient
+		entry.Kind = Burn
+		entry.To = notes.Owner{}
+		entry.Recipient = e.Recipient
 	case ledger.Transferred:
 		entry.Payment = e.Payment
 	}
+	return entry
+}
+
+// legEntry is the entry of a step of a leg.
+func legEntry(f ledger.Fact, kind Kind, l *leg) Entry {
+	entry := newEntry(f, kind)
+	entry.Asset = l.asset
+	entry.Value = notes.AmountOf(l.payment)
+	entry.From = l.sender
+	entry.To = l.payee
+	entry.Change = l.change
+	entry.Payment = l.commitment
+	entry.Counter = l.counter
+	entry.Epoch = l.epoch
+	return entry
+}
+
+// publicEntry is the entry of an event that concerns a public account only.
+func publicEntry(f ledger.Fact, kind Kind, asset notes.Asset, amount notes.Amount, recipient common.Address) Entry {
+	entry := newEntry(f, kind)
+	entry.Asset = asset
+	entry.Value = amount
+	entry.Recipient = recipient
 	return entry
 }

@@ -23,11 +23,14 @@ func (r *Report) WriteJSON(w io.Writer) error {
 	return nil
 }
 
-var csvHeader = []string{"block", "log", "time", "tx", "final", "kind", "asset", "value", "from", "from_name", "to", "to_name", "payer",
-	"recipient", "change", "payment", "counter", "epoch"}
+var csvHeader = []string{
+	"block", "log", "time", "tx", "final", "kind", "asset", "value", "from", "from_name", "to", "to_name",
+	"payer", "recipient", "change", "payment", "counter", "epoch",
+}
 
-// WriteCSV writes the entries, one a line under a header, then what is unreadable, as kind "unreadable". A field that an entry does not
-// have is empty.
+// WriteCSV writes a header and a line for each entry. The unreadable transactions follow with the
+// kind "unreadable". A field that an entry does not have is empty. Amounts are in the smallest
+// unit.
 func (r *Report) WriteCSV(w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(csvHeader); err != nil {
@@ -45,9 +48,18 @@ func (r *Report) WriteCSV(w io.Writer) error {
 	return nil
 }
 
-func (r *Report) unreadableEntries() (entries []Entry) {
+func (r *Report) unreadableEntries() []Entry {
+	var entries []Entry
 	for _, u := range r.Unreadable {
-		entries = append(entries, Entry{Kind: "unreadable", Block: u.Block, Log: u.Log, Time: u.Time, Tx: u.Tx, Final: u.Final, Epoch: u.Epoch})
+		entries = append(entries, Entry{
+			Kind:  "unreadable",
+			Block: u.Block,
+			Log:   u.Log,
+			Time:  u.Time,
+			Tx:    u.Tx,
+			Final: u.Final,
+			Epoch: u.Epoch,
+		})
 	}
 	return entries
 }
@@ -57,10 +69,26 @@ func (e Entry) row() []string {
 	if !e.Change.IsZero() {
 		change = e.Change.String()
 	}
-	return []string{strconv.FormatUint(e.Block, 10), strconv.FormatUint(uint64(e.Log), 10), strconv.FormatUint(e.Time, 10), e.Tx.Hex(),
-		strconv.FormatBool(e.Final), string(e.Kind), e.Asset.String(), e.Value.String(), element(e.From.Element), cell(e.FromName),
-		element(e.To.Element), cell(e.ToName), address(e.Payer), address(e.Recipient), change, element(e.Payment.Element),
-		element(e.Counter.Element), strconv.FormatUint(e.Epoch, 10)}
+	return []string{
+		strconv.FormatUint(e.Block, 10),
+		strconv.FormatUint(uint64(e.Log), 10),
+		strconv.FormatUint(e.Time, 10),
+		e.Tx.Hex(),
+		strconv.FormatBool(e.Final),
+		string(e.Kind),
+		e.Asset.String(),
+		e.Value.String(),
+		element(e.From.Element),
+		cell(e.FromName),
+		element(e.To.Element),
+		cell(e.ToName),
+		address(e.Payer),
+		address(e.Recipient),
+		change,
+		element(e.Payment.Element),
+		element(e.Counter.Element),
+		strconv.FormatUint(e.Epoch, 10),
+	}
 }
 
 func element(e field.Element) string {
@@ -77,7 +105,7 @@ func address(a common.Address) string {
 	return a.Hex()
 }
 
-// cell keeps a name from being taken for a formula by a spreadsheet.
+// cell keeps a spreadsheet from treating a name as a formula.
 func cell(s string) string {
 	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return "'" + s

@@ -9,14 +9,15 @@ import (
 
 // leg is a transfer whose payment belongs to a deal.
 type leg struct {
-	said
-	cm      notes.Commitment // of the payment
-	held    bool
-	counter notes.Commitment
+	reading
+	// commitment is that of the payment, counter that of the payment it is exchanged for.
+	commitment notes.Commitment
+	counter    notes.Commitment
+	waits      bool // in a deal
 }
 
-// followDeal reads what became of a deal.
-func (s *scanner) followDeal(f ledger.Fact) error {
+// applyDeal records a step of a deal.
+func (s *scanner) applyDeal(f ledger.Fact) error {
 	switch e := f.Event.(type) {
 	case ledger.Held:
 		return s.hold(f, e)
@@ -33,21 +34,21 @@ func (s *scanner) followDeal(f ledger.Fact) error {
 }
 
 func (s *scanner) hold(f ledger.Fact, e ledger.Held) error {
-	l := s.arrival(e.Payment)
-	if l == nil || s.waiting[e.Payment] != nil {
-		return noPayment(e.Payment)
+	l := s.takeArrived(e.Payment)
+	if l == nil || s.held[e.Payment] != nil {
+		return errNoPayment(e.Payment)
 	}
-	s.waiting[e.Payment] = l
+	s.held[e.Payment] = l
 	l.counter = e.Counter
 	s.step(f, Hold, l)
 	return nil
 }
 
-// settle releases both legs. The second came in this transaction; the first was held.
+// settle releases both legs. The second came in this transaction, the first was held.
 func (s *scanner) settle(f ledger.Fact, e ledger.Settled) error {
-	second, first := s.arrival(e.Payment), s.waiting[e.Counter]
-	if second == nil || first == nil || !first.held {
-		return fmt.Errorf("%w (it settled with %s)", noPayment(e.Payment), e.Counter)
+	second, first := s.takeArrived(e.Payment), s.held[e.Counter]
+	if second == nil || first == nil || !first.waits {
+		return fmt.Errorf("%w (it settled with %s)", errNoPayment(e.Payment), e.Counter)
 	}
 	s.release(f, first, second)
 	return nil
@@ -55,33 +56,35 @@ func (s *scanner) settle(f ledger.Fact, e ledger.Settled) error {
 
 // swap releases both legs, which came in this transaction.
 func (s *scanner) swap(f ledger.Fact, e ledger.Swapped) error {
-	second, first := s.arrival(e.Counter), s.arrival(e.Payment)
+	second, first := s.takeArrived(e.Counter), s.takeArrived(e.Payment)
 	if second == nil || first == nil {
-		return fmt.Errorf("%w (it came with %s)", noPayment(e.Payment), e.Counter)
+		return fmt.Errorf("%w (it came with %s)", errNoPayment(e.Payment), e.Counter)
 	}
 	s.release(f, first, second)
 	return nil
 }
 
 func (s *scanner) release(f ledger.Fact, first, second *leg) {
-	first.counter, second.counter = second.cm, first.cm
+	first.counter = second.commitment
+	second.counter = first.commitment
 	s.step(f, Release, first)
 	s.step(f, Release, second)
 }
 
 func (s *scanner) giveBack(f ledger.Fact, kind Kind, payment notes.Commitment) error {
-	l := s.waiting[payment]
-	if l == nil || !l.held {
-		return noPayment(payment)
+	l := s.held[payment]
+	if l == nil || !l.waits {
+		return errNoPayment(payment)
 	}
 	s.step(f, kind, l)
 	return nil
 }
 
-// arrival takes the newest leg of this transaction, which must be that of payment; nil if it is not.
-func (s *scanner) arrival(payment notes.Commitment) *leg {
+// takeArrived removes the newest leg of this transaction and returns it. If that leg is not the one
+// of payment, it is left and the result is nil.
+func (s *scanner) takeArrived(payment notes.Commitment) *leg {
 	n := len(s.arrived) - 1
-	if n < 0 || s.arrived[n].cm != payment {
+	if n < 0 || s.arrived[n].commitment != payment {
 		return nil
 	}
 	l := s.arrived[n]
@@ -89,27 +92,26 @@ func (s *scanner) arrival(payment notes.Commitment) *leg {
 	return l
 }
 
-func noPayment(payment notes.Commitment) error {
+func errNoPayment(payment notes.Commitment) error {
 	return fmt.Errorf("%w: the deal of %s has no payment", ErrBooks, payment)
 }
 
-// step writes down a step of a leg.
+// step records a step of a leg. The change is in the leg's first entry only.
 func (s *scanner) step(f ledger.Fact, kind Kind, l *leg) {
-	waited := l.held
-	l.held = kind == Hold
-	if !l.read {
+	waited := l.waits
+	l.waits = kind == Hold
+	if !l.readable {
 		return
 	}
-	t := s.books.total(l.asset)
-	if l.held {
-		t.Held = t.Held.Add(notes.AmountOf(l.payment))
+	amount := notes.AmountOf(l.payment)
+	if l.waits {
+		s.books.hold(l.asset, amount)
 	} else if waited {
-		t.Held = t.Held.Sub(notes.AmountOf(l.payment))
+		s.books.unhold(l.asset, amount)
 	}
-	entry := entryOf(f, kind)
-	entry.Asset, entry.Value, entry.From, entry.To, entry.Epoch, entry.Payment, entry.Counter = l.asset, notes.AmountOf(l.payment), l.sender, l.payee, l.epoch, l.cm, l.counter
-	if !waited {
-		entry.Change = l.change
+	entry := legEntry(f, kind, l)
+	if waited {
+		entry.Change = notes.Value{}
 	}
-	s.add(entry)
+	s.addEntry(entry)
 }

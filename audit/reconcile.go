@@ -3,36 +3,39 @@ package audit
 import (
 	"context"
 	"errors"
-	"math"
 	"math/big"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrMoved is returned when the chain went on so fast that no report and no state of it belonged together.
+// ErrMoved is returned if the chain moved on so fast that no report belonged to the state it was
+// compared with.
 var ErrMoved = errors.New("audit: the chain moved on while it was compared; try again")
 
-// attempts is how often Reconcile tries to see report and chain at one moment.
+// attempts is how often Reconcile tries to read the report and the chain's state at the same block.
 const attempts = 10
 
 // Check compares one asset's books with the chain.
 type Check struct {
 	Asset notes.Asset `json:"asset"`
-	// Report is what the report's transactions leave the contract answerable for.
+	// Report is what the contract must answer for by the report's transactions.
 	Report notes.Amount `json:"report"`
-	// Supply is what the contract says it is, Balance the public tokens that it has.
+	// Supply is the same by the contract, Balance the public tokens that the contract has.
 	Supply  notes.Amount `json:"supply"`
 	Balance notes.Amount `json:"balance"`
-	// OK: the report equals the supply, and the balance covers it.
+	// OK reports whether Report equals Supply and Balance is not less.
 	OK bool `json:"ok"`
-	// Reason says why the balance could not be read; then Balance is 0 and OK false.
+	// Reason says why the balance could not be read. Balance is then 0 and OK is false.
 	Reason string `json:"reason,omitempty"`
 }
 
-// Reconcile scans the replica, brought up to the newest block, and compares every asset with the contract's supply and its balance of the
-// public token. A check that fails is no error. See [Scan] for the errors: where that gives a report, Reconcile gives checks with it too.
-// [ErrMoved] when the chain was too busy.
+// Reconcile brings the replica up to the newest block, scans it, and compares every asset with the
+// contract's supply and with the contract's balance of the public token. A check that fails is not
+// an error.
+//
+// The errors are those of [Scan], with a report and checks if Scan returns a report, [ErrMoved] if
+// the chain moved on too fast, and those of the node.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
 	for range attempts {
 		if err := replica.Sync(ctx); err != nil {
@@ -46,21 +49,19 @@ func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Na
 		if err != nil {
 			return nil, nil, err
 		}
-		if err := replica.Sync(ctx); err != nil {
-			return nil, nil, err
-		}
-		same, err := report.newest(replica)
+		current, err := report.isCurrent(ctx, replica)
 		if err != nil {
 			return nil, nil, err
 		}
-		if same {
+		if current {
 			return report, checks, faults
 		}
 	}
 	return nil, nil, ErrMoved
 }
 
-// check compares every asset of the report with the newest state. A token that does not tell its balance fails its own check only.
+// check compares every asset of the report with the newest state. A token whose balance cannot be
+// read fails its own check only.
 func (r *Report) check(ctx context.Context, contract *ledger.ZContract) ([]Check, error) {
 	var checks []Check
 	for _, t := range r.Totals {
@@ -74,28 +75,40 @@ func (r *Report) check(ctx context.Context, contract *ledger.ZContract) ([]Check
 		}
 		check := Compare(t, state.Supply, balance)
 		if err != nil {
-			check.Balance, check.OK, check.Reason = notes.Amount{}, false, err.Error()
+			check.Balance = notes.Amount{}
+			check.OK = false
+			check.Reason = err.Error()
 		}
 		checks = append(checks, check)
 	}
 	return checks, nil
 }
 
-// Compare compares one asset with what the contract says of its supply and the token of its balance.
+// Compare compares one asset with the supply that the contract states and the balance that the
+// token states.
 func Compare(t Total, supply, balance *big.Int) Check {
-	c := Check{Asset: t.Asset, Report: t.Supply(), Supply: notes.AmountFromBig(supply), Balance: notes.AmountFromBig(balance)}
+	c := Check{
+		Asset:   t.Asset,
+		Report:  t.Supply(),
+		Supply:  notes.AmountFromBig(supply),
+		Balance: notes.AmountFromBig(balance),
+	}
 	c.OK = c.Report.Cmp(c.Supply) == 0 && c.Supply.Cmp(c.Balance) <= 0
 	return c
 }
 
-// newest tells whether the report's last fact is still the chain's last, so that what was read of the chain in between belongs to it.
-func (r *Report) newest(from Source) (bool, error) {
+// isCurrent brings the replica up to the newest block and reports whether the report's last fact is
+// still the last one. Then the state that was read since the scan belongs to the report.
+func (r *Report) isCurrent(ctx context.Context, replica *ledger.Replica) (bool, error) {
+	if err := replica.Sync(ctx); err != nil {
+		return false, err
+	}
 	var last ledger.Fact
 	before := ledger.Cursor{}
 	if r.Last.Block > 0 {
-		before = ledger.Cursor{Block: r.Last.Block - 1, Log: math.MaxUint32 - 1}
+		before = ledger.EndOfBlock(r.Last.Block - 1)
 	}
-	err := from.Facts(before, func(f ledger.Fact) error {
+	err := replica.Facts(before, func(f ledger.Fact) error {
 		last = f
 		return nil
 	})

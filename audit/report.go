@@ -13,50 +13,63 @@ type Report struct {
 	LastBlock common.Hash   `json:"lastBlock"`
 	// Entries are in the order of the chain.
 	Entries []Entry `json:"entries"`
-	// Unreadable are the transactions that have no entry because they could not be read. Holdings leave out what they moved.
+	// Unreadable are the transactions that have no entry because they could not be read. What they
+	// moved is missing in Holdings.
 	Unreadable []Unreadable `json:"unreadable,omitempty"`
-	// Totals are by asset that was minted, Holdings by asset and owner.
+	// Totals has an element for each asset, Holdings for each asset and owner. Both are sorted.
 	Totals   []Total   `json:"totals"`
 	Holdings []Holding `json:"holdings"`
 }
 
-// Unreadable is a mint, transfer or burn that does not decrypt to what an accepted one says.
+// Unreadable is a mint, transfer or burn that does not decrypt to something that an accepted one
+// can say.
 type Unreadable struct {
-	// Event is the event's name in the contract's interface.
+	// Event is the name of the event in the contract's interface.
 	Event string      `json:"event"`
 	Block uint64      `json:"block"`
 	Log   uint        `json:"log"`
 	Time  uint64      `json:"time"` // in the chain's own unit
 	Tx    common.Hash `json:"tx"`
 	Final bool        `json:"final"`
-	// Epoch is that of the regulator's key.
+	// Epoch is that of the audit key.
 	Epoch uint64 `json:"epoch"`
 	// Reason says what is wrong with it.
 	Reason string `json:"reason"`
 }
 
 func unreadable(f ledger.Fact, epoch uint64, reason error) Unreadable {
-	return Unreadable{f.Event.Kind(), f.Block, f.Log, f.Time, f.Tx, f.Final, epoch, reason.Error()}
+	return Unreadable{
+		Event:  f.Event.Kind(),
+		Block:  f.Block,
+		Log:    f.Log,
+		Time:   f.Time,
+		Tx:     f.Tx,
+		Final:  f.Final,
+		Epoch:  epoch,
+		Reason: reason.Error(),
+	}
 }
 
-// Total is what became of one asset.
+// Total is what happened to one asset in all.
 type Total struct {
 	Asset  notes.Asset  `json:"asset"`
 	Minted notes.Amount `json:"minted"`
-	// Burned left the notes, Credited is the part of it whose payout failed, Withdrawn the part of that which was paid out later.
+	// Burned left the notes. Credited is the part of Burned whose payout failed, and Withdrawn the
+	// part of Credited that was paid out later.
 	Burned    notes.Amount `json:"burned"`
 	Credited  notes.Amount `json:"credited"`
 	Withdrawn notes.Amount `json:"withdrawn"`
-	// Outstanding is minted − burned: what is in notes.
+	// Outstanding is Minted − Burned: what is in notes.
 	Outstanding notes.Amount `json:"outstanding"`
-	// Held is the part of it that waits in deals.
+	// Held is the part of Outstanding that waits in deals.
 	Held notes.Amount `json:"held"`
 }
 
-// Supply is what the contract must answer for: what is in notes, and what it owes because a payout failed.
+// Supply returns what the contract must answer for: what is in notes, and what it owes because a
+// payout failed.
 func (t Total) Supply() notes.Amount { return t.Outstanding.Add(t.Credited).Sub(t.Withdrawn) }
 
-// Holding is what a party has of an asset in notes, deals excluded.
+// Holding is what a party has of an asset in notes, without what waits in deals.
 type Holding struct {
 	Asset  notes.Asset  `json:"asset"`
 	Owner  notes.Owner  `json:"owner"`

@@ -8,7 +8,7 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Source is where facts come from, in their order: a *ledger.Replica.
+// Source gives facts in the order of the chain. A [*ledger.Replica] is one.
 type Source interface {
 	Facts(after ledger.Cursor, fn func(ledger.Fact) error) error
 }
@@ -16,16 +16,20 @@ type Source interface {
 // Names is a register of parties. It is optional, and trusted for names only.
 type Names map[notes.Owner]string
 
-// Scan reads all facts and returns the report. An error comes without a report when a key is missing or wrong, [ErrKey], or when from fails.
-// Otherwise it comes with the report, for nothing that somebody put on the chain may blind the regulator to the rest: it then joins an
-// *[ErrUndecryptable] for each transaction of Report.Unreadable, and an [ErrBooks] for each fact that fits no other and each asset that does
-// not add up. Facts that are not final are in the report, marked as such.
+// Scan reads all facts and returns the report. Facts that are not final are in the report and
+// marked as such.
+//
+// There is an error without a report if a key is missing or wrong, [ErrKey], or if from fails.
+// Every other error comes with the report, because nothing that somebody puts on the chain may hide
+// the rest from the regulator. That error joins an [*UndecryptableError] for each transaction of
+// Report.Unreadable, and an [ErrBooks] for each fact that contradicts the others and for each asset
+// that does not add up.
 func Scan(from Source, keys Keys, names Names) (*Report, error) {
 	s := newScanner(keys, names)
 	var tx []ledger.Fact
 	err := from.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if len(tx) > 0 && tx[0].Tx != f.Tx {
-			if err := s.read(tx); err != nil {
+			if err := s.readTransaction(tx); err != nil {
 				return err
 			}
 			tx = nil
@@ -34,7 +38,7 @@ func Scan(from Source, keys Keys, names Names) (*Report, error) {
 		return nil
 	})
 	if err == nil && len(tx) > 0 {
-		err = s.read(tx)
+		err = s.readTransaction(tx)
 	}
 	if err != nil {
 		return nil, err
@@ -45,164 +49,219 @@ func Scan(from Source, keys Keys, names Names) (*Report, error) {
 
 // scanner reads facts, transaction by transaction.
 type scanner struct {
-	keys       Keys
-	names      Names
-	registered map[notes.Owner]bool // ever
-	minted     map[notes.Asset]bool // ever
-	outputs    map[notes.Commitment]output
-	arrived    []*leg                    // of this transaction, whose deal is still to be told
-	waiting    map[notes.Commitment]*leg // ever held
-	books      *books
+	keys  Keys
+	names Names
+	// registered are the owners that were participants at any time, minted the assets that were
+	// minted at any time.
+	registered map[notes.Owner]bool
+	minted     map[notes.Asset]bool
+	// notes are the outputs of all transactions.
+	notes map[notes.Commitment]note
+	// arrived are the legs of this transaction whose deal was not read yet, held those that were
+	// ever held.
+	arrived []*leg
+	held    map[notes.Commitment]*leg
+	books   *books
+
 	entries    []Entry
 	unreadable []Unreadable
 	faults     []error
 	last       ledger.Fact
 }
 
-// output is a note that a transaction makes; nothing is known of it if the transaction could not be read.
-type output struct {
-	asset notes.Asset
-	owner notes.Owner
-	value notes.Value
-	read  bool
+// note is an output of a transaction. If the transaction could not be read, nothing is known about
+// it.
+type note struct {
+	readable bool
+	asset    notes.Asset
+	owner    notes.Owner
+	value    notes.Value
 }
 
-// said is what an encrypted event says; plain is nothing if it could not be read.
-type said struct {
-	plain
-	epoch uint64
-	read  bool
+// reading is what an encrypted event says. If it could not be read, the plaintext is empty.
+type reading struct {
+	plaintext
+	epoch    uint64
+	readable bool
 }
 
 func newScanner(keys Keys, names Names) *scanner {
-	return &scanner{keys: keys, names: names, registered: map[notes.Owner]bool{}, minted: map[notes.Asset]bool{},
-		outputs: map[notes.Commitment]output{}, waiting: map[notes.Commitment]*leg{}, books: newBooks()}
+	return &scanner{
+		keys:       keys,
+		names:      names,
+		registered: map[notes.Owner]bool{},
+		minted:     map[notes.Asset]bool{},
+		notes:      map[notes.Commitment]note{},
+		held:       map[notes.Commitment]*leg{},
+		books:      newBooks(),
+	}
 }
 
-// read reads one transaction.
-func (s *scanner) read(tx []ledger.Fact) error {
+// readTransaction reads the facts of one transaction.
+func (s *scanner) readTransaction(tx []ledger.Fact) error {
 	for _, f := range tx {
-		p, err := s.open(f)
+		r, err := s.readFact(f)
 		if err != nil {
 			return err
 		}
-		s.fault(f, s.follow(f, p))
+		s.addFault(f, s.apply(f, r))
 		s.last = f
 	}
 	for _, l := range s.arrived {
-		s.fault(s.last, fmt.Errorf("%w: the leg %s is of no deal", ErrBooks, l.cm))
+		s.addFault(s.last, fmt.Errorf("%w: the leg %s does not belong to a deal", ErrBooks, l.commitment))
 	}
 	s.arrived = nil
 	return nil
 }
 
-// fault keeps an error until everything was read.
-func (s *scanner) fault(f ledger.Fact, err error) {
+// addFault keeps an error until everything was read.
+func (s *scanner) addFault(f ledger.Fact, err error) {
 	if err != nil {
 		s.faults = append(s.faults, fmt.Errorf("audit: transaction %s of block %d: %w", f.Tx, f.Block, err))
 	}
 }
 
-var errAsset = errors.New("an asset that was never minted")
-
-// open decrypts a fact that is encrypted and learns keys and participants. It returns [ErrKey] only.
-func (s *scanner) open(f ledger.Fact) (p said, err error) {
+// readFact decrypts a fact if it is encrypted, and learns keys, participants and assets. The only
+// error is [ErrKey].
+func (s *scanner) readFact(f ledger.Fact) (reading, error) {
 	switch e := f.Event.(type) {
 	case ledger.ParticipantsUpdated:
-		for _, change := range e.Changes {
-			s.registered[change.Owner] = !change.Owner.IsZero()
-		}
+		addParticipants(s.registered, e)
 	case ledger.AuditKeyActivated:
-		return p, s.checkKey(e.AuditEpoch)
+		return reading{}, s.checkKey(e.AuditEpoch)
 	case ledger.Minted:
 		s.minted[e.Token] = true
 	}
 	epoch, encrypted := epochOf(f.Event)
 	if !encrypted {
-		return p, nil
+		return reading{}, nil
 	}
 	key := s.keys[epoch]
 	if key == nil {
-		return p, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
+		return reading{}, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
 	}
-	words, err := read(f.Event, key.DecryptAudit, func(o notes.Owner) bool { return s.registered[o] })
-	if err == nil && !s.minted[words.asset] {
+	p, err := s.decrypt(f.Event, key)
+	r := reading{plaintext: p, epoch: epoch, readable: err == nil}
+	if err != nil {
+		s.addUnreadable(f, epoch, err)
+	}
+	s.addOutputs(f.Event, r)
+	return r, nil
+}
+
+var errAsset = errors.New("an asset that was never minted")
+
+// decrypt decrypts an event and checks that an accepted transaction can say this. On error the
+// plaintext is empty.
+func (s *scanner) decrypt(e ledger.Event, key *notes.AuditPrivateKey) (plaintext, error) {
+	p, err := decryptEvent(e, key.DecryptAudit)
+	if err == nil {
+		err = p.checkParties(s.registered)
+	}
+	if err == nil && !s.minted[p.asset] {
 		err = errAsset
 	}
-	if p = (said{words, epoch, true}); err != nil {
-		p = said{epoch: epoch}
-		s.unreadable = append(s.unreadable, unreadable(f, epoch, err))
-		s.faults = append(s.faults, &ErrUndecryptable{f.Event.Kind(), f.Tx, f.Block, epoch, err})
+	if err != nil {
+		return plaintext{}, err
 	}
-	s.expect(f.Event, p)
 	return p, nil
 }
 
-// checkKey compares the key of an epoch with the chain's. One that is missing is missed only when it is needed.
+// addParticipants adds the owners of an update to those that were participants at any time.
+func addParticipants(registered map[notes.Owner]bool, e ledger.ParticipantsUpdated) {
+	for _, change := range e.Changes {
+		registered[change.Owner] = !change.Owner.IsZero()
+	}
+}
+
+// checkKey compares the key of an epoch with the chain's. A missing key is an error only when it is
+// needed.
 func (s *scanner) checkKey(epoch ledger.AuditEpoch) error {
 	key := s.keys[epoch.Number]
 	if key != nil && key.AuditKey().Y != epoch.Key.Y {
-		return fmt.Errorf("%w: the key given for epoch %d is another than the chain's", ErrKey, epoch.Number)
+		return fmt.Errorf("%w: the key given for epoch %d differs from the chain's", ErrKey, epoch.Number)
 	}
 	return nil
 }
 
-// expect writes down the notes that an event makes.
-func (s *scanner) expect(event ledger.Event, p said) {
-	payment, change := output{p.asset, p.payee, p.payment, p.read}, output{p.asset, p.sender, p.change, p.read}
+func (s *scanner) addUnreadable(f ledger.Fact, epoch uint64, reason error) {
+	s.unreadable = append(s.unreadable, unreadable(f, epoch, reason))
+	s.faults = append(s.faults, &UndecryptableError{
+		Kind:   f.Event.Kind(),
+		Tx:     f.Tx,
+		Block:  f.Block,
+		Epoch:  epoch,
+		Reason: reason,
+	})
+}
+
+// addOutputs adds the notes that an event makes.
+func (s *scanner) addOutputs(event ledger.Event, r reading) {
+	payment := note{readable: r.readable, asset: r.asset, owner: r.payee, value: r.payment}
+	change := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.change}
+	refund := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.payment}
 	switch e := event.(type) {
 	case ledger.Minted:
-		s.output(e.Commitment, payment)
+		s.addNote(e.Commitment, payment)
 	case ledger.Burned:
-		s.output(e.Change, change)
+		s.addNote(e.Change, change)
 	case ledger.Transferred:
-		s.output(e.Payment, payment)
-		s.output(e.Change, change)
-		s.output(e.Refund, output{p.asset, p.sender, p.payment, p.read})
+		s.addNote(e.Payment, payment)
+		s.addNote(e.Change, change)
+		s.addNote(e.Refund, refund)
 	}
 }
 
-// output adds a note. One that was read stays so: the same commitment is the same note.
-func (s *scanner) output(cm notes.Commitment, o output) {
-	if o.read || !s.outputs[cm].read {
-		s.outputs[cm] = o
+// addNote adds a note. The same commitment is the same note, so one that is known stays known.
+func (s *scanner) addNote(cm notes.Commitment, n note) {
+	if n.readable || !s.notes[cm].readable {
+		s.notes[cm] = n
 	}
 }
 
-// follow reads what an event does to notes, deals and books.
-func (s *scanner) follow(f ledger.Fact, p said) error {
+// apply records what an event does to notes, deals and books.
+func (s *scanner) apply(f ledger.Fact, r reading) error {
 	switch e := f.Event.(type) {
 	case ledger.Minted:
 		s.books.mint(e.Token, notes.AmountOf(e.Amount))
-		s.tell(f, p)
+		s.addReading(f, r)
 	case ledger.Burned:
 		s.books.burn(e.Token, notes.AmountOf(e.Value))
-		s.books.spend(p.plain)
-		s.tell(f, p)
+		s.books.spend(r.plaintext)
+		s.addReading(f, r)
 	case ledger.Transferred:
-		s.books.spend(p.plain)
-		if !e.Counter.IsZero() {
-			s.arrived = append(s.arrived, &leg{said: p, cm: e.Payment})
-			return nil // its entry is that of the Held or Settled that follows
+		s.books.spend(r.plaintext)
+		if e.Counter.IsZero() {
+			s.addReading(f, r)
+		} else { // the Held, Settled or Swapped that follows gives the entry
+			s.arrived = append(s.arrived, &leg{reading: r, commitment: e.Payment})
 		}
-		s.tell(f, p)
 	case ledger.Credited:
-		s.books.credit(e.Token, notes.AmountFromBig(e.Amount))
-		s.public(f, Credit, e.Token, notes.AmountFromBig(e.Amount), e.Recipient)
+		amount := notes.AmountFromBig(e.Amount)
+		s.books.credit(e.Token, amount)
+		s.addEntry(publicEntry(f, Credit, e.Token, amount, e.Recipient))
 	case ledger.Withdrawn:
-		s.books.withdraw(e.Token, notes.AmountFromBig(e.Amount))
-		s.public(f, Withdrawal, e.Token, notes.AmountFromBig(e.Amount), e.Recipient)
+		amount := notes.AmountFromBig(e.Amount)
+		s.books.withdraw(e.Token, amount)
+		s.addEntry(publicEntry(f, Withdrawal, e.Token, amount, e.Recipient))
 	case ledger.Queued:
-		return s.queued(e)
+		return s.giveQueued(e)
 	default:
-		return s.followDeal(f)
+		return s.applyDeal(f)
 	}
 	return nil
 }
 
-// tell adds the entry of a mint, burn or plain transfer that was read.
-func (s *scanner) tell(f ledger.Fact, p said) {
-	if p.read {
-		s.add(entryOfSaid(f, p))
+// addReading adds the entry of a mint, burn or plain transfer that was read.
+func (s *scanner) addReading(f ledger.Fact, r reading) {
+	if r.readable {
+		s.addEntry(readingEntry(f, r))
 	}
+}
+
+// addEntry adds an entry with the names of its parties.
+func (s *scanner) addEntry(e Entry) {
+	e.FromName = s.names[e.From]
+	e.ToName = s.names[e.To]
+	s.entries = append(s.entries, e)
 }

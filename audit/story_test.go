@@ -13,7 +13,8 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// story is a chain's facts, written by accounts that state what they do natively.
+// story is a test world without a chain: the facts of transactions that two accounts state
+// natively.
 type story struct {
 	facts        []ledger.Fact
 	commitments  *tree.Commitments
@@ -48,7 +49,7 @@ func check(err error) {
 	}
 }
 
-// newStory begins with Alice and Bob registered, under the key of epoch 1.
+// newStory returns a story in which Alice and Bob are registered and epoch 1 has the given key.
 func newStory(key *notes.AuditPrivateKey) *story {
 	s := &story{commitments: tree.NewCommitments(), participants: tree.NewParticipants()}
 	s.rotate(key)
@@ -61,7 +62,7 @@ func newStory(key *notes.AuditPrivateKey) *story {
 	return s
 }
 
-// rotate begins an epoch.
+// rotate begins the next epoch.
 func (s *story) rotate(key *notes.AuditPrivateKey) {
 	s.epoch, s.key = s.epoch+1, key.AuditKey()
 	s.tx(ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: s.epoch, Key: s.key}})
@@ -92,19 +93,19 @@ func (s *story) tx(events ...ledger.Event) {
 	}
 }
 
-// queue gives commitments their positions, in a batch of their own that is appended at once.
+// queue appends commitments in a batch of their own and returns the event with their positions.
 func (s *story) queue(leaves ...notes.Commitment) ledger.Event {
-	told := ledger.Queued{Position: s.commitments.Batches() * tree.BatchSize, Commitments: leaves}
+	event := ledger.Queued{Position: s.commitments.Batches() * tree.BatchSize, Commitments: leaves}
 	check(s.commitments.Append(leaves))
-	return told
+	return event
 }
 
 func (s *story) chain() statement.Chain {
 	return statement.Chain{Root: s.commitments.Root(), Participants: s.participants, AuditKey: s.key}
 }
 
-// note is a note with its place.
-func (s *story) note(n notes.Note) statement.SpendableNote {
+// spendable returns a note with its path in the tree.
+func (s *story) spendable(n notes.Note) statement.SpendableNote {
 	for position := range s.commitments.Batches() * tree.BatchSize {
 		if s.commitments.Leaf(position) == n.Commitment() {
 			return statement.SpendableNote{Note: n, Path: s.commitments.Path(position)}
@@ -119,56 +120,96 @@ func (s *story) mint(by *notes.FullViewingKey, asset notes.Asset, value uint64) 
 	check(err)
 	check(m.Check())
 	p := m.Public
-	minted := ledger.Minted{Token: asset, Payer: common.Address{9}, Amount: notes.NewValue(value), Commitment: p.Commitment, Salt: salt,
-		Epoch: s.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
+	minted := ledger.Minted{
+		Token:        asset,
+		Payer:        common.Address{9},
+		Amount:       notes.NewValue(value),
+		Commitment:   p.Commitment,
+		Salt:         salt,
+		Epoch:        s.epoch,
+		EphemeralKey: p.EphemeralKey,
+		Audit:        p.Audit,
+	}
 	s.tx(minted, s.queue(p.Commitment))
-	return notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: by.Owner(), Rho: notes.RhoMint(by.Outgoing(), salt)}
+	return notes.Note{
+		Asset: asset,
+		Value: notes.NewValue(value),
+		Owner: by.Owner(),
+		Rho:   notes.RhoMint(by.Outgoing(), salt),
+	}
 }
 
-// transfer states a payment; it is on the chain once its event is.
-func (s *story) transfer(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
-	t, err := statement.NewTransfer(by, s.chain(), []statement.SpendableNote{s.note(input)}, statement.Output{Payee: to.Owner(), Value: notes.NewValue(value)})
+// output is an output that pays value to an account.
+func output(to *notes.FullViewingKey, value uint64) statement.Output {
+	return statement.Output{Payee: to.Owner(), Value: notes.NewValue(value)}
+}
+
+// transfer returns the event of a payment, which is not on the chain yet.
+func (s *story) transfer(by *notes.FullViewingKey, input notes.Note, out statement.Output) ledger.Transferred {
+	t, err := statement.NewTransfer(by, s.chain(), []statement.SpendableNote{s.spendable(input)}, out)
 	check(err)
 	p := t.Public
-	return ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: s.epoch,
-		EphemeralKey: p.EphemeralKey, Audit: p.Audit}
+	return ledger.Transferred{
+		Nullifiers:   p.Nullifiers,
+		Payment:      p.Payment,
+		Change:       p.Change,
+		Refund:       p.Refund,
+		Epoch:        s.epoch,
+		EphemeralKey: p.EphemeralKey,
+		Audit:        p.Audit,
+	}
 }
 
-func (s *story) pay(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64) ledger.Transferred {
-	t := s.transfer(by, input, to, value)
-	s.tx(t, s.queue(t.Payment, t.Change))
-	return t
+// payEvents are the events of a plain payment.
+func (s *story) payEvents(t ledger.Transferred) []ledger.Event {
+	return []ledger.Event{t, s.queue(t.Payment, t.Change)}
+}
+
+func (s *story) pay(by *notes.FullViewingKey, input notes.Note, out statement.Output) {
+	s.tx(s.payEvents(s.transfer(by, input, out))...)
 }
 
 // hold pays into a deal that wants counter in return.
-func (s *story) hold(by *notes.FullViewingKey, input notes.Note, to *notes.FullViewingKey, value uint64, counter notes.Commitment) ledger.Transferred {
-	t := s.transfer(by, input, to, value)
-	s.tx(s.held(t, counter)...)
+func (s *story) hold(
+	by *notes.FullViewingKey, input notes.Note, out statement.Output, counter notes.Commitment,
+) ledger.Transferred {
+	t := s.transfer(by, input, out)
+	s.tx(s.holdEvents(t, counter)...)
 	return t
 }
 
-// held are the events of a leg that waits for counter.
-func (s *story) held(t ledger.Transferred, counter notes.Commitment) []ledger.Event {
+// holdEvents are the events of a leg that waits for counter.
+func (s *story) holdEvents(t ledger.Transferred, counter notes.Commitment) []ledger.Event {
 	leg := ledger.Leg{Counter: counter, Deadline: 5000}
 	return []ledger.Event{asLeg(t, counter), ledger.Held{Payment: t.Payment, Leg: leg}, s.queue(t.Change)}
 }
 
-// settled are the events of a leg that completes the deal of first.
-func (s *story) settled(second ledger.Transferred, first notes.Commitment) []ledger.Event {
+// settleEvents are the events of a leg that completes the deal of first.
+func (s *story) settleEvents(second ledger.Transferred, first notes.Commitment) []ledger.Event {
 	return []ledger.Event{asLeg(second, first), ledger.Settled{Payment: second.Payment, Counter: first},
 		s.queue(first, second.Payment, second.Change)}
 }
 
+// asLeg returns a payment as the leg of a deal that wants counter in return.
 func asLeg(t ledger.Transferred, counter notes.Commitment) ledger.Transferred {
 	t.Counter = counter
 	return t
 }
 
 func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
-	b, err := statement.NewBurn(by, s.chain(), []statement.SpendableNote{s.note(input)}, notes.NewValue(value))
+	inputs := []statement.SpendableNote{s.spendable(input)}
+	b, err := statement.NewBurn(by, s.chain(), inputs, notes.NewValue(value))
 	check(err)
 	p := b.Public
-	burned := ledger.Burned{Token: input.Asset, Recipient: common.Address{7}, Value: notes.NewValue(value), Nullifiers: p.Nullifiers,
-		Change: p.Change, Epoch: s.epoch, EphemeralKey: p.EphemeralKey, Audit: p.Audit}
+	burned := ledger.Burned{
+		Token:        input.Asset,
+		Recipient:    common.Address{7},
+		Value:        notes.NewValue(value),
+		Nullifiers:   p.Nullifiers,
+		Change:       p.Change,
+		Epoch:        s.epoch,
+		EphemeralKey: p.EphemeralKey,
+		Audit:        p.Audit,
+	}
 	s.tx(burned, s.queue(p.Change))
 }

@@ -11,10 +11,11 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 )
 
-// Error is a custom error of one of the contracts, decoded from revert data. Two of them match under errors.Is when their selectors are equal,
-// whatever the arguments; so errors.Is(err, ErrNullifierSpent) asks for the kind.
+// Error is a custom error of one of the contracts, decoded from revert data. errors.Is compares
+// only the selectors of two errors, so errors.Is(err, ErrNullifierSpent) matches with any
+// arguments.
 type Error struct {
-	Name     string  // as declared in Solidity, e.g. "NotInField"
+	Name     string  // as declared in Solidity, such as "NotInField"
 	Selector [4]byte // first four bytes of the revert data
 	Args     []Arg   // in order of declaration
 }
@@ -25,7 +26,7 @@ type Arg struct {
 	Value any    // as go-ethereum decodes it: *big.Int, uint64, common.Address, …
 }
 
-// Error gives the name and the arguments: "NotInField(value=5)".
+// Error returns the name and the arguments, as in "contract: NotInField(value=5)".
 func (e *Error) Error() string {
 	args := make([]string, len(e.Args))
 	for i, a := range e.Args {
@@ -34,13 +35,14 @@ func (e *Error) Error() string {
 	return "contract: " + e.Name + "(" + strings.Join(args, ", ") + ")"
 }
 
-// Is reports whether target is an Error of the same kind.
+// Is reports whether target is an Error with the same selector.
 func (e *Error) Is(target error) bool {
 	t, ok := target.(*Error)
 	return ok && t.Selector == e.Selector
 }
 
-// The errors of state with which a single transfer or burn reverts and for which a batch skips it.
+// A single transfer or burn reverts with one of these errors when the contract's state does not
+// allow it. A batch skips such an item instead.
 var (
 	ErrNullifierSpent    = kind("NullifierSpent")
 	ErrUnknownRoot       = kind("UnknownRoot")
@@ -51,7 +53,7 @@ var (
 	ErrTreeFull          = kind("TreeFull")
 )
 
-// Errors of ZContract that clients tell apart.
+// Other errors of ZContract that clients distinguish.
 var (
 	ErrInvalidProof      = kind("InvalidProof")
 	ErrNotMatching       = kind("NotMatching")
@@ -66,11 +68,12 @@ var (
 	ErrStaleUpdate       = kind("StaleUpdate")
 )
 
-// ErrUnknownRevert is returned for revert data that no contract here can have produced.
+// ErrUnknownRevert is returned for revert data that is not an error of these contracts.
 var ErrUnknownRevert = errors.New("contract: unknown revert data")
 
-// DecodeError turns revert data into an *Error; the built-in Error(string) and Panic(uint256) too. Data with an unknown selector or with
-// arguments that do not decode gives an error that wraps ErrUnknownRevert. The result is never nil.
+// DecodeError decodes revert data to an *[Error]. It also decodes Solidity's own Error(string) and
+// Panic(uint256). For an unknown selector, or arguments that cannot be decoded, the error wraps
+// [ErrUnknownRevert]. The result is never nil.
 func DecodeError(data []byte) error {
 	if len(data) < 4 {
 		return fmt.Errorf("%w: %d bytes", ErrUnknownRevert, len(data))
@@ -91,19 +94,21 @@ func DecodeError(data []byte) error {
 	return e
 }
 
-// DecodeReason turns the reason of a Skipped event into the error with which the item alone would have reverted.
+// DecodeReason returns the error for the reason in a Skipped event. The item would have reverted
+// with it on its own.
 func DecodeReason(selector [4]byte) error { return DecodeError(selector[:]) }
 
-// kind returns an argumentless Error to match against; the name is one of ZContract's.
+// kind returns an error of ZContract without arguments, for errors.Is.
 func kind(name string) *Error {
 	declared, ok := parse(&ZContractMetaData).Errors[name]
 	if !ok {
-		panic("bindings: internal error: no such contract error: " + name)
+		panic("bindings: internal error: unknown contract error " + name)
 	}
 	return &Error{Name: name, Selector: [4]byte(declared.ID[:4])}
 }
 
-// table maps selectors to the declared errors of all contracts. Errors of one name and argument types have one selector.
+// table returns the declared errors of all contracts by selector. Errors with the same name and
+// argument types have the same selector.
 var table = sync.OnceValue(func() map[[4]byte]abi.Error {
 	t := make(map[[4]byte]abi.Error)
 	for _, meta := range []*bind.MetaData{&ZContractMetaData, &Groth16MetaData, &DemoCashMetaData, &DemoBondMetaData} {
@@ -117,7 +122,7 @@ var table = sync.OnceValue(func() map[[4]byte]abi.Error {
 	return t
 })
 
-// parse reads the ABI of a generated binding.
+// parse returns the ABI of a generated binding.
 func parse(meta *bind.MetaData) *abi.ABI {
 	parsed, err := meta.ParseABI()
 	if err != nil {
@@ -126,7 +131,7 @@ func parse(meta *bind.MetaData) *abi.ABI {
 	return parsed
 }
 
-// builtin declares one of Solidity's own errors.
+// builtin returns the declaration of one of Solidity's own errors.
 func builtin(name, typ string) abi.Error {
 	t, err := abi.NewType(typ, "", nil)
 	if err != nil {

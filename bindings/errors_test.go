@@ -12,6 +12,7 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 )
 
+// revertData encodes an error with the given argument words.
 func revertData(signature string, words ...int64) []byte {
 	data := crypto.Keccak256([]byte(signature))[:4]
 	for _, w := range words {
@@ -20,7 +21,8 @@ func revertData(signature string, words ...int64) []byte {
 	return data
 }
 
-func TestDecodeError(t *testing.T) {
+func TestDecodeErrorReturnsNameAndArguments(t *testing.T) {
+	reason := append([]byte("no"), make([]byte, 30)...)
 	for _, c := range []struct {
 		data []byte
 		want string
@@ -29,7 +31,7 @@ func TestDecodeError(t *testing.T) {
 		{revertData("NotInField(uint256)", 5), "contract: NotInField(value=5)"},
 		{revertData("DeltaIsGamma()"), "contract: DeltaIsGamma()"},
 		{revertData("Panic(uint256)", 17), "contract: Panic(reason=17)"},
-		{append(revertData("Error(string)", 32, 2), append([]byte("no"), make([]byte, 30)...)...), "contract: Error(reason=no)"},
+		{append(revertData("Error(string)", 32, 2), reason...), "contract: Error(reason=no)"},
 	} {
 		if got := bindings.DecodeError(c.data).Error(); got != c.want {
 			t.Errorf("%x: %q, want %q", c.data, got, c.want)
@@ -43,25 +45,38 @@ func TestDecodeErrorMatchesItsKind(t *testing.T) {
 		t.Fatalf("%v matches the wrong kind", err)
 	}
 	var decoded *bindings.Error
-	if !errors.As(err, &decoded) || decoded.Args[0].Name != "payment" || decoded.Args[0].Value.(*big.Int).Int64() != 7 {
-		t.Fatalf("arguments of %v", err)
+	if !errors.As(err, &decoded) {
+		t.Fatalf("%v is not an Error", err)
+	}
+	if arg := decoded.Args[0]; arg.Name != "payment" || arg.Value.(*big.Int).Int64() != 7 {
+		t.Fatalf("the argument is %v, want payment=7", arg)
 	}
 }
 
 func TestDecodeErrorRefusesGarbage(t *testing.T) {
-	for _, data := range [][]byte{nil, {1, 2, 3}, {1, 2, 3, 4}, revertData("NotInField(uint256)"), revertData("Error(string)", 1<<40)} {
+	for _, data := range [][]byte{
+		nil, {1, 2, 3}, {1, 2, 3, 4},
+		revertData("NotInField(uint256)"), // the argument is missing
+		revertData("Error(string)", 1<<40),
+	} {
 		if err := bindings.DecodeError(data); !errors.Is(err, bindings.ErrUnknownRevert) {
 			t.Errorf("%x: %v", data, err)
 		}
 	}
 }
 
-func TestDecodeReason(t *testing.T) {
+func TestDecodeReasonMatchesTheErrorsOfABatch(t *testing.T) {
 	for _, kind := range []*bindings.Error{
-		bindings.ErrNullifierSpent, bindings.ErrUnknownRoot, bindings.ErrStaleParticipants, bindings.ErrStaleEpoch,
-		bindings.ErrDeadlinePassed, bindings.ErrLegUsed, bindings.ErrTreeFull,
+		bindings.ErrNullifierSpent,
+		bindings.ErrUnknownRoot,
+		bindings.ErrStaleParticipants,
+		bindings.ErrStaleEpoch,
+		bindings.ErrDeadlinePassed,
+		bindings.ErrLegUsed,
+		bindings.ErrTreeFull,
 	} {
-		if err := bindings.DecodeReason(kind.Selector); !errors.Is(err, kind) || !strings.Contains(err.Error(), kind.Name) {
+		err := bindings.DecodeReason(kind.Selector)
+		if !errors.Is(err, kind) || !strings.Contains(err.Error(), kind.Name) {
 			t.Errorf("%s: %v", kind.Name, err)
 		}
 	}
@@ -71,7 +86,7 @@ func FuzzDecodeError(f *testing.F) {
 	f.Add(revertData("NotInField(uint256)", 5))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if err := bindings.DecodeError(data); err == nil || err.Error() == "" {
-			t.Fatal("no error")
+			t.Fatal("DecodeError returned no error")
 		}
 	})
 }

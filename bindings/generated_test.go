@@ -12,10 +12,10 @@ import (
 
 const project = "../zcontract"
 
-// The committed compiler output and bindings are what the sources give, byte for byte.
+// Compiling the sources and generating the bindings again gives the committed files, byte for byte.
 func TestGeneratedFilesAreFresh(t *testing.T) {
 	if testing.Short() {
-		t.Log("short: the compiler is not run, only the bindings are made again")
+		t.Log("-short: only the bindings are generated again, the compiler is not run")
 	} else {
 		checkCompilerOutput(t)
 	}
@@ -33,6 +33,7 @@ func TestGeneratedFilesAreFresh(t *testing.T) {
 	}
 }
 
+// checkCompilerOutput compiles the sources and compares the result with the committed files.
 func checkCompilerOutput(t *testing.T) {
 	t.Helper()
 	if _, err := os.Stat(filepath.Join(project, "node_modules", "solc")); err != nil {
@@ -47,6 +48,7 @@ func checkCompilerOutput(t *testing.T) {
 	}
 }
 
+// run runs a command in zcontract.
 func run(t *testing.T, name string, args ...string) {
 	t.Helper()
 	cmd := exec.Command(name, args...)

@@ -16,12 +16,20 @@ const maxCode = 24_576
 
 // tooNew are the opcodes that a chain with Berlin's rules does not know.
 var tooNew = map[vm.OpCode]bool{
-	vm.BASEFEE: true, vm.PUSH0: true, vm.MCOPY: true, vm.TLOAD: true, vm.TSTORE: true, vm.BLOBHASH: true, vm.BLOBBASEFEE: true, vm.OpCode(0x1e): true,
+	vm.BASEFEE:      true,
+	vm.PUSH0:        true,
+	vm.MCOPY:        true,
+	vm.TLOAD:        true,
+	vm.TSTORE:       true,
+	vm.BLOBHASH:     true,
+	vm.BLOBBASEFEE:  true,
+	vm.OpCode(0x1e): true, // CLZ
 }
 
-// firstTooNew returns the position of the first opcode that is too new and can be reached, or -1. It steps over the data of PUSH. Behind a STOP,
-// JUMP, RETURN, REVERT or INVALID nothing is reached up to a JUMPDEST whose position is pushed somewhere: the constants that the compiler keeps
-// behind the code are no code.
+// firstTooNew returns the position of the first opcode that is too new and can be reached, or −1.
+// It skips the data of PUSH. The bytes after a STOP, JUMP, RETURN, REVERT or INVALID are not
+// reached, up to the next JUMPDEST whose position is pushed somewhere. In this way it skips the
+// constants that the compiler puts after the code.
 func firstTooNew(code []byte) int {
 	targets := pushed(code)
 	reached := true
@@ -40,7 +48,7 @@ func firstTooNew(code []byte) int {
 	return -1
 }
 
-// pushed collects the values of all PUSH1 to PUSH3: every target of a jump is among them.
+// pushed returns the values of all PUSH1, PUSH2 and PUSH3. They include the target of every jump.
 func pushed(code []byte) map[int]bool {
 	values := make(map[int]bool)
 	for pc := 0; pc < len(code); pc++ {
@@ -53,7 +61,7 @@ func pushed(code []byte) map[int]bool {
 	return values
 }
 
-// pushSize is the number of data bytes behind the opcode.
+// pushSize returns the number of data bytes that follow an opcode.
 func pushSize(op vm.OpCode) int {
 	if op >= vm.PUSH1 && op <= vm.PUSH32 {
 		return int(op-vm.PUSH1) + 1
@@ -79,7 +87,7 @@ func TestCodeRunsOnBerlinAndFits(t *testing.T) {
 	}
 }
 
-func TestFirstTooNewWalksPushData(t *testing.T) {
+func TestFirstTooNewSkipsData(t *testing.T) {
 	for name, c := range map[string]struct {
 		code []byte
 		want int

@@ -14,13 +14,13 @@ import (
 // ErrNoBlock is returned for a block that the node does not have.
 var ErrNoBlock = errors.New("chain: the node has no such block")
 
-// Block is what the project needs of a block. Hash and Parent are the chain's own: they cannot be computed from the header
-// on chains whose consensus hashes it in another way.
+// Block is the part of a block that this project needs. Hash and Parent are as the node reports
+// them: they can't be computed from the header on chains whose consensus hashes it in another way.
 type Block struct {
 	Number uint64
 	Hash   common.Hash
 	Parent common.Hash
-	// Time is in the chain's own unit, seconds on most chains, nanoseconds on Raft.
+	// Time is when the block was made, since 1970 in the chain's own unit: see [Block.Unit].
 	Time uint64
 	// BaseFee is nil on a chain without EIP-1559.
 	BaseFee *big.Int
@@ -37,7 +37,7 @@ type rpcBlock struct {
 // Head returns the newest block.
 func (c *Client) Head(ctx context.Context) (Block, error) { return c.block(ctx, "latest") }
 
-// BlockAt returns the canonical block of a number, or [ErrNoBlock].
+// BlockAt returns the canonical block with a number, or [ErrNoBlock].
 func (c *Client) BlockAt(ctx context.Context, number uint64) (Block, error) {
 	return c.block(ctx, hexutil.EncodeUint64(number))
 }
@@ -57,5 +57,11 @@ func (c *Client) block(ctx context.Context, tag string) (Block, error) {
 	if b.Number == nil || b.Hash == nil || b.Parent == nil || b.Time == nil {
 		return Block{}, fmt.Errorf("chain: block %s: a field is missing", tag)
 	}
-	return Block{uint64(*b.Number), *b.Hash, *b.Parent, uint64(*b.Time), (*big.Int)(b.BaseFee)}, nil
+	return Block{
+		Number:  uint64(*b.Number),
+		Hash:    *b.Hash,
+		Parent:  *b.Parent,
+		Time:    uint64(*b.Time),
+		BaseFee: (*big.Int)(b.BaseFee),
+	}, nil
 }

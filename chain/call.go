@@ -8,8 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// callArgs is the argument of eth_call and eth_estimateGas. The call data is named "data" and never "input": some engines read
-// only the former, and one refuses both together.
+// callArgs is the argument of eth_call and eth_estimateGas. The call data is in "data" and never in
+// "input": some engines read only the former, and one refuses both together.
 type callArgs struct {
 	From  *common.Address `json:"from,omitempty"`
 	To    *common.Address `json:"to,omitempty"`
@@ -17,7 +17,7 @@ type callArgs struct {
 	Data  hexutil.Bytes   `json:"data"`
 }
 
-// Call runs a view function on the newest state. A revert is a [RevertError].
+// Call runs a view function on the newest state. It returns a [RevertError] when the call reverts.
 func (c *Client) Call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
 	return c.call(ctx, callArgs{To: &to, Data: data}, "latest")
 }
@@ -25,12 +25,13 @@ func (c *Client) Call(ctx context.Context, to common.Address, data []byte) ([]by
 func (c *Client) call(ctx context.Context, args callArgs, block string) ([]byte, error) {
 	var result hexutil.Bytes
 	if err := c.request(ctx, &result, "eth_call", args, block); err != nil {
-		return nil, c.reverted(err)
+		return nil, c.asRevert(err)
 	}
 	return result, nil
 }
 
-// EstimateGas returns what the transaction would use now. A revert is a [RevertError].
+// EstimateGas returns the gas that the transaction would use now. It returns a [RevertError] when
+// the transaction would revert.
 func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
 	args := callArgs{From: &from, To: tx.To, Data: tx.Data}
 	if tx.Value != nil && tx.Value.Sign() != 0 {
@@ -38,19 +39,19 @@ func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (u
 	}
 	var gas hexutil.Uint64
 	if err := c.request(ctx, &gas, "eth_estimateGas", args); err != nil {
-		return 0, c.reverted(err)
+		return 0, c.asRevert(err)
 	}
 	return uint64(gas), nil
 }
 
-// Code returns the code at an address on the newest state; empty where there is no contract.
+// Code returns the code at an address in the newest state. It is empty when there is no contract.
 func (c *Client) Code(ctx context.Context, at common.Address) ([]byte, error) {
 	var code hexutil.Bytes
 	err := c.request(ctx, &code, "eth_getCode", at, "latest")
 	return code, err
 }
 
-// Balance returns an account's balance in wei on the newest state.
+// Balance returns an account's balance in wei in the newest state.
 func (c *Client) Balance(ctx context.Context, of common.Address) (*big.Int, error) {
 	var wei hexutil.Big
 	err := c.request(ctx, &wei, "eth_getBalance", of, "latest")

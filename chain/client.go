@@ -12,42 +12,45 @@ import (
 )
 
 const (
-	// DefaultTimeout bounds one RPC request. With a validator down some chains take many seconds to answer.
+	// DefaultTimeout is the limit of one RPC request. Some chains take many seconds to answer while
+	// a validator is down.
 	DefaultTimeout = 45 * time.Second
 
-	// DefaultPoll is the interval at which receipts and new blocks are asked for.
+	// DefaultPoll is the interval between requests for a receipt or a new block.
 	DefaultPoll = 200 * time.Millisecond
 )
 
-// ErrOtherChain is returned when a node serves another chain than the one it was expected to.
+// ErrOtherChain is returned when a node serves another chain than the expected one.
 var ErrOtherChain = errors.New("chain: the node serves another chain")
 
 // Config describes the chain behind a URL. The zero value fits a development chain.
 type Config struct {
-	// ChainID is the EIP-155 id the node must report; 0 takes the node's word when dialling and pins it from then on.
+	// ChainID is the EIP-155 id that the node must report. 0 accepts any id when dialling; after
+	// that the id must not change.
 	ChainID uint64
 	// Finality says when a block can no longer change; the zero value is [Instant].
 	Finality Finality
-	// Timeout bounds each RPC request; 0 means DefaultTimeout.
+	// Timeout is the limit of each RPC request; 0 means [DefaultTimeout].
 	Timeout time.Duration
-	// Poll is the interval of polling; 0 means DefaultPoll.
+	// Poll is the interval of polling; 0 means [DefaultPoll].
 	Poll time.Duration
-	// DecodeRevert makes an error of revert data, which is at least four bytes; it never returns nil. The nil function shows
-	// the data in hexadecimal.
+	// DecodeRevert turns revert data, which has at least four bytes, into an error. It must not
+	// return nil. If DecodeRevert is nil, the error shows the data in hexadecimal.
 	DecodeRevert func(data []byte) error
 }
 
-// Client talks to one node. Its methods may be called from any goroutine.
+// Client sends requests to one node. Its methods may be called from several goroutines at the same
+// time.
 type Client struct {
 	rpc    *rpc.Client
 	config Config
 	nonces nonces
 }
 
-// Dial connects to the JSON-RPC at url (http, https, ws or wss) and checks the chain's id. It returns [ErrOtherChain] when the id
-// is another than the configured one.
+// Dial connects to the JSON-RPC at url (http, https, ws or wss) and checks the chain's id. It
+// returns [ErrOtherChain] when the id is not the configured one.
 func Dial(ctx context.Context, url string, config Config) (*Client, error) {
-	config.fill()
+	config.setDefaults()
 	conn, err := rpc.DialContext(ctx, url)
 	if err != nil {
 		return nil, fmt.Errorf("chain: dial: %w", err)
@@ -65,7 +68,7 @@ func Dial(ctx context.Context, url string, config Config) (*Client, error) {
 	return c, nil
 }
 
-func (c *Config) fill() {
+func (c *Config) setDefaults() {
 	if c.Timeout == 0 {
 		c.Timeout = DefaultTimeout
 	}
@@ -73,23 +76,24 @@ func (c *Config) fill() {
 		c.Poll = DefaultPoll
 	}
 	if c.DecodeRevert == nil {
-		c.DecodeRevert = undecoded
+		c.DecodeRevert = showRevertData
 	}
 }
 
-// Close ends the connection.
+// Close closes the connection.
 func (c *Client) Close() { c.rpc.Close() }
 
-// ChainID returns the EIP-155 id that was checked when dialling.
+// ChainID returns the chain's EIP-155 id, as it was when dialling.
 func (c *Client) ChainID() uint64 { return c.config.ChainID }
 
-// Finality returns the chain's policy.
+// Finality returns the configured rule of finality.
 func (c *Client) Finality() Finality { return c.config.Finality }
 
 // Poll returns the interval of polling.
 func (c *Client) Poll() time.Duration { return c.config.Poll }
 
-// CheckChain asks the node again which chain it serves; it returns [ErrOtherChain] when that has changed.
+// CheckChain asks the node again for the chain's id. It returns [ErrOtherChain] when the id has
+// changed.
 func (c *Client) CheckChain(ctx context.Context) error {
 	id, err := c.askChainID(ctx)
 	if err == nil && id != c.config.ChainID {
@@ -109,7 +113,7 @@ func (c *Client) askChainID(ctx context.Context) (uint64, error) {
 	return id.ToInt().Uint64(), nil
 }
 
-// request performs one RPC within the configured time.
+// request performs one RPC within the configured timeout.
 func (c *Client) request(ctx context.Context, result any, method string, args ...any) error {
 	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
 	defer cancel()

@@ -18,19 +18,22 @@ import (
 	"github.com/zsettle/zsettle/internal/devnet"
 )
 
-// fakeNode answers JSON-RPC with canned replies: a value, or a function of the parameters.
+// fakeNode answers JSON-RPC with fixed replies by method, and keeps the parameters of the last call
+// of each.
 type fakeNode struct {
 	mu      sync.Mutex
 	replies map[string]any
 	seen    map[string][]json.RawMessage
 }
 
+// rpcFailure is a reply that is an error.
 type rpcFailure struct {
 	Code    int    `json:"code"`
 	Message string `json:"message"`
 	Data    any    `json:"data,omitempty"`
 }
 
+// serve returns a fake node and a client of it.
 func serve(t *testing.T, replies map[string]any) (*fakeNode, *Client) {
 	t.Helper()
 	node := &fakeNode{replies: replies, seen: map[string][]json.RawMessage{}}
@@ -80,6 +83,7 @@ func testKey(t *testing.T, i int) *Key {
 	return key
 }
 
+// header returns a block as a node reports it, with the given fields changed.
 func header(fields map[string]any) map[string]any {
 	h := map[string]any{"number": "0x7", "hash": common.Hash{1}, "parentHash": common.Hash{2}, "timestamp": "0x5"}
 	for k, v := range fields {
@@ -88,13 +92,14 @@ func header(fields map[string]any) map[string]any {
 	return h
 }
 
-// Trap 1: some engines read "data" only, one refuses it beside "input".
+// Some engines read only "data", and one refuses it together with "input".
 func TestCallSendsDataAlone(t *testing.T) {
 	node, client := serve(t, map[string]any{"eth_call": "0x01", "eth_estimateGas": "0x5208"})
 	if _, err := client.Call(t.Context(), common.Address{1}, []byte{0xab}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := client.EstimateGas(t.Context(), common.Address{2}, Tx{To: &common.Address{1}, Data: []byte{0xab}}); err != nil {
+	tx := Tx{To: &common.Address{1}, Data: []byte{0xab}}
+	if _, err := client.EstimateGas(t.Context(), common.Address{2}, tx); err != nil {
 		t.Fatal(err)
 	}
 	for _, method := range []string{"eth_call", "eth_estimateGas"} {
@@ -108,7 +113,8 @@ func TestCallSendsDataAlone(t *testing.T) {
 	}
 }
 
-// Trap 2: price 0 is a legacy transaction, no base fee is EIP-155, a base fee is a dynamic fee.
+// With a price of 0 or without a base fee, a transaction is a legacy one; otherwise it has a
+// dynamic fee.
 func TestFeesFollowTheChain(t *testing.T) {
 	for name, c := range map[string]struct {
 		price, baseFee any
@@ -120,8 +126,11 @@ func TestFeesFollowTheChain(t *testing.T) {
 		"dynamic":               {"0x9", "0x7", types.DynamicFeeTxType},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, client := serve(t, map[string]any{"eth_gasPrice": c.price, "eth_getTransactionCount": "0x3",
-				"eth_getBlockByNumber": header(map[string]any{"baseFeePerGas": c.baseFee})})
+			_, client := serve(t, map[string]any{
+				"eth_gasPrice":            c.price,
+				"eth_getTransactionCount": "0x3",
+				"eth_getBlockByNumber":    header(map[string]any{"baseFeePerGas": c.baseFee}),
+			})
 			signed, err := client.Build(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000})
 			if err != nil {
 				t.Fatal(err)
@@ -144,12 +153,13 @@ func TestFeesFollowTheChain(t *testing.T) {
 	}
 }
 
-// Trap 5: the hash is the chain's own, whatever the header would hash to.
-func TestBlockHashIsTheChains(t *testing.T) {
+// Some chains hash the header in another way than Ethereum.
+func TestBlockHashIsTheOneThatTheNodeReports(t *testing.T) {
 	_, client := serve(t, map[string]any{"eth_getBlockByNumber": header(nil)})
 	block, err := client.Head(t.Context())
-	if err != nil || block.Hash != (common.Hash{1}) || block.Parent != (common.Hash{2}) || block.Number != 7 || block.BaseFee != nil {
-		t.Fatalf("%+v, %v", block, err)
+	want := Block{Number: 7, Hash: common.Hash{1}, Parent: common.Hash{2}, Time: 5}
+	if err != nil || block != want {
+		t.Fatalf("got %+v, %v, want %+v", block, err, want)
 	}
 	_, client = serve(t, map[string]any{"eth_getBlockByNumber": nil})
 	if _, err := client.Head(t.Context()); !errors.Is(err, ErrNoBlock) {
@@ -157,12 +167,12 @@ func TestBlockHashIsTheChains(t *testing.T) {
 	}
 	_, client = serve(t, map[string]any{"eth_getBlockByNumber": map[string]any{"number": "0x1"}})
 	if _, err := client.Head(t.Context()); err == nil {
-		t.Fatal("a block without a hash was taken")
+		t.Fatal("a block without a hash was accepted")
 	}
 }
 
-// Trap 6: reverts are matched on their data, in every shape engines give it.
-func TestRevertData(t *testing.T) {
+// Engines report revert data in different forms.
+func TestRevertsAreRecognisedByTheirData(t *testing.T) {
 	selector := hexutil.Encode(bindings.ErrUnknownRoot.Selector[:])
 	arguments := hexutil.Encode(make([]byte, 32))[2:]
 	for name, data := range map[string]any{
@@ -174,7 +184,7 @@ func TestRevertData(t *testing.T) {
 		_, err := client.Call(t.Context(), common.Address{1}, nil)
 		var revert *RevertError
 		if !errors.As(err, &revert) || revert.Data == nil {
-			t.Errorf("%s: %v is no RevertError", name, err)
+			t.Errorf("%s: %v is not a RevertError", name, err)
 		}
 	}
 	_, client := serve(t, map[string]any{"eth_call": rpcFailure{-32000, "execution reverted", nil}})
@@ -185,7 +195,9 @@ func TestRevertData(t *testing.T) {
 
 func TestFinality(t *testing.T) {
 	blocks := map[string]any{"eth_getBlockByNumber": header(nil)}
-	for text, want := range map[string]uint64{"instant": 7, "confirmations:3": 4, "confirmations:9": 0, "finalized": 7} {
+	for text, want := range map[string]uint64{
+		"instant": 7, "confirmations:3": 4, "confirmations:9": 0, "finalized": 7,
+	} {
 		policy, err := ParseFinality(text)
 		if err != nil || policy.String() != text {
 			t.Fatalf("%s: %v, %v", text, policy, err)
@@ -196,61 +208,72 @@ func TestFinality(t *testing.T) {
 			t.Errorf("%s: final block %d, %v; want %d", text, got, err, want)
 		}
 	}
-	for _, text := range []string{"", "confirmations:", "confirmations:0", "confirmations:-1", "confirmations:01", "safe"} {
+	for _, text := range []string{
+		"", "confirmations:", "confirmations:0", "confirmations:-1", "confirmations:01", "safe",
+	} {
 		if _, err := ParseFinality(text); err == nil {
 			t.Errorf("%q was accepted", text)
 		}
 	}
-	// Trap 4: chains without the tag answer with an error, which must not pass for a block.
+	// Chains without the tag answer with an error, which must not be treated as a block.
 	_, client := serve(t, map[string]any{"eth_getBlockByNumber": rpcFailure{-32000, "unknown tag", nil}})
 	client.config.Finality = Finalized()
 	if _, err := client.FinalBefore(t.Context(), 9); err == nil {
-		t.Error("a chain without finalized tag has a final block")
+		t.Error("a chain without the tag finalized has a final block")
 	}
 }
 
-func TestDialPinsTheChain(t *testing.T) {
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
+func TestDialAndCheckChainRefuseAnotherChain(t *testing.T) {
+	node, err := devnet.Start(t.Context(), devnet.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Dial(t.Context(), chain.HTTP(), Config{ChainID: 1}); !errors.Is(err, ErrOtherChain) {
+	if _, err := Dial(t.Context(), node.HTTP(), Config{ChainID: 1}); !errors.Is(err, ErrOtherChain) {
 		t.Fatalf("another chain was dialled: %v", err)
 	}
-	node, client := serve(t, map[string]any{})
-	node.mu.Lock()
-	node.replies["eth_chainId"] = "0x1"
-	node.mu.Unlock()
+	fake, client := serve(t, map[string]any{})
+	fake.mu.Lock()
+	fake.replies["eth_chainId"] = "0x1"
+	fake.mu.Unlock()
 	if err := client.CheckChain(t.Context()); !errors.Is(err, ErrOtherChain) {
-		t.Fatalf("the chain changed unnoticed: %v", err)
+		t.Fatalf("another id after dialling: %v", err)
 	}
 }
 
-// A lost answer, a repeated broadcast and a mined transaction are successes; a taken nonce is not.
+// Broadcast succeeds for a transaction that the node has, and fails when another one used the
+// nonce.
 func TestBroadcastIsIdempotent(t *testing.T) {
 	refusal := rpcFailure{-32000, "whatever this engine says", nil}
-	mine := map[string]any{"hash": common.Hash{5}}
+	found := map[string]any{"hash": common.Hash{5}}
 	tx := Signed{Hash: common.Hash{5}, Nonce: 4}
-	_, client := serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": mine})
+	_, client := serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": found})
 	if err := client.Broadcast(t.Context(), tx); err != nil {
 		t.Errorf("a known transaction: %v", err)
 	}
-	_, client = serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": nil, "eth_getTransactionCount": "0x5"})
+	_, client = serve(t, map[string]any{
+		"eth_sendRawTransaction":   refusal,
+		"eth_getTransactionByHash": nil,
+		"eth_getTransactionCount":  "0x5",
+	})
 	if err := client.Broadcast(t.Context(), tx); !errors.Is(err, ErrNonceUsed) {
-		t.Errorf("a taken nonce: %v", err)
+		t.Errorf("a used nonce: %v", err)
 	}
-	_, client = serve(t, map[string]any{"eth_sendRawTransaction": refusal, "eth_getTransactionByHash": nil, "eth_getTransactionCount": "0x4"})
+	_, client = serve(t, map[string]any{
+		"eth_sendRawTransaction":   refusal,
+		"eth_getTransactionByHash": nil,
+		"eth_getTransactionCount":  "0x4",
+	})
 	if err := client.Broadcast(t.Context(), tx); err == nil || errors.Is(err, ErrNonceUsed) {
 		t.Errorf("a refused transaction: %v", err)
 	}
 }
 
-func TestParallelSends(t *testing.T) {
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
+func TestParallelTransactionsOfOneAccountAreAllMined(t *testing.T) {
+	node, err := devnet.Start(t.Context(), devnet.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	client, err := Dial(t.Context(), chain.HTTP(), Config{})
+	client, err := Dial(t.Context(), node.HTTP(), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -298,17 +321,18 @@ func TestDiscardReusesTheNonce(t *testing.T) {
 	}
 }
 
-func TestRevertedTransaction(t *testing.T) {
-	chain, err := devnet.Start(t.Context(), devnet.Config{})
+func TestRevertedTransactionIsReportedWithItsReason(t *testing.T) {
+	node, err := devnet.Start(t.Context(), devnet.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	client, err := Dial(t.Context(), chain.HTTP(), Config{DecodeRevert: bindings.DecodeError})
+	client, err := Dial(t.Context(), node.HTTP(), Config{DecodeRevert: bindings.DecodeError})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	code := append(common.FromHex(bindings.DemoCashMetaData.Bin), bindings.NewDemoCash().PackConstructor(testKey(t, 0).Address())...)
+	owner := testKey(t, 0).Address()
+	code := append(common.FromHex(bindings.DemoCashMetaData.Bin), bindings.NewDemoCash().PackConstructor(owner)...)
 	deployed, err := client.Transact(t.Context(), testKey(t, 0), Tx{Data: code})
 	if err != nil || deployed.Created == (common.Address{}) {
 		t.Fatalf("deployment: %+v, %v", deployed, err)

@@ -7,14 +7,15 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// fees are the price fields of one transaction: dynamic ones when tip is set, else a legacy price.
+// fees are the price fields of one transaction: of a dynamic fee when tip is set, otherwise of a
+// legacy price.
 type fees struct {
 	price *big.Int // legacy price per gas, or the cap of a dynamic fee
 	tip   *big.Int
 }
 
-// fees asks the chain what gas costs now. Where it is free only a legacy transaction of price 0 is taken; where the header
-// has a base fee the cap leaves room for it to double.
+// fees asks the node for the current price of gas. A chain on which gas is free accepts only legacy
+// transactions of price 0. If blocks have a base fee, the cap allows it to double.
 func (c *Client) fees(ctx context.Context) (fees, error) {
 	var price hexutil.Big
 	if err := c.request(ctx, &price, "eth_gasPrice"); err != nil {
@@ -35,7 +36,8 @@ func (c *Client) fees(ctx context.Context) (fees, error) {
 	return fees{price: limit.Add(limit, tip), tip: tip}, nil
 }
 
-// tip asks for the usual tip; where the node cannot say, it is what the gas price holds beyond the base fee.
+// tip asks the node for the usual tip. If the node doesn't support that, the tip is the gas price
+// less the base fee.
 func (c *Client) tip(ctx context.Context, price, baseFee *big.Int) *big.Int {
 	var tip hexutil.Big
 	if err := c.request(ctx, &tip, "eth_maxPriorityFeePerGas"); err == nil {

@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// Finality is a chain's rule for when a block can no longer change. The zero value is [Instant].
+// Finality is a chain's rule for when a block is final, which means that it can no longer change.
+// The zero value is [Instant].
 type Finality struct {
 	tag   bool
 	depth uint64
@@ -17,11 +18,13 @@ type Finality struct {
 // Instant is the rule of chains that never reorganise: Raft, IBFT, QBFT.
 func Instant() Finality { return Finality{} }
 
-// Confirmations makes a block final when n blocks follow it; n = ⌊N/2⌋+1 for proof of authority with N sealers. A chain that
-// makes no empty blocks never gets there without traffic.
+// Confirmations is the rule that a block is final when n blocks follow it. For proof of authority
+// with N sealers, n is ⌊N/2⌋+1. On a chain that makes no empty blocks, a block becomes final only
+// when there are further transactions.
 func Confirmations(n uint64) Finality { return Finality{depth: n} }
 
-// Finalized takes the node's word for it, by the block tag of proof of stake.
+// Finalized is the rule of proof of stake: a block is final when the node's block "finalized" is
+// not before it.
 func Finalized() Finality { return Finality{tag: true} }
 
 // ParseFinality reads what [Finality.String] writes: "instant", "confirmations:12", "finalized".
@@ -40,7 +43,7 @@ func ParseFinality(s string) (Finality, error) {
 	return Finality{}, fmt.Errorf("chain: finality %q: want instant, confirmations:N or finalized", s)
 }
 
-// String returns the policy as [ParseFinality] reads it.
+// String returns the rule as [ParseFinality] reads it.
 func (f Finality) String() string {
 	switch {
 	case f.tag:
@@ -51,7 +54,7 @@ func (f Finality) String() string {
 	return fmt.Sprintf("confirmations:%d", f.depth)
 }
 
-// FinalNumber returns the number of the newest final block; the genesis block always is.
+// FinalNumber returns the number of the newest final block. The genesis block is always final.
 func (c *Client) FinalNumber(ctx context.Context) (uint64, error) {
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -68,7 +71,7 @@ func (c *Client) FinalBefore(ctx context.Context, head uint64) (uint64, error) {
 	}
 	block, err := c.block(ctx, "finalized")
 	if errors.Is(err, ErrNoBlock) {
-		return 0, nil // young chain: nothing was finalised yet
+		return 0, nil // the chain is new: no block has been finalised yet
 	}
 	if err != nil {
 		return 0, fmt.Errorf("chain: the chain has no finalized tag; choose instant or confirmations: %w", err)

@@ -23,11 +23,16 @@ type rpcLog struct {
 	Removed   bool            `json:"removed"`
 }
 
-// Logs returns what the contracts logged in the blocks from … to, both included, in the chain's order. Of each log the
-// address, topics, data, block number and hash, transaction hash and index are set.
+// Logs returns the logs of the contracts in the blocks from … to, both included, in the chain's
+// order. It sets the address, topics, data, block number and hash, transaction hash and index of
+// each log.
 func (c *Client) Logs(ctx context.Context, from, to uint64, contracts ...common.Address) ([]types.Log, error) {
 	var raw []rpcLog
-	filter := map[string]any{"address": contracts, "fromBlock": hexutil.EncodeUint64(from), "toBlock": hexutil.EncodeUint64(to)}
+	filter := map[string]any{
+		"address":   contracts,
+		"fromBlock": hexutil.EncodeUint64(from),
+		"toBlock":   hexutil.EncodeUint64(to),
+	}
 	if err := c.request(ctx, &raw, "eth_getLogs", filter); err != nil {
 		return nil, err
 	}
@@ -36,14 +41,21 @@ func (c *Client) Logs(ctx context.Context, from, to uint64, contracts ...common.
 		if l.Block == nil || l.Index == nil || l.Removed || uint64(*l.Block) < from || uint64(*l.Block) > to {
 			return nil, errors.New("chain: eth_getLogs: the node answered with a log that was not asked for")
 		}
-		logs[i] = types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data, BlockNumber: uint64(*l.Block),
-			BlockHash: l.BlockHash, TxHash: l.Tx, Index: uint(*l.Index)}
+		logs[i] = types.Log{
+			Address:     l.Address,
+			Topics:      l.Topics,
+			Data:        l.Data,
+			BlockNumber: uint64(*l.Block),
+			BlockHash:   l.BlockHash,
+			TxHash:      l.Tx,
+			Index:       uint(*l.Index),
+		}
 	}
-	slices.SortFunc(logs, inOrder)
+	slices.SortFunc(logs, compareLogs)
 	return logs, nil
 }
 
-// inOrder compares two logs by their place on the chain.
-func inOrder(a, b types.Log) int {
+// compareLogs compares two logs by their position on the chain.
+func compareLogs(a, b types.Log) int {
 	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 }

@@ -9,22 +9,25 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// reservationLife is how long a nonce that the node has not seen is held for its transaction. Some nodes answer the pending
-// count from a cache of about 2 s; after this time a missing transaction is taken for lost and its nonce is used again.
+// reservationLife is how long a nonce is reserved for a transaction that the node doesn't count
+// yet. Some nodes cache the pending count for about 2 s. After this time the transaction is treated
+// as never sent, and its nonce is used again.
 const reservationLife = 15 * time.Second
 
-// nonces numbers each account's transactions: by the node's pending count, or by what was handed out since.
+// nonces has the reservations of each account. The next nonce is the node's pending count, or the
+// one after the last reservation if that is higher.
 type nonces struct {
 	mu   sync.Mutex
 	next map[common.Address]reservation
 }
 
+// reservation is the last reservation of an account: the nonce after it, and when it was made.
 type reservation struct {
 	next uint64
 	at   time.Time
 }
 
-// reserve returns the account's next nonce.
+// reserve returns the account's next nonce and reserves it.
 func (c *Client) reserve(ctx context.Context, account common.Address) (uint64, error) {
 	c.nonces.mu.Lock()
 	defer c.nonces.mu.Unlock()
@@ -39,8 +42,8 @@ func (c *Client) reserve(ctx context.Context, account common.Address) (uint64, e
 	return nonce, nil
 }
 
-// release gives a nonce back whose transaction was never sent. If later ones are out already, the next reservation falls back
-// to the node's count, which is the gap.
+// release gives back the nonce of a transaction that was never sent. If later nonces are reserved
+// too, it forgets them all, so that the next nonce is the node's count and fills the gap.
 func (c *Client) release(account common.Address, nonce uint64) {
 	c.nonces.mu.Lock()
 	defer c.nonces.mu.Unlock()

@@ -16,9 +16,9 @@ type Receipt struct {
 	Block     uint64
 	BlockHash common.Hash
 	GasUsed   uint64
-	// Created is the address of the contract that the transaction created, zero if it created none.
+	// Created is the address of the contract that the transaction created, or zero.
 	Created common.Address
-	// OK is false for a transaction that was mined and reverted.
+	// OK is false when the transaction was mined and reverted.
 	OK bool
 }
 
@@ -31,7 +31,7 @@ type rpcReceipt struct {
 	Status    hexutil.Uint64  `json:"status"`
 }
 
-// Receipt returns the receipt, or nil when the transaction is not mined.
+// Receipt returns the receipt of a transaction, or nil when it is not mined.
 func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error) {
 	var r *rpcReceipt
 	if err := c.request(ctx, &r, "eth_getTransactionReceipt", hash); err != nil || r == nil {
@@ -40,15 +40,22 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error
 	if r.Tx != hash {
 		return nil, errors.New("chain: the node answered with the receipt of another transaction")
 	}
-	receipt := &Receipt{r.Tx, uint64(r.Block), r.BlockHash, uint64(r.GasUsed), common.Address{}, r.Status == 1}
+	receipt := &Receipt{
+		Tx:        r.Tx,
+		Block:     uint64(r.Block),
+		BlockHash: r.BlockHash,
+		GasUsed:   uint64(r.GasUsed),
+		OK:        r.Status == 1,
+	}
 	if r.Contract != nil {
 		receipt.Created = *r.Contract
 	}
 	return receipt, nil
 }
 
-// Wait polls until the transaction is mined, and the node takes its block or a later one for its newest, or until ctx ends; a node
-// that is away for a while does not end it. A transaction that was mined and failed returns its receipt together with a [RevertError].
+// Wait polls until the transaction is mined and the node's newest block is the transaction's block
+// or a later one. It keeps polling while the node doesn't answer, until ctx ends. For a transaction
+// that was mined and reverted, Wait returns both its receipt and a [RevertError].
 func (c *Client) Wait(ctx context.Context, hash common.Hash) (Receipt, error) {
 	for {
 		receipt, err := c.settledReceipt(ctx, hash)
@@ -66,8 +73,8 @@ func (c *Client) Wait(ctx context.Context, hash common.Hash) (Receipt, error) {
 	}
 }
 
-// settledReceipt returns a receipt once the node's newest block is not before it: a node may know a receipt a moment earlier, and
-// what is read then is the state without the transaction.
+// settledReceipt returns a receipt, or nil while the node's newest block is before it. A node may
+// know a receipt a moment before its newest state includes the transaction.
 func (c *Client) settledReceipt(ctx context.Context, hash common.Hash) (*Receipt, error) {
 	receipt, err := c.Receipt(ctx, hash)
 	if receipt == nil {
@@ -80,8 +87,8 @@ func (c *Client) settledReceipt(ctx context.Context, hash common.Hash) (*Receipt
 	return receipt, nil
 }
 
-// failure finds out why a mined transaction reverted by running it again on the state before its block. That is the reason
-// unless something earlier in the same block was.
+// failure finds out why a mined transaction reverted, by calling it on the state before its block.
+// The reason can be wrong if an earlier transaction of the same block changed the outcome.
 func (c *Client) failure(ctx context.Context, r Receipt) error {
 	unknown := &RevertError{Reason: fmt.Errorf("transaction %s was mined and reverted", r.Tx)}
 	var tx *struct {

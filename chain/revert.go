@@ -9,16 +9,16 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// RevertError is a call or transaction that a contract refused. errors.Is and errors.As look into its reason.
+// RevertError is returned for a call or transaction that a contract refused. It wraps its reason.
 type RevertError struct {
-	// Data is the revert data, at least four bytes, or nil when the node gave none.
+	// Data is the revert data, at least four bytes, or nil when the node reported none.
 	Data []byte
-	// Reason is what [Config.DecodeRevert] made of the data. Without data or without a decoder it is an error that only says
-	// that the transaction reverted.
+	// Reason is the error that [Config.DecodeRevert] returned for the data. Without data it only
+	// says that the transaction reverted.
 	Reason error
 }
 
-// Error says why the contract refused.
+// Error returns why the contract refused.
 func (e *RevertError) Error() string {
 	return fmt.Sprintf("chain: the contract refused: %v", e.Reason)
 }
@@ -26,8 +26,9 @@ func (e *RevertError) Error() string {
 // Unwrap returns the reason.
 func (e *RevertError) Unwrap() error { return e.Reason }
 
-// reverted turns an RPC error that carries revert data into a RevertError. Texts are not looked at: each engine has its own.
-func (c *Client) reverted(err error) error {
+// asRevert turns an RPC error with revert data into a RevertError, and returns any other error as
+// it is. It ignores the error's text, which differs between engines.
+func (c *Client) asRevert(err error) error {
 	var withData rpc.DataError
 	if !errors.As(err, &withData) {
 		return err
@@ -39,10 +40,11 @@ func (c *Client) reverted(err error) error {
 	return &RevertError{Data: data, Reason: c.config.DecodeRevert(data)}
 }
 
-// undecoded is the decoder of a client that was given none.
-func undecoded(data []byte) error { return fmt.Errorf("revert data %#x", data) }
+// showRevertData is the decoder of a client that is configured without one.
+func showRevertData(data []byte) error { return fmt.Errorf("revert data %#x", data) }
 
-// revertData finds the bytes in what engines put into an error's data: a hexadecimal string, the same after a word, or an object.
+// revertData returns the bytes in an error's data, or nil. Depending on the engine, the data is a
+// hexadecimal string, a word and such a string, or an object with one of the two.
 func revertData(v any) []byte {
 	switch v := v.(type) {
 	case string:

@@ -11,21 +11,22 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Signer is an ordinary account: a key in memory, a hardware module, a signing service.
+// Signer signs for an ordinary account. It may be a key in memory ([Key]), a hardware module or a
+// signing service.
 type Signer interface {
-	// Address returns the account.
+	// Address returns the address of the account.
 	Address() common.Address
-	// SignTx signs the transaction for the chain of the given id.
+	// SignTx returns the transaction signed for the chain with the given id.
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-// Key is a secp256k1 key in memory. It is secret: printing it shows the address only.
+// Key is a [Signer] with a secp256k1 key in memory. Printing it shows only the address.
 type Key struct {
 	key     *ecdsa.PrivateKey
 	address common.Address
 }
 
-// NewKey takes a secp256k1 private key.
+// NewKey returns a Key with a secp256k1 private key, which the caller must not change.
 func NewKey(key *ecdsa.PrivateKey) (*Key, error) {
 	if key == nil || key.Curve != crypto.S256() {
 		return nil, errors.New("chain: a signing key is a secp256k1 key")
@@ -33,7 +34,7 @@ func NewKey(key *ecdsa.PrivateKey) (*Key, error) {
 	return &Key{key, crypto.PubkeyToAddress(key.PublicKey)}, nil
 }
 
-// KeyFromScalar takes the 32 big-endian bytes of a private key in [1, n).
+// KeyFromScalar returns a Key with a private key in [1, n), given as 32 big-endian bytes.
 func KeyFromScalar(scalar []byte) (*Key, error) {
 	key, err := crypto.ToECDSA(scalar)
 	if err != nil {
@@ -42,15 +43,16 @@ func KeyFromScalar(scalar []byte) (*Key, error) {
 	return NewKey(key)
 }
 
-// Address returns the account of the key.
+// Address returns the address of the account.
 func (k *Key) Address() common.Address { return k.address }
 
-// SignTx signs with EIP-155 or a later rule, never without the chain's id.
+// SignTx signs by EIP-155 or a later rule, always with the chain's id.
 func (k *Key) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.key)
 }
 
-// SignHash signs a 32-byte digest: 65 bytes r ‖ s ‖ v, s in the lower half, v 0 or 1.
+// SignHash signs a digest of 32 bytes. The signature is r ‖ s ‖ v in 65 bytes, with s in the lower
+// half and v 0 or 1.
 func (k *Key) SignHash(digest [32]byte) ([]byte, error) { return crypto.Sign(digest[:], k.key) }
 
 // String returns the address.

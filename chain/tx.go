@@ -11,40 +11,45 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// MaxTxGas is the gas that one transaction may use under the rules of Osaka: 2^24.
+// MaxTxGas is the gas that one transaction may use on chains with the rules of Osaka (EIP-7825):
+// 2^24.
 const MaxTxGas = 1 << 24
 
 // ErrTooMuchGas is returned for a transaction that would need more than [MaxTxGas].
 var ErrTooMuchGas = errors.New("chain: the transaction needs more gas than one transaction may use")
 
-// ErrNonceUsed is returned when another transaction of the account took the nonce: build it anew.
+// ErrNonceUsed is returned when another transaction of the account was mined with the same nonce.
+// The caller builds the transaction again.
 var ErrNonceUsed = errors.New("chain: another transaction took the nonce")
 
-// Tx is a transaction as the caller wants it.
+// Tx is a transaction to be built and sent.
 type Tx struct {
 	// To is nil for a deployment.
 	To *common.Address
 	// Data is the call data or the creation code.
 	Data []byte
-	// Value in wei, nil for none.
+	// Value is in wei; nil means 0.
 	Value *big.Int
-	// Gas is the limit; 0 estimates it and adds a margin.
+	// Gas is the limit; 0 means an estimate and a margin.
 	Gas uint64
 }
 
-// Signed is a transaction ready to be sent. Whoever must not lose it writes Raw down before [Client.Broadcast].
+// Signed is a transaction that can be sent. A caller that must not lose it stores it before
+// [Client.Broadcast].
 type Signed struct {
-	// Raw is the canonical encoding.
+	// Raw is the encoding that nodes accept: RLP, or EIP-2718 for a dynamic fee.
 	Raw []byte
 	// Hash identifies the transaction on the chain.
 	Hash common.Hash
-	// From and Nonce tell which transaction of which account this is.
+	// From is the account that signed, and Nonce the number of the transaction among the account's.
 	From  common.Address
 	Nonce uint64
 }
 
-// Build chooses gas, fees and nonce, and signs. The nonce is taken: broadcast the result or give it to [Client.Discard].
-// A transaction that would fail now is a [RevertError], unless Gas is given.
+// Build chooses gas, fees and nonce, and signs. It reserves the nonce: the caller must pass the
+// result to [Client.Broadcast] or [Client.Discard]. Unless Gas is given, Build returns a
+// [RevertError] for a transaction that would revert now, and [ErrTooMuchGas] for one that needs
+// more than [MaxTxGas].
 func (c *Client) Build(ctx context.Context, signer Signer, tx Tx) (Signed, error) {
 	gas, err := c.gasLimit(ctx, signer.Address(), tx)
 	if err != nil {
@@ -74,7 +79,8 @@ func encodeSigned(tx *types.Transaction, from common.Address) (Signed, error) {
 	return Signed{Raw: raw, Hash: tx.Hash(), From: from, Nonce: tx.Nonce()}, nil
 }
 
-// gasLimit estimates with a margin of 30 % and 50,000: another transaction may get in first and change what ours has to do.
+// gasLimit returns the given limit, or an estimate plus 30 % plus 50,000: a transaction that is
+// mined first may make this one need more.
 func (c *Client) gasLimit(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
 	if tx.Gas != 0 {
 		return tx.Gas, nil
@@ -89,20 +95,36 @@ func (c *Client) gasLimit(ctx context.Context, from common.Address, tx Tx) (uint
 	return min(gas+gas*3/10+50_000, MaxTxGas), nil
 }
 
-// assemble makes a legacy transaction, or a dynamic one where the chain has a base fee.
+// assemble returns a legacy transaction, or one with a dynamic fee when f has a tip.
 func (c *Client) assemble(tx Tx, gas uint64, f fees, nonce uint64) *types.Transaction {
 	if f.tip == nil {
-		return types.NewTx(&types.LegacyTx{Nonce: nonce, GasPrice: f.price, Gas: gas, To: tx.To, Value: tx.Value, Data: tx.Data})
+		return types.NewTx(&types.LegacyTx{
+			Nonce:    nonce,
+			GasPrice: f.price,
+			Gas:      gas,
+			To:       tx.To,
+			Value:    tx.Value,
+			Data:     tx.Data,
+		})
 	}
-	return types.NewTx(&types.DynamicFeeTx{ChainID: new(big.Int).SetUint64(c.ChainID()), Nonce: nonce, GasTipCap: f.tip,
-		GasFeeCap: f.price, Gas: gas, To: tx.To, Value: tx.Value, Data: tx.Data})
+	return types.NewTx(&types.DynamicFeeTx{
+		ChainID:   new(big.Int).SetUint64(c.ChainID()),
+		Nonce:     nonce,
+		GasTipCap: f.tip,
+		GasFeeCap: f.price,
+		Gas:       gas,
+		To:        tx.To,
+		Value:     tx.Value,
+		Data:      tx.Data,
+	})
 }
 
 // Discard gives back the nonce of a transaction that was never broadcast.
 func (c *Client) Discard(tx Signed) { c.release(tx.From, tx.Nonce) }
 
-// Broadcast hands the transaction to the node. It may be repeated at will: a transaction that the node knows or that was
-// mined is a success, also when the first answer got lost. It returns [ErrNonceUsed] when it can no longer be mined.
+// Broadcast sends the transaction to the node. It may be repeated: it also succeeds for a
+// transaction that the node has, pending or mined, so an answer that was lost does no harm. It
+// returns [ErrNonceUsed] when the transaction can no longer be mined.
 func (c *Client) Broadcast(ctx context.Context, tx Signed) error {
 	err := c.request(ctx, nil, "eth_sendRawTransaction", hexutil.Bytes(tx.Raw))
 	if err == nil {
@@ -117,7 +139,7 @@ func (c *Client) Broadcast(ctx context.Context, tx Signed) error {
 	return err
 }
 
-// Known tells whether the node has the transaction, pending or mined.
+// Known reports whether the node has the transaction, pending or mined.
 func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
 	var found *struct {
 		Hash common.Hash `json:"hash"`
@@ -128,7 +150,8 @@ func (c *Client) Known(ctx context.Context, hash common.Hash) (bool, error) {
 	return found != nil, nil
 }
 
-// Send builds, signs and broadcasts; it returns the hash without waiting.
+// Send builds, signs and broadcasts a transaction. It returns the hash without waiting for the
+// receipt.
 func (c *Client) Send(ctx context.Context, signer Signer, tx Tx) (common.Hash, error) {
 	signed, err := c.Build(ctx, signer, tx)
 	if err != nil {
@@ -141,7 +164,7 @@ func (c *Client) Send(ctx context.Context, signer Signer, tx Tx) (common.Hash, e
 	return signed.Hash, nil
 }
 
-// Transact sends and waits for the receipt; see [Client.Wait].
+// Transact sends a transaction and waits for its receipt: see [Client.Send] and [Client.Wait].
 func (c *Client) Transact(ctx context.Context, signer Signer, tx Tx) (Receipt, error) {
 	hash, err := c.Send(ctx, signer, tx)
 	if err != nil {

@@ -2,11 +2,12 @@ package chain
 
 import "time"
 
-// Unit returns the length of one tick of the chain's clock, told from the size of the block's time: a second on most chains, a
-// nanosecond on Raft.
+// Unit returns the unit of the block's time: a second on most chains, a nanosecond on Raft. It is
+// the only unit in which the time is between the years 1973 and 5138.
 func (b Block) Unit() time.Duration {
 	for _, unit := range []time.Duration{time.Second, time.Millisecond, time.Microsecond} {
-		// 10^11 ticks after 1970 is the year 5138 in this unit, and 1973 at the latest in the next.
+		// 10^11 units after 1970 are in the year 5138 in this unit, and in 1973 in the next smaller
+		// one.
 		if b.Time < 100_000_000_000*uint64(time.Second/unit) {
 			return unit
 		}
@@ -14,11 +15,11 @@ func (b Block) Unit() time.Duration {
 	return time.Nanosecond
 }
 
-// Ticks returns a duration in the chain's unit, rounded up.
+// Ticks returns d in the unit of the block's time, rounded up. A negative d is 0.
 func (b Block) Ticks(d time.Duration) uint64 {
 	unit := b.Unit()
 	return uint64((max(d, 0) + unit - 1) / unit)
 }
 
-// After returns the time d after the block, in the chain's unit.
+// After returns the time d after the block, in the unit of the block's time.
 func (b Block) After(d time.Duration) uint64 { return b.Time + b.Ticks(d) }

@@ -8,31 +8,33 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// mirrored signs so that s·G is not R + c·ak but its mirror image: (−x, y), or with the point of order two (x, −y). Each
-// agrees in one coordinate, so each shows that the other is compared.
+// mirrored returns a signature for which s·G is not R + c·ak but the point (−x, y), or, with
+// torsion, the point (x, −y). Each point has one right coordinate, so a circuit that refuses both
+// compares both coordinates.
 func (w *world) mirrored(m field.Element, torsion bool) notes.Signature {
 	r := notes.Generator().Mul(fixedNonce)
 	if torsion {
-		r = r.Add(notes.Point{Y: field.Element{}.Sub(one)})
+		r = r.Add(notes.Point{Y: minusOne}) // the point of order two
 	}
 	return w.alice.sign(m, fixedNonce, r, func(nonce, c *big.Int) *big.Int {
 		return new(big.Int).Neg(w.alice.honest(nonce, c))
 	})
 }
 
-// offCurveKey is (0, i) with i² = −1: not a point of the curve, but in the addition formulas it has order four.
+// offCurveKey returns (0, i) with i² = −1. It is not a point of the curve, but under the addition
+// formulas it has order four.
 func offCurveKey() notes.Point {
-	root := field.Element{}.Sub(one).Fr()
+	root := minusOne.Fr()
 	root.Sqrt(&root)
 	return notes.Point{Y: field.FromFr(root)}
 }
 
-// offCurveOwner is the owner of that key and alice's nullifier key.
+// offCurveOwner returns the owner for that key and alice's nullifier key.
 func (w *world) offCurveOwner() notes.Owner {
 	return notes.DeriveOwner(offCurveKey(), w.alice.view.NullifierKey())
 }
 
-// offCurveSpend makes the inputs those of the off-curve owner.
+// offCurveSpend replaces the inputs by those of the off-curve owner, which it returns.
 func (w *world) offCurveSpend(s *statement.Spend) field.Element {
 	owner := w.offCurveOwner()
 	path, err := w.participants.Path(owner)
@@ -42,24 +44,22 @@ func (w *world) offCurveSpend(s *statement.Spend) field.Element {
 	return owner.Element
 }
 
-// forge signs m under the off-curve key without any secret: it looks for a challenge that the ladder takes to the identity, which
-// one in four is, and answers with the nonce.
+// forge signs m under the off-curve key without a secret. It searches for a challenge whose
+// multiple of the key is the identity in the circuit, as it is for one challenge in four. The nonce
+// is then a valid response.
 func forge(m field.Element) notes.Signature {
 	for nonce := big.NewInt(1); ; nonce.Add(nonce, big.NewInt(1)) {
 		r := notes.Generator().Mul(nonce)
 		c := notes.Challenge(r, offCurveKey(), m).Big()
-		// The lowest window is the odd digit of bits 1 to 3; it counts by its size, as (0, y) is its own negative.
+		// Only the lowest window matters, the odd digit of bits 1 to 3. Its sign does not, because
+		// (0, y) is its own negative.
 		if c.Bit(0) == 0 && c.Bit(1) == c.Bit(3) {
-			s, err := field.FromBig(nonce)
-			if err != nil {
-				panic(err)
-			}
-			return notes.Signature{R: r, S: s}
+			return notes.Signature{R: r, S: element(nonce)}
 		}
 	}
 }
 
-// offCurveTransfer is a transfer that the off-curve owner's key did not sign.
+// offCurveTransfer returns a transfer of the off-curve owner with a forged signature.
 func (w *world) offCurveTransfer() *statement.Transfer {
 	t := w.transfer()
 	owner := w.offCurveSpend(&t.Private.Spend)
@@ -69,7 +69,7 @@ func (w *world) offCurveTransfer() *statement.Transfer {
 	return t
 }
 
-// offCurveBurn is offCurveTransfer for a burn.
+// offCurveBurn returns a burn of the off-curve owner with a forged signature.
 func (w *world) offCurveBurn() *statement.Burn {
 	b := w.burn()
 	b.Private.Change.Owner = w.offCurveSpend(&b.Private.Spend)

@@ -19,10 +19,11 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// No circuit here uses gnark's scalar multiplication on the embedded curve. It is the canary: in versions below v0.16.0 a prover who
-// makes up its hints gets a wrong result accepted, and no advisory says so. A version that fails this test is not fit for the circuits.
+// The circuits do not use gnark's scalar multiplication on the embedded curve. The test is a
+// canary: in versions below v0.16.0 a prover who makes up the hints gets a wrong result accepted,
+// and no advisory says so. Do not build the circuits with a version that fails this test.
 
-// product is the circuit Result = Scalar·P by gnark's multiplication.
+// product is the circuit Result = Scalar·P, computed by gnark's multiplication.
 type product struct {
 	P, Result twistededwards.Point
 	Scalar    frontend.Variable
@@ -40,16 +41,17 @@ func (c *product) Define(api frontend.API) error {
 	return nil
 }
 
-// claim is what a prover answers to the hints of the multiplication, and how often they asked.
+// claim is how a prover answers the hints of the multiplication.
 type claim struct {
 	name                   string
 	forged                 bool
 	result                 notes.Point
 	decomposition          []*big.Int // s1, |s2| and the sign of s2, with s1 + s2·scalar = 0
-	multiplied, decomposed int
+	multiplied, decomposed int        // how often the hints were called
 }
 
-// multiply answers with the claimed result. Newer versions also ask for a point of which it is the multiple by the cofactor.
+// multiply answers with the claimed result. Newer versions of gnark also ask for a point whose
+// multiple by the cofactor is the result.
 func (c *claim) multiply(_ *big.Int, _, outputs []*big.Int) error {
 	eighth := new(big.Int).ModInverse(big.NewInt(8), notes.Order())
 	preimage := c.result.Mul(eighth)
@@ -61,7 +63,8 @@ func (c *claim) multiply(_ *big.Int, _, outputs []*big.Int) error {
 	return nil
 }
 
-// decompose answers with the claimed decomposition. Older versions also ask for the multiple of the order, which is 0.
+// decompose answers with the claimed decomposition. Older versions of gnark also ask for the
+// multiple of the order, which is 0.
 func (c *claim) decompose(_ *big.Int, _, outputs []*big.Int) error {
 	for i, out := range outputs {
 		out.SetUint64(0)
@@ -73,7 +76,8 @@ func (c *claim) decompose(_ *big.Int, _, outputs []*big.Int) error {
 	return nil
 }
 
-// hints replaces every hint of gnark's package for the curve, because the name of the one that decomposes depends on the version.
+// hints replaces every hint of gnark's package for the curve, because the name of the
+// decomposition's hint depends on the version.
 func (c *claim) hints() (out []solver.Option) {
 	for _, h := range twistededwards.GetHints() {
 		answer := c.decompose
@@ -85,35 +89,42 @@ func (c *claim) hints() (out []solver.Option) {
 	return out
 }
 
-// fixedChallenge stands for the commitment that only a prover can make. Any number does, as no claim depends on it.
+// fixedChallenge replaces the commitment, which only a prover can make. No claim depends on it, so
+// any number is right.
 func fixedChallenge(_ *big.Int, _, outputs []*big.Int) error {
 	outputs[0].SetUint64(0x9e3779b97f4a7c15)
 	return nil
 }
 
-// solveProduct solves the circuit for the generator under the options.
+// solveProduct solves the circuit for a multiple of the generator.
 func solveProduct(t *testing.T, scalar *big.Int, result notes.Point, options ...solver.Option) error {
 	t.Helper()
 	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &product{})
 	must(t, err)
 	g := notes.Generator()
-	witness, err := frontend.NewWitness(&product{Scalar: scalar, P: twistededwards.Point{X: g.X.Big(), Y: g.Y.Big()},
-		Result: twistededwards.Point{X: result.X.Big(), Y: result.Y.Big()}}, ecc.BN254.ScalarField())
+	assignment := &product{
+		P:      twistededwards.Point{X: g.X.Big(), Y: g.Y.Big()},
+		Scalar: scalar,
+		Result: twistededwards.Point{X: result.X.Big(), Y: result.Y.Big()},
+	}
+	witness, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
 	must(t, err)
 	commitment := solver.GetHintID(placeholder.Bsb22CommitmentComputePlaceholder)
 	return ccs.IsSolved(witness, append(options, solver.OverrideHint(commitment, fixedChallenge))...)
 }
 
-// claims are answers for scalar·G, the true one first.
+// claims returns answers for scalar·G. The first is true.
 func claims(scalar *big.Int) []*claim {
 	right := notes.Generator().Mul(scalar)
-	// 2·scalar − 2·scalar = 0 is a true decomposition. As s2 is even, it cannot tell a point from the point plus one of order two.
+	// 2·scalar − 2·scalar = 0 is a true decomposition. Because s2 is even, it does not distinguish
+	// a point from that point plus the point of order two.
 	even := []*big.Int{new(big.Int).Lsh(scalar, 1), big.NewInt(2), big.NewInt(1)}
-	minusOne := notes.Point{Y: field.Element{}.Sub(one)}
+	other := right.Add(notes.Generator())
+	plusOrderTwo := right.Add(notes.Point{Y: minusOne})
 	return []*claim{
 		{name: "the truth", result: right, decomposition: even},
-		{name: "another point and a decomposition of zeros", result: right.Add(notes.Generator()), forged: true},
-		{name: "the result plus the point of order two", result: right.Add(minusOne), decomposition: even, forged: true},
+		{name: "another point and a decomposition of zeros", result: other, forged: true},
+		{name: "the result plus the point of order two", result: plusOrderTwo, decomposition: even, forged: true},
 	}
 }
 
@@ -124,12 +135,14 @@ func TestForgedHintsAreRefusedByGnark(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			err := solveProduct(t, scalar, c.result, c.hints()...)
 			if c.multiplied != 1 || c.decomposed != 1 {
-				t.Fatalf("hints were asked %d and %d times, want once each: gnark multiplies in another way", c.multiplied, c.decomposed)
+				t.Fatalf("the hints were called %d and %d times, want once each: gnark's multiplication has changed",
+					c.multiplied, c.decomposed)
 			}
-			// Another error would be a fault of this test, such as an answer that gnark cannot read.
+			// Another error would be a mistake in this test, such as an answer that gnark cannot
+			// read.
 			var broken *cs.UnsatisfiedConstraintError
 			if c.forged && !errors.As(err, &broken) {
-				t.Errorf("got %v, want a constraint that fails", err)
+				t.Errorf("got %v, want an unsatisfied constraint", err)
 			}
 			if !c.forged {
 				must(t, err)

@@ -1,4 +1,5 @@
-// Package circuits is the registry of the circuits: for each name its empty shape, and the witness of a statement.
+// Package circuits is the registry of the circuits. It returns the empty circuit for a name and the
+// witness for a statement.
 package circuits
 
 import (
@@ -13,12 +14,17 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// All lists the circuits in the order in which keys and verifiers are made.
+// All returns the names of the circuits in the order in which keys and verifiers are made.
 func All() []statement.Circuit {
-	return []statement.Circuit{statement.MintCircuit, statement.TransferCircuit, statement.BurnCircuit, statement.AppendCircuit}
+	return []statement.Circuit{
+		statement.MintCircuit,
+		statement.TransferCircuit,
+		statement.BurnCircuit,
+		statement.AppendCircuit,
+	}
 }
 
-// Placeholder returns the empty circuit of a name, or an error for a name that is not in [All].
+// Placeholder returns the empty circuit with a name. A name that is not in [All] is an error.
 func Placeholder(c statement.Circuit) (frontend.Circuit, error) {
 	switch c {
 	case statement.MintCircuit:
@@ -30,10 +36,10 @@ func Placeholder(c statement.Circuit) (frontend.Circuit, error) {
 	case statement.AppendCircuit:
 		return appendcircuit.Placeholder(), nil
 	}
-	return nil, fmt.Errorf("circuits: no circuit %q", c)
+	return nil, fmt.Errorf("circuits: unknown circuit %q", c)
 }
 
-// Assign returns the full witness of a statement. It does not check the statement.
+// Assign returns the full witness of a statement. It does not check whether the statement holds.
 func Assign(s statement.Statement) (frontend.Circuit, error) {
 	switch s := s.(type) {
 	case *statement.Mint:

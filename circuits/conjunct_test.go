@@ -12,10 +12,11 @@ import (
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 
-	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
 
+// compiled holds a function for each circuit that compiles it on the first call.
 var compiled = map[statement.Circuit]func() constraint.ConstraintSystem{}
 
 func init() {
@@ -34,7 +35,7 @@ func init() {
 	}
 }
 
-// solve runs the constraint system over an assignment.
+// solve returns an error unless the assignment satisfies the circuit's constraint system.
 func solve(t *testing.T, c statement.Circuit, assignment frontend.Circuit) error {
 	t.Helper()
 	witness, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
@@ -42,7 +43,7 @@ func solve(t *testing.T, c statement.Circuit, assignment frontend.Circuit) error
 	return compiled[c]().IsSolved(witness)
 }
 
-// solveStatement is solve over the statement's own assignment.
+// solveStatement is like solve for the assignment of a statement.
 func solveStatement(t *testing.T, s statement.Statement) error {
 	t.Helper()
 	assignment, err := Assign(s)
@@ -50,32 +51,47 @@ func solveStatement(t *testing.T, s statement.Statement) error {
 	return solve(t, s.Circuit(), assignment)
 }
 
-// validCases are statements that hold, of every shape an honest user makes.
+// validCases returns valid statements of every shape that an honest user makes.
 func validCases(w *world) map[string]statement.Statement {
-	dummy := func() *statement.Transfer {
-		t, err := statement.NewTransfer(w.alice.view, w.chain(), []statement.SpendableNote{w.note(aliceCash100, 100)},
-			statement.Output{Payee: w.bob.view.Owner(), Value: w.note(aliceCash100, 100).Note.Value})
-		must(w.t, err)
-		w.signTransfer(t)
-		return t
-	}
-	self, err := statement.NewTransfer(w.alice.view, w.chain(), []statement.SpendableNote{w.note(aliceBond70, 70)},
-		statement.Output{Payee: w.alice.view.Owner()})
-	must(w.t, err)
-	w.signTransfer(self)
-	largest := w.mint()
-	largest.Public.Value = two120.Sub(one)
-	w.sealMint(largest)
-	shifted := w.transfer()
-	order, err := field.FromBig(notesOrder())
-	must(w.t, err)
-	if s := shifted.Private.Signature.S.Add(order); s.Big().BitLen() <= 252 {
-		shifted.Private.Signature.S = s
-	}
+	cash, bond := w.note(aliceCash100), w.note(aliceBond70)
+	all := statement.Output{Payee: w.bob.owner(), Value: cash.Note.Value}
 	return map[string]statement.Statement{
-		"mint": w.mint(), "mint of the largest value": largest, "transfer": w.transfer(), "transfer with a dummy and no change": dummy(),
-		"transfer of 0 to oneself": self, "transfer with s + l": shifted, "burn": w.burn(), "append": w.append(),
+		"mint":                                w.mint(),
+		"mint of the largest value":           w.largestMint(),
+		"transfer":                            w.transfer(),
+		"transfer with a dummy and no change": w.transferOf(cash, all),
+		"transfer of 0 to oneself":            w.transferOf(bond, statement.Output{Payee: w.alice.owner()}),
+		"transfer with s + l":                 w.shiftedTransfer(),
+		"burn":                                w.burn(),
+		"append":                              w.appendBatch(),
 	}
+}
+
+// transferOf returns a valid transfer by alice with one input.
+func (w *world) transferOf(input statement.SpendableNote, output statement.Output) *statement.Transfer {
+	t, err := statement.NewTransfer(w.alice.view, w.chain(), []statement.SpendableNote{input}, output)
+	must(w.t, err)
+	w.signTransfer(t)
+	return t
+}
+
+// largestMint returns a valid mint of 2^120 − 1.
+func (w *world) largestMint() *statement.Mint {
+	m := w.mint()
+	m.Public.Value = two120.Sub(one)
+	w.sealMint(m)
+	return m
+}
+
+// shiftedTransfer returns a valid transfer whose signature has s plus the order of the subgroup, if
+// the sum has 252 bits.
+func (w *world) shiftedTransfer() *statement.Transfer {
+	t := w.transfer()
+	s := t.Private.Signature.S.Add(element(notes.Order()))
+	if s.Big().BitLen() <= notes.ScalarBits {
+		t.Private.Signature.S = s
+	}
+	return t
 }
 
 func TestValidStatementsHold(t *testing.T) {
@@ -88,17 +104,13 @@ func TestValidStatementsHold(t *testing.T) {
 	}
 }
 
-func allCases() map[statement.Circuit][]invalid {
-	return map[statement.Circuit][]invalid{statement.TransferCircuit: transferCases(), statement.BurnCircuit: burnCases(),
-		statement.MintCircuit: mintCases(), statement.AppendCircuit: appendCases()}
-}
-
-// Each invalid statement is refused by the native check, which names the conjunct, and by the circuit.
+// The native check refuses each invalid statement and names the conjunct. The circuit refuses it
+// too.
 func TestInvalidStatementsAreRefused(t *testing.T) {
 	for c, cases := range allCases() {
 		for _, in := range cases {
 			t.Run(string(c)+"/"+in.id+" "+in.name, func(t *testing.T) {
-				s := in.make(newWorld(t))
+				s := in.build(newWorld(t))
 				var broken *statement.ConjunctError
 				if err := s.Check(); !errors.As(err, &broken) || broken.ID != in.id {
 					t.Errorf("native check: got %v, want %s", err, in.id)
@@ -111,10 +123,11 @@ func TestInvalidStatementsAreRefused(t *testing.T) {
 	}
 }
 
-// P1 and P2: a digest or an evaluation that is not the fields' is refused, natively and by every circuit.
+// P1 and P2: the native check and every circuit refuse a digest or an evaluation that is not that
+// of the fields.
 func TestInstanceIsBound(t *testing.T) {
 	w := newWorld(t)
-	for _, s := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.append()} {
+	for _, s := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.appendBatch()} {
 		for id, change := range instanceChanges {
 			t.Run(id+" "+string(s.Circuit()), func(t *testing.T) {
 				i := statement.NewInstance(s)
@@ -131,12 +144,13 @@ func TestInstanceIsBound(t *testing.T) {
 	}
 }
 
+// instanceChanges breaks each conjunct of an instance.
 var instanceChanges = map[string]func(*statement.Instance){
-	"P1": func(i *statement.Instance) { i.Digest = i.Digest.Add(one) },
-	"P2": func(i *statement.Instance) { i.Evaluation = i.Evaluation.Add(one) },
+	"P1": func(i *statement.Instance) { increment(&i.Digest) },
+	"P2": func(i *statement.Instance) { increment(&i.Evaluation) },
 }
 
-// Every id of the specification has an invalid case, and every case an id.
+// Every id of the specification has an invalid case, and every case has an id of the specification.
 func TestEveryConjunctHasACase(t *testing.T) {
 	spec, err := os.ReadFile("../docs/spec.md")
 	must(t, err)

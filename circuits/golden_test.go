@@ -22,14 +22,20 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-var golden = flag.Bool("golden", false, "write the golden files anew")
+var golden = flag.Bool("golden", false, "rewrite the golden files")
 
-// budgets are the most constraints a circuit may have; a worse figure inside the budget still changes the golden file.
-var budgets = map[statement.Circuit]int{statement.MintCircuit: 10_000, statement.TransferCircuit: 30_000,
-	statement.BurnCircuit: 28_500, statement.AppendCircuit: 13_500}
+// budgets holds the largest number of constraints that a circuit may have. A change within the
+// budget still changes the golden file.
+var budgets = map[statement.Circuit]int{
+	statement.MintCircuit:     10_000,
+	statement.TransferCircuit: 30_000,
+	statement.BurnCircuit:     28_500,
+	statement.AppendCircuit:   13_500,
+}
 
-// The shape of each circuit is pinned: fields in order, sizes, no commitments, no hint but the binary decomposition.
-func TestGoldenShape(t *testing.T) {
+// The golden file pins the shape of each circuit: the fields in order, the sizes, no commitments,
+// and the binary decomposition as the only hint.
+func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	for _, c := range All() {
 		t.Run(string(c), func(t *testing.T) {
 			ccs := compiled[c]()
@@ -45,7 +51,7 @@ func TestGoldenShape(t *testing.T) {
 	}
 }
 
-// ranged is a circuit with gnark's range check, which brings what the gate is there to keep out.
+// ranged is a circuit with gnark's range check, which adds a commitment and another hint.
 type ranged struct{ Value frontend.Variable }
 
 // Define checks the range.
@@ -54,19 +60,20 @@ func (r *ranged) Define(api frontend.API) error {
 	return nil
 }
 
-// The gate sees a commitment and a hint that a careless gadget would bring into a circuit.
-func TestShapeGateRefusesCommitmentsAndHints(t *testing.T) {
+// A gadget could bring a commitment or another hint into a circuit by mistake.
+func TestCommitmentsAndOtherHintsAreRefused(t *testing.T) {
 	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &ranged{})
 	must(t, err)
 	found := strings.Join(findings(ccs), "\n")
 	for _, want := range []string{"1 commitments, want 0", "std/rangecheck.DecomposeHint is not allowed"} {
 		if !strings.Contains(found, want) {
-			t.Errorf("no finding says %q in:\n%s", want, found)
+			t.Errorf("%q is missing in the findings:\n%s", want, found)
 		}
 	}
 }
 
-// findings is the gate: it returns what no circuit may have, a commitment or a hint but the binary decomposition.
+// findings returns what a circuit must not have: commitments, and hints other than the binary
+// decomposition.
 func findings(ccs constraint.ConstraintSystem) (wrong []string) {
 	if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 0 {
 		wrong = append(wrong, fmt.Sprintf("%d commitments, want 0", n))
@@ -89,7 +96,7 @@ func findings(ccs constraint.ConstraintSystem) (wrong []string) {
 func hints(ccs constraint.ConstraintSystem) map[solver.HintID]string {
 	names, ok := reflect.ValueOf(ccs).Elem().FieldByName("MHintsDependencies").Interface().(map[solver.HintID]string)
 	if !ok {
-		panic("gnark keeps the names of hints in another way")
+		panic("gnark no longer stores the names of hints in MHintsDependencies")
 	}
 	return names
 }
@@ -98,18 +105,29 @@ func shape(c statement.Circuit, ccs constraint.ConstraintSystem) string {
 	names := slices.Sorted(maps.Values(hints(ccs)))
 	internal, secret, public := ccs.GetNbVariables()
 	var b strings.Builder
-	fmt.Fprintf(&b, "circuit: %s\nfields: %s\npublic inputs: digest, challenge, evaluation\n", c, strings.Join(fieldNames[c], ", "))
-	fmt.Fprintf(&b, "constraints: %d\ninternal variables: %d\nsecret variables: %d\npublic variables: %d\n", ccs.GetNbConstraints(), internal, secret, public)
-	fmt.Fprintf(&b, "commitments: 0\nhints: %s\nproof bytes: 288 (8 coordinates and the digest)\nverifying key points: 4\n", strings.Join(names, ", "))
+	fmt.Fprintf(&b, "circuit: %s\n", c)
+	fmt.Fprintf(&b, "fields: %s\n", fieldNames[c])
+	fmt.Fprintf(&b, "public inputs: digest, challenge, evaluation\n")
+	fmt.Fprintf(&b, "constraints: %d\n", ccs.GetNbConstraints())
+	fmt.Fprintf(&b, "internal variables: %d\n", internal)
+	fmt.Fprintf(&b, "secret variables: %d\n", secret)
+	fmt.Fprintf(&b, "public variables: %d\n", public)
+	fmt.Fprintf(&b, "commitments: 0\n")
+	fmt.Fprintf(&b, "hints: %s\n", strings.Join(names, ", "))
+	fmt.Fprintf(&b, "proof bytes: 288 (8 coordinates and the digest)\n")
+	fmt.Fprintf(&b, "verifying key points: 4\n")
 	return b.String()
 }
 
-// fieldNames is the order of the public fields, for the reader of the golden file; the sentinel test holds the code to it.
-var fieldNames = map[statement.Circuit][]string{
-	statement.MintCircuit:     {"commitment", "asset", "value", "participants", "auditKey", "ephemeral", "audit0", "context"},
-	statement.TransferCircuit: {"root", "participants", "nullifier0", "nullifier1", "payment", "change", "refund", "auditKey", "ephemeral", "audit0", "audit1", "audit2", "audit3", "context"},
-	statement.BurnCircuit:     {"root", "participants", "nullifier0", "nullifier1", "change", "asset", "value", "auditKey", "ephemeral", "audit0", "audit1", "context"},
-	statement.AppendCircuit:   {"oldRoot", "newRoot", "batchIndex", "leaf0 … leaf63"},
+// fieldNames lists the public fields in order, for the reader of the golden file.
+// TestPublicWitnessIsTheInstance checks the order.
+var fieldNames = map[statement.Circuit]string{
+	statement.MintCircuit: "commitment, asset, value, participants, auditKey, ephemeral, audit0, context",
+	statement.TransferCircuit: "root, participants, nullifier0, nullifier1, payment, change, refund, " +
+		"auditKey, ephemeral, audit0, audit1, audit2, audit3, context",
+	statement.BurnCircuit: "root, participants, nullifier0, nullifier1, change, asset, value, " +
+		"auditKey, ephemeral, audit0, audit1, context",
+	statement.AppendCircuit: "oldRoot, newRoot, batchIndex, leaf0 … leaf63",
 }
 
 func compareGolden(t *testing.T, name, got string) {
@@ -121,9 +139,10 @@ func compareGolden(t *testing.T, name, got string) {
 	}
 	want, err := os.ReadFile(path)
 	if err != nil {
-		t.Fatalf("no golden file: %v (make golden writes it)", err)
+		t.Fatalf("%v (make golden writes the golden files)", err)
 	}
 	if got != string(want) {
-		t.Errorf("%s differs from the golden file; a worse figure is a deliberate commit that says why.\ngot:\n%s\nwant:\n%s", name, got, want)
+		t.Errorf("%s has changed; commit a worse figure only on purpose, and say why.\ngot:\n%s\nwant:\n%s",
+			name, got, want)
 	}
 }

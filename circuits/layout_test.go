@@ -1,8 +1,8 @@
 package circuits
 
 import (
-	"math/big"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -11,11 +11,8 @@ import (
 
 	"github.com/zsettle/zsettle/circuits/gadget"
 	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
-
-func notesOrder() *big.Int { return notes.Order() }
 
 // withInstance returns the statement's assignment with other public inputs.
 func withInstance(t *testing.T, s statement.Statement, i statement.Instance) frontend.Circuit {
@@ -26,39 +23,67 @@ func withInstance(t *testing.T, s statement.Statement, i statement.Instance) fro
 	return assignment
 }
 
-// sentinels returns a statement of each circuit whose public fields are 1, 2, 3, … in the order of Fields.
-func sentinels() []statement.Statement {
-	n := uint64(0)
-	next := func() field.Element { n++; return field.New(n) }
-	var t statement.Transfer
-	t.Public.Root.Element, t.Public.Participants.Element = next(), next()
-	t.Public.Nullifiers[0].Element, t.Public.Nullifiers[1].Element = next(), next()
-	t.Public.Payment.Element, t.Public.Change.Element, t.Public.Refund.Element = next(), next(), next()
-	t.Public.AuditKey, t.Public.EphemeralKey = next(), next()
-	t.Public.Audit, t.Public.Context = [4]field.Element{next(), next(), next(), next()}, next()
-	n = 0
-	var b statement.Burn
-	b.Public.Root.Element, b.Public.Participants.Element = next(), next()
-	b.Public.Nullifiers[0].Element, b.Public.Nullifiers[1].Element, b.Public.Change.Element = next(), next(), next()
-	b.Public.Asset, b.Public.Value, b.Public.AuditKey, b.Public.EphemeralKey = next(), next(), next(), next()
-	b.Public.Audit, b.Public.Context = [2]field.Element{next(), next()}, next()
-	n = 0
-	var m statement.Mint
-	m.Public.Commitment.Element, m.Public.Asset, m.Public.Value, m.Public.Participants.Element = next(), next(), next(), next()
-	m.Public.AuditKey, m.Public.EphemeralKey, m.Public.Audit, m.Public.Context = next(), next(), next(), next()
-	n = 0
-	var a statement.Append
-	a.Public.OldRoot.Element, a.Public.NewRoot.Element, a.Public.BatchIndex = next(), next(), next()
-	for i := range a.Public.Leaves {
-		a.Public.Leaves[i] = next()
+// counter numbers the public fields of a statement.
+type counter uint64
+
+// number sets the fields to the next numbers.
+func (c *counter) number(fields ...*field.Element) {
+	for _, f := range fields {
+		*c++
+		*f = field.New(uint64(*c))
 	}
-	return []statement.Statement{&m, &t, &b, &a}
 }
 
-// The public witness of every circuit is digest, challenge, evaluation of the statement's fields, and the fields are in the
-// order of the specification.
+// numbered returns a statement of each circuit whose public fields are 1, 2, 3, … in the order of
+// the specification.
+func numbered() []statement.Statement {
+	return []statement.Statement{numberedMint(), numberedTransfer(), numberedBurn(), numberedAppend()}
+}
+
+func numberedMint() *statement.Mint {
+	m, c := new(statement.Mint), new(counter)
+	p := &m.Public
+	c.number(&p.Commitment.Element, &p.Asset, &p.Value, &p.Participants.Element)
+	c.number(&p.AuditKey, &p.EphemeralKey, &p.Audit, &p.Context)
+	return m
+}
+
+func numberedTransfer() *statement.Transfer {
+	t, c := new(statement.Transfer), new(counter)
+	p := &t.Public
+	c.number(&p.Root.Element, &p.Participants.Element)
+	c.number(&p.Nullifiers[0].Element, &p.Nullifiers[1].Element)
+	c.number(&p.Payment.Element, &p.Change.Element, &p.Refund.Element)
+	c.number(&p.AuditKey, &p.EphemeralKey)
+	c.number(&p.Audit[0], &p.Audit[1], &p.Audit[2], &p.Audit[3], &p.Context)
+	return t
+}
+
+func numberedBurn() *statement.Burn {
+	b, c := new(statement.Burn), new(counter)
+	p := &b.Public
+	c.number(&p.Root.Element, &p.Participants.Element)
+	c.number(&p.Nullifiers[0].Element, &p.Nullifiers[1].Element)
+	c.number(&p.Change.Element, &p.Asset, &p.Value)
+	c.number(&p.AuditKey, &p.EphemeralKey)
+	c.number(&p.Audit[0], &p.Audit[1], &p.Context)
+	return b
+}
+
+func numberedAppend() *statement.Append {
+	a, c := new(statement.Append), new(counter)
+	p := &a.Public
+	c.number(&p.OldRoot.Element, &p.NewRoot.Element, &p.BatchIndex)
+	for i := range p.Leaves {
+		c.number(&p.Leaves[i])
+	}
+	return a
+}
+
+// The public witness of every circuit is the digest, the challenge and the evaluation of the
+// statement's fields. The fields are in the order of the specification.
 func TestPublicWitnessIsTheInstance(t *testing.T) {
-	for _, s := range sentinels() {
+	for _, s := range numbered() {
 		t.Run(string(s.Circuit()), func(t *testing.T) {
 			for i, f := range s.Fields() {
 				if f != field.New(uint64(i+1)) {
@@ -81,15 +106,15 @@ func TestPublicWitnessIsTheInstance(t *testing.T) {
 	}
 }
 
-// Every field of every circuit is bound: another value of one field alone, under the same instance, is refused.
+// Every circuit refuses an instance that was computed with another value of one field.
 func TestEveryFieldIsBound(t *testing.T) {
 	w := newWorld(t)
 	for _, s := range []statement.Statement{w.mint(), w.transfer(), w.burn()} {
 		fields := s.Fields()
 		for k := range fields {
-			changed := append([]field.Element{}, fields...)
-			changed[k] = changed[k].Add(one)
-			i := statement.InstanceOf(s.Circuit(), s.Digest(), changed) // what the contract would compute
+			changed := slices.Clone(fields)
+			increment(&changed[k])
+			i := statement.InstanceOf(s.Circuit(), s.Digest(), changed) // as the contract computes it
 			if solve(t, s.Circuit(), withInstance(t, s, i)) == nil {
 				t.Errorf("%s: field %d is not bound", s.Circuit(), k)
 			}

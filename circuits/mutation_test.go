@@ -11,17 +11,18 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// attack is a witness that a circuit refuses, with the bits that a prover would forge.
+// attack is a witness that a circuit must refuse.
 type attack struct {
 	name       string
 	assignment frontend.Circuit
-	tamper     tamper
+	tamper     tamper // forges decompositions; nil forges none
 }
 
-// attacks lists every refused witness: the invalid statements, the foreign instances and the forged decompositions.
+// attacks returns the witnesses that a circuit must refuse: the invalid statements, the wrong
+// instances and the forged decompositions.
 func attacks(t *testing.T, c statement.Circuit, valid statement.Statement) (out []attack) {
 	for _, in := range allCases()[c] {
-		assignment, err := Assign(in.make(newWorld(t)))
+		assignment, err := Assign(in.build(newWorld(t)))
 		must(t, err)
 		out = append(out, attack{in.id + " " + in.name, assignment, nil})
 	}
@@ -33,12 +34,13 @@ func attacks(t *testing.T, c statement.Circuit, valid statement.Statement) (out 
 	return append(out, forgeries(t, c)...)
 }
 
-// Every mutant of every circuit, an assertion or a domain tag less at one call site, gives another verdict than the circuit on some
-// witness. Mutants that no witness can tell apart are listed in testdata/survivors.txt with the reason.
+// A mutant of a circuit lacks the assertion or the domain tag of one call site. For each mutant
+// there is a witness for which it gives another verdict than the circuit. The mutants for which no
+// such witness exists are listed in testdata/survivors.txt with the reason.
 func TestMutantsAreKilled(t *testing.T) {
 	w := newWorld(t)
 	excused := survivors(t)
-	for _, valid := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.append()} {
+	for _, valid := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.appendBatch()} {
 		c := valid.Circuit()
 		assignment, err := Assign(valid)
 		must(t, err)
@@ -60,11 +62,11 @@ func TestMutantsAreKilled(t *testing.T) {
 		report(t, c, honest, killed, excused)
 	}
 	for s := range excused {
-		t.Errorf("survivors.txt lists what is no surviving mutant: %s", s)
+		t.Errorf("survivors.txt lists a mutant that does not survive: %s", s)
 	}
 }
 
-// killTags drops each domain tag: the valid witness must then be refused.
+// killTags removes each domain tag in turn. A mutant that refuses the valid witness is killed.
 func killTags(t *testing.T, assignment frontend.Circuit, honest *tracer, killed map[string]string) {
 	for site := range honest.sites {
 		if strings.Contains(site, ": tag ") && len(trace(t, assignment, site, nil).failed) > 0 {
@@ -73,14 +75,15 @@ func killTags(t *testing.T, assignment frontend.Circuit, honest *tracer, killed 
 	}
 }
 
-// report fails for every mutant that is neither killed nor excused.
+// report fails for every mutant that is neither killed nor excused, and removes the mutants of this
+// circuit from excused.
 func report(t *testing.T, c statement.Circuit, honest *tracer, killed map[string]string, excused map[string]bool) {
 	n := 0
 	for _, site := range sorted(honest.sites) {
 		line := fmt.Sprintf("%s | %s", c, site)
 		switch {
 		case killed[site] != "" && excused[line]:
-			t.Errorf("excused though killed by %q: %s", killed[site], line)
+			t.Errorf("excused but killed by %q: %s", killed[site], line)
 		case killed[site] != "":
 			n++
 			t.Logf("killed by %q: %s", killed[site], site)
@@ -92,7 +95,7 @@ func report(t *testing.T, c statement.Circuit, honest *tracer, killed map[string
 	t.Logf("%s: %d of %d mutants killed", c, n, len(honest.sites))
 }
 
-// survivors reads the excused mutants: circuit | site | reason.
+// survivors reads the excused mutants. A line has the form circuit | site | reason.
 func survivors(t *testing.T) map[string]bool {
 	t.Helper()
 	text, err := os.ReadFile("testdata/survivors.txt")

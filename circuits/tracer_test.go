@@ -14,36 +14,49 @@ import (
 	"github.com/consensys/gnark/test"
 )
 
-// tracer is an API that lets every assertion pass and records which call sites hold an assertion and at which of them one failed.
-// A circuit without the assertions of one site accepts a witness exactly when no other site failed: one run of a witness tells its
-// verdict on every mutant. A domain tag is taken away by name instead, because it changes values.
+// tracer is an API that lets every assertion pass. It records the call sites that have an assertion
+// and those at which one failed. A circuit without the assertions of one site accepts a witness
+// exactly if no other site failed, so a single run of a witness gives the verdict of every such
+// mutant. A domain tag changes values, so the tracer removes it by name in a run of its own.
 type tracer struct {
 	frontend.API
 	sites, failed map[string]bool
-	computed      map[string][]*big.Int // the left sides of the equalities that failed at a site, in order
-	lines         map[string][]int      // of each function, in order of appearance: they number the sites
-	dropTag       string
+	computed      map[string][]*big.Int // by site, the left sides of the equalities that failed, in order
+	lines         map[string][]int      // by function, its lines in order of appearance; they number the sites
+	calls         map[string]int        // by site, the number of decompositions
+	dropTag       string                // the site of the tag to remove, or empty
 	tamper        tamper
 }
 
-// tamper replaces the bits that a decomposition at a site gets; nil leaves them.
+// tamper returns the digits that replace the result of a decomposition at a site, or nil to keep
+// the result. call counts the earlier decompositions at the site.
 type tamper func(site string, call int, value *big.Int, n int) []*big.Int
 
-// run is a circuit around a function, which the engine leaves as it is: the circuit inside holds its values already.
+// run is a circuit that calls a function. It hides the inner circuit from the engine, because the
+// inner circuit already has its values.
 type run struct {
 	Unused frontend.Variable
-	inner  *definition // a pointer, because the engine compares its copy
+	inner  *definition // a pointer, because the engine copies the circuit and compares the copy
 }
 
+// definition is the function that run calls.
 type definition struct{ define func(frontend.API) error }
 
 // Define runs the inner circuit.
 func (r *run) Define(api frontend.API) error { return r.inner.define(api) }
 
-// trace runs an assignment through the engine.
+// trace runs an assignment in gnark's test engine.
 func trace(t *testing.T, assignment frontend.Circuit, dropTag string, f tamper) *tracer {
 	t.Helper()
-	tr := &tracer{sites: map[string]bool{}, failed: map[string]bool{}, computed: map[string][]*big.Int{}, lines: map[string][]int{}, dropTag: dropTag, tamper: f}
+	tr := &tracer{
+		sites:    map[string]bool{},
+		failed:   map[string]bool{},
+		computed: map[string][]*big.Int{},
+		lines:    map[string][]int{},
+		calls:    map[string]int{},
+		dropTag:  dropTag,
+		tamper:   f,
+	}
 	r := &run{Unused: 0, inner: &definition{func(api frontend.API) error {
 		tr.API = api
 		return assignment.Define(tr)
@@ -52,8 +65,9 @@ func trace(t *testing.T, assignment frontend.Circuit, dropTag string, f tamper) 
 	return tr
 }
 
-// site names the place in the circuits from which the API was called, without line numbers: functions, outermost first, each
-// with the ordinal of the line in it.
+// site names the place in the circuits from which the API was called: the functions, outermost
+// first. Each has an ordinal instead of a line number, so that the name is the same after an edit
+// elsewhere.
 func (tr *tracer) site(kind string) string {
 	var pcs [64]uintptr
 	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
@@ -70,6 +84,7 @@ func (tr *tracer) site(kind string) string {
 	}
 }
 
+// ordinal numbers the lines of a function from which the API is called, in order of appearance.
 func (tr *tracer) ordinal(function string, line int) int {
 	for i, l := range tr.lines[function] {
 		if l == line {
@@ -113,15 +128,16 @@ func (tr *tracer) AssertIsBoolean(v frontend.Variable) {
 	tr.assert("boolean", x.BitLen() <= 1)
 }
 
-// AssertIsCrumb is not used by the circuits.
+// AssertIsCrumb panics. The circuits do not use it.
 func (tr *tracer) AssertIsCrumb(frontend.Variable) { panic("tracer: AssertIsCrumb is not traced") }
 
-// AssertIsLessOrEqual is not used by the circuits.
+// AssertIsLessOrEqual panics. The circuits do not use it.
 func (tr *tracer) AssertIsLessOrEqual(_, _ frontend.Variable) {
 	panic("tracer: AssertIsLessOrEqual is not traced")
 }
 
-// Add takes away the domain tag to drop: the sponge adds it as a constant to the constant 0.
+// Add removes the domain tag that is to be dropped. The sponge adds a tag, a constant, to the
+// constant 0.
 func (tr *tracer) Add(a, b frontend.Variable, more ...frontend.Variable) frontend.Variable {
 	if tag, ok := b.(uint64); ok && a == 0 {
 		site := tr.site(fmt.Sprintf("tag %d", tag>>32))
@@ -133,18 +149,17 @@ func (tr *tracer) Add(a, b frontend.Variable, more ...frontend.Variable) fronten
 	return tr.API.Add(a, b, more...)
 }
 
-// Compiler returns a compiler whose hints can be tampered with and whose comparison is traced.
+// Compiler returns a compiler that tampers with hints and traces comparisons.
 func (tr *tracer) Compiler() frontend.Compiler {
-	return &tracedCompiler{tr.API.Compiler(), tr, map[string]int{}}
+	return &tracedCompiler{tr.API.Compiler(), tr}
 }
 
 type tracedCompiler struct {
 	frontend.Compiler
-	tr    *tracer
-	calls map[string]int
+	tr *tracer
 }
 
-// NewHint returns the tampered bits where there are any.
+// NewHint returns the tampered digits, if there are any.
 func (c *tracedCompiler) NewHint(f solver.Hint, n int, inputs ...frontend.Variable) ([]frontend.Variable, error) {
 	if c.tr.tamper != nil {
 		site := c.tr.site("hint")
@@ -159,14 +174,14 @@ func (c *tracedCompiler) NewHint(f solver.Hint, n int, inputs ...frontend.Variab
 	return c.Compiler.NewHint(f, n, inputs...)
 }
 
-// count returns how many times a site was counted before.
+// count returns how many times it was called with the site before.
 func (tr *tracer) count(site string) int {
-	key := "calls of " + site
-	tr.lines[key] = append(tr.lines[key], 0)
-	return len(tr.lines[key]) - 1
+	before := tr.calls[site]
+	tr.calls[site]++
+	return before
 }
 
-// MustBeLessOrEqCst traces the constraints that the R1CS builder makes of it.
+// MustBeLessOrEqCst traces the constraints that the R1CS builder makes for the comparison.
 func (c *tracedCompiler) MustBeLessOrEqCst(bits []frontend.Variable, bound *big.Int, _ frontend.Variable) {
 	q := c.Field()
 	p, holds := big.NewInt(1), true

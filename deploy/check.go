@@ -10,8 +10,10 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 )
 
-// Check compares a deployment with the chain as [deployment.Deployment.CheckCode] does, and the verifiers that the z-contract
-// names with those of the file. It returns [deployment.ErrCode] where they differ.
+// Check compares a deployment with the chain as [deployment.Deployment.CheckCode] does, and the
+// verifiers that the z-contract calls with those of the deployment. It returns
+// [chain.ErrOtherChain] if the node serves another chain, and [deployment.ErrCode] if code or
+// verifiers differ.
 func Check(ctx context.Context, client *chain.Client, d *deployment.Deployment) error {
 	if err := d.CheckCode(ctx, client); err != nil {
 		return err
@@ -21,7 +23,7 @@ func Check(ctx context.Context, client *chain.Client, d *deployment.Deployment) 
 		return err
 	}
 	if !maps.Equal(byCircuit(verifiers), d.Verifiers) {
-		return fmt.Errorf("%w: the z-contract names other verifiers", deployment.ErrCode)
+		return fmt.Errorf("%w: the z-contract calls other verifiers", deployment.ErrCode)
 	}
 	return nil
 }

@@ -11,25 +11,29 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Setup is what the z-contract is built with. Times are in the chain's own unit (see chain.Block.Ticks); only AdminDelay is
-// in seconds.
+// Setup is what the z-contract is deployed with. All times except AdminDelay are in the chain's own
+// unit, see chain.Block.Ticks.
 type Setup struct {
-	// Offices are the holders of the offices. One that is left zero goes to the deploying account.
+	// Offices are the holders of the offices. The deploying account gets those that are zero.
 	Offices deployment.Offices
-	// AdminDelay is how long a change of the admin is announced before it takes effect.
+	// AdminDelay is how long a change of the admin is announced before it takes effect, in seconds.
 	AdminDelay uint64
-	// SealAfter is how long a leaf waits before anyone may close its batch.
+	// SealAfter is how long a leaf waits before anyone may seal its batch.
 	SealAfter uint64
-	// AuditDelay is how long a new audit key is announced before it begins, AuditGrace how long the previous one is accepted
-	// then.
-	AuditDelay, AuditGrace uint64
-	// AuditKey is the regulator's first key A′ as submitted.
+	// AuditDelay is how long a new audit key is announced before it can be activated.
+	AuditDelay uint64
+	// AuditGrace is how long the previous audit key is accepted after that.
+	AuditGrace uint64
+	// AuditKey is the first audit key as the auditor submits it: the point A′.
 	AuditKey notes.Point
-	// Rules names the EVM rules of the chain, such as osaka, for the deployment file; "" if they are not known.
+	// Rules names the EVM rules of the chain, such as osaka, for the deployment file. It is "" if
+	// they are not known.
 	Rules string
 }
 
-// Contracts deploys PrivateContracts and ZContract over verifiers that are there already.
+// Contracts deploys PrivateContracts and ZContract over verifiers that are on the chain already, as
+// [Deployer.Verifiers] returns them. It is for a second deployment over the same verifiers;
+// [Deployer.Deploy] does both.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
 	on, err := deployment.Describe(ctx, d.Client)
 	if err != nil {
@@ -40,39 +44,55 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 	if err != nil {
 		return nil, err
 	}
-	setup.Offices = setup.filled(d.Account.Address())
+	setup.Offices = setup.officesOr(d.Account.Address())
 	arguments := bindings.NewZContract().PackConstructor(setup.abi(verifiers))
 	z, err := d.create(ctx, "ZContract", creation(bindings.ZContractMetaData.Bin, arguments))
 	if err != nil {
 		return nil, err
 	}
 	deployed := &deployment.Deployment{
-		Schema: deployment.Schema, Chain: on, Block: min(log.Block, z.Block), Verifiers: byCircuit(verifiers.abi()),
+		Schema:    deployment.Schema,
+		Chain:     on,
+		Block:     min(log.Block, z.Block),
 		Addresses: deployment.Addresses{ZContract: z.Created, PrivateContracts: log.Created},
-		Offices:   setup.Offices, Bundle: verifiers.Bundle,
+		Verifiers: byCircuit(verifiers.abi()),
+		Offices:   setup.Offices,
+		Bundle:    verifiers.Bundle,
 	}
-	return deployed, deployed.RecordCode(ctx, d.Client)
+	if err := deployed.RecordCode(ctx, d.Client); err != nil {
+		return nil, err
+	}
+	return deployed, nil
 }
 
-// filled returns the offices with the deployer in those that were left open.
-func (s Setup) filled(deployer common.Address) deployment.Offices {
-	offices := s.Offices
-	for _, holder := range []*common.Address{&offices.Admin, &offices.Registrar, &offices.Auditor, &offices.Lister, &offices.Pauser} {
+// officesOr returns the offices, with an account in those that are zero.
+func (s Setup) officesOr(account common.Address) deployment.Offices {
+	o := s.Offices
+	for _, holder := range []*common.Address{&o.Admin, &o.Registrar, &o.Auditor, &o.Lister, &o.Pauser} {
 		if *holder == (common.Address{}) {
-			*holder = deployer
+			*holder = account
 		}
 	}
-	return offices
+	return o
 }
 
-// abi returns the setup as the constructor takes it. The roots of the empty trees are what the contract begins with.
+// abi returns the setup as the constructor takes it. The contract begins with the roots of the
+// empty trees.
 func (s Setup) abi(verifiers Verifiers) bindings.Setup {
-	o := s.Offices
 	return bindings.Setup{
-		Admin: o.Admin, Registrar: o.Registrar, Auditor: o.Auditor, Lister: o.Lister, Pauser: o.Pauser,
-		AdminDelay: new(big.Int).SetUint64(s.AdminDelay), SealAfter: s.SealAfter,
-		AuditDelay: s.AuditDelay, AuditGrace: s.AuditGrace, Verifiers: verifiers.abi(),
-		EmptyRoot: tree.NewCommitments().Root().Big(), EmptyParticipants: tree.NewParticipants().Root().Big(),
-		AuditX: s.AuditKey.X.Big(), AuditY: s.AuditKey.Y.Big(),
+		Admin:             s.Offices.Admin,
+		Registrar:         s.Offices.Registrar,
+		Auditor:           s.Offices.Auditor,
+		Lister:            s.Offices.Lister,
+		Pauser:            s.Offices.Pauser,
+		AdminDelay:        new(big.Int).SetUint64(s.AdminDelay),
+		SealAfter:         s.SealAfter,
+		AuditDelay:        s.AuditDelay,
+		AuditGrace:        s.AuditGrace,
+		Verifiers:         verifiers.abi(),
+		EmptyRoot:         tree.NewCommitments().Root().Big(),
+		EmptyParticipants: tree.NewParticipants().Root().Big(),
+		AuditX:            s.AuditKey.X.Big(),
+		AuditY:            s.AuditKey.Y.Big(),
 	}
 }

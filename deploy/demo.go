@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
@@ -12,45 +13,71 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// DemoToken is an ERC-20 whose owner prints it at will.
+// DemoToken is an ERC-20 whose owner can create any amount of it.
 type DemoToken struct {
+	// Name and Symbol are the token's name and ticker.
 	Name, Symbol string
-	Decimals     uint8
+	// Decimals is how many decimal places amounts are written with.
+	Decimals uint8
 }
 
-// The tokens that a development chain has where nobody asked for others.
+// The default tokens of a development chain.
 var (
 	DemoCash = DemoToken{"Demo Cash", "CASH", 6}
 	DemoBond = DemoToken{"Demo Bond", "BOND", 18}
 )
 
-// DemoTokens deploys demo tokens that the account owns, lists them, for which the account must be the lister, and adds them
-// to the deployment. It returns [development.ErrNotDevelopment] on a chain that is not for development.
+// DemoTokens deploys demo tokens, lists them and adds them to the deployment. The account owns
+// them; it must hold the lister's office. It returns [development.ErrNotDevelopment] on a chain
+// that is not for development. After an error the deployment is unchanged, although some tokens may
+// be on the chain.
 func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deployment, tokens ...DemoToken) error {
 	if err := d.onDevelopment("demo tokens"); err != nil {
 		return err
 	}
 	contract := ledger.NewZContract(d.Client, deployed.Addresses)
+	extended := *deployed
+	extended.Tokens = slices.Clone(deployed.Tokens)
 	for _, token := range tokens {
-		arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, d.Account.Address())
-		receipt, err := d.create(ctx, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))
+		address, err := d.demoToken(ctx, token)
 		if err != nil {
 			return err
 		}
-		asset := notes.Asset(receipt.Created)
-		if err := List(ctx, contract, d.Account, asset); err != nil {
+		if err := List(ctx, contract, d.Account, address); err != nil {
 			return err
 		}
-		deployed.Tokens = append(deployed.Tokens, deployment.Token{Symbol: token.Symbol, Decimals: token.Decimals, Address: asset})
+		extended.Tokens = append(extended.Tokens,
+			deployment.Token{Symbol: token.Symbol, Decimals: token.Decimals, Address: address})
 	}
-	return deployed.RecordCode(ctx, d.Client)
+	if err := extended.RecordCode(ctx, d.Client); err != nil {
+		return err
+	}
+	*deployed = extended
+	return nil
 }
 
-// Print gives an account some of a demo token. owner must be the token's owner; the value is in the smallest unit.
-func Print(ctx context.Context, client *chain.Client, owner chain.Signer, token notes.Asset, to common.Address, value notes.Value) error {
+// demoToken deploys one token that the account owns.
+func (d Deployer) demoToken(ctx context.Context, token DemoToken) (notes.Asset, error) {
+	owner := d.Account.Address()
+	arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, owner)
+	receipt, err := d.create(ctx, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))
+	return notes.Asset(receipt.Created), err
+}
+
+// Fund creates an amount of a demo token and gives it to an account. owner must be the token's
+// owner. The value is in the token's smallest unit.
+func Fund(
+	ctx context.Context,
+	client *chain.Client,
+	owner chain.Signer,
+	token notes.Asset,
+	to common.Address,
+	value notes.Value,
+) error {
 	at := common.Address(token)
-	if _, err := client.Transact(ctx, owner, chain.Tx{To: &at, Data: bindings.NewDemoCash().PackMint(to, value.Big())}); err != nil {
-		return fmt.Errorf("deploy: print tokens: %w", err)
+	tx := chain.Tx{To: &at, Data: bindings.NewDemoCash().PackMint(to, value.Big())}
+	if _, err := client.Transact(ctx, owner, tx); err != nil {
+		return fmt.Errorf("deploy: fund %s: %w", to, err)
 	}
 	return nil
 }

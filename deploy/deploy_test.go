@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,146 +14,294 @@ import (
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/internal/deploytest"
 	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
 )
 
+// dial starts a development chain and returns a client of it.
 func dial(t *testing.T, c devnet.Config) *chain.Client {
 	t.Helper()
 	node, err := devnet.Start(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
+	testworld.Must(t, err)
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	testworld.Must(t, err)
 	t.Cleanup(client.Close)
 	return client
 }
 
+// setup returns what the tests deploy the z-contract with.
 func setup(t *testing.T) deploy.Setup {
 	t.Helper()
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(5))
-	if err != nil {
-		t.Fatal(err)
-	}
+	testworld.Must(t, err)
 	return deploy.Setup{SealAfter: 1, AuditKey: regulator.Submission()}
 }
 
+// deployed returns a deployment over the verifier that accepts every proof. Account 0 has all
+// offices.
+func deployed(t *testing.T, client *chain.Client) *deployment.Deployment {
+	t.Helper()
+	return testworld.Contracts(t, client, testworld.Account(t, 0), nil, setup(t))
+}
+
+// isRevert reports whether a contract refused a transaction.
+func isRevert(err error) bool {
+	var revert *chain.RevertError
+	return errors.As(err, &revert)
+}
+
 func TestCheckComparesWithTheChain(t *testing.T) {
-	client := dial(t, devnet.Config{Fees: devnet.PaidGas}) // gas that costs something, for once
-	d := deploytest.System(t.Context(), t, client, deploytest.Account(t, 0), setup(t))
+	client := dial(t, devnet.Config{Fees: devnet.PaidGas}) // the other tests pay nothing for gas
 	path := filepath.Join(t.TempDir(), "deployment.json")
-	if err := d.Save(path); err != nil {
-		t.Fatal(err)
+	testworld.Must(t, deployed(t, client).Save(path))
+	load := func() *deployment.Deployment {
+		d, err := deployment.Load(path)
+		testworld.Must(t, err)
+		return d
 	}
-	loaded, err := deployment.Load(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := deploy.Check(t.Context(), client, loaded); err != nil {
+	if err := deploy.Check(t.Context(), client, load()); err != nil {
 		t.Error(err)
 	}
-	if bond, ok := loaded.Token("BOND"); !ok || bond.Decimals != 18 {
+	if bond, ok := load().Token("BOND"); !ok || bond.Decimals != 18 {
 		t.Errorf("bond %+v", bond)
 	}
-	if err := deploy.Check(t.Context(), dial(t, devnet.Config{ChainID: 31337}), loaded); !errors.Is(err, chain.ErrOtherChain) {
+	verifier, code := load(), load()
+	verifier.Verifiers["mint"] = verifier.PrivateContracts
+	if err := deploy.Check(t.Context(), client, verifier); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("with another verifier: %v", err)
+	}
+	code.CodeHashes[code.ZContract] = common.Hash{1}
+	if err := deploy.Check(t.Context(), client, code); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("with other code: %v", err)
+	}
+}
+
+func TestCheckRefusesAnotherChain(t *testing.T) {
+	d := deployed(t, dial(t, devnet.Config{Fees: devnet.PaidGas}))
+	another := dial(t, devnet.Config{ChainID: 31337})
+	if err := deploy.Check(t.Context(), another, d); !errors.Is(err, chain.ErrOtherChain) {
 		t.Errorf("on another chain: %v", err)
 	}
 	other := dial(t, devnet.Config{Fees: devnet.FreeGas})
-	if err := deploy.Check(t.Context(), other, loaded); !errors.Is(err, chain.ErrOtherChain) {
+	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, chain.ErrOtherChain) {
 		t.Errorf("on a chain with another genesis block: %v", err)
 	}
-	genesis := loaded.Chain.Genesis
 	described, err := deployment.Describe(t.Context(), other)
-	if err != nil {
-		t.Fatal(err)
-	}
-	loaded.Chain.Genesis = described.Genesis
-	if err := deploy.Check(t.Context(), other, loaded); !errors.Is(err, deployment.ErrCode) {
-		t.Errorf("on a chain without it: %v", err)
-	}
-	loaded.Chain.Genesis = genesis
-	mint := loaded.Verifiers["mint"]
-	loaded.Verifiers["mint"] = loaded.PrivateContracts
-	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
-		t.Errorf("with another verifier: %v", err)
-	}
-	loaded.Verifiers["mint"] = mint
-	loaded.CodeHashes[loaded.ZContract] = common.Hash{1}
-	if err := deploy.Check(t.Context(), client, loaded); !errors.Is(err, deployment.ErrCode) {
-		t.Errorf("with other code: %v", err)
+	testworld.Must(t, err)
+	d.Chain.Genesis = described.Genesis
+	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, deployment.ErrCode) {
+		t.Errorf("on a chain without the contracts: %v", err)
 	}
 }
 
 func TestDevelopmentKeysStayOnDevelopmentChains(t *testing.T) {
 	client := dial(t, devnet.Config{ChainID: 4242})
-	deployer := deploy.Deployer{Client: client, Account: deploytest.Account(t, 0)}
+	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
 	named := deployer
 	named.DevelopmentChain = 4242
 	keys := deploy.Keys{Development: true}
-	if _, err := deployer.Verifiers(t.Context(), keys); !errors.Is(err, development.ErrNotDevelopment) {
+	before, err := client.Head(t.Context())
+	testworld.Must(t, err)
+	if _, err := deployer.Deploy(t.Context(), keys, setup(t)); !errors.Is(err, development.ErrNotDevelopment) {
 		t.Errorf("development keys: %v", err)
 	}
 	if _, err := named.Verifiers(t.Context(), keys); err == nil || errors.Is(err, development.ErrNotDevelopment) {
-		t.Errorf("on a chain that was named: %v", err) // it goes on to the keys, which are empty
+		t.Errorf("on a chain that was named: %v", err) // it continues with the keys, which are empty
 	}
-	if err := deployer.DemoTokens(t.Context(), new(deployment.Deployment), deploy.DemoCash); !errors.Is(err, development.ErrNotDevelopment) {
+	err = deployer.DemoTokens(t.Context(), new(deployment.Deployment), deploy.DemoCash)
+	if !errors.Is(err, development.ErrNotDevelopment) {
 		t.Errorf("demo tokens: %v", err)
 	}
+	if after, err := client.Head(t.Context()); err != nil || after.Hash != before.Hash {
+		t.Errorf("something was sent: block %d, %v", after.Number, err)
+	}
 }
 
-// TestBadKeyIsRefused: the verifier's own test at deployment turns down words that are no key.
-func TestBadKeyIsRefused(t *testing.T) {
-	client := dial(t, devnet.Config{})
+// keyOfOnes returns a key whose words are in range, but which is not on the curve.
+func keyOfOnes() deploy.VerifyingKey {
 	var key deploy.VerifyingKey
-	for i := range key.Words {
-		key.Words[i] = big.NewInt(1)
+	for _, words := range [][]*big.Int{key.Words[:], key.GoodProof[:], key.GoodInputs[:]} {
+		for i := range words {
+			words[i] = big.NewInt(1)
+		}
 	}
-	for i := range key.GoodProof {
-		key.GoodProof[i] = big.NewInt(1)
-	}
-	for i := range key.GoodInputs {
-		key.GoodInputs[i] = big.NewInt(1)
-	}
-	var revert *chain.RevertError
-	_, err := deploy.Deployer{Client: client, Account: deploytest.Account(t, 0)}.Verifiers(t.Context(), deploy.Keys{Mint: key})
-	if !errors.As(err, &revert) || errors.Is(err, bindings.ErrUnknownRevert) {
-		t.Errorf("a bad key: %v", err)
+	return key
+}
+
+// The verifier's test of itself, when it is deployed, refuses words that are not a key.
+func TestWrongKeyIsRefusedByItsVerifier(t *testing.T) {
+	deployer := deploy.Deployer{Client: dial(t, devnet.Config{}), Account: testworld.Account(t, 0)}
+	_, err := deployer.Verifiers(t.Context(), deploy.Keys{Mint: keyOfOnes()})
+	if !isRevert(err) || errors.Is(err, bindings.ErrUnknownRevert) {
+		t.Errorf("a wrong key: %v", err)
 	}
 }
 
-func TestRegister(t *testing.T) {
+func TestKeyOutOfRangeIsRefused(t *testing.T) {
+	deployer := deploy.Deployer{Client: dial(t, devnet.Config{}), Account: testworld.Account(t, 0)}
+	for name, word := range map[string]*big.Int{
+		"missing": nil, "negative": big.NewInt(-1), "too large": new(big.Int).Lsh(big.NewInt(1), 256),
+	} {
+		key := keyOfOnes()
+		key.GoodInputs[2] = word
+		_, err := deployer.Verifiers(t.Context(), deploy.Keys{Mint: key})
+		if err == nil || isRevert(err) || !strings.Contains(err.Error(), "mint verifier") {
+			t.Errorf("a word that is %s: %v", name, err)
+		}
+	}
+}
+
+func TestOfficesThatAreOpenGoToTheDeployer(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	from := deploytest.Account(t, 0)
-	d := deploytest.System(t.Context(), t, client, from, setup(t))
+	deployer, lister := testworld.Account(t, 0), testworld.Account(t, 1)
+	s := setup(t)
+	s.Offices.Lister = lister.Address()
+	at := deployed(t, client).Verifiers["mint"]
+	verifiers := deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
+	d, err := deploy.Deployer{Client: client, Account: deployer}.Contracts(t.Context(), verifiers, s)
+	testworld.Must(t, err)
+	admin := deployer.Address()
+	want := deployment.Offices{Admin: admin, Registrar: admin, Auditor: admin, Lister: lister.Address(), Pauser: admin}
+	if d.Offices != want {
+		t.Errorf("the offices are %+v, want %+v", d.Offices, want)
+	}
+	if err := deploy.Check(t.Context(), client, d); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestListAdmitsTokens(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	lister, stranger := testworld.Account(t, 0), testworld.Account(t, 1)
+	d := deployed(t, client)
 	contract := ledger.NewZContract(client, d.Addresses)
-	owner := func(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
+	tokens := []notes.Asset{d.Tokens[0].Address, d.Tokens[1].Address}
+	listed := func(token notes.Asset) bool {
+		asset, err := contract.Asset(t.Context(), token)
+		testworld.Must(t, err)
+		return asset.Listed
+	}
+	for _, token := range tokens {
+		_, err := client.Transact(t.Context(), lister, contract.List(token, false))
+		testworld.Must(t, err)
+	}
+	if err := deploy.List(t.Context(), contract, stranger, tokens...); !isRevert(err) || listed(tokens[0]) {
+		t.Errorf("somebody who is not the lister: %v", err)
+	}
+	for range 2 { // tokens that are listed already stay so
+		testworld.Must(t, deploy.List(t.Context(), contract, lister, tokens...))
+		if !listed(tokens[0]) || !listed(tokens[1]) {
+			t.Error("a token is not listed")
+		}
+	}
+	if err := deploy.List(t.Context(), contract, lister, notes.Asset{19: 1}); !isRevert(err) {
+		t.Errorf("an address without a contract: %v", err)
+	}
+}
+
+func TestDemoTokensLeaveTheDeploymentUnchangedAfterAnError(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	d := deployed(t, client)
+	tokens, hashes := len(d.Tokens), len(d.CodeHashes)
+	stranger := deploy.Deployer{Client: client, Account: testworld.Account(t, 1)}
+	more := deploy.DemoToken{Name: "More", Symbol: "MORE", Decimals: 2}
+	if err := stranger.DemoTokens(t.Context(), d, more); !isRevert(err) {
+		t.Errorf("somebody who is not the lister: %v", err)
+	}
+	if len(d.Tokens) != tokens || len(d.CodeHashes) != hashes {
+		t.Errorf("the deployment has %d tokens and %d code hashes", len(d.Tokens), len(d.CodeHashes))
+	}
+}
+
+func TestOnlyTheOwnerCreatesDemoTokens(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	d := deployed(t, client)
+	cash, _ := d.Token("CASH")
+	to := common.Address{19: 7}
+	testworld.Must(t, deploy.Fund(t.Context(), client, testworld.Account(t, 0), cash.Address, to, notes.NewValue(5)))
+	balance, err := ledger.NewZContract(client, d.Addresses).Balance(t.Context(), cash.Address, to)
+	if err != nil || balance.Int64() != 5 {
+		t.Errorf("the balance is %v, %v", balance, err)
+	}
+	err = deploy.Fund(t.Context(), client, testworld.Account(t, 1), cash.Address, to, notes.NewValue(5))
+	if !isRevert(err) {
+		t.Errorf("somebody who is not the owner: %v", err)
+	}
+}
+
+func owner(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
+
+func TestRegisterAddsOwnersOnce(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	registrar := testworld.Account(t, 0)
+	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
 	first := []ledger.Registration{{Index: 0, Owner: owner(8)}, {Index: 1, Owner: owner(9)}}
-	if err := deploy.Register(t.Context(), contract, from, nil, owner(8), owner(9), owner(8)); err != nil {
-		t.Fatal(err)
-	}
-	if err := deploy.Register(t.Context(), contract, from, first, owner(9), owner(10)); err != nil {
-		t.Fatal(err)
-	}
+	testworld.Must(t,
+		deploy.Register(t.Context(), contract, registrar, nil, owner(8), owner(9), owner(8)),
+		deploy.Register(t.Context(), contract, registrar, first, owner(9), owner(10)))
 	for i, want := range []notes.Owner{owner(8), owner(9), owner(10), {}} {
 		if got, err := contract.ParticipantLeaf(t.Context(), uint32(i)); err != nil || got != want {
 			t.Errorf("leaf %d is %s, %v; want %s", i, got, err, want)
 		}
 	}
-	if err := deploy.Register(t.Context(), contract, from, first, owner(9)); err != nil {
+	if err := deploy.Register(t.Context(), contract, registrar, first, owner(9)); err != nil {
 		t.Errorf("nothing to do: %v", err)
 	}
-	if err := deploy.Register(t.Context(), contract, from, first, owner(11)); !errors.Is(err, deploy.ErrRegisterChanged) {
-		t.Errorf("a register that changed meanwhile: %v", err)
+}
+
+// A leaf that is free in the middle is not used again, whatever the order of the registrations.
+func TestRegisterUsesTheLeavesAfterTheLast(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	registrar := testworld.Account(t, 0)
+	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
+	testworld.Must(t, deploy.Register(t.Context(), contract, registrar, nil, owner(1), owner(2), owner(3)))
+	before, after := tree.NewParticipants(), tree.NewParticipants()
+	for i, o := range []notes.Owner{owner(1), owner(2), owner(3)} {
+		testworld.Must(t, before.Set(uint32(i), o), after.Set(uint32(i), o))
 	}
-	if got, err := contract.ParticipantLeaf(t.Context(), 2); err != nil || got != owner(10) {
-		t.Errorf("a stale registration left %s at leaf 2, %v", got, err)
+	testworld.Must(t, after.Set(1, notes.Owner{}))
+	removal := contract.UpdateParticipants(before.Root(), []ledger.Registration{{Index: 1}}, after.Root())
+	_, err := client.Transact(t.Context(), registrar, removal)
+	testworld.Must(t, err)
+
+	existing := []ledger.Registration{{Index: 2, Owner: owner(3)}, {Index: 0, Owner: owner(1)}}
+	testworld.Must(t, deploy.Register(t.Context(), contract, registrar, existing, owner(2)))
+	for i, want := range []notes.Owner{owner(1), {}, owner(3), owner(2)} {
+		if got, err := contract.ParticipantLeaf(t.Context(), uint32(i)); err != nil || got != want {
+			t.Errorf("leaf %d is %s, %v; want %s", i, got, err, want)
+		}
 	}
-	if err := deploy.Register(t.Context(), contract, deploytest.Account(t, 1), first, owner(11)); !errors.As(err, new(*chain.RevertError)) {
-		t.Errorf("somebody who is no registrar: %v", err)
+}
+
+func TestRegisterRefuses(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	registrar := testworld.Account(t, 0)
+	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
+	old := []ledger.Registration{{Index: 0, Owner: owner(8)}}
+	testworld.Must(t, deploy.Register(t.Context(), contract, registrar, nil, owner(8), owner(9)))
+
+	err := deploy.Register(t.Context(), contract, registrar, old, owner(11))
+	if !errors.Is(err, deploy.ErrRegisterChanged) {
+		t.Errorf("participants that changed meanwhile: %v", err)
+	}
+	if got, err := contract.ParticipantLeaf(t.Context(), 1); err != nil || got != owner(9) {
+		t.Errorf("a stale registration left %s at leaf 1, %v", got, err)
+	}
+	if err := deploy.Register(t.Context(), contract, testworld.Account(t, 1), old, owner(11)); !isRevert(err) {
+		t.Errorf("somebody who is not the registrar: %v", err)
+	}
+	outside := []ledger.Registration{{Index: tree.MaxParticipants, Owner: owner(8)}}
+	if err := deploy.Register(t.Context(), contract, registrar, outside, owner(11)); !errors.Is(err, tree.ErrPath) {
+		t.Errorf("a leaf outside of the tree: %v", err)
+	}
+	last := []ledger.Registration{{Index: tree.MaxParticipants - 1, Owner: owner(8)}}
+	if err := deploy.Register(t.Context(), contract, registrar, last, owner(11)); !errors.Is(err, tree.ErrPath) {
+		t.Errorf("a tree with nothing free at its end: %v", err)
+	}
+	if err := deploy.Register(t.Context(), contract, registrar, old, notes.Owner{}); err == nil || isRevert(err) {
+		t.Errorf("owner 0: %v", err)
 	}
 }

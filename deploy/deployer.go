@@ -14,14 +14,17 @@ import (
 type Deployer struct {
 	// Client is a client of the chain, as ledger.Dial returns it.
 	Client *chain.Client
-	// Account pays. It gets the offices that [Setup] leaves open, and owns the demo tokens.
+	// Account pays the gas. It gets the offices that [Setup] leaves open, and owns the demo tokens.
 	Account chain.Signer
-	// DevelopmentChain is the id of a chain that is for development though its id does not say so; 0 names none.
+	// DevelopmentChain is the id of a chain that is for development although its id does not show
+	// it, or 0.
 	DevelopmentChain uint64
 }
 
-// Deploy deploys the verifiers of the keys and the contracts over them. It returns [development.ErrNotDevelopment] for
-// development keys on another chain, before anything is sent.
+// Deploy deploys verifiers of the keys and the contracts over them. It returns
+// [development.ErrNotDevelopment] for development keys on a chain that is not for development; then
+// it has sent nothing. Any other error may leave some of the contracts on the chain, where they do
+// no harm.
 func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployment.Deployment, error) {
 	verifiers, err := d.Verifiers(ctx, keys)
 	if err != nil {
@@ -30,7 +33,7 @@ func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployme
 	return d.Contracts(ctx, verifiers, setup)
 }
 
-// onDevelopment refuses what belongs on a development chain only.
+// onDevelopment refuses what is for development only on another chain.
 func (d Deployer) onDevelopment(what string) error {
 	if err := development.Check(d.Client.ChainID(), d.DevelopmentChain); err != nil {
 		return fmt.Errorf("deploy: %s: %w", what, err)
@@ -38,7 +41,7 @@ func (d Deployer) onDevelopment(what string) error {
 	return nil
 }
 
-// create sends a transaction that creates a contract and waits for it.
+// create sends a transaction that creates a contract, and waits for it.
 func (d Deployer) create(ctx context.Context, name string, code []byte) (chain.Receipt, error) {
 	receipt, err := d.Client.Transact(ctx, d.Account, chain.Tx{Data: code})
 	if err != nil {
@@ -47,7 +50,7 @@ func (d Deployer) create(ctx context.Context, name string, code []byte) (chain.R
 	return receipt, nil
 }
 
-// creation is contract code followed by the arguments of its constructor.
+// creation returns contract code followed by the arguments of its constructor.
 func creation(code string, arguments []byte) []byte {
 	return append(common.FromHex(code), arguments...)
 }

@@ -1,9 +1,11 @@
 // Package deploy puts the contracts on a chain, lists tokens and registers participants.
 //
-// Start with [Deployer.Deploy]. Its result is a [deployment.Deployment], a small JSON file that every other program reads;
-// [Check] compares it with a chain. [List] and [Register] are what the lister and the registrar do afterwards.
+// Start with [Deployer.Deploy]. It returns a [deployment.Deployment], which
+// [deployment.Deployment.Save] writes to the JSON file that all other programs read. [Check]
+// compares a deployment with a chain. After the deployment, the lister admits tokens with [List],
+// and the registrar adds participants with [Register].
 //
-// Keys that were made for development are refused on every chain that is not a development chain (package development), and
-// so are the demo tokens. The package promises nothing about the keys otherwise: whether a ceremony made them is the
-// prover's affair.
+// Keys that were made for development are refused on a chain that is not for development (see
+// package development), and so are the demo tokens. The package does not check otherwise where the
+// keys come from: whether they are from a ceremony is for package prover to say.
 package deploy

@@ -9,8 +9,12 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// List makes the z-contract take deposits of tokens. lister must hold the lister's office. Only a token whose transfers move
-// exactly the stated amount may be listed; the contract refuses deposits of others.
+// List makes the z-contract accept deposits of tokens, with one transaction for each token. lister
+// must hold the lister's office. Tokens that are listed already stay so. After an error, the tokens
+// before the one that failed are listed.
+//
+// Only list a token of which a transfer moves exactly the stated amount: the contract refuses
+// deposits of other tokens. It refuses to list an address without a contract.
 func List(ctx context.Context, contract *ledger.ZContract, lister chain.Signer, tokens ...notes.Asset) error {
 	for _, token := range tokens {
 		if _, err := contract.Client().Transact(ctx, lister, contract.List(token, true)); err != nil {

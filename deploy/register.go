@@ -12,27 +12,44 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// ErrRegisterChanged is returned by [Register] when the participants are not those that the caller knew: another update came first.
-var ErrRegisterChanged = errors.New("the register changed meanwhile: run it again")
+// ErrRegisterChanged is returned by [Register] when the contract's participants are not those that
+// the caller gave, because of another update.
+var ErrRegisterChanged = errors.New("the participants changed meanwhile: run it again")
 
-// Register adds owners to the participants tree, at the first free leaves after those of existing (the registered ones, as
-// ledger.View.Registrations has them). from must be the registrar. Owners that are registered already are left alone. When existing is
-// not what the contract has, nothing changes and the error is ErrRegisterChanged.
-func Register(ctx context.Context, contract *ledger.ZContract, from chain.Signer, existing []ledger.Registration, owners ...notes.Owner) error {
-	participants, free := tree.NewParticipants(), uint32(0)
-	for _, r := range existing {
-		if err := participants.Set(r.Index, r.Owner); err != nil {
-			return fmt.Errorf("deploy: register: %w", err)
-		}
-		free = max(free, r.Index+1)
+// Register adds owners to the participants tree with one transaction. registrar must hold the
+// registrar's office.
+//
+// existing must be all leaves of the participants tree that are set, in any order; nil for an empty
+// tree. The contract keeps only the root of the tree, from which they cannot be read: use
+// ledger.View.Registrations of a replica's latest view, after a Sync and only while the view has no
+// ParticipantsError. If they are not the contract's, nothing changes and Register returns
+// [ErrRegisterChanged].
+//
+// An owner who is registered already, or is named twice, is registered once. New owners get the
+// leaves after the last one of existing; a leaf before it that is free, because somebody was
+// removed, is not used again. If there is nobody to add, Register sends nothing.
+func Register(
+	ctx context.Context,
+	contract *ledger.ZContract,
+	registrar chain.Signer,
+	existing []ledger.Registration,
+	owners ...notes.Owner,
+) error {
+	participants, err := treeOf(existing)
+	if err != nil {
+		return fmt.Errorf("deploy: register: %w", err)
 	}
 	old := participants.Root()
-	changes, err := enter(participants, free, owners)
-	if err != nil || len(changes) == 0 {
-		return err
+	changes, err := addOwners(participants, leavesUsed(existing), owners)
+	if err != nil {
+		return fmt.Errorf("deploy: register: %w", err)
 	}
-	_, err = contract.Client().Transact(ctx, from, contract.UpdateParticipants(old, changes, participants.Root()))
-	if changedMeanwhile(ctx, contract, old, err) {
+	if len(changes) == 0 {
+		return nil
+	}
+	update := contract.UpdateParticipants(old, changes, participants.Root())
+	_, err = contract.Client().Transact(ctx, registrar, update)
+	if isStale(ctx, contract, old, err) {
 		return fmt.Errorf("deploy: register: %w: %w", ErrRegisterChanged, err)
 	}
 	if err != nil {
@@ -41,24 +58,49 @@ func Register(ctx context.Context, contract *ledger.ZContract, from chain.Signer
 	return nil
 }
 
-// enter sets the owners that are new, from a free leaf on, and returns what changed.
-func enter(participants *tree.Participants, free uint32, owners []notes.Owner) (changes []ledger.Registration, err error) {
+// treeOf returns the participants tree with the registrations.
+func treeOf(registrations []ledger.Registration) (*tree.Participants, error) {
+	participants := tree.NewParticipants()
+	for _, r := range registrations {
+		if err := participants.Set(r.Index, r.Owner); err != nil {
+			return nil, err
+		}
+	}
+	return participants, nil
+}
+
+// leavesUsed returns the index after the last registration.
+func leavesUsed(registrations []ledger.Registration) uint32 {
+	var used uint32
+	for _, r := range registrations {
+		used = max(used, r.Index+1)
+	}
+	return used
+}
+
+// addOwners sets the leaves from index next on to those owners that the tree does not have yet, and
+// returns what changed.
+func addOwners(participants *tree.Participants, next uint32, owners []notes.Owner) ([]ledger.Registration, error) {
+	var changes []ledger.Registration
 	for _, owner := range owners {
+		if owner.IsZero() {
+			return nil, errors.New("owner 0 is not an account")
+		}
 		if participants.Contains(owner) {
 			continue
 		}
-		if err := participants.Set(free, owner); err != nil {
-			return nil, fmt.Errorf("deploy: register: %w", err)
+		if err := participants.Set(next, owner); err != nil {
+			return nil, err
 		}
-		changes = append(changes, ledger.Registration{Index: free, Owner: owner})
-		free++
+		changes = append(changes, ledger.Registration{Index: next, Owner: owner})
+		next++
 	}
 	return changes, nil
 }
 
-// changedMeanwhile tells whether an update failed because another came first. When both were mined in one block, the reason of the
-// failure can't be had from the node, but the root shows it.
-func changedMeanwhile(ctx context.Context, contract *ledger.ZContract, old tree.Root, err error) bool {
+// isStale reports whether an update failed because another one came first. When both were mined in
+// one block, the node cannot give the reason of the failure, but the contract's root shows it.
+func isStale(ctx context.Context, contract *ledger.ZContract, old tree.Root, err error) bool {
 	if errors.Is(err, bindings.ErrStaleUpdate) {
 		return true
 	}
@@ -66,6 +108,6 @@ func changedMeanwhile(ctx context.Context, contract *ledger.ZContract, old tree.
 	if !errors.As(err, &revert) || revert.Data != nil {
 		return false
 	}
-	current, _, asked := contract.ParticipantsRoots(ctx)
-	return asked == nil && current != old
+	current, _, rootErr := contract.ParticipantsRoots(ctx)
+	return rootErr == nil && current != old
 }

@@ -2,47 +2,59 @@ package deploy
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Verifiers are the proof verifiers that a z-contract calls.
+// Verifiers are the addresses of the proof verifiers that a z-contract calls.
 type Verifiers struct {
 	Mint, Transfer, Burn, Append common.Address
-	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal; "" if they are from none.
+	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal. It is "" if
+	// they are not from one.
 	Bundle string
 }
 
-// Verifiers deploys a verifier for each circuit. It returns [development.ErrNotDevelopment] for development keys on another
-// chain. Each verifier tests itself in its constructor and refuses a chain without the pairing precompiles.
+// Verifiers deploys a verifier for each circuit. Each one tests itself when it is deployed: a wrong
+// key, or a chain without the pairing precompiles, is an error. It returns
+// [development.ErrNotDevelopment] for development keys on a chain that is not for development.
 func (d Deployer) Verifiers(ctx context.Context, keys Keys) (Verifiers, error) {
 	if keys.Development {
 		if err := d.onDevelopment("development keys"); err != nil {
 			return Verifiers{}, err
 		}
 	}
-	at := Verifiers{Bundle: keys.Bundle}
-	for _, part := range []struct {
+	verifiers := Verifiers{Bundle: keys.Bundle}
+	for _, v := range []struct {
 		circuit statement.Circuit
 		key     VerifyingKey
-		at      *common.Address
+		address *common.Address
 	}{
-		{statement.MintCircuit, keys.Mint, &at.Mint}, {statement.TransferCircuit, keys.Transfer, &at.Transfer},
-		{statement.BurnCircuit, keys.Burn, &at.Burn}, {statement.AppendCircuit, keys.Append, &at.Append},
+		{statement.MintCircuit, keys.Mint, &verifiers.Mint},
+		{statement.TransferCircuit, keys.Transfer, &verifiers.Transfer},
+		{statement.BurnCircuit, keys.Burn, &verifiers.Burn},
+		{statement.AppendCircuit, keys.Append, &verifiers.Append},
 	} {
-		code, err := part.key.creation()
+		address, err := d.verifier(ctx, v.circuit, v.key)
 		if err != nil {
 			return Verifiers{}, err
 		}
-		receipt, err := d.create(ctx, string(part.circuit)+" verifier", code)
-		if err != nil {
-			return Verifiers{}, err
-		}
-		*part.at = receipt.Created
+		*v.address = address
 	}
-	return at, nil
+	return verifiers, nil
+}
+
+// verifier deploys the verifier of one circuit.
+func (d Deployer) verifier(ctx context.Context, c statement.Circuit, key VerifyingKey) (common.Address, error) {
+	name := string(c) + " verifier"
+	code, err := key.creation()
+	if err != nil {
+		return common.Address{}, fmt.Errorf("deploy: %s: %w", name, err)
+	}
+	receipt, err := d.create(ctx, name, code)
+	return receipt.Created, err
 }
 
 // abi returns the verifiers as the z-contract's constructor takes them.
@@ -52,6 +64,10 @@ func (v Verifiers) abi() bindings.Verifiers {
 
 // byCircuit returns the verifiers by the name of their circuit, as the deployment file has them.
 func byCircuit(v bindings.Verifiers) map[string]common.Address {
-	return map[string]common.Address{string(statement.MintCircuit): v.Mint, string(statement.TransferCircuit): v.Transfer,
-		string(statement.BurnCircuit): v.Burn, string(statement.AppendCircuit): v.Append}
+	return map[string]common.Address{
+		string(statement.MintCircuit):     v.Mint,
+		string(statement.TransferCircuit): v.Transfer,
+		string(statement.BurnCircuit):     v.Burn,
+		string(statement.AppendCircuit):   v.Append,
+	}
 }

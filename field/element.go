@@ -1,8 +1,8 @@
-// Package field is the one codec of a BN254 scalar.
+// Package field implements a scalar of BN254 and its one encoding.
 //
-// Every number that a proof, a contract or a file speaks of is an [Element]: 32 bytes, big-endian, smaller than the
-// order r of the scalar field. Decoders refuse anything else and never reduce, so that one number has one encoding
-// (docs/spec.md, section 1).
+// Every number in a proof, in the z-contract or in a file is an [Element]: 32 bytes, big-endian,
+// smaller than the order r of the scalar field. Decoders refuse anything else and never reduce, so
+// each number has exactly one encoding (docs/spec.md, section 1).
 package field
 
 import (
@@ -18,10 +18,12 @@ import (
 // Size is the length of an encoded element in bytes.
 const Size = 32
 
-// ErrNotCanonical is returned by decoders for a value that is not smaller than the order of the field.
+// ErrNotCanonical is returned by decoders for a value that is not smaller than the order of the
+// field.
 var ErrNotCanonical = errors.New("field: value is not smaller than the field order")
 
-// ErrEncoding is returned by decoders for input that is not 32 bytes, or not 0x and 64 hexadecimal digits.
+// ErrEncoding is returned by decoders for input that is not 32 bytes, or not 0x and 64 hexadecimal
+// digits.
 var ErrEncoding = errors.New("field: want 32 bytes, written as 0x and 64 hexadecimal digits")
 
 // Element is a scalar of BN254. The zero value is 0. Elements are comparable with ==.
@@ -37,10 +39,11 @@ func New(x uint64) Element {
 	return e
 }
 
-// FromFr wraps a gnark-crypto element.
+// FromFr returns a gnark-crypto element as an Element.
 func FromFr(v fr.Element) Element { return Element{v} }
 
-// FromBytes decodes 32 canonical big-endian bytes; it returns [ErrEncoding] or [ErrNotCanonical].
+// FromBytes decodes what [Element.Bytes] writes. It returns [ErrEncoding] unless b has 32 bytes,
+// and [ErrNotCanonical] unless they are smaller than r.
 func FromBytes(b []byte) (Element, error) {
 	var e Element
 	if len(b) != Size {
@@ -52,7 +55,7 @@ func FromBytes(b []byte) (Element, error) {
 	return e, nil
 }
 
-// FromBig converts 0 ≤ x < r; anything else is [ErrNotCanonical].
+// FromBig converts 0 ≤ x < r. It returns [ErrNotCanonical] for any other x, nil included.
 func FromBig(x *big.Int) (Element, error) {
 	var e Element
 	if x == nil || x.Sign() < 0 || x.Cmp(fr.Modulus()) >= 0 {
@@ -62,15 +65,15 @@ func FromBig(x *big.Int) (Element, error) {
 	return e, nil
 }
 
-// Reduce maps uniformly random or hashed bytes (big-endian) into the field by reduction mod r.
-// It is for key derivation and challenges only: never for decoding.
+// Reduce returns b, read as a big-endian integer, modulo r. It is for random or hashed bytes, as in
+// key derivation and challenges, and must not be used to decode.
 func Reduce(b []byte) Element {
 	var e Element
 	e.v.SetBigInt(new(big.Int).SetBytes(b))
 	return e
 }
 
-// Random returns a uniform element from crypto/rand.
+// Random returns a uniformly random element from crypto/rand.
 func Random() (Element, error) {
 	var e Element
 	if _, err := e.v.SetRandom(); err != nil {
@@ -85,13 +88,10 @@ func (e Element) Fr() fr.Element { return e.v }
 // Bytes returns the 32-byte big-endian encoding.
 func (e Element) Bytes() [Size]byte { return e.v.Bytes() }
 
-// Big returns the value in [0, r).
+// Big returns e as an integer in [0, r), which the caller may change.
 func (e Element) Big() *big.Int { return e.v.BigInt(new(big.Int)) }
 
-// Element returns e itself; types that embed an Element are converted by it.
-func (e Element) Element() Element { return e }
-
-// IsZero tells whether e is 0.
+// IsZero reports whether e is 0.
 func (e Element) IsZero() bool { return e.v.IsZero() }
 
 // Add returns e + x.

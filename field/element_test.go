@@ -17,7 +17,8 @@ const orderHex = "0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000
 
 func bytesOf(x *big.Int) []byte { return x.FillBytes(make([]byte, field.Size)) }
 
-// element draws corners as often as anything else.
+// element draws numbers near 0 and near powers of 2 half of the time, and any other number
+// otherwise.
 func element() *rapid.Generator[field.Element] {
 	return rapid.Custom(func(t *rapid.T) field.Element {
 		if rapid.Bool().Draw(t, "corner") {
@@ -29,13 +30,13 @@ func element() *rapid.Generator[field.Element] {
 	})
 }
 
-func TestModulus(t *testing.T) {
+func TestModulusIsTheOrderOfBN254(t *testing.T) {
 	if got := testdata.Integer(t, orderHex); field.Modulus().Cmp(got) != 0 {
 		t.Errorf("the order is %x", field.Modulus())
 	}
 }
 
-func TestDecodersRefuseWhatIsNotSmallerThanTheOrder(t *testing.T) {
+func TestDecodersRefuseNumbersNotBelowTheOrder(t *testing.T) {
 	r := field.Modulus()
 	for _, more := range []*big.Int{big.NewInt(0), big.NewInt(1), new(big.Int).Lsh(big.NewInt(1), 253)} {
 		x := new(big.Int).Add(r, more)
@@ -67,9 +68,16 @@ func hexOf(x *big.Int) []byte {
 func TestDecodersRefuseOtherSpellings(t *testing.T) {
 	good := field.New(0xabc).String()
 	for name, text := range map[string]string{
-		"empty": "", "prefix only": "0x", "no prefix": good[2:] + "00", "upper-case prefix": "0X" + good[2:],
-		"upper-case digits": "0x" + strings.ToUpper(good[2:]), "one digit short": good[:65], "one digit long": good + "0",
-		"space": " " + good[:65], "no digit": good[:65] + "g", "line end": good + "\n",
+		"empty":             "",
+		"prefix only":       "0x",
+		"no prefix":         good[2:] + "00",
+		"upper-case prefix": "0X" + good[2:],
+		"upper-case digits": "0x" + strings.ToUpper(good[2:]),
+		"one digit short":   good[:65],
+		"one digit long":    good + "0",
+		"space":             " " + good[:65],
+		"not a digit":       good[:65] + "g",
+		"line end":          good + "\n",
 	} {
 		e := field.New(7)
 		if err := e.UnmarshalText([]byte(text)); !errors.Is(err, field.ErrEncoding) || e != field.New(7) {
@@ -134,7 +142,7 @@ func TestRandomElementsDiffer(t *testing.T) {
 	for range 100 {
 		e, err := field.Random()
 		if err != nil || seen[e] {
-			t.Fatalf("%v again, or %v", e, err)
+			t.Fatalf("%v is repeated: %v, error: %v", e, seen[e], err)
 		}
 		seen[e] = true
 	}

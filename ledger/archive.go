@@ -15,7 +15,7 @@ import (
 // The replica's buckets.
 const (
 	bucketFacts  = "ledger/facts"  // Cursor → archived
-	bucketBlocks = "ledger/blocks" // number → hash ‖ time, for the blocks with facts and the ends of pages
+	bucketBlocks = "ledger/blocks" // number → hash ‖ time, for blocks with facts and the last block of each page
 	bucketMeta   = "ledger/meta"
 )
 
@@ -25,7 +25,7 @@ var (
 	keyFinal  = []byte("final")  // number of the newest final block
 )
 
-// archived is a log as the store keeps it: the chain's own words, decoded when read.
+// archived is a log as the store keeps it. It is decoded whenever it is read.
 type archived struct {
 	Address   common.Address
 	Topics    []common.Hash
@@ -38,8 +38,17 @@ type archived struct {
 // cursorOf returns the place of a log in the chain's history.
 func cursorOf(l types.Log) Cursor { return Cursor{l.BlockNumber, l.Index} }
 
+// cursorKey returns the key of the fact at a cursor. Keys sort as cursors do.
 func cursorKey(c Cursor) []byte {
 	return binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint64(nil, c.Block), uint32(c.Log))
+}
+
+// keyAfter returns the first key that a fact after the cursor can have.
+func keyAfter(c Cursor) []byte {
+	if c == (Cursor{}) { // the beginning, before any log
+		return cursorKey(c)
+	}
+	return cursorKey(Cursor{c.Block, c.Log + 1})
 }
 
 func archive(tx store.Tx, l types.Log, time uint64) error {
@@ -50,15 +59,18 @@ func archive(tx store.Tx, l types.Log, time uint64) error {
 	return tx.Put(bucketFacts, cursorKey(cursorOf(l)), value)
 }
 
-// fact decodes an archived log.
-func (c *ZContract) fact(key, value []byte) (Fact, error) {
+// archivedFact decodes a log that archive stored.
+func (c *ZContract) archivedFact(key, value []byte) (Fact, error) {
 	var l archived
 	if err := rlp.DecodeBytes(value, &l); err != nil || len(key) != 12 {
 		return Fact{}, fmt.Errorf("%w: an archived fact", store.ErrCorrupt)
 	}
-	event, err := c.decode(&types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data})
+	event, known, err := c.decode(&types.Log{Address: l.Address, Topics: l.Topics, Data: l.Data})
 	if err != nil {
 		return Fact{}, err
+	}
+	if !known { // only events that can be decoded are archived
+		return Fact{}, fmt.Errorf("%w: an archived fact", store.ErrCorrupt)
 	}
 	at := Cursor{binary.BigEndian.Uint64(key), uint(binary.BigEndian.Uint32(key[8:]))}
 	return Fact{Cursor: at, BlockHash: l.BlockHash, Tx: l.Tx, Time: l.Time, Event: event}, nil
@@ -74,10 +86,14 @@ func decodeBlock(key, value []byte) (chain.Block, error) {
 	if len(key) != 8 || len(value) != 40 {
 		return chain.Block{}, fmt.Errorf("%w: an archived block", store.ErrCorrupt)
 	}
-	return chain.Block{Number: binary.BigEndian.Uint64(key), Hash: common.Hash(value[:32]), Time: binary.BigEndian.Uint64(value[32:])}, nil
+	return chain.Block{
+		Number: binary.BigEndian.Uint64(key),
+		Hash:   common.Hash(value[:32]),
+		Time:   binary.BigEndian.Uint64(value[32:]),
+	}, nil
 }
 
-// getNumber reads a number of the metadata, 0 when it is not there.
+// getNumber reads a number from the metadata. It is 0 when it was never stored.
 func getNumber(r store.Reader, key []byte) (uint64, error) {
 	value, err := r.Get(bucketMeta, key)
 	if errors.Is(err, store.ErrNotFound) {
@@ -92,7 +108,7 @@ func getNumber(r store.Reader, key []byte) (uint64, error) {
 	return binary.BigEndian.Uint64(value), nil
 }
 
-// getCursor reads the newest block that was read.
+// getCursor returns the newest block that was read, or store.ErrNotFound.
 func getCursor(r store.Reader) (chain.Block, error) {
 	value, err := r.Get(bucketMeta, keyCursor)
 	if err != nil {

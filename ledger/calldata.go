@@ -10,7 +10,7 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Registration sets a leaf of the participants tree; owner 0 clears it.
+// Registration sets a leaf of the participants tree. Owner 0 clears it.
 type Registration struct {
 	Index uint32
 	Owner notes.Owner
@@ -23,20 +23,21 @@ type Permit struct {
 	R, S     [32]byte
 }
 
+// tx returns a transaction to the z-contract.
 func (c *ZContract) tx(data []byte) chain.Tx {
 	to := c.at.ZContract
 	return chain.Tx{To: &to, Data: data}
 }
 
-// Mint builds a mint by the sender of the transaction, who must have approved the amount.
+// Mint builds a mint. The sender of the transaction pays, and must have approved the amount before.
 func (c *ZContract) Mint(m Mint) chain.Tx { return c.tx(zabi.PackMint(m.abi())) }
 
-// MintWithPermit builds a mint that brings its approval with it.
+// MintWithPermit builds a mint that carries its approval.
 func (c *ZContract) MintWithPermit(m Mint, p Permit) chain.Tx {
 	return c.tx(zabi.PackMintWithPermit(m.abi(), p.Deadline, p.V, p.R, p.S))
 }
 
-// MintBatch builds several mints by one payer; all or none.
+// MintBatch builds several mints by one payer. Either all succeed or none.
 func (c *ZContract) MintBatch(mints ...Mint) chain.Tx {
 	items := make([]bindings.MintItem, len(mints))
 	for i, m := range mints {
@@ -45,7 +46,8 @@ func (c *ZContract) MintBatch(mints ...Mint) chain.Tx {
 	return c.tx(zabi.PackMintBatch(items))
 }
 
-// Submit builds transfers and legs. One alone reverts when its state does not hold; among others it is skipped.
+// Submit builds transfers and legs. An item that the contract cannot accept, because for example
+// one of its notes is spent, reverts when it is alone and is skipped when it is among others.
 func (c *ZContract) Submit(transfers ...Transfer) chain.Tx {
 	items := make([]bindings.TransferItem, len(transfers))
 	for i, t := range transfers {
@@ -54,20 +56,22 @@ func (c *ZContract) Submit(transfers ...Transfer) chain.Tx {
 	return c.tx(zabi.PackSubmit(items))
 }
 
-// Swap builds two matching legs that settle together or not at all.
+// Swap builds two matching legs. Either both settle or neither.
 func (c *ZContract) Swap(a, b Transfer) chain.Tx { return c.tx(zabi.PackSwap(a.abi(), b.abi())) }
 
-// Refund builds the end of a held leg after its deadline; anyone may send it.
+// Refund builds the refund of a held leg after its deadline. Anyone may send it.
 func (c *ZContract) Refund(payment notes.Commitment) chain.Tx {
 	return c.tx(zabi.PackRefund(payment.Big()))
 }
 
-// Cancel builds the end of a held leg up to its deadline by the counterparty's secret.
+// Cancel builds the cancellation of a held leg up to its deadline, with the secret of the
+// counterparty. Anyone who knows the secret may send it.
 func (c *ZContract) Cancel(payment notes.Commitment, preimage [32]byte) chain.Tx {
 	return c.tx(zabi.PackCancel(payment.Big(), preimage))
 }
 
-// Burn builds exits to public tokens; the skip rule is Submit's.
+// Burn builds burns: notes become public tokens. An item that the contract cannot accept is treated
+// as in [ZContract.Submit].
 func (c *ZContract) Burn(burns ...Burn) chain.Tx {
 	items := make([]bindings.BurnItem, len(burns))
 	for i, b := range burns {
@@ -76,15 +80,16 @@ func (c *ZContract) Burn(burns ...Burn) chain.Tx {
 	return c.tx(zabi.PackBurn(items))
 }
 
-// Claim builds the payout of a credit to its recipient.
+// Claim builds the payout of a credit to its recipient. Anyone may send it.
 func (c *ZContract) Claim(token notes.Asset, recipient common.Address) chain.Tx {
 	return c.tx(zabi.PackWithdraw(common.Address(token), recipient))
 }
 
-// Seal builds the closing of a batch that has waited long enough.
+// Seal builds the sealing of the open batch, once it has waited long enough. Anyone may send it.
 func (c *ZContract) Seal() chain.Tx { return c.tx(zabi.PackSeal()) }
 
-// Append builds the step that puts the oldest sealed batch into the tree. Places beyond the batch's count are 0.
+// Append builds the transaction that puts the oldest sealed batch into the tree. Leaves beyond the
+// batch's count are 0. Anyone may send it.
 func (c *ZContract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree.Root, proof Proof) chain.Tx {
 	var words [tree.BatchSize]*big.Int
 	for i, leaf := range leaves {
@@ -93,10 +98,14 @@ func (c *ZContract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree
 	return c.tx(zabi.PackAppend(words, newRoot.Big(), proof.abi()))
 }
 
-// UpdateParticipants builds a change of the participants tree, with the root that results. For the registrar. oldRoot is the contract's
-// current root ([ZContract.ParticipantsRoots]), that of the tree from which newRoot was computed: when another update came first, this
-// one reverts with bindings.ErrStaleUpdate. A wrong root is mended by an update with the wrong one as oldRoot and the right one as
-// newRoot; its changes may set a leaf to what it is.
+// UpdateParticipants builds a change of the participants tree. For the registrar.
+//
+// oldRoot is the contract's current root, see [ZContract.ParticipantsRoots]; newRoot is the root
+// after the changes. If another update comes first, this one reverts with bindings.ErrStaleUpdate.
+//
+// The contract does not check newRoot. To correct a wrong root, send an update with the wrong root
+// as oldRoot and the right one as newRoot. Its changes may set a leaf to the value that it has
+// already.
 func (c *ZContract) UpdateParticipants(oldRoot tree.Root, changes []Registration, newRoot tree.Root) chain.Tx {
 	indices, leaves := make([]uint32, len(changes)), make([]*big.Int, len(changes))
 	for i, change := range changes {
@@ -105,7 +114,7 @@ func (c *ZContract) UpdateParticipants(oldRoot tree.Root, changes []Registration
 	return c.tx(zabi.PackUpdateParticipants(oldRoot.Big(), indices, leaves, newRoot.Big()))
 }
 
-// List builds the admission of a token, or the end of it. For the lister.
+// List builds the listing of a token, which can then be minted, or the end of it. For the lister.
 func (c *ZContract) List(token notes.Asset, listed bool) chain.Tx {
 	return c.tx(zabi.PackList(common.Address(token), listed))
 }
@@ -115,19 +124,20 @@ func (c *ZContract) ProposeAuditKey(submission notes.Point) chain.Tx {
 	return c.tx(zabi.PackProposeAuditKey(submission.X.Big(), submission.Y.Big()))
 }
 
-// ActivateAuditKey builds the beginning of the proposed epoch, once its time has come; anyone may send it.
+// ActivateAuditKey builds the change to the proposed audit key, once its time has come. Anyone may
+// send it.
 func (c *ZContract) ActivateAuditKey() chain.Tx { return c.tx(zabi.PackActivateAuditKey()) }
 
-// PauseMint builds the pausing of mints, or its end. For the pauser.
+// PauseMint builds a pause of minting, or the end of it. For the pauser.
 func (c *ZContract) PauseMint(paused bool) chain.Tx { return c.tx(zabi.PackPauseMint(paused)) }
 
-// Post builds a message of a private contract.
+// Post builds a message in a private contract's log. Anyone may send it.
 func (c *ZContract) Post(topic [32]byte, payload []byte) chain.Tx {
 	to := c.at.PrivateContracts
 	return chain.Tx{To: &to, Data: pabi.PackPost(topic, payload)}
 }
 
-// Approve builds the approval that a mint needs.
+// Approve builds the ERC-20 approval that a mint needs.
 func (c *ZContract) Approve(token notes.Asset, amount notes.Value) chain.Tx {
 	to := common.Address(token)
 	return chain.Tx{To: &to, Data: erc20.PackApprove(c.at.ZContract, amount.Big())}

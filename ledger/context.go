@@ -16,35 +16,40 @@ const (
 	kindBurn
 )
 
-// MintContext is the context of a mint that payer sends. It binds the proof to payer, epoch and salt.
+// MintContext returns the context of a mint that payer sends. It binds the proof to payer, epoch
+// and salt.
 func (c *ZContract) MintContext(payer common.Address, epoch uint64, salt field.Element) field.Element {
 	s := salt.Bytes()
-	return c.context(kindMint, payer.Bytes(), number(epoch), s[:])
+	return c.hashContext(kindMint, payer.Bytes(), bigEndian(epoch), s[:])
 }
 
-// TransferContext is the context of a transfer or leg. It binds the proof to epoch, ciphertext and leg.
+// TransferContext returns the context of a transfer or leg. It binds the proof to epoch, ciphertext
+// and leg.
 func (c *ZContract) TransferContext(t Transfer) field.Element {
 	note := crypto.Keccak256(t.Ciphertext[:])
 	if t.Leg == nil {
-		return c.context(kindTransfer, number(t.Epoch), note)
+		return c.hashContext(kindTransfer, bigEndian(t.Epoch), note)
 	}
 	counter := t.Leg.Counter.Bytes()
-	return c.context(kindLeg, number(t.Epoch), note, counter[:], number(t.Leg.Deadline), t.Leg.CancelHash[:])
+	deadline := bigEndian(t.Leg.Deadline)
+	return c.hashContext(kindLeg, bigEndian(t.Epoch), note, counter[:], deadline, t.Leg.CancelHash[:])
 }
 
-// BurnContext is the context of a burn. It binds the proof to epoch and recipient.
+// BurnContext returns the context of a burn. It binds the proof to epoch and recipient.
 func (c *ZContract) BurnContext(b Burn) field.Element {
-	return c.context(kindBurn, number(b.Epoch), b.Recipient.Bytes())
+	return c.hashContext(kindBurn, bigEndian(b.Epoch), b.Recipient.Bytes())
 }
 
-// context is keccak256 of the words (chain id, contract, kind, rest), mod r: abi.encode of static values is their concatenation,
-// each padded to 32 bytes on the left.
-func (c *ZContract) context(kind uint64, rest ...[]byte) field.Element {
+// hashContext returns keccak256 of the words (chain id, z-contract, kind, rest), mod r. It is what
+// the contract computes with abi.encode, which pads each static value to 32 bytes on the left and
+// concatenates them.
+func (c *ZContract) hashContext(kind uint64, rest ...[]byte) field.Element {
+	values := [][]byte{bigEndian(c.client.ChainID()), c.at.ZContract.Bytes(), bigEndian(kind)}
 	var words []byte
-	for _, word := range append([][]byte{number(c.client.ChainID()), c.at.ZContract.Bytes(), number(kind)}, rest...) {
-		words = append(words, common.LeftPadBytes(word, 32)...)
+	for _, value := range append(values, rest...) {
+		words = append(words, common.LeftPadBytes(value, 32)...)
 	}
 	return field.Reduce(crypto.Keccak256(words))
 }
 
-func number(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+func bigEndian(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }

@@ -16,13 +16,14 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// encoded is keccak256(abi.encode(values)) mod r by go-ethereum's encoder.
+// encoded returns keccak256(abi.encode(values)) mod r by go-ethereum's encoder. Each letter of
+// types is the type of one value.
 func encoded(t *testing.T, types string, values ...any) field.Element {
 	t.Helper()
-	parsed := map[rune]string{'u': "uint256", 'a': "address", 'k': "uint8", 'e': "uint64", 'b': "bytes32"}
+	names := map[rune]string{'u': "uint256", 'a': "address", 'k': "uint8", 'e': "uint64", 'b': "bytes32"}
 	var arguments abi.Arguments
 	for _, letter := range types {
-		typ, err := abi.NewType(parsed[letter], "", nil)
+		typ, err := abi.NewType(names[letter], "", nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -35,12 +36,12 @@ func encoded(t *testing.T, types string, values ...any) field.Element {
 	return field.Reduce(crypto.Keccak256(packed))
 }
 
-// dialChain returns a client of a node that knows nothing but the id of its chain.
+// dialChain returns a client of a node that knows only the id of its chain.
 func dialChain(t *testing.T, id uint64) *chain.Client {
 	t.Helper()
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
-		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"result":"%#x"}`, id)
+		_, _ = fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"result":"%#x"}`, id)
 	}))
 	t.Cleanup(node.Close)
 	client, err := Dial(t.Context(), node.URL, chain.Config{})
@@ -55,20 +56,23 @@ func TestContextIsTheSpecs(t *testing.T) {
 	at := common.HexToAddress("0xc0ffee")
 	contract := NewZContract(dialChain(t, 1337), deployment.Addresses{ZContract: at})
 	id, payer, salt := big.NewInt(1337), common.HexToAddress("0xbeef"), field.New(99)
-	if got, want := contract.MintContext(payer, 7, salt), encoded(t, "uakaeu", id, at, uint8(1), payer, uint64(7), big.NewInt(99)); got != want {
+	want := encoded(t, "uakaeu", id, at, uint8(1), payer, uint64(7), big.NewInt(99))
+	if got := contract.MintContext(payer, 7, salt); got != want {
 		t.Errorf("mint %s, want %s", got, want)
 	}
 	transfer := Transfer{Epoch: 7, Ciphertext: [notes.CiphertextSize]byte{1, 2, 3}}
 	note := crypto.Keccak256Hash(transfer.Ciphertext[:])
-	if got, want := contract.TransferContext(transfer), encoded(t, "uakeb", id, at, uint8(2), uint64(7), note); got != want {
+	want = encoded(t, "uakeb", id, at, uint8(2), uint64(7), note)
+	if got := contract.TransferContext(transfer); got != want {
 		t.Errorf("transfer %s, want %s", got, want)
 	}
 	transfer.Leg = &Leg{notes.Commitment{Element: field.New(5)}, 6, [32]byte{8}}
-	want := encoded(t, "uakebueb", id, at, uint8(3), uint64(7), note, big.NewInt(5), uint64(6), [32]byte{8})
+	want = encoded(t, "uakebueb", id, at, uint8(3), uint64(7), note, big.NewInt(5), uint64(6), [32]byte{8})
 	if got := contract.TransferContext(transfer); got != want {
 		t.Errorf("leg %s, want %s", got, want)
 	}
-	if got, want := contract.BurnContext(Burn{Epoch: 7, Recipient: payer}), encoded(t, "uakea", id, at, uint8(4), uint64(7), payer); got != want {
+	want = encoded(t, "uakea", id, at, uint8(4), uint64(7), payer)
+	if got := contract.BurnContext(Burn{Epoch: 7, Recipient: payer}); got != want {
 		t.Errorf("burn %s, want %s", got, want)
 	}
 }

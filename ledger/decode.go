@@ -2,126 +2,66 @@ package ledger
 
 import (
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/notes"
 )
 
-// decoders by the hash of the event's signature.
+// decoder turns a log into an event of this package.
+type decoder func(*types.Log) (Event, error)
+
+// The decoders of each contract, by the hash of the event's signature.
 var (
-	zDecoders = map[common.Hash]func(*types.Log) (Event, error){}
-	pDecoders = map[common.Hash]func(*types.Log) (Event, error){}
+	zDecoders = map[common.Hash]decoder{}
+	pDecoders = map[common.Hash]decoder{}
 )
 
-// register makes a decoder of the bindings' unpacking and a conversion to this package's event.
-func register[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
-	decoders, abi := zDecoders, zabi.GetABI()
-	if name == "Posted" {
-		decoders, abi = pDecoders, pabi.GetABI()
-	}
-	decoders[abi.Events[name].ID] = func(log *types.Log) (Event, error) {
+// registerZ adds the decoder of an event of the z-contract.
+func registerZ[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
+	zDecoders[zabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)
+}
+
+// registerP adds the decoder of an event of the private contracts.
+func registerP[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
+	pDecoders[pabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)
+}
+
+// newDecoder returns a decoder that unpacks a log with the bindings and converts the result.
+func newDecoder[T any](
+	name string,
+	unpack func(*types.Log) (*T, error),
+	convert func(*converter, *T) Event,
+) decoder {
+	return func(log *types.Log) (Event, error) {
 		raw, err := unpack(log)
 		if err != nil {
 			return nil, fmt.Errorf("%w: event %s: %w", ErrMalformed, name, err)
 		}
 		var c converter
 		event := convert(&c, raw)
-		if c.err != nil {
-			return nil, fmt.Errorf("%w: event %s: %w", ErrMalformed, name, c.err)
+		if err := c.malformed("event " + name); err != nil {
+			return nil, err
 		}
 		return event, nil
 	}
 }
 
-// decode returns the event of a log, or nil for one of no interest.
-func (c *ZContract) decode(log *types.Log) (Event, error) {
+// decode returns the event of a log. known is false for a log that is not one of this package's
+// events.
+func (c *ZContract) decode(log *types.Log) (event Event, known bool, err error) {
 	if len(log.Topics) == 0 {
-		return nil, nil
+		return nil, false, nil
 	}
-	var decoder func(*types.Log) (Event, error)
+	var decode decoder
 	switch log.Address {
 	case c.at.ZContract:
-		decoder = zDecoders[log.Topics[0]]
+		decode, known = zDecoders[log.Topics[0]]
 	case c.at.PrivateContracts:
-		decoder = pDecoders[log.Topics[0]]
+		decode, known = pDecoders[log.Topics[0]]
 	}
-	if decoder == nil {
-		return nil, nil
+	if !known {
+		return nil, false, nil
 	}
-	return decoder(log)
+	event, err = decode(log)
+	return event, true, err
 }
-
-// converter turns the bindings' integers into domain types and keeps the first failure.
-type converter struct{ err error }
-
-func (c *converter) note(err error) {
-	if c.err == nil {
-		c.err = err
-	}
-}
-
-func (c *converter) element(x *big.Int) field.Element {
-	e, err := field.FromBig(x)
-	c.note(err)
-	return e
-}
-
-func (c *converter) commitment(x *big.Int) notes.Commitment {
-	return notes.Commitment{Element: c.element(x)}
-}
-
-func (c *converter) commitments(list []*big.Int) []notes.Commitment {
-	out := make([]notes.Commitment, len(list))
-	for i, x := range list {
-		out[i] = c.commitment(x)
-	}
-	return out
-}
-
-func (c *converter) nullifiers(x, y *big.Int) [2]notes.Nullifier {
-	return [2]notes.Nullifier{{Element: c.element(x)}, {Element: c.element(y)}}
-}
-
-func (c *converter) value(x *big.Int) notes.Value {
-	v, err := notes.ValueFromBig(x)
-	c.note(err)
-	return v
-}
-
-func (c *converter) point(x, y *big.Int) notes.Point {
-	return notes.Point{X: c.element(x), Y: c.element(y)}
-}
-
-func (c *converter) auditKey(x, y *big.Int) notes.AuditKey {
-	key, err := notes.ParseAuditKey(c.element(x), c.element(y))
-	c.note(err)
-	return key
-}
-
-// number converts an integer below limit.
-func (c *converter) number(x *big.Int, limit uint64) uint64 {
-	if !x.IsUint64() || x.Uint64() >= limit {
-		c.note(fmt.Errorf("%v is not below %d", x, limit))
-		return 0
-	}
-	return x.Uint64()
-}
-
-func (c *converter) registrations(indices []uint32, leaves []*big.Int) []Registration {
-	if len(indices) != len(leaves) {
-		c.note(fmt.Errorf("%d indices for %d leaves", len(indices), len(leaves)))
-		return nil
-	}
-	changes := make([]Registration, len(indices))
-	for i := range indices {
-		changes[i] = Registration{indices[i], notes.Owner{Element: c.element(leaves[i])}}
-	}
-	return changes
-}
-
-// reason names the error of a skipped item.
-func reason(selector [4]byte) error { return bindings.DecodeReason(selector) }

@@ -11,89 +11,136 @@ import (
 func init() {
 	registerTree()
 	registerNotes()
+	registerPayouts()
 	registerDeals()
-	registerRoles()
-	register("Posted", pabi.UnpackPostedEvent, func(_ *converter, e *bindings.PrivateContractsPosted) Event {
+	registerOffices()
+	registerP("Posted", pabi.UnpackPostedEvent, func(_ *converter, e *bindings.PrivateContractsPosted) Event {
 		return Posted{e.Topic, e.Sender, e.Payload}
 	})
 }
 
 func registerTree() {
-	register("Queued", zabi.UnpackQueuedEvent, func(c *converter, e *bindings.ZContractQueued) Event {
+	registerZ("Queued", zabi.UnpackQueuedEvent, func(c *converter, e *bindings.ZContractQueued) Event {
 		return Queued{uint32(c.number(e.Position, tree.MaxLeaves)), c.commitments(e.Commitments)}
 	})
-	register("Sealed", zabi.UnpackSealedEvent, func(_ *converter, e *bindings.ZContractSealed) Event {
+	registerZ("Sealed", zabi.UnpackSealedEvent, func(_ *converter, e *bindings.ZContractSealed) Event {
 		return Sealed{e.Batch, int(e.Count)}
 	})
-	register("Appended", zabi.UnpackAppendedEvent, func(c *converter, e *bindings.ZContractAppended) Event {
+	registerZ("Appended", zabi.UnpackAppendedEvent, func(c *converter, e *bindings.ZContractAppended) Event {
 		return Appended{e.Batch, tree.Root{Element: c.element(e.NewRoot)}}
 	})
 }
 
 func registerNotes() {
-	register("Minted", zabi.UnpackMintedEvent, func(c *converter, e *bindings.ZContractMinted) Event {
-		return Minted{notes.Asset(e.Token), e.Payer, c.value(e.Amount), c.commitment(e.Commitment), c.element(e.Salt), e.Epoch,
-			c.element(e.Ephemeral), c.element(e.Audit0)}
-	})
-	register("Transferred", zabi.UnpackTransferredEvent, func(c *converter, e *bindings.ZContractTransferred) Event {
-		t := Transferred{Nullifiers: c.nullifiers(e.Nullifier0, e.Nullifier1), Payment: c.commitment(e.Payment),
-			Change: c.commitment(e.Change), Refund: c.commitment(e.Refund), Counter: c.commitment(e.Counter), Epoch: e.Epoch,
-			EphemeralKey: c.element(e.Ephemeral), Ciphertext: joined(e.Ciphertext)}
-		for i, a := range e.Audit {
-			t.Audit[i] = c.element(a)
+	registerZ("Minted", zabi.UnpackMintedEvent, minted)
+	registerZ("Transferred", zabi.UnpackTransferredEvent, transferred)
+	registerZ("Burned", zabi.UnpackBurnedEvent, burned)
+	registerZ("Skipped", zabi.UnpackSkippedEvent, func(c *converter, e *bindings.ZContractSkipped) Event {
+		return Skipped{
+			Index:      c.number(e.Index, math.MaxUint32),
+			Nullifier0: notes.Nullifier{Element: c.element(e.Nullifier0)},
+			Reason:     bindings.DecodeReason(e.Reason),
 		}
-		return t
 	})
-	register("Burned", zabi.UnpackBurnedEvent, func(c *converter, e *bindings.ZContractBurned) Event {
-		b := Burned{Token: notes.Asset(e.Token), Recipient: e.Recipient, Value: c.value(e.Value),
-			Nullifiers: c.nullifiers(e.Nullifier0, e.Nullifier1), Change: c.commitment(e.Change), Epoch: e.Epoch,
-			EphemeralKey: c.element(e.Ephemeral)}
-		b.Audit[0], b.Audit[1] = c.element(e.Audit[0]), c.element(e.Audit[1])
-		return b
-	})
-	register("Credited", zabi.UnpackCreditedEvent, func(_ *converter, e *bindings.ZContractCredited) Event {
+}
+
+func minted(c *converter, e *bindings.ZContractMinted) Event {
+	return Minted{
+		Token:        notes.Asset(e.Token),
+		Payer:        e.Payer,
+		Amount:       c.value(e.Amount),
+		Commitment:   c.commitment(e.Commitment),
+		Salt:         c.element(e.Salt),
+		Epoch:        e.Epoch,
+		EphemeralKey: c.element(e.Ephemeral),
+		Audit:        c.element(e.Audit0),
+	}
+}
+
+func transferred(c *converter, e *bindings.ZContractTransferred) Event {
+	t := Transferred{
+		Nullifiers:   c.nullifiers(e.Nullifier0, e.Nullifier1),
+		Payment:      c.commitment(e.Payment),
+		Change:       c.commitment(e.Change),
+		Refund:       c.commitment(e.Refund),
+		Counter:      c.commitment(e.Counter),
+		Epoch:        e.Epoch,
+		EphemeralKey: c.element(e.Ephemeral),
+		Ciphertext:   joinWords(e.Ciphertext),
+	}
+	for i, word := range e.Audit {
+		t.Audit[i] = c.element(word)
+	}
+	return t
+}
+
+func burned(c *converter, e *bindings.ZContractBurned) Event {
+	b := Burned{
+		Token:        notes.Asset(e.Token),
+		Recipient:    e.Recipient,
+		Value:        c.value(e.Value),
+		Nullifiers:   c.nullifiers(e.Nullifier0, e.Nullifier1),
+		Change:       c.commitment(e.Change),
+		Epoch:        e.Epoch,
+		EphemeralKey: c.element(e.Ephemeral),
+	}
+	for i, word := range e.Audit {
+		b.Audit[i] = c.element(word)
+	}
+	return b
+}
+
+func registerPayouts() {
+	registerZ("Credited", zabi.UnpackCreditedEvent, func(_ *converter, e *bindings.ZContractCredited) Event {
 		return Credited{notes.Asset(e.Token), e.Recipient, e.Amount}
 	})
-	register("Withdrawn", zabi.UnpackWithdrawnEvent, func(_ *converter, e *bindings.ZContractWithdrawn) Event {
+	registerZ("Withdrawn", zabi.UnpackWithdrawnEvent, func(_ *converter, e *bindings.ZContractWithdrawn) Event {
 		return Withdrawn{notes.Asset(e.Token), e.Recipient, e.Amount}
-	})
-	register("Skipped", zabi.UnpackSkippedEvent, func(c *converter, e *bindings.ZContractSkipped) Event {
-		return Skipped{c.number(e.Index, math.MaxUint32), notes.Nullifier{Element: c.element(e.Nullifier0)}, reason(e.Reason)}
 	})
 }
 
 func registerDeals() {
-	register("Held", zabi.UnpackHeldEvent, func(c *converter, e *bindings.ZContractHeld) Event {
+	registerZ("Held", zabi.UnpackHeldEvent, func(c *converter, e *bindings.ZContractHeld) Event {
 		return Held{c.commitment(e.Payment), Leg{c.commitment(e.Counter), e.Deadline, e.CancelHash}}
 	})
-	register("Settled", zabi.UnpackSettledEvent, func(c *converter, e *bindings.ZContractSettled) Event {
+	registerZ("Settled", zabi.UnpackSettledEvent, func(c *converter, e *bindings.ZContractSettled) Event {
 		return Settled{c.commitment(e.Payment), c.commitment(e.Counter)}
 	})
-	register("Swapped", zabi.UnpackSwappedEvent, func(c *converter, e *bindings.ZContractSwapped) Event {
+	registerZ("Swapped", zabi.UnpackSwappedEvent, func(c *converter, e *bindings.ZContractSwapped) Event {
 		return Swapped{c.commitment(e.Payment), c.commitment(e.Counter)}
 	})
-	register("Refunded", zabi.UnpackRefundedEvent, func(c *converter, e *bindings.ZContractRefunded) Event {
+	registerZ("Refunded", zabi.UnpackRefundedEvent, func(c *converter, e *bindings.ZContractRefunded) Event {
 		return Refunded{c.commitment(e.Payment), c.commitment(e.Refund)}
 	})
-	register("Cancelled", zabi.UnpackCancelledEvent, func(c *converter, e *bindings.ZContractCancelled) Event {
+	registerZ("Cancelled", zabi.UnpackCancelledEvent, func(c *converter, e *bindings.ZContractCancelled) Event {
 		return Cancelled{c.commitment(e.Payment), c.commitment(e.Refund), e.Preimage}
 	})
 }
 
-func registerRoles() {
-	register("Listed", zabi.UnpackListedEvent, func(_ *converter, e *bindings.ZContractListed) Event {
+func registerOffices() {
+	registerZ("Listed", zabi.UnpackListedEvent, func(_ *converter, e *bindings.ZContractListed) Event {
 		return Listed{notes.Asset(e.Token), e.Listed}
 	})
-	register("ParticipantsUpdated", zabi.UnpackParticipantsUpdatedEvent, func(c *converter, e *bindings.ZContractParticipantsUpdated) Event {
-		return ParticipantsUpdated{c.registrations(e.Indices, e.Leaves), tree.Root{Element: c.element(e.NewRoot)}, e.PreviousDropped}
-	})
-	register("AuditKeyProposed", zabi.UnpackAuditKeyProposedEvent, func(c *converter, e *bindings.ZContractAuditKeyProposed) Event {
-		return AuditKeyProposed{c.point(e.X, e.Y), e.ActiveFrom}
-	})
-	register("AuditKeyActivated", zabi.UnpackAuditKeyActivatedEvent, func(c *converter, e *bindings.ZContractAuditKeyActivated) Event {
-		return AuditKeyActivated{AuditEpoch{e.Epoch, c.auditKey(e.X, e.Y)}}
-	})
-	register("MintPaused", zabi.UnpackMintPausedEvent, func(_ *converter, e *bindings.ZContractMintPaused) Event {
+	registerZ("ParticipantsUpdated", zabi.UnpackParticipantsUpdatedEvent, participantsUpdated)
+	registerZ("AuditKeyProposed", zabi.UnpackAuditKeyProposedEvent, auditKeyProposed)
+	registerZ("AuditKeyActivated", zabi.UnpackAuditKeyActivatedEvent, auditKeyActivated)
+	registerZ("MintPaused", zabi.UnpackMintPausedEvent, func(_ *converter, e *bindings.ZContractMintPaused) Event {
 		return MintPaused{e.Paused}
 	})
+}
+
+func participantsUpdated(c *converter, e *bindings.ZContractParticipantsUpdated) Event {
+	return ParticipantsUpdated{
+		Changes:         c.registrations(e.Indices, e.Leaves),
+		NewRoot:         tree.Root{Element: c.element(e.NewRoot)},
+		PreviousDropped: e.PreviousDropped,
+	}
+}
+
+func auditKeyProposed(c *converter, e *bindings.ZContractAuditKeyProposed) Event {
+	return AuditKeyProposed{c.point(e.X, e.Y), e.ActiveFrom}
+}
+
+func auditKeyActivated(c *converter, e *bindings.ZContractAuditKeyActivated) Event {
+	return AuditKeyActivated{AuditEpoch{e.Epoch, c.auditKey(e.X, e.Y)}}
 }

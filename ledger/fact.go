@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -9,14 +10,19 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Cursor is a place in the chain's history: after the log Log of block Block. The zero value is the beginning. Facts are totally
-// ordered by it.
+// Cursor is the place of a fact in the chain's history, and orders all facts. The zero value is the
+// beginning, before any fact.
 type Cursor struct {
+	// Block is the number of the fact's block.
 	Block uint64
-	Log   uint
+	// Log is the index of the event among all logs of the block.
+	Log uint
 }
 
-// Less tells whether c comes before d.
+// EndOfBlock returns a cursor behind all facts of a block, and before those of the next.
+func EndOfBlock(number uint64) Cursor { return Cursor{number, math.MaxUint32 - 1} }
+
+// Less reports whether c comes before d.
 func (c Cursor) Less(d Cursor) bool {
 	return c.Block < d.Block || (c.Block == d.Block && c.Log < d.Log)
 }
@@ -24,32 +30,38 @@ func (c Cursor) Less(d Cursor) bool {
 // Fact is something that happened on the chain: one event of a successful transaction.
 type Fact struct {
 	Cursor
+	// BlockHash is the hash of the fact's block.
 	BlockHash common.Hash
-	Tx        common.Hash
+	// Tx is the hash of the transaction.
+	Tx common.Hash
 	// Time is the block's, in the chain's own unit.
 	Time uint64
-	// Final is whether the chain's policy held for the block when the fact was read.
+	// Final reports whether the block was final when the fact was read from the replica.
 	Final bool
-	// Event is one of the structs below, by value.
+	// Event is one of the event types of this package, by value.
 	Event Event
 }
 
-// Event is what a fact says: one of the structs of this package that have a Kind.
+// Event is one of the types of this package that have a method Kind: [Queued], [Minted] and so on.
 type Event interface {
-	// Kind is the event's name in the contract's interface.
+	// Kind returns the event's name in the contract's interface.
 	Kind() string
 }
 
-// Queued gives commitments of one batch their positions in the tree: Position is the first one's, the others follow it. They can be spent
-// once the batch is appended. It comes behind the events of its transaction that tell of the notes.
+// Queued gives the commitments of one batch their positions in the tree. Their notes can be spent
+// once the batch is appended. In a transaction it comes after the events that have the rest of the
+// notes.
 type Queued struct {
+	// Position is that of the first commitment. The others follow it without a gap.
 	Position    uint32
 	Commitments []notes.Commitment
 }
 
-// Sealed closes a batch with Count leaves.
+// Sealed closes a batch: no more leaves are added to it.
 type Sealed struct {
+	// Batch is the index of the batch; the first one is 0.
 	Batch uint64
+	// Count is how many leaves it has, 1 to 64.
 	Count int
 }
 
@@ -59,7 +71,7 @@ type Appended struct {
 	NewRoot tree.Root
 }
 
-// Minted is a mint.
+// Minted turns public tokens of Payer into a note.
 type Minted struct {
 	Token        notes.Asset
 	Payer        common.Address
@@ -71,13 +83,14 @@ type Minted struct {
 	Audit        field.Element
 }
 
-// Transferred is a transfer, or a leg: then the next Held, Settled or Swapped says what became of it.
+// Transferred is a transfer or a leg. After a leg, the next [Held], [Settled] or [Swapped] has what
+// became of it.
 type Transferred struct {
 	Nullifiers [2]notes.Nullifier
 	Payment    notes.Commitment
 	Change     notes.Commitment
 	Refund     notes.Commitment
-	// Counter is the payment that a leg wants in return, zero if the transfer is none.
+	// Counter is the payment that a leg wants in return. It is zero if the transfer is not a leg.
 	Counter      notes.Commitment
 	Epoch        uint64
 	EphemeralKey field.Element
@@ -85,7 +98,7 @@ type Transferred struct {
 	Ciphertext   [notes.CiphertextSize]byte
 }
 
-// Burned is a burn.
+// Burned turns notes into public tokens of Recipient.
 type Burned struct {
 	Token        notes.Asset
 	Recipient    common.Address
@@ -97,44 +110,48 @@ type Burned struct {
 	Audit        [2]field.Element
 }
 
-// Credited is a payout that failed and waits to be withdrawn.
+// Credited is the payout of a burn that failed. The amount can be claimed for the recipient.
 type Credited struct {
 	Token     notes.Asset
 	Recipient common.Address
 	Amount    *big.Int
 }
 
-// Withdrawn is the payout of a credit.
+// Withdrawn pays a credit to its recipient.
 type Withdrawn struct {
 	Token     notes.Asset
 	Recipient common.Address
 	Amount    *big.Int
 }
 
-// Skipped is an item of a batch that was passed over.
+// Skipped is an item among several in a transaction that the contract did not accept. Nothing of it
+// happened.
 type Skipped struct {
-	Index      uint64
+	// Index is the item's place in the call.
+	Index uint64
+	// Nullifier0 is the first nullifier of the item.
 	Nullifier0 notes.Nullifier
-	// Reason is the error with which the item alone would have reverted; a *bindings.Error.
+	// Reason is a *bindings.Error: the one with which the item would have reverted alone.
 	Reason error
 }
 
-// Held is a leg whose payment waits for its counter-payment.
+// Held is a leg whose payment waits for its counterpayment.
 type Held struct {
 	Payment notes.Commitment
 	Leg
 }
 
-// Settled is a deal that was completed: Payment came second, Counter is the leg that waited for it.
+// Settled completes a deal: Payment came second, and Counter is the leg that waited for it.
 type Settled struct{ Payment, Counter notes.Commitment }
 
-// Swapped is a deal whose two legs came together. A leg that is held under one of the payments is another one, and stays held.
+// Swapped completes a deal whose two legs came together. If a leg is held for one of the two
+// payments already, then it is another leg and stays held.
 type Swapped struct{ Payment, Counter notes.Commitment }
 
-// Refunded is a held leg that ended after its deadline.
+// Refunded ends a held leg after its deadline.
 type Refunded struct{ Payment, Refund notes.Commitment }
 
-// Cancelled is a held leg that its counterparty ended.
+// Cancelled ends a held leg with the counterparty's secret.
 type Cancelled struct {
 	Payment, Refund notes.Commitment
 	Preimage        [32]byte
@@ -150,85 +167,88 @@ type Listed struct {
 type ParticipantsUpdated struct {
 	Changes []Registration
 	NewRoot tree.Root
-	// PreviousDropped: someone was removed or replaced, so proofs against the root before are refused at once.
+	// PreviousDropped is true if somebody was removed or replaced. Then the contract no longer
+	// accepts proofs under the previous root.
 	PreviousDropped bool
 }
 
-// AuditKeyProposed announces the next audit key A′, from ActiveFrom on.
+// AuditKeyProposed announces the next audit key.
 type AuditKeyProposed struct {
+	// Submission is the key A′ as the auditor submitted it.
 	Submission notes.Point
+	// ActiveFrom is the earliest time at which the key can be activated, in the chain's own unit.
 	ActiveFrom uint64
 }
 
-// AuditKeyActivated begins an epoch.
+// AuditKeyActivated begins an audit epoch.
 type AuditKeyActivated struct{ AuditEpoch }
 
-// MintPaused stops minting, or lets it go on.
+// MintPaused stops minting, or allows it again.
 type MintPaused struct{ Paused bool }
 
-// Posted is a message in a private contract's log; anybody can post anything.
+// Posted is a message in a private contract's log. Anybody can post anything.
 type Posted struct {
 	Topic   [32]byte
 	Sender  common.Address
 	Payload []byte
 }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Queued) Kind() string { return "Queued" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Sealed) Kind() string { return "Sealed" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Appended) Kind() string { return "Appended" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Minted) Kind() string { return "Minted" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Transferred) Kind() string { return "Transferred" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Burned) Kind() string { return "Burned" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Credited) Kind() string { return "Credited" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Withdrawn) Kind() string { return "Withdrawn" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Skipped) Kind() string { return "Skipped" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Held) Kind() string { return "Held" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Settled) Kind() string { return "Settled" }
 
 // Kind implements [Event].
 func (Swapped) Kind() string { return "Swapped" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Refunded) Kind() string { return "Refunded" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Cancelled) Kind() string { return "Cancelled" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Listed) Kind() string { return "Listed" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (ParticipantsUpdated) Kind() string { return "ParticipantsUpdated" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (AuditKeyProposed) Kind() string { return "AuditKeyProposed" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (AuditKeyActivated) Kind() string { return "AuditKeyActivated" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (MintPaused) Kind() string { return "MintPaused" }
 
-// Kind implements Event.
+// Kind implements [Event].
 func (Posted) Kind() string { return "Posted" }

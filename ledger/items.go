@@ -17,7 +17,7 @@ type Mint struct {
 	Commitment notes.Commitment
 	// Participants is a root that the contract accepts: the current one or the one before.
 	Participants tree.Root
-	// Epoch is that of the audit key under which Audit is encrypted.
+	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	Salt         field.Element
 	EphemeralKey field.Element
@@ -25,12 +25,12 @@ type Mint struct {
 	Proof        Proof
 }
 
-// Leg makes a transfer one half of a deal: its payment is held until the counter-payment comes, the deadline passes, or the
-// counterparty gives the preimage of CancelHash.
+// Leg makes a transfer one half of a deal. Its payment is held until the counterpayment comes, the
+// deadline passes, or the counterparty reveals the preimage of CancelHash.
 type Leg struct {
-	// Counter is the payment wanted in return; never the leg's own.
+	// Counter is the payment wanted in return. It must not be the leg's own.
 	Counter notes.Commitment
-	// Deadline is the last moment in the chain's own time at which the deal can settle.
+	// Deadline is the last time at which the deal can settle, in the chain's own unit.
 	Deadline uint64
 	// CancelHash is keccak256 of the counterparty's 32 secret bytes.
 	CancelHash [32]byte
@@ -38,29 +38,37 @@ type Leg struct {
 
 // Transfer spends up to two notes for a payment and change.
 type Transfer struct {
-	Root         tree.Root
+	// Root is a root that the commitment tree has or had.
+	Root tree.Root
+	// Participants is a root that the contract accepts: the current one or the one before.
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
 	Payment      notes.Commitment
 	Change       notes.Commitment
-	Refund       notes.Commitment
+	// Refund takes the place of Payment when a held leg is refunded or cancelled.
+	Refund notes.Commitment
+	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	EphemeralKey field.Element
 	Audit        [4]field.Element
-	Ciphertext   [notes.CiphertextSize]byte
-	// Leg is nil for a plain transfer.
+	// Ciphertext is the payment note, encrypted to its payee.
+	Ciphertext [notes.CiphertextSize]byte
+	// Leg is nil for a transfer that is not a leg.
 	Leg   *Leg
 	Proof Proof
 }
 
-// Burn turns notes into public tokens of the recipient, and change.
+// Burn turns up to two notes into public tokens of the recipient, and change.
 type Burn struct {
-	Root         tree.Root
+	// Root is a root that the commitment tree has or had.
+	Root tree.Root
+	// Participants is a root that the contract accepts: the current one or the one before.
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
 	Change       notes.Commitment
 	Token        notes.Asset
 	Value        notes.Value // more than 0
+	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	EphemeralKey field.Element
 	Audit        [2]field.Element
@@ -69,11 +77,20 @@ type Burn struct {
 }
 
 func (m Mint) abi() bindings.MintItem {
-	return bindings.MintItem{Token: common.Address(m.Token), Amount: m.Amount.Big(), Commitment: m.Commitment.Big(),
-		Participants: m.Participants.Big(), Epoch: m.Epoch, Salt: m.Salt.Big(), Ephemeral: m.EphemeralKey.Big(),
-		Audit0: m.Audit.Big(), Proof: m.Proof.abi()}
+	return bindings.MintItem{
+		Token:        common.Address(m.Token),
+		Amount:       m.Amount.Big(),
+		Commitment:   m.Commitment.Big(),
+		Participants: m.Participants.Big(),
+		Epoch:        m.Epoch,
+		Salt:         m.Salt.Big(),
+		Ephemeral:    m.EphemeralKey.Big(),
+		Audit0:       m.Audit.Big(),
+		Proof:        m.Proof.abi(),
+	}
 }
 
+// abi returns the leg as the contract takes it; all of it is zero for a transfer that is not a leg.
 func (l *Leg) abi() bindings.Leg {
 	if l == nil {
 		return bindings.Leg{Counter: new(big.Int)}
@@ -82,26 +99,36 @@ func (l *Leg) abi() bindings.Leg {
 }
 
 func (t Transfer) abi() bindings.TransferItem {
-	item := bindings.TransferItem{Root: t.Root.Big(), Participants: t.Participants.Big(),
-		Nullifier0: t.Nullifiers[0].Big(), Nullifier1: t.Nullifiers[1].Big(), Payment: t.Payment.Big(), Change: t.Change.Big(),
-		Refund: t.Refund.Big(), Epoch: t.Epoch, Ephemeral: t.EphemeralKey.Big(), Ciphertext: split(t.Ciphertext), Leg: t.Leg.abi(),
-		Proof: t.Proof.abi()}
-	for i, a := range t.Audit {
-		item.Audit[i] = a.Big()
+	item := bindings.TransferItem{
+		Root:         t.Root.Big(),
+		Participants: t.Participants.Big(),
+		Nullifier0:   t.Nullifiers[0].Big(),
+		Nullifier1:   t.Nullifiers[1].Big(),
+		Payment:      t.Payment.Big(),
+		Change:       t.Change.Big(),
+		Refund:       t.Refund.Big(),
+		Epoch:        t.Epoch,
+		Ephemeral:    t.EphemeralKey.Big(),
+		Ciphertext:   splitWords(t.Ciphertext),
+		Leg:          t.Leg.abi(),
+		Proof:        t.Proof.abi(),
+	}
+	for i, word := range t.Audit {
+		item.Audit[i] = word.Big()
 	}
 	return item
 }
 
-// split cuts a note ciphertext into the words that the contract takes.
-func split(ciphertext [notes.CiphertextSize]byte) (words [notes.CiphertextSize / 32][32]byte) {
+// splitWords cuts a note ciphertext into the words that the contract takes.
+func splitWords(ciphertext [notes.CiphertextSize]byte) (words [notes.CiphertextSize / 32][32]byte) {
 	for i := range words {
 		words[i] = [32]byte(ciphertext[32*i:])
 	}
 	return words
 }
 
-// joined undoes split.
-func joined(words [notes.CiphertextSize / 32][32]byte) (ciphertext [notes.CiphertextSize]byte) {
+// joinWords is the inverse of splitWords.
+func joinWords(words [notes.CiphertextSize / 32][32]byte) (ciphertext [notes.CiphertextSize]byte) {
 	for i, word := range words {
 		copy(ciphertext[32*i:], word[:])
 	}
@@ -109,8 +136,18 @@ func joined(words [notes.CiphertextSize / 32][32]byte) (ciphertext [notes.Cipher
 }
 
 func (b Burn) abi() bindings.BurnItem {
-	return bindings.BurnItem{Root: b.Root.Big(), Participants: b.Participants.Big(), Nullifier0: b.Nullifiers[0].Big(),
-		Nullifier1: b.Nullifiers[1].Big(), Change: b.Change.Big(), Token: common.Address(b.Token), Value: b.Value.Big(),
-		Epoch: b.Epoch, Ephemeral: b.EphemeralKey.Big(), Audit: [2]*big.Int{b.Audit[0].Big(), b.Audit[1].Big()},
-		Recipient: b.Recipient, Proof: b.Proof.abi()}
+	return bindings.BurnItem{
+		Root:         b.Root.Big(),
+		Participants: b.Participants.Big(),
+		Nullifier0:   b.Nullifiers[0].Big(),
+		Nullifier1:   b.Nullifiers[1].Big(),
+		Change:       b.Change.Big(),
+		Token:        common.Address(b.Token),
+		Value:        b.Value.Big(),
+		Epoch:        b.Epoch,
+		Ephemeral:    b.EphemeralKey.Big(),
+		Audit:        [2]*big.Int{b.Audit[0].Big(), b.Audit[1].Big()},
+		Recipient:    b.Recipient,
+		Proof:        b.Proof.abi(),
+	}
 }

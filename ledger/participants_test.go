@@ -17,7 +17,7 @@ import (
 
 func owner(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
 
-// distrusts checks that a view proves nothing with the participants.
+// distrusts checks that a view does not use the participants.
 func distrusts(t *testing.T, view ledger.View) {
 	t.Helper()
 	if err := view.ParticipantsError(); !errors.Is(err, ledger.ErrRoot) {
@@ -31,7 +31,7 @@ func distrusts(t *testing.T, view ledger.View) {
 	}
 }
 
-// trusts checks that a view has a participant, and its path to the root.
+// trusts checks that a view has a participant, with its path to the root.
 func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 	t.Helper()
 	if err := view.ParticipantsError(); err != nil {
@@ -48,29 +48,30 @@ func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 
 func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	kept, err := store.Open("")
+	s, err := store.Open("")
 	must(t, err)
-	r := w.replica(kept)
+	r := w.replica(s)
 	must(t, r.Sync(t.Context()))
 	trusts(t, r.Final(), 2, w.members.Root())
 
 	right, wrong := w.members.Root(), tree.Root{Element: field.New(4711)}
 	same := []ledger.Registration{{Index: 2, Owner: owner(2)}}
-	w.send(w.contract.UpdateParticipants(right, same, wrong))
+	w.Send(w.ZContract.UpdateParticipants(right, same, wrong))
 	must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
 	distrusts(t, r.Final())
 
 	minted := w.mint(64)
-	w.append(minted)
+	w.appendBatch(minted)
 	spent := w.transfer(nil)
-	w.send(w.contract.Submit(spent))
+	w.Send(w.ZContract.Submit(spent))
 	must(t, r.Sync(t.Context()))
 	distrusts(t, r.Final())
-	if r.Final().Root() != w.tree.Root() || !r.Final().IsSpent(spent.Nullifiers[0]) || len(facts[ledger.Minted](t, r)) != 64 {
+	mints := facts[ledger.Minted](t, r)
+	if r.Final().Root() != w.tree.Root() || !r.Final().IsSpent(spent.Nullifiers[0]) || len(mints) != 64 {
 		t.Error("the replica did not go on")
 	}
-	again, fresh := w.replica(kept), w.replica(nil)
+	again, fresh := w.replica(s), w.replica(nil)
 	must(t, fresh.Sync(t.Context()))
 	distrusts(t, again.Latest())
 	distrusts(t, fresh.Latest())
@@ -78,12 +79,12 @@ func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 		t.Errorf("registrations %v", got)
 	}
 
-	w.send(w.contract.UpdateParticipants(wrong, same, right))
+	w.Send(w.ZContract.UpdateParticipants(wrong, same, right))
 	w.register(9)
 	for _, replica := range []*ledger.Replica{r, again, fresh} {
 		must(t, replica.Sync(t.Context()))
 		trusts(t, replica.Latest(), 9, w.members.Root())
-		w.equal(replica)
+		w.compare(replica)
 	}
 }
 
@@ -91,8 +92,9 @@ func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	old := w.members.Root()
 	w.register(8)
-	second := w.contract.UpdateParticipants(old, []ledger.Registration{{Index: 9, Owner: owner(9)}}, tree.Root{Element: field.New(4711)})
-	if _, err := w.client.Build(t.Context(), w.from, second); !errors.Is(err, bindings.ErrStaleUpdate) {
+	changes := []ledger.Registration{{Index: 9, Owner: owner(9)}}
+	second := w.ZContract.UpdateParticipants(old, changes, tree.Root{Element: field.New(4711)})
+	if _, err := w.Client.Build(t.Context(), w.Admin, second); !errors.Is(err, bindings.ErrStaleUpdate) {
 		t.Errorf("an update from an old tree: %v", err)
 	}
 }
@@ -100,16 +102,17 @@ func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
 func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	root := strings.TrimPrefix(w.members.Root().String(), "0x")
-	r := w.liar(func(method, answer string) string {
+	index, other, next := fmt.Sprintf("%064x", 1), fmt.Sprintf("%064x", 77), fmt.Sprintf("%064x", 2)
+	r := w.replicaOfLiar(func(method, answer string) string {
 		if i := strings.Index(answer, root); method == "eth_getLogs" && i >= 0 {
-			two := fmt.Sprintf("%064x", 2)
-			return answer[:i] + strings.Replace(answer[i:], fmt.Sprintf("%064x", 1)+two, fmt.Sprintf("%064x", 77)+two, 1)
+			return answer[:i] + strings.Replace(answer[i:], index+next, other+next, 1)
 		}
 		return answer
 	})
 	must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
-	if got := r.Latest().Registrations(); len(got) != 3 || got[2] != (ledger.Registration{Index: 77, Owner: owner(1)}) {
-		t.Errorf("the lie was not told: %v", got)
+	got := r.Latest().Registrations()
+	if len(got) != 3 || got[2] != (ledger.Registration{Index: 77, Owner: owner(1)}) {
+		t.Errorf("the node did not lie: %v", got)
 	}
 }

@@ -5,10 +5,16 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/store"
 )
 
 // queuedTopic is the hash of the Queued event's signature.
@@ -25,4 +31,32 @@ func methodOf(t *testing.T, r *http.Request) (string, io.ReadCloser) {
 	var call struct{ Method string }
 	must(t, json.Unmarshal(body, &call))
 	return call.Method, io.NopCloser(bytes.NewReader(body))
+}
+
+// replicaOfLiar returns a replica that reads the chain through a proxy, which changes what the node
+// answers.
+func (w *world) replicaOfLiar(change func(method, answer string) string) *ledger.Replica {
+	w.t.Helper()
+	target, err := url.Parse(w.Chain.HTTP())
+	must(w.t, err)
+	proxy := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target) }}
+	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+		method, body := methodOf(w.t, in)
+		in.Body = body
+		in.Header.Set("Accept-Encoding", "identity")
+		recorder := httptest.NewRecorder()
+		proxy.ServeHTTP(recorder, in)
+		out.Header().Set("Content-Type", "application/json")
+		_, _ = out.Write([]byte(change(method, recorder.Body.String())))
+	}))
+	w.t.Cleanup(server.Close)
+	client, err := ledger.Dial(w.t.Context(), server.URL, chain.Config{})
+	must(w.t, err)
+	w.t.Cleanup(client.Close)
+	s, err := store.Open("")
+	must(w.t, err)
+	contract := ledger.NewZContract(client, w.Deployed.Addresses)
+	r, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: w.Deployed.Block})
+	must(w.t, err)
+	return r
 }

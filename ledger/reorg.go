@@ -4,43 +4,70 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/store"
 )
 
-// settleOn finds the newest block that was read and is still in the chain, and rewinds to it. behind is true when the node, one of
-// several at an address perhaps, has less than was read, but nothing else: then there is nothing to do.
-func (r *Replica) settleOn(ctx context.Context, head chain.Block) (behind bool, err error) {
-	newest := len(r.kept) - 1
-	for newest >= 0 && r.kept[newest].Number > head.Number {
-		newest--
+// rewindOrphans compares the checkpoints with the chain up to head, and rewinds to the newest one
+// that the chain still has. behind is true if the node has fewer blocks than were read, but no
+// others, as a node behind a load balancer may. Then there is nothing to read.
+func (r *Replica) rewindOrphans(ctx context.Context, head chain.Block) (behind bool, err error) {
+	known := upTo(r.checkpoints, head.Number)
+	if len(known) == 0 {
+		return len(r.checkpoints) > 0, nil
 	}
-	for i := newest; i >= 0; i-- {
-		block := r.kept[i]
-		now, err := r.client.BlockAt(ctx, block.Number)
-		switch {
-		case err != nil:
-			return false, err
-		case now.Hash == block.Hash && i == newest:
-			return block.Number < r.cursor.Number, nil
-		case now.Hash == block.Hash:
-			return false, r.rewind(block)
-		case block.Number <= r.finalNumber:
-			return false, fmt.Errorf("%w: block %d", ErrFinalReverted, block.Number)
-		}
+	newest := known[len(known)-1]
+	last, found, err := r.newestInChain(ctx, known)
+	switch {
+	case err != nil:
+		return false, err
+	case !found:
+		return false, r.reset()
+	case last.Number == newest.Number: // nothing was orphaned
+		return newest.Number < r.cursor.Number, nil
 	}
-	if newest < 0 {
-		return len(r.kept) > 0, nil
-	}
-	return false, r.forget() // nothing that was read is left, and none of it was final
+	return false, r.rewind(last)
 }
 
-// rewind forgets everything after a block that was kept.
+// upTo returns those of the checkpoints, which are in the chain's order, that are not after a
+// block.
+func upTo(checkpoints []chain.Block, number uint64) []chain.Block {
+	n := len(checkpoints)
+	for n > 0 && checkpoints[n-1].Number > number {
+		n--
+	}
+	return checkpoints[:n]
+}
+
+// newestInChain returns the newest of the blocks that is still in the chain. found is false if none
+// is. It returns ErrFinalReverted if one that was final is not.
+func (r *Replica) newestInChain(ctx context.Context, blocks []chain.Block) (b chain.Block, found bool, err error) {
+	for _, block := range slices.Backward(blocks) {
+		now, err := r.client.BlockAt(ctx, block.Number)
+		if err != nil {
+			return chain.Block{}, false, err
+		}
+		if now.Hash == block.Hash {
+			return block, true, nil
+		}
+		if block.Number <= r.finalNumber {
+			return chain.Block{}, false, fmt.Errorf("%w: block %d", ErrFinalReverted, block.Number)
+		}
+	}
+	return chain.Block{}, false, nil
+}
+
+// rewind deletes everything that was read after a checkpoint.
 func (r *Replica) rewind(to chain.Block) error {
+	after := blockKey(to.Number + 1)
 	err := r.store.Update(func(tx store.Tx) error {
-		return errors.Join(tx.DeleteRange(bucketFacts, blockKey(to.Number+1), nil), tx.DeleteRange(bucketBlocks, blockKey(to.Number+1), nil),
-			putCursor(tx, to))
+		return errors.Join(
+			tx.DeleteRange(bucketFacts, after, nil),
+			tx.DeleteRange(bucketBlocks, after, nil),
+			putCursor(tx, to),
+		)
 	})
 	if err != nil {
 		return err
@@ -48,24 +75,23 @@ func (r *Replica) rewind(to chain.Block) error {
 	return r.load()
 }
 
-// loadKept reads the blocks that a reorganisation is looked for at: the first that was read, the newest final one and all after it.
-func (r *Replica) loadKept(finalNumber uint64) (kept []chain.Block, err error) {
-	err = r.store.Range(bucketBlocks, nil, nil, func(key, value []byte) error {
-		b, err := decodeBlock(key, value)
-		kept = append(kept, b)
+// loadCheckpoints returns the blocks that Sync compares with the chain: the first one that was
+// stored, the newest final one and all after it.
+func (r *Replica) loadCheckpoints(finalNumber uint64) ([]chain.Block, error) {
+	var checkpoints []chain.Block
+	err := r.store.Range(bucketBlocks, nil, nil, func(key, value []byte) error {
+		block, err := decodeBlock(key, value)
+		checkpoints = append(checkpoints, block)
 		return err
 	})
-	return trim(kept, finalNumber), err
+	return trimCheckpoints(checkpoints, finalNumber), err
 }
 
-// trim drops the final blocks but for the first and the last of them.
-func trim(kept []chain.Block, finalNumber uint64) []chain.Block {
-	final := 0
-	for final < len(kept) && kept[final].Number <= finalNumber {
-		final++
-	}
+// trimCheckpoints drops the final blocks except for the first and the last of them.
+func trimCheckpoints(checkpoints []chain.Block, finalNumber uint64) []chain.Block {
+	final := len(upTo(checkpoints, finalNumber))
 	if final <= 2 {
-		return kept
+		return checkpoints
 	}
-	return append([]chain.Block{kept[0]}, kept[final-1:]...)
+	return append([]chain.Block{checkpoints[0]}, checkpoints[final-1:]...)
 }

@@ -4,12 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -21,21 +18,24 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// fork orphans what came after a block, and n blocks take its place. A new client forgets the nonces of what was orphaned.
+// fork orphans what came after a block, and n blocks take its place. The world gets a new client,
+// which does not count the nonces of orphaned transactions.
 func (w *world) fork(base common.Hash, n int) {
 	w.t.Helper()
-	must(w.t, w.chain.Fork(base))
+	must(w.t, w.Chain.Fork(base))
 	for range n {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
-	client, err := ledger.Dial(w.t.Context(), w.chain.HTTP(), chain.Config{Finality: w.client.Finality(), Poll: 5 * time.Millisecond})
+	config := chain.Config{Finality: w.Client.Finality(), Poll: 5 * time.Millisecond}
+	client, err := ledger.Dial(w.t.Context(), w.Chain.HTTP(), config)
 	must(w.t, err)
 	w.t.Cleanup(client.Close)
-	w.client, w.contract = client, ledger.NewZContract(client, w.deployed.Addresses)
+	w.Client = client
+	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
 }
 
-// all returns the facts as text: two replicas with equal text know the same.
-func all(t *testing.T, r *ledger.Replica) string {
+// factsText returns all facts as text, to compare two replicas.
+func factsText(t *testing.T, r *ledger.Replica) string {
 	t.Helper()
 	var text strings.Builder
 	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
@@ -50,42 +50,42 @@ func TestReorgRewinds(t *testing.T) {
 	r := w.replica(nil)
 	w.mint(3)
 	must(t, r.Sync(t.Context()))
-	_, base := w.chain.Head()
+	_, base := w.Chain.Head()
 	w.mint(64) // fills the first batch
-	lost := w.mint(2)
+	orphaned := w.mint(2)
 	must(t, r.Sync(t.Context()))
-	if at := r.Latest().Positions(lost[0]); len(at) != 1 || len(r.Final().Positions(lost[0])) != 0 {
+	if at := r.Latest().Positions(orphaned[0]); len(at) != 1 || len(r.Final().Positions(orphaned[0])) != 0 {
 		t.Fatalf("before the reorg: at %v", at)
 	}
 	w.fork(base, 6)
-	kept := w.mint(1)
+	fresh := w.mint(1)
 	must(t, r.Sync(t.Context()))
-	if at := r.Latest().Positions(lost[0]); len(at) != 0 {
+	if at := r.Latest().Positions(orphaned[0]); len(at) != 0 {
 		t.Errorf("an orphaned leaf is at %v", at)
 	}
-	if at := r.Latest().Positions(kept[0]); len(at) != 1 || at[0] != 3 {
+	if at := r.Latest().Positions(fresh[0]); len(at) != 1 || at[0] != 3 {
 		t.Errorf("a new leaf is at %v, want 3", at)
 	}
 	if _, pending := r.Latest().Pending(); pending {
 		t.Error("an orphaned batch is still sealed")
 	}
-	fresh := w.replica(nil)
-	must(t, fresh.Sync(t.Context()))
-	if got, want := all(t, r), all(t, fresh); got != want {
+	other := w.replica(nil)
+	must(t, other.Sync(t.Context()))
+	if got, want := factsText(t, r), factsText(t, other); got != want {
 		t.Errorf("after the reorg:\n%swant:\n%s", got, want)
 	}
 	for range 5 {
-		w.chain.Commit()
+		w.Chain.Commit()
 	}
 	must(t, r.Sync(t.Context()))
-	w.equal(r)
+	w.compare(r)
 }
 
 func TestReorgAtEveryDepth(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(8))
 	r := w.replica(nil)
 	for depth := 1; depth <= 6; depth++ {
-		_, base := w.chain.Head()
+		_, base := w.Chain.Head()
 		for range depth {
 			w.mint(1)
 			must(t, r.Sync(t.Context()))
@@ -94,7 +94,7 @@ func TestReorgAtEveryDepth(t *testing.T) {
 		must(t, r.Sync(t.Context()))
 		fresh := w.replica(nil)
 		must(t, fresh.Sync(t.Context()))
-		if all(t, r) != all(t, fresh) || r.Latest().Open() != fresh.Latest().Open() {
+		if factsText(t, r) != factsText(t, fresh) || r.Latest().Open() != fresh.Latest().Open() {
 			t.Fatalf("depth %d: the replica differs from a fresh one", depth)
 		}
 	}
@@ -103,19 +103,19 @@ func TestReorgAtEveryDepth(t *testing.T) {
 func TestFinalIsNeverRewound(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
-	_, base := w.chain.Head()
+	_, base := w.Chain.Head()
 	w.mint(1)
 	must(t, r.Sync(t.Context()))
-	before := all(t, r)
+	before := factsText(t, r)
 	w.fork(base, 2)
 	if err := r.Sync(t.Context()); !errors.Is(err, ledger.ErrFinalReverted) {
 		t.Fatalf("a final block was rewound: %v", err)
 	}
-	if all(t, r) != before {
+	if factsText(t, r) != before {
 		t.Error("the replica changed")
 	}
 	must(t, r.Resync(t.Context()))
-	w.equal(r)
+	w.compare(r)
 }
 
 func TestReplicaSurvivesARestart(t *testing.T) {
@@ -127,38 +127,49 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 	w.mint(64)
 	must(t, first.Sync(t.Context()))
 	pending, _ := first.Latest().Pending()
-	w.append(pending.Leaves)
+	w.appendBatch(pending.Leaves)
 	must(t, first.Sync(t.Context()))
-	want, final := all(t, first), first.FinalNumber()
+	want, final := factsText(t, first), first.FinalNumber()
 	must(t, s.Close())
 
 	s, err = store.Open(path)
 	must(t, err)
 	defer func() { _ = s.Close() }()
 	second := w.replica(s)
-	if all(t, second) != want || second.FinalNumber() != final || second.Latest().Root() != w.tree.Root() || second.Head().Hash == [32]byte{} {
-		t.Error("the reopened replica differs")
+	if factsText(t, second) != want || second.FinalNumber() != final {
+		t.Error("the facts of the reopened replica differ")
 	}
-	w.chain.Commit()
-	w.chain.Commit()
+	if second.Latest().Root() != w.tree.Root() || second.Head().Hash == [32]byte{} {
+		t.Error("the state of the reopened replica differs")
+	}
+	w.Chain.Commit()
+	w.Chain.Commit()
 	must(t, second.Sync(t.Context()))
-	w.equal(second)
-	if _, err := ledger.OpenReplica(w.contract, s, ledger.ReplicaConfig{From: w.deployed.Block + 1}); !errors.Is(err, ledger.ErrOrigin) {
+	w.compare(second)
+}
+
+func TestStoreOfAnotherDeploymentIsRefused(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	s, err := store.Open("")
+	must(t, err)
+	must(t, w.replica(s).Sync(t.Context()))
+	other := ledger.ReplicaConfig{From: w.Deployed.Block + 1}
+	if _, err := ledger.OpenReplica(w.ZContract, s, other); !errors.Is(err, ledger.ErrOrigin) {
 		t.Errorf("another deployment in the same store: %v", err)
 	}
 	must(t, ledger.ResyncStore(s))
-	if _, err := ledger.OpenReplica(w.contract, s, ledger.ReplicaConfig{From: w.deployed.Block + 1}); err != nil {
+	if _, err := ledger.OpenReplica(w.ZContract, s, other); err != nil {
 		t.Errorf("after the store was cleared: %v", err)
 	}
 }
 
-func TestFactsGoOnFromACursor(t *testing.T) {
+func TestFactsContinueFromACursor(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(2))
 	r := w.replica(nil)
 	w.mint(5)
 	must(t, r.Sync(t.Context()))
 	var cursors []ledger.Cursor
-	var finals int
+	finals := 0
 	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		cursors = append(cursors, f.Cursor)
 		if f.Final {
@@ -187,41 +198,16 @@ func TestFactsGoOnFromACursor(t *testing.T) {
 	}
 }
 
-// liar serves a chain through a proxy that changes what the node answers.
-func (w *world) liar(change func(method, answer string) string) *ledger.Replica {
-	w.t.Helper()
-	target, err := url.Parse(w.chain.HTTP())
-	must(w.t, err)
-	proxy := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target) }}
-	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		method, body := methodOf(w.t, in)
-		in.Body = body
-		in.Header.Set("Accept-Encoding", "identity")
-		recorder := httptest.NewRecorder()
-		proxy.ServeHTTP(recorder, in)
-		out.Header().Set("Content-Type", "application/json")
-		_, _ = out.Write([]byte(change(method, recorder.Body.String())))
-	}))
-	w.t.Cleanup(server.Close)
-	client, err := ledger.Dial(w.t.Context(), server.URL, chain.Config{})
-	must(w.t, err)
-	w.t.Cleanup(client.Close)
-	s, err := store.Open("")
-	must(w.t, err)
-	r, err := ledger.OpenReplica(ledger.NewZContract(client, w.deployed.Addresses), s, ledger.ReplicaConfig{From: w.deployed.Block})
-	must(w.t, err)
-	return r
-}
-
 func TestLyingNodeIsNoticed(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	minted := w.mint(64)
-	w.append(minted)
+	w.appendBatch(minted)
 	hex := func(x field.Element) string { return strings.TrimPrefix(x.String(), "0x") }
 	word := func(x notes.Commitment) string { return hex(x.Element) }
-	epoch, err := w.contract.AuditEpoch(t.Context())
+	epoch, err := w.ZContract.AuditEpoch(t.Context())
 	must(t, err)
-	key, small := epoch.Key, epoch.Key.Add(notes.Point{Y: field.Element{}.Sub(field.New(1))})
+	key := epoch.Key
+	shifted := key.Add(notes.Point{Y: field.Element{}.Sub(field.New(1))}) // on the curve, not in the subgroup
 	for name, c := range map[string]struct {
 		want   error
 		change func(method, answer string) string
@@ -236,7 +222,7 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 			return strings.ReplaceAll(answer, hex(key.X)+hex(key.Y), hex(field.Element{})+hex(field.New(1)))
 		}},
 		"another audit key of the curve": {ledger.ErrMalformed, func(method, answer string) string {
-			return strings.ReplaceAll(answer, hex(key.X)+hex(key.Y), hex(small.X)+hex(small.Y))
+			return strings.ReplaceAll(answer, hex(key.X)+hex(key.Y), hex(shifted.X)+hex(shifted.Y))
 		}},
 		"no queue": {ledger.ErrGap, func(method, answer string) string {
 			if method == "eth_getLogs" {
@@ -246,36 +232,67 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := w.liar(c.change)
+			r := w.replicaOfLiar(c.change)
 			if err := r.Sync(t.Context()); !errors.Is(err, c.want) {
 				t.Fatalf("synced with %v, want %v", err, c.want)
 			}
 			if r.Latest().Batches() != 0 {
-				t.Error("something of the page was kept")
+				t.Error("a part of the page was stored")
 			}
 			if err := r.Follow(t.Context(), nil); !errors.Is(err, c.want) {
-				t.Errorf("followed on with %v", err)
+				t.Errorf("Follow ended with %v", err)
 			}
 		})
 	}
-	honest := w.liar(func(_, answer string) string { return answer })
+	honest := w.replicaOfLiar(func(_, answer string) string { return answer })
 	must(t, honest.Sync(t.Context()))
-	w.equal(honest)
+	w.compare(honest)
 }
 
-func TestManyLeaves(t *testing.T) {
+func TestManyLeavesAreReadQuickly(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	for range 12 {
-		w.append(w.mint(64))
+		w.appendBatch(w.mint(64))
 	}
-	began := time.Now()
+	start := time.Now()
 	must(t, r.Sync(t.Context()))
-	if w.equal(r); time.Since(began) > 10*time.Second {
-		t.Errorf("reading 768 leaves took %s", time.Since(began))
+	w.compare(r)
+	if elapsed := time.Since(start); elapsed > 10*time.Second {
+		t.Errorf("reading 768 leaves took %s", elapsed)
 	}
 	want := new(big.Int).SetInt64(12 * 64 * 10)
-	if got := r.Final().Assets()[w.cash].Supply; got.Cmp(want) != 0 {
+	if got := r.Final().Assets()[w.Cash].Supply; got.Cmp(want) != 0 {
 		t.Errorf("supply %v, want %v", got, want)
 	}
+}
+
+// A node that is behind the others at the same address is waited for.
+func TestNodeThatIsBehindChangesNothing(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	w.mint(1)
+	head := w.now()
+	newest, older := fmt.Sprintf(`"number":"%#x"`, head.Number), fmt.Sprintf(`"number":"%#x"`, head.Number-1)
+	var behind, asked atomic.Bool
+	r := w.replicaOfLiar(func(method, answer string) string {
+		if method != "eth_getBlockByNumber" || !behind.Load() || !strings.Contains(answer, newest) {
+			return answer
+		}
+		asked.Store(true)
+		answer = strings.ReplaceAll(answer, head.Hash.Hex(), head.Parent.Hex())
+		return strings.ReplaceAll(answer, newest, older)
+	})
+	must(t, r.Sync(t.Context()))
+	before := factsText(t, r)
+	behind.Store(true)
+	if must(t, r.Sync(t.Context())); !asked.Load() {
+		t.Fatal("the node was not asked for its newest block")
+	}
+	if r.Head().Hash != head.Hash || r.FinalNumber() != head.Number || factsText(t, r) != before {
+		t.Errorf("the replica is at block %d, want %d", r.Head().Number, head.Number)
+	}
+	behind.Store(false)
+	w.mint(1)
+	must(t, r.Sync(t.Context()))
+	w.compare(r)
 }

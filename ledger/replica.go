@@ -1,10 +1,10 @@
 package ledger
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,22 +15,27 @@ import (
 // DefaultPage is how many blocks one request for logs covers.
 const DefaultPage = 2000
 
-// ErrOrigin is returned when a store holds the replica of another deployment, or one of a chain that began anew.
+// ErrOrigin is returned when a store has the replica of another deployment, perhaps of a
+// development chain that was started again.
 var ErrOrigin = errors.New("ledger: the store follows another deployment; use another store or run resync")
 
-// ErrFinalReverted is returned when the chain no longer has a block that was final. Nothing derived from it can be trusted: the policy is
-// wrong for this chain, or the chain was replaced.
-var ErrFinalReverted = errors.New("ledger: a block that was final is no longer in the chain; check the finality policy, then run resync")
+// ErrFinalReverted is returned when the chain no longer has a block that was final. Then either the
+// finality policy is wrong for this chain or the chain was replaced, and nothing that was derived
+// from the block can be relied on.
+var ErrFinalReverted = errors.New(
+	"ledger: a block that was final is no longer in the chain; check the finality policy, then run resync")
 
 // ReplicaConfig says what to follow.
 type ReplicaConfig struct {
-	// From is the deployment's first block.
+	// From is the deployment's first block: Block in the deployment file.
 	From uint64
-	// Page is how many blocks one request for logs covers; 0 means DefaultPage. Halved when a node refuses.
+	// Page is how many blocks one request for logs covers; 0 means [DefaultPage]. It is halved when
+	// a node refuses a request.
 	Page uint64
 }
 
-// Replica is a copy of all that the contracts said, and what it adds up to. Its methods may be called from any goroutine.
+// Replica is a local copy of the contracts' events and of the state that they lead to. It is kept
+// in a store, and up to date by [Replica.Sync]. Its methods may be called from any goroutine.
 type Replica struct {
 	contract *ZContract
 	client   *chain.Client
@@ -39,29 +44,36 @@ type Replica struct {
 
 	syncing sync.Mutex // one Sync at a time
 
-	mu          sync.Mutex // guards what follows
+	mu          sync.Mutex // guards the fields below, which only Sync and Resync change
 	final       *state
 	latest      *state
 	cursor      chain.Block   // the newest block that was read
-	kept        []chain.Block // see loadKept
+	checkpoints []chain.Block // see loadCheckpoints
 	finalNumber uint64
 	changed     chan struct{}
 }
 
-// OpenReplica opens the replica of a deployment in a store, which may hold other things too. Nothing is asked of the chain before
-// [Replica.Sync]. It returns ErrOrigin when the store follows another deployment.
+// OpenReplica opens the replica of a deployment in a store, which may be used for other things too.
+// It asks nothing of the chain. It returns [ErrOrigin] when the store has the replica of another
+// deployment.
 func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage
 	}
-	r := &Replica{contract: contract, client: contract.client, store: s, config: config, changed: make(chan struct{})}
+	r := &Replica{
+		contract: contract,
+		client:   contract.client,
+		store:    s,
+		config:   config,
+		changed:  make(chan struct{}),
+	}
 	if err := r.checkOrigin(); err != nil {
 		return nil, err
 	}
 	return r, r.load()
 }
 
-// checkOrigin binds the store to the deployment, or holds it against the one it is bound to.
+// checkOrigin binds a new store to the deployment. It returns ErrOrigin for a store of another one.
 func (r *Replica) checkOrigin() error {
 	want := r.origin()
 	return r.store.Update(func(tx store.Tx) error {
@@ -69,10 +81,13 @@ func (r *Replica) checkOrigin() error {
 		if errors.Is(err, store.ErrNotFound) {
 			return tx.Put(bucketMeta, keyOrigin, want)
 		}
-		if err == nil && string(have) != string(want) {
-			err = ErrOrigin
+		if err != nil {
+			return err
 		}
-		return err
+		if !bytes.Equal(have, want) {
+			return ErrOrigin
+		}
+		return nil
 	})
 }
 
@@ -87,7 +102,7 @@ func (r *Replica) origin() []byte {
 func (r *Replica) load() error {
 	cursor, err := getCursor(r.store)
 	if errors.Is(err, store.ErrNotFound) {
-		cursor, err = chain.Block{Number: r.before()}, nil
+		cursor, err = r.beforeFirst(), nil
 	}
 	if err != nil {
 		return err
@@ -104,50 +119,47 @@ func (r *Replica) load() error {
 	if err != nil {
 		return err
 	}
-	kept, err := r.loadKept(finalNumber)
+	checkpoints, err := r.loadCheckpoints(finalNumber)
 	if err != nil {
 		return err
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.final, r.latest, r.cursor, r.finalNumber, r.kept = final, latest, cursor, finalNumber, kept
+	r.final = final
+	r.latest = latest
+	r.cursor = cursor
+	r.checkpoints = checkpoints
+	r.finalNumber = finalNumber
 	r.notify()
 	return nil
 }
 
-// before is the number of the block before the first one to read.
-func (r *Replica) before() uint64 { return max(r.config.From, 1) - 1 }
+// beforeFirst returns the block before the first one to read, without its hash.
+func (r *Replica) beforeFirst() chain.Block { return chain.Block{Number: max(r.config.From, 1) - 1} }
+
+// nothingRead reports whether the replica has not read any block.
+func (r *Replica) nothingRead() bool { return r.cursor.Hash == (common.Hash{}) }
 
 // replay returns the state of the stored facts up to a block.
 func (r *Replica) replay(to uint64) (*state, error) {
 	s := newState()
 	err := r.store.Range(bucketFacts, nil, blockKey(to+1), func(key, value []byte) error {
-		fact, err := r.contract.fact(key, value)
+		fact, err := r.contract.archivedFact(key, value)
 		if err != nil {
 			return err
 		}
-		return s.applyFact(fact)
+		return s.apply(fact)
 	})
 	return s, err
 }
 
-func (s *state) applyFact(f Fact) error {
-	if f.Event == nil {
-		return nil
-	}
-	if err := s.apply(f.Event); err != nil {
-		return fmt.Errorf("block %d, log %d: %w", f.Block, f.Log, err)
-	}
-	return nil
-}
+// Final returns the view up to the newest final block. Act on this one.
+func (r *Replica) Final() View { return View{r, true} }
 
-// Final returns the view up to the newest final block: what may be acted upon.
-func (r *Replica) Final() View { return View{r, func() *state { return r.final }} }
+// Latest returns the view up to the newest block. It may change when the chain reorganises.
+func (r *Replica) Latest() View { return View{r, false} }
 
-// Latest returns the view up to the newest block: what may still change.
-func (r *Replica) Latest() View { return View{r, func() *state { return r.latest }} }
-
-// Contract returns the deployment that is followed.
+// ZContract returns the z-contract that the replica follows.
 func (r *Replica) ZContract() *ZContract { return r.contract }
 
 // Head returns the newest block that was read. Its hash is zero before the first Sync.
@@ -164,27 +176,27 @@ func (r *Replica) FinalNumber() uint64 {
 	return r.finalNumber
 }
 
-// Changed returns a channel that is closed when the replica next learns something, a block becoming final included. Take it before looking.
+// Changed returns a channel that is closed at the next change of the replica: it read a block, a
+// block became final, or it was rewound. Take the channel before you look at the replica, so that
+// you do not miss a change in between.
 func (r *Replica) Changed() <-chan struct{} {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.changed
 }
 
+// notify announces a change. Its caller holds the lock.
 func (r *Replica) notify() {
 	close(r.changed)
 	r.changed = make(chan struct{})
 }
 
-// Facts calls fn for every fact after a cursor, in order, until fn returns an error. A fact that is not final may be gone the next time.
+// Facts calls fn with every fact after a cursor, in order, until fn returns an error, and then
+// returns that error. A fact that is not final may be missing the next time.
 func (r *Replica) Facts(after Cursor, fn func(Fact) error) error {
 	finalNumber := r.FinalNumber()
-	from := after
-	if after != (Cursor{}) {
-		from.Log++
-	}
-	return r.store.Range(bucketFacts, cursorKey(from), nil, func(key, value []byte) error {
-		fact, err := r.contract.fact(key, value)
+	return r.store.Range(bucketFacts, keyAfter(after), nil, func(key, value []byte) error {
+		fact, err := r.contract.archivedFact(key, value)
 		if err != nil {
 			return err
 		}
@@ -193,10 +205,11 @@ func (r *Replica) Facts(after Cursor, fn func(Fact) error) error {
 	})
 }
 
-// Resync forgets everything, and reads the chain again from the deployment's block.
+// Resync deletes everything that was read, and reads the chain again from the deployment's first
+// block.
 func (r *Replica) Resync(ctx context.Context) error {
 	r.syncing.Lock()
-	err := r.forget()
+	err := r.reset()
 	r.syncing.Unlock()
 	if err != nil {
 		return err
@@ -204,10 +217,15 @@ func (r *Replica) Resync(ctx context.Context) error {
 	return r.Sync(ctx)
 }
 
-func (r *Replica) forget() error {
+// reset deletes everything that was read.
+func (r *Replica) reset() error {
 	err := r.store.Update(func(tx store.Tx) error {
-		return errors.Join(tx.DeleteRange(bucketFacts, nil, nil), tx.DeleteRange(bucketBlocks, nil, nil),
-			tx.Delete(bucketMeta, keyCursor), tx.Delete(bucketMeta, keyFinal))
+		return errors.Join(
+			tx.DeleteRange(bucketFacts, nil, nil),
+			tx.DeleteRange(bucketBlocks, nil, nil),
+			tx.Delete(bucketMeta, keyCursor),
+			tx.Delete(bucketMeta, keyFinal),
+		)
 	})
 	if err != nil {
 		return err
@@ -215,12 +233,14 @@ func (r *Replica) forget() error {
 	return r.load()
 }
 
-// ResyncStore makes a store forget its replica, whatever deployment it follows: before [OpenReplica] after ErrOrigin.
+// ResyncStore deletes the replica in a store, whatever deployment it follows. After [ErrOrigin] it
+// makes the store ready for [OpenReplica].
 func ResyncStore(s store.Store) error {
 	return s.Update(func(tx store.Tx) error {
-		return errors.Join(tx.DeleteRange(bucketFacts, nil, nil), tx.DeleteRange(bucketBlocks, nil, nil), tx.DeleteRange(bucketMeta, nil, nil))
+		return errors.Join(
+			tx.DeleteRange(bucketFacts, nil, nil),
+			tx.DeleteRange(bucketBlocks, nil, nil),
+			tx.DeleteRange(bucketMeta, nil, nil),
+		)
 	})
 }
-
-// blank tells whether nothing was read yet.
-func (r *Replica) blank() bool { return r.cursor.Hash == (common.Hash{}) }

@@ -9,27 +9,28 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// ErrRoot is returned when a root that the chain reports is not the one that its own events lead to. A root of the commitment tree
-// ends the reading of the chain; one of the participants does not, see [View.ParticipantsError].
+// ErrRoot is returned when a root that the chain reports is not the one that its events lead to. A
+// wrong root of the commitment tree ends [Replica.Sync]. A wrong root of the participants tree does
+// not, see [View.ParticipantsError].
 var ErrRoot = errors.New("ledger: the chain's root is not the root of its events")
 
-// ErrGap is returned when an event is missing: what follows does not fit what went before.
+// ErrGap is returned when an event is missing: the next one does not follow from those before.
 var ErrGap = errors.New("ledger: an event is missing from what the node reported")
 
-// state is what the facts up to some block add up to.
+// state is the state of the contract after the facts up to some block.
 type state struct {
 	tree     *tree.Commitments
-	open     []notes.Commitment   // leaves of the open batch
-	sealed   [][]notes.Commitment // batches waiting to be appended
-	position map[notes.Commitment][]uint32
+	open     []notes.Commitment            // leaves of the open batch
+	sealed   [][]notes.Commitment          // batches that wait to be appended, oldest first
+	position map[notes.Commitment][]uint32 // in the queue or the tree
 
 	participants  *tree.Participants
 	registrations map[uint32]notes.Owner
-	snapshot      *tree.Participants // a copy for readers, made when asked for; nil when out of date
-	mismatch      error              // wraps ErrRoot while the newest participants root is not that of the registrations
+	snapshot      *tree.Participants // the copy that readers share; nil until one asks for it
+	mismatch      error              // see View.ParticipantsError
 
 	spent  map[notes.Nullifier]struct{}
-	refund map[notes.Commitment]notes.Commitment // of each payment that was sent
+	refund map[notes.Commitment]notes.Commitment // by payment, of each transfer
 	deals  map[notes.Commitment]Deal
 	assets map[notes.Asset]AssetState
 	epochs map[uint64]notes.AuditKey
@@ -38,71 +39,104 @@ type state struct {
 }
 
 func newState() *state {
-	return &state{tree: tree.NewCommitments(), position: map[notes.Commitment][]uint32{}, participants: tree.NewParticipants(),
-		registrations: map[uint32]notes.Owner{}, spent: map[notes.Nullifier]struct{}{}, refund: map[notes.Commitment]notes.Commitment{},
-		deals: map[notes.Commitment]Deal{}, assets: map[notes.Asset]AssetState{}, epochs: map[uint64]notes.AuditKey{}}
+	return &state{
+		tree:          tree.NewCommitments(),
+		position:      map[notes.Commitment][]uint32{},
+		participants:  tree.NewParticipants(),
+		registrations: map[uint32]notes.Owner{},
+		spent:         map[notes.Nullifier]struct{}{},
+		refund:        map[notes.Commitment]notes.Commitment{},
+		deals:         map[notes.Commitment]Deal{},
+		assets:        map[notes.Asset]AssetState{},
+		epochs:        map[uint64]notes.AuditKey{},
+	}
 }
 
-// queued counts the leaves that have a position.
+// queued returns how many leaves have a position. Every sealed batch takes the space of a full one.
 func (s *state) queued() int {
 	return int(s.tree.Batches())*tree.BatchSize + len(s.sealed)*tree.BatchSize + len(s.open)
 }
 
-// apply adds a fact. After an error the state is of no use.
-func (s *state) apply(e Event) error {
-	switch e := e.(type) {
+// apply adds a fact. After an error the state must not be used any more.
+func (s *state) apply(f Fact) error {
+	var err error
+	switch e := f.Event.(type) {
 	case Queued:
-		return s.push(e)
+		err = s.queueLeaves(e)
 	case Sealed:
-		return s.seal(e)
+		err = s.sealBatch(e)
 	case Appended:
-		return s.append(e)
+		err = s.appendBatch(e)
 	case ParticipantsUpdated:
-		return s.register(e)
-	case Minted:
-		s.add(e.Token, e.Amount.Big())
-	case Burned:
-		s.spend(e.Nullifiers)
-		s.add(e.Token, new(big.Int).Neg(e.Value.Big()))
-	case Credited:
-		s.add(e.Token, e.Amount) // a payout that failed stays in supply until it is withdrawn
-	case Withdrawn:
-		s.add(e.Token, new(big.Int).Neg(e.Amount))
-	case Listed:
-		asset := s.asset(e.Token)
-		asset.Listed = e.Listed
-		s.assets[e.Token] = asset
-	case Transferred:
-		s.spend(e.Nullifiers)
-		s.refund[e.Payment] = e.Refund
-	case AuditKeyActivated:
-		s.epochs[e.Number], s.epoch = e.Key, e.Number
-	case MintPaused:
-		s.paused = e.Paused
+		err = s.updateParticipants(e)
 	default:
-		s.deal(e)
+		s.applyNotes(e)
+		s.applyOffices(e)
+		s.applyDeals(e)
+	}
+	if err != nil {
+		return fmt.Errorf("block %d, log %d: %w", f.Block, f.Log, err)
 	}
 	return nil
 }
 
-// deal keeps the record of each leg as the contract does.
-func (s *state) deal(e Event) {
+// applyNotes keeps the spent nullifiers and the supplies.
+func (s *state) applyNotes(e Event) {
 	switch e := e.(type) {
-	case Held:
-		s.deals[e.Payment] = Deal{DealHeld, e.Counter, s.refund[e.Payment], e.Deadline, e.CancelHash}
-	case Settled:
-		s.finish(e.Payment, DealSettled)
-		s.finish(e.Counter, DealSettled)
-	case Swapped:
-		s.finish(lesser(e.Payment, e.Counter), DealSettled)
-	case Refunded:
-		s.finish(e.Payment, DealRefunded)
-	case Cancelled:
-		s.finish(e.Payment, DealRefunded)
+	case Minted:
+		s.addSupply(e.Token, e.Amount.Big())
+	case Transferred:
+		s.spend(e.Nullifiers)
+		s.refund[e.Payment] = e.Refund
+	case Burned:
+		s.spend(e.Nullifiers)
+		s.addSupply(e.Token, new(big.Int).Neg(e.Value.Big()))
+	case Credited:
+		s.addSupply(e.Token, e.Amount) // the contract holds it until it is claimed
+	case Withdrawn:
+		s.addSupply(e.Token, new(big.Int).Neg(e.Amount))
 	}
 }
 
-// lesser returns the payment of a swap that the contract marks.
+// applyOffices keeps what the lister, the auditor and the pauser decide.
+func (s *state) applyOffices(e Event) {
+	switch e := e.(type) {
+	case Listed:
+		asset := s.asset(e.Token)
+		asset.Listed = e.Listed
+		s.assets[e.Token] = asset
+	case AuditKeyActivated:
+		s.epochs[e.Number] = e.Key
+		s.epoch = e.Number
+	case MintPaused:
+		s.paused = e.Paused
+	}
+}
+
+// applyDeals keeps the record of each leg as the contract does.
+func (s *state) applyDeals(e Event) {
+	switch e := e.(type) {
+	case Held:
+		s.deals[e.Payment] = Deal{
+			State:      DealHeld,
+			Counter:    e.Counter,
+			Refund:     s.refund[e.Payment],
+			Deadline:   e.Deadline,
+			CancelHash: e.CancelHash,
+		}
+	case Settled:
+		s.endDeal(e.Payment, DealSettled)
+		s.endDeal(e.Counter, DealSettled)
+	case Swapped:
+		s.endDeal(lesser(e.Payment, e.Counter), DealSettled)
+	case Refunded:
+		s.endDeal(e.Payment, DealRefunded)
+	case Cancelled:
+		s.endDeal(e.Payment, DealRefunded)
+	}
+}
+
+// lesser returns the lesser of two payments. It is the one of a swap that the contract remembers.
 func lesser(a, b notes.Commitment) notes.Commitment {
 	if a.Big().Cmp(b.Big()) < 0 {
 		return a
@@ -110,7 +144,7 @@ func lesser(a, b notes.Commitment) notes.Commitment {
 	return b
 }
 
-func (s *state) finish(payment notes.Commitment, as DealState) {
+func (s *state) endDeal(payment notes.Commitment, as DealState) {
 	deal := s.deals[payment]
 	deal.State = as
 	s.deals[payment] = deal
@@ -130,14 +164,15 @@ func (s *state) asset(token notes.Asset) AssetState {
 	return asset
 }
 
-// add changes an asset's supply. The number is replaced, never changed: readers may hold it.
-func (s *state) add(token notes.Asset, amount *big.Int) {
+// addSupply changes an asset's supply. It replaces the number instead of changing it, because
+// readers may have it.
+func (s *state) addSupply(token notes.Asset, amount *big.Int) {
 	asset := s.asset(token)
 	asset.Supply = new(big.Int).Add(asset.Supply, amount)
 	s.assets[token] = asset
 }
 
-func (s *state) push(e Queued) error {
+func (s *state) queueLeaves(e Queued) error {
 	if int(e.Position) != s.queued() {
 		return fmt.Errorf("%w: leaf %d follows leaf %d", ErrGap, e.Position, s.queued()-1)
 	}
@@ -148,43 +183,50 @@ func (s *state) push(e Queued) error {
 	return nil
 }
 
-func (s *state) seal(e Sealed) error {
+func (s *state) sealBatch(e Sealed) error {
 	batch := uint64(s.tree.Batches()) + uint64(len(s.sealed))
 	if e.Batch != batch || e.Count != len(s.open) {
-		return fmt.Errorf("%w: batch %d of %d leaves was sealed, %d of %d is open", ErrGap, e.Batch, e.Count, batch, len(s.open))
+		return fmt.Errorf("%w: batch %d was sealed with %d leaves, batch %d is open with %d",
+			ErrGap, e.Batch, e.Count, batch, len(s.open))
 	}
-	s.sealed, s.open = append(s.sealed, s.open), nil
+	s.sealed = append(s.sealed, s.open)
+	s.open = nil
 	return nil
 }
 
-func (s *state) append(e Appended) error {
+func (s *state) appendBatch(e Appended) error {
 	if e.Batch != uint64(s.tree.Batches()) || len(s.sealed) == 0 {
-		return fmt.Errorf("%w: batch %d was appended, %d of %d sealed ones is next", ErrGap, e.Batch, s.tree.Batches(), len(s.sealed))
+		return fmt.Errorf("%w: batch %d was appended, the next is batch %d, and %d are sealed",
+			ErrGap, e.Batch, s.tree.Batches(), len(s.sealed))
 	}
 	if err := s.tree.Append(s.sealed[0]); err != nil {
 		return err
 	}
 	s.sealed = s.sealed[1:]
 	if got := s.tree.Root(); got != e.NewRoot {
-		return fmt.Errorf("%w: after batch %d the tree's is %s, the chain's %s", ErrRoot, e.Batch, got, e.NewRoot)
+		return fmt.Errorf("%w: after batch %d the events lead to %s, the chain has %s",
+			ErrRoot, e.Batch, got, e.NewRoot)
 	}
 	return nil
 }
 
-// register keeps the leaves. A root that is not theirs is the registrar's fault, or the node's, and ends nothing but the use of the
-// participants, until an update with which they match: notes and nullifiers don't depend on it.
-func (s *state) register(e ParticipantsUpdated) error {
-	s.snapshot, s.mismatch = nil, nil
+// updateParticipants changes the leaves. A root that does not match them is not an error here: it
+// only ends the use of the participants, because notes and nullifiers do not depend on them.
+func (s *state) updateParticipants(e ParticipantsUpdated) error {
+	s.snapshot = nil
+	s.mismatch = nil
 	for _, change := range e.Changes {
 		if err := s.participants.Set(change.Index, change.Owner); err != nil {
 			return fmt.Errorf("%w: participant %d: %w", ErrMalformed, change.Index, err)
 		}
-		if s.registrations[change.Index] = change.Owner; change.Owner.IsZero() {
+		if change.Owner.IsZero() {
 			delete(s.registrations, change.Index)
+		} else {
+			s.registrations[change.Index] = change.Owner
 		}
 	}
 	if got := s.participants.Root(); got != e.NewRoot {
-		s.mismatch = fmt.Errorf("%w: the participants tree's is %s, the chain's %s", ErrRoot, got, e.NewRoot)
+		s.mismatch = fmt.Errorf("%w: the participants lead to %s, the chain has %s", ErrRoot, got, e.NewRoot)
 	}
 	return nil
 }

@@ -7,15 +7,15 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/store"
 )
 
 // errMoved means that the chain changed while a page was read.
 var errMoved = errors.New("ledger: the chain reorganised while it was read")
 
-// Sync reads what the chain has that the replica has not, rewinding first if it reorganised, and moves finality on. After an error
-// the replica stands where it stood before the page in question; ErrRoot, ErrGap, ErrMalformed and ErrFinalReverted do not go away by
-// trying again.
+// Sync reads the blocks that the replica does not have yet, and looks again which blocks are final.
+// If the chain reorganised, it rewinds first.
+//
+// What was read before an error stays. [Permanent] reports whether another attempt can help.
 func (r *Replica) Sync(ctx context.Context) error {
 	r.syncing.Lock()
 	defer r.syncing.Unlock()
@@ -27,8 +27,9 @@ func (r *Replica) Sync(ctx context.Context) error {
 	}
 }
 
-// Follow syncs until ctx ends, and then returns its error. A node that cannot be reached is tried again; failed, if not nil, is told
-// of every error. An error that trying again cannot mend ends it.
+// Follow syncs again and again until ctx ends, and then returns ctx.Err(). It calls failed, which
+// may be nil, with every error of [Replica.Sync]. It goes on after an error, because a node may be
+// reachable again later, but ends with one that is [Permanent].
 func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 	for {
 		err := r.Sync(ctx)
@@ -38,7 +39,7 @@ func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 		if err != nil && failed != nil {
 			failed(err)
 		}
-		if permanent(err) {
+		if Permanent(err) {
 			return err
 		}
 		select {
@@ -49,28 +50,19 @@ func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 	}
 }
 
-func permanent(err error) bool {
-	for _, target := range []error{ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, chain.ErrOtherChain, store.ErrCorrupt} {
-		if errors.Is(err, target) {
-			return true
-		}
-	}
-	return false
-}
-
 func (r *Replica) sync(ctx context.Context) error {
 	head, err := r.client.Head(ctx)
 	if err != nil {
 		return err
 	}
-	if behind, err := r.settleOn(ctx, head); err != nil || behind {
+	if behind, err := r.rewindOrphans(ctx, head); err != nil || behind {
 		return err
 	}
-	page := r.config.Page
+	size := r.config.Page
 	for r.cursor.Number < head.Number {
-		err := r.readPage(ctx, min(r.cursor.Number+page, head.Number))
-		if refused(err) && page > 1 {
-			page /= 2
+		err := r.readPage(ctx, min(r.cursor.Number+size, head.Number))
+		if refused(err) && size > 1 {
+			size /= 2
 			continue
 		}
 		if err != nil {
@@ -80,13 +72,15 @@ func (r *Replica) sync(ctx context.Context) error {
 	return r.finalise(ctx, head.Number)
 }
 
-// refused tells whether the node answered, and with an error: usually because a page has too many logs.
+// refused reports whether the node answered with an error: usually because a page has too many
+// logs.
 func refused(err error) bool {
 	var rpcError interface{ ErrorCode() int }
 	return errors.As(err, &rpcError)
 }
 
-// readPage reads the blocks up to one, checks that they follow what was read, and stores and applies their facts, all or none.
+// readPage reads the blocks up to one, checks that they follow what was read, and adds their facts
+// to the replica: either all or none.
 func (r *Replica) readPage(ctx context.Context, to uint64) error {
 	from := r.cursor.Number + 1
 	if err := r.checkParent(ctx, from); err != nil {
@@ -111,12 +105,16 @@ func (r *Replica) readPage(ctx context.Context, to uint64) error {
 	if again.Hash != end.Hash {
 		return errMoved
 	}
-	return r.keep(logs, blocks, end)
+	p, err := r.contract.newPage(logs, blocks, end)
+	if err != nil {
+		return err
+	}
+	return r.add(p)
 }
 
 // checkParent checks that the next block follows the newest one that was read.
 func (r *Replica) checkParent(ctx context.Context, next uint64) error {
-	if r.blank() {
+	if r.nothingRead() {
 		return nil
 	}
 	block, err := r.client.BlockAt(ctx, next)
@@ -129,7 +127,8 @@ func (r *Replica) checkParent(ctx context.Context, next uint64) error {
 	return nil
 }
 
-// blocksOf returns the blocks of the logs, each with the hash that its logs name.
+// blocksOf returns the blocks of the logs by number, and checks that they have the hashes that the
+// logs name.
 func (r *Replica) blocksOf(ctx context.Context, logs []types.Log) (map[uint64]chain.Block, error) {
 	blocks := map[uint64]chain.Block{}
 	for _, l := range logs {

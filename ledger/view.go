@@ -10,119 +10,146 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// ErrNotRegistered is returned for an owner that is no leaf of the participants tree.
+// ErrNotRegistered is returned for an owner that is not a leaf of the participants tree.
 var ErrNotRegistered = tree.ErrNotRegistered
 
 // ErrNotAppended is returned for a position that is not in the tree yet.
 var ErrNotAppended = errors.New("ledger: the leaf is not in the tree yet")
 
-// View is the replica's knowledge up to a block: up to the newest final one (Replica.Final), or to the newest one (Replica.Latest).
-// It goes on as the replica does; what one method returns belongs together, what two return may not.
+// View is what a replica knows up to a block: the newest final one ([Replica.Final]) or the newest
+// one ([Replica.Latest]). It is not a snapshot, it follows the replica. The results of one call
+// belong to one block, but those of two calls may belong to different blocks.
 type View struct {
-	r *Replica
-	s func() *state
+	replica *Replica
+	final   bool
 }
 
-func (v View) read(fn func(*state)) {
-	v.r.mu.Lock()
-	defer v.r.mu.Unlock()
-	fn(v.s())
+// lock returns the state of the view, which is locked until the caller calls unlock.
+func (v View) lock() (s *state, unlock func()) {
+	v.replica.mu.Lock()
+	if v.final {
+		return v.replica.final, v.replica.mu.Unlock
+	}
+	return v.replica.latest, v.replica.mu.Unlock
 }
 
 // Root returns the root of the commitment tree.
-func (v View) Root() (root tree.Root) {
-	v.read(func(s *state) { root = s.tree.Root() })
-	return root
+func (v View) Root() tree.Root {
+	s, unlock := v.lock()
+	defer unlock()
+	return s.tree.Root()
 }
 
 // Batches returns the number of appended batches.
-func (v View) Batches() (n uint32) {
-	v.read(func(s *state) { n = s.tree.Batches() })
-	return n
+func (v View) Batches() uint32 {
+	s, unlock := v.lock()
+	defer unlock()
+	return s.tree.Batches()
 }
 
-// Paths returns the paths of leaves and the root that they all lead to. It returns ErrNotAppended when one is not in the tree.
-func (v View) Paths(positions ...uint32) (paths []tree.Path, root tree.Root, err error) {
-	v.read(func(s *state) {
-		for _, p := range positions {
-			if p/tree.BatchSize >= s.tree.Batches() {
-				err = fmt.Errorf("%w: position %d", ErrNotAppended, p)
-				return
-			}
-			paths = append(paths, s.tree.Path(p))
+// Paths returns the paths of leaves, and the root that all of them lead to. It returns
+// [ErrNotAppended] if one of the leaves is not in the tree.
+func (v View) Paths(positions ...uint32) ([]tree.Path, tree.Root, error) {
+	s, unlock := v.lock()
+	defer unlock()
+	var paths []tree.Path
+	for _, p := range positions {
+		if p/tree.BatchSize >= s.tree.Batches() {
+			return nil, tree.Root{}, fmt.Errorf("%w: position %d", ErrNotAppended, p)
 		}
-		root = s.tree.Root()
-	})
-	if err != nil {
-		return nil, tree.Root{}, err
+		paths = append(paths, s.tree.Path(p))
 	}
-	return paths, root, nil
+	return paths, s.tree.Root(), nil
 }
 
-// Positions returns where a commitment stands in the queue and tree, usually once or nowhere.
-func (v View) Positions(cm notes.Commitment) (at []uint32) {
-	v.read(func(s *state) { at = slices.Clone(s.position[cm]) })
-	return at
-}
-
-// Pending returns the oldest sealed batch that is not appended, its index, and a copy of the tree's path for it: what an append
-// needs. ok is false when there is none.
-func (v View) Pending() (p PendingBatch, ok bool) {
-	v.read(func(s *state) {
-		if ok = len(s.sealed) > 0; ok {
-			p = PendingBatch{s.tree.Batches(), slices.Clone(s.sealed[0]), s.tree.Root(), s.tree.BatchPath()}
-		}
-	})
-	return p, ok
+// Positions returns where a commitment is in the queue or the tree: usually at one position or at
+// none.
+func (v View) Positions(cm notes.Commitment) []uint32 {
+	s, unlock := v.lock()
+	defer unlock()
+	return slices.Clone(s.position[cm])
 }
 
 // PendingBatch is a sealed batch that waits to be appended.
 type PendingBatch struct {
-	Index   uint32
-	Leaves  []notes.Commitment // 1 to 64
+	// Index is the index of the batch.
+	Index uint32
+	// Leaves are the 1 to 64 leaves of the batch.
+	Leaves []notes.Commitment
+	// OldRoot is the root of the tree without the batch.
 	OldRoot tree.Root
-	Path    tree.Path // of the empty subtree at Index
+	// Path is that of the empty subtree at Index.
+	Path tree.Path
+}
+
+// Pending returns the oldest sealed batch that is not appended, with what an append of it needs. ok
+// is false if there is none.
+func (v View) Pending() (batch PendingBatch, ok bool) {
+	s, unlock := v.lock()
+	defer unlock()
+	if len(s.sealed) == 0 {
+		return PendingBatch{}, false
+	}
+	return PendingBatch{
+		Index:   s.tree.Batches(),
+		Leaves:  slices.Clone(s.sealed[0]),
+		OldRoot: s.tree.Root(),
+		Path:    s.tree.BatchPath(),
+	}, true
 }
 
 // Open returns how many leaves the open batch has.
-func (v View) Open() (n int) {
-	v.read(func(s *state) { n = len(s.open) })
-	return n
+func (v View) Open() int {
+	s, unlock := v.lock()
+	defer unlock()
+	return len(s.open)
 }
 
-// IsSpent tells whether a nullifier was used.
-func (v View) IsSpent(n notes.Nullifier) (spent bool) {
-	v.read(func(s *state) { _, spent = s.spent[n] })
+// IsSpent reports whether a nullifier was used.
+func (v View) IsSpent(n notes.Nullifier) bool {
+	s, unlock := v.lock()
+	defer unlock()
+	_, spent := s.spent[n]
 	return spent
 }
 
-// Deal returns what the contract remembers of a leg, as [ZContract.Deal] does; ok is false when that is nothing: then the payment can still
-// be made as a leg. The greater payment of a swap is remembered only if it was a leg besides; the event [Swapped] tells of both.
+// Deal returns what the contract remembers of a leg, as [ZContract.Deal] does. ok is false if it
+// remembers nothing. Then the payment can still be made as a leg.
+//
+// The greater payment of a swap is remembered only if it was a leg too. The event [Swapped] has
+// both.
 func (v View) Deal(payment notes.Commitment) (deal Deal, ok bool) {
-	v.read(func(s *state) { deal, ok = s.deals[payment] })
+	s, unlock := v.lock()
+	defer unlock()
+	deal, ok = s.deals[payment]
 	return deal, ok
 }
 
 // Assets returns all assets that were ever listed or minted.
-func (v View) Assets() (assets map[notes.Asset]AssetState) {
-	v.read(func(s *state) { assets = maps.Clone(s.assets) })
-	return assets
+func (v View) Assets() map[notes.Asset]AssetState {
+	s, unlock := v.lock()
+	defer unlock()
+	return maps.Clone(s.assets)
 }
 
-// AuditEpoch returns the current epoch; its number is 0 before the contract's first event was read.
-func (v View) AuditEpoch() (epoch AuditEpoch) {
-	v.read(func(s *state) { epoch = AuditEpoch{s.epoch, s.epochs[s.epoch]} })
-	return epoch
+// AuditEpoch returns the current epoch. Its number is 0 until the contract's first event was read.
+func (v View) AuditEpoch() AuditEpoch {
+	s, unlock := v.lock()
+	defer unlock()
+	return AuditEpoch{s.epoch, s.epochs[s.epoch]}
 }
 
-// AuditKey returns the key of an epoch.
+// AuditKey returns the key of an epoch. ok is false for an epoch that has not begun.
 func (v View) AuditKey(epoch uint64) (key notes.AuditKey, ok bool) {
-	v.read(func(s *state) { key, ok = s.epochs[epoch] })
+	s, unlock := v.lock()
+	defer unlock()
+	key, ok = s.epochs[epoch]
 	return key, ok
 }
 
-// MintPaused tells whether minting is paused.
-func (v View) MintPaused() (paused bool) {
-	v.read(func(s *state) { paused = s.paused })
-	return paused
+// MintPaused reports whether minting is paused.
+func (v View) MintPaused() bool {
+	s, unlock := v.lock()
+	defer unlock()
+	return s.paused
 }

@@ -8,25 +8,28 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// ParticipantsError returns an error that wraps ErrRoot while the newest participants root of the chain is not that of the registered
-// leaves, else nil. Either the registrar published a wrong root, or the node left an update out or changed it. Meanwhile nobody
-// counts as registered, so that nothing is proved; everything else goes on. It is over with the first update after which leaves and
-// root match: the registrar's mend, or, after a node that lied, a Resync with an honest one.
-func (v View) ParticipantsError() (err error) {
-	v.read(func(s *state) { err = s.mismatch })
-	return err
+// ParticipantsError returns an error that wraps [ErrRoot] while the chain's newest participants
+// root is not the root of the registered leaves, and nil otherwise. Either the registrar published
+// a wrong root, or the node left out or changed an update.
+//
+// Until that ends, nobody counts as registered, so that nothing is proved with a wrong tree.
+// Everything else goes on. It ends with the first update after which leaves and root match: the
+// registrar corrects the root, or a [Replica.Resync] reads the updates from an honest node.
+func (v View) ParticipantsError() error {
+	s, unlock := v.lock()
+	defer unlock()
+	return s.mismatch
 }
 
-// Participants returns a copy of the participants tree; an empty one while there is a ParticipantsError. The copy is shared among
-// callers: it must not be changed.
-func (v View) Participants() (t *tree.Participants) {
-	v.read(func(s *state) {
-		if s.snapshot == nil {
-			s.snapshot = s.copyParticipants()
-		}
-		t = s.snapshot
-	})
-	return t
+// Participants returns a copy of the participants tree. It is empty while there is a
+// [View.ParticipantsError]. Callers share the copy and must not change it.
+func (v View) Participants() *tree.Participants {
+	s, unlock := v.lock()
+	defer unlock()
+	if s.snapshot == nil {
+		s.snapshot = s.copyParticipants()
+	}
+	return s.snapshot
 }
 
 func (s *state) copyParticipants() *tree.Participants {
@@ -42,26 +45,27 @@ func (s *state) copyParticipants() *tree.Participants {
 	return t
 }
 
-// ParticipantPath returns the path of a registered owner and its root. It returns ErrNotRegistered, or the ParticipantsError if there
+// ParticipantPath returns the path of a registered owner and the root of the tree. It returns
+// [ErrNotRegistered] for an owner that is not registered, and the [View.ParticipantsError] if there
 // is one.
-func (v View) ParticipantPath(owner notes.Owner) (path tree.Path, root tree.Root, err error) {
-	v.read(func(s *state) {
-		if err = s.mismatch; err != nil {
-			return
-		}
-		path, err = s.participants.Path(owner)
-		root = s.participants.Root()
-	})
-	return path, root, err
+func (v View) ParticipantPath(owner notes.Owner) (tree.Path, tree.Root, error) {
+	s, unlock := v.lock()
+	defer unlock()
+	if s.mismatch != nil {
+		return tree.Path{}, tree.Root{}, s.mismatch
+	}
+	path, err := s.participants.Path(owner)
+	return path, s.participants.Root(), err
 }
 
-// Registrations returns the leaves of the participants tree, by index, as the events have them, also while there is a
-// ParticipantsError.
-func (v View) Registrations() (all []Registration) {
-	v.read(func(s *state) {
-		for _, index := range slices.Sorted(maps.Keys(s.registrations)) {
-			all = append(all, Registration{index, s.registrations[index]})
-		}
-	})
+// Registrations returns the leaves of the participants tree by index, as the events have them, also
+// while there is a [View.ParticipantsError].
+func (v View) Registrations() []Registration {
+	s, unlock := v.lock()
+	defer unlock()
+	var all []Registration
+	for _, index := range slices.Sorted(maps.Keys(s.registrations)) {
+		all = append(all, Registration{index, s.registrations[index]})
+	}
 	return all
 }

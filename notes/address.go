@@ -3,6 +3,7 @@ package notes
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/btcsuite/btcd/btcutil/bech32"
@@ -10,7 +11,8 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// Network is the human-readable prefix of a network's addresses; it also separates the keys derived for each.
+// Network is the human-readable prefix of a network's addresses. It also separates the keys: one
+// seed has other keys on each network.
 type Network string
 
 // The networks. Development keys and proofs work on [Development] only.
@@ -25,7 +27,8 @@ var ErrAddress = errors.New("notes: not a valid address")
 
 const addressVersion = 1
 
-// Address is where notes are sent: the owner, and the X25519 key that note ciphertexts are encrypted to.
+// Address is the destination of notes: the owner, and the X25519 key that note ciphertexts are
+// encrypted to.
 type Address struct {
 	Owner Owner
 	Key   [32]byte
@@ -45,7 +48,7 @@ func (a Address) Validate() error {
 // Encode returns the bech32m text of a for network n: version 1, owner, key.
 func (a Address) Encode(n Network) string {
 	owner := a.Owner.Bytes()
-	raw := append(append([]byte{addressVersion}, owner[:]...), a.Key[:]...)
+	raw := slices.Concat([]byte{addressVersion}, owner[:], a.Key[:])
 	words, err := bech32.ConvertBits(raw, 8, 5, true)
 	if err != nil {
 		panic(fmt.Sprintf("notes: internal error: %v", err))
@@ -57,7 +60,8 @@ func (a Address) Encode(n Network) string {
 	return s
 }
 
-// ParseAddress decodes the text of an address of network n. The error wraps [ErrAddress] and says what is wrong.
+// ParseAddress decodes the text of an address of network n. The error wraps [ErrAddress] and says
+// what is wrong.
 func ParseAddress(n Network, text string) (Address, error) {
 	raw, err := decodeBech32m(n, text)
 	if err != nil {
@@ -79,7 +83,8 @@ func ParseAddress(n Network, text string) (Address, error) {
 }
 
 func decodeBech32m(n Network, text string) ([]byte, error) {
-	// The library's decoder without a length limit takes plain bech32 too: encoding again tells them apart.
+	// The library's decoder without a length limit also accepts plain bech32. Encoding again finds
+	// out which one it was.
 	prefix, words, err := bech32.DecodeNoLimit(text)
 	if err != nil {
 		return nil, fmt.Errorf("%w: check the characters and copy it again", ErrAddress)
@@ -87,7 +92,7 @@ func decodeBech32m(n Network, text string) ([]byte, error) {
 	if prefix != string(n) {
 		return nil, fmt.Errorf("%w: it belongs to network %q, this is %q", ErrAddress, prefix, n)
 	}
-	if again, err := bech32.EncodeM(prefix, words); err != nil || again != strings.ToLower(text) {
+	if encoded, err := bech32.EncodeM(prefix, words); err != nil || encoded != strings.ToLower(text) {
 		return nil, fmt.Errorf("%w: not a bech32m checksum", ErrAddress)
 	}
 	raw, err := bech32.ConvertBits(words, 5, 8, false)

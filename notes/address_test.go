@@ -28,7 +28,10 @@ func TestAddressVectors(t *testing.T) {
 			}
 			continue
 		}
-		want := notes.Address{Owner: notes.Owner{Element: element(t, v.Owner)}, Key: [32]byte(testdata.Bytes(t, v.IvkPublic))}
+		want := notes.Address{
+			Owner: notes.Owner{Element: element(t, v.Owner)},
+			Key:   [32]byte(testdata.Bytes(t, v.IvkPublic)),
+		}
 		if err != nil || a != want || a.Validate() != nil {
 			t.Errorf("%s: got %v, %v", v.Name, a, err)
 		}
@@ -38,12 +41,12 @@ func TestAddressVectors(t *testing.T) {
 	}
 }
 
-// Every published string that is a checksum of something is refused as an address; the valid ones for what they hold.
-func TestPublishedBech32mVectorsAreNoAddresses(t *testing.T) {
+// Each published string is refused as an address: the valid ones because of their contents.
+func TestParseAddressRefusesPublishedBech32mVectors(t *testing.T) {
 	for _, v := range testdata.Load[testdata.PublishedBech32mVector](t, "published_bech32m.json") {
 		prefix, words, err := bech32.DecodeNoLimit(v.Text)
-		again, _ := bech32.EncodeM(prefix, words)
-		if accepted := err == nil && again == strings.ToLower(v.Text); accepted != v.Valid {
+		encoded, _ := bech32.EncodeM(prefix, words)
+		if accepted := err == nil && encoded == strings.ToLower(v.Text); accepted != v.Valid {
 			t.Errorf("%s: as bech32m it is accepted: %v, %v", v.Name, accepted, err)
 		}
 		if a, err := notes.ParseAddress(notes.Network(prefix), v.Text); !errors.Is(err, notes.ErrAddress) {
@@ -54,7 +57,10 @@ func TestPublishedBech32mVectorsAreNoAddresses(t *testing.T) {
 
 func TestAddressRoundTrips(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a := notes.Address{Owner: notes.Owner{Element: drawElement(t, "owner")}, Key: [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "key"))}
+		a := notes.Address{
+			Owner: notes.Owner{Element: drawElement(t, "owner")},
+			Key:   [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "key")),
+		}
 		for _, n := range networks {
 			got, err := notes.ParseAddress(n, a.Encode(n))
 			if a.Validate() == nil && (err != nil || got != a) {
@@ -76,12 +82,15 @@ func TestHazardAddressWithOneCharacterChanged(t *testing.T) {
 			if c == text[i] {
 				continue
 			}
-			if _, err := notes.ParseAddress(notes.Development, text[:i]+string(c)+text[i+1:]); !errors.Is(err, notes.ErrAddress) {
+			changed := text[:i] + string(c) + text[i+1:]
+			if _, err := notes.ParseAddress(notes.Development, changed); !errors.Is(err, notes.ErrAddress) {
 				t.Fatalf("character %d changed to %c is accepted: %v", i, c, err)
 			}
 		}
 		for name, changed := range map[string]string{
-			"left out": text[:i] + text[i+1:], "twice": text[:i+1] + text[i:], "in capitals": text[:i] + strings.ToUpper(text[i:i+1]) + text[i+1:],
+			"left out":    text[:i] + text[i+1:],
+			"twice":       text[:i+1] + text[i:],
+			"in capitals": text[:i] + strings.ToUpper(text[i:i+1]) + text[i+1:],
 		} {
 			if changed == text {
 				continue
@@ -99,11 +108,11 @@ func TestHazardAddressWithPlainBech32Checksum(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	plain, err := bech32.Encode(string(notes.Development), words)
+	oldChecksum, err := bech32.Encode(string(notes.Development), words)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := notes.ParseAddress(notes.Development, plain); !errors.Is(err, notes.ErrAddress) {
+	if _, err := notes.ParseAddress(notes.Development, oldChecksum); !errors.Is(err, notes.ErrAddress) {
 		t.Errorf("accepted: %v", err)
 	}
 }
@@ -125,7 +134,8 @@ func TestHazardOwnerZero(t *testing.T) {
 	if err := a.Validate(); !errors.Is(err, notes.ErrOwnerZero) || !errors.Is(err, notes.ErrAddress) {
 		t.Errorf("validate: %v", err)
 	}
-	if got, err := notes.ParseAddress(notes.Main, a.Encode(notes.Main)); !errors.Is(err, notes.ErrOwnerZero) || got != (notes.Address{}) {
+	got, err := notes.ParseAddress(notes.Main, a.Encode(notes.Main))
+	if !errors.Is(err, notes.ErrOwnerZero) || got != (notes.Address{}) {
 		t.Errorf("parse: %v, %v", got, err)
 	}
 	if _, err := notes.EncryptNote(a, notes.Note{}, notes.Memo{}); !errors.Is(err, notes.ErrOwnerZero) {
@@ -153,7 +163,7 @@ func FuzzParseAddress(f *testing.F) {
 			t.Errorf("%q is read as %v", text, a)
 		}
 		if err != nil && !errors.Is(err, notes.ErrAddress) {
-			t.Errorf("%q: the error %v is no ErrAddress", text, err)
+			t.Errorf("%q: the error %v is not an ErrAddress", text, err)
 		}
 	})
 }

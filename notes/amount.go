@@ -10,8 +10,8 @@ import (
 // ErrAmount is returned for a text that is not an amount.
 var ErrAmount = errors.New("notes: not an amount")
 
-// Amount is a sum in an asset's smallest unit. Unlike a [Value] it may reach 2^120, and as a difference of sums it may be
-// negative. The zero value is 0; amounts are immutable, and comparable with ==.
+// Amount is a sum in an asset's smallest unit. Unlike a [Value] it has no upper limit and may be
+// negative. The zero value is 0. Amounts are immutable and comparable with ==.
 type Amount struct {
 	sum string // in decimal, "" for 0
 }
@@ -33,24 +33,27 @@ func AmountFromBig(x *big.Int) Amount {
 	return Amount{x.String()}
 }
 
-// ParseAmount reads an amount in a token's own unit, such as 12.50, and returns it in the smallest one, of which the token's
-// unit has 10^decimals. It returns [ErrAmount] for anything but digits with at most one point between them, and for more
-// decimal places than the token has.
+// ParseAmount reads an amount in a token's own unit, such as 12.50, and returns it in the smallest
+// unit, which is 10^-decimals of the token's. It returns [ErrAmount] for anything but digits with
+// at most one point between them, and for more decimal places than the token has.
 func ParseAmount(text string, decimals uint8) (Amount, error) {
 	whole, fraction, point := strings.Cut(text, ".")
 	if !isDigits(whole) || point && !isDigits(fraction) {
 		return Amount{}, fmt.Errorf("%w: %q is not a decimal number such as 1000 or 12.50", ErrAmount, text)
 	}
 	if len(fraction) > int(decimals) {
-		return Amount{}, fmt.Errorf("%w: %s has %d decimal places, the token has %d", ErrAmount, text, len(fraction), decimals)
+		return Amount{}, fmt.Errorf("%w: %s has %d decimal places, the token has %d",
+			ErrAmount, text, len(fraction), decimals)
 	}
-	x, _ := new(big.Int).SetString(whole+fraction+strings.Repeat("0", int(decimals)-len(fraction)), 10) // digits only
+	padding := strings.Repeat("0", int(decimals)-len(fraction))
+	x, _ := new(big.Int).SetString(whole+fraction+padding, 10) // can't fail: there are only digits
 	return AmountFromBig(x), nil
 }
 
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// Format returns a in a token's own unit, as [ParseAmount] reads it, with a minus sign in front of a negative amount.
+// Format returns a in a token's own unit, in the form that [ParseAmount] reads. A negative amount
+// begins with a minus sign.
 func (a Amount) Format(decimals uint8) string {
 	digits, negative := strings.CutPrefix(a.String(), "-")
 	if missing := int(decimals) + 1 - len(digits); missing > 0 {
@@ -85,7 +88,7 @@ func (a Amount) Add(b Amount) Amount { return AmountFromBig(new(big.Int).Add(a.B
 // Sub returns a − b.
 func (a Amount) Sub(b Amount) Amount { return AmountFromBig(new(big.Int).Sub(a.Big(), b.Big())) }
 
-// Cmp is −1, 0 or 1 as a is smaller than, equal to or larger than b.
+// Cmp returns −1, 0 or 1 when a is smaller than, equal to or larger than b.
 func (a Amount) Cmp(b Amount) int { return a.Big().Cmp(b.Big()) }
 
 // IsZero reports whether a is 0.

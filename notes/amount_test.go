@@ -18,7 +18,9 @@ func TestParseAmount(t *testing.T) {
 			t.Errorf("%q: %s (%v), want %s", text, got, err, want)
 		}
 	}
-	for _, text := range []string{"-1", "+1", "1e3", "1,5", ".5", "1.", "", " 1", "1 ", "1.0000001", "0x10", "1.2.3", "١"} {
+	for _, text := range []string{
+		"-1", "+1", "1e3", "1,5", ".5", "1.", "", " 1", "1 ", "1.0000001", "0x10", "1.2.3", "١",
+	} {
 		if got, err := ParseAmount(text, 6); !errors.Is(err, ErrAmount) {
 			t.Errorf("%q was read as %s (%v)", text, got, err)
 		}
@@ -32,7 +34,9 @@ func TestParseAmount(t *testing.T) {
 }
 
 func TestFormatAmount(t *testing.T) {
-	for raw, want := range map[int64]string{0: "0", 1: "0.000001", 1500000: "1.5", 2000000: "2", -1500000: "-1.5", -1: "-0.000001"} {
+	for raw, want := range map[int64]string{
+		0: "0", 1: "0.000001", 1500000: "1.5", 2000000: "2", -1500000: "-1.5", -1: "-0.000001",
+	} {
 		if got := AmountFromBig(big.NewInt(raw)).Format(6); got != want {
 			t.Errorf("%d: %s, want %s", raw, got, want)
 		}
@@ -42,29 +46,30 @@ func TestFormatAmount(t *testing.T) {
 	}
 }
 
-func TestAmountIsReadAsItIsWritten(t *testing.T) {
+func TestFormatAndParseAmountRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		decimals := rapid.Uint8().Draw(t, "decimals")
 		amount := AmountFromBig(new(big.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 0, 40).Draw(t, "amount")))
-		if again, err := ParseAmount(amount.Format(decimals), decimals); err != nil || again != amount {
-			t.Fatalf("%s with %d decimals is %s, read as %s (%v)", amount, decimals, amount.Format(decimals), again, err)
+		text := amount.Format(decimals)
+		if got, err := ParseAmount(text, decimals); err != nil || got != amount {
+			t.Fatalf("%s with %d decimals is written as %s and read as %s (%v)", amount, decimals, text, got, err)
 		}
 	})
 }
 
-func TestAmountsAddUp(t *testing.T) {
+func TestAmountArithmeticHasNoLimits(t *testing.T) {
 	largest, err := ValueFromBig(new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), ValueBits), big.NewInt(1)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	two := AmountOf(largest, largest)
-	if two.Cmp(AmountOf(largest)) != 1 || two.Sub(AmountOf(largest)) != AmountOf(largest) || AmountOf(largest).Add(AmountOf(largest)) != two {
+	one, two := AmountOf(largest), AmountOf(largest, largest)
+	if two.Cmp(one) != 1 || two.Sub(one) != one || one.Add(one) != two {
 		t.Errorf("twice the largest value is %s", two)
 	}
 	if _, err := two.Value(); !errors.Is(err, ErrValueRange) {
-		t.Errorf("it is a value: %v", err)
+		t.Errorf("twice the largest value is accepted as a value: %v", err)
 	}
-	if v, err := AmountOf(largest).Value(); err != nil || v != largest {
+	if v, err := one.Value(); err != nil || v != largest {
 		t.Errorf("the largest value became %s, %v", v, err)
 	}
 	if negative := AmountOf().Sub(AmountOf(NewValue(5))); negative.String() != "-5" || negative.IsZero() {
@@ -75,14 +80,14 @@ func TestAmountsAddUp(t *testing.T) {
 	}
 }
 
-func TestAmountAsJSON(t *testing.T) {
+func TestAmountJSONRoundTripsAndRefusesOtherSpellings(t *testing.T) {
 	for _, text := range []string{`"0"`, `"-7"`, `"340282366920938463463374607431768211456"`} {
 		var a Amount
 		if err := json.Unmarshal([]byte(text), &a); err != nil {
 			t.Fatal(err)
 		}
-		if again, err := json.Marshal(a); err != nil || string(again) != text {
-			t.Errorf("%s became %s, %v", text, again, err)
+		if got, err := json.Marshal(a); err != nil || string(got) != text {
+			t.Errorf("%s became %s, %v", text, got, err)
 		}
 	}
 	for _, text := range []string{`""`, `"-0"`, `"07"`, `"+7"`, `"1.5"`, `"0x7"`} {

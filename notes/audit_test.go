@@ -24,11 +24,12 @@ func regulator(t testing.TB, a *big.Int) *notes.AuditPrivateKey {
 	return k
 }
 
-// ephemeralOf derives e as the transaction of the vector's circuit does.
+// ephemeralOf derives e as a transaction of the vector's circuit does.
 func ephemeralOf(t testing.TB, v testdata.AuditVector) notes.EphemeralSecret {
 	t.Helper()
 	in := elements(t, v.EphemeralInputs)
-	ovk, cm := notes.NewOutgoingViewingKey(in[0]), func(i int) notes.Commitment { return notes.Commitment{Element: in[i]} }
+	ovk := notes.NewOutgoingViewingKey(in[0])
+	cm := func(i int) notes.Commitment { return notes.Commitment{Element: in[i]} }
 	if v.Circuit == "mint" {
 		return notes.EphemeralSecretMint(ovk, cm(1))
 	}
@@ -49,7 +50,7 @@ func TestAuditVectors(t *testing.T) {
 			t.Errorf("%s: the audit key is %v", v.Name, key)
 		}
 		if e.Export().String() != v.EphemeralScalar || e.Public().String() != v.Ephemeral.Y {
-			t.Errorf("%s: the ephemeral is %s", v.Name, e.Public())
+			t.Errorf("%s: the ephemeral key is %s", v.Name, e.Public())
 		}
 		plaintext, want := elements(t, v.Plaintext), elements(t, v.Audit)
 		if got := notes.EncryptAudit(key, e, plaintext...); !slices.Equal(got, want) {
@@ -104,8 +105,11 @@ func TestAuditReadersAgree(t *testing.T) {
 		audit := notes.EncryptAudit(k.AuditKey(), e, plaintext...)
 		bySender, err1 := notes.DecryptAudit(k.AuditKey(), e, e.Public(), audit...)
 		byRegulator, err2 := k.DecryptAudit(e.Public(), audit...)
-		if err := errors.Join(err1, err2); err != nil || !slices.Equal(bySender, plaintext) || !slices.Equal(byRegulator, plaintext) {
-			t.Fatalf("sender %v, regulator %v, %v", bySender, byRegulator, err)
+		if err := errors.Join(err1, err2); err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(bySender, plaintext) || !slices.Equal(byRegulator, plaintext) {
+			t.Fatalf("sender %v, regulator %v, want %v", bySender, byRegulator, plaintext)
 		}
 		for i, x := range must(other.DecryptAudit(e.Public(), audit...)) {
 			if x == plaintext[i] || audit[i] == plaintext[i] {
@@ -122,22 +126,25 @@ func must(xs []field.Element, err error) []field.Element {
 	return xs
 }
 
-func TestAuditOfAnotherEphemeralIsRefused(t *testing.T) {
+func TestDecryptAuditRefusesAnotherEphemeralKey(t *testing.T) {
 	k, ovk := regulator(t, big.NewInt(5)), notes.NewOutgoingViewingKey(field.New(1))
-	e, other := notes.EphemeralSecretMint(ovk, notes.Commitment{}), notes.EphemeralSecretMint(ovk, notes.Commitment{Element: field.New(1)})
+	e := notes.EphemeralSecretMint(ovk, notes.Commitment{})
+	other := notes.EphemeralSecretMint(ovk, notes.Commitment{Element: field.New(1)})
 	audit := notes.EncryptAudit(k.AuditKey(), e, field.New(7))
-	if got, err := notes.DecryptAudit(k.AuditKey(), other, e.Public(), audit...); !errors.Is(err, notes.ErrAudit) || got != nil {
+	got, err := notes.DecryptAudit(k.AuditKey(), other, e.Public(), audit...)
+	if !errors.Is(err, notes.ErrAudit) || got != nil {
 		t.Errorf("read as %v, %v", got, err)
 	}
 	if _, err := notes.PointFromY(field.New(6)); err == nil {
-		t.Fatal("6 is to be no y-coordinate")
+		t.Fatal("the test needs a number that is not a y-coordinate, and 6 is one")
 	}
 	if got, err := k.DecryptAudit(field.New(6), audit...); !errors.Is(err, notes.ErrPoint) || got != nil {
 		t.Errorf("read as %v, %v", got, err)
 	}
 }
 
-// Two transactions that share nullifiers (one failed, one replaced it) must not share a keystream.
+// Two transactions that share nullifiers, because one failed and the other replaced it, must not
+// share a keystream.
 func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
 	seen := map[field.Element]int{}
 	for changed := range 13 {
@@ -159,7 +166,7 @@ func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
 			e = notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(x(10)), cm(11))
 		}
 		if other, ok := seen[e.Export()]; ok {
-			t.Errorf("changes %d and %d give one ephemeral", changed, other)
+			t.Errorf("changes %d and %d give the same ephemeral secret", changed, other)
 		}
 		seen[e.Export()] = changed
 		if e.Export().Big().Cmp(notes.Order()) >= 0 {
@@ -168,7 +175,8 @@ func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
 	}
 }
 
-// A submitted key may lie outside the prime subgroup; the contract's multiplication by 8 takes it there.
+// A submitted key may be outside the prime subgroup; the z-contract's multiplication by 8 moves it
+// there.
 func TestHazardAuditKeyIsInThePrimeSubgroup(t *testing.T) {
 	k := regulator(t, big.NewInt(5))
 	for i, small := range torsion(t) {
@@ -181,7 +189,7 @@ func TestHazardAuditKeyIsInThePrimeSubgroup(t *testing.T) {
 	}
 }
 
-func TestHazardAuditKeyOffTheCurveOrOfSmallOrder(t *testing.T) {
+func TestHazardParseAuditKeyRefusesPointsOutsideThePrimeSubgroup(t *testing.T) {
 	good := regulator(t, big.NewInt(5)).AuditKey()
 	if got, err := notes.ParseAuditKey(good.X, good.Y); err != nil || got != good {
 		t.Errorf("a good key: %v, %v", got, err)
@@ -199,11 +207,11 @@ func TestHazardAuditKeyOffTheCurveOrOfSmallOrder(t *testing.T) {
 		}
 	}
 	if len(bad) < 1+8+7 {
-		t.Errorf("%d bad keys only", len(bad))
+		t.Errorf("only %d bad keys were tried", len(bad))
 	}
 }
 
-func TestAuditPrivateKeyRange(t *testing.T) {
+func TestAuditPrivateKeyRefusesScalarsOutOfRangeAndCopiesItsOwn(t *testing.T) {
 	l := notes.Order()
 	for _, a := range []*big.Int{nil, big.NewInt(-1), big.NewInt(0), l, new(big.Int).Add(l, big.NewInt(1))} {
 		if k, err := notes.NewAuditPrivateKey(a); err == nil || k != nil {
@@ -233,7 +241,8 @@ func TestUnpackValuesRefusesMoreThan240Bits(t *testing.T) {
 
 // The keystream depends on the audit key and not only on the shared point.
 func TestKeystreamIsTheSpecifiedHash(t *testing.T) {
-	k, e := regulator(t, big.NewInt(5)), notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(field.New(1)), notes.Commitment{})
+	k := regulator(t, big.NewInt(5))
+	e := notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(field.New(1)), notes.Commitment{})
 	shared := k.AuditKey().Mul(e.Export().Big()).Y
 	want := hash.Squeeze(hash.Audit, 4, shared, e.Public(), k.AuditKey().Y)
 	if got := notes.EncryptAudit(k.AuditKey(), e, make([]field.Element, 4)...); !slices.Equal(got, want) {

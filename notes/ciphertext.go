@@ -8,36 +8,39 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// Sizes of a note ciphertext: constant, so that it tells nothing of what is inside.
+// Sizes in bytes of a note ciphertext and its memo. They are constant, so that the length reveals
+// nothing about the note.
 const (
 	MemoSize       = 76
 	CiphertextSize = 32 + plaintextSize + 16
 	plaintextSize  = 16 + 20 + field.Size + MemoSize
 )
 
-// ErrNotOurs is returned when a ciphertext does not open under the key, or opens to another note than its commitment's.
-// The reason is not told apart, so that the error is no oracle.
+// ErrNotOurs is returned when a ciphertext does not open under the key, or opens to another note
+// than its commitment's. The error doesn't say which, so that an attacker learns nothing from it.
 var ErrNotOurs = errors.New("notes: the ciphertext holds no note of this account")
 
 // Memo is free text for the payee, zero padded.
 type Memo [MemoSize]byte
 
-// EncryptNote encrypts what the payee needs to find its note: HPKE to the address, with the commitment in the info
-// (docs/spec.md, section 4). It refuses an address that is not valid ([ErrAddress]), and a note of another owner than the
-// address's, which nobody could find ([ErrNotOurs]).
+// EncryptNote encrypts what the payee needs to find its note: HPKE to the address, with the
+// commitment in the info (docs/spec.md, section 4). It returns [ErrAddress] for an address that is
+// not valid, and [ErrNotOurs] for a note of another owner than the address's, which nobody could
+// find.
 func EncryptNote(to Address, n Note, memo Memo) ([CiphertextSize]byte, error) {
 	var out [CiphertextSize]byte
 	if err := to.Validate(); err != nil {
 		return out, err
 	}
 	if n.Owner != to.Owner {
-		return out, fmt.Errorf("notes: encrypt: the note is not the addressee's: %w", ErrNotOurs)
+		return out, fmt.Errorf("notes: encrypt: the note does not belong to the address: %w", ErrNotOurs)
 	}
 	pk, err := noteKEM.NewPublicKey(to.Key[:])
 	if err != nil {
 		return out, fmt.Errorf("%w: the key is not an X25519 key", ErrAddress)
 	}
-	ct, err := hpke.Seal(pk, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(n.Commitment()), notePlaintext(n, memo))
+	info, plaintext := noteInfo(n.Commitment()), notePlaintext(n, memo)
+	ct, err := hpke.Seal(pk, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), info, plaintext)
 	if err != nil {
 		return out, fmt.Errorf("notes: encrypt: %w", err)
 	}
@@ -45,12 +48,13 @@ func EncryptNote(to Address, n Note, memo Memo) ([CiphertextSize]byte, error) {
 	return out, nil
 }
 
-// DecryptNote opens a ciphertext and recomputes the commitment; anything that does not fit is [ErrNotOurs].
+// DecryptNote opens a ciphertext and checks that the note has the commitment cm. It returns
+// [ErrNotOurs] otherwise.
 func (k *IncomingViewingKey) DecryptNote(cm Commitment, ciphertext []byte) (Note, Memo, error) {
 	if len(ciphertext) != CiphertextSize {
 		return Note{}, Memo{}, ErrNotOurs
 	}
-	pt, err := hpke.Open(k.ivk(), hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(cm), ciphertext)
+	pt, err := hpke.Open(k.ivk.Export(), hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(cm), ciphertext)
 	if err != nil || len(pt) != plaintextSize {
 		return Note{}, Memo{}, ErrNotOurs
 	}

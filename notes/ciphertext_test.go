@@ -24,15 +24,23 @@ func TestNoteCiphertextVectors(t *testing.T) {
 		}
 		n, memo, err := k.DecryptNote(cm, testdata.Bytes(t, v.Ciphertext))
 		if !v.Valid {
-			if !errors.Is(err, notes.ErrNotOurs) || err.Error() != notes.ErrNotOurs.Error() || n != (notes.Note{}) || memo != (notes.Memo{}) {
-				t.Errorf("%s (%s): error %v, and something is returned: %v", v.Name, v.Reason, err, n != notes.Note{})
+			if !errors.Is(err, notes.ErrNotOurs) || err.Error() != notes.ErrNotOurs.Error() {
+				t.Errorf("%s (%s): error %v", v.Name, v.Reason, err)
+			}
+			if n != (notes.Note{}) || memo != (notes.Memo{}) {
+				t.Errorf("%s (%s): a note or a memo is returned with the error", v.Name, v.Reason)
 			}
 			continue
 		}
 		valid++
 		var wantMemo notes.Memo
 		copy(wantMemo[:], testdata.Bytes(t, v.Memo))
-		want := notes.Note{Asset: asset(t, v.Asset), Value: value(t, v.Value), Owner: k.Owner(), Rho: notes.Rho{Element: element(t, v.Rho)}}
+		want := notes.Note{
+			Asset: asset(t, v.Asset),
+			Value: value(t, v.Value),
+			Owner: k.Owner(),
+			Rho:   notes.Rho{Element: element(t, v.Rho)},
+		}
 		if err != nil || n != want || memo != wantMemo {
 			t.Errorf("%s: does not open to its note: %v", v.Name, err)
 		}
@@ -45,7 +53,7 @@ func TestNoteCiphertextVectors(t *testing.T) {
 	}
 }
 
-// The commitment fits the value modulo 2^120: only the range check can refuse it.
+// The commitment is that of the value modulo 2^120, so only the range check can refuse the value.
 func TestDecryptNoteRefusesAValueOutOfRangeThatWouldWrap(t *testing.T) {
 	k := accounts(t)[accountName].Incoming()
 	cm, key := notes.Note{Owner: k.Owner()}.Commitment(), k.Address().Key
@@ -54,10 +62,11 @@ func TestDecryptNoteRefusesAValueOutOfRangeThatWouldWrap(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := cm.Bytes()
+	info := append([]byte("zsettle/v1/note"), b[:]...)
 	for first, opens := range map[byte]bool{0: true, 1: false, 255: false} {
 		plaintext := make([]byte, 144)
 		plaintext[0] = first
-		sealed, err := hpke.Seal(public, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), append([]byte("zsettle/v1/note"), b[:]...), plaintext)
+		sealed, err := hpke.Seal(public, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), info, plaintext)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -90,7 +99,7 @@ func TestNoteEncryptionRoundTrips(t *testing.T) {
 		}
 		bit := rapid.IntRange(0, 8*len(sealed)-1).Draw(t, "bit")
 		sealed[bit/8] ^= 1 << (bit % 8)
-		// The top bit of an X25519 public key does not count in the exchange, but it enters the key schedule.
+		// X25519 ignores the top bit of a public key, but the key schedule includes it.
 		if _, _, err := payee.Incoming().DecryptNote(n.Commitment(), sealed[:]); !errors.Is(err, notes.ErrNotOurs) {
 			t.Fatalf("bit %d flipped: %v", bit, err)
 		}
@@ -104,19 +113,25 @@ func TestHazardCiphertextsTellNothingByLengthOrRepetition(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[[notes.CiphertextSize]byte]bool{}
-	for _, n := range []notes.Note{{Owner: k.Owner()}, {Owner: k.Owner()}, {Owner: k.Owner(), Value: largest, Asset: notes.Asset{1}}} {
+	for _, n := range []notes.Note{
+		{Owner: k.Owner()},
+		{Owner: k.Owner()},
+		{Owner: k.Owner(), Value: largest, Asset: notes.Asset{1}},
+	} {
 		for _, memo := range []notes.Memo{{}, {1}, {notes.MemoSize - 1: 1}} {
 			sealed, err := notes.EncryptNote(k.Address(), n, memo)
 			if err != nil || len(sealed) != 192 {
 				t.Fatalf("%d bytes, %v", len(sealed), err)
 			}
 			if seen[sealed] {
-				t.Error("one note gives one ciphertext twice")
+				t.Error("encrypting a note again gives the same ciphertext")
 			}
 			seen[sealed] = true
-			for _, other := range []int{0, 1, 191, 193, 384} {
-				if _, _, err := k.Incoming().DecryptNote(n.Commitment(), append(sealed[:], sealed[:]...)[:other]); !errors.Is(err, notes.ErrNotOurs) {
-					t.Errorf("%d bytes: %v", other, err)
+			twice := append(sealed[:], sealed[:]...)
+			for _, size := range []int{0, 1, 191, 193, 384} {
+				_, _, err := k.Incoming().DecryptNote(n.Commitment(), twice[:size])
+				if !errors.Is(err, notes.ErrNotOurs) {
+					t.Errorf("%d bytes: %v", size, err)
 				}
 			}
 		}
@@ -125,20 +140,24 @@ func TestHazardCiphertextsTellNothingByLengthOrRepetition(t *testing.T) {
 
 func TestEncryptNoteRefusesANoteOfAnotherOwner(t *testing.T) {
 	keys := accounts(t)
-	sealed, err := notes.EncryptNote(keys[accountName].Address(), notes.Note{Owner: keys["account 1"].Owner()}, notes.Memo{})
+	foreign := notes.Note{Owner: keys["account 1"].Owner()}
+	sealed, err := notes.EncryptNote(keys[accountName].Address(), foreign, notes.Memo{})
 	if !errors.Is(err, notes.ErrNotOurs) || sealed != [notes.CiphertextSize]byte{} {
-		t.Errorf("sealed for an owner who cannot be reached: %v", err)
+		t.Errorf("encrypted to an address that is not the owner's: %v", err)
 	}
 }
 
 // These X25519 keys make every shared secret zero.
 func TestHazardEncryptNoteRefusesKeysOfSmallOrder(t *testing.T) {
 	for name, key := range map[string][32]byte{
-		"1":      {1},
-		"p - 1":  {0: 0xec, 31: 0x7f},
-		"p":      {0: 0xed, 31: 0x7f},
-		"p + 1":  {0: 0xee, 31: 0x7f},
-		"twisty": {0xe0, 0xeb, 0x7a, 0x7c, 0x3b, 0x41, 0xb8, 0xae, 0x16, 0x56, 0xe3, 0xfa, 0xf1, 0x9f, 0xc4, 0x6a, 0xda, 0x09, 0x8d, 0xeb, 0x9c, 0x32, 0xb1, 0xfd, 0x86, 0x62, 0x05, 0x16, 0x5f, 0x49, 0xb8},
+		"1":     {1},
+		"p - 1": {0: 0xec, 31: 0x7f},
+		"p":     {0: 0xed, 31: 0x7f},
+		"p + 1": {0: 0xee, 31: 0x7f},
+		"twisty": {
+			0xe0, 0xeb, 0x7a, 0x7c, 0x3b, 0x41, 0xb8, 0xae, 0x16, 0x56, 0xe3, 0xfa, 0xf1, 0x9f, 0xc4, 0x6a,
+			0xda, 0x09, 0x8d, 0xeb, 0x9c, 0x32, 0xb1, 0xfd, 0x86, 0x62, 0x05, 0x16, 0x5f, 0x49, 0xb8,
+		},
 	} {
 		if name[0] == 'p' {
 			for i := 1; i < 31; i++ {
@@ -146,8 +165,9 @@ func TestHazardEncryptNoteRefusesKeysOfSmallOrder(t *testing.T) {
 			}
 		}
 		to := notes.Address{Owner: notes.Owner{Element: field.New(1)}, Key: key}
-		if sealed, err := notes.EncryptNote(to, notes.Note{Owner: to.Owner}, notes.Memo{}); err == nil || sealed != [notes.CiphertextSize]byte{} {
-			t.Errorf("%s: sealed to a key that everyone knows: %v", name, err)
+		sealed, err := notes.EncryptNote(to, notes.Note{Owner: to.Owner}, notes.Memo{})
+		if err == nil || sealed != [notes.CiphertextSize]byte{} {
+			t.Errorf("%s: encrypted with a shared secret that everyone knows: %v", name, err)
 		}
 	}
 }

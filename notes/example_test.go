@@ -23,7 +23,7 @@ var (
 	bob   = account("legal winner thank year wave sausage worth useful legal winner thank yellow")
 )
 
-// A payee finds its note by a ciphertext, and nobody else does.
+// A payee finds its note with the ciphertext. Nobody else does.
 func Example() {
 	note := notes.Note{
 		Asset: notes.Asset{19: 1},
@@ -45,7 +45,8 @@ func Example() {
 	// alice: notes: the ciphertext holds no note of this account
 }
 
-// The regulator reads what every transaction carries; so does whoever was given the scalar of one of them.
+// The regulator decrypts the audit data of every transaction. Whoever has the ephemeral secret of
+// one transaction can decrypt that one.
 func ExampleAuditPrivateKey_DecryptAudit() {
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(42))
 	if err != nil {
@@ -53,20 +54,30 @@ func ExampleAuditPrivateKey_DecryptAudit() {
 	}
 	note := notes.Note{Value: notes.NewValue(5), Owner: alice.Owner()}
 	e := notes.EphemeralSecretMint(alice.Outgoing(), note.Commitment())
-	onChain := notes.EncryptAudit(regulator.AuditKey(), e, alice.Owner().Element)
+	words := notes.MintAudit{Owner: alice.Owner()}.Encode()
+	ciphertext := notes.EncryptAudit(regulator.AuditKey(), e, words[:]...)
 
-	plain, err := regulator.DecryptAudit(e.Public(), onChain...)
-	fmt.Println("regulator sees alice:", err == nil && plain[0] == alice.Owner().Element)
-	plain, err = notes.DecryptAudit(regulator.AuditKey(), e, e.Public(), onChain...)
-	fmt.Println("so does who was given e:", err == nil && plain[0] == alice.Owner().Element)
+	decrypted, err := regulator.DecryptAudit(e.Public(), ciphertext...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	mint, err := notes.DecodeMintAudit(decrypted)
+	fmt.Println("the regulator sees alice:", mint.Owner == alice.Owner(), err)
+
+	decrypted, err = notes.DecryptAudit(regulator.AuditKey(), e, e.Public(), ciphertext...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	mint, err = notes.DecodeMintAudit(decrypted)
+	fmt.Println("so does the holder of e: ", mint.Owner == alice.Owner(), err)
 	fmt.Println("e itself prints as", e)
 	// Output:
-	// regulator sees alice: true
-	// so does who was given e: true
+	// the regulator sees alice: true <nil>
+	// so does the holder of e:  true <nil>
 	// e itself prints as [redacted]
 }
 
-// An address belongs to one network and survives no typing mistake.
+// An address belongs to one network, and its checksum detects typing mistakes.
 func ExampleParseAddress() {
 	text := alice.Address().Encode(notes.Development)
 	back, err := notes.ParseAddress(notes.Development, text)

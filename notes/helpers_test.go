@@ -77,7 +77,7 @@ func drawElement(t *rapid.T, label string) field.Element {
 	return field.Reduce(rapid.SliceOfN(rapid.Byte(), 48, 48).Draw(t, label))
 }
 
-// drawBig draws an integer of up to the given number of bits; every length is as likely.
+// drawBig draws an integer of up to the given number of bits. All lengths are equally likely.
 func drawBig(t *rapid.T, bits int, label string) *big.Int {
 	b := rapid.SliceOfN(rapid.Byte(), (bits+7)/8, (bits+7)/8).Draw(t, label)
 	x := new(big.Int).SetBytes(b)
@@ -93,6 +93,10 @@ func drawValue(t *rapid.T, label string) notes.Value {
 }
 
 func drawNote(t *rapid.T, owner notes.Owner) notes.Note {
-	a := notes.Asset(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "asset"))
-	return notes.Note{Asset: a, Value: drawValue(t, "value"), Owner: owner, Rho: notes.Rho{Element: drawElement(t, "rho")}}
+	return notes.Note{
+		Asset: notes.Asset(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "asset")),
+		Value: drawValue(t, "value"),
+		Owner: owner,
+		Rho:   notes.Rho{Element: drawElement(t, "rho")},
+	}
 }

@@ -10,10 +10,12 @@ import (
 	"github.com/zsettle/zsettle/field/hash"
 )
 
-// ErrOwnerZero is returned for owner 0, which is the empty leaf of the participants tree and belongs to nobody.
+// ErrOwnerZero is returned for owner 0, which is the empty leaf of the participants tree and
+// belongs to nobody.
 var ErrOwnerZero = errors.New("notes: owner 0 belongs to nobody")
 
-// Owner identifies an account inside notes: Hash(OWNER; ak.x, ak.y, nk). Owner 0 is refused everywhere.
+// Owner identifies an account inside notes: Hash(OWNER; ak.x, ak.y, nk). No key, address or proof
+// of owner 0 is valid.
 type Owner struct{ field.Element }
 
 // DeriveOwner returns Hash(OWNER; ak.x, ak.y, nk).
@@ -21,39 +23,42 @@ func DeriveOwner(ak Point, nk NullifierKey) Owner {
 	return Owner{hash.Sum(hash.Owner, ak.X, ak.Y, nk.Export())}
 }
 
-// NullifierKey (nk) derives nullifiers: whoever holds it sees which of the account's notes are spent.
-type NullifierKey struct{ secret }
+// NullifierKey (nk) derives nullifiers. Whoever has it sees which of the account's notes are spent.
+type NullifierKey struct{ Secret[field.Element] }
 
-// OutgoingViewingKey (ovk) recovers what the account sent, its change and its refunds.
-type OutgoingViewingKey struct{ secret }
+// OutgoingViewingKey (ovk) recovers the account's payments, its change and its refunds.
+type OutgoingViewingKey struct{ Secret[field.Element] }
 
-// NewNullifierKey wraps an exported nk.
-func NewNullifierKey(e field.Element) NullifierKey { return NullifierKey{newSecret(e)} }
+// NewNullifierKey returns the key that was exported as e.
+func NewNullifierKey(e field.Element) NullifierKey { return NullifierKey{NewSecret(e)} }
 
-// NewOutgoingViewingKey wraps an exported ovk.
+// NewOutgoingViewingKey returns the key that was exported as e.
 func NewOutgoingViewingKey(e field.Element) OutgoingViewingKey {
-	return OutgoingViewingKey{newSecret(e)}
+	return OutgoingViewingKey{NewSecret(e)}
 }
 
-// IncomingViewingKey (owner, ivk) finds and opens the notes sent to an account. It does not see spends.
+// IncomingViewingKey (owner, ivk) finds and opens the notes sent to an account. It does not see
+// spends.
 type IncomingViewingKey struct {
-	hidden
+	Redacted
 	owner Owner
-	ivk   func() hpke.PrivateKey
+	ivk   Secret[hpke.PrivateKey]
 }
 
-// FullViewingKey (ak, nk, ivk, ovk) sees everything of an account and can spend nothing: the signing key is not in it.
+// FullViewingKey (ak, nk, ivk, ovk) sees everything of an account. It can't spend: the signing key
+// is not part of it.
 type FullViewingKey struct {
-	hidden
+	Redacted
 	ak  Point
 	nk  NullifierKey
 	ovk OutgoingViewingKey
-	ivk func() hpke.PrivateKey
+	ivk Secret[hpke.PrivateKey]
 }
 
-// NewFullViewingKey checks that ak is a point of the prime subgroup but not the identity (under a point of small order anyone
-// could sign, under one of mixed order nobody could), and that the owner is not 0.
-// ivk is the 32-byte serialised X25519 private key.
+// NewFullViewingKey returns the viewing key with these parts; ivk is a serialised X25519 private
+// key of 32 bytes. It returns [ErrPoint] unless ak is a point of the prime subgroup other than the
+// identity: anyone could sign for a key of small order, and nobody for one of mixed order. It
+// returns [ErrOwnerZero] when the keys give owner 0.
 func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []byte) (*FullViewingKey, error) {
 	if !ak.IsOnCurve() || ak.IsIdentity() || !ak.Mul(&curve.Order).IsIdentity() {
 		return nil, ErrPoint
@@ -65,7 +70,7 @@ func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []
 	if err != nil {
 		return nil, errors.New("notes: the incoming viewing key is not a 32-byte X25519 key")
 	}
-	return &FullViewingKey{ak: ak, nk: nk, ovk: ovk, ivk: sealed(key)}, nil
+	return &FullViewingKey{ak: ak, nk: nk, ovk: ovk, ivk: NewSecret(key)}, nil
 }
 
 // SpendValidatingKey returns ak = ask·G, under which the account's signatures verify.
@@ -94,13 +99,14 @@ func (k *IncomingViewingKey) Owner() Owner { return k.owner }
 // Address returns the account's address.
 func (k *IncomingViewingKey) Address() Address {
 	a := Address{Owner: k.owner}
-	copy(a.Key[:], k.ivk().PublicKey().Bytes())
+	copy(a.Key[:], k.ivk.Export().PublicKey().Bytes())
 	return a
 }
 
 var noteKEM = hpke.DHKEM(ecdh.X25519())
 
-// DeriveIncomingKey derives the X25519 key of ivk from 32 bytes of key material (RFC 9180, DeriveKeyPair) and returns it serialised.
+// DeriveIncomingKey derives the X25519 private key ivk from 32 bytes of key material (RFC 9180,
+// DeriveKeyPair). It returns the key serialised, as [NewFullViewingKey] takes it.
 func DeriveIncomingKey(ikm []byte) ([]byte, error) {
 	key, err := noteKEM.DeriveKeyPair(ikm)
 	if err != nil {

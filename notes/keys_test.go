@@ -12,7 +12,8 @@ import (
 	"github.com/zsettle/zsettle/testdata"
 )
 
-// clamp fixes the bits of an X25519 private key that the function ignores, as RFC 9180 wants of a serialised key.
+// clamp sets the bits that X25519 ignores in a private key, as RFC 9180 requires of a serialised
+// key.
 func clamp(sk []byte) []byte {
 	sk[0] &= 248
 	sk[31] = sk[31]&127 | 64
@@ -38,7 +39,7 @@ func TestKeyVectors(t *testing.T) {
 			}
 		}
 		if k.SpendValidatingKey() != point(t, v.Ak) || k.Address() != k.Incoming().Address() {
-			t.Errorf("%s: ak or address", v.Name)
+			t.Errorf("%s: ak or the address differs", v.Name)
 		}
 	}
 }
@@ -54,7 +55,8 @@ func TestPublishedHPKEVectors(t *testing.T) {
 		if err != nil || !bytes.Equal(key.PublicKey().Bytes(), testdata.Bytes(t, v.PkR)) {
 			t.Fatalf("%s: public key, %v", v.Name, err)
 		}
-		recipient, err := hpke.NewRecipient(testdata.Bytes(t, v.Enc), key, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), testdata.Bytes(t, v.Info))
+		enc, info := testdata.Bytes(t, v.Enc), testdata.Bytes(t, v.Info)
+		recipient, err := hpke.NewRecipient(enc, key, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), info)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,10 +68,11 @@ func TestPublishedHPKEVectors(t *testing.T) {
 }
 
 func newView(ak notes.Point, ivk []byte) (*notes.FullViewingKey, error) {
-	return notes.NewFullViewingKey(ak, notes.NewNullifierKey(field.New(1)), notes.NewOutgoingViewingKey(field.New(2)), ivk)
+	nk, ovk := notes.NewNullifierKey(field.New(1)), notes.NewOutgoingViewingKey(field.New(2))
+	return notes.NewFullViewingKey(ak, nk, ovk, ivk)
 }
 
-// Under an ak of small order anyone can sign; under one of mixed order nobody can spend.
+// Anyone can sign for an ak of small order, and nobody can spend under one of mixed order.
 func TestHazardTorsionPointsAsSpendValidatingKey(t *testing.T) {
 	ivk := bytes.Repeat([]byte{1}, 32)
 	for i, p := range torsion(t) {
@@ -91,7 +94,7 @@ func TestHazardTorsionPointsAsSpendValidatingKey(t *testing.T) {
 	}
 }
 
-func TestFullViewingKeyRefusesAnotherLengthOfIvk(t *testing.T) {
+func TestFullViewingKeyRefusesIvkOfWrongLength(t *testing.T) {
 	for _, n := range []int{0, 31, 33, 64} {
 		if k, err := newView(notes.Generator(), make([]byte, n)); err == nil || k != nil {
 			t.Errorf("%d bytes are accepted", n)
@@ -103,11 +106,13 @@ func TestOwnerDependsOnEveryKey(t *testing.T) {
 	g, nk := notes.Generator(), notes.NewNullifierKey(field.New(1))
 	seen := map[notes.Owner]bool{}
 	for _, owner := range []notes.Owner{
-		notes.DeriveOwner(g, nk), notes.DeriveOwner(g.Add(g), nk), notes.DeriveOwner(g, notes.NewNullifierKey(field.New(2))),
+		notes.DeriveOwner(g, nk),
+		notes.DeriveOwner(g.Add(g), nk),
+		notes.DeriveOwner(g, notes.NewNullifierKey(field.New(2))),
 		notes.DeriveOwner(notes.Point{X: field.Element{}.Sub(g.X), Y: g.Y}, nk),
 	} {
 		if seen[owner] || owner.IsZero() {
-			t.Errorf("owner %s again", owner)
+			t.Errorf("owner %s is derived twice, or is 0", owner)
 		}
 		seen[owner] = true
 	}

@@ -17,7 +17,8 @@ type Asset [20]byte
 // ErrAsset is returned for an asset that is not an address of 20 bytes.
 var ErrAsset = errors.New("notes: an asset is 0x and 40 hexadecimal digits")
 
-// AssetFromElement is the inverse of [Asset.Element]; it returns [ErrAsset] for an element of more than 160 bits.
+// AssetFromElement is the inverse of [Asset.Element]; it returns [ErrAsset] for an element of more
+// than 160 bits.
 func AssetFromElement(e field.Element) (a Asset, err error) {
 	x := e.Big()
 	if x.BitLen() > 160 {
@@ -53,15 +54,16 @@ func (a *Asset) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Rho makes a note's commitment unique; where it comes from is in docs/spec.md, section 4.
+// Rho makes a note's commitment unique. Its derivation is in docs/spec.md, section 4.
 type Rho struct{ field.Element }
 
-// Commitment is what the tree holds of a note: Hash(NOTE; asset, value, owner, rho).
+// Commitment represents a note in the commitment tree: Hash(NOTE; asset, value, owner, rho).
 type Commitment struct{ field.Element }
 
-// Note is an amount of an asset that belongs to an owner. It is secret: everyone who knows it can tell its commitment.
-// It prints as [redacted] and so does JSON of it; but fmt sees through an unexported field, so a type that holds notes in one
-// hides itself.
+// Note is a value of an asset that belongs to an owner. It is secret: whoever knows it recognises
+// its commitment on the chain. It prints as [redacted], also in text and in JSON. But fmt prints
+// the contents of unexported fields, so a type that has a note in one must hide itself, for example
+// as [Redacted].
 type Note struct {
 	Asset Asset
 	Value Value
@@ -75,20 +77,20 @@ func (n Note) Commitment() Commitment {
 }
 
 // String hides the note: it is secret.
-func (n Note) String() string { return redacted }
+func (n Note) String() string { return redactedText }
 
 // Format hides the note under every verb.
-func (n Note) Format(f fmt.State, verb rune) { hidden{}.Format(f, verb) }
+func (n Note) Format(f fmt.State, verb rune) { Redacted{}.Format(f, verb) }
 
-// MarshalText hides the note in JSON: a store writes its fields by name.
-func (n Note) MarshalText() ([]byte, error) { return hidden{}.MarshalText() }
+// MarshalText hides the note in JSON. A store that keeps notes writes each field by itself.
+func (n Note) MarshalText() ([]byte, error) { return Redacted{}.MarshalText() }
 
-// RhoMint is the rho of a minted note: Hash(RHO_MINT; ovk, salt), the salt fresh and public.
+// RhoMint is the rho of a minted note: Hash(RHO_MINT; ovk, salt). The salt is public and used once.
 func RhoMint(ovk OutgoingViewingKey, salt field.Element) Rho {
 	return Rho{hash.Sum(hash.RhoMint, ovk.Export(), salt)}
 }
 
-// RhoPayment is the rho of a transfer's payment that no private contract agreed.
+// RhoPayment is the rho of a transfer's payment, unless a private contract determines it.
 func RhoPayment(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
 	return Rho{hash.Sum(hash.RhoPayment, ovk.Export(), nullifier0.Element)}
 }

@@ -15,8 +15,12 @@ import (
 
 func noteOf(t testing.TB, v testdata.NoteVector) notes.Note {
 	t.Helper()
-	return notes.Note{Asset: asset(t, v.Asset), Value: value(t, v.Value), Owner: notes.Owner{Element: element(t, v.Owner)},
-		Rho: notes.Rho{Element: element(t, v.Rho)}}
+	return notes.Note{
+		Asset: asset(t, v.Asset),
+		Value: value(t, v.Value),
+		Owner: notes.Owner{Element: element(t, v.Owner)},
+		Rho:   notes.Rho{Element: element(t, v.Rho)},
+	}
 }
 
 func TestNoteVectors(t *testing.T) {
@@ -29,8 +33,9 @@ func TestNoteVectors(t *testing.T) {
 		if got := notes.DeriveNullifier(nk, n.Commitment(), v.Position, n.Rho); got.String() != v.Nullifier {
 			t.Errorf("%s: nullifier %s", v.Name, got)
 		}
-		if n.Asset.String() != v.Asset || n.Value.String() != v.Value || n.Owner.String() != v.Owner || n.Rho.String() != v.Rho {
-			t.Errorf("%s: the note does not encode back", v.Name)
+		got := [4]string{n.Asset.String(), n.Value.String(), n.Owner.String(), n.Rho.String()}
+		if want := [4]string{v.Asset, v.Value, v.Owner, v.Rho}; got != want {
+			t.Errorf("%s: encodes to %v, want %v", v.Name, got, want)
 		}
 	}
 }
@@ -51,7 +56,8 @@ func TestRhoVectors(t *testing.T) {
 	covered := map[string]bool{}
 	for _, v := range testdata.Load[testdata.RhoVector](t, "rho.json") {
 		covered[v.Role] = true
-		if got := derive[v.Role](notes.NewOutgoingViewingKey(element(t, v.Ovk)), element(t, v.Seed)); got.String() != v.Rho {
+		ovk := notes.NewOutgoingViewingKey(element(t, v.Ovk))
+		if got := derive[v.Role](ovk, element(t, v.Seed)); got.String() != v.Rho {
 			t.Errorf("%s: got %s", v.Name, got)
 		}
 	}
@@ -60,7 +66,8 @@ func TestRhoVectors(t *testing.T) {
 	}
 }
 
-// A change and a refund of one transaction may have one owner, asset and value: equal commitments would be one note.
+// A change and a refund of one transaction may agree in owner, asset and value. Equal commitments
+// would be one note.
 func TestHazardChangeAndRefundOfEqualValueDiffer(t *testing.T) {
 	k := accounts(t)[accountName]
 	nf := notes.Nullifier{Element: field.New(9)}
@@ -71,13 +78,13 @@ func TestHazardChangeAndRefundOfEqualValueDiffer(t *testing.T) {
 	} {
 		cm := notes.Note{Value: notes.NewValue(5), Owner: k.Owner(), Rho: rho}.Commitment()
 		if other, ok := seen[cm]; ok {
-			t.Errorf("%s and %s are one commitment", name, other)
+			t.Errorf("%s and %s have the same commitment", name, other)
 		}
 		seen[cm] = name
 	}
 }
 
-// Two notes that agree in everything, even in rho, are spent apart: their positions differ.
+// Two notes that agree in everything, even in rho, can both be spent: their positions differ.
 func TestHazardEqualNotesHaveTheirOwnNullifiers(t *testing.T) {
 	k := accounts(t)[accountName]
 	n := notes.Note{Value: notes.NewValue(5), Owner: k.Owner(), Rho: notes.Rho{Element: field.New(3)}}
@@ -85,7 +92,7 @@ func TestHazardEqualNotesHaveTheirOwnNullifiers(t *testing.T) {
 	for _, position := range []uint32{0, 1, 2, 3, 1 << 8, 1 << 16, 1 << 24, 1<<32 - 1} {
 		nf := notes.DeriveNullifier(k.NullifierKey(), n.Commitment(), position, n.Rho)
 		if other, ok := seen[nf]; ok {
-			t.Errorf("positions %d and %d have one nullifier", position, other)
+			t.Errorf("positions %d and %d have the same nullifier", position, other)
 		}
 		seen[nf] = position
 	}
@@ -95,13 +102,15 @@ func TestCommitmentBindsEveryField(t *testing.T) {
 	base := notes.Note{Owner: notes.Owner{Element: field.New(1)}}
 	seen := map[notes.Commitment]bool{base.Commitment(): true}
 	for name, change := range map[string]func(*notes.Note){
-		"asset": func(n *notes.Note) { n.Asset[19] = 1 }, "value": func(n *notes.Note) { n.Value = notes.NewValue(1) },
-		"owner": func(n *notes.Note) { n.Owner.Element = field.New(2) }, "rho": func(n *notes.Note) { n.Rho.Element = field.New(1) },
+		"asset": func(n *notes.Note) { n.Asset[19] = 1 },
+		"value": func(n *notes.Note) { n.Value = notes.NewValue(1) },
+		"owner": func(n *notes.Note) { n.Owner.Element = field.New(2) },
+		"rho":   func(n *notes.Note) { n.Rho.Element = field.New(1) },
 	} {
 		n := base
 		change(&n)
 		if seen[n.Commitment()] {
-			t.Errorf("another %s, one commitment", name)
+			t.Errorf("another %s gives the same commitment", name)
 		}
 		seen[n.Commitment()] = true
 	}
@@ -119,7 +128,7 @@ func TestAssetRoundTrips(t *testing.T) {
 	})
 }
 
-func TestAssetRefuses(t *testing.T) {
+func TestAssetRefusesWideElementsAndOtherSpellings(t *testing.T) {
 	for _, bits := range []uint{160, 200, 253} {
 		e, err := field.FromBig(new(big.Int).Lsh(big.NewInt(1), bits))
 		if err != nil {
@@ -130,7 +139,9 @@ func TestAssetRefuses(t *testing.T) {
 		}
 	}
 	good := "0x" + strings.Repeat("aB", 20)
-	for _, text := range []string{"", "0x", good[2:], "0X" + good[2:], good[:40], good + "00", good[:41], good[:41] + "g", " " + good} {
+	for _, text := range []string{
+		"", "0x", good[2:], "0X" + good[2:], good[:40], good + "00", good[:41], good[:41] + "g", " " + good,
+	} {
 		var a notes.Asset
 		if err := a.UnmarshalText([]byte(text)); !errors.Is(err, notes.ErrAsset) {
 			t.Errorf("%q is read as %s, %v", text, a, err)

@@ -5,8 +5,9 @@ import (
 	"github.com/zsettle/zsettle/field/hash"
 )
 
-// Nullifier is published when a note is spent. The position makes two equal notes differ, the commitment ties owner and value
-// to it, and rho keeps a prover that once saw nk from tracing the account's other notes.
+// Nullifier is published when a note is spent, so that it is spent once. It depends on the
+// position, so that two equal notes have two nullifiers; on the commitment, which binds it to owner
+// and value; and on rho, so that whoever once saw nk can't trace the account's other notes.
 type Nullifier struct{ field.Element }
 
 // DeriveNullifier returns Hash(NULLIFIER; nk, cm, position, rho).

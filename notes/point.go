@@ -9,12 +9,14 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// ErrPoint is returned for coordinates that are not a point of the curve, or for the identity where a key is wanted.
+// ErrPoint is returned for coordinates that are not a point of the curve, and for the identity or a
+// point outside the prime subgroup where a key is expected.
 var ErrPoint = errors.New("notes: not a point of the curve, or the identity")
 
 var curve = twistededwards.GetEdwardsCurve()
 
-// Point is a point of the twisted Edwards curve embedded in BN254 (docs/spec.md, section 1), in affine coordinates.
+// Point is a point of the twisted Edwards curve embedded in BN254 (docs/spec.md, section 1), in
+// affine coordinates.
 type Point struct{ X, Y field.Element }
 
 // Order returns the order l of the prime subgroup.
@@ -23,8 +25,9 @@ func Order() *big.Int { return new(big.Int).Set(&curve.Order) }
 // Generator returns G.
 func Generator() Point { return fromAffine(curve.Base) }
 
-// PointFromY returns a point with the given y-coordinate, either of the two ±x; callers use results that do not depend on the sign.
-// It returns [ErrPoint] when y belongs to no point.
+// PointFromY returns one of the two points with the given y-coordinate. The other one has
+// x-coordinate −x: callers only use results that do not depend on the sign. It returns [ErrPoint]
+// when no point has this y-coordinate.
 func PointFromY(y field.Element) (Point, error) {
 	// x² = (1 − y²) / (−1 − d·y²)
 	one := field.New(1).Fr()
@@ -53,13 +56,13 @@ func fromAffine(a twistededwards.PointAffine) Point {
 	return Point{field.FromFr(a.X), field.FromFr(a.Y)}
 }
 
-// IsOnCurve tells whether p satisfies the curve equation.
+// IsOnCurve reports whether p satisfies the curve equation.
 func (p Point) IsOnCurve() bool {
 	a := p.affine()
 	return a.IsOnCurve()
 }
 
-// IsIdentity tells whether p is (0, 1).
+// IsIdentity reports whether p is (0, 1).
 func (p Point) IsIdentity() bool { return p.X.IsZero() && p.Y == field.New(1) }
 
 // Add returns p + q.
@@ -69,7 +72,7 @@ func (p Point) Add(q Point) Point {
 	return fromAffine(a)
 }
 
-// Mul returns k·p for an integer k ≥ 0, also where p is outside the prime subgroup.
+// Mul returns k·p for an integer k ≥ 0. It is also correct for p outside the prime subgroup.
 func (p Point) Mul(k *big.Int) Point {
 	a := p.affine()
 	var out twistededwards.PointAffine

@@ -39,9 +39,16 @@ func torsion(t testing.TB) []notes.Point {
 	return nil
 }
 
+// offCurve returns points that are not on the curve.
 func offCurve() []notes.Point {
 	g := notes.Generator()
-	return []notes.Point{{}, {X: field.New(1)}, {X: field.New(1), Y: field.New(1)}, {X: g.X, Y: g.Y.Add(field.New(1))}, {X: g.Y, Y: g.X}}
+	return []notes.Point{
+		{},
+		{X: field.New(1)},
+		{X: field.New(1), Y: field.New(1)},
+		{X: g.X, Y: g.Y.Add(field.New(1))},
+		{X: g.Y, Y: g.X},
+	}
 }
 
 func TestCurveVectors(t *testing.T) {
@@ -51,12 +58,12 @@ func TestCurveVectors(t *testing.T) {
 			t.Errorf("%s: got %v", v.Name, got)
 		}
 		if !p.IsOnCurve() || !want.IsOnCurve() || want.IsIdentity() != (want == identity) {
-			t.Errorf("%s: not on the curve, or not told from the identity", v.Name)
+			t.Errorf("%s: IsOnCurve or IsIdentity is wrong", v.Name)
 		}
 	}
 }
 
-func TestMultiplicationDistributesOutsideThePrimeSubgroupToo(t *testing.T) {
+func TestMultiplicationDistributesOutsideThePrimeSubgroup(t *testing.T) {
 	small := torsion(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p := notes.Generator().Mul(drawBig(t, 251, "p")).Add(small[rapid.IntRange(0, 7).Draw(t, "torsion")])
@@ -67,7 +74,7 @@ func TestMultiplicationDistributesOutsideThePrimeSubgroupToo(t *testing.T) {
 	})
 }
 
-func TestPointFromY(t *testing.T) {
+func TestPointFromYRefusesAboutHalfOfAllCoordinates(t *testing.T) {
 	found, refused := 0, 0
 	for y := range uint64(200) {
 		p, err := notes.PointFromY(field.New(y))
@@ -116,10 +123,10 @@ func TestHazardTorsionPointsFromY(t *testing.T) {
 	}
 }
 
-func TestHazardOffCurvePointsAreSeen(t *testing.T) {
+func TestHazardIsOnCurveRefusesOffCurvePoints(t *testing.T) {
 	for _, p := range offCurve() {
 		if p.IsOnCurve() {
-			t.Errorf("%v is taken for a point", p)
+			t.Errorf("%v is treated as a point of the curve", p)
 		}
 	}
 }

@@ -3,40 +3,44 @@ package notes
 import (
 	"fmt"
 	"io"
-
-	"github.com/zsettle/zsettle/field"
 )
 
-const redacted = "[redacted]"
+const redactedText = "[redacted]"
 
-// hidden is embedded in secret types: it prints as [redacted] by every verb and in JSON.
-type hidden struct{}
+// Redacted is embedded in types that hold secrets. Such a type prints as [redacted] under every
+// verb of fmt, and is encoded as that in text and in JSON.
+//
+// It doesn't protect a value in an unexported field of another type: fmt calls no methods there and
+// prints what it finds, through pointers too. So keep each secret in a [Secret] as well.
+type Redacted struct{}
 
 // String hides the secret.
-func (hidden) String() string { return redacted }
+func (Redacted) String() string { return redactedText }
 
 // Format hides the secret under every verb: without it %d would print the fields.
-func (hidden) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, redacted) }
+func (Redacted) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, redactedText) }
 
-// MarshalText hides the secret: secrets are exported by name only.
-func (hidden) MarshalText() ([]byte, error) { return []byte(redacted), nil }
+// MarshalText hides the secret: it leaves only through a method that says so, such as Export.
+func (Redacted) MarshalText() ([]byte, error) { return []byte(redactedText), nil }
 
-// sealed keeps a secret in a closure. fmt calls no method of an unexported field and prints what it finds, through pointers
-// too; of a function it prints the address. Sealed secrets cannot be compared by ==: compare what Export returns.
-func sealed[T any](x T) func() T { return func() T { return x } }
-
-// secret is a field element that never prints.
-type secret struct {
-	hidden
-	open func() field.Element
+// Secret holds a value that never prints, wherever it is: it is [Redacted], and the value is kept
+// in a closure, of which fmt prints only the address. The zero Secret holds the zero value of T.
+//
+// A Secret can't be compared with ==: compare what Export returns. It protects against printing by
+// mistake, not against a reader of the process's memory.
+type Secret[T any] struct {
+	Redacted
+	open func() T
 }
 
-func newSecret(e field.Element) secret { return secret{open: sealed(e)} }
+// NewSecret returns a Secret that holds x. What x points to is not copied.
+func NewSecret[T any](x T) Secret[T] { return Secret[T]{open: func() T { return x }} }
 
-// Export returns the secret element, for a witness or an explicit backup; 0 for the zero value.
-func (s secret) Export() field.Element {
+// Export returns the value, for a computation, a witness or an explicit backup.
+func (s Secret[T]) Export() T {
 	if s.open == nil {
-		return field.Element{}
+		var zero T
+		return zero
 	}
 	return s.open()
 }

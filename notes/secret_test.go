@@ -18,11 +18,16 @@ const hidden = "[redacted]"
 
 var verbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%o", "%b", "%c", "%U", "%e", "%t", "%20s"}
 
-// digits lists how a number might show: in hexadecimal and decimal, as bytes, and as machine words, also in the form in
-// which the field library keeps them.
+// digits lists how a number might be printed: in hexadecimal and decimal, as bytes, and as machine
+// words, also in the internal form of the field library.
 func digits(x *big.Int) []string {
 	b := x.FillBytes(make([]byte, 32))
-	out := []string{hex.EncodeToString(b), x.String(), strings.Trim(fmt.Sprint(b), "[]"), strings.Trim(fmt.Sprintf("%#v", b), "[]byte{}")}
+	out := []string{
+		hex.EncodeToString(b),
+		x.String(),
+		strings.Trim(fmt.Sprint(b), "[]"),
+		strings.Trim(fmt.Sprintf("%#v", b), "[]byte{}"),
+	}
 	e := field.Reduce(b).Fr()
 	for _, word := range append(e[:], words(x)...) {
 		out = append(out, fmt.Sprint(word), fmt.Sprintf("%x", word))
@@ -37,7 +42,7 @@ func words(x *big.Int) (out []uint64) {
 	return out
 }
 
-// shown returns what of the secrets is in text.
+// shown returns a spelling of one of the secrets that is in text, or "".
 func shown(text string, secrets ...*big.Int) string {
 	for _, x := range secrets {
 		for _, d := range digits(x) {
@@ -49,7 +54,7 @@ func shown(text string, secrets ...*big.Int) string {
 	return ""
 }
 
-// prints returns a value as every verb, JSON and the log write it.
+// prints returns a value as each verb, JSON and the log write it.
 func prints(t *testing.T, x any) map[string]string {
 	t.Helper()
 	out := map[string]string{}
@@ -62,7 +67,10 @@ func prints(t *testing.T, x any) map[string]string {
 	}
 	out["JSON"] = string(text)
 	var log strings.Builder
-	for name, handler := range map[string]slog.Handler{"text log": slog.NewTextHandler(&log, nil), "JSON log": slog.NewJSONHandler(&log, nil)} {
+	for name, handler := range map[string]slog.Handler{
+		"text log": slog.NewTextHandler(&log, nil),
+		"JSON log": slog.NewJSONHandler(&log, nil),
+	} {
 		log.Reset()
 		slog.New(handler).Info("", "secret", x)
 		out[name] = log.String()
@@ -76,49 +84,19 @@ func TestTheLeakCheckSeesAnUnexportedNumber(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, leak := range map[string]any{"element": struct{ e field.Element }{e}, "bytes": x.Bytes(), "integer": x, "words": x.Bits()} {
+	for name, leak := range map[string]any{
+		"element": struct{ e field.Element }{e},
+		"bytes":   x.Bytes(),
+		"integer": x,
+		"words":   x.Bits(),
+	} {
 		if shown(fmt.Sprintf("%v", leak), x) == "" {
 			t.Errorf("%s: not seen in %v", name, leak)
 		}
 	}
 }
 
-func TestHazardSecretsNeverPrint(t *testing.T) {
-	v := testdata.Load[testdata.KeyVector](t, "keys.json")[0]
-	view := view(t, v)
-	regulator := regulator(t, testdata.Integer(t, v.Ask))
-	e := notes.EphemeralSecretMint(view.Outgoing(), notes.Commitment{Element: field.New(1)})
-	n := notes.Note{Asset: notes.Asset{9, 8, 7}, Value: notes.NewValue(1234567890123), Owner: view.Owner(), Rho: notes.Rho{Element: e.Export()}}
-	secrets := []*big.Int{testdata.Integer(t, v.Ask), testdata.Integer(t, v.Nk), testdata.Integer(t, v.Ovk), testdata.Integer(t, v.Ivk),
-		new(big.Int).SetBytes(clamp(testdata.Bytes(t, v.Ivk))), e.Export().Big(), n.Value.Big()}
-	for name, x := range map[string]any{
-		"FullViewingKey": view, "FullViewingKey value": *view, "IncomingViewingKey": view.Incoming(), "IncomingViewingKey value": *view.Incoming(),
-		"NullifierKey": view.NullifierKey(), "OutgoingViewingKey": view.Outgoing(), "AuditPrivateKey": regulator, "RegulatorKey value": *regulator,
-		"Ephemeral": e, "Note": n, "Note pointer": &n,
-	} {
-		for how, text := range prints(t, x) {
-			wrapped := strings.HasPrefix(how, "JSON") || strings.HasSuffix(how, "log")
-			if !wrapped && text != hidden || !strings.Contains(text, hidden) || shown(text, secrets...) != "" {
-				t.Errorf("%s, %s: %s", name, how, text)
-			}
-		}
-		if s, ok := x.(fmt.Stringer); !ok || s.String() != hidden {
-			t.Errorf("%s: String shows it", name)
-		}
-		for how, text := range prints(t, struct{ X any }{x}) {
-			if shown(text, secrets...) != "" {
-				t.Errorf("%s in an exported field, %s: %s", name, how, text)
-			}
-		}
-	}
-	for how, text := range prints(t, holder{*view, *view.Incoming(), view.NullifierKey(), view.Outgoing(), *regulator, e, view, regulator}) {
-		if d := shown(text, secrets...); d != "" {
-			t.Errorf("in unexported fields, %s shows %s: %s", how, d, text)
-		}
-	}
-}
-
-// holder has secrets where fmt calls no method of theirs.
+// holder has secrets in unexported fields, of which fmt calls no methods.
 type holder struct {
 	view      notes.FullViewingKey
 	incoming  notes.IncomingViewingKey
@@ -128,14 +106,100 @@ type holder struct {
 	e         notes.EphemeralSecret
 	pointer   *notes.FullViewingKey
 	other     *notes.AuditPrivateKey
+	secret    notes.Secret[*big.Int]
 }
 
-func TestSecretsExportWhatTheyWereMadeOf(t *testing.T) {
+// newHolder returns a holder of the secrets of a vector, and their numbers.
+func newHolder(t *testing.T, v testdata.KeyVector) (holder, []*big.Int) {
+	t.Helper()
+	view, regulator := view(t, v), regulator(t, testdata.Integer(t, v.Ask))
+	h := holder{
+		view:      *view,
+		incoming:  *view.Incoming(),
+		nk:        view.NullifierKey(),
+		ovk:       view.Outgoing(),
+		regulator: *regulator,
+		e:         notes.EphemeralSecretMint(view.Outgoing(), notes.Commitment{Element: field.New(1)}),
+		pointer:   view,
+		other:     regulator,
+		secret:    notes.NewSecret(testdata.Integer(t, v.Ask)),
+	}
+	return h, []*big.Int{
+		testdata.Integer(t, v.Ask),
+		testdata.Integer(t, v.Nk),
+		testdata.Integer(t, v.Ovk),
+		testdata.Integer(t, v.Ivk),
+		new(big.Int).SetBytes(clamp(testdata.Bytes(t, v.Ivk))),
+		h.e.Export().Big(),
+	}
+}
+
+func TestHazardSecretsNeverPrint(t *testing.T) {
+	h, numbers := newHolder(t, testdata.Load[testdata.KeyVector](t, "keys.json")[0])
+	n := notes.Note{
+		Asset: notes.Asset{9, 8, 7},
+		Value: notes.NewValue(1234567890123),
+		Owner: h.view.Owner(),
+		Rho:   notes.Rho{Element: h.e.Export()},
+	}
+	numbers = append(numbers, n.Value.Big())
+	for name, x := range map[string]any{
+		"FullViewingKey":           h.pointer,
+		"FullViewingKey value":     h.view,
+		"IncomingViewingKey":       &h.incoming,
+		"IncomingViewingKey value": h.incoming,
+		"NullifierKey":             h.nk,
+		"OutgoingViewingKey":       h.ovk,
+		"AuditPrivateKey":          h.other,
+		"AuditPrivateKey value":    h.regulator,
+		"EphemeralSecret":          h.e,
+		"Note":                     n,
+		"Note pointer":             &n,
+		"Secret":                   h.secret,
+		"Secret pointer":           &h.secret,
+	} {
+		checkHidden(t, name, x, numbers)
+	}
+}
+
+// checkHidden fails unless x prints as [redacted] by itself, and shows none of the secrets in an
+// exported field.
+func checkHidden(t *testing.T, name string, x any, secrets []*big.Int) {
+	t.Helper()
+	for how, text := range prints(t, x) {
+		quoted := strings.HasPrefix(how, "JSON") || strings.HasSuffix(how, "log")
+		if !quoted && text != hidden || !strings.Contains(text, hidden) || shown(text, secrets...) != "" {
+			t.Errorf("%s, %s: %s", name, how, text)
+		}
+	}
+	if s, ok := x.(fmt.Stringer); !ok || s.String() != hidden {
+		t.Errorf("%s: String does not hide it", name)
+	}
+	for how, text := range prints(t, struct{ X any }{x}) {
+		if shown(text, secrets...) != "" {
+			t.Errorf("%s in an exported field, %s: %s", name, how, text)
+		}
+	}
+}
+
+func TestHazardSecretsInUnexportedFieldsNeverPrint(t *testing.T) {
+	h, numbers := newHolder(t, testdata.Load[testdata.KeyVector](t, "keys.json")[0])
+	for how, text := range prints(t, h) {
+		if d := shown(text, numbers...); d != "" {
+			t.Errorf("%s shows %s: %s", how, d, text)
+		}
+	}
+}
+
+func TestSecretsExportTheirValues(t *testing.T) {
 	x := field.New(5)
 	if notes.NewNullifierKey(x).Export() != x || notes.NewOutgoingViewingKey(x).Export() != x {
-		t.Error("another element comes back")
+		t.Error("a key exports another element")
 	}
 	if !(notes.NullifierKey{}).Export().IsZero() {
-		t.Error("the zero value is not 0")
+		t.Error("the zero NullifierKey does not export 0")
+	}
+	if (notes.Secret[[32]byte]{}).Export() != [32]byte{} {
+		t.Error("the zero Secret does not export the zero value")
 	}
 }

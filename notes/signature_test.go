@@ -33,7 +33,7 @@ func TestSignatureVectors(t *testing.T) {
 		if v.Valid != (err == nil) || err != nil && !errors.Is(err, notes.ErrSignature) {
 			t.Errorf("%s (%s): %v", v.Name, v.Reason, err)
 		}
-		// A vector that is to be refused for its range must be right but for that.
+		// A vector that must be refused for its range is correct in everything else.
 		equation := notes.Generator().Mul(sig.S.Big()) == sig.R.Add(ak.Mul(c.Big()))
 		if v.Reason == "range" && !(equation && sig.S.Big().Cmp(limit) >= 0) || v.Valid && !equation {
 			t.Errorf("%s: the vector is not what it says", v.Name)
@@ -50,7 +50,8 @@ func TestSignatureVectors(t *testing.T) {
 	}
 }
 
-// R and ak may be any points of the curve: the equation is checked without clearing the cofactor, as the circuit does.
+// R and ak may be any points of the curve: the equation is checked without clearing the cofactor,
+// as in the circuit.
 func TestHazardTorsionPointsInSignatures(t *testing.T) {
 	ask, nonce, m := big.NewInt(12345), big.NewInt(67890), field.New(1)
 	g := notes.Generator()
@@ -59,29 +60,35 @@ func TestHazardTorsionPointsInSignatures(t *testing.T) {
 		c := notes.Challenge(r, g.Mul(ask), m).Big()
 		s := c.Mul(c, ask)
 		s.Mod(s.Add(s, nonce), notes.Order())
-		if err := notes.VerifySignature(g.Mul(ask), m, notes.Signature{R: r, S: scalar(t, s)}); (err == nil) != (i == 0) {
+		mixed := notes.Signature{R: r, S: scalar(t, s)}
+		if err := notes.VerifySignature(g.Mul(ask), m, mixed); (err == nil) != (i == 0) {
 			t.Errorf("R with torsion point %d: %v", i, err)
 		}
-		// Under ak = small everyone can sign whenever the challenge kills it: keys of small order are refused elsewhere.
+		// Everyone can sign for ak = small if c·ak is the identity. NewFullViewingKey refuses keys
+		// of small order.
 		sig := notes.Signature{R: g.Mul(nonce), S: scalar(t, nonce)}
-		killed := small.Mul(notes.Challenge(sig.R, small, m).Big()).IsIdentity()
-		if err := notes.VerifySignature(small, m, sig); (err == nil) != killed {
-			t.Errorf("ak torsion point %d: %v, want success: %v", i, err, killed)
+		vanishes := small.Mul(notes.Challenge(sig.R, small, m).Big()).IsIdentity()
+		if err := notes.VerifySignature(small, m, sig); (err == nil) != vanishes {
+			t.Errorf("ak torsion point %d: %v, want success: %v", i, err, vanishes)
 		}
 	}
 }
 
-// addends returns the points P, also those off the curve, for which the addition formulas give P + q = sum. With u = x·y
-// they are linear in x and y, which leaves a square equation for u.
+// addends returns the points P, on the curve or not, for which the addition formulas give P + q =
+// sum. With u = x·y the formulas are linear in x and y, which leaves a quadratic equation for u.
 func addends(q, sum notes.Point) (out []notes.Point) {
 	d := testElement("12181644023421730124874158521699555681764249180949974110617291017600649128846")
 	k := d.Mul(q.X).Mul(q.Y)
 	// x·q.y + y·q.x = sum.x·(1 + k·u) and x·q.x + y·q.y = sum.y·(1 − k·u); det is the determinant.
 	det := inverse(q.Y.Mul(q.Y).Sub(q.X.Mul(q.X)))
-	x0, x1 := sum.X.Mul(q.Y).Sub(sum.Y.Mul(q.X)).Mul(det), sum.X.Mul(q.Y).Add(sum.Y.Mul(q.X)).Mul(k).Mul(det)
-	y0, y1 := sum.Y.Mul(q.Y).Sub(sum.X.Mul(q.X)).Mul(det), field.Element{}.Sub(sum.Y.Mul(q.Y).Add(sum.X.Mul(q.X))).Mul(k).Mul(det)
+	x0 := sum.X.Mul(q.Y).Sub(sum.Y.Mul(q.X)).Mul(det)
+	x1 := sum.X.Mul(q.Y).Add(sum.Y.Mul(q.X)).Mul(k).Mul(det)
+	y0 := sum.Y.Mul(q.Y).Sub(sum.X.Mul(q.X)).Mul(det)
+	y1 := field.Element{}.Sub(sum.Y.Mul(q.Y).Add(sum.X.Mul(q.X))).Mul(k).Mul(det)
 	// u = (x0 + x1·u)(y0 + y1·u)
-	a, b, c := x1.Mul(y1), x0.Mul(y1).Add(x1.Mul(y0)).Sub(field.New(1)), x0.Mul(y0)
+	a := x1.Mul(y1)
+	b := x0.Mul(y1).Add(x1.Mul(y0)).Sub(field.New(1))
+	c := x0.Mul(y0)
 	root := b.Mul(b).Sub(field.New(4).Mul(a).Mul(c)).Fr()
 	if root.Sqrt(&root) == nil {
 		return nil
@@ -103,7 +110,8 @@ func inverse(e field.Element) field.Element {
 	return field.FromFr(*x.Inverse(&x))
 }
 
-// The equation holds for points R off the curve too: only the check of R refuses them.
+// The equation also holds for some points R that are not on the curve: only the check of R refuses
+// them.
 func TestHazardOffCurveRThatFulfilsTheEquation(t *testing.T) {
 	ak, m, forged := torsion(t)[1], field.New(1), 0
 	for s := int64(1); s < 200 && forged < 3; s++ {
@@ -114,27 +122,31 @@ func TestHazardOffCurveRThatFulfilsTheEquation(t *testing.T) {
 				continue
 			}
 			forged++
-			if err := notes.VerifySignature(ak, m, notes.Signature{R: r, S: field.New(uint64(s))}); !errors.Is(err, notes.ErrSignature) {
+			sig := notes.Signature{R: r, S: field.New(uint64(s))}
+			if err := notes.VerifySignature(ak, m, sig); !errors.Is(err, notes.ErrSignature) {
 				t.Errorf("R = %v: %v", r, err)
 			}
 		}
 	}
 	if forged == 0 {
-		t.Error("no point off the curve fulfils the equation")
+		t.Error("the test found no point off the curve that fulfils the equation")
 	}
 }
 
 func TestHazardOffCurvePointsInSignatures(t *testing.T) {
 	g := notes.Generator()
 	for _, p := range offCurve() {
-		for name, try := range map[string]struct{ ak, r notes.Point }{"ak": {p, g}, "R": {g, p}, "both": {p, p}} {
-			if err := notes.VerifySignature(try.ak, field.New(1), notes.Signature{R: try.r}); !errors.Is(err, notes.ErrSignature) {
+		for name, c := range map[string]struct{ ak, r notes.Point }{"ak": {p, g}, "R": {g, p}, "both": {p, p}} {
+			err := notes.VerifySignature(c.ak, field.New(1), notes.Signature{R: c.r})
+			if !errors.Is(err, notes.ErrSignature) {
 				t.Errorf("%s = %v: %v", name, p, err)
 			}
 		}
 	}
-	// (0, 0) is absorbing for the addition formulas: without the check every equation with it might hold.
-	if err := notes.VerifySignature(notes.Point{}, field.New(1), notes.Signature{R: notes.Point{}}); !errors.Is(err, notes.ErrSignature) {
+	// The addition formulas map (0, 0) to itself: without the check every equation with it might
+	// hold.
+	err := notes.VerifySignature(notes.Point{}, field.New(1), notes.Signature{R: notes.Point{}})
+	if !errors.Is(err, notes.ErrSignature) {
 		t.Errorf("zeros: %v", err)
 	}
 }

@@ -13,10 +13,11 @@ import (
 // ValueBits is the width of a value: every value is smaller than 2^ValueBits.
 const ValueBits = 120
 
-// ErrValueRange is returned for an amount that is negative or not smaller than 2^120.
+// ErrValueRange is returned for a number that is negative or not smaller than 2^120.
 var ErrValueRange = errors.New("notes: value is not in [0, 2^120)")
 
-// Value is an amount in an asset's smallest unit, in [0, 2^120). The zero value is 0; values are comparable with ==.
+// Value is what one note is worth, in its asset's smallest unit, in [0, 2^120). The zero value is
+// 0. Values are comparable with ==.
 type Value struct{ hi, lo uint64 }
 
 // NewValue returns x as a value.
@@ -32,7 +33,8 @@ func ValueFromBig(x *big.Int) (Value, error) {
 	return valueFromBytes(b[:])
 }
 
-// ParseValue reads a decimal integer without sign, leading zeros or separators.
+// ParseValue reads a decimal integer without sign, leading zeros or separators. It returns
+// [ErrValueRange] for one that is out of range.
 func ParseValue(s string) (Value, error) {
 	x, ok := new(big.Int).SetString(s, 10)
 	if !ok || x.String() != s {
@@ -71,10 +73,10 @@ func (v Value) Element() field.Element {
 	return e
 }
 
-// IsZero tells whether v is 0.
+// IsZero reports whether v is 0.
 func (v Value) IsZero() bool { return v == Value{} }
 
-// Cmp is −1, 0 or 1 as v is smaller than, equal to or larger than x.
+// Cmp returns −1, 0 or 1 when v is smaller than, equal to or larger than x.
 func (v Value) Cmp(x Value) int { return v.Big().Cmp(x.Big()) }
 
 // Add returns v + x, or [ErrValueRange].

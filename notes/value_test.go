@@ -15,7 +15,7 @@ import (
 
 var valueEnd = new(big.Int).Lsh(big.NewInt(1), notes.ValueBits)
 
-// checkValue compares the result of an operation with the integer it stands for.
+// checkValue compares the result of an operation with the integer that it should be.
 func checkValue(t *rapid.T, name string, got notes.Value, err error, want *big.Int) {
 	inRange := want.Sign() >= 0 && want.Cmp(valueEnd) < 0
 	switch {
@@ -60,7 +60,7 @@ func TestValueArithmeticAtItsEnds(t *testing.T) {
 	}
 }
 
-func TestValueFromBig(t *testing.T) {
+func TestValueFromBigRefusesIntegersOutOfRange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		x := drawBig(t, 130, "x")
 		if rapid.Bool().Draw(t, "negative") {
@@ -89,9 +89,11 @@ func TestValueCodecRoundTrips(t *testing.T) {
 	})
 }
 
-func TestParseValueRefuses(t *testing.T) {
-	for _, text := range []string{"", " ", "+1", "-1", "-0", "01", "00", "1_000", "1,000", "1.0", "1e3", "0x10", " 1", "1\n", "1 ",
-		"１", valueEnd.String(), strings.Repeat("9", 80)} {
+func TestParseValueRefusesOtherSpellings(t *testing.T) {
+	for _, text := range []string{
+		"", " ", "+1", "-1", "-0", "01", "00", "1_000", "1,000", "1.0", "1e3", "0x10", " 1", "1\n", "1 ",
+		"１", valueEnd.String(), strings.Repeat("9", 80),
+	} {
 		if v, err := notes.ParseValue(text); err == nil {
 			t.Errorf("%q is read as %s", text, v)
 		}

@@ -11,34 +11,69 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// append proves one batch and puts it into the tree; nil when another operator did.
-func (o *Operator) append(ctx context.Context, batch ledger.PendingBatch) (*chain.Receipt, error) {
-	s, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)
-	if err != nil {
-		return nil, fmt.Errorf("operator: batch %d: %w", batch.Index, err)
+// appendPending appends all sealed batches. After an error it returns those that it appended
+// before.
+func (o *Operator) appendPending(ctx context.Context) ([]Appended, error) {
+	var done []Appended
+	for {
+		batch, ok := o.config.Replica.Latest().Pending()
+		if !ok {
+			return done, nil
+		}
+		receipt, ours, err := o.appendBatch(ctx, batch)
+		if err != nil {
+			return done, err
+		}
+		if ours {
+			done = append(done, Appended{batch.Index, len(batch.Leaves), receipt})
+			continue
+		}
+		if err := o.config.Replica.Sync(ctx); err != nil {
+			return done, err
+		}
 	}
-	proof, err := o.config.Prover.Prove(ctx, s)
+}
+
+// appendBatch proves one batch and puts it into the tree. ours is false if another operator did.
+func (o *Operator) appendBatch(ctx context.Context, batch ledger.PendingBatch) (r chain.Receipt, ours bool, err error) {
+	tx, err := o.proveAppend(ctx, batch)
 	if err != nil {
-		return nil, fmt.Errorf("operator: prove batch %d: %w", batch.Index, err)
+		return chain.Receipt{}, false, err
 	}
 	// Proving takes a while: look again before paying for a transaction that can only fail.
-	queue, err := o.config.ZContract.Queue(ctx)
-	if err != nil {
-		return nil, err
+	appended, err := o.isAppended(ctx, batch)
+	if err != nil || appended {
+		return chain.Receipt{}, false, err
 	}
-	if queue.Appended > uint64(batch.Index) {
-		return nil, nil
-	}
-	var leaves [tree.BatchSize]notes.Commitment
-	copy(leaves[:], batch.Leaves)
-	receipt, reverted, err := o.transact(ctx, o.config.ZContract.Append(leaves, s.Public.NewRoot, ledger.Proof(proof)))
-	if reverted {
-		if queue, asked := o.config.ZContract.Queue(ctx); asked == nil && queue.Appended > uint64(batch.Index) {
-			return nil, nil
+	receipt, err := o.transact(ctx, tx)
+	if isRevert(err) {
+		if appended, queueErr := o.isAppended(ctx, batch); queueErr == nil && appended {
+			return chain.Receipt{}, false, nil
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("operator: append batch %d: %w", batch.Index, err)
+		return chain.Receipt{}, false, fmt.Errorf("operator: append batch %d: %w", batch.Index, err)
 	}
-	return &receipt, nil
+	return receipt, true, nil
+}
+
+// proveAppend returns the transaction that appends a batch, with its proof.
+func (o *Operator) proveAppend(ctx context.Context, batch ledger.PendingBatch) (chain.Tx, error) {
+	s, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)
+	if err != nil {
+		return chain.Tx{}, fmt.Errorf("operator: batch %d: %w", batch.Index, err)
+	}
+	proof, err := o.config.Prover.Prove(ctx, s)
+	if err != nil {
+		return chain.Tx{}, fmt.Errorf("operator: prove batch %d: %w", batch.Index, err)
+	}
+	var leaves [tree.BatchSize]notes.Commitment
+	copy(leaves[:], batch.Leaves)
+	return o.config.ZContract.Append(leaves, s.Public.NewRoot, ledger.Proof(proof)), nil
+}
+
+// isAppended reports whether the batch is in the tree by now.
+func (o *Operator) isAppended(ctx context.Context, batch ledger.PendingBatch) (bool, error) {
+	queue, err := o.config.ZContract.Queue(ctx)
+	return queue.Appended > uint64(batch.Index), err
 }

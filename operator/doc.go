@@ -1,7 +1,10 @@
-// Package operator keeps the z-contract's queue moving: it seals batches when they are due, proves and appends them, and puts the
-// transfers of others on the chain in batches.
+// Package operator keeps the z-contract's queue moving: it seals batches when they are due, and
+// proves and appends them. It also puts the transfers of others on the chain in batches.
 //
-// Start with [New] and [Operator.Run]. Nobody has to trust an operator and nobody can keep one out: sealing and appending are open to
-// everyone, any number may run, and the one that comes second does nothing. An operator keeps no state of its own: killed and started
-// again it goes on from the chain. It learns nothing from the items it submits that the chain does not show.
+// Start with [New] and [Operator.Run]. Nobody has to trust an operator, and nobody can keep one
+// out: everyone may seal and append. Any number of operators may run at a time; one that comes
+// second leaves the work to the other.
+//
+// An operator keeps no state of its own. After a restart it goes on from what the chain shows. From
+// the transfers that it submits it learns nothing that the chain does not show.
 package operator

@@ -14,26 +14,28 @@ import (
 // DefaultInterval is how often [Operator.Run] looks for work when the chain shows nothing new.
 const DefaultInterval = time.Second
 
-// Config is what an operator is made of.
+// Config is what an operator works with. All fields except Interval must be set.
 type Config struct {
-	// ZContract is the deployment; Replica follows it.
+	// ZContract is the z-contract of the deployment.
 	ZContract *ledger.ZContract
-	Replica   *ledger.Replica
-	// Account pays the gas.
+	// Replica follows ZContract. The operator syncs it.
+	Replica *ledger.Replica
+	// Account pays the gas. It needs no office.
 	Account chain.Signer
 	// Prover proves the appends.
 	Prover statement.Prover
-	// Interval is how often Run looks for work; 0 means DefaultInterval.
+	// Interval is how often Run looks for work; 0 means [DefaultInterval].
 	Interval time.Duration
 }
 
-// Operator seals, appends and submits. Its methods may be called from any goroutine, one Step at a time.
+// Operator seals, appends and submits. Its methods may be called from any goroutine, but only one
+// [Operator.Step] or [Operator.Run] at a time.
 type Operator struct{ config Config }
 
-// New returns an operator of a deployment.
+// New returns an operator of a deployment. It asks nothing of the chain.
 func New(c Config) (*Operator, error) {
 	if c.ZContract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil {
-		return nil, errors.New("operator: a field of the configuration is not set")
+		return nil, errors.New("operator: the configuration needs a z-contract, a replica, an account and a prover")
 	}
 	if c.Interval == 0 {
 		c.Interval = DefaultInterval
@@ -41,50 +43,44 @@ func New(c Config) (*Operator, error) {
 	return &Operator{c}, nil
 }
 
-// Work is what one step did.
+// Work is what one step did. The zero value is a step that found nothing to do.
 type Work struct {
-	// Sealed is the receipt of the batch that was closed, or nil.
+	// Sealed is the receipt of the seal, or nil if no batch was sealed.
 	Sealed *chain.Receipt
-	// Appended are the batches that were put into the tree, in order.
+	// Appended are the batches that were appended, in order.
 	Appended []Appended
 }
 
-// Appended is a batch that was put into the tree.
+// isZero reports whether the step did nothing.
+func (w Work) isZero() bool { return w.Sealed == nil && len(w.Appended) == 0 }
+
+// Appended is a batch that was appended to the tree.
 type Appended struct {
-	Batch   uint32
-	Leaves  int
+	// Batch is the index of the batch.
+	Batch uint32
+	// Leaves is how many leaves it has, 1 to 64.
+	Leaves int
+	// Receipt is that of the append.
 	Receipt chain.Receipt
 }
 
-// Step seals the open batch if it is due and appends all that is sealed. When another operator is faster, it leaves that to it.
-func (o *Operator) Step(ctx context.Context) (work Work, err error) {
+// Step seals the open batch if it is due, and appends all sealed batches. It leaves out what
+// another operator did meanwhile. After an error, the result is what was done before it.
+func (o *Operator) Step(ctx context.Context) (Work, error) {
 	if err := o.config.Replica.Sync(ctx); err != nil {
-		return work, err
+		return Work{}, err
 	}
-	if work.Sealed, err = o.seal(ctx); err != nil {
-		return work, err
+	sealed, err := o.seal(ctx)
+	if err != nil {
+		return Work{}, err
 	}
-	for {
-		batch, ok := o.config.Replica.Latest().Pending()
-		if !ok {
-			return work, nil
-		}
-		receipt, err := o.append(ctx, batch)
-		if err != nil {
-			return work, err
-		}
-		if receipt != nil {
-			work.Appended = append(work.Appended, Appended{batch.Index, len(batch.Leaves), *receipt})
-			continue
-		}
-		if err := o.config.Replica.Sync(ctx); err != nil {
-			return work, err
-		}
-	}
+	appended, err := o.appendPending(ctx)
+	return Work{sealed, appended}, err
 }
 
-// Run steps until ctx ends, and then returns its error. done, if not nil, is told of every step that did something or failed. An error
-// that trying again cannot mend ends it.
+// Run calls [Operator.Step] until ctx ends, and then returns ctx.Err(). It calls done, which may be
+// nil, after every step that did something or failed. It goes on after an error, except after one
+// for which [ledger.Permanent] is true.
 func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 	for {
 		changed := o.config.Replica.Changed()
@@ -92,10 +88,10 @@ func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if done != nil && (err != nil || work.Sealed != nil || len(work.Appended) > 0) {
+		if done != nil && (err != nil || !work.isZero()) {
 			done(work, err)
 		}
-		if permanent(err) {
+		if ledger.Permanent(err) {
 			return err
 		}
 		select {
@@ -107,23 +103,20 @@ func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 	}
 }
 
-func permanent(err error) bool {
-	for _, target := range []error{ledger.ErrRoot, ledger.ErrGap, ledger.ErrMalformed, ledger.ErrFinalReverted, chain.ErrOtherChain} {
-		if errors.Is(err, target) {
-			return true
-		}
+// transact sends a transaction, waits until it is mined, and syncs the replica.
+func (o *Operator) transact(ctx context.Context, tx chain.Tx) (chain.Receipt, error) {
+	receipt, err := o.config.ZContract.Client().Transact(ctx, o.config.Account, tx)
+	if err != nil {
+		return receipt, err
 	}
-	return false
+	return receipt, o.config.Replica.Sync(ctx)
 }
 
-// transact sends and waits; reverted tells that the contract refused, then or already when asked for the gas.
-func (o *Operator) transact(ctx context.Context, tx chain.Tx) (receipt chain.Receipt, reverted bool, err error) {
-	receipt, err = o.config.ZContract.Client().Transact(ctx, o.config.Account, tx)
+// isRevert reports whether the contract refused the transaction, either when it was mined or when
+// its gas was estimated.
+func isRevert(err error) bool {
 	var revert *chain.RevertError
-	if errors.As(err, &revert) || err != nil {
-		return receipt, revert != nil, err
-	}
-	return receipt, false, o.config.Replica.Sync(ctx)
+	return errors.As(err, &revert)
 }
 
 // Account returns the account that pays the gas.

@@ -4,28 +4,25 @@ import (
 	"context"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 )
 
-// sealGas is the limit of a seal that cannot be estimated. It is not what a seal costs: a few storage slots.
+// sealGas is the gas limit of a seal that cannot be estimated. A seal uses less: it writes a few
+// storage slots.
 const sealGas = 500_000
 
-// seal closes the open batch if its oldest leaf has waited long enough; nil when it is not due or another was first.
+// seal closes the open batch if it is due. It returns nil if it is not, or if another operator was
+// first.
 func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 	queue, due, err := o.due(ctx)
 	if err != nil || !due {
 		return nil, err
 	}
-	tx := o.config.ZContract.Seal()
-	receipt, reverted, err := o.transact(ctx, tx)
-	if reverted && receipt.Tx == (chain.Receipt{}).Tx {
-		// Nodes estimate with the newest block's time. A chain that makes no empty blocks is late by as long as it was quiet.
-		tx.Gas = sealGas
-		receipt, reverted, err = o.transact(ctx, tx)
-	}
-	if reverted {
-		return nil, o.sealedByOthers(ctx, queue, err)
+	receipt, err := o.sendSeal(ctx)
+	if isRevert(err) {
+		return nil, o.excuseRevert(ctx, queue, err)
 	}
 	if err != nil {
 		return nil, err
@@ -33,9 +30,24 @@ func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 	return &receipt, nil
 }
 
-// due tells whether the open batch may be sealed in the next block, by the later of the chain's and this machine's clock.
+// sendSeal sends the seal. Nodes estimate the gas with the time of the newest block, at which the
+// batch may not be due yet on a chain that makes no empty blocks. Then it is sent without an
+// estimate.
+func (o *Operator) sendSeal(ctx context.Context) (chain.Receipt, error) {
+	tx := o.config.ZContract.Seal()
+	receipt, err := o.transact(ctx, tx)
+	if isRevert(err) && receipt.Tx == (common.Hash{}) {
+		tx.Gas = sealGas
+		return o.transact(ctx, tx)
+	}
+	return receipt, err
+}
+
+// due reports whether the open batch may be sealed in the next block, by the later of the chain's
+// clock and this machine's.
 func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err error) {
-	if queue, err = o.config.ZContract.Queue(ctx); err != nil || queue.Count == 0 {
+	queue, err = o.config.ZContract.Queue(ctx)
+	if err != nil || queue.Count == 0 {
 		return queue, false, err
 	}
 	age, err := o.config.ZContract.SealAfter(ctx)
@@ -46,12 +58,14 @@ func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err e
 	if err != nil {
 		return queue, false, err
 	}
-	now := max(head.Time, uint64(time.Duration(time.Now().UnixNano())/head.Unit()))
+	clock := uint64(time.Duration(time.Now().UnixNano()) / head.Unit())
+	now := max(head.Time, clock)
 	return queue, now > queue.OpenedAt && now-queue.OpenedAt > age, nil
 }
 
-// sealedByOthers forgives a refused seal when the batch is closed by now, or is not due by the chain's own clock yet.
-func (o *Operator) sealedByOthers(ctx context.Context, before ledger.Queue, cause error) error {
+// excuseRevert returns nil for a seal that reverted because the batch is sealed already, or because
+// it is not due by the chain's clock yet. Otherwise it returns the revert.
+func (o *Operator) excuseRevert(ctx context.Context, before ledger.Queue, revert error) error {
 	now, err := o.config.ZContract.Queue(ctx)
 	if err != nil {
 		return err
@@ -67,5 +81,5 @@ func (o *Operator) sealedByOthers(ctx context.Context, before ledger.Queue, caus
 	if now.Open != before.Open || head.Time <= before.OpenedAt+age {
 		return nil
 	}
-	return cause
+	return revert
 }

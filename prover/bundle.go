@@ -11,17 +11,17 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Bundle holds the keys of all circuits of one setup, checked. Proving keys stay in its folder until they are needed. A bundle is
-// safe for concurrent use.
+// Bundle holds the checked keys of all circuits of one setup. A proving key stays in the bundle's
+// folder until the first proof with it. A bundle is safe for concurrent use.
 type Bundle struct {
 	dir   string
 	kind  string
 	id    Digest
 	keys  map[statement.Circuit]*keys
-	slots chan struct{} // one for each proof that may be under way
+	slots chan struct{} // one for each proof in progress
 }
 
-// keys are those of one circuit.
+// keys are the keys of one circuit.
 type keys struct {
 	circuit  *compiled
 	vk       *groth16.VerifyingKey
@@ -33,17 +33,19 @@ type keys struct {
 	pk *groth16.ProvingKey // nil until the first proof
 }
 
-// Digest returns the SHA-256 of the bundle's manifest, which names every file: equal digests are equal bundles.
+// Digest returns the SHA-256 of the bundle's manifest. The manifest lists the hash of every file,
+// so bundles with equal digests are equal.
 func (b *Bundle) Digest() Digest { return b.id }
 
 // ID returns the bundle's digest as 64 lower-case hexadecimal digits.
 func (b *Bundle) ID() string { return b.id.String() }
 
-// Development tells whether one process made the keys, so that it could forge proofs.
+// Development reports whether a single process made the keys. Whoever ran it can forge proofs.
 func (b *Bundle) Development() bool { return b.kind == kindDevelopment }
 
-// AllowOn tells whether the keys may be used on the chain: nil, or an error that is [development.ErrNotDevelopment] for development keys
-// off a development chain. named is the id that the operator named as a development chain's, 0 for none.
+// AllowOn returns nil if the keys may be used on a chain. For development keys on any other chain
+// than a development chain the error is [development.ErrNotDevelopment]. named is the id that the
+// operator has declared to be a development chain, or 0.
 func (b *Bundle) AllowOn(chainID, named uint64) error {
 	if !b.Development() {
 		return nil
@@ -51,9 +53,10 @@ func (b *Bundle) AllowOn(chainID, named uint64) error {
 	return development.Check(chainID, named)
 }
 
-// VerifyingKeyWords returns the verifying key in the order of the verifier contract's constructor: alpha (2), beta (4), gamma (4),
-// delta (4), K0 … K3 (8), G2 points as x.im, x.re, y.im, y.re (EIP-197). No point is negated; the contract does that. It panics
-// for a circuit that is not in the registry.
+// VerifyingKeyWords returns the verifying key in the order of the verifier contract's constructor:
+// alpha (2 words), beta (4), gamma (4), delta (4), K0 … K3 (8). A G2 point is x.im, x.re, y.im,
+// y.re (EIP-197). No point is negated; the contract does that. VerifyingKeyWords panics for an
+// unknown circuit.
 func (b *Bundle) VerifyingKeyWords(c statement.Circuit) (words [keyWords]*big.Int) {
 	for i, w := range b.keysOf(c).words {
 		words[i] = new(big.Int).SetBytes(w[:])
@@ -61,8 +64,9 @@ func (b *Bundle) VerifyingKeyWords(c statement.Circuit) (words [keyWords]*big.In
 	return words
 }
 
-// SelfTest returns a proof that must verify, and its inputs digest, challenge, evaluation: for the constructor of the verifier
-// contract. The statement behind it is made up and worthless. It panics for a circuit that is not in the registry.
+// SelfTest returns a proof that must verify, and its inputs digest, challenge and evaluation. The
+// constructor of the verifier contract takes them. They prove a made-up statement that moves no
+// money. SelfTest panics for an unknown circuit.
 func (b *Bundle) SelfTest(c statement.Circuit) (proof statement.Proof, inputs [3]field.Element) {
 	s := b.keysOf(c).selfTest
 	return s.proof, s.inputs
@@ -71,7 +75,7 @@ func (b *Bundle) SelfTest(c statement.Circuit) (proof statement.Proof, inputs [3
 func (b *Bundle) keysOf(c statement.Circuit) *keys {
 	k, ok := b.keys[c]
 	if !ok {
-		panic("prover: internal error: no circuit " + string(c))
+		panic("prover: internal error: unknown circuit " + string(c))
 	}
 	return k
 }

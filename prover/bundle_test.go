@@ -14,7 +14,8 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// copyBundle links the shared bundle's files into a fresh folder; change replaces a link, so the cache stays as it is.
+// copyBundle returns a new folder with links to the files of the shared bundle. changeFile replaces
+// a link by a file, so the shared bundle does not change.
 func copyBundle(t *testing.T) string {
 	t.Helper()
 	dir, source := t.TempDir(), bundle(t).dir
@@ -30,7 +31,8 @@ func copyBundle(t *testing.T) string {
 	return dir
 }
 
-func change(t *testing.T, dir, name string, edit func([]byte) []byte) {
+// changeFile replaces a file by what edit makes of its content.
+func changeFile(t *testing.T, dir, name string, edit func([]byte) []byte) {
 	t.Helper()
 	path := filepath.Join(dir, name)
 	data, err := os.ReadFile(path)
@@ -42,10 +44,11 @@ func change(t *testing.T, dir, name string, edit func([]byte) []byte) {
 	}
 }
 
-// refit writes the manifest anew for the files in dir, as someone would who swaps files on purpose.
-func refit(t *testing.T, dir string) {
+// rewriteManifest gives the manifest the hashes of the files in dir, as an attacker who swaps files
+// would.
+func rewriteManifest(t *testing.T, dir string) {
 	t.Helper()
-	change(t, dir, manifestName, func(data []byte) []byte {
+	changeFile(t, dir, manifestName, func(data []byte) []byte {
 		m, err := decodeManifest(data)
 		if err != nil {
 			t.Fatal(err)
@@ -72,7 +75,7 @@ func hashOf(t *testing.T, dir, name string) hexDigest {
 	return sum(data)
 }
 
-// wantError asserts the error and that it names the file.
+// wantError checks that LoadBundle returns the error and names the file.
 func wantError(t *testing.T, dir, name string, want error) {
 	t.Helper()
 	if _, err := LoadBundle(dir); !errors.Is(err, want) || !strings.Contains(err.Error(), name) {
@@ -80,6 +83,7 @@ func wantError(t *testing.T, dir, name string, want error) {
 	}
 }
 
+// files returns the names of a bundle's files except the manifest.
 func files() (names []string) {
 	for _, c := range circuits.All() {
 		names = append(names, provingKeyName(c), verifyingKeyName(c), selfTestName(c))
@@ -102,10 +106,10 @@ func TestCopiedBundleLoads(t *testing.T) {
 	}
 }
 
-func TestEachFlippedBitIsNoticed(t *testing.T) {
+func TestEveryChangedFileIsRefused(t *testing.T) {
 	for _, name := range files() {
 		dir := copyBundle(t)
-		change(t, dir, name, flip)
+		changeFile(t, dir, name, flip)
 		wantError(t, dir, name, ErrHash)
 	}
 }
@@ -123,9 +127,9 @@ func TestEachMissingFileIsNamed(t *testing.T) {
 	}
 }
 
-func TestManifestIsStrict(t *testing.T) {
-	replace := func(old, new string) func([]byte) []byte {
-		return func(b []byte) []byte { return []byte(strings.Replace(string(b), old, new, 1)) }
+func TestManifestRefusesOtherContent(t *testing.T) {
+	replace := func(from, to string) func([]byte) []byte {
+		return func(b []byte) []byte { return []byte(strings.Replace(string(b), from, to, 1)) }
 	}
 	for name, edit := range map[string]func([]byte) []byte{
 		"another format": replace(`"format": 1`, `"format": 2`),
@@ -141,51 +145,63 @@ func TestManifestIsStrict(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := copyBundle(t)
-			change(t, dir, manifestName, edit)
+			changeFile(t, dir, manifestName, edit)
 			wantError(t, dir, manifestName, ErrManifest)
 		})
 	}
 }
 
-func TestBundleOfAnotherCircuitVersion(t *testing.T) {
+func TestBundleOfAnotherCircuitVersionIsRefused(t *testing.T) {
 	dir := copyBundle(t)
-	change(t, dir, manifestName, func(data []byte) []byte {
+	changeFile(t, dir, manifestName, func(data []byte) []byte {
 		m, err := decodeManifest(data)
 		if err != nil {
 			t.Fatal(err)
 		}
 		m.Circuits[1].Digest[0] ^= 1
-		data, _ = m.encode()
+		data, err = m.encode()
+		if err != nil {
+			t.Fatal(err)
+		}
 		return data
 	})
 	wantError(t, dir, "transfer", ErrCircuit)
 }
 
-// TestSwappedFilesAreNoticed swaps files and writes a manifest that fits: every pair of circuit, keys and self-test must belong together.
-func TestSwappedFilesAreNoticed(t *testing.T) {
-	mint, appended := statement.MintCircuit, statement.AppendCircuit
+// TestSwappedFilesAreRefused swaps files, first under the old manifest and then under one with the
+// new hashes. Circuit, keys and self-test must belong together.
+func TestSwappedFilesAreRefused(t *testing.T) {
+	const (
+		mint     = statement.MintCircuit
+		transfer = statement.TransferCircuit
+		burn     = statement.BurnCircuit
+		appends  = statement.AppendCircuit
+	)
 	for _, swap := range []struct {
-		a, b, named  string
-		plain, refit error
+		a, b            string
+		oldManifest     error // names file a
+		newManifest     error
+		newManifestFile string // the file that newManifest names
 	}{
-		{provingKeyName(mint), provingKeyName(appended), provingKeyName(mint), ErrLayout, ErrLayout}, // append's is larger than mint's can be
-		{provingKeyName(statement.TransferCircuit), provingKeyName(statement.BurnCircuit), provingKeyName(statement.TransferCircuit), ErrHash, ErrLayout},
-		{verifyingKeyName(mint), verifyingKeyName(appended), provingKeyName(mint), ErrHash, ErrKeyPair},
-		{selfTestName(mint), selfTestName(appended), selfTestName(mint), ErrHash, ErrSelfTest},
+		// The first pair is refused by its size: append's key is larger than mint's can be.
+		{provingKeyName(mint), provingKeyName(appends), ErrLayout, ErrLayout, provingKeyName(mint)},
+		{provingKeyName(transfer), provingKeyName(burn), ErrHash, ErrLayout, provingKeyName(transfer)},
+		{verifyingKeyName(mint), verifyingKeyName(appends), ErrHash, ErrKeyPair, provingKeyName(mint)},
+		{selfTestName(mint), selfTestName(appends), ErrHash, ErrSelfTest, selfTestName(mint)},
 	} {
 		dir := copyBundle(t)
 		a, b := filepath.Join(dir, swap.a), filepath.Join(dir, swap.b)
 		if err := errors.Join(os.Rename(a, a+"x"), os.Rename(b, a), os.Rename(a+"x", b)); err != nil {
 			t.Fatal(err)
 		}
-		wantError(t, dir, swap.a, swap.plain)
-		refit(t, dir)
-		wantError(t, dir, swap.named, swap.refit)
+		wantError(t, dir, swap.a, swap.oldManifest)
+		rewriteManifest(t, dir)
+		wantError(t, dir, swap.newManifestFile, swap.newManifest)
 	}
 }
 
-// TestKeysOfAnotherSetup mixes two setups of the same circuit.
-func TestKeysOfAnotherSetup(t *testing.T) {
+// TestKeysOfAnotherSetupAreRefused mixes the files of two setups of one circuit.
+func TestKeysOfAnotherSetupAreRefused(t *testing.T) {
 	other, err := makeOtherSetup()
 	if err != nil {
 		t.Fatal(err)
@@ -205,15 +221,16 @@ func TestKeysOfAnotherSetup(t *testing.T) {
 	} {
 		dir := copyBundle(t)
 		for _, name := range mixed.taken {
-			change(t, dir, name, func([]byte) []byte { return all[name] })
+			changeFile(t, dir, name, func([]byte) []byte { return all[name] })
 		}
-		refit(t, dir)
+		rewriteManifest(t, dir)
 		wantError(t, dir, mixed.named, mixed.want)
 	}
 }
 
+// makeOtherSetup returns the files of a second setup of the mint circuit.
 func makeOtherSetup() (keyFiles, error) {
-	c, err := circuit(statement.MintCircuit)
+	c, err := compiledCircuit(statement.MintCircuit)
 	if err != nil {
 		return keyFiles{}, err
 	}
@@ -238,46 +255,48 @@ func TestAllowOn(t *testing.T) {
 		{1, 1, false}, {10, 10, false}, {56, 56, false}, {100, 100, false}, {137, 137, false}, {8453, 8453, false},
 		{42161, 42161, false}, {43114, 43114, false}, {59144, 59144, false}, {534352, 534352, false},
 	} {
-		if err := b.AllowOn(c.chain, c.named); (err == nil) != c.ok || (err != nil && !errors.Is(err, development.ErrNotDevelopment)) {
+		err := b.AllowOn(c.chain, c.named)
+		if c.ok && err != nil || !c.ok && !errors.Is(err, development.ErrNotDevelopment) {
 			t.Errorf("chain %d, named %d: %v", c.chain, c.named, err)
 		}
 	}
 	if err := (&Bundle{kind: kindCeremony}).AllowOn(1, 0); err != nil {
-		t.Errorf("keys of a ceremony: %v", err)
+		t.Errorf("keys from a ceremony: %v", err)
 	}
 }
 
-func TestWhatTheVerifierContractTakes(t *testing.T) {
+// TestVerifierContractArguments checks the arguments for the verifier contract's constructor: the
+// key, a proof that verifies, and its inputs, all of which have an effect.
+func TestVerifierContractArguments(t *testing.T) {
 	b := bundle(t)
-	digests := map[[keyWords]string]bool{}
+	keys := map[string]bool{}
 	for _, c := range circuits.All() {
 		words := b.VerifyingKeyWords(c)
 		var data []byte
-		var text [keyWords]string
-		for i, w := range words {
-			data, text[i] = append(data, w.FillBytes(make([]byte, 32))...), w.String()
+		for _, w := range words {
+			data = append(data, w.FillBytes(make([]byte, 32))...)
 		}
-		digests[text] = true
+		keys[string(data)] = true
 		vk, err := decodeVerifyingKey(data)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if im := vk.G2.Beta.X.A1.BigInt(new(big.Int)); words[2].Cmp(im) != 0 {
-			t.Errorf("%s: beta does not begin with x's imaginary part", c)
+			t.Errorf("%s: beta does not begin with the imaginary part of x", c)
 		}
 		proof, inputs := b.SelfTest(c)
 		if err := verify(vk, inputs, proof); err != nil {
 			t.Errorf("%s: %v", c, err)
 		}
-		for i := range inputs { // the constructor's check: no input is idle
+		for i := range inputs { // the constructor makes the same check
 			bad := inputs
 			bad[i] = bad[(i+1)%3]
 			if err := verify(vk, bad, proof); !errors.Is(err, ErrProof) {
-				t.Errorf("%s: input %d does not count", c, i)
+				t.Errorf("%s: input %d has no effect", c, i)
 			}
 		}
 	}
-	if len(digests) != len(circuits.All()) {
-		t.Error("two circuits have one key")
+	if len(keys) != len(circuits.All()) {
+		t.Error("two circuits have the same key")
 	}
 }

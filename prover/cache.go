@@ -12,12 +12,13 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// lockPoll is how often a process looks whether another has finished making the keys.
+// lockPoll is how long a process waits before it tries the lock again.
 const lockPoll = 200 * time.Millisecond
 
-// ensureFolder makes dir by create unless it is there. create gets a temporary folder beside dir that is renamed when it succeeds, so dir is
-// there whole or not at all. A lock beside dir, which the system releases when its holder dies, makes a second process wait
-// instead of working too.
+// ensureFolder creates dir unless it exists. It calls create with a temporary folder next to dir
+// and renames that folder to dir when create succeeds, so dir is complete or does not exist. A lock
+// file next to dir makes a second process wait instead of doing the same work. The system releases
+// the lock when its holder dies.
 func ensureFolder(ctx context.Context, dir string, create func(temporary string) error) error {
 	if exists(dir) {
 		return nil
@@ -29,14 +30,15 @@ func ensureFolder(ctx context.Context, dir string, create func(temporary string)
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
 		return fmt.Errorf("prover: lock %s: %w", lock.Path(), err)
 	}
-	defer lock.Close() //nolint:errcheck // releases; a lock that stays ends with the process
+	defer lock.Close() //nolint:errcheck // it only unlocks; the end of the process unlocks too
 	if exists(dir) {
 		return nil
 	}
 	return createFolder(dir, create)
 }
 
-// createFolder runs create under the lock; what an earlier holder left when it was killed is removed.
+// createFolder runs create while the lock is held. It first removes what an earlier process left
+// behind when it was killed.
 func createFolder(dir string, create func(temporary string) error) (err error) {
 	temporary := dir + ".tmp"
 	defer func() { err = errors.Join(err, os.RemoveAll(temporary)) }()

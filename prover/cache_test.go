@@ -13,11 +13,11 @@ import (
 	"github.com/gofrs/flock"
 )
 
-func TestFolderIsMadeOnce(t *testing.T) {
+func TestFolderIsCreatedOnce(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "cache", "keys")
-	var made atomic.Int32
+	var calls atomic.Int32
 	create := func(temporary string) error {
-		made.Add(1)
+		calls.Add(1)
 		time.Sleep(20 * time.Millisecond)
 		return os.WriteFile(filepath.Join(temporary, "a"), []byte("whole"), 0o644)
 	}
@@ -33,25 +33,28 @@ func TestFolderIsMadeOnce(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	if made.Load() != 1 {
-		t.Errorf("made %d times", made.Load())
+	if calls.Load() != 1 {
+		t.Errorf("create was called %d times, want once", calls.Load())
 	}
 }
 
 func TestFailedCreationLeavesNothing(t *testing.T) {
 	dir, broken := filepath.Join(t.TempDir(), "keys"), errors.New("broken")
-	// What a killed process left behind must not end up among the new keys.
-	if err := errors.Join(os.Mkdir(dir+".tmp", 0o755), os.WriteFile(filepath.Join(dir+".tmp", "old"), nil, 0o644)); err != nil {
+	// A file that a killed process left behind must not get into the new folder.
+	if err := os.Mkdir(dir+".tmp", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir+".tmp", "old"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
 	err := ensureFolder(context.Background(), dir, func(temporary string) error {
 		if entries, err := os.ReadDir(temporary); err != nil || len(entries) != 0 {
-			t.Errorf("the folder is not fresh: %v %v", entries, err)
+			t.Errorf("the folder is not empty: %v %v", entries, err)
 		}
 		return broken
 	})
 	if !errors.Is(err, broken) || exists(dir) || exists(dir+".tmp") {
-		t.Errorf("got %v; folder there: %v, temporary there: %v", err, exists(dir), exists(dir+".tmp"))
+		t.Errorf("got %v; folder exists: %v, temporary folder exists: %v", err, exists(dir), exists(dir+".tmp"))
 	}
 }
 
@@ -64,7 +67,10 @@ func TestWaitingForTheLockEndsWithTheContext(t *testing.T) {
 	defer holder.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Millisecond)
 	defer cancel()
-	err := ensureFolder(ctx, dir, func(string) error { t.Error("created without the lock"); return nil })
+	err := ensureFolder(ctx, dir, func(string) error {
+		t.Error("create was called without the lock")
+		return nil
+	})
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Error(err)
 	}

@@ -15,22 +15,22 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// formatVersion counts the changes of what a digest covers and of a bundle's files.
+// formatVersion is the version of the digests and of a bundle's files.
 const formatVersion = 1
 
-// Digest is a SHA-256, of a circuit or a bundle.
+// Digest is the SHA-256 of a circuit or a bundle.
 type Digest [sha256.Size]byte
 
-// String returns 64 hexadecimal digits.
+// String returns the digest as 64 lower-case hexadecimal digits.
 func (d Digest) String() string { return hex.EncodeToString(d[:]) }
 
-// compiled is a circuit as the backend takes it.
+// compiled is a circuit in the form that the backend needs.
 type compiled struct {
 	system *cs.R1CS
 	digest Digest
 }
 
-// compilers compiles each circuit once a process, when it is first asked for.
+// compilers holds a function for each circuit that compiles it on the first call.
 var compilers = sync.OnceValue(func() map[statement.Circuit]func() (*compiled, error) {
 	m := map[statement.Circuit]func() (*compiled, error){}
 	for _, c := range circuits.All() {
@@ -39,11 +39,11 @@ var compilers = sync.OnceValue(func() map[statement.Circuit]func() (*compiled, e
 	return m
 })
 
-// circuit returns the compiled circuit of a name.
-func circuit(c statement.Circuit) (*compiled, error) {
+// compiledCircuit returns a circuit, compiled once in this process.
+func compiledCircuit(c statement.Circuit) (*compiled, error) {
 	get, ok := compilers()[c]
 	if !ok {
-		return nil, fmt.Errorf("prover: no circuit %q", c)
+		return nil, fmt.Errorf("prover: unknown circuit %q", c)
 	}
 	return get()
 }
@@ -65,22 +65,23 @@ func compile(c statement.Circuit) (*compiled, error) {
 	return &compiled{system.(*cs.R1CS), Digest(h.Sum(nil))}, nil //nolint:errcheck // the curve decides the type
 }
 
-// CircuitDigests returns the digest of every circuit of this build: SHA-256 over a format version, the circuit's name and its
-// serialised constraint system, which names the backend's version. It is the same on every machine. The first call compiles
-// the circuits, about 1.5 s.
+// CircuitDigests returns the digest of every circuit of this build: the SHA-256 over a format
+// version, the circuit's name and its serialised constraint system, which contains the backend's
+// version. A digest is the same on every machine. The first call compiles the circuits and takes
+// about 1.5 s.
 func CircuitDigests() (map[statement.Circuit]Digest, error) {
 	digests := map[statement.Circuit]Digest{}
 	for _, c := range circuits.All() {
-		compiled, err := circuit(c)
+		circuit, err := compiledCircuit(c)
 		if err != nil {
 			return nil, err
 		}
-		digests[c] = compiled.digest
+		digests[c] = circuit.digest
 	}
 	return digests, nil
 }
 
-// setDigest returns one digest for all circuits; development keys are kept under it.
+// setDigest returns one digest of all circuits. It names the folder of the development keys.
 func setDigest(digests map[statement.Circuit]Digest) Digest {
 	h := sha256.New()
 	for _, c := range circuits.All() {

@@ -14,9 +14,9 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "rewrite the golden file")
 
-func TestDigestIsDeterministic(t *testing.T) {
+func TestDigestsAreDeterministicAndDistinct(t *testing.T) {
 	digests, err := CircuitDigests()
 	if err != nil {
 		t.Fatal(err)
@@ -28,24 +28,25 @@ func TestDigestIsDeterministic(t *testing.T) {
 			t.Fatal(err)
 		}
 		if again.digest != digests[c] {
-			t.Errorf("%s: two compilations, two digests", c)
+			t.Errorf("%s: a second compilation has another digest", c)
 		}
 		if seen[again.digest] {
-			t.Errorf("%s: the digest of another circuit", c)
+			t.Errorf("%s: another circuit has the same digest", c)
 		}
 		seen[again.digest] = true
 	}
-	if _, err := circuit("swap"); err == nil {
-		t.Error("a circuit that is not there was compiled")
+	if _, err := compiledCircuit("swap"); err == nil {
+		t.Error("an unknown circuit was compiled")
 	}
 }
 
-// TestShape pins what a verifier contract and the cost of a proof rest on: no commitments, bit decomposition as the only hint, three
-// public inputs and proofs of 256 bytes with a digest of 32.
-func TestShape(t *testing.T) {
+// TestShapeMatchesTheGoldenFile pins what the verifier contract and the cost of a proof depend on:
+// no commitments, bit decomposition as the only hint, three public inputs, and proofs of 256 bytes
+// with a digest of 32 bytes.
+func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	var got strings.Builder
 	for _, c := range circuits.All() {
-		compiled, err := circuit(c)
+		compiled, err := compiledCircuit(c)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -54,8 +55,10 @@ func TestShape(t *testing.T) {
 			hints = append(hints, path.Base(name))
 		}
 		slices.Sort(hints)
-		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n", c, 32*len(statement.Proof{}.Points), field.Size,
-			len(bundle(t).keysOf(c).vk.G1.K), len(compiled.system.GetCommitments().CommitmentIndexes()), strings.Join(hints, " "))
+		points := len(bundle(t).keysOf(c).vk.G1.K)
+		commitments := len(compiled.system.GetCommitments().CommitmentIndexes())
+		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n",
+			c, 32*len(statement.Proof{}.Points), field.Size, points, commitments, strings.Join(hints, " "))
 	}
 	const golden = "testdata/shape.golden"
 	if *update {

@@ -10,17 +10,19 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Progress is told of each step when it begins, with the number of steps done and of all steps; at the end with done equal to total.
-// It is called from one goroutine at a time.
+// Progress is called when a step begins, with the number of steps already done and the number of
+// all steps. The last call has done equal to total. The calls come from one goroutine at a time.
 type Progress func(step string, done, total int)
 
-// DevelopmentBundle returns development keys for the circuits of this build. The first call on a machine makes them, which takes
-// about 20 s on two cores, and keeps them (27 MB) in the user's cache folder under zsettle/ and the circuits' digest; later calls
-// and other processes load them. Whoever ran the setup could forge proofs, so the keys are marked and work on development chains
-// only (see [Bundle.AllowOn]).
+// DevelopmentBundle returns development keys for the circuits of this build. The first call on a
+// machine makes them, which takes about 20 s on two cores. It keeps them (27 MB) in the user's
+// cache folder, under zsettle/ and a digest of the circuits. Later calls and other processes load
+// them. Whoever ran the setup can forge proofs, so the keys are marked and are allowed only on
+// development chains (see [Bundle.AllowOn]).
 //
-// Cancelling ctx ends the call between two stages or while one is under way, and leaves nothing behind. A damaged cache is an error as in
-// [LoadBundle], never replaced silently: contracts may have been deployed with its keys. progress may be nil.
+// Cancelling ctx ends the call at once and leaves no files behind. A damaged cache is an error, as
+// in [LoadBundle]. It is not replaced, because contracts may have been deployed with its keys.
+// progress may be nil.
 func DevelopmentBundle(ctx context.Context, progress Progress) (*Bundle, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -29,11 +31,12 @@ func DevelopmentBundle(ctx context.Context, progress Progress) (*Bundle, error) 
 	return DevelopmentBundleIn(ctx, filepath.Join(cache, "zsettle"), progress)
 }
 
-// DevelopmentBundleIn is [DevelopmentBundle] with another folder than the user's cache.
+// DevelopmentBundleIn is like [DevelopmentBundle] but keeps the keys in the given cache folder.
 func DevelopmentBundleIn(ctx context.Context, cache string, progress Progress) (*Bundle, error) {
 	steps := newSteps(progress)
 	for _, c := range circuits.All() {
-		if err := steps.run(ctx, "compile "+string(c), func() error { _, err := circuit(c); return err }); err != nil {
+		compile := func() (*compiled, error) { return compiledCircuit(c) }
+		if _, err := runStep(ctx, steps, "compile "+string(c), compile); err != nil {
 			return nil, err
 		}
 	}
@@ -42,21 +45,23 @@ func DevelopmentBundleIn(ctx context.Context, cache string, progress Progress) (
 		return nil, err
 	}
 	dir := filepath.Join(cache, setDigest(digests).String())
-	if err := ensureFolder(ctx, dir, func(temporary string) error { return makeBundle(ctx, temporary, steps) }); err != nil {
+	setUpAll := func(temporary string) error { return makeBundle(ctx, temporary, steps) }
+	if err := ensureFolder(ctx, dir, setUpAll); err != nil {
 		return nil, err
 	}
-	var b *Bundle
-	if err := steps.run(ctx, "check keys", func() (err error) { b, err = LoadBundle(dir); return err }); err != nil {
+	b, err := runStep(ctx, steps, "check keys", func() (*Bundle, error) { return LoadBundle(dir) })
+	if err != nil {
 		return nil, fmt.Errorf("%w; or remove %s to make new development keys", err, dir)
 	}
 	if !b.Development() {
-		return nil, fmt.Errorf("prover: %s holds no development keys: remove it", dir)
+		return nil, fmt.Errorf("prover: the keys in %s are not development keys: remove the folder", dir)
 	}
 	steps.end()
 	return b, nil
 }
 
-// steps reports progress: for each circuit its compilation and three steps of makeBundle, and the check at the end.
+// steps counts and reports the steps of DevelopmentBundleIn: four for each circuit, which are its
+// compilation and three steps of makeBundle, and the check at the end.
 type steps struct {
 	progress    Progress
 	done, total int
@@ -69,23 +74,19 @@ func newSteps(p Progress) *steps {
 	return &steps{progress: p, total: 4*len(circuits.All()) + 1}
 }
 
-// run reports a step and does it, unless ctx is done; it returns when ctx is, while the step ends in the background.
-func (s *steps) run(ctx context.Context, name string, step func() error) error {
+// runStep reports a step and runs it. When ctx is done it returns at once, and a step that has
+// begun ends in the background.
+func runStep[T any](ctx context.Context, s *steps, name string, step func() (T, error)) (T, error) {
 	if err := ctx.Err(); err != nil {
-		return fmt.Errorf("prover: %s: %w", name, err)
+		var zero T
+		return zero, fmt.Errorf("prover: %s: %w", name, err)
 	}
 	s.progress(name, s.done, s.total)
 	s.done++
-	result := make(chan error, 1)
-	go func() { result <- step() }()
-	select {
-	case err := <-result:
-		return err
-	case <-ctx.Done():
-		return fmt.Errorf("prover: %s: %w", name, ctx.Err())
-	}
+	return await(ctx, name, step)
 }
 
+// end reports that all steps are done.
 func (s *steps) end() { s.progress("ready", s.total, s.total) }
 
 // makeBundle runs the setup of every circuit and writes a development bundle into dir.
@@ -105,23 +106,26 @@ func makeBundle(ctx context.Context, dir string, steps *steps) error {
 	return writeFile(dir, manifestName, data)
 }
 
-// makeKeys makes the keys of a circuit and a proof with them, and writes the three files. Each step hands its result on only when it
-// has ended, so that a step left behind by a cancelled context touches nothing.
-func makeKeys(ctx context.Context, dir string, c statement.Circuit, steps *steps) (entry manifestCircuit, err error) {
-	circuit, err := circuit(c)
+// makeKeys makes the keys of a circuit and a proof with them, and writes the three files. No step
+// writes a file, so a step that a cancelled context leaves in the background changes nothing in
+// dir.
+func makeKeys(
+	ctx context.Context, dir string, c statement.Circuit, steps *steps,
+) (entry manifestCircuit, err error) {
+	circuit, err := compiledCircuit(c)
 	if err != nil {
 		return entry, err
 	}
-	var k setupKeys
-	if err := steps.run(ctx, "set up "+string(c), func() (err error) { k, err = setUp(circuit); return err }); err != nil {
+	k, err := runStep(ctx, steps, "set up "+string(c), func() (*setupKeys, error) { return setUp(circuit) })
+	if err != nil {
 		return entry, err
 	}
-	var test selfTest
-	if err := steps.run(ctx, "try "+string(c), func() (err error) { test, err = makeSelfTest(c, circuit, k); return err }); err != nil {
+	test, err := runStep(ctx, steps, "try "+string(c), func() (selfTest, error) { return makeSelfTest(c, circuit, k) })
+	if err != nil {
 		return entry, err
 	}
-	var files keyFiles
-	if err := steps.run(ctx, "write "+string(c), func() (err error) { files, err = encodeKeys(k, test); return err }); err != nil {
+	files, err := runStep(ctx, steps, "write "+string(c), func() (keyFiles, error) { return encodeKeys(k, test) })
+	if err != nil {
 		return entry, err
 	}
 	return files.write(dir, c, circuit.digest)

@@ -9,28 +9,32 @@ import (
 	"testing"
 )
 
-func TestDevelopmentBundleIsKept(t *testing.T) {
+func TestSecondCallLoadsTheKeys(t *testing.T) {
 	b := bundle(t)
 	var names []string
 	last := -1
-	again, err := DevelopmentBundleIn(context.Background(), filepath.Dir(b.dir), func(step string, done, total int) {
+	progress := func(step string, done, total int) {
 		if done < last || done > total {
 			t.Errorf("%s: step %d of %d after %d", step, done, total, last)
 		}
-		names, last = append(names, step), done
-	})
+		names = append(names, step)
+		last = done
+	}
+	again, err := DevelopmentBundleIn(context.Background(), filepath.Dir(b.dir), progress)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if again.Digest() != b.Digest() || !again.Development() {
 		t.Error("the second call made other keys")
 	}
-	if all := strings.Join(names, ", "); strings.Contains(all, "set up") || !strings.HasSuffix(all, "check keys, ready") {
+	all := strings.Join(names, ", ")
+	if strings.Contains(all, "set up") || !strings.HasSuffix(all, "check keys, ready") {
 		t.Errorf("steps: %s", all)
 	}
 }
 
-// TestCancelledSetupLeavesNothing cancels when the first keys are made and about to be written.
+// TestCancelledSetupLeavesNothing cancels after the first keys are made and before they are
+// written.
 func TestCancelledSetupLeavesNothing(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
@@ -54,15 +58,17 @@ func TestCancelledSetupLeavesNothing(t *testing.T) {
 	}
 }
 
-// TestDamagedCacheIsNotReplaced: contracts may have been deployed with the keys.
+// TestDamagedCacheIsNotReplaced damages a cache. It must stay, because contracts may have been
+// deployed with its keys.
 func TestDamagedCacheIsNotReplaced(t *testing.T) {
 	cache := t.TempDir()
 	dir := filepath.Join(cache, filepath.Base(bundle(t).dir))
 	if err := os.Rename(copyBundle(t), dir); err != nil {
 		t.Fatal(err)
 	}
-	change(t, dir, "burn.vk", flip)
-	if _, err := DevelopmentBundleIn(context.Background(), cache, nil); !errors.Is(err, ErrHash) || !strings.Contains(err.Error(), dir) {
+	changeFile(t, dir, "burn.vk", flip)
+	_, err := DevelopmentBundleIn(context.Background(), cache, nil)
+	if !errors.Is(err, ErrHash) || !strings.Contains(err.Error(), dir) {
 		t.Errorf("got %v", err)
 	}
 }

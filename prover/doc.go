@@ -1,14 +1,18 @@
-// Package prover makes and loads key bundles, proves statements and verifies proofs: the only user of the Groth16 backend.
+// Package prover makes and loads key bundles, proves statements and verifies proofs. No other
+// package uses the Groth16 backend.
 //
-// Start with [DevelopmentBundle] or [LoadBundle], then [Bundle.Prover] and [Bundle.Verifier]. A prover never holds the power to
-// spend: a statement carries a signature, not a key.
+// Start with [DevelopmentBundle] or [LoadBundle], then call [Bundle.Prover] and [Bundle.Verifier].
+// A prover cannot spend: a statement carries a signature, not a spending key. The package keeps its
+// keys in files and talks to no chain, so a program that uses it links neither SQLite nor an RPC
+// client.
 //
-// The package does not promise that a bundle comes from a ceremony: its manifest says so, and whoever relies on it compares
-// [Bundle.Digest] with a digest from a source of trust. It does not erase witnesses from memory, and a proof that was begun cannot
-// be interrupted (see [Bundle.Prover]). See docs/spec.md, section 7.
+// A manifest that says "ceremony" does not prove that the keys come from one. To rely on a bundle,
+// compare [Bundle.Digest] with a digest from a source you trust. The package does not erase
+// witnesses from memory, and it cannot interrupt a proof that has begun (see [Bundle.Prover]). See
+// docs/spec.md, section 7.
 package prover
 
 import "github.com/consensys/gnark/logger"
 
-// The backend logs to standard output, which belongs to the commands.
+// The backend logs to standard output, which only the commands may write to.
 func init() { logger.Disable() }

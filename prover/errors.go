@@ -5,27 +5,30 @@ import (
 	"fmt"
 )
 
-// Errors of a bundle. Each is wrapped with the file's name, and says what to do.
+// Errors of a bundle. Each says what to do and is wrapped with the name of the file.
 var (
-	// ErrMissing: a file of the bundle is not there or cannot be read.
+	// ErrMissing is returned for a file of the bundle that does not exist or cannot be read.
 	ErrMissing = errors.New("the file is missing or unreadable: fetch the bundle again")
-	// ErrManifest: the manifest is not one this version reads.
+	// ErrManifest is returned for a manifest that this version cannot read.
 	ErrManifest = errors.New("not a manifest of this format: fetch the bundle again")
-	// ErrHash: a file is not the one the manifest lists.
+	// ErrHash is returned for a file whose hash is not the one in the manifest.
 	ErrHash = errors.New("the SHA-256 differs from the manifest's: fetch the bundle again")
-	// ErrCircuit: the bundle was made for another version of the circuit.
-	ErrCircuit = errors.New("the keys are of another version of this circuit: use the bundle of this release")
-	// ErrLayout: a file has not the shape of a key of its circuit, or holds what is no point.
+	// ErrCircuit is returned for a bundle of another version of the circuit.
+	ErrCircuit = errors.New("the keys are for another version of this circuit: use the bundle of this release")
+	// ErrLayout is returned for a file that does not have the shape of a key of its circuit, or
+	// that contains a point outside its group.
 	ErrLayout = errors.New("the file does not have the shape of its circuit's keys: fetch the bundle again")
-	// ErrKeyPair: the proving key and the verifying key are of different setups.
-	ErrKeyPair = errors.New("proving key and verifying key are of different setups: fetch the bundle again")
-	// ErrWeakKey: anyone could forge proofs for the verifying key, or an input does not count in it.
-	ErrWeakKey = errors.New("the verifying key is not safe: refuse whoever made this bundle")
-	// ErrSelfTest: the bundle's known-good proof does not verify under its verifying key.
+	// ErrKeyPair is returned when the proving key and the verifying key come from different setups.
+	ErrKeyPair = errors.New("proving key and verifying key are from different setups: fetch the bundle again")
+	// ErrWeakKey is returned for a verifying key for which anyone can forge proofs, or that ignores
+	// an input.
+	ErrWeakKey = errors.New("the verifying key is not safe: do not use this bundle, and do not trust its source")
+	// ErrSelfTest is returned when the bundle's own proof does not verify under its verifying key.
 	ErrSelfTest = errors.New("the self-test proof does not verify under the verifying key: fetch the bundle again")
 )
 
-// ErrProof is returned for a proof that does not verify, or whose points are not canonical points of the groups.
-var ErrProof = errors.New("prover: the proof does not hold")
+// ErrProof is returned for a proof that does not verify, or that contains a point that is not
+// canonical or not in its group.
+var ErrProof = errors.New("prover: the proof does not verify")
 
 func inFile(name string, err error) error { return fmt.Errorf("prover: bundle file %s: %w", name, err) }

@@ -13,9 +13,10 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// sharedBundle is loaded once for all tests, and made once a machine.
+// sharedBundle loads the development bundle once for all tests.
 var sharedBundle = sync.OnceValues(func() (*Bundle, error) { return DevelopmentBundle(context.Background(), nil) })
 
+// bundle returns the shared bundle.
 func bundle(t testing.TB) *Bundle {
 	t.Helper()
 	b, err := sharedBundle()
@@ -25,7 +26,7 @@ func bundle(t testing.TB) *Bundle {
 	return b
 }
 
-// party is an account that can spend, unlike the bundle's own sample.
+// party is a registered account with one note of 100 in the tree and a key that can spend it.
 type party struct {
 	key   *spend.Key
 	chain statement.Chain
@@ -41,10 +42,16 @@ func newParty(t testing.TB) party {
 		t.Fatal(err)
 	}
 	participants, commitments := tree.NewParticipants(), tree.NewCommitments()
-	if err := participants.Set(7, key.FullViewingKey().Owner()); err != nil {
+	owner := key.FullViewingKey().Owner()
+	if err := participants.Set(7, owner); err != nil {
 		t.Fatal(err)
 	}
-	n := notes.Note{Asset: notes.Asset{1}, Value: notes.NewValue(100), Owner: key.FullViewingKey().Owner(), Rho: notes.Rho{Element: field.New(9)}}
+	n := notes.Note{
+		Asset: notes.Asset{1},
+		Value: notes.NewValue(100),
+		Owner: owner,
+		Rho:   notes.Rho{Element: field.New(9)},
+	}
 	if err := commitments.Append([]notes.Commitment{n.Commitment()}); err != nil {
 		t.Fatal(err)
 	}
@@ -52,8 +59,12 @@ func newParty(t testing.TB) party {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return party{key, statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: regulator.AuditKey()},
-		commitments, statement.SpendableNote{Note: n, Path: commitments.Path(0)}}
+	return party{
+		key:   key,
+		chain: statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: regulator.AuditKey()},
+		tree:  commitments,
+		note:  statement.SpendableNote{Note: n, Path: commitments.Path(0)},
+	}
 }
 
 func (p party) mint(t testing.TB) *statement.Mint {
@@ -65,11 +76,12 @@ func (p party) mint(t testing.TB) *statement.Mint {
 	return m
 }
 
-// transfer pays 40 of the note of 100, with a dummy as second input.
+// transfer pays 40 of the note of 100. Its second input is a dummy.
 func (p party) transfer(t testing.TB) *statement.Transfer {
 	t.Helper()
 	view := p.key.FullViewingKey()
-	s, err := statement.NewTransfer(view, p.chain, []statement.SpendableNote{p.note}, statement.Output{Payee: view.Owner(), Value: notes.NewValue(40)})
+	output := statement.Output{Payee: view.Owner(), Value: notes.NewValue(40)}
+	s, err := statement.NewTransfer(view, p.chain, []statement.SpendableNote{p.note}, output)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,9 +100,11 @@ func (p party) burn(t testing.TB) *statement.Burn {
 	return s
 }
 
-func (p party) append(t testing.TB) *statement.Append {
+// appendBatch appends two commitments.
+func (p party) appendBatch(t testing.TB) *statement.Append {
 	t.Helper()
-	s, err := statement.NewAppend(p.tree.Root(), p.tree.BatchPath(), []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}})
+	leaves := []notes.Commitment{{Element: field.New(1)}, {Element: field.New(2)}}
+	s, err := statement.NewAppend(p.tree.Root(), p.tree.BatchPath(), leaves)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,15 +113,15 @@ func (p party) append(t testing.TB) *statement.Append {
 
 func (p party) sign(t testing.TB, m field.Element) notes.Signature {
 	t.Helper()
-	s, err := p.key.Sign(m)
+	s, err := p.key.Sign(t.Context(), m)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
 
-// statements returns one statement that holds for each circuit.
+// statements returns a valid statement of each circuit.
 func statements(t testing.TB) []statement.Statement {
 	p := newParty(t)
-	return []statement.Statement{p.mint(t), p.transfer(t), p.burn(t), p.append(t)}
+	return []statement.Statement{p.mint(t), p.transfer(t), p.burn(t), p.appendBatch(t)}
 }

@@ -18,10 +18,14 @@ import (
 
 // Offsets in a verifying key's file.
 const (
-	betaAt, gammaAt, deltaAt, kAt = 2 * 32, 6 * 32, 10 * 32, 14 * 32
+	betaAt  = 2 * 32
+	gammaAt = 6 * 32
+	deltaAt = 10 * 32
+	kAt     = 14 * 32
 )
 
-// TestWeakVerifyingKeyIsRefused covers the keys for which anyone can forge; the contract's constructor refuses the same.
+// TestWeakVerifyingKeyIsRefused covers the keys for which anyone can forge proofs. The contract's
+// constructor refuses the same keys.
 func TestWeakVerifyingKeyIsRefused(t *testing.T) {
 	_, _, _, generator := curve.Generators()
 	negated := generator
@@ -63,17 +67,18 @@ func TestMalformedVerifyingKeyIsRefused(t *testing.T) {
 	}
 }
 
-// TestWeakKeyInABundle shows that loading reaches the check.
-func TestWeakKeyInABundle(t *testing.T) {
+// TestBundleWithAWeakKeyIsRefused shows that LoadBundle makes the check.
+func TestBundleWithAWeakKeyIsRefused(t *testing.T) {
 	dir, name := copyBundle(t), verifyingKeyName(statement.BurnCircuit)
-	change(t, dir, name, func(b []byte) []byte { copy(b[deltaAt:kAt], b[gammaAt:deltaAt]); return b })
-	refit(t, dir)
+	changeFile(t, dir, name, func(b []byte) []byte { copy(b[deltaAt:kAt], b[gammaAt:deltaAt]); return b })
+	rewriteManifest(t, dir)
 	wantError(t, dir, name, ErrWeakKey)
 }
 
-// TestCraftedProvingKey: counts that would make a decoder allocate without bound, and every other departure from the circuit's shape.
-func TestCraftedProvingKey(t *testing.T) {
-	c, err := circuit(statement.MintCircuit)
+// TestCraftedProvingKeyIsRefused covers counts that would make a decoder allocate without bound,
+// and every other difference from the circuit's shape.
+func TestCraftedProvingKeyIsRefused(t *testing.T) {
+	c, err := compiledCircuit(statement.MintCircuit)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,8 +86,9 @@ func TestCraftedProvingKey(t *testing.T) {
 	if _, err := decodeProvingKey(good, c.system); err != nil {
 		t.Fatal(err)
 	}
-	a := len(domainBytes(c.system)) + 3*g1Size // where the count of A stands
-	wires := len(good) - 4 - 2*wiresOf(c.system) - 24
+	a := len(domainBytes(c.system)) + 3*g1Size // offset of the count of A
+	end := len(good)
+	wires := end - 4 - 2*wiresOf(c.system) - 24 // offset of the number of wires
 	for name, edit := range map[string]func(b []byte) []byte{
 		"empty":                    func([]byte) []byte { return nil },
 		"domain of 2^63":           func(b []byte) []byte { b[0] = 0x80; return b },
@@ -92,7 +98,7 @@ func TestCraftedProvingKey(t *testing.T) {
 		"all points at infinity":   func(b []byte) []byte { binary.BigEndian.PutUint64(b[wires+8:], 1<<63); return b },
 		"a flag of 2":              func(b []byte) []byte { b[wires+24] = 2; return b },
 		"another infinite point":   func(b []byte) []byte { b[wires+24] ^= 1; return b },
-		"2^32-1 commitments":       func(b []byte) []byte { binary.BigEndian.PutUint32(b[len(b)-4:], 1<<32-1); return b },
+		"2^32-1 commitments":       func(b []byte) []byte { binary.BigEndian.PutUint32(b[end-4:], 1<<32-1); return b },
 		"a compressed point":       func(b []byte) []byte { b[a+4] |= 0x80; return b },
 		"a byte more":              func(b []byte) []byte { return append(b, 0) },
 		"a byte less":              func(b []byte) []byte { return b[:len(b)-1] },
@@ -108,7 +114,7 @@ func TestCraftedProvingKey(t *testing.T) {
 func TestOversizedFileIsNotRead(t *testing.T) {
 	for _, name := range append(files(), manifestName) {
 		dir := copyBundle(t)
-		change(t, dir, name, func([]byte) []byte { return nil })
+		changeFile(t, dir, name, func([]byte) []byte { return nil })
 		if err := os.Truncate(filepath.Join(dir, name), 1<<40); err != nil { // sparse
 			t.Fatal(err)
 		}
@@ -116,8 +122,9 @@ func TestOversizedFileIsNotRead(t *testing.T) {
 	}
 }
 
-// TestKeyChangedAfterLoading: the file is hashed again when the key is first used, and its points are checked then.
-func TestKeyChangedAfterLoading(t *testing.T) {
+// TestKeyChangedAfterLoadingIsRefused shows that the file is hashed again before the first proof,
+// and that its points are checked then.
+func TestKeyChangedAfterLoadingIsRefused(t *testing.T) {
 	name, m := provingKeyName(statement.MintCircuit), newParty(t).mint(t)
 	offCurve := func(b []byte) []byte { b[len(b)/2] ^= 1; return b }
 
@@ -126,12 +133,12 @@ func TestKeyChangedAfterLoading(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	change(t, dir, name, offCurve)
+	changeFile(t, dir, name, offCurve)
 	if _, err := b.Prover().Prove(context.Background(), m); !errors.Is(err, ErrHash) {
 		t.Errorf("changed after loading: %v", err)
 	}
 
-	refit(t, dir)
+	rewriteManifest(t, dir)
 	if b, err = LoadBundle(dir); err != nil {
 		t.Fatal(err)
 	}
@@ -140,9 +147,10 @@ func TestKeyChangedAfterLoading(t *testing.T) {
 	}
 }
 
-// TestOwnProofIsVerified: a key that is well formed but wrong makes a proof that never leaves the prover.
+// TestOwnProofIsVerified proves with a well-formed but wrong key. The prover must not return the
+// proof.
 func TestOwnProofIsVerified(t *testing.T) {
-	c, err := circuit(statement.MintCircuit)
+	c, err := compiledCircuit(statement.MintCircuit)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,11 +169,11 @@ func TestOwnProofIsVerified(t *testing.T) {
 	}
 }
 
-func TestMalformedSelfTest(t *testing.T) {
+func TestMalformedSelfTestIsRefused(t *testing.T) {
 	good := bundle(t).keysOf(statement.MintCircuit).selfTest.encode()
 	again, err := decodeSelfTest(good)
 	if err != nil || !bytes.Equal(again.encode(), good) {
-		t.Fatal("no round trip", err)
+		t.Fatal("the self-test is not decoded to what was encoded:", err)
 	}
 	aliased := bytes.Clone(good)
 	copy(aliased, bytes.Repeat([]byte{0xff}, 32))

@@ -13,12 +13,18 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// LoadBundle opens the bundle in a folder. It checks the manifest and the SHA-256 of every file, that each circuit is the one of
-// this build, that each verifying key is safe and of one setup with its proving key, and that the self-test proofs verify. The errors
-// are [ErrMissing], [ErrManifest], [ErrHash], [ErrCircuit], [ErrLayout], [ErrKeyPair], [ErrWeakKey] and [ErrSelfTest], with
-// the name of the file. Points of a proving key are checked when it is first used.
+// LoadBundle opens the bundle in a folder. It checks that
+//   - the manifest is valid and every file has the SHA-256 that the manifest lists,
+//   - each circuit is the one of this build,
+//   - each verifying key is safe and comes from the same setup as its proving key,
+//   - the self-test proofs verify.
 //
-// The folder must stay where it is as long as the bundle is used. Loading takes about 2 s, nearly all of it to compile the circuits.
+// The errors are [ErrMissing], [ErrManifest], [ErrHash], [ErrCircuit], [ErrLayout], [ErrKeyPair],
+// [ErrWeakKey] and [ErrSelfTest], with the name of the file. The points of a proving key are
+// checked before the first proof with it.
+//
+// Do not move or remove the folder while the bundle is in use. Loading takes about 2 s, nearly all
+// of it for compiling the circuits.
 func LoadBundle(dir string) (*Bundle, error) {
 	data, err := readFile(dir, manifestName, maxManifestSize)
 	if err != nil {
@@ -28,8 +34,13 @@ func LoadBundle(dir string) (*Bundle, error) {
 	if err != nil {
 		return nil, inFile(manifestName, err)
 	}
-	b := &Bundle{dir: dir, kind: m.Kind, id: sha256.Sum256(data), keys: map[statement.Circuit]*keys{},
-		slots: make(chan struct{}, max(1, runtime.NumCPU()/2))}
+	b := &Bundle{
+		dir:   dir,
+		kind:  m.Kind,
+		id:    sha256.Sum256(data),
+		keys:  map[statement.Circuit]*keys{},
+		slots: make(chan struct{}, max(1, runtime.NumCPU()/2)),
+	}
 	for _, entry := range m.Circuits {
 		if b.keys[entry.Name], err = loadKeys(dir, entry); err != nil {
 			return nil, err
@@ -38,9 +49,9 @@ func LoadBundle(dir string) (*Bundle, error) {
 	return b, nil
 }
 
-// loadKeys checks the three files of a circuit.
+// loadKeys reads and checks the three files of a circuit.
 func loadKeys(dir string, entry manifestCircuit) (*keys, error) {
-	circuit, err := circuit(entry.Name)
+	circuit, err := compiledCircuit(entry.Name)
 	if err != nil {
 		return nil, err
 	}
@@ -48,10 +59,14 @@ func loadKeys(dir string, entry manifestCircuit) (*keys, error) {
 		return nil, fmt.Errorf("prover: bundle: circuit %s: %w", entry.Name, ErrCircuit)
 	}
 	k := &keys{circuit: circuit, pkHash: entry.ProvingKey}
-	for _, load := range []func(string, manifestCircuit) error{k.loadVerifyingKey, k.checkProvingKey, k.loadSelfTest} {
-		if err := load(dir, entry); err != nil {
-			return nil, err
-		}
+	if err := k.loadVerifyingKey(dir, entry); err != nil {
+		return nil, err
+	}
+	if err := k.checkProvingKey(dir, entry); err != nil {
+		return nil, err
+	}
+	if err := k.loadSelfTest(dir, entry); err != nil {
+		return nil, err
 	}
 	return k, nil
 }
@@ -69,7 +84,8 @@ func (k *keys) loadVerifyingKey(dir string, entry manifestCircuit) error {
 	return nil
 }
 
-// checkProvingKey checks all that needs no decoding of points; the bytes are not kept.
+// checkProvingKey checks everything that does not need the points decoded. It does not keep the
+// bytes.
 func (k *keys) checkProvingKey(dir string, entry manifestCircuit) error {
 	name, system := provingKeyName(entry.Name), k.circuit.system
 	data, err := readHashed(dir, name, maxProvingKeySize(system), entry.ProvingKey)
@@ -100,7 +116,8 @@ func (k *keys) loadSelfTest(dir string, entry manifestCircuit) error {
 	return nil
 }
 
-// provingKey returns the key, decoded on first use; the file is hashed again, since it may have changed meanwhile.
+// provingKey returns a circuit's proving key, which it reads and decodes on first use. It hashes
+// the file again, because the file may have changed since the bundle was loaded.
 func (b *Bundle) provingKey(c statement.Circuit) (*groth16.ProvingKey, error) {
 	k := b.keysOf(c)
 	k.mu.Lock()
@@ -131,7 +148,8 @@ func readHashed(dir, name string, limit int64, want hexDigest) ([]byte, error) {
 	return data, nil
 }
 
-// readFile reads at most limit bytes; a longer file is [ErrLayout], before anything is allocated for it.
+// readFile reads a file of at most limit bytes. A longer file is [ErrLayout], and no memory is
+// allocated for it.
 func readFile(dir, name string, limit int64) ([]byte, error) {
 	f, err := os.Open(filepath.Join(dir, name))
 	if err != nil {

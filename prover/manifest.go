@@ -14,20 +14,22 @@ const (
 	manifestName    = "manifest.json"
 	maxManifestSize = 1 << 16
 
-	// kindDevelopment marks keys whose setup one process made: it could forge.
+	// kindDevelopment marks keys that a single process made. Whoever ran it can forge proofs.
 	kindDevelopment = "development"
 	// kindCeremony marks keys that many parties made together.
 	kindCeremony = "ceremony"
 )
 
-// manifest lists the files of a bundle. It holds no time and no name of a machine.
+// manifest lists the files of a bundle. It contains no time and no machine name, so it depends on
+// the keys alone.
 type manifest struct {
 	Format   int               `json:"format"`
 	Kind     string            `json:"kind"`
 	Circuits []manifestCircuit `json:"circuits"`
 }
 
-// manifestCircuit lists a circuit's files by their SHA-256; their names follow from the circuit's.
+// manifestCircuit lists the SHA-256 of a circuit's files. Their names follow from the circuit's
+// name.
 type manifestCircuit struct {
 	Name         statement.Circuit `json:"name"`
 	Digest       hexDigest         `json:"digest"`
@@ -45,7 +47,8 @@ func (m manifest) encode() ([]byte, error) {
 	return append(b, '\n'), err
 }
 
-// decodeManifest accepts only the bytes that encode writes, for all circuits in their order, of a known format and kind.
+// decodeManifest accepts only what encode writes: a known format and kind, and all circuits in
+// their order.
 func decodeManifest(data []byte) (m manifest, err error) {
 	if json.Unmarshal(data, &m) != nil {
 		return m, ErrManifest
@@ -76,7 +79,7 @@ func sum(data []byte) hexDigest { return sha256.Sum256(data) }
 // MarshalText encodes the digest.
 func (d hexDigest) MarshalText() ([]byte, error) { return []byte(Digest(d).String()), nil }
 
-// UnmarshalText decodes a digest; upper-case digits are caught by the comparison with the encoding.
+// UnmarshalText decodes a digest. It accepts upper-case digits, which decodeManifest refuses.
 func (d *hexDigest) UnmarshalText(text []byte) error {
 	b, err := hex.DecodeString(string(text))
 	if err != nil || len(b) != sha256.Size {

@@ -7,7 +7,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 )
 
-// word is a coordinate as the pairing precompile takes it (EIP-197): 32 bytes, big-endian, below the base field's order.
+// word is a coordinate as the pairing precompile takes it (EIP-197): 32 bytes, big-endian, less
+// than the order of the base field.
 type word = [32]byte
 
 var (
@@ -23,7 +24,8 @@ func g2Words(p curve.G2Affine) []word {
 	return []word{p.X.A1.Bytes(), p.X.A0.Bytes(), p.Y.A1.Bytes(), p.Y.A0.Bytes()}
 }
 
-// g1FromWords is the inverse of g1Words; the point is on the curve, or it is the point at infinity (0, 0).
+// g1FromWords is the inverse of g1Words. It accepts points on the curve and the point at infinity
+// (0, 0).
 func g1FromWords(w []word) (p curve.G1Affine, err error) {
 	if err := setCoordinates(w, &p.X, &p.Y); err != nil {
 		return p, err
@@ -34,7 +36,8 @@ func g1FromWords(w []word) (p curve.G1Affine, err error) {
 	return p, nil
 }
 
-// g2FromWords is the inverse of g2Words; the point is in the subgroup of order r, or it is the point at infinity.
+// g2FromWords is the inverse of g2Words. It accepts points of the subgroup of order r, which
+// includes the point at infinity.
 func g2FromWords(w []word) (p curve.G2Affine, err error) {
 	if err := setCoordinates(w, &p.X.A1, &p.X.A0, &p.Y.A1, &p.Y.A0); err != nil {
 		return p, err

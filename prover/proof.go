@@ -10,13 +10,14 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// encodeProof writes the backend's proof in the order of EIP-197.
+// encodeProof encodes the backend's proof in the order of EIP-197.
 func encodeProof(p *groth16.Proof, digest field.Element) statement.Proof {
 	words := append(append(g1Words(p.Ar), g2Words(p.Bs)...), g1Words(p.Krs)...)
 	return statement.Proof{Digest: digest, Points: [8]word(words)}
 }
 
-// decodeProof reads the points of a proof and checks that each is canonical, on its curve and in its subgroup.
+// decodeProof decodes the points of a proof. Each must be canonical, on its curve and in its
+// subgroup.
 func decodeProof(p statement.Proof) (*groth16.Proof, error) {
 	var out groth16.Proof
 	var err error
@@ -32,7 +33,7 @@ func decodeProof(p statement.Proof) (*groth16.Proof, error) {
 	return &out, nil
 }
 
-// verify checks a proof for the three public inputs.
+// verify checks a proof against the three public inputs.
 func verify(vk *groth16.VerifyingKey, inputs [3]field.Element, proof statement.Proof) error {
 	p, err := decodeProof(proof)
 	if err != nil {

@@ -16,26 +16,24 @@ import (
 
 // Prover returns a prover with the bundle's keys.
 //
-// It checks the statement natively first and returns the *[statement.ConjunctError] of one that does not hold, and it verifies every
-// proof before it hands it out. Two proofs of one statement differ; each is randomised from the system's random source.
+// It first checks the statement natively and returns a *[statement.ConjunctError] for one that does
+// not hold. It verifies every proof before it returns it. Proofs are randomised from the system's
+// random source, so two proofs of one statement differ.
 //
-// All provers of a bundle together work on one proof at a time for each two CPUs, so that memory is bounded; others wait. A cancelled
-// context ends the wait at once, and between two stages; a stage that was begun cannot be interrupted: Prove returns, and the stage
-// ends in the background, keeping its place until then.
+// The provers of a bundle share a limit of one proof at a time for every two CPUs, which bounds the
+// memory. Further calls wait. When the context is cancelled, Prove returns at once. A proof that
+// has begun cannot be interrupted: it ends in the background and counts towards the limit until
+// then.
 func (b *Bundle) Prover() statement.Prover { return prover{b} }
 
 type prover struct{ bundle *Bundle }
 
-// job is what a proof needs of a statement; the statement itself may change once Prove has returned.
+// job holds what a proof needs of a statement. It is a copy, because the caller may change the
+// statement when Prove has returned while the proof still runs.
 type job struct {
 	circuit statement.Circuit
 	witness witness.Witness
 	inputs  [3]field.Element
-}
-
-type outcome struct {
-	proof statement.Proof
-	err   error
 }
 
 // Prove implements [statement.Prover].
@@ -52,21 +50,13 @@ func (p prover) Prove(ctx context.Context, s statement.Statement) (statement.Pro
 	case <-ctx.Done():
 		return statement.Proof{}, fmt.Errorf("prover: waiting to prove: %w", ctx.Err())
 	}
-	done := make(chan outcome, 1)
-	go func() {
+	return await(ctx, "proving "+string(j.circuit), func() (statement.Proof, error) {
 		defer func() { <-p.bundle.slots }()
-		proof, err := p.bundle.prove(ctx, j)
-		done <- outcome{proof, err}
-	}()
-	select {
-	case o := <-done:
-		return o.proof, o.err
-	case <-ctx.Done():
-		return statement.Proof{}, fmt.Errorf("prover: proving %s: %w", j.circuit, ctx.Err())
-	}
+		return p.bundle.prove(ctx, j)
+	})
 }
 
-// newJob checks the statement and takes its witness.
+// newJob checks the statement and builds its witness.
 func newJob(s statement.Statement) (*job, error) {
 	if err := s.Check(); err != nil {
 		return nil, err
@@ -82,7 +72,7 @@ func newJob(s statement.Statement) (*job, error) {
 	return &job{s.Circuit(), w, publicInputs(statement.NewInstance(s))}, nil
 }
 
-// prove loads the key, proves and verifies.
+// prove loads the proving key, proves and verifies.
 func (b *Bundle) prove(ctx context.Context, j *job) (proof statement.Proof, err error) {
 	pk, err := b.provingKey(j.circuit)
 	if err != nil {
@@ -96,15 +86,17 @@ func (b *Bundle) prove(ctx context.Context, j *job) (proof statement.Proof, err 
 }
 
 // proveWith proves with the given keys and verifies the proof.
-func proveWith(c *compiled, pk *groth16.ProvingKey, vk *groth16.VerifyingKey, j *job) (proof statement.Proof, err error) {
+func proveWith(
+	c *compiled, pk *groth16.ProvingKey, vk *groth16.VerifyingKey, j *job,
+) (statement.Proof, error) {
 	p, err := groth16.Prove(c.system, pk, j.witness)
 	if err != nil {
-		// The backend's error may repeat values of the witness, so it goes no further.
-		return proof, fmt.Errorf("prover: internal error: the backend makes no proof of a %s that holds", j.circuit)
+		// The backend's error may repeat values of the witness, so it is not wrapped.
+		return statement.Proof{}, fmt.Errorf("prover: internal error: the backend cannot prove a valid %s", j.circuit)
 	}
-	proof = encodeProof(p, j.inputs[0])
+	proof := encodeProof(p, j.inputs[0])
 	if err := verify(vk, j.inputs, proof); err != nil {
-		return statement.Proof{}, fmt.Errorf("prover: %s: own proof refused, the proving key is damaged: %w", j.circuit, err)
+		return statement.Proof{}, fmt.Errorf("prover: the proving key of %s is damaged: %w", j.circuit, err)
 	}
 	return proof, nil
 }

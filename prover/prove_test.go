@@ -15,7 +15,7 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-func TestProveAndVerify(t *testing.T) {
+func TestProofsOfEveryCircuitVerify(t *testing.T) {
 	b := bundle(t)
 	for _, s := range statements(t) {
 		proof, err := b.Prover().Prove(context.Background(), s)
@@ -40,17 +40,18 @@ func TestTwoProofsOfOneStatementDiffer(t *testing.T) {
 	}
 	for i := range first.Points {
 		if first.Points[i] == second.Points[i] {
-			t.Errorf("coordinate %d is the same in both", i)
+			t.Errorf("coordinate %d is the same in both proofs", i)
 		}
 	}
 }
 
 func TestBrokenStatementIsNamedAndNotProved(t *testing.T) {
 	p, one := newParty(t), field.New(1)
-	mint, transfer, burn, appended := p.mint(t), p.transfer(t), p.burn(t), p.append(t)
+	mint, transfer := p.mint(t), p.transfer(t)
+	burn, appended := p.burn(t), p.appendBatch(t)
 	mint.Public.Value = mint.Public.Value.Add(one)
 	transfer.Public.Audit[2] = transfer.Public.Audit[2].Add(one)
-	burn.Public.Context = one // no longer what was signed
+	burn.Public.Context = one // the signature is over another context
 	appended.Public.Leaves[63] = one
 	for id, s := range map[string]statement.Statement{"M1": mint, "T9": transfer, "B4": burn, "A2": appended} {
 		proof, err := bundle(t).Prover().Prove(context.Background(), s)
@@ -59,12 +60,13 @@ func TestBrokenStatementIsNamedAndNotProved(t *testing.T) {
 			t.Errorf("%s: got %v", id, err)
 		}
 		if proof != (statement.Proof{}) {
-			t.Errorf("%s: a proof came with the error", id)
+			t.Errorf("%s: a proof was returned with the error", id)
 		}
 	}
 }
 
-// TestCircuitRefusesWithoutSecrets proves past the native check: the backend's refusal must not repeat the witness.
+// TestCircuitRefusesWithoutSecrets skips the native check. The error for the backend's refusal must
+// not contain the witness.
 func TestCircuitRefusesWithoutSecrets(t *testing.T) {
 	b, m := bundle(t), newParty(t).mint(t)
 	j, err := newJob(m)
@@ -80,16 +82,19 @@ func TestCircuitRefusesWithoutSecrets(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = b.prove(context.Background(), j)
-	if want := "prover: internal error: the backend makes no proof of a mint that holds"; err == nil || err.Error() != want {
-		t.Errorf("got %v", err)
+	const want = "prover: internal error: the backend cannot prove a valid mint"
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
 	}
 }
 
+// brokenRandom is a random source that always fails.
 type brokenRandom struct{}
 
 func (brokenRandom) Read([]byte) (int, error) { return 0, errors.New("no randomness") }
 
-// TestNoProofWithoutRandomness: a random source that fails is an error, never a proof with known randomness.
+// TestNoProofWithoutRandomness shows that a failing random source gives an error, never a proof
+// with known randomness.
 func TestNoProofWithoutRandomness(t *testing.T) {
 	b, m := bundle(t), newParty(t).mint(t)
 	if _, err := b.Prover().Prove(context.Background(), m); err != nil {
@@ -103,7 +108,7 @@ func TestNoProofWithoutRandomness(t *testing.T) {
 	}
 }
 
-func TestProveTakesAContext(t *testing.T) {
+func TestProveEndsWithTheContext(t *testing.T) {
 	b, m := bundle(t), newParty(t).mint(t)
 	cancelled, cancel := context.WithCancel(context.Background())
 	cancel()
@@ -117,11 +122,11 @@ func TestProveTakesAContext(t *testing.T) {
 		t.Errorf("cancelled while proving: %v", err)
 	}
 	if _, err := b.Prover().Prove(context.Background(), m); err != nil {
-		t.Errorf("the place of the abandoned proof was not given back: %v", err)
+		t.Errorf("the cancelled proof still counts towards the limit: %v", err)
 	}
 }
 
-func TestProofsWaitForAPlace(t *testing.T) {
+func TestProofsOverTheLimitWait(t *testing.T) {
 	b, m := bundle(t), newParty(t).mint(t)
 	for range cap(b.slots) {
 		b.slots <- struct{}{}

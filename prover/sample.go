@@ -11,10 +11,11 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// sampleSecret is the spend authority and the nonce of the made-up account. Everyone knows it: the account owns nothing.
+// sampleSecret is both the spending key and the signature nonce of the made-up account. It is
+// public, because the account owns nothing.
 var sampleSecret = big.NewInt(0x7a73) // "zs"
 
-// sample is a made-up account with notes in a tree of its own.
+// sample is a made-up account with notes in its own tree.
 type sample struct {
 	view  *notes.FullViewingKey
 	chain statement.Chain
@@ -23,7 +24,7 @@ type sample struct {
 	notes []statement.SpendableNote
 }
 
-// sampleStatement returns a made-up statement of a circuit that holds, for the bundle's self-test.
+// sampleStatement returns a made-up, valid statement of a circuit for the bundle's self-test.
 func sampleStatement(c statement.Circuit) (statement.Statement, error) {
 	s, err := newSample()
 	if err != nil {
@@ -33,7 +34,8 @@ func sampleStatement(c statement.Circuit) (statement.Statement, error) {
 	case statement.MintCircuit:
 		return statement.NewMint(s.view, s.chain, s.asset, notes.NewValue(1), field.New(1))
 	case statement.TransferCircuit:
-		t, err := statement.NewTransfer(s.view, s.chain, s.notes, statement.Output{Payee: s.view.Owner(), Value: notes.NewValue(4)})
+		output := statement.Output{Payee: s.view.Owner(), Value: notes.NewValue(4)}
+		t, err := statement.NewTransfer(s.view, s.chain, s.notes, output)
 		if err != nil {
 			return nil, err
 		}
@@ -47,9 +49,10 @@ func sampleStatement(c statement.Circuit) (statement.Statement, error) {
 		b.Private.Signature, err = s.sign(b.Public.Message())
 		return b, err
 	case statement.AppendCircuit:
-		return statement.NewAppend(s.tree.Root(), s.tree.BatchPath(), []notes.Commitment{s.notes[0].Note.Commitment()})
+		leaves := []notes.Commitment{s.notes[0].Note.Commitment()}
+		return statement.NewAppend(s.tree.Root(), s.tree.BatchPath(), leaves)
 	}
-	return nil, fmt.Errorf("prover: no circuit %q", c)
+	return nil, fmt.Errorf("prover: unknown circuit %q", c)
 }
 
 func newSample() (s sample, err error) {
@@ -77,12 +80,17 @@ func newSample() (s sample, err error) {
 	return s, nil
 }
 
-// addNotes puts notes of the given values into the tree, in one batch.
+// addNotes appends notes of the given values to the tree, in one batch.
 func (s *sample) addNotes(values ...uint64) error {
 	s.tree = tree.NewCommitments()
 	var batch []notes.Commitment
 	for i, v := range values {
-		n := notes.Note{Asset: s.asset, Value: notes.NewValue(v), Owner: s.view.Owner(), Rho: notes.Rho{Element: field.New(uint64(i))}}
+		n := notes.Note{
+			Asset: s.asset,
+			Value: notes.NewValue(v),
+			Owner: s.view.Owner(),
+			Rho:   notes.Rho{Element: field.New(uint64(i))},
+		}
 		s.notes = append(s.notes, statement.SpendableNote{Note: n})
 		batch = append(batch, n.Commitment())
 	}
@@ -95,7 +103,8 @@ func (s *sample) addNotes(values ...uint64) error {
 	return nil
 }
 
-// sign signs without notes/spend, which this package must not link: the key is public, so the nonce need not be secret.
+// sign signs a message with the sample's key. It does not use notes/spend, which this package must
+// not link. The nonce needs no secrecy, because the key has none.
 func (s *sample) sign(m field.Element) (notes.Signature, error) {
 	r := notes.Generator().Mul(sampleSecret)
 	response := new(big.Int).Mul(notes.Challenge(r, s.view.SpendValidatingKey(), m).Big(), sampleSecret)

@@ -5,9 +5,11 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// A self-test's file is a proof that must verify: digest, challenge, evaluation, then the eight words of the proof.
+// The file of a self-test holds the inputs digest, challenge and evaluation and then the eight
+// words of a proof for them, which must verify.
 const selfTestSize = (3 + 8) * 32
 
+// selfTest is a proof that must verify, with its public inputs.
 type selfTest struct {
 	proof  statement.Proof
 	inputs [3]field.Element
@@ -21,7 +23,8 @@ func (s selfTest) encode() []byte {
 	return concat(append(words, s.proof.Points[:]...))
 }
 
-// decodeSelfTest reads the file; [ErrLayout] for another size or an input that is not canonical.
+// decodeSelfTest decodes the file. The error is [ErrLayout] for a wrong size or an input that is
+// not canonical.
 func decodeSelfTest(data []byte) (s selfTest, err error) {
 	if len(data) != selfTestSize {
 		return s, ErrLayout

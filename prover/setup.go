@@ -12,28 +12,30 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// setupKeys are the keys of one circuit, fresh from the setup.
+// setupKeys are the new keys of one circuit.
 type setupKeys struct {
 	pk groth16.ProvingKey
 	vk groth16.VerifyingKey
 }
 
-// setUp makes the keys of a circuit in this process, which knows the trapdoor while it does: for development only.
-func setUp(c *compiled) (k setupKeys, err error) {
+// setUp makes the keys of a circuit. This process then knows the trapdoor, with which it could
+// forge proofs, so the keys are for development only.
+func setUp(c *compiled) (*setupKeys, error) {
 	if len(c.system.GetCommitments().CommitmentIndexes()) != 0 || c.system.GetNbPublicVariables() != keyPoints {
-		return k, errors.New("prover: internal error: a circuit has three public inputs and no commitment")
+		return nil, errors.New("prover: internal error: a circuit has three public inputs and no commitment")
 	}
+	k := new(setupKeys)
 	if err := groth16.Setup(c.system, &k.pk, &k.vk); err != nil {
-		return k, fmt.Errorf("prover: setup: %w", err)
+		return nil, fmt.Errorf("prover: setup: %w", err)
 	}
 	if !sound(&k.vk) {
-		return k, fmt.Errorf("prover: setup: %w", ErrWeakKey)
+		return nil, fmt.Errorf("prover: setup: %w", ErrWeakKey)
 	}
 	return k, nil
 }
 
-// makeSelfTest proves a made-up statement.
-func makeSelfTest(c statement.Circuit, circuit *compiled, k setupKeys) (test selfTest, err error) {
+// makeSelfTest proves a made-up statement with the new keys.
+func makeSelfTest(c statement.Circuit, circuit *compiled, k *setupKeys) (test selfTest, err error) {
 	s, err := sampleStatement(c)
 	if err != nil {
 		return test, err
@@ -50,7 +52,7 @@ func makeSelfTest(c statement.Circuit, circuit *compiled, k setupKeys) (test sel
 // keyFiles are the contents of a circuit's files.
 type keyFiles struct{ provingKey, verifyingKey, selfTest []byte }
 
-func encodeKeys(k setupKeys, test selfTest) (f keyFiles, err error) {
+func encodeKeys(k *setupKeys, test selfTest) (f keyFiles, err error) {
 	var pk bytes.Buffer
 	if _, err := k.pk.WriteRawTo(&pk); err != nil {
 		return f, fmt.Errorf("prover: serialise the proving key: %w", err)
@@ -59,7 +61,7 @@ func encodeKeys(k setupKeys, test selfTest) (f keyFiles, err error) {
 	return keyFiles{pk.Bytes(), concat(words[:]), test.encode()}, nil
 }
 
-// write writes the files and returns their entry in the manifest.
+// write writes the files to dir and returns their entry in the manifest.
 func (f keyFiles) write(dir string, c statement.Circuit, digest Digest) (manifestCircuit, error) {
 	err := errors.Join(
 		writeFile(dir, provingKeyName(c), f.provingKey),
@@ -69,7 +71,8 @@ func (f keyFiles) write(dir string, c statement.Circuit, digest Digest) (manifes
 	return manifestCircuit{c, hexDigest(digest), sum(f.provingKey), sum(f.verifyingKey), sum(f.selfTest)}, err
 }
 
-// writeFile writes a file and waits until it is on the disk, so that a power cut leaves no bundle with an empty file.
+// writeFile writes a file and waits until it is on the disk. A power failure then cannot leave a
+// bundle with an empty file.
 func writeFile(dir, name string, data []byte) error {
 	f, err := os.Create(filepath.Join(dir, name))
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// proved returns a statement with a proof of it.
+// proved returns a mint and a proof of it.
 func proved(t *testing.T) (*statement.Mint, statement.Proof) {
 	t.Helper()
 	m := newParty(t).mint(t)
@@ -28,16 +28,20 @@ func proved(t *testing.T) (*statement.Mint, statement.Proof) {
 func TestVerifyRefuses(t *testing.T) {
 	m, good := proved(t)
 	mint := statement.MintCircuit
-	for name, try := range map[string]func(p *statement.Proof, fields []field.Element) statement.Circuit{
-		"another digest":  func(p *statement.Proof, _ []field.Element) statement.Circuit { p.Digest = field.New(3); return mint },
+	for name, alter := range map[string]func(p *statement.Proof, fields []field.Element) statement.Circuit{
+		"another digest": func(p *statement.Proof, _ []field.Element) statement.Circuit {
+			p.Digest = field.New(3)
+			return mint
+		},
 		"another circuit": func(*statement.Proof, []field.Element) statement.Circuit { return statement.AppendCircuit },
-		"no circuit":      func(*statement.Proof, []field.Element) statement.Circuit { return "swap" },
+		"unknown circuit": func(*statement.Proof, []field.Element) statement.Circuit { return "swap" },
 		"another field": func(_ *statement.Proof, f []field.Element) statement.Circuit {
 			f[7] = f[7].Add(field.New(1))
 			return mint
 		},
 		"A and C swapped": func(p *statement.Proof, _ []field.Element) statement.Circuit {
-			p.Points[0], p.Points[1], p.Points[6], p.Points[7] = p.Points[6], p.Points[7], p.Points[0], p.Points[1]
+			p.Points[0], p.Points[6] = p.Points[6], p.Points[0]
+			p.Points[1], p.Points[7] = p.Points[7], p.Points[1]
 			return mint
 		},
 		"x + q": func(p *statement.Proof, _ []field.Element) statement.Circuit {
@@ -45,14 +49,17 @@ func TestVerifyRefuses(t *testing.T) {
 			x.Add(x, fp.Modulus()).FillBytes(p.Points[0][:])
 			return mint
 		},
-		"all zero": func(p *statement.Proof, _ []field.Element) statement.Circuit { p.Points = [8]word{}; return mint },
+		"all zero": func(p *statement.Proof, _ []field.Element) statement.Circuit {
+			p.Points = [8]word{}
+			return mint
+		},
 		"B outside the subgroup": func(p *statement.Proof, _ []field.Element) statement.Circuit {
 			copy(p.Points[2:6], torsion(t))
 			return mint
 		},
 	} {
 		proof, fields := good, m.Fields()
-		c := try(&proof, fields)
+		c := alter(&proof, fields)
 		if err := bundle(t).Verifier().Verify(c, fields, proof); !errors.Is(err, ErrProof) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -70,8 +77,8 @@ func TestVerifyRefusesEveryChangedCoordinate(t *testing.T) {
 	}
 }
 
-// TestMalleatedProofIsNoIdentifier shows why nothing may be keyed by a proof's bytes.
-func TestMalleatedProofIsNoIdentifier(t *testing.T) {
+// TestMalleatedProofVerifies shows why the bytes of a proof must not be used as an identifier.
+func TestMalleatedProofVerifies(t *testing.T) {
 	m, proof := proved(t)
 	other := proof
 	for _, i := range []int{1, 4, 5} { // the y-coordinates of A and B
@@ -79,14 +86,14 @@ func TestMalleatedProofIsNoIdentifier(t *testing.T) {
 		y.Sub(fp.Modulus(), y).FillBytes(other.Points[i][:])
 	}
 	if other == proof {
-		t.Fatal("nothing changed")
+		t.Fatal("the proof did not change")
 	}
 	if err := bundle(t).Verifier().Verify(statement.MintCircuit, m.Fields(), other); err != nil {
 		t.Error(err)
 	}
 }
 
-// torsion returns a point of the twist that is not in the subgroup of order r.
+// torsion returns a point of the twist outside the subgroup of order r.
 func torsion(t *testing.T) []word {
 	t.Helper()
 	b := g2Curve()
@@ -107,7 +114,7 @@ func torsion(t *testing.T) []word {
 	return nil
 }
 
-// g2Curve returns b of the twist y² = x³ + b.
+// g2Curve returns the constant b of the twist y² = x³ + b.
 func g2Curve() curve.E2 {
 	_, _, _, g := curve.Generators()
 	b, x := g.Y, g.X
@@ -133,12 +140,12 @@ func FuzzDecodeProof(f *testing.F) {
 		decoded, err := decodeProof(p)
 		if err != nil {
 			if !errors.Is(err, ErrProof) {
-				t.Errorf("untyped error %v", err)
+				t.Errorf("got %v, want ErrProof", err)
 			}
 			return
 		}
 		if again := encodeProof(decoded, p.Digest); again != p {
-			t.Error("two encodings of one proof")
+			t.Error("a proof has two encodings")
 		}
 	})
 }

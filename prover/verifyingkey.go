@@ -7,14 +7,15 @@ import (
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 )
 
-// A verifying key's file is its 22 words in the order of the contract's constructor: alpha, beta, gamma, delta, K0 … K3.
+// The file of a verifying key holds its 22 words in the order of the contract's constructor: alpha,
+// beta, gamma, delta, K0 … K3.
 const (
 	keyWords         = 22
 	keyPoints        = 4 // K: the constant one, digest, challenge, evaluation
 	verifyingKeySize = keyWords * 32
 )
 
-// encodeVerifyingKey writes the words; nothing is negated.
+// encodeVerifyingKey returns the words of a key. No point is negated.
 func encodeVerifyingKey(vk *groth16.VerifyingKey) [keyWords]word {
 	words := g1Words(vk.G1.Alpha)
 	for _, p := range []curve.G2Affine{vk.G2.Beta, vk.G2.Gamma, vk.G2.Delta} {
@@ -26,7 +27,8 @@ func encodeVerifyingKey(vk *groth16.VerifyingKey) [keyWords]word {
 	return [keyWords]word(words)
 }
 
-// decodeVerifyingKey reads the words: [ErrLayout] for what is no point, [ErrWeakKey] for a key that anyone can forge for.
+// decodeVerifyingKey decodes the words of a key. The error is [ErrLayout] for words that are not
+// points and [ErrWeakKey] for a key for which anyone can forge proofs.
 func decodeVerifyingKey(data []byte) (*groth16.VerifyingKey, error) {
 	if len(data) != verifyingKeySize {
 		return nil, ErrLayout
@@ -48,6 +50,7 @@ func decodeVerifyingKey(data []byte) (*groth16.VerifyingKey, error) {
 	return vk, nil
 }
 
+// setKeyPoints decodes the points of a key and reports whether all are valid.
 func setKeyPoints(vk *groth16.VerifyingKey, words []word) bool {
 	var err error
 	if vk.G1.Alpha, err = g1FromWords(words); err != nil {
@@ -67,22 +70,29 @@ func setKeyPoints(vk *groth16.VerifyingKey, words []word) bool {
 	return true
 }
 
-// sound tells whether no point is at infinity, delta is neither ±gamma nor ± the generator (a setup whose second phase was
-// skipped: anyone can forge), and the points of the inputs differ. Points with one x are equal or opposite.
+// sound reports whether a key is safe: no point is at infinity, the points of the inputs differ,
+// and delta is not ±gamma and not ± the generator. With such a delta the second phase of the setup
+// was skipped and anyone can forge proofs. The comparison is of x-coordinates, because points with
+// the same x are equal or opposite.
 func sound(vk *groth16.VerifyingKey) bool {
-	_, _, _, generator := curve.Generators()
 	if vk.G1.Alpha.IsInfinity() || vk.G2.Beta.IsInfinity() || vk.G2.Gamma.IsInfinity() || vk.G2.Delta.IsInfinity() {
 		return false
 	}
+	_, _, _, generator := curve.Generators()
 	if vk.G2.Delta.X.Equal(&vk.G2.Gamma.X) || vk.G2.Delta.X.Equal(&generator.X) {
 		return false
 	}
-	for i := range vk.G1.K {
-		if vk.G1.K[i].IsInfinity() {
+	return distinct(vk.G1.K)
+}
+
+// distinct reports whether no point is at infinity and no two points have the same x-coordinate.
+func distinct(points []curve.G1Affine) bool {
+	for i, p := range points {
+		if p.IsInfinity() {
 			return false
 		}
-		for j := range i {
-			if vk.G1.K[i].X.Equal(&vk.G1.K[j].X) {
+		for _, before := range points[:i] {
+			if p.X.Equal(&before.X) {
 				return false
 			}
 		}

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
@@ -19,26 +19,26 @@ import (
 
 var errKilled = errors.New("killed")
 
-// mortal is a store whose process dies at a write to the journal.
-type mortal struct {
+// killingStore is a store whose process is killed at a write to the journal.
+type killingStore struct {
 	store.Store
-	left int    // writes until then
-	when string // "before" the write, when all earlier ones are sent, or "after" it, when nothing of it is
+	left int    // the number of writes until then
+	when string // "before" the write is stored, or "after" it and before the transaction is sent
 }
 
-func (m *mortal) Record(e store.Entry) error {
-	m.left--
-	if m.left != 0 {
-		return m.Store.Record(e)
+func (k *killingStore) Record(e store.Entry) error {
+	k.left--
+	if k.left != 0 {
+		return k.Store.Record(e)
 	}
-	if m.when == "before" {
+	if k.when == "before" {
 		return errKilled
 	}
-	return errors.Join(errKilled, m.Store.Record(e))
+	return errors.Join(errKilled, k.Store.Record(e))
 }
 
-// live plays a side of a proposed deal to its end.
-func live(ctx context.Context, p *settlement.Party, side contract.Side, proposal settlement.Proposal) error {
+// runSide takes a side of a proposed deal to its end.
+func runSide(ctx context.Context, p *settlement.Party, side contract.Side, proposal settlement.Proposal) error {
 	var id contract.ID
 	if side == contract.Seller {
 		offered, _, err := p.Offer(ctx, proposal)
@@ -56,7 +56,7 @@ func live(ctx context.Context, p *settlement.Party, side contract.Side, proposal
 	return p.Run(ctx, id, func(settlement.Record) {})
 }
 
-// answer accepts the offer of a reference once it is there.
+// answer waits for the offer with a reference and accepts it.
 func answer(ctx context.Context, p *settlement.Party, reference string) (contract.ID, error) {
 	for ; ctx.Err() == nil; time.Sleep(5 * time.Millisecond) {
 		if err := p.Sync(ctx); err != nil {
@@ -77,36 +77,37 @@ func answer(ctx context.Context, p *settlement.Party, reference string) (contrac
 	return contract.ID{}, ctx.Err()
 }
 
-// public is what a party's public accounts hold of both assets.
-func (w *world) public(i int) (held [2]*big.Int) {
+// publicBalances returns what a party's public account holds of CASH and of BOND.
+func (w *world) publicBalances(i int) (held [2]*big.Int) {
 	w.Helper()
 	for n, asset := range []notes.Asset{w.Cash, w.Bond} {
-		balance, err := w.ZContract.Balance(w.Context(), asset, w.account(i).Address())
+		balance, err := w.ZContract.Balance(w.Context(), asset, testworld.Account(w, i).Address())
 		w.Must(err)
 		held[n] = balance
 	}
 	return held
 }
 
-// settleKilled settles a deal in which one side is killed at its k-th journal write and started again over the same store. It tells
-// whether there was such a write.
+// settleKilled settles a deal in which one side is killed at its k-th write to the journal and
+// started again over the same store. It reports whether there was such a write.
 func (w *world) settleKilled(side contract.Side, when string, k int) bool {
 	w.Helper()
 	proposal := w.proposal()
 	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
 	proposal.Reference = proposal.Ref
-	m := &mortal{w.Store(), k, when}
+	m := &killingStore{Store: w.Store(), left: k, when: when}
 	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
 	ended := make(chan error, 1)
-	go func() { ended <- live(w.Context(), other, side.Other(), proposal) }()
-	if err := live(w.Context(), own, side, proposal); err != nil && !errors.Is(err, errKilled) {
+	go func() { ended <- runSide(w.Context(), other, side.Other(), proposal) }()
+	if err := runSide(w.Context(), own, side, proposal); err != nil && !errors.Is(err, errKilled) {
 		w.Fatalf("%s: %v", proposal.Ref, err)
 	}
-	w.Must(live(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
+	w.Must(runSide(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
 	return m.left <= 0
 }
 
-// P1, P7: killed at any write to its journal and started again, a party goes on; each deal moves each amount exactly once.
+// P1, P7: a party that is killed at any write to its journal continues when it is started again.
+// Each deal moves each value exactly once.
 func TestKilledAtEveryJournalWrite(t *testing.T) {
 	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
 		for _, when := range []string{"before", "after"} {
@@ -117,8 +118,8 @@ func TestKilledAtEveryJournalWrite(t *testing.T) {
 
 func killedAtEveryWrite(t *testing.T, side contract.Side, when string) {
 	w := newWorld(t)
-	defer w.operate()()
-	before := [2][2]*big.Int{w.public(buyer), w.public(seller)}
+	defer w.Operate()()
+	before := [2][2]*big.Int{w.publicBalances(buyer), w.publicBalances(seller)}
 	deals := int64(1)
 	for w.settleKilled(side, when, int(deals)) {
 		deals++
@@ -126,38 +127,40 @@ func killedAtEveryWrite(t *testing.T, side contract.Side, when string) {
 	if deals < 6 {
 		t.Errorf("the %s wrote %d times to its journal", side, deals-1)
 	}
-	after := [2][2]*big.Int{w.public(buyer), w.public(seller)}
+	after := [2][2]*big.Int{w.publicBalances(buyer), w.publicBalances(seller)}
 	for i, want := range []int64{price, pieces} {
 		if spent := new(big.Int).Sub(before[i][i], after[i][i]); spent.Int64() != want*deals {
 			t.Errorf("party %d deposited %s in %d deals of %d", i, spent, deals, want)
 		}
 	}
-	w.has(w.party(buyer, nil), w.Bond, pieces*uint64(deals))
-	w.has(w.party(seller, nil), w.Cash, price*uint64(deals))
+	w.wantBalance(w.party(buyer, nil), w.Bond, pieces*uint64(deals))
+	w.wantBalance(w.party(seller, nil), w.Cash, price*uint64(deals))
 }
 
-// The seed, the cards and the chain are enough to go on with a deal.
+// The seed, the cards and the chain are enough to continue a deal.
 func TestRestoreFromSeedAlone(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
-	id := w.accepted(w.party(buyer, nil), w.party(seller, nil))
+	defer w.Operate()()
+	id := w.acceptedDeal(w.party(buyer, nil), w.party(seller, nil))
 	_, err := w.party(buyer, nil).Pay(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	again := w.party(buyer, nil)
 	if records, err := again.Pay(t.Context(), id); err == nil || len(records) != 0 {
 		t.Errorf("paid again after losing the journal: %v, %v", records, err)
 	}
-	deploytest.Must(t, w.party(seller, nil).Run(t.Context(), id, func(settlement.Record) {}))
-	deploytest.Must(t, again.Run(t.Context(), id, func(settlement.Record) {}))
-	w.phase(again, id, contract.PhaseSettled)
-	w.has(again, w.Bond, pieces)
+	testworld.Must(t, w.party(seller, nil).Run(t.Context(), id, func(settlement.Record) {}))
+	testworld.Must(t, again.Run(t.Context(), id, func(settlement.Record) {}))
+	w.wantPhase(again, id, contract.PhaseSettled)
+	w.wantBalance(again, w.Bond, pieces)
 }
 
-// P6: facts that are not final move nothing; what a reorganisation takes away is sent again as it was.
+// P6: facts that are not final have no effect. A transaction that a reorganisation removes is sent
+// again unchanged.
 func TestNothingHappensBeforeFinality(t *testing.T) {
 	w := newWorld(t)
-	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Finality: chain.Confirmations(3), Poll: 5 * time.Millisecond})
-	deploytest.Must(t, err)
+	config := chain.Config{Finality: chain.Confirmations(3), Poll: 5 * time.Millisecond}
+	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), config)
+	testworld.Must(t, err)
 	t.Cleanup(client.Close)
 	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
@@ -165,23 +168,23 @@ func TestNothingHappensBeforeFinality(t *testing.T) {
 	proposal.Ref = "trade 1"
 	_, fork := w.Chain.Head()
 	id, sent, err := s.Offer(t.Context(), proposal)
-	deploytest.Must(t, err, b.Sync(t.Context()))
+	testworld.Must(t, err, b.Sync(t.Context()))
 	if _, err := b.Deal(id); !errors.Is(err, settlement.ErrNoDeal) {
 		t.Errorf("an offer that is not final: %v", err)
 	}
-	deploytest.Must(t, w.Chain.Fork(fork))
+	testworld.Must(t, w.Chain.Fork(fork))
 	for range 4 {
 		w.Chain.Commit()
 	}
 	again, resent, err := s.Offer(t.Context(), proposal)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	if again != id || resent.Tx != sent.Tx {
-		t.Error("the lost offer was written anew")
+		t.Error("another offer was written instead of the lost one")
 	}
 	for range 3 {
 		w.Chain.Commit()
 	}
-	if d := w.phase(b, id, contract.PhaseOffered); len(d.Evidence) != 0 {
+	if d := w.wantPhase(b, id, contract.PhaseOffered); len(d.Evidence) != 0 {
 		t.Error("sending again is equivocation")
 	}
 }

@@ -10,33 +10,38 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// deal is a contract that the party can read.
+// deal is a private contract that the party can read.
 type deal struct {
-	contract *contract.PrivateContract
-	readKey  contract.ReadKey
-	key      *contract.Key  // nil for a reader
-	terms    contract.Terms // as offered; who the parties are and what the commitments
-	inbox    []contract.Post
-	state    contract.State
-	folded   int  // how many posts and facts the state is of
-	sound    bool // the key is there, and both commitments are those of its notes
-	expected bool // the wallet looks out for the deal's note
-	first    contract.Position
+	private *contract.PrivateContract
+	readKey contract.ReadKey
+	key     *contract.Key // nil for a reader
+	// terms are those of the offer. They say who the parties are and what the commitments are.
+	terms contract.Terms
+	inbox []contract.Post // the deal's posts to the inbox
+	first contract.Position
+
+	state  contract.State
+	folded int // the number of posts and facts that state was computed from
+
+	sound    bool // the party has the key, and both commitments are those of the agreed notes
+	expected bool // the wallet was told to expect the deal's note
 }
 
-// Deal is where one of the party's deals stands.
+// Deal is the state of one of the party's deals.
 type Deal struct {
 	contract.State
-	// Party tells whether this party is one of the deal's two; Side is then its own.
+	// Party reports whether this party is the buyer or the seller. If so, Side is its own side.
 	Party bool
 	Side  contract.Side
-	// Known tells whether the cards of both parties are pinned. An offer from an unknown card is listed and never answered.
+	// Known reports whether the cards of both the buyer and the seller are pinned or the party's
+	// own. The party does not accept an offer from an unknown card.
 	Known bool
-	// Sound tells whether both commitments are those of the agreed notes. A party never accepts where they are not.
+	// Sound reports whether both commitments in the terms are those of the agreed notes. The party
+	// does not accept terms where they are not. It is false for a reader, who can't check them.
 	Sound bool
 }
 
-// Next tells what this party does next.
+// Next returns what this party does next. For a reader it is [contract.ActNothing].
 func (d Deal) Next() contract.Action {
 	if !d.Party {
 		return contract.ActNothing
@@ -44,107 +49,16 @@ func (d Deal) Next() contract.Action {
 	return d.State.Next(d.Side)
 }
 
-// Sync brings the party, its wallet and its replica up to the chain, finds new contracts in the inbox and folds all of them
-// again. It sends nothing.
-func (p *Party) Sync(ctx context.Context) error {
-	if err := p.config.Wallet.Sync(ctx); err != nil {
-		return err
+// checkTurn returns a [TurnError] for the wanted action unless it is allowed.
+func (d Deal) checkTurn(wanted string, allowed bool) error {
+	if allowed {
+		return nil
 	}
-	final, err := p.chain.Client().BlockAt(ctx, p.config.Wallet.Replica().FinalNumber())
-	if err != nil {
-		return err
-	}
-	announced, err := p.replay(final.Time)
-	if err != nil || !announced {
-		return err
-	}
-	return p.config.Wallet.Sync(ctx)
+	return &TurnError{Side: d.Side, Phase: d.Phase, Wanted: wanted, Next: d.Next()}
 }
 
-// replay reads what is final and folds every contract; it tells whether the wallet was announced a note.
-func (p *Party) replay(now uint64) (announced bool, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	fresh, err := p.log.read(p.config.Wallet.Replica())
-	if err != nil {
-		return false, err
-	}
-	p.find(fresh)
-	for _, d := range p.deals {
-		d.fold(p.log.of(d, now))
-		announced = p.announce(d) || announced
-	}
-	return announced, nil
-}
-
-// find opens what is for this party in new inbox posts, and gives each known contract its own.
-func (p *Party) find(fresh []contract.Post) {
-	for _, d := range p.deals {
-		d.collect(fresh)
-	}
-	for _, post := range fresh {
-		inv, err := contract.OpenInbox(p.domain, p.config.KEM, post)
-		if err != nil {
-			continue
-		}
-		if d := p.deals[inv.Deal]; d == nil {
-			p.open(inv, post.At)
-		} else if d.key == nil && d.readKey.Export() == inv.ReadKey.Export() {
-			p.enter(d, inv.Key)
-		}
-	}
-}
-
-// open adds a contract. One whose offer is not there, or not valid, is forgotten: anybody can invite to anything.
-func (p *Party) open(inv contract.Invitation, at contract.Position) {
-	d := &deal{contract: contract.Open(p.domain, inv.ReadKey, inv.Deal), readKey: inv.ReadKey, first: at}
-	d.collect(p.log.inbox)
-	state := d.contract.Fold(contract.History{Posts: d.inbox})
-	if state.Phase == contract.PhaseNone {
-		return
-	}
-	d.terms = state.Terms
-	p.enter(d, inv.Key)
-	p.deals[inv.Deal] = d
-}
-
-// enter gives the deal its key, nil for a reader, and checks what the terms owe to it.
-func (p *Party) enter(d *deal, key *contract.Key) {
-	d.key = key
-	d.sound = key != nil && d.terms.CheckNotes(p.domain, *key) == nil
-}
-
-func (d *deal) collect(posts []contract.Post) {
-	for _, post := range posts {
-		if _, err := d.contract.Read(post); err == nil {
-			d.inbox = append(d.inbox, post)
-		}
-	}
-}
-
-// fold brings the state up to a history. Where only time went on, and not past the deadline of a deal that is not over, nothing but
-// the time differs: signatures need not be checked again.
-func (d *deal) fold(h contract.History) {
-	n := len(h.Posts) + len(h.Facts)
-	if n == d.folded && (d.state.Phase.Over() || h.Now <= d.state.Terms.Deadline) {
-		d.state.Now = h.Now
-		return
-	}
-	d.state, d.folded = d.contract.Fold(h), n
-}
-
-// announce has the wallet look out for the note that the party is to receive; it tells whether that is new.
-func (p *Party) announce(d *deal) bool {
-	side, party := d.terms.SideOf(p.config.Card.Signer)
-	if d.expected || !party || !d.sound {
-		return false
-	}
-	d.expected = true
-	p.config.Wallet.Expect(d.key.Note(p.domain, d.terms, side.Other()))
-	return true
-}
-
-// Deals returns the party's deals in the order of their offers, as of the last Sync.
+// Deals returns the party's deals in the order of their offers on the chain, as of the last
+// [Party.Sync].
 func (p *Party) Deals() []Deal {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -157,12 +71,12 @@ func (p *Party) Deals() []Deal {
 	})
 	deals := make([]Deal, len(all))
 	for i, d := range all {
-		deals[i] = p.view(d)
+		deals[i] = p.dealState(d)
 	}
 	return deals
 }
 
-// Deal returns one of the party's deals as of the last Sync, or [ErrNoDeal].
+// Deal returns one of the party's deals as of the last [Party.Sync], or [ErrNoDeal].
 func (p *Party) Deal(id contract.ID) (Deal, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -170,44 +84,48 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 	if d == nil {
 		return Deal{}, ErrNoDeal
 	}
-	return p.view(d), nil
+	return p.dealState(d), nil
 }
 
-func (p *Party) view(d *deal) Deal {
-	side, party := d.terms.SideOf(p.config.Card.Signer)
-	party = party && d.terms.Party(side) == p.config.Card.Party() && d.key != nil
-	return Deal{State: d.state, Party: party, Side: side, Known: p.knows(d.terms.Buyer) && p.knows(d.terms.Seller), Sound: d.sound}
+func (p *Party) dealState(d *deal) Deal {
+	side, isParty := d.terms.SideOf(p.config.Card.Signer)
+	return Deal{
+		State: d.state,
+		Party: isParty && d.terms.Party(side) == p.config.Card.Party() && d.key != nil,
+		Side:  side,
+		Known: p.knows(d.terms.Buyer) && p.knows(d.terms.Seller),
+		Sound: d.sound,
+	}
 }
 
-// seat is a deal as the party acts in it.
-type seat struct {
+// ownDeal is a deal in which this party is the buyer or the seller, with what it needs to act.
+type ownDeal struct {
 	Deal
-	contract *contract.PrivateContract
-	key      contract.Key
+	private *contract.PrivateContract
+	key     contract.Key
 }
 
-// sit syncs and returns the deal for an action. It returns [ErrNoDeal] or [ErrNoKey].
-func (p *Party) sit(ctx context.Context, id contract.ID) (seat, error) {
+// syncOwnDeal syncs and returns a deal to act in. It returns [ErrNoDeal] or [ErrNoKey].
+func (p *Party) syncOwnDeal(ctx context.Context, id contract.ID) (ownDeal, error) {
 	if err := p.Sync(ctx); err != nil {
-		return seat{}, err
-	}
-	view, err := p.Deal(id)
-	if err != nil {
-		return seat{}, err
-	}
-	if !view.Party {
-		return seat{}, ErrNoKey
+		return ownDeal{}, err
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	d := p.deals[id]
-	return seat{view, d.contract, *d.key}, nil
+	if d == nil {
+		return ownDeal{}, ErrNoDeal
+	}
+	own := ownDeal{Deal: p.dealState(d), private: d.private}
+	if !own.Party {
+		return ownDeal{}, ErrNoKey
+	}
+	own.key = *d.key
+	return own, nil
 }
 
-// turn checks that an action is the party's now.
-func (s seat) turn(wanted string, ok bool) error {
-	if ok {
-		return nil
-	}
-	return &TurnError{s.Side, s.Phase, wanted, s.Next()}
-}
+// leg returns the party's own leg. It is complete once the deal is accepted.
+func (d ownDeal) leg() contract.Leg { return d.Terms.Leg(d.Side) }
+
+// counterleg returns the leg of the counterparty.
+func (d ownDeal) counterleg() contract.Leg { return d.Terms.Leg(d.Side.Other()) }

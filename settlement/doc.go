@@ -1,11 +1,13 @@
-// Package settlement drives a deal through its ten steps for one party, buyer or seller.
+// Package settlement takes one party, the buyer or the seller, through the ten steps of its deals.
 //
-// Start with [New] and [Party.Sync]. The seller calls [Party.Offer], the buyer [Party.Accept]; from then on [Party.Run] does
-// for each party whatever is its turn: pay, notify, deliver, take money back after the deadline. [Party.HandOver] and
-// [Party.Swap] settle both legs in one transaction instead; [Party.Cancel] sets the counterparty's held leg free.
+// Start with [New] and [Party.Sync]. The seller calls [Party.Offer], the buyer [Party.Accept]. From
+// then on [Party.Run] does whatever is the party's turn: it pays, notifies, delivers, and takes
+// money back after the deadline. [Party.HandOver] and [Party.Swap] settle both legs in one
+// transaction instead. [Party.Cancel] releases the counterparty's held leg before the deadline.
 //
-// A party shares nothing with its counterparty but the chain and the cards. It acts on final facts only, writes each
-// transaction down before sending it, and finds after a crash what was done from the chain and its journal: a step that is
-// repeated sends the same transaction again and never pays twice. The package proves nothing itself and decides nothing that
-// is a person's to decide: whether to accept an offer is up to the caller.
+// A party shares only the chain and the cards with its counterparty. It acts on final facts only.
+// It writes each transaction to its journal before it sends it. After a crash it finds out from the
+// chain and the journal what was done: repeating a step sends the same transaction again and never
+// pays twice. The package proves nothing itself; its wallet does. It never accepts an offer by
+// itself: that decision is the caller's.
 package settlement

@@ -8,32 +8,40 @@ import (
 )
 
 var (
-	// ErrNoDeal is returned for a deal that the party's final history does not show.
+	// ErrNoDeal is returned for a deal that is not in the party's final history. It may appear
+	// later: an offer shows up once it is final.
 	ErrNoDeal = errors.New("settlement: no such deal; sync, or wait until its offer is final")
-	// ErrUnknownCard is returned when the counterparty's card is not among the pinned ones: exchange cards first.
+	// ErrUnknownCard is returned when the counterparty's card is not in [Config.Pinned].
 	ErrUnknownCard = errors.New("settlement: the counterparty's card is not pinned; exchange cards first")
-	// ErrNoKey is returned to a party that may read the contract and not act in it.
-	ErrNoKey = errors.New("settlement: this party can read the contract, not act in it")
-	// ErrItem is returned for a leg item that is not the counterparty's leg of the terms.
-	ErrItem = errors.New("settlement: the counterparty's leg item is not what the terms say")
-	// ErrPending is returned when the money a leg needs is on the chain but not in the tree yet: try again later.
+	// ErrNoKey is returned to a reader, who was granted to read a private contract of others.
+	ErrNoKey = errors.New("settlement: this party can read the private contract, but not act in it")
+	// ErrItem is returned by [Party.Swap] if the leg that the counterparty handed over is not the
+	// one in the terms.
+	ErrItem = errors.New("settlement: the leg that the counterparty handed over differs from the terms; don't swap")
+	// ErrPending is returned while the money for a leg is on the chain but not in the tree yet. Try
+	// again later.
 	ErrPending = errors.New("settlement: the notes are not spendable yet; wait until their batch is appended")
-	// ErrUnderWay is returned when another message or leg of the party is on its way to the chain.
-	ErrUnderWay = errors.New("settlement: another action of this party is under way in this deal; sync and try again")
-	// ErrCancelSecret is returned when the account's cancel hash in the terms is not derived from its key.
-	ErrCancelSecret = errors.New("settlement: the terms hold another cancel hash than this account's")
+	// ErrUnderWay is returned if another message or leg of the party is on its way to the chain,
+	// and the action would contradict it. Sync and try again.
+	ErrUnderWay = errors.New("settlement: another action of this party is in progress in this deal; sync and try again")
+	// ErrCancelSecret is returned by [Party.Cancel] if the party's cancel hash in the terms does
+	// not derive from [Config.KEM].
+	ErrCancelSecret = errors.New("settlement: the cancel hash in the terms is not this party's; " +
+		"use the key that the deal was made with")
 )
 
-// TurnError is returned for an action that is not the party's to take now.
+// TurnError is returned for an action that the party can't take in the deal's phase.
 type TurnError struct {
+	// Side is the party's, Phase the deal's phase.
 	Side  contract.Side
 	Phase contract.Phase
-	// Wanted is the action that was asked for, Next what the party does instead.
+	// Wanted is the action that the party asked for, as a verb phrase.
 	Wanted string
-	Next   contract.Action
+	// Next is what the party does next instead.
+	Next contract.Action
 }
 
-// Error says what the party can do instead.
+// Error says what the party can't do, and what it does next instead.
 func (e *TurnError) Error() string {
 	return fmt.Sprintf("settlement: the %s can't %s while the deal is %s; next: %s", e.Side, e.Wanted, e.Phase, e.Next)
 }

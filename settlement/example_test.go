@@ -2,75 +2,184 @@ package settlement_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"slices"
-	"testing"
+	"log"
+	"os"
+	"strings"
+	"time"
 
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy/deployment"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
+	"github.com/zsettle/zsettle/wallet"
 )
 
-// script lets an example use the tests' world.
-type script struct {
-	testing.TB
-	ctx  context.Context
-	ends []func()
-}
-
-func (*script) Helper()                    {}
-func (s *script) Context() context.Context { return s.ctx }
-func (s *script) Cleanup(end func())       { s.ends = append(s.ends, end) }
-func (*script) Fatal(args ...any)          { panic(fmt.Sprint(args...)) }
-func (*script) Fatalf(f string, a ...any)  { panic(fmt.Sprintf(f, a...)) }
-
-func (s *script) end() {
-	for _, end := range slices.Backward(s.ends) {
-		end()
-	}
-}
-
-// The seller offers, the buyer accepts; from then on each party runs by itself until the deal is settled.
+// A broker sells 10 BOND to a bank for 980 CASH, on a development chain with a deployment and an
+// operator. The accounts of both seeds are registered and hold the tokens. Both parties are in one
+// process here, but share only the chain and their cards.
 func Example() {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	t := &script{ctx: ctx}
-	defer t.end()
-	w := newWorld(t) // a chain with the contracts, and two registered parties with wallets and cards
-	defer w.operate()()
-	b, s := w.party(buyer, nil), w.party(seller, nil)
-
-	id, _, err := s.Offer(ctx, settlement.Proposal{Buyer: w.cards[buyer], PaymentAsset: w.Cash, PaymentValue: w.proposal().PaymentValue,
-		DeliveryAsset: w.Bond, DeliveryValue: w.proposal().DeliveryValue, Deadline: w.proposal().Deadline, Reference: "bond 2031"})
-	deploytest.Must(t, err)
-	_, err = b.Accept(ctx, id)
-	deploytest.Must(t, err)
-
-	ended := make(chan error)
-	for _, p := range []*settlement.Party{b, s} {
-		go func() { ended <- p.Run(ctx, id, func(settlement.Record) {}) }()
+	if err := trade(context.Background()); err != nil {
+		log.Fatal(err)
 	}
-	deploytest.Must(t, <-ended, <-ended)
+}
 
-	deploytest.Must(t, b.Sync(ctx))
-	deal, err := b.Deal(id)
-	deploytest.Must(t, err)
+func trade(ctx context.Context) error {
+	d, err := deployment.Load("deployment.json")
+	if err != nil {
+		return err
+	}
+	config := chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality}
+	client, err := ledger.Dial(ctx, "http://127.0.0.1:8545", config)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+
+	// Each party has a seed, and gives its card to the other.
+	bank, err := newIdentity(ctx, "Harbour Bank", "bank.seed")
+	if err != nil {
+		return err
+	}
+	broker, err := newIdentity(ctx, "Kestrel Securities", "broker.seed")
+	if err != nil {
+		return err
+	}
+	buyer, err := newParty(ctx, d, client, bank, broker.card)
+	if err != nil {
+		return err
+	}
+	seller, err := newParty(ctx, d, client, broker, bank.card)
+	if err != nil {
+		return err
+	}
+
+	cash, haveCash := d.Token("CASH")
+	bond, haveBond := d.Token("BOND")
+	if !haveCash || !haveBond {
+		return errors.New("the deployment has no CASH or no BOND")
+	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	return settle(ctx, buyer, seller, settlement.Proposal{
+		Buyer:         bank.card,
+		PaymentAsset:  cash.Address,
+		PaymentValue:  notes.NewValue(980_000_000), // 6 decimals
+		DeliveryAsset: bond.Address,
+		DeliveryValue: notes.NewValue(10_000_000_000_000_000_000), // 18 decimals
+		Deadline:      head.After(time.Hour),
+		Reference:     "10 BOND for 980 CASH",
+	})
+}
+
+// settle takes a deal from the offer to its end.
+func settle(ctx context.Context, buyer, seller *settlement.Party, proposal settlement.Proposal) error {
+	id, _, err := seller.Offer(ctx, proposal)
+	if err != nil {
+		return err
+	}
+	// The buyer finds the deal once the offer is final.
+	_, err = buyer.Accept(ctx, id)
+	for errors.Is(err, settlement.ErrNoDeal) {
+		time.Sleep(chain.DefaultPoll)
+		_, err = buyer.Accept(ctx, id)
+	}
+	if err != nil {
+		return err
+	}
+
+	// From now on each party does by itself what is its turn.
+	ended := make(chan error, 2)
+	for _, p := range []*settlement.Party{buyer, seller} {
+		go func() {
+			ended <- p.Run(ctx, id, func(r settlement.Record) {
+				fmt.Println("step", r.N, "of the", r.Actor, "by transaction", r.Tx, r.Title)
+			})
+		}()
+	}
+	if err := errors.Join(<-ended, <-ended); err != nil {
+		return err
+	}
+	deal, err := buyer.Deal(id)
 	fmt.Println("the deal is", deal.Phase)
-	for _, step := range deal.Steps() {
-		if step.Status == contract.Done {
-			fmt.Println(step.N, step.Actor, step.Title)
-		}
+	return err
+}
+
+// identity is who a party is. Everything derives from its seed.
+type identity struct {
+	name    string
+	key     *spend.Key // spends its notes
+	account *chain.Key // pays gas and deposits, and signs messages
+	card    contract.Card
+}
+
+func newIdentity(ctx context.Context, name, seedFile string) (identity, error) {
+	words, err := os.ReadFile(seedFile)
+	if err != nil {
+		return identity{}, err
 	}
-	// Output:
-	// the deal is settled
-	// 1 seller creates the private contract
-	// 2 buyer accepts
-	// 3 contract tells the buyer to pay
-	// 4 buyer pays: the payment leg
-	// 5 buyer notifies of the payment
-	// 6 contract verifies the payment, tells the seller
-	// 7 seller delivers: both payments are released
-	// 8 seller notifies of the delivery
-	// 9 contract verifies the delivery: settled
-	// 10 everyone sees what is theirs to see
+	key, err := spend.FromMnemonic(strings.TrimSpace(string(words)), "", notes.Development, 0)
+	if err != nil {
+		return identity{}, err
+	}
+	scalar := key.ExportSigning()
+	account, err := chain.KeyFromScalar(scalar[:])
+	if err != nil {
+		return identity{}, err
+	}
+	address, public := key.FullViewingKey().Address(), key.KEM().PublicKey()
+	card, err := contract.NewCard(ctx, contract.WithKey(account), notes.Development, name, address, public)
+	return identity{name: name, key: key, account: account, card: card}, err
+}
+
+// newParty opens the wallet of a party, and returns the party for deals with the owner of the other
+// card.
+func newParty(
+	ctx context.Context, d *deployment.Deployment, client *chain.Client, who identity, other contract.Card,
+) (*settlement.Party, error) {
+	// The store keeps the transactions in progress: a process that was killed continues with its
+	// file. It stays open until the process ends.
+	file, err := store.Open(who.name + ".db")
+	if err != nil {
+		return nil, err
+	}
+	bundle, err := prover.DevelopmentBundle(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil {
+		return nil, err
+	}
+	zcontract := ledger.NewZContract(client, d.Addresses)
+	replica, err := ledger.OpenReplica(zcontract, file, ledger.ReplicaConfig{From: d.Block})
+	if err != nil {
+		return nil, err
+	}
+	money, err := wallet.New(wallet.Config{
+		Key:       who.key,
+		Network:   notes.Development,
+		ZContract: zcontract,
+		Replica:   replica,
+		Account:   who.account,
+		Prover:    bundle.Prover(),
+		Store:     file,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return settlement.New(settlement.Config{
+		Wallet: money,
+		Card:   who.card,
+		Signer: contract.WithKey(who.account),
+		KEM:    who.key.KEM(),
+		Pinned: []contract.Card{other},
+	})
 }

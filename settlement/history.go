@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -11,22 +12,28 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// history is what is final on the chain, sorted by what deals are found by.
+// history has the final posts and facts of the chain, indexed by what the posts and facts of a deal
+// are found by.
 type history struct {
-	cursor ledger.Cursor
+	cursor ledger.Cursor // of the newest fact that was read
 	inbox  []contract.Post
-	posts  map[[32]byte][]contract.Post
-	facts  map[notes.Commitment][]contract.Fact
-	seen   map[common.Hash]bool // posts that are kept, by topic and payload
+	posts  map[[32]byte][]contract.Post         // the other posts, by topic
+	facts  map[notes.Commitment][]contract.Fact // by payment
+	seen   map[common.Hash]bool                 // the posts that are kept, by the hash of topic and payload
 }
 
 func newHistory() history {
-	return history{posts: map[[32]byte][]contract.Post{}, facts: map[notes.Commitment][]contract.Fact{}, seen: map[common.Hash]bool{}}
+	return history{
+		posts: map[[32]byte][]contract.Post{},
+		facts: map[notes.Commitment][]contract.Fact{},
+		seen:  map[common.Hash]bool{},
+	}
 }
 
+// errNotFinal stops reading at the first fact that is not final.
 var errNotFinal = errors.New("settlement: not final")
 
-// read takes the final facts that it has not, and returns the new posts to the inbox.
+// read adds the final facts since the last call, and returns the new posts to the inbox.
 func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 	known := len(h.inbox)
 	err := replica.Facts(h.cursor, func(f ledger.Fact) error {
@@ -34,7 +41,7 @@ func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 			return errNotFinal
 		}
 		h.cursor = f.Cursor
-		h.take(f)
+		h.add(f)
 		return nil
 	})
 	if err != nil && !errors.Is(err, errNotFinal) {
@@ -43,35 +50,47 @@ func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 	return h.inbox[known:], nil
 }
 
-func (h *history) take(f ledger.Fact) {
+// add adds a final fact, if it is about a post or a leg.
+func (h *history) add(f ledger.Fact) {
 	fact := contract.Fact{At: contract.Position{Block: f.Block, Index: f.Log}, Tx: f.Tx}
 	switch e := f.Event.(type) {
 	case ledger.Posted:
-		h.post(contract.Post{At: fact.At, Tx: f.Tx, Topic: e.Topic, Payload: e.Payload})
-		return
+		h.addPost(contract.Post{At: fact.At, Tx: f.Tx, Topic: e.Topic, Payload: e.Payload})
 	case ledger.Held:
 		fact.Kind, fact.Payment, fact.Counter = contract.FactHeld, e.Payment, e.Counter
 		fact.Deadline, fact.CancelHash = e.Deadline, e.CancelHash
+		h.addFact(fact, e.Payment)
 	case ledger.Settled:
 		fact.Kind, fact.Payment, fact.Counter = contract.FactSettled, e.Payment, e.Counter
-		h.facts[e.Counter] = append(h.facts[e.Counter], fact)
+		h.addFact(fact, e.Payment, e.Counter)
 	case ledger.Swapped:
 		fact.Kind, fact.Payment, fact.Counter = contract.FactSwapped, e.Payment, e.Counter
-		h.facts[e.Counter] = append(h.facts[e.Counter], fact)
+		h.addFact(fact, e.Payment, e.Counter)
 	case ledger.Refunded:
 		fact.Kind, fact.Payment = contract.FactRefunded, e.Payment
+		h.addFact(fact, e.Payment)
 	case ledger.Cancelled:
 		fact.Kind, fact.Payment = contract.FactCancelled, e.Payment
-	default:
-		return
+		h.addFact(fact, e.Payment)
 	}
-	h.facts[fact.Payment] = append(h.facts[fact.Payment], fact)
 }
 
-// post keeps what can be a message, by its size, and the first of what was posted twice: anybody may post anything under any topic.
-func (h *history) post(p contract.Post) {
-	inbox, size := p.Topic == contract.InboxTopic, len(p.Payload)
-	if inbox != (size == contract.InboxPost) || !inbox && size != contract.SmallPost && size != contract.LegPost {
+// addFact adds a fact to the legs that it is about.
+func (h *history) addFact(f contract.Fact, payments ...notes.Commitment) {
+	for _, payment := range payments {
+		h.facts[payment] = append(h.facts[payment], f)
+	}
+}
+
+// addPost adds a post unless it can't be a message by its size, or the same bytes were posted
+// before: anybody may post anything under any topic.
+func (h *history) addPost(p contract.Post) {
+	inbox := p.Topic == contract.InboxTopic
+	sizes := []int{contract.SmallPost, contract.LegPost}
+	if inbox {
+		sizes = []int{contract.InboxPost}
+	}
+	if !slices.Contains(sizes, len(p.Payload)) {
 		return
 	}
 	key := crypto.Keccak256Hash(p.Topic[:], p.Payload)
@@ -86,20 +105,28 @@ func (h *history) post(p contract.Post) {
 	}
 }
 
-// of returns what is there of a deal: its posts to the inbox, both threads' topics, and the facts of both legs. A topic without a
-// post is one whose message went to the inbox; there are not more of those than the inbox has.
-func (h *history) of(d *deal, now uint64) contract.History {
-	out := contract.History{Now: now, Posts: append([]contract.Post(nil), d.inbox...)}
+// dealHistory returns the history of a deal: its posts to the inbox, the posts under the topics of
+// both parties, and the facts about both legs.
+func (h *history) dealHistory(d *deal, now uint64) contract.History {
+	out := contract.History{Now: now, Posts: slices.Clone(d.inbox)}
 	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
-		sender := d.terms.Party(side).Signer
-		for number, missing := uint64(0), 0; missing <= len(d.inbox); number++ {
-			posts := h.posts[d.readKey.Topic(sender, number)]
-			if len(posts) == 0 {
-				missing++
-			}
-			out.Posts = append(out.Posts, posts...)
-		}
-		out.Facts = append(out.Facts, h.facts[d.terms.Gives(side).Commitment]...)
+		out.Posts = append(out.Posts, h.threadPosts(d, d.terms.Party(side).Signer)...)
+		out.Facts = append(out.Facts, h.facts[d.terms.LegTerms(side).Commitment]...)
 	}
 	return out
+}
+
+// threadPosts returns the posts under the topics of a sender, by number. There is no post under a
+// number whose message was posted to the inbox. The search ends when more numbers are missing than
+// the deal has posts in the inbox.
+func (h *history) threadPosts(d *deal, sender common.Address) []contract.Post {
+	var found []contract.Post
+	for number, missing := uint64(0), 0; missing <= len(d.inbox); number++ {
+		posts := h.posts[d.readKey.Topic(sender, number)]
+		if len(posts) == 0 {
+			missing++
+		}
+		found = append(found, posts...)
+	}
+	return found
 }

@@ -6,15 +6,16 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// Anybody may post: what is no message by its size, and what was posted before, is not kept.
+// Anybody may post: a post that can't be a message by its size, or was posted before, is not kept.
 func TestHistoryKeepsNoJunk(t *testing.T) {
 	h := newHistory()
 	post := func(block uint64, topic [32]byte, size int) {
-		h.post(contract.Post{At: contract.Position{Block: block}, Topic: topic, Payload: make([]byte, size)})
+		h.addPost(contract.Post{At: contract.Position{Block: block}, Topic: topic, Payload: make([]byte, size)})
 	}
 	topics := [][32]byte{{1}, contract.InboxTopic}
 	for i, topic := range topics {
-		for _, size := range []int{0, 1, contract.SmallPost - 1, contract.SmallPost + 1, contract.InboxPost + 1, 100_000} {
+		sizes := []int{0, 1, contract.SmallPost - 1, contract.SmallPost + 1, contract.InboxPost + 1, 100_000}
+		for _, size := range sizes {
 			post(1, topic, size)
 		}
 		post(1, topic, []int{contract.InboxPost, contract.SmallPost}[i])
@@ -27,7 +28,11 @@ func TestHistoryKeepsNoJunk(t *testing.T) {
 		post(block, topics[0], contract.LegPost)
 		post(block, topics[1], contract.InboxPost)
 	}
-	if kept := h.posts[topics[0]]; len(kept) != 2 || len(h.inbox) != 1 || kept[0].At.Block != 2 || h.inbox[0].At.Block != 2 {
-		t.Errorf("kept %d posts, %d in the inbox", len(kept), len(h.inbox))
+	kept := h.posts[topics[0]]
+	if len(kept) != 2 || len(h.inbox) != 1 {
+		t.Fatalf("kept %d posts, %d in the inbox", len(kept), len(h.inbox))
+	}
+	if kept[0].At.Block != 2 || h.inbox[0].At.Block != 2 {
+		t.Error("kept another post than the first")
 	}
 }

@@ -4,14 +4,15 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// leg is a leg that somebody paid to himself: the chain sees nothing but its commitments.
-func (w *world) leg(payment, counter notes.Commitment, salt uint64) ledger.Transfer {
+// forgedLeg returns a leg that somebody pays to himself. The chain sees only its commitments. salt
+// makes its nullifiers unique.
+func (w *world) forgedLeg(payment, counter notes.Commitment, salt uint64) ledger.Transfer {
 	w.Helper()
 	root, err := w.ZContract.Root(w.Context())
 	w.Must(err)
@@ -20,43 +21,51 @@ func (w *world) leg(payment, counter notes.Commitment, salt uint64) ledger.Trans
 	head, err := w.Client.Head(w.Context())
 	w.Must(err)
 	fresh := func(i uint64) field.Element { return field.New(salt*100 + i) }
-	return ledger.Transfer{Root: root, Participants: participants, Nullifiers: [2]notes.Nullifier{{Element: fresh(1)}, {Element: fresh(2)}},
-		Payment: payment, Change: notes.Commitment{Element: fresh(3)}, Refund: notes.Commitment{Element: fresh(4)}, Epoch: 1,
-		EphemeralKey: fresh(5), Leg: &ledger.Leg{Counter: counter, Deadline: head.Time + 1000}}
+	return ledger.Transfer{
+		Root:         root,
+		Participants: participants,
+		Nullifiers:   [2]notes.Nullifier{{Element: fresh(1)}, {Element: fresh(2)}},
+		Payment:      payment,
+		Change:       notes.Commitment{Element: fresh(3)},
+		Refund:       notes.Commitment{Element: fresh(4)},
+		Epoch:        1,
+		EphemeralKey: fresh(5),
+		Leg:          &ledger.Leg{Counter: counter, Deadline: head.Time + 1000},
+	}
 }
 
-// The payee knows the note of the payment. It pays that to itself once more, in a swap with a payment of its own, before the buyer's leg is
-// held or after: the buyer's money is still the buyer's to take back, and the deal as it was.
+// The payee knows the note of the payment. It makes that payment once more to itself, in a swap
+// with a payment of its own, before or after the buyer's leg is held. The deal does not change, and
+// the buyer can still take its money back.
 func TestForeignSwapStrandsNoLeg(t *testing.T) {
 	for _, first := range []bool{true, false} {
 		w := newWorld(t)
-		stop := w.operate()
+		stop := w.Operate()
 		b, s := w.party(buyer, nil), w.party(seller, nil)
-		id := w.accepted(b, s)
-		agreed := w.phase(b, id, contract.PhaseAccepted).Terms.Payment.Commitment
+		id := w.acceptedDeal(b, s)
+		agreed := w.wantPhase(b, id, contract.PhaseAccepted).Terms.Payment.Commitment
 		own := notes.Commitment{Element: field.New(7)} // less than the payment
 		swap := func() {
-			_, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Swap(w.leg(agreed, own, 1), w.leg(own, agreed, 2)))
-			w.Must(err)
+			w.Send(w.ZContract.Swap(w.forgedLeg(agreed, own, 1), w.forgedLeg(own, agreed, 2)))
 		}
 		if first {
 			swap()
 		}
 		_, err := b.Pay(t.Context(), id)
-		deploytest.Must(t, err)
+		testworld.Must(t, err)
 		if !first {
 			swap()
 		}
-		w.phase(b, id, contract.PhasePaid)
-		w.phase(s, id, contract.PhasePaid)
-		w.late()
-		if d := w.phase(b, id, contract.PhaseExpired); d.Next() != contract.ActRefund {
+		w.wantPhase(b, id, contract.PhasePaid)
+		w.wantPhase(s, id, contract.PhasePaid)
+		w.passDeadline()
+		if d := w.wantPhase(b, id, contract.PhaseExpired); d.Next() != contract.ActRefund {
 			t.Errorf("the buyer's turn is to %s", d.Next())
 		}
 		_, err = b.Refund(t.Context(), id)
-		deploytest.Must(t, err)
-		w.phase(b, id, contract.PhaseRefunded)
-		w.has(b, w.Cash, price)
+		testworld.Must(t, err)
+		w.wantPhase(b, id, contract.PhaseRefunded)
+		w.wantBalance(b, w.Cash, price)
 		stop()
 	}
 }

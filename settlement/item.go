@@ -9,17 +9,21 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// itemSize is the length of an encoded leg: 14 elements, 8 coordinates, hash, ciphertext and two numbers.
+// itemSize is the length of an encoded leg in bytes: 14 field elements, the 8 coordinates of the
+// proof, the cancel hash, the ciphertext and two integers.
 const itemSize = 14*field.Size + 8*32 + 32 + notes.CiphertextSize + 2*8
 
-// elements lists the field elements of a leg in the order of their encoding.
+// elements returns the field elements of a leg in the order of their encoding.
 func elements(t *ledger.Transfer) []*field.Element {
-	return []*field.Element{&t.Root.Element, &t.Participants.Element, &t.Nullifiers[0].Element, &t.Nullifiers[1].Element,
+	return []*field.Element{
+		&t.Root.Element, &t.Participants.Element, &t.Nullifiers[0].Element, &t.Nullifiers[1].Element,
 		&t.Payment.Element, &t.Change.Element, &t.Refund.Element, &t.EphemeralKey,
-		&t.Audit[0], &t.Audit[1], &t.Audit[2], &t.Audit[3], &t.Leg.Counter.Element, &t.Proof.Digest}
+		&t.Audit[0], &t.Audit[1], &t.Audit[2], &t.Audit[3], &t.Leg.Counter.Element, &t.Proof.Digest,
+	}
 }
 
-// encodeItem writes a leg at its fixed length.
+// encodeItem returns a leg in itemSize bytes: the field elements, the coordinates of the proof, the
+// cancel hash, the ciphertext, the audit epoch and the deadline. All numbers are big-endian.
 func encodeItem(t ledger.Transfer) []byte {
 	out := make([]byte, 0, itemSize)
 	for _, e := range elements(&t) {
@@ -29,11 +33,13 @@ func encodeItem(t ledger.Transfer) []byte {
 	for _, coordinate := range t.Proof.Points {
 		out = append(out, coordinate[:]...)
 	}
-	out = append(append(out, t.Leg.CancelHash[:]...), t.Ciphertext[:]...)
-	return binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(out, t.Epoch), t.Leg.Deadline)
+	out = append(out, t.Leg.CancelHash[:]...)
+	out = append(out, t.Ciphertext[:]...)
+	out = binary.BigEndian.AppendUint64(out, t.Epoch)
+	return binary.BigEndian.AppendUint64(out, t.Leg.Deadline)
 }
 
-// decodeItem reads what encodeItem writes and checks that it is the leg of the terms; else it is [ErrItem].
+// decodeItem is the inverse of encodeItem. It returns [ErrItem] unless raw is the wanted leg.
 func decodeItem(raw []byte, want contract.Leg) (t ledger.Transfer, err error) {
 	if len(raw) != itemSize {
 		return t, ErrItem
@@ -51,7 +57,10 @@ func decodeItem(raw []byte, want contract.Leg) (t ledger.Transfer, err error) {
 	raw = raw[copy(t.Leg.CancelHash[:], raw):]
 	raw = raw[copy(t.Ciphertext[:], raw):]
 	t.Epoch, t.Leg.Deadline = binary.BigEndian.Uint64(raw), binary.BigEndian.Uint64(raw[8:])
-	if (contract.Leg{Payment: t.Payment, Counter: t.Leg.Counter, Deadline: t.Leg.Deadline, CancelHash: t.Leg.CancelHash}) != want {
+	got := contract.Leg{
+		Payment: t.Payment, Counter: t.Leg.Counter, Deadline: t.Leg.Deadline, CancelHash: t.Leg.CancelHash,
+	}
+	if got != want {
 		return t, ErrItem
 	}
 	return t, nil

@@ -11,7 +11,7 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// sampleLeg has another value in every field.
+// sampleLeg returns a leg with a different value in every field.
 func sampleLeg() (ledger.Transfer, contract.Leg) {
 	t := ledger.Transfer{Epoch: 101, Leg: &ledger.Leg{Deadline: 102, CancelHash: [32]byte{103}}}
 	for i, e := range elements(&t) {
@@ -42,8 +42,8 @@ func TestItemRoundTrip(t *testing.T) {
 	}
 }
 
-// A leg that is not the terms' is refused before anything is submitted with it.
-func TestItemMustBeTheTerms(t *testing.T) {
+// A leg that differs from the terms is refused before anything is submitted with it.
+func TestItemMustMatchTheTerms(t *testing.T) {
 	item, want := sampleLeg()
 	raw := encodeItem(item)
 	for name, change := range map[string]func(*contract.Leg){
@@ -71,7 +71,7 @@ func FuzzDecodeItem(f *testing.F) {
 	f.Add(encodeItem(item))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		if item, err := decodeItem(raw, want); err == nil && !bytes.Equal(encodeItem(item), raw) {
-			t.Error("a leg has two spellings")
+			t.Error("a leg has two encodings")
 		}
 	})
 }

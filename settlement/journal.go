@@ -12,19 +12,25 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// journal holds what the party sends, before it is sent.
+// journal has the transactions of a party. Each is written down before it is sent.
 type journal struct {
 	store  store.Store
 	prefix string // separates parties that share a store
 }
 
-// entry is one transaction: a message, a refund, a cancellation, a swap.
+func newJournal(s store.Store, card contract.Fingerprint) journal {
+	return journal{store: s, prefix: fmt.Sprintf("settlement/%x/", card[:8])}
+}
+
+// entry is one transaction: a message, a leg that was handed over, a refund, a cancellation or a
+// swap.
 type entry struct {
-	// Kind is the message's, 0 for what is none.
+	// Kind is the message's, 0 if the transaction is not a message.
 	Kind contract.MessageKind
-	// Data is the transaction as it is wanted; for a message it never changes, so that none is written twice.
+	// Data is the unsigned transaction. A message's never changes, so that no two messages are
+	// signed under one number.
 	Data chain.Tx
-	// Signed is the transaction as it was sent last; Raw is empty before that.
+	// Signed is the transaction as it was sent last. Its Raw is empty before that.
 	Signed chain.Signed
 }
 
@@ -49,16 +55,28 @@ func (j journal) put(ref string, e entry) error {
 
 func (j journal) forget(ref string) error { return j.store.Forget(j.prefix + ref) }
 
-// once sends what make returns under a ref, or again what was written down under it, and waits until it is mined. What the contract
-// refuses is forgotten, so that it can be made anew; but a message stays what it is, because the refused one was seen.
-func (p *Party) once(ctx context.Context, ref string, kind contract.MessageKind, make func() (chain.Tx, error)) (chain.Receipt, error) {
-	e, err := p.journal.get(ref)
-	if errors.Is(err, store.ErrNotFound) {
-		e = entry{Kind: kind}
-		if e.Data, err = make(); err == nil {
-			err = p.journal.put(ref, e)
-		}
+// getOrPut returns the entry under a ref. If there is none, it writes one down with the transaction
+// that build returns.
+func (j journal) getOrPut(ref string, kind contract.MessageKind, build func() (chain.Tx, error)) (entry, error) {
+	e, err := j.get(ref)
+	if !errors.Is(err, store.ErrNotFound) {
+		return e, err
 	}
+	tx, err := build()
+	if err != nil {
+		return entry{}, err
+	}
+	e = entry{Kind: kind, Data: tx}
+	return e, j.put(ref, e)
+}
+
+// sendOnce sends a transaction under a ref and waits until it is mined. build is called only if the
+// journal has none under the ref; otherwise the same transaction is sent again. It returns
+// [ErrUnderWay] if the journal has a message of another kind under the ref.
+func (p *Party) sendOnce(
+	ctx context.Context, ref string, kind contract.MessageKind, build func() (chain.Tx, error),
+) (chain.Receipt, error) {
+	e, err := p.journal.getOrPut(ref, kind, build)
 	if err != nil {
 		return chain.Receipt{}, err
 	}
@@ -66,31 +84,34 @@ func (p *Party) once(ctx context.Context, ref string, kind contract.MessageKind,
 		return chain.Receipt{}, fmt.Errorf("%w: %s", ErrUnderWay, e.Kind)
 	}
 	receipt, err := p.deliver(ctx, ref, e)
-	var revert *chain.RevertError
-	if !errors.As(err, &revert) {
-		return receipt, err
+	if errors.As(err, new(*chain.RevertError)) {
+		err = errors.Join(err, p.dropRefused(ref, e))
 	}
-	if kind == 0 {
-		return receipt, errors.Join(err, p.journal.forget(ref))
-	}
-	e.Signed = chain.Signed{}
-	return receipt, errors.Join(err, p.journal.put(ref, e))
+	return receipt, err
 }
 
-// deliver sends an entry's transaction until it is mined. It signs it anew only when another transaction took its nonce.
+// dropRefused forgets a transaction that the chain refused, so that the next try builds a new one.
+// A message stays the same and is only signed again for the chain, because others saw the refused
+// one.
+func (p *Party) dropRefused(ref string, e entry) error {
+	if e.Kind == 0 {
+		return p.journal.forget(ref)
+	}
+	e.Signed = chain.Signed{}
+	return p.journal.put(ref, e)
+}
+
+// deliver sends an entry's transaction until it is mined. If another transaction took its nonce, it
+// signs it again with a new one.
 func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt, error) {
-	client := p.chain.Client()
+	client := p.zcontract.Client()
 	for {
 		if len(e.Signed.Raw) == 0 {
-			signed, err := client.Build(ctx, p.config.Wallet.Account(), e.Data)
+			signed, err := p.signAndPut(ctx, ref, e)
 			if err != nil {
 				return chain.Receipt{}, err
 			}
 			e.Signed = signed
-			if err := p.journal.put(ref, e); err != nil {
-				client.Discard(signed)
-				return chain.Receipt{}, err
-			}
 		}
 		err := client.Broadcast(ctx, e.Signed)
 		if err == nil {
@@ -101,4 +122,19 @@ func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt
 		}
 		e.Signed = chain.Signed{}
 	}
+}
+
+// signAndPut signs an entry's transaction and writes it down.
+func (p *Party) signAndPut(ctx context.Context, ref string, e entry) (chain.Signed, error) {
+	client := p.zcontract.Client()
+	signed, err := client.Build(ctx, p.config.Wallet.Account(), e.Data)
+	if err != nil {
+		return chain.Signed{}, err
+	}
+	e.Signed = signed
+	if err := p.journal.put(ref, e); err != nil {
+		client.Discard(signed)
+		return chain.Signed{}, err
+	}
+	return signed, nil
 }

@@ -8,109 +8,123 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// post writes the party's next message and posts it. A message of this number that was written before, by this kind of call, is
-// posted instead; one of another kind is [ErrUnderWay].
-func (p *Party) post(ctx context.Context, s seat, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error)) (chain.Receipt, error) {
-	link := s.Links[s.Side]
-	ref := fmt.Sprintf("%x/message/%d", s.State.Deal, link.Next)
-	return p.once(ctx, ref, kind, func() (chain.Tx, error) {
+// postNext posts the party's next message, which write writes. If the journal has a message with
+// this number, it posts that one again instead, or returns [ErrUnderWay] if it is of another kind.
+func (p *Party) postNext(
+	ctx context.Context, d ownDeal, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error),
+) (chain.Receipt, error) {
+	link := d.Links[d.Side]
+	ref := fmt.Sprintf("%x/message/%d", d.State.Deal, link.Next)
+	return p.sendOnce(ctx, ref, kind, func() (chain.Tx, error) {
 		draft, err := write(link)
-		return p.chain.Post(draft.Topic, draft.Payload), err
+		return p.zcontract.Post(draft.Topic, draft.Payload), err
 	})
 }
 
-// say posts a message with a body.
-func (p *Party) say(ctx context.Context, s seat, n int, title string, b contract.Body) (Record, error) {
-	receipt, err := p.post(ctx, s, b.Kind(), func(at contract.Link) (contract.Draft, error) {
-		draft, _, err := s.contract.Write(ctx, p.config.Signer, at, b)
+// postBody posts the party's next message with a body. n and title are those of the record.
+func (p *Party) postBody(ctx context.Context, d ownDeal, n int, title string, b contract.Body) (Record, error) {
+	receipt, err := p.postNext(ctx, d, b.Kind(), func(at contract.Link) (contract.Draft, error) {
+		draft, _, err := d.private.Write(ctx, p.config.Signer, at, b)
 		return draft, err
 	})
-	return record(n, s.Side, title, receipt), err
+	return newRecord(n, d.Side, title, receipt), err
 }
 
-// Accept is step 2: the buyer signs the offered terms. The offer must come from a pinned card, its commitments must be those of
-// the agreed notes, and its deadline must lie in the future.
+// Accept is step 2: the buyer signs the offered terms. It returns [ErrUnknownCard] unless the
+// seller's card is pinned, [contract.ErrCommitment] unless the commitments are those of the agreed
+// notes, a [contract.FieldError] for terms that are not valid, for example whose deadline has
+// passed, and a [TurnError] unless the deal is offered to this party.
 func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
-	if err := s.turn("accept", s.Next() == contract.ActAnswer); err != nil {
+	if err := d.checkTurn("accept", d.Next() == contract.ActAnswer); err != nil {
 		return Record{}, err
 	}
-	if !s.Known {
+	if !d.Known {
 		return Record{}, ErrUnknownCard
 	}
-	if err := s.Terms.Validate(s.Now); err != nil {
+	if err := d.Terms.Validate(d.Now); err != nil {
 		return Record{}, err
 	}
-	cancel := contract.CancelHash(contract.CancelPreimage(p.secret(), id, s.Side))
-	body, err := s.contract.Accept(ctx, p.config.Signer, s.key, s.Terms, cancel)
+	cancel := contract.CancelHash(contract.CancelPreimage(p.secret.Export(), id, d.Side))
+	body, err := d.private.Accept(ctx, p.config.Signer, d.key, d.Terms, cancel)
 	if err != nil {
 		return Record{}, err
 	}
-	return p.say(ctx, s, 2, "accepts", body)
+	return p.postBody(ctx, d, 2, "accepts", body)
 }
 
-// Reject is the buyer's no to an offer. The reason is at most [contract.MaxText] bytes.
+// Reject ends an offer as the buyer. The reason is printable text of at most [contract.MaxText]
+// bytes. It returns a [TurnError] unless the deal is offered to this party.
 func (p *Party) Reject(ctx context.Context, id contract.ID, reason string) (Record, error) {
-	return p.end(ctx, id, contract.Buyer, "rejects the offer", contract.Reject{Reason: reason})
+	return p.endOffer(ctx, id, contract.Buyer, "reject", contract.Reject{Reason: reason})
 }
 
-// Retract takes the seller's offer back before it was accepted. The reason is at most [contract.MaxText] bytes.
+// Retract ends an offer as the seller, before it was accepted. The reason is printable text of at
+// most [contract.MaxText] bytes. It returns a [TurnError] unless this party's offer is open.
 func (p *Party) Retract(ctx context.Context, id contract.ID, reason string) (Record, error) {
-	return p.end(ctx, id, contract.Seller, "withdraws the offer", contract.Retract{Reason: reason})
+	return p.endOffer(ctx, id, contract.Seller, "retract", contract.Retract{Reason: reason})
 }
 
-func (p *Party) end(ctx context.Context, id contract.ID, by contract.Side, title string, b contract.Body) (Record, error) {
+func (p *Party) endOffer(
+	ctx context.Context, id contract.ID, by contract.Side, verb string, b contract.Body,
+) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
-	if err := s.turn(title, s.Side == by && s.Phase == contract.PhaseOffered); err != nil {
+	if err := d.checkTurn(verb+" the offer", d.Side == by && d.Phase == contract.PhaseOffered); err != nil {
 		return Record{}, err
 	}
-	return p.say(ctx, s, 0, title, b)
+	return p.postBody(ctx, d, 0, verb+"s the offer", b)
 }
 
-// Notify is step 5 for the buyer, 8 for the seller: it names the transaction of the party's leg, once that is final.
+// Notify is step 5 for the buyer and step 8 for the seller: it tells the counterparty the
+// transaction of the party's leg. It returns a [TurnError] unless that transaction is final and was
+// not named before.
 func (p *Party) Notify(ctx context.Context, id contract.ID) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
-	switch s.Next() {
+	tx := d.LegTx(d.Side)
+	switch d.Next() {
 	case contract.ActNotifyPayment:
-		return p.say(ctx, s, 5, "notifies of the payment", contract.PaymentNotice{Tx: s.Made(s.Side)})
+		return p.postBody(ctx, d, 5, "notifies of the payment", contract.PaymentNotice{Tx: tx})
 	case contract.ActNotifyDelivery:
-		return p.say(ctx, s, 8, "notifies of the delivery", contract.DeliveryNotice{Tx: s.Made(s.Side)})
+		return p.postBody(ctx, d, 8, "notifies of the delivery", contract.DeliveryNotice{Tx: tx})
 	default:
-		return Record{}, s.turn("notify", false)
+		return Record{}, d.checkTurn("notify", false)
 	}
 }
 
-// Grant lets a third party read the contract from its first message on. The counterparty sees that it did.
+// Grant lets a third party read the private contract from its first message on. The counterparty
+// sees the grant. A second grant to the same card sends nothing and returns the first one's
+// transaction.
 func (p *Party) Grant(ctx context.Context, id contract.ID, to contract.Card) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
-	for _, g := range s.Granted {
-		if g.By == s.Side && g.Grantee == to.Fingerprint() {
-			return Record{0, s.Side, "grants " + to.Name + " to read", g.Tx, 0}, nil
+	title := "grants " + to.Name + " to read"
+	for _, g := range d.Granted {
+		if g.By == d.Side && g.Grantee == to.Fingerprint() {
+			return Record{Actor: d.Side, Title: title, Tx: g.Tx}, nil
 		}
 	}
-	receipt, err := p.post(ctx, s, contract.KindGrant, func(at contract.Link) (contract.Draft, error) {
-		draft, _, err := s.contract.Grant(ctx, p.config.Signer, at, to)
+	receipt, err := p.postNext(ctx, d, contract.KindGrant, func(at contract.Link) (contract.Draft, error) {
+		draft, _, err := d.private.Grant(ctx, p.config.Signer, at, to)
 		return draft, err
 	})
-	return record(0, s.Side, "grants "+to.Name+" to read", receipt), err
+	return newRecord(0, d.Side, title, receipt), err
 }

@@ -15,88 +15,109 @@ import (
 
 // Proposal is a trade as the seller proposes it.
 type Proposal struct {
-	// Ref names the proposal, so that proposing twice offers once; "" for none.
+	// Ref names the proposal in the party's journal, so that it is offered once even if
+	// [Party.Offer] is called again. If it is empty, each call makes another offer.
 	Ref string
-	// Buyer is the counterparty's card; it must be pinned.
+	// Buyer is the counterparty's card. It must be pinned.
 	Buyer contract.Card
-	// The buyer pays PaymentValue of PaymentAsset, the seller delivers DeliveryValue of DeliveryAsset; smallest units, not 0.
+	// The buyer pays PaymentValue of PaymentAsset, and the seller delivers DeliveryValue of
+	// DeliveryAsset. Values are in the asset's smallest unit and not zero.
 	PaymentAsset, DeliveryAsset notes.Asset
 	PaymentValue, DeliveryValue notes.Value
-	// Earliest and Deadline are in the chain's own unit of time; Earliest may be 0.
+	// Earliest and Deadline are in the chain's own unit of time; see [contract.Terms]. Earliest may
+	// be 0.
 	Earliest, Deadline uint64
-	// Document is the hash of an agreed document, zero for none; Reference is free text, at most [contract.MaxText] bytes.
-	Document  [32]byte
+	// Document is the hash of a document that both parties agreed, zero if there is none.
+	Document [32]byte
+	// Reference is printable text of at most [contract.MaxText] bytes, and may be empty.
 	Reference string
 }
 
-// Offer is step 1: the seller creates the private contract. The deal shows up in the party's deals once the offer is final.
+// Offer is step 1: the seller creates the private contract. It returns the deal's identity once the
+// offer is mined. The deal appears in [Party.Deals] once the offer is final. It returns
+// [ErrUnknownCard] unless the buyer's card is pinned, and a [contract.FieldError] for terms that
+// are not valid.
 func (p *Party) Offer(ctx context.Context, proposal Proposal) (contract.ID, Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
 	if err := p.Sync(ctx); err != nil {
 		return contract.ID{}, Record{}, err
 	}
-	made, err := p.made(ctx, proposal)
+	offer, err := p.findOrWriteOffer(ctx, proposal)
 	if err != nil {
 		return contract.ID{}, Record{}, err
 	}
-	receipt, err := p.once(ctx, fmt.Sprintf("%x/message/0", made.ID), contract.KindOffer, func() (chain.Tx, error) {
-		return p.chain.Post(made.Draft.Topic, made.Draft.Payload), nil
+	ref := fmt.Sprintf("%x/message/0", offer.ID)
+	receipt, err := p.sendOnce(ctx, ref, contract.KindOffer, func() (chain.Tx, error) {
+		return p.zcontract.Post(offer.Draft.Topic, offer.Draft.Payload), nil
 	})
-	return made.ID, record(1, contract.Seller, "creates the private contract", receipt), err
+	return offer.ID, newRecord(1, contract.Seller, "creates the private contract", receipt), err
 }
 
-// offered is a proposal's offer as it was written.
-type offered struct {
+// writtenOffer is an offer as the journal has it, under the proposal's ref.
+type writtenOffer struct {
 	ID    contract.ID
 	Draft contract.Draft
 }
 
-// made returns the offer that was written for the proposal's ref, or writes one.
-func (p *Party) made(ctx context.Context, proposal Proposal) (made offered, err error) {
+// findOrWriteOffer returns the offer that was written for the proposal's ref, or writes one.
+func (p *Party) findOrWriteOffer(ctx context.Context, proposal Proposal) (writtenOffer, error) {
 	if proposal.Ref == "" {
-		return p.write(ctx, proposal)
+		return p.writeOffer(ctx, proposal)
 	}
-	bucket, key := p.journal.prefix+"offers", []byte(proposal.Ref)
-	raw, err := p.journal.store.Get(bucket, key)
-	if err == nil {
-		return made, json.Unmarshal(raw, &made)
-	}
+	offer, err := p.journal.getOffer(proposal.Ref)
 	if !errors.Is(err, store.ErrNotFound) {
-		return made, err
+		return offer, err
 	}
-	if made, err = p.write(ctx, proposal); err != nil {
-		return made, err
+	if offer, err = p.writeOffer(ctx, proposal); err != nil {
+		return writtenOffer{}, err
 	}
-	if raw, err = json.Marshal(made); err != nil {
-		return made, fmt.Errorf("settlement: journal: %w", err)
-	}
-	return made, p.journal.store.Put(bucket, key, raw)
+	return offer, p.journal.putOffer(proposal.Ref, offer)
 }
 
-func (p *Party) write(ctx context.Context, proposal Proposal) (made offered, err error) {
+func (j journal) getOffer(ref string) (offer writtenOffer, err error) {
+	raw, err := j.store.Get(j.prefix+"offers", []byte(ref))
+	if err != nil {
+		return offer, err
+	}
+	if err := json.Unmarshal(raw, &offer); err != nil {
+		return offer, fmt.Errorf("settlement: journal: %w", err)
+	}
+	return offer, nil
+}
+
+func (j journal) putOffer(ref string, offer writtenOffer) error {
+	raw, err := json.Marshal(offer)
+	if err != nil {
+		return fmt.Errorf("settlement: journal: %w", err)
+	}
+	return j.store.Put(j.prefix+"offers", []byte(ref), raw)
+}
+
+// writeOffer writes an offer with a fresh key and salt.
+func (p *Party) writeOffer(ctx context.Context, proposal Proposal) (offer writtenOffer, err error) {
 	if !p.knows(proposal.Buyer.Party()) {
-		return made, ErrUnknownCard
+		return offer, ErrUnknownCard
 	}
 	key, err := contract.NewKey()
 	if err != nil {
-		return made, err
+		return offer, err
 	}
 	terms := proposal.terms(p.config.Card)
 	if _, err := rand.Read(terms.Salt[:]); err != nil {
-		return made, fmt.Errorf("settlement: salt: %w", err)
+		return offer, fmt.Errorf("settlement: salt: %w", err)
 	}
-	made.ID = terms.ID(p.domain)
-	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage(p.secret(), made.ID, contract.Seller))
-	head, err := p.chain.Client().Head(ctx)
+	offer.ID = terms.ID(p.domain)
+	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage(p.secret.Export(), offer.ID, contract.Seller))
+	head, err := p.zcontract.Client().Head(ctx)
 	if err != nil {
-		return made, err
+		return offer, err
 	}
 	if err := terms.Derive(p.domain, key).Validate(head.Time); err != nil {
-		return made, err
+		return offer, err
 	}
-	_, made.Draft, err = contract.NewOffer(ctx, p.config.Signer, p.domain, key, terms, proposal.Buyer, p.config.Card)
-	return made, err
+	_, offer.Draft, err = contract.NewOffer(ctx, p.config.Signer, p.domain, key, terms, proposal.Buyer, p.config.Card)
+	return offer, err
 }
 
 func (o Proposal) terms(seller contract.Card) contract.Terms {

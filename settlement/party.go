@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"bytes"
 	"crypto/hpke"
 	"errors"
 	"fmt"
@@ -11,61 +12,59 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
-	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// Config is what a party is made of. Every field but Pinned and Poll must be set.
+// Config has what a [Party] needs. Every field except Pinned and Poll must be set.
 type Config struct {
-	// Wallet is the party's money; its chain account pays the gas of messages, its store keeps the journal.
+	// Wallet has the party's money. Its public account pays the gas of messages, and its store
+	// keeps the party's journal.
 	Wallet *wallet.Wallet
-	// Card is the party's own.
+	// Card is the party's own card. Its address is the wallet's.
 	Card contract.Card
-	// Signer signs messages; it is the card's account.
+	// Signer signs the party's messages. Its account is that of the card.
 	Signer contract.Signer
-	// KEM is the private half of the card's key. Its owner can also cancel counterparties' legs.
+	// KEM is the private key that belongs to the card's public key. The secrets that cancel a
+	// counterparty's leg derive from it.
 	KEM hpke.PrivateKey
 	// Pinned are the cards of the parties that this one deals with.
 	Pinned []contract.Card
-	// Poll is how often a waiting party looks for news; 0 means [chain.DefaultPoll].
+	// Poll is the longest time that a waiting party lets pass before it looks at the chain again; 0
+	// means [chain.DefaultPoll].
 	Poll time.Duration
 }
 
-// Format names the party, whatever the verb, and tells nothing of its keys.
+// Format prints the party's name for every verb, and never a key.
 func (c Config) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }
 
-// String names the party, and tells nothing of its keys.
+// String returns "party" and the name on the card.
 func (c Config) String() string { return "party " + c.Card.Name }
 
-// MarshalText names the party, and tells nothing of its keys.
+// MarshalText returns what [Config.String] does.
 func (c Config) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// Party is one side's replica of its deals, and the power to act in them. Its methods may be called from any goroutine; actions
-// take place one at a time.
+// Party knows the deals of one party and acts in them. Its methods may be called from any
+// goroutine. It takes one action at a time: an action waits until the one before has returned.
 type Party struct {
-	config  Config
-	domain  contract.Domain
-	chain   *ledger.ZContract
-	journal journal
-	secret  func() []byte // from which cancel preimages derive; in a closure, which prints as an address
+	config    Config
+	domain    contract.Domain
+	zcontract *ledger.ZContract
+	journal   journal
+	secret    notes.Secret[[]byte] // cancel preimages derive from it
 
-	acting sync.Mutex // one action at a time: a thread's messages are numbered
-	mu     sync.Mutex // guards what follows
+	acting sync.Mutex // held during an action, because a party's messages are numbered
+	mu     sync.Mutex // guards the fields below
 	log    history
 	deals  map[contract.ID]*deal
 }
 
-// New returns a party; [Party.Sync] fills it.
+// New returns a party that knows no deals yet; call [Party.Sync] next. The error wraps
+// [contract.ErrCard] if the card is not valid.
 func New(c Config) (*Party, error) {
-	if c.Wallet == nil || c.Signer == nil || c.KEM == nil {
-		return nil, errors.New("settlement: a field of the configuration is not set")
-	}
-	if err := c.Card.Verify(); err != nil {
+	if err := c.check(); err != nil {
 		return nil, err
-	}
-	if c.Card.Address != c.Wallet.Address() || c.Card.Signer != c.Signer.Address() || string(c.Card.Key.Bytes()) != string(c.KEM.PublicKey().Bytes()) {
-		return nil, errors.New("settlement: the card is not that of the wallet and the keys")
 	}
 	if c.Poll == 0 {
 		c.Poll = chain.DefaultPoll
@@ -74,38 +73,58 @@ func New(c Config) (*Party, error) {
 	if err != nil {
 		return nil, fmt.Errorf("settlement: the card's private key: %w", err)
 	}
-	chain := c.Wallet.ZContract()
+	z := c.Wallet.ZContract()
 	return &Party{
-		config: c, chain: chain, secret: func() []byte { return secret }, deals: map[contract.ID]*deal{}, log: newHistory(),
-		domain:  contract.Domain{ChainID: chain.Client().ChainID(), ZContract: chain.Addresses().ZContract},
-		journal: newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
+		config:    c,
+		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
+		zcontract: z,
+		journal:   newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
+		secret:    notes.NewSecret(secret),
+		log:       newHistory(),
+		deals:     map[contract.ID]*deal{},
 	}, nil
 }
 
-// Format names the party, whatever the verb, and tells nothing of its keys.
+// check checks that the needed fields are set and that the card is that of the wallet and the keys.
+func (c Config) check() error {
+	if c.Wallet == nil || c.Signer == nil || c.KEM == nil {
+		return errors.New("settlement: the configuration needs a wallet, a signer and a KEM key")
+	}
+	if err := c.Card.Verify(); err != nil {
+		return err
+	}
+	if c.Card.Address != c.Wallet.Address() {
+		return errors.New("settlement: the card's address is not the wallet's; use the card of this wallet")
+	}
+	if c.Card.Signer != c.Signer.Address() {
+		return errors.New("settlement: the card's signer is another account; use the account of the card")
+	}
+	if !bytes.Equal(c.Card.Key.Bytes(), c.KEM.PublicKey().Bytes()) {
+		return errors.New("settlement: the card's key is not the public half of the KEM key")
+	}
+	return nil
+}
+
+// Format prints the party's name for every verb, and never a key.
 func (p *Party) Format(f fmt.State, verb rune) { p.config.Format(f, verb) }
 
-// String names the party, and tells nothing of its keys.
+// String returns "party" and the name on the card.
 func (p *Party) String() string { return p.config.String() }
 
-// MarshalText names the party, and tells nothing of its keys.
+// MarshalText returns what [Party.String] does.
 func (p *Party) MarshalText() ([]byte, error) { return p.config.MarshalText() }
 
-// Wallet returns the party's money.
+// Wallet returns the party's wallet.
 func (p *Party) Wallet() *wallet.Wallet { return p.config.Wallet }
 
 // Card returns the party's own card.
 func (p *Party) Card() contract.Card { return p.config.Card }
 
-// Domain returns the chain and z-contract that the party's deals are of.
+// Domain returns the chain and the z-contract of the party's deals.
 func (p *Party) Domain() contract.Domain { return p.domain }
 
-// knows says whether a party of the terms is this one or one that it pinned.
+// knows reports whether a party of the terms is this one or one whose card is pinned.
 func (p *Party) knows(party contract.Party) bool {
-	is := func(card contract.Card) bool { return card.Party() == party }
-	return is(p.config.Card) || slices.ContainsFunc(p.config.Pinned, is)
-}
-
-func newJournal(s store.Store, of contract.Fingerprint) journal {
-	return journal{s, fmt.Sprintf("settlement/%x/", of[:8])}
+	matches := func(card contract.Card) bool { return card.Party() == party }
+	return matches(p.config.Card) || slices.ContainsFunc(p.config.Pinned, matches)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
@@ -15,7 +14,7 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// legTitles say what the party of each side does with its leg, and the step it is.
+// legTitles has the step in which the party of a side makes its leg, and the step's title.
 var legTitles = [2]struct {
 	n     int
 	title string
@@ -24,102 +23,115 @@ var legTitles = [2]struct {
 	contract.Seller: {7, "delivers: both payments are released"},
 }
 
-// Pay is step 4: the buyer makes its payment leg. What its notes lack it deposits first, and then waits until the deposit can be
-// spent, however long that takes: end ctx to stop waiting. Called again after that or a crash, it goes on where it was.
+// Pay is step 4: the buyer makes its payment leg. It first deposits what its notes lack, and then
+// waits until the deposit can be spent, however long that takes: end ctx to stop waiting. Called
+// again after that or after a crash, it continues. It returns the records of the transactions that
+// it sent, and a [TurnError] unless it is the buyer's turn to pay.
 func (p *Party) Pay(ctx context.Context, id contract.ID) ([]Record, error) {
-	return p.move(ctx, id, contract.ActPay, true)
+	return p.makeLeg(ctx, id, contract.ActPay, true)
 }
 
-// Deliver is step 7: the seller makes its delivery leg, which releases both payments. It is refused unless the payment is held,
-// equal to the terms and final. Deposits are as in [Party.Pay].
+// Deliver is step 7: the seller makes its delivery leg, which releases both payments. It returns a
+// [TurnError] unless the payment is final, held and equal to the terms. Deposits and waiting are as
+// in [Party.Pay].
 func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
-	return p.move(ctx, id, contract.ActDeliver, true)
+	return p.makeLeg(ctx, id, contract.ActDeliver, true)
 }
 
-// Fund deposits what the party's notes lack for its leg, so that the leg need not wait; it returns no record where nothing is
-// missing.
-func (p *Party) Fund(ctx context.Context, id contract.ID) ([]Record, error) {
+// makeLeg makes the party's leg if that is its turn. Without wait it returns [ErrPending] if the
+// money is not spendable yet.
+func (p *Party) makeLeg(
+	ctx context.Context, id contract.ID, wanted contract.Action, wait bool,
+) ([]Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.turn("fund its leg", !s.Phase.Over() && s.Legs[s.Side].Status == contract.LegNone); err != nil {
-		return nil, err
-	}
-	records, err := p.fund(ctx, s)
-	if errors.Is(err, ErrPending) {
-		err = nil
-	}
-	return records, err
-}
-
-func (p *Party) move(ctx context.Context, id contract.ID, wanted contract.Action, patient bool) ([]Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	mine := func(s seat) error { return s.turn(wanted.String(), s.Next() == wanted) }
-	s, records, err := p.funded(ctx, s, mine, patient)
+	checkTurn := func(d ownDeal) error { return d.checkTurn(wanted.String(), d.Next() == wanted) }
+	d, records, err := p.untilFunded(ctx, d, checkTurn, wait)
 	if err != nil {
 		return records, err
 	}
-	if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
-		return records, nil // on the chain, and not final yet
+	if _, onChain := p.latestLeg(d.leg()); onChain {
+		return records, nil // but not final yet
 	}
-	made, err := p.sendLeg(ctx, s)
-	return append(records, made...), err
+	sent, err := p.sendLeg(ctx, d)
+	return append(records, sent...), err
 }
 
-// funded returns the deal once the wallet can pay the leg, or at once where the leg is on the chain already. What it waits for takes
-// its time: the turn is checked each time anew, and the leg never made for a deal that went on meanwhile.
-func (p *Party) funded(ctx context.Context, s seat, turn func(seat) error, patient bool) (seat, []Record, error) {
+// untilFunded makes deposits, and with wait waits, until the wallet can pay the party's leg. It
+// returns at once if the leg is on the chain already. The deal may change during the wait:
+// untilFunded returns its new state, and checks each time that the leg may still be made.
+func (p *Party) untilFunded(
+	ctx context.Context, d ownDeal, checkTurn func(ownDeal) error, wait bool,
+) (ownDeal, []Record, error) {
 	var records []Record
 	for {
-		if err := turn(s); err != nil {
-			return s, records, err
+		if err := p.checkLegAllowed(d, checkTurn); err != nil {
+			return d, records, err
 		}
-		if err := p.unbroken(s); err != nil {
-			return s, records, err
+		if _, onChain := p.latestLeg(d.leg()); onChain {
+			return d, records, nil
 		}
-		if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
-			return s, records, nil
+		deposits, err := p.fund(ctx, d)
+		records = append(records, deposits...)
+		if !wait || !errors.Is(err, ErrPending) {
+			return d, records, err
 		}
-		more, err := p.fund(ctx, s)
-		records = append(records, more...)
-		if !patient || !errors.Is(err, ErrPending) {
-			return s, records, err
+		if err := p.waitForChange(ctx, p.config.Wallet.Replica().Changed()); err != nil {
+			return d, records, err
 		}
-		if err := p.idleUntil(ctx, p.config.Wallet.Replica().Changed()); err != nil {
-			return s, records, err
-		}
-		if s, err = p.sit(ctx, s.State.Deal); err != nil {
-			return s, records, err
+		if d, err = p.syncOwnDeal(ctx, d.State.Deal); err != nil {
+			return d, records, err
 		}
 	}
 }
 
-// unbroken checks what is not final yet: the party gave the trade up with a cancellation that is on its way, or the counterparty's leg is
-// free again. A leg that is made then settles with nothing, and is stuck until the deadline.
-func (p *Party) unbroken(s seat) error {
-	_, err := p.journal.get(s.ref("cancel"))
-	if err == nil {
-		return ErrUnderWay
-	}
-	if !errors.Is(err, store.ErrNotFound) {
+func (p *Party) checkLegAllowed(d ownDeal, checkTurn func(ownDeal) error) error {
+	if err := checkTurn(d); err != nil {
 		return err
 	}
-	theirs, made := p.config.Wallet.Replica().Latest().Deal(s.Terms.Leg(s.Side.Other()).Payment)
-	if _, own := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made && !own && theirs.State != ledger.DealHeld {
+	if err := p.checkNotCancelling(d); err != nil {
+		return err
+	}
+	return p.checkCounterlegHeld(d)
+}
+
+// checkNotCancelling returns [ErrUnderWay] if the party sent a cancellation that is not final yet.
+// Its own leg would find no counterpart and be stuck until the deadline.
+func (p *Party) checkNotCancelling(d ownDeal) error {
+	_, err := p.journal.get(d.ref("cancel"))
+	switch {
+	case err == nil:
+		return ErrUnderWay
+	case errors.Is(err, store.ErrNotFound):
+		return nil
+	}
+	return err
+}
+
+// checkCounterlegHeld returns [ErrUnderWay] if the counterparty's leg was made and is no longer
+// held in the newest block, while the party's own leg is not made. Then it is not final yet how the
+// deal ends, and the party's leg might find no counterpart.
+func (p *Party) checkCounterlegHeld(d ownDeal) error {
+	if _, onChain := p.latestLeg(d.leg()); onChain {
+		return nil
+	}
+	if theirs, onChain := p.latestLeg(d.counterleg()); onChain && theirs.State != ledger.DealHeld {
 		return ErrUnderWay
 	}
 	return nil
 }
 
-func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {
+// latestLeg returns a leg as the chain has it in its newest block, which may not be final.
+func (p *Party) latestLeg(leg contract.Leg) (ledger.Deal, bool) {
+	return p.config.Wallet.Replica().Latest().Deal(leg.Payment)
+}
+
+// waitForChange waits until changed is closed, or for the polling interval.
+func (p *Party) waitForChange(ctx context.Context, changed <-chan struct{}) error {
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
@@ -129,109 +141,35 @@ func (p *Party) idleUntil(ctx context.Context, changed <-chan struct{}) error {
 	return nil
 }
 
-// leg is the party's own leg; it is complete once the deal is accepted.
-func (s seat) leg() contract.Leg { return s.Terms.Leg(s.Side) }
+// ref returns the name of a transaction of the deal in the journals of the party and of its wallet.
+func (d ownDeal) ref(name string) string { return fmt.Sprintf("deal/%s/%s", d.State.Deal, name) }
 
-func (s seat) ref(what string) string { return fmt.Sprintf("deal/%s/%s", s.State.Deal, what) }
-
-// payment is the party's leg as its wallet pays it. The note's ciphertext is the usual one; the payee could do without.
-func (p *Party) payment(s seat) wallet.Payment {
-	note, leg := s.key.Note(p.domain, s.Terms, s.Side), s.leg()
+// payment returns the payment with which the wallet makes the party's leg. Its note has a
+// ciphertext like any other, although the payee knows the note from the terms.
+func (p *Party) payment(d ownDeal) wallet.Payment {
+	note, leg := d.key.Note(p.domain, d.Terms, d.Side), d.leg()
 	return wallet.Payment{
-		To: s.Terms.Party(s.Side.Other()).Address, Asset: note.Asset, Value: note.Value, Rho: &note.Rho, Ref: s.ref("leg"),
-		Leg: &ledger.Leg{Counter: leg.Counter, Deadline: leg.Deadline, CancelHash: leg.CancelHash},
+		To:    d.Terms.Party(d.Side.Other()).Address,
+		Asset: note.Asset,
+		Value: note.Value,
+		Rho:   &note.Rho,
+		Leg:   &ledger.Leg{Counter: leg.Counter, Deadline: leg.Deadline, CancelHash: leg.CancelHash},
+		Ref:   d.ref("leg"),
 	}
 }
 
-// fund makes sure that the wallet can pay the leg. It returns [ErrPending] when the money is on its way into the tree.
-func (p *Party) fund(ctx context.Context, s seat) ([]Record, error) {
-	missing, err := p.missing(ctx, s)
-	if err != nil || missing.IsZero() {
-		return nil, err
-	}
-	// A deposit may be under way that the chain did not show yet: it must not be made twice.
-	if err := p.config.Wallet.Resume(ctx); err != nil {
-		return nil, err
-	}
-	if missing, err = p.missing(ctx, s); err != nil || missing.IsZero() {
-		return nil, err
-	}
-	deposit, err := p.planDeposit(ctx, s, missing)
-	if err != nil {
-		return nil, err
-	}
-	receipts, err := p.config.Wallet.Execute(ctx, deposit)
-	records := make([]Record, len(receipts))
-	for i, r := range receipts {
-		records[i] = record(legTitles[s.Side].n, s.Side, "moves public assets into z-tokens", r)
-	}
-	return records, errors.Join(err, pendingIf(err == nil))
-}
-
-// missing returns what has to be deposited for the leg, 0 when it can be paid, or [ErrPending] when the money is on its way.
-func (p *Party) missing(ctx context.Context, s seat) (notes.Value, error) {
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
-	if err == nil {
-		p.config.Wallet.Release(plan)
-		return notes.Value{}, nil
-	}
-	missing, err := shortage(err)
-	return missing, errors.Join(err, pendingIf(missing.IsZero() && err == nil))
-}
-
-// planDeposit plans a deposit for the leg. One of an earlier number that is done and gone was spent on something else, another deal of
-// the party for example: the next is made. The numbers begin at 1 for each value.
-func (p *Party) planDeposit(ctx context.Context, s seat, missing notes.Value) (*wallet.Plan, error) {
-	under, err := p.config.Wallet.Outbox()
-	if err != nil {
-		return nil, err
-	}
-	for n := 1; ; n++ {
-		ref := s.ref("deposit/" + missing.String())
-		if n > 1 {
-			ref = fmt.Sprintf("%s/%d", ref, n)
-		}
-		deposit := wallet.Deposit{Asset: s.Terms.Gives(s.Side).Asset, Value: missing, Ref: ref}
-		plan, err := p.config.Wallet.PlanDeposit(ctx, deposit)
-		sending := slices.ContainsFunc(under, func(e wallet.Entry) bool { return e.Ref == ref })
-		if err != nil || len(plan.Steps) > 0 || sending {
-			return plan, err
-		}
-	}
-}
-
-func pendingIf(pending bool) error {
-	if pending {
-		return ErrPending
-	}
-	return nil
-}
-
-// shortage returns what is missing beyond spendable and pending notes, or the error if it is of another kind.
-func shortage(err error) (notes.Value, error) {
-	var short *wallet.ErrInsufficient
-	if !errors.As(err, &short) {
-		return notes.Value{}, err
-	}
-	missing := short.Want.Big()
-	missing.Sub(missing, short.Have.Big()).Sub(missing, short.Pending.Big())
-	if missing.Sign() <= 0 {
-		return notes.Value{}, nil
-	}
-	return notes.ValueFromBig(missing)
-}
-
-// sendLeg pays the leg. The wallet's ref makes it one payment however often it is asked for; the contract holds it at most once.
-// A leg that was handed over is sent as it is.
-func (p *Party) sendLeg(ctx context.Context, s seat) ([]Record, error) {
-	item, err := p.handedOver(s.leg().Payment)
+// sendLeg makes the party's leg. The wallet makes one payment under a ref, however often it is
+// asked, and the z-contract holds a payment at most once. A leg that was handed over is sent as it
+// is.
+func (p *Party) sendLeg(ctx context.Context, d ownDeal) ([]Record, error) {
+	item, err := p.handedOverLeg(d.leg())
 	if err != nil {
 		return nil, err
 	}
 	if item != nil {
-		return one(p.sendItem(ctx, s, *item))
+		return singleRecord(p.sendItem(ctx, d, *item))
 	}
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d))
 	if err != nil {
 		return nil, err
 	}
@@ -240,25 +178,37 @@ func (p *Party) sendLeg(ctx context.Context, s seat) ([]Record, error) {
 	for i, r := range receipts {
 		title := "merges notes"
 		if i == len(receipts)-1 {
-			title = legTitles[s.Side].title
+			title = legTitles[d.Side].title
 		}
-		records[i] = record(legTitles[s.Side].n, s.Side, title, r)
+		records[i] = newRecord(legTitles[d.Side].n, d.Side, title, r)
 	}
 	return records, err
 }
 
-func (p *Party) sendItem(ctx context.Context, s seat, item ledger.Transfer) (Record, error) {
-	receipt, err := p.once(ctx, s.ref("leg"), 0, func() (chain.Tx, error) { return p.chain.Submit(item), nil })
-	return record(legTitles[s.Side].n, s.Side, legTitles[s.Side].title, receipt), err
+func (p *Party) sendItem(ctx context.Context, d ownDeal, item ledger.Transfer) (Record, error) {
+	receipt, err := p.sendOnce(ctx, d.ref("leg"), 0, func() (chain.Tx, error) { return p.zcontract.Submit(item), nil })
+	return newRecord(legTitles[d.Side].n, d.Side, legTitles[d.Side].title, receipt), err
 }
 
-// handedOver returns the party's own leg if it was proved and handed out, else nil.
-func (p *Party) handedOver(payment notes.Commitment) (*ledger.Transfer, error) {
-	entries, err := p.config.Wallet.Outbox()
+// handedOverLeg returns the party's own leg if it was proved and handed over, else nil.
+func (p *Party) handedOverLeg(leg contract.Leg) (*ledger.Transfer, error) {
+	entries, err := p.legEntries(leg.Payment)
 	for _, e := range entries {
-		if e.Output == payment && e.Item != nil {
+		if e.HandedOut() {
 			return e.Item.Transfer, nil
 		}
 	}
 	return nil, err
+}
+
+// legEntries returns the entries of the wallet's outbox for a leg.
+func (p *Party) legEntries(payment notes.Commitment) ([]wallet.Entry, error) {
+	all, err := p.config.Wallet.Outbox()
+	var found []wallet.Entry
+	for _, e := range all {
+		if e.Output == payment {
+			found = append(found, e)
+		}
+	}
+	return found, err
 }

@@ -9,17 +9,26 @@ import (
 
 // Record is one transaction of a party in a deal.
 type Record struct {
-	// N is the step, 1 to 10; 0 for what is no step of a deal that settles: a rejection, a refund, a cancellation, a grant.
+	// N is the number of the step, 1 to 10. It is 0 for a transaction that is not one of the ten
+	// steps: a rejection, a retraction, a refund, a cancellation or a grant.
 	N int
 	// Actor is the party's side.
 	Actor contract.Side
-	// Title says what was done.
+	// Title says what the transaction does.
 	Title string
-	// Tx is the transaction, Gas what it used.
+	// Tx is the transaction, and Gas the gas that it used.
 	Tx  common.Hash
 	Gas uint64
 }
 
-func record(n int, side contract.Side, title string, r chain.Receipt) Record {
-	return Record{n, side, title, r.Tx, r.GasUsed}
+func newRecord(n int, side contract.Side, title string, r chain.Receipt) Record {
+	return Record{N: n, Actor: side, Title: title, Tx: r.Tx, Gas: r.GasUsed}
+}
+
+// singleRecord returns a record as a list, or the error.
+func singleRecord(r Record, err error) ([]Record, error) {
+	if err != nil {
+		return nil, err
+	}
+	return []Record{r}, nil
 }

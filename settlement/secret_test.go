@@ -6,17 +6,17 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/settlement"
 )
 
-// No verb and no JSON shows a party's keys, those of its deals included.
+// No verb and no JSON shows the keys of a party or of its deals.
 func TestPartyPrintsNoSecret(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	w.accepted(b, s)
+	w.acceptedDeal(b, s)
 	raw, err := w.Key(buyer).KEM().Bytes()
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	config := settlement.Config{Wallet: b.Wallet(), Card: b.Card(), KEM: w.Key(buyer).KEM()}
 	type nested struct {
 		Party  *settlement.Party
@@ -24,9 +24,15 @@ func TestPartyPrintsNoSecret(t *testing.T) {
 		Config settlement.Config
 		Deals  []settlement.Deal
 	}
-	spellings := []string{fmt.Sprintf("%x", raw[:8]), strings.Trim(fmt.Sprint(raw[:8]), "[]"), strings.Trim(fmt.Sprintf("%#v", raw[:8]), "[]byte{}"),
-		strings.ToLower(fmt.Sprintf("%q", raw[:8]))}
-	for name, x := range map[string]any{"party": b, "configuration": config, "nested": nested{b, b, config, b.Deals()}} {
+	start := raw[:8]
+	spellings := []string{
+		fmt.Sprintf("%x", start),
+		strings.Trim(fmt.Sprint(start), "[]"),
+		strings.Trim(fmt.Sprintf("%#v", start), "[]byte{}"),
+		strings.ToLower(fmt.Sprintf("%q", start)),
+	}
+	all := nested{b, b, config, b.Deals()}
+	for name, x := range map[string]any{"party": b, "configuration": config, "nested": all} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x"} {
 			text := strings.ToLower(fmt.Sprintf(verb, x))
 			for _, spelling := range spellings {

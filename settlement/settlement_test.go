@@ -2,12 +2,12 @@ package settlement_test
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"testing"
-	"time"
 
 	"github.com/zsettle/zsettle/deploy"
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -16,13 +16,13 @@ import (
 
 func TestTenStepsSettle(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	var steps []int
 	act := func(records []settlement.Record, err error) {
 		t.Helper()
-		deploytest.Must(t, err)
+		testworld.Must(t, err)
 		for _, r := range records {
 			steps = append(steps, r.N)
 			if r.Gas == 0 {
@@ -32,14 +32,14 @@ func TestTenStepsSettle(t *testing.T) {
 	}
 	act(b.Pay(t.Context(), id))
 	act(b.Step(t.Context(), id))
-	w.phase(s, id, contract.PhasePaid)
+	w.wantPhase(s, id, contract.PhasePaid)
 	act(s.Deliver(t.Context(), id))
 	act(s.Step(t.Context(), id))
 	if want := []int{4, 4, 5, 7, 7, 8}; !reflect.DeepEqual(steps, want) {
 		t.Errorf("steps %v, want %v", steps, want)
 	}
 	for _, p := range []*settlement.Party{b, s} {
-		d := w.phase(p, id, contract.PhaseSettled)
+		d := w.wantPhase(p, id, contract.PhaseSettled)
 		for _, step := range d.Steps() {
 			if step.Status != contract.Done {
 				t.Errorf("%s: step %d is %s", p.Card().Name, step.N, step.Status)
@@ -49,70 +49,105 @@ func TestTenStepsSettle(t *testing.T) {
 			t.Errorf("%s does more: %v, %v", p.Card().Name, more, err)
 		}
 	}
-	w.has(b, w.Bond, pieces)
-	w.has(s, w.Cash, price)
-	w.has(b, w.Cash, 0)
-	w.has(s, w.Bond, 0)
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Cash, price)
+	w.wantBalance(b, w.Cash, 0)
+	w.wantBalance(s, w.Bond, 0)
 }
 
 func TestRunBothParties(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
-	ended := make(chan error, 2)
-	for _, p := range []*settlement.Party{b, s} {
-		go func() { ended <- p.Run(t.Context(), id, func(settlement.Record) {}) }()
-	}
-	deploytest.Must(t, <-ended, <-ended)
-	mine, theirs := w.phase(b, id, contract.PhaseSettled).State, w.phase(s, id, contract.PhaseSettled).State
+	id := w.acceptedDeal(b, s)
+	runDeal(t, id, b, s)
+	mine, theirs := w.wantPhase(b, id, contract.PhaseSettled).State, w.wantPhase(s, id, contract.PhaseSettled).State
 	mine.Now = theirs.Now // the chain goes on between the two looks
 	if !reflect.DeepEqual(mine, theirs) {
 		t.Errorf("the parties see two states: %+v, %+v", mine, theirs)
 	}
-	w.has(b, w.Bond, pieces)
-	w.has(s, w.Cash, price)
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Cash, price)
+}
+
+// runDeal runs both parties until the deal has ended for both.
+func runDeal(t *testing.T, id contract.ID, parties ...*settlement.Party) {
+	t.Helper()
+	ended := make(chan error, len(parties))
+	for _, p := range parties {
+		go func() { ended <- p.Run(t.Context(), id, func(settlement.Record) {}) }()
+	}
+	for range parties {
+		testworld.Must(t, <-ended)
+	}
+}
+
+// A deal that settles takes these ten steps, in this order.
+func TestADealTakesTheTenSteps(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	runDeal(t, id, b, s)
+	want := [10]string{
+		"1 seller creates the private contract",
+		"2 buyer accepts",
+		"3 contract tells the buyer to pay",
+		"4 buyer pays: the payment leg",
+		"5 buyer notifies of the payment",
+		"6 contract verifies the payment, tells the seller",
+		"7 seller delivers: both payments are released",
+		"8 seller notifies of the delivery",
+		"9 contract verifies the delivery: settled",
+		"10 everyone sees what is theirs to see",
+	}
+	for i, step := range w.wantPhase(b, id, contract.PhaseSettled).Steps() {
+		got := fmt.Sprintf("%d %s %s", step.N, step.Actor, step.Title)
+		if got != want[i] || step.Status != contract.Done {
+			t.Errorf("%s is %s, want %s", got, step.Status, want[i])
+		}
+	}
 }
 
 func TestNoDeliveryIsRefunded(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	_, err := b.Pay(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	var turn *settlement.TurnError
 	if _, err := b.Refund(t.Context(), id); !errors.As(err, &turn) || turn.Next != contract.ActNotifyPayment {
 		t.Errorf("refund before the deadline: %v", err)
 	}
-	w.late()
+	w.passDeadline()
 	if _, err := s.Deliver(t.Context(), id); !errors.As(err, &turn) || turn.Phase != contract.PhaseExpired {
 		t.Errorf("delivery after the deadline: %v", err)
 	}
-	deploytest.Must(t, b.Run(t.Context(), id, func(settlement.Record) {}))
-	w.phase(s, id, contract.PhaseRefunded)
-	w.has(b, w.Cash, price)
-	w.has(s, w.Cash, 0)
+	testworld.Must(t, b.Run(t.Context(), id, func(settlement.Record) {}))
+	w.wantPhase(s, id, contract.PhaseRefunded)
+	w.wantBalance(b, w.Cash, price)
+	w.wantBalance(s, w.Cash, 0)
 }
 
-func TestCancelSetsTheOthersLegFree(t *testing.T) {
+func TestCancelReleasesTheOthersLeg(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	var turn *settlement.TurnError
 	if _, err := s.Cancel(t.Context(), id); !errors.As(err, &turn) {
 		t.Errorf("a cancellation of nothing: %v", err)
 	}
 	_, err := b.Pay(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	if _, err := b.Cancel(t.Context(), id); !errors.As(err, &turn) {
 		t.Errorf("the buyer cancelled its own leg: %v", err)
 	}
 	_, err = s.Cancel(t.Context(), id)
-	deploytest.Must(t, err)
-	w.phase(b, id, contract.PhaseCancelled)
-	w.has(b, w.Cash, price)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseCancelled)
+	w.wantBalance(b, w.Cash, price)
 	if _, err := b.Pay(t.Context(), id); !errors.As(err, &turn) {
 		t.Errorf("a second payment: %v", err)
 	}
@@ -120,39 +155,39 @@ func TestCancelSetsTheOthersLegFree(t *testing.T) {
 
 func TestSwapSettlesInOneTransaction(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	_, err := s.HandOver(t.Context(), id)
-	deploytest.Must(t, err)
-	w.phase(b, id, contract.PhaseAccepted)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseAccepted)
 	records, err := b.Swap(t.Context(), id)
-	deploytest.Must(t, err)
-	d := w.phase(b, id, contract.PhaseSettled)
-	if tx := records[len(records)-1].Tx; d.Made(contract.Buyer) != tx || d.Made(contract.Seller) != tx {
+	testworld.Must(t, err)
+	d := w.wantPhase(b, id, contract.PhaseSettled)
+	if tx := records[len(records)-1].Tx; d.LegTx(contract.Buyer) != tx || d.LegTx(contract.Seller) != tx {
 		t.Error("the legs settled in two transactions")
 	}
-	w.has(b, w.Bond, pieces)
-	w.has(s, w.Cash, price)
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Cash, price)
 }
 
-// A leg that was handed over and not swapped delivers like any other.
+// A leg that was handed over and not swapped can still deliver.
 func TestHandedOverLegStillDelivers(t *testing.T) {
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	_, err := s.HandOver(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	_, err = b.Pay(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
 		t.Errorf("cancelled with a leg in the other's hands: %v", err)
 	}
 	_, err = s.Deliver(t.Context(), id)
-	deploytest.Must(t, err)
-	w.phase(b, id, contract.PhaseSettled)
-	w.has(s, w.Cash, price)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(s, w.Cash, price)
 }
 
 func TestOffersThatEnd(t *testing.T) {
@@ -161,24 +196,27 @@ func TestOffersThatEnd(t *testing.T) {
 	named := w.proposal()
 	named.Ref = "trade 1"
 	first, _, err := s.Offer(t.Context(), named)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	if again, _, err := s.Offer(t.Context(), named); err != nil || again != first {
 		t.Errorf("proposed twice, offered twice: %v", err)
 	}
 	second, _, err := s.Offer(t.Context(), w.proposal())
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	var turn *settlement.TurnError
 	if _, err := s.Accept(t.Context(), first); !errors.As(err, &turn) {
 		t.Errorf("the seller accepted its own offer: %v", err)
 	}
+	if _, err := b.Retract(t.Context(), first, ""); !errors.As(err, &turn) || turn.Wanted != "retract the offer" {
+		t.Errorf("the buyer retracted the seller's offer: %v", err)
+	}
 	_, err = b.Reject(t.Context(), first, "too dear")
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	_, err = s.Retract(t.Context(), second, "")
-	deploytest.Must(t, err)
-	w.phase(s, first, contract.PhaseRejected)
-	w.phase(b, second, contract.PhaseRetracted)
+	testworld.Must(t, err)
+	w.wantPhase(s, first, contract.PhaseRejected)
+	w.wantPhase(b, second, contract.PhaseRetracted)
 	if _, err := b.Accept(t.Context(), second); !errors.As(err, &turn) {
-		t.Errorf("accepted a withdrawn offer: %v", err)
+		t.Errorf("accepted a retracted offer: %v", err)
 	}
 	if deals := b.Deals(); len(deals) != 2 || deals[0].State.Deal != first {
 		t.Errorf("%d deals", len(deals))
@@ -191,13 +229,14 @@ func TestOffersThatEnd(t *testing.T) {
 	}
 }
 
+// An offer from a card that is not pinned is listed but can't be accepted.
 func TestUnknownCardIsNeverAnswered(t *testing.T) {
 	w := newWorld(t)
 	s := w.party(seller, nil)
 	id, _, err := s.Offer(t.Context(), w.proposal())
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	lonely := w.partyWith(buyer, nil, nil)
-	deploytest.Must(t, lonely.Sync(t.Context()))
+	testworld.Must(t, lonely.Sync(t.Context()))
 	if deals := lonely.Deals(); len(deals) != 1 || deals[0].Known || !deals[0].Sound {
 		t.Fatalf("deals %+v", deals)
 	}
@@ -210,36 +249,36 @@ func TestUnknownCardIsNeverAnswered(t *testing.T) {
 	}
 }
 
-// A third party that was granted to read sees the whole deal and can do nothing in it.
+// A third party that was granted to read sees the whole deal and can't act in it.
 func TestGrantedReader(t *testing.T) {
 	w := newWorld(t)
 	b, s, reader := w.party(buyer, nil), w.party(seller, nil), w.party(court, nil)
-	id := w.accepted(b, s)
-	deploytest.Must(t, reader.Sync(t.Context()))
+	id := w.acceptedDeal(b, s)
+	testworld.Must(t, reader.Sync(t.Context()))
 	if len(reader.Deals()) != 0 {
 		t.Fatal("the deal is open to everyone")
 	}
 	for range 2 {
 		_, err := s.Grant(t.Context(), id, w.cards[court])
-		deploytest.Must(t, err)
+		testworld.Must(t, err)
 	}
-	d := w.phase(reader, id, contract.PhaseAccepted)
+	d := w.wantPhase(reader, id, contract.PhaseAccepted)
 	if d.Party || d.Next() != contract.ActNothing || len(d.Granted) != 1 {
 		t.Errorf("the reader's deal: %+v", d)
 	}
 	if _, err := reader.Pay(t.Context(), id); !errors.Is(err, settlement.ErrNoKey) {
 		t.Errorf("a reader paid: %v", err)
 	}
-	if !reflect.DeepEqual(d.State, w.phase(b, id, contract.PhaseAccepted).State) {
+	if !reflect.DeepEqual(d.State, w.wantPhase(b, id, contract.PhaseAccepted).State) {
 		t.Error("the counterparty sees another contract")
 	}
 }
 
-// Money on its way into the tree is waited for by Pay, and told by Step.
-func TestStepTellsPendingMoney(t *testing.T) {
+// Step does not wait for money on its way into the tree, but returns [settlement.ErrPending].
+func TestStepReturnsPendingMoney(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.accepted(b, s)
+	id := w.acceptedDeal(b, s)
 	records, err := b.Step(t.Context(), id)
 	if !errors.Is(err, settlement.ErrPending) || len(records) != 1 {
 		t.Fatalf("%v, %v", records, err)
@@ -247,45 +286,45 @@ func TestStepTellsPendingMoney(t *testing.T) {
 	if records, err := b.Step(t.Context(), id); !errors.Is(err, settlement.ErrPending) || len(records) != 0 {
 		t.Fatalf("deposited twice: %v, %v", records, err)
 	}
-	deploytest.Must(t, w.Chain.AdjustTime(10*time.Second))
-	_, err = w.operator.Step(t.Context())
-	deploytest.Must(t, err)
+	w.Append()
 	if records, err := b.Step(t.Context(), id); err != nil || len(records) != 1 {
 		t.Errorf("%v, %v", records, err)
 	}
-	w.phase(s, id, contract.PhasePaid)
+	w.wantPhase(s, id, contract.PhasePaid)
 }
 
-// What a party cannot pay is named, and nothing is lost: once it has the money, the same deal settles.
+// A party that can't pay learns what is missing and loses nothing: once it has the money, the deal
+// settles.
 func TestTooLittleMoney(t *testing.T) {
 	const much = 1_500_000 // an account has 1,000,000
 	w := newWorld(t)
-	defer w.operate()()
+	defer w.Operate()()
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	dear := w.proposal()
 	dear.PaymentValue = notes.NewValue(much)
 	id, _, err := s.Offer(t.Context(), dear)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	_, err = b.Accept(t.Context(), id)
-	deploytest.Must(t, err)
+	testworld.Must(t, err)
 	for range 2 {
 		var short *wallet.ErrPublicFunds
 		if records, err := b.Pay(t.Context(), id); !errors.As(err, &short) || len(records) != 0 {
 			t.Errorf("paid what it has not: %v, %v", records, err)
 		}
-		w.phase(s, id, contract.PhaseAccepted)
-		w.has(b, w.Cash, 0)
+		w.wantPhase(s, id, contract.PhaseAccepted)
+		w.wantBalance(b, w.Cash, 0)
 	}
-	deploytest.Must(t, deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, w.account(buyer).Address(), notes.NewValue(much-1_000_000)))
+	missing, account := notes.NewValue(much-1_000_000), testworld.Account(w, buyer).Address()
+	testworld.Must(t, deploy.Fund(t.Context(), w.Client, w.Admin, w.Cash, account, missing))
 	_, err = b.Pay(t.Context(), id)
-	deploytest.Must(t, err)
-	w.phase(s, id, contract.PhasePaid)
+	testworld.Must(t, err)
+	w.wantPhase(s, id, contract.PhasePaid)
 	_, err = s.Deliver(t.Context(), id)
-	deploytest.Must(t, err)
-	w.phase(b, id, contract.PhaseSettled)
-	w.has(s, w.Cash, much)
-	w.has(b, w.Bond, pieces)
-	if left := w.public(buyer)[0]; left.Sign() != 0 {
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(s, w.Cash, much)
+	w.wantBalance(b, w.Bond, pieces)
+	if left := w.publicBalances(buyer)[0]; left.Sign() != 0 {
 		t.Errorf("the buyer has %s left, and all of it was needed", left)
 	}
 }

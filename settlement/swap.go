@@ -5,67 +5,74 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// HandOver makes the party's leg and hands it to the counterparty in the contract's log, instead of sending it: whoever gets the
-// other's leg calls [Party.Swap]. The counterparty can do no more with it than the terms say; until it does, the leg's notes are
-// reserved. Deposits and waiting are as in [Party.Pay].
+// HandOver makes the party's leg and, instead of sending it to the chain, gives it to the
+// counterparty in a message. Whoever has the other's leg can call [Party.Swap]. The counterparty
+// can use the leg only as the terms say. Until it does, the notes that the leg spends are reserved.
+// Deposits and waiting are as in [Party.Pay]. It returns a [TurnError] unless the deal is accepted,
+// its earliest time has come and no leg is made.
 func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	leg, records, err := p.prepare(ctx, s)
+	leg, records, err := p.proveLeg(ctx, d)
 	if err != nil {
 		return records, err
 	}
-	said, err := p.say(ctx, s, legTitles[s.Side].n, "hands its leg over", contract.LegItem{Item: encodeItem(leg)})
-	return append(records, said), err
+	body := contract.LegItem{Item: encodeItem(leg)}
+	handover, err := p.postBody(ctx, d, legTitles[d.Side].n, "hands its leg over", body)
+	return append(records, handover), err
 }
 
-// Swap settles the deal in one transaction: the counterparty's leg, which it handed over, and the party's own. Either both payments
-// are released or nothing happens.
+// Swap settles the deal in one transaction, with the leg that the counterparty handed over and the
+// party's own. Either both payments are made or none. Deposits and waiting are as in [Party.Pay].
+// It returns a [TurnError] if the counterparty handed no leg over or a leg is made, and [ErrItem]
+// if the counterparty's leg is not that of the terms.
 func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	raw := s.Items[s.Side.Other()]
-	if err := s.turn("swap", len(raw) > 0); err != nil {
+	item := d.Items[d.Side.Other()]
+	if err := d.checkTurn("swap", len(item) > 0); err != nil {
 		return nil, err
 	}
-	theirs, err := decodeItem(raw, s.Terms.Leg(s.Side.Other()))
+	theirs, err := decodeItem(item, d.counterleg())
 	if err != nil {
 		return nil, err
 	}
-	own, records, err := p.prepare(ctx, s)
+	own, records, err := p.proveLeg(ctx, d)
 	if err != nil {
 		return records, err
 	}
-	receipt, err := p.once(ctx, s.ref("swap"), 0, func() (chain.Tx, error) { return p.chain.Swap(own, theirs), nil })
+	receipt, err := p.sendOnce(ctx, d.ref("swap"), 0, func() (chain.Tx, error) {
+		return p.zcontract.Swap(own, theirs), nil
+	})
 	if err != nil {
 		return records, err
 	}
-	return append(records, record(legTitles[s.Side].n, s.Side, "submits both legs at once", receipt)), nil
+	return append(records, newRecord(legTitles[d.Side].n, d.Side, "submits both legs at once", receipt)), nil
 }
 
-// prepare proves the party's leg without sending it; once done, it is the same leg again.
-func (p *Party) prepare(ctx context.Context, s seat) (ledger.Transfer, []Record, error) {
-	ready := func(s seat) error {
-		ok := s.Phase == contract.PhaseAccepted && s.Legs == [2]contract.LegState{} && s.Now >= s.Terms.Earliest
-		return s.turn("make its leg for a swap", ok)
+// proveLeg proves the party's leg without sending it. Called again, it returns the same leg.
+func (p *Party) proveLeg(ctx context.Context, d ownDeal) (ledger.Transfer, []Record, error) {
+	checkTurn := func(d ownDeal) error {
+		noLeg := d.Legs == [2]contract.LegState{}
+		ready := d.Phase == contract.PhaseAccepted && noLeg && d.Now >= d.Terms.Earliest
+		return d.checkTurn("make its leg for a swap", ready)
 	}
-	s, records, err := p.funded(ctx, s, ready, true)
+	d, records, err := p.untilFunded(ctx, d, checkTurn, true)
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(s))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d))
 	if err != nil {
 		return ledger.Transfer{}, records, err
 	}
@@ -74,58 +81,4 @@ func (p *Party) prepare(ctx context.Context, s seat) (ledger.Transfer, []Record,
 		return ledger.Transfer{}, records, err
 	}
 	return *item.Transfer, records, nil
-}
-
-// Refund takes the party's held leg back after the deadline.
-func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
-	if err != nil {
-		return Record{}, err
-	}
-	if err := s.turn("take its leg back", s.Next() == contract.ActRefund); err != nil {
-		return Record{}, err
-	}
-	receipt, err := p.once(ctx, s.ref("refund"), 0, func() (chain.Tx, error) { return p.chain.Refund(s.leg().Payment), nil })
-	return record(0, s.Side, "takes its leg back after the deadline", receipt), err
-}
-
-// Cancel sets the counterparty's held leg free before the deadline, by publishing the party's own secret of this deal. The party
-// gives up the trade with it: it must not have a leg of its own on the way.
-func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	s, err := p.sit(ctx, id)
-	if err != nil {
-		return Record{}, err
-	}
-	other := s.Side.Other()
-	held := s.Legs[other].Status == contract.LegHeld && s.Legs[s.Side].Status == contract.LegNone && s.Now <= s.Terms.Deadline
-	if err := s.turn("cancel", held); err != nil {
-		return Record{}, err
-	}
-	if _, made := p.config.Wallet.Replica().Latest().Deal(s.leg().Payment); made {
-		return Record{}, ErrUnderWay
-	}
-	if err := p.idle(s.leg().Payment); err != nil {
-		return Record{}, err
-	}
-	leg, preimage := s.Terms.Leg(other), contract.CancelPreimage(p.secret(), id, s.Side)
-	if contract.CancelHash(preimage) != leg.CancelHash {
-		return Record{}, ErrCancelSecret
-	}
-	receipt, err := p.once(ctx, s.ref("cancel"), 0, func() (chain.Tx, error) { return p.chain.Cancel(leg.Payment, preimage), nil })
-	return record(0, s.Side, "cancels: the counterparty's leg is set free", receipt), err
-}
-
-// idle returns [ErrUnderWay] when the party's own leg was made, sent or handed over.
-func (p *Party) idle(payment notes.Commitment) error {
-	entries, err := p.config.Wallet.Outbox()
-	for _, e := range entries {
-		if e.Output == payment {
-			return ErrUnderWay
-		}
-	}
-	return err
 }

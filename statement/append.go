@@ -14,10 +14,11 @@ type AppendPublic struct {
 	Leaves           [tree.BatchSize]field.Element
 }
 
-// AppendPrivate holds the witness of an append: the path of the batch's subtree under the old root, 13 levels.
+// AppendPrivate holds the witness of an append: the path of the batch's subtree under the old root,
+// which has 13 levels.
 type AppendPrivate struct{ Path tree.Path }
 
-// Append puts 64 leaves into an empty subtree: conjuncts A1 and A2.
+// Append states that an empty subtree is replaced by one with 64 leaves: conjuncts A1 and A2.
 type Append struct {
 	Public  AppendPublic
 	Private AppendPrivate
@@ -25,8 +26,10 @@ type Append struct {
 
 var _ Statement = (*Append)(nil)
 
-// NewAppend states the append of a batch of at most 64 commitments, the rest of its leaves empty, to the tree with the given root, in
-// which path (13 levels) is that of the batch's empty subtree. It returns tree.ErrPath for a larger batch.
+// NewAppend states that a batch of at most 64 commitments is appended to the tree with the given
+// root. The rest of the batch's leaves are empty. The path is that of the batch's empty subtree,
+// with 13 levels: see [tree.Commitments.BatchPath]. NewAppend returns [tree.ErrPath] for a larger
+// batch.
 func NewAppend(root tree.Root, path tree.Path, batch []notes.Commitment) (*Append, error) {
 	if len(batch) > tree.BatchSize {
 		return nil, tree.ErrPath
@@ -51,7 +54,8 @@ func (a *Append) Fields() []field.Element {
 	return append([]field.Element{p.OldRoot.Element, p.NewRoot.Element, p.BatchIndex}, p.Leaves[:]...)
 }
 
-// Digest returns Hash(DIGEST_APPEND; oldRoot, newRoot, batchIndex): newRoot commits to the leaves.
+// Digest returns Hash(DIGEST_APPEND; oldRoot, newRoot, batchIndex). The leaves are left out,
+// because newRoot commits to them.
 func (a *Append) Digest() field.Element { return hash.Sum(hash.DigestAppend, a.Fields()[:3]...) }
 
 // Check returns nil, or a *[ConjunctError] with the id of the first conjunct that does not hold.
@@ -59,20 +63,21 @@ func (a *Append) Check() error {
 	p, path := &a.Public, a.Private.Path
 	const depth = tree.Depth - tree.BatchDepth
 	if field.New(uint64(path.Position)) != p.BatchIndex {
-		return broken("A1", "the path is not that of the batch")
+		return conjunctError("A1", "the path is not that of the batch")
 	}
 	if old, err := path.Root(tree.EmptyBatch(), depth); err != nil || old != p.OldRoot {
-		return broken("A1", "the subtree is not empty under the old root")
+		return conjunctError("A1", "the subtree is not empty under the old root")
 	}
 	if a.newRoot() != p.NewRoot.Element {
-		return broken("A2", "the new root is not that of the tree with the leaves")
+		return conjunctError("A2", "the new root is not that of the tree with the leaves")
 	}
 	return nil
 }
 
-// newRoot folds the leaves' subtree up the path, in place of the empty one.
+// newRoot returns the root to which the path leads with the leaves' subtree in place of the empty
+// one.
 func (a *Append) newRoot() field.Element {
-	node, index := subtree(a.Public.Leaves[:]), a.Private.Path.Position
+	node, index := subtreeRoot(a.Public.Leaves[:]), a.Private.Path.Position
 	for _, children := range a.Private.Path.Levels {
 		children[index%tree.Arity] = node
 		node, index = hash.Node(children), index/tree.Arity
@@ -80,7 +85,8 @@ func (a *Append) newRoot() field.Element {
 	return node
 }
 
-func subtree(nodes []field.Element) field.Element {
+// subtreeRoot returns the root of the tree with the given leaves, whose number is a power of 4.
+func subtreeRoot(nodes []field.Element) field.Element {
 	for len(nodes) > 1 {
 		above := make([]field.Element, len(nodes)/tree.Arity)
 		for i := range above {

@@ -6,25 +6,27 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// AuditWitness is the secret part of an audit encryption: the point of the audit key and the ephemeral scalar, below 2^252.
+// AuditWitness is the secret part of an audit encryption: the point of the audit key, and the
+// ephemeral scalar, which is below 2^252.
 type AuditWitness struct {
 	Key             notes.Point
 	EphemeralSecret field.Element
 }
 
-// check returns a *[ConjunctError] of the id unless ciphertext is plaintext encrypted to key under ephemeral.
-func (w AuditWitness) check(id string, key, ephemeral field.Element, plaintext, ciphertext []field.Element) error {
+// check returns a *[ConjunctError] with the id unless ciphertext is plaintext encrypted to key with
+// the secret of ephemeralKey.
+func (w AuditWitness) check(id string, key, ephemeralKey field.Element, plaintext, ciphertext []field.Element) error {
 	if !w.Key.IsOnCurve() || w.Key.Y != key {
-		return broken(id, "the audit key is not the point's y-coordinate")
+		return conjunctError(id, "the audit key is not the point's y-coordinate")
 	}
 	e := w.EphemeralSecret.Big()
-	if e.BitLen() > notes.ScalarBits || notes.Generator().Mul(e).Y != ephemeral {
-		return broken(id, "the ephemeral key is not that of the scalar")
+	if e.BitLen() > notes.ScalarBits || notes.Generator().Mul(e).Y != ephemeralKey {
+		return conjunctError(id, "the ephemeral key is not that of the scalar")
 	}
-	stream := hash.Squeeze(hash.Audit, len(plaintext), w.Key.Mul(e).Y, ephemeral, key)
+	stream := hash.Squeeze(hash.Audit, len(plaintext), w.Key.Mul(e).Y, ephemeralKey, key)
 	for i := range plaintext {
 		if plaintext[i].Add(stream[i]) != ciphertext[i] {
-			return broken(id, "the audit data is not the encryption of this transaction")
+			return conjunctError(id, "the audit data is not the encryption of this transaction")
 		}
 	}
 	return nil

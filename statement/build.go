@@ -14,43 +14,57 @@ type SpendableNote struct {
 	Path tree.Path
 }
 
-// Chain is what a statement takes from the chain: the roots it is proved under and the audit key.
+// Chain is what a statement needs to know of the chain: the roots under which it is proved, and the
+// audit key.
 type Chain struct {
 	Root         tree.Root
 	Participants *tree.Participants
 	AuditKey     notes.AuditKey
 }
 
-// Output is what a transfer pays: to whom, how much, and under which rho (nil: derived from ovk and the first nullifier).
+// Output is the payment of a transfer.
 type Output struct {
 	Payee notes.Owner
 	Value notes.Value
-	Rho   *notes.Rho
+	// Rho is that of the payment's note; nil means [notes.RhoPayment].
+	Rho *notes.Rho
 }
 
-// NewMint states the issue of value to the account of view, under a fresh public salt. The context is set by the caller.
-func NewMint(view *notes.FullViewingKey, chain Chain, asset notes.Asset, value notes.Value, salt field.Element) (*Mint, error) {
+// NewMint states that value is minted to the account of view. The salt is public and must be fresh.
+// The caller sets the context.
+func NewMint(
+	view *notes.FullViewingKey, chain Chain, asset notes.Asset, value notes.Value, salt field.Element,
+) (*Mint, error) {
 	registration, err := chain.Participants.Path(view.Owner())
 	if err != nil {
 		return nil, fmt.Errorf("statement: mint: %w", err)
 	}
 	n := notes.Note{Asset: asset, Value: value, Owner: view.Owner(), Rho: notes.RhoMint(view.Outgoing(), salt)}
-	e := notes.EphemeralSecretMint(view.Outgoing(), n.Commitment())
-	return &Mint{
+	m := &Mint{
 		Public: MintPublic{
-			Commitment: n.Commitment(), Asset: asset.Element(), Value: value.Element(), Participants: chain.Participants.Root(),
-			AuditKey: chain.AuditKey.Y, EphemeralKey: e.Public(),
-			Audit: notes.EncryptAudit(chain.AuditKey, e, n.Owner.Element)[0],
+			Commitment:   n.Commitment(),
+			Asset:        asset.Element(),
+			Value:        value.Element(),
+			Participants: chain.Participants.Root(),
+			AuditKey:     chain.AuditKey.Y,
 		},
-		Private: MintPrivate{Owner: n.Owner.Element, Rho: n.Rho.Element, Registration: registration,
-			Audit: AuditWitness{chain.AuditKey.Point, e.Export()}},
-	}, nil
+		Private: MintPrivate{
+			Owner:        n.Owner.Element,
+			Rho:          n.Rho.Element,
+			Registration: registration,
+		},
+	}
+	e := notes.EphemeralSecretMint(view.Outgoing(), n.Commitment())
+	m.Private.Audit = AuditWitness{chain.AuditKey.Point, e.Export()}
+	m.Public.EphemeralKey = e.Public()
+	m.Public.Audit = notes.EncryptAudit(chain.AuditKey, e, m.Private.Plaintext()...)[0]
+	return m, nil
 }
 
-// NewTransfer states the payment of one or two notes of the account of view. The context and then the signature are set by the
-// caller; the value that is left over is the change.
+// NewTransfer states that the account of view pays with one or two of its notes. What is left of
+// them is the change. The caller sets the context and then the signature.
 func NewTransfer(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, out Output) (*Transfer, error) {
-	spend, nf, change, err := newSpend(view, chain, inputs, out.Value)
+	s, err := newSpending(view, chain, inputs, out.Value)
 	if err != nil {
 		return nil, fmt.Errorf("statement: transfer: %w", err)
 	}
@@ -58,79 +72,135 @@ func NewTransfer(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote
 	if err != nil {
 		return nil, fmt.Errorf("statement: transfer: payee: %w", err)
 	}
-	rho := notes.RhoPayment(view.Outgoing(), nf[0])
+	payment := notes.Note{Asset: s.change.Asset, Value: out.Value, Owner: out.Payee}
 	if out.Rho != nil {
-		rho = *out.Rho
+		payment.Rho = *out.Rho
+	} else {
+		payment.Rho = notes.RhoPayment(view.Outgoing(), s.nullifiers[0])
 	}
-	payment := notes.Note{Asset: change.Asset, Value: out.Value, Owner: out.Payee, Rho: rho}
-	refund := notes.Note{Asset: change.Asset, Value: out.Value, Owner: view.Owner(), Rho: notes.RhoRefund(view.Outgoing(), nf[0])}
+	refund := notes.Note{Asset: s.change.Asset, Value: out.Value, Owner: view.Owner()}
+	refund.Rho = notes.RhoRefund(view.Outgoing(), s.nullifiers[0])
 	t := &Transfer{
-		Public: TransferPublic{Root: chain.Root, Participants: chain.Participants.Root(), Nullifiers: nf,
-			Payment: payment.Commitment(), Change: change.Commitment(), Refund: refund.Commitment(), AuditKey: chain.AuditKey.Y},
-		Private: TransferPrivate{Spend: spend, Payment: Open(payment), Change: Open(change), Refund: Open(refund), Payee: payee},
+		Public: TransferPublic{
+			Root:         chain.Root,
+			Participants: chain.Participants.Root(),
+			Nullifiers:   s.nullifiers,
+			Payment:      payment.Commitment(),
+			Change:       s.change.Commitment(),
+			Refund:       refund.Commitment(),
+			AuditKey:     chain.AuditKey.Y,
+		},
+		Private: TransferPrivate{
+			Spend:   s.private,
+			Payment: Open(payment),
+			Change:  Open(s.change),
+			Refund:  Open(refund),
+			Payee:   payee,
+		},
 	}
-	t.encrypt(chain.AuditKey, notes.EphemeralSecretTransfer(view.Outgoing(), nf, t.Public.Payment, t.Public.Change, t.Public.Refund))
+	t.encrypt(view, chain.AuditKey)
 	return t, nil
 }
 
-func (t *Transfer) encrypt(key notes.AuditKey, e notes.EphemeralSecret) {
+// encrypt sets the audit data of a transfer whose other parts are set.
+func (t *Transfer) encrypt(view *notes.FullViewingKey, key notes.AuditKey) {
+	p := &t.Public
+	e := notes.EphemeralSecretTransfer(view.Outgoing(), p.Nullifiers, p.Payment, p.Change, p.Refund)
 	t.Private.Audit = AuditWitness{key.Point, e.Export()}
-	t.Public.EphemeralKey = e.Public()
-	t.Public.Audit = [4]field.Element(notes.EncryptAudit(key, e, t.Private.Plaintext()...))
+	p.EphemeralKey = e.Public()
+	p.Audit = [4]field.Element(notes.EncryptAudit(key, e, t.Private.Plaintext()...))
 }
 
-// NewBurn states the payout of one or two notes of the account of view. The context and then the signature are set by the caller.
-func NewBurn(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value) (*Burn, error) {
-	spend, nf, change, err := newSpend(view, chain, inputs, value)
+// NewBurn states that value is burned from one or two notes of the account of view. What is left of
+// them is the change. The caller sets the context and then the signature.
+func NewBurn(
+	view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value,
+) (*Burn, error) {
+	s, err := newSpending(view, chain, inputs, value)
 	if err != nil {
 		return nil, fmt.Errorf("statement: burn: %w", err)
 	}
 	b := &Burn{
-		Public: BurnPublic{Root: chain.Root, Participants: chain.Participants.Root(), Nullifiers: nf, Change: change.Commitment(),
-			Asset: change.Asset.Element(), Value: value.Element(), AuditKey: chain.AuditKey.Y},
-		Private: BurnPrivate{Spend: spend, Change: Open(change)},
+		Public: BurnPublic{
+			Root:         chain.Root,
+			Participants: chain.Participants.Root(),
+			Nullifiers:   s.nullifiers,
+			Change:       s.change.Commitment(),
+			Asset:        s.change.Asset.Element(),
+			Value:        value.Element(),
+			AuditKey:     chain.AuditKey.Y,
+		},
+		Private: BurnPrivate{Spend: s.private, Change: Open(s.change)},
 	}
-	e := notes.EphemeralSecretBurn(view.Outgoing(), nf, b.Public.Change)
+	e := notes.EphemeralSecretBurn(view.Outgoing(), s.nullifiers, b.Public.Change)
 	b.Private.Audit = AuditWitness{chain.AuditKey.Point, e.Export()}
 	b.Public.EphemeralKey = e.Public()
 	b.Public.Audit = [2]field.Element(notes.EncryptAudit(chain.AuditKey, e, b.Private.Plaintext()...))
 	return b, nil
 }
 
-// newSpend opens the inputs (a second one is a dummy where only one is given), their nullifiers and the change.
-func newSpend(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value) (s Spend, nf [2]notes.Nullifier, change notes.Note, err error) {
-	if len(inputs) < 1 || len(inputs) > 2 {
-		return s, nf, change, fmt.Errorf("takes one or two notes, got %d", len(inputs))
-	}
-	if s.Registration, err = chain.Participants.Path(view.Owner()); err != nil {
-		return s, nf, change, fmt.Errorf("sender: %w", err)
-	}
-	first := inputs[0].Note
-	if len(inputs) == 1 {
-		dummy, err := newDummy(first.Asset, view.Owner())
-		if err != nil {
-			return s, nf, change, err
-		}
-		inputs = []SpendableNote{inputs[0], dummy}
-	}
-	sum, err := first.Value.Add(inputs[1].Note.Value)
+// spending is what transfers and burns share.
+type spending struct {
+	private    Spend
+	nullifiers [2]notes.Nullifier
+	change     notes.Note
+}
+
+// newSpending spends value from one or two notes. With one note, the second input is a dummy.
+func newSpending(
+	view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value,
+) (s spending, err error) {
+	both, err := twoInputs(view, inputs)
 	if err != nil {
-		return s, nf, change, err
+		return s, err
+	}
+	if s.private.Registration, err = chain.Participants.Path(view.Owner()); err != nil {
+		return s, fmt.Errorf("sender: %w", err)
+	}
+	left, err := subtractFrom(both, value)
+	if err != nil {
+		return s, err
+	}
+	s.private.AK, s.private.NK = view.SpendValidatingKey(), view.NullifierKey().Export()
+	for i, in := range both {
+		s.private.Inputs[i] = Input{Open(in.Note), in.Path}
+		s.nullifiers[i] = s.private.Nullifier(i)
+	}
+	s.change = notes.Note{
+		Asset: both[0].Note.Asset,
+		Value: left,
+		Owner: view.Owner(),
+		Rho:   notes.RhoChange(view.Outgoing(), s.nullifiers[0]),
+	}
+	return s, nil
+}
+
+// twoInputs returns the inputs, with a dummy after a single one.
+func twoInputs(view *notes.FullViewingKey, inputs []SpendableNote) ([2]SpendableNote, error) {
+	switch len(inputs) {
+	case 1:
+		dummy, err := newDummy(inputs[0].Note.Asset, view.Owner())
+		return [2]SpendableNote{inputs[0], dummy}, err
+	case 2:
+		return [2]SpendableNote(inputs), nil
+	}
+	return [2]SpendableNote{}, fmt.Errorf("takes one or two notes, got %d", len(inputs))
+}
+
+// subtractFrom returns what is left of the inputs' value.
+func subtractFrom(inputs [2]SpendableNote, value notes.Value) (notes.Value, error) {
+	sum, err := inputs[0].Note.Value.Add(inputs[1].Note.Value)
+	if err != nil {
+		return notes.Value{}, err
 	}
 	left, err := sum.Sub(value)
 	if err != nil {
-		return s, nf, change, fmt.Errorf("the notes hold %s, less than %s", sum, value)
+		return notes.Value{}, fmt.Errorf("the notes hold %s, less than %s", sum, value)
 	}
-	s.AK, s.NK = view.SpendValidatingKey(), view.NullifierKey().Export()
-	for i, in := range inputs {
-		s.Inputs[i] = Input{Open(in.Note), in.Path}
-		nf[i] = s.Nullifier(i)
-	}
-	change = notes.Note{Asset: first.Asset, Value: left, Owner: view.Owner(), Rho: notes.RhoChange(view.Outgoing(), nf[0])}
-	return s, nf, change, nil
+	return left, nil
 }
 
-// newDummy returns a note of value 0 with a random rho, whose path fits itself and leads nowhere.
+// newDummy returns a note of value 0 with a random rho. Its path leads to a root of its own.
 func newDummy(asset notes.Asset, owner notes.Owner) (SpendableNote, error) {
 	rho, err := field.Random()
 	if err != nil {

@@ -16,7 +16,7 @@ type BurnPublic struct {
 	Asset, Value field.Element
 	AuditKey     field.Element    // y-coordinate
 	EphemeralKey field.Element    // y-coordinate
-	Audit        [2]field.Element // sender, change value; encrypted
+	Audit        [2]field.Element // [notes.BurnAudit], encrypted
 	Context      field.Element
 }
 
@@ -27,7 +27,7 @@ type BurnPrivate struct {
 	Audit  AuditWitness
 }
 
-// Burn spends two notes into a public payout and a change: conjuncts B1 to B9.
+// Burn states that two notes are spent into a public payout and a change: conjuncts B1 to B9.
 type Burn struct {
 	Public  BurnPublic
 	Private BurnPrivate
@@ -41,20 +41,27 @@ func (b *Burn) Circuit() Circuit { return BurnCircuit }
 // Fields returns the 12 public fields.
 func (b *Burn) Fields() []field.Element {
 	p := &b.Public
-	return []field.Element{p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
-		p.Change.Element, p.Asset, p.Value, p.AuditKey, p.EphemeralKey, p.Audit[0], p.Audit[1], p.Context}
+	return []field.Element{
+		p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
+		p.Change.Element, p.Asset, p.Value, p.AuditKey, p.EphemeralKey, p.Audit[0], p.Audit[1], p.Context,
+	}
 }
 
 // Digest returns Hash(DIGEST_BURN; fields).
 func (b *Burn) Digest() field.Element { return hash.Sum(hash.DigestBurn, b.Fields()...) }
 
-// Message returns what the spend authority signs.
+// Message returns the message that the spending key signs.
 func (p *BurnPublic) Message() field.Element {
-	return hash.Sum(hash.Burn, p.Nullifiers[0].Element, p.Nullifiers[1].Element, p.Change.Element, p.Asset, p.Value, p.EphemeralKey, p.Context)
+	return hash.Sum(hash.Burn, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
+		p.Change.Element, p.Asset, p.Value, p.EphemeralKey, p.Context)
 }
 
-// Plaintext returns what is encrypted to the regulator.
-func (w *BurnPrivate) Plaintext() []field.Element { return []field.Element{w.sender(), w.Change.Value} }
+// Plaintext returns what is encrypted to the regulator: [notes.BurnAudit] of elements that need not
+// be in range.
+func (w *BurnPrivate) Plaintext() []field.Element {
+	words := notes.BurnAuditWords(w.sender(), w.Change.Value)
+	return words[:]
+}
 
 // Check returns nil, or a *[ConjunctError] with the id of the first conjunct that does not hold.
 func (b *Burn) Check() error {
@@ -66,12 +73,7 @@ func (b *Burn) Check() error {
 		func() error { return w.checkAuthority("B4", p.Message()) },
 		b.checkChange,
 		b.checkValues,
-		func() error {
-			if !registered(w.sender(), w.Registration, p.Participants) {
-				return broken("B8", "the sender is not registered")
-			}
-			return nil
-		},
+		b.checkRegistered,
 		func() error { return w.Audit.check("B9", p.AuditKey, p.EphemeralKey, w.Plaintext(), p.Audit[:]) },
 	)
 }
@@ -79,7 +81,7 @@ func (b *Burn) Check() error {
 // checkInputs is B1.
 func (b *Burn) checkInputs() error {
 	if b.Private.asset() != b.Public.Asset {
-		return broken("B1", "the inputs are of another asset than the public one")
+		return conjunctError("B1", "the inputs are of another asset than the public one")
 	}
 	return b.Private.checkSame("B1")
 }
@@ -88,10 +90,10 @@ func (b *Burn) checkInputs() error {
 func (b *Burn) checkChange() error {
 	p, w := &b.Public, &b.Private
 	if w.Change.Commitment() != p.Change {
-		return broken("B5", "the change's commitment does not open")
+		return conjunctError("B5", "the change's commitment does not open")
 	}
 	if w.Change.Asset != p.Asset || w.Change.Owner != w.sender() {
-		return broken("B5", "the change is of another asset or owner")
+		return conjunctError("B5", "the change is of another asset or owner")
 	}
 	return nil
 }
@@ -100,10 +102,18 @@ func (b *Burn) checkChange() error {
 func (b *Burn) checkValues() error {
 	p, w := &b.Public, &b.Private
 	if !inRange(w.Inputs[0].Note.Value, w.Inputs[1].Note.Value, w.Change.Value, p.Value) {
-		return broken("B6", "a value is not below 2^120")
+		return conjunctError("B6", "a value is not below 2^120")
 	}
 	if w.sum() != p.Value.Add(w.Change.Value) {
-		return broken("B7", "inputs and outputs differ")
+		return conjunctError("B7", "inputs and outputs differ")
+	}
+	return nil
+}
+
+// checkRegistered is B8.
+func (b *Burn) checkRegistered() error {
+	if !registered(b.Private.sender(), b.Private.Registration, b.Public.Participants) {
+		return conjunctError("B8", "the sender is not registered")
 	}
 	return nil
 }

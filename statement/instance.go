@@ -9,27 +9,29 @@ import (
 // Instance holds the three public inputs of every circuit.
 type Instance struct{ Digest, Challenge, Evaluation field.Element }
 
-// NewInstance returns the public inputs for a statement, as the contract computes them from the fields it acts on.
+// NewInstance returns the public inputs of a statement, as the z-contract computes them from the
+// fields that it uses.
 func NewInstance(s Statement) Instance { return InstanceOf(s.Circuit(), s.Digest(), s.Fields()) }
 
-// InstanceOf returns the public inputs for a digest and fields of a circuit.
+// InstanceOf returns the public inputs of a circuit for a digest and the fields.
 func InstanceOf(c Circuit, digest field.Element, fields []field.Element) Instance {
 	x := Challenge(c, digest, fields)
 	return Instance{digest, x, Evaluate(fields, x)}
 }
 
-// Check returns a *[ConjunctError] P1 or P2 when the instance is not the statement's.
+// Check returns nil, or a *[ConjunctError] with P1 or P2 when the instance is not the statement's.
 func (i Instance) Check(s Statement) error {
 	if i.Digest != s.Digest() {
-		return broken("P1", "the digest is not the hash of the fields")
+		return conjunctError("P1", "the digest is not the hash of the fields")
 	}
 	if i.Evaluation != Evaluate(s.Fields(), i.Challenge) {
-		return broken("P2", "the evaluation is not that of the fields at the challenge")
+		return conjunctError("P2", "the evaluation is not that of the fields at the challenge")
 	}
 	return nil
 }
 
-// Challenge returns keccak256(domain ‖ digest ‖ fields) mod r with domain = keccak256("zsettle/v1/" ‖ circuit).
+// Challenge returns keccak256(domain ‖ digest ‖ fields) mod r with domain = keccak256("zsettle/v1/"
+// ‖ circuit).
 func Challenge(c Circuit, digest field.Element, fields []field.Element) field.Element {
 	domain := keccak([]byte("zsettle/v1/" + c))
 	d := digest.Bytes()
@@ -41,7 +43,7 @@ func Challenge(c Circuit, digest field.Element, fields []field.Element) field.El
 	return field.Reduce(keccak(parts...))
 }
 
-// Evaluate returns Σ fieldᵢ·xⁱ, i from 0.
+// Evaluate returns the polynomial whose coefficients are the fields at x: Σ fieldᵢ·xⁱ, i from 0.
 func Evaluate(fields []field.Element, x field.Element) (sum field.Element) {
 	for i := len(fields) - 1; i >= 0; i-- {
 		sum = sum.Mul(x).Add(fields[i])

@@ -24,58 +24,116 @@ func vectorElement(t testing.TB, text string) (e field.Element) {
 	return e
 }
 
-// statementOf puts the fields of a vector where their names say; the order is what is tested.
+// statementOf returns a statement with the fields of a vector, set by their names: the tests check
+// their order.
 func statementOf(t testing.TB, v testdata.StatementVector) Statement {
 	t.Helper()
-	named := map[string]field.Element{}
+	unused := map[string]field.Element{}
 	for i, name := range v.FieldNames {
-		named[name] = vectorElement(t, v.Fields[i])
+		unused[name] = vectorElement(t, v.Fields[i])
 	}
 	f := func(name string) field.Element {
-		x, ok := named[name]
+		x, ok := unused[name]
 		if !ok {
 			t.Fatalf("%s has no field %s", v.Name, name)
 		}
-		delete(named, name)
+		delete(unused, name)
 		return x
 	}
 	s := publicOf(v.Circuit, f)
-	if s == nil || len(named) != 0 {
-		t.Fatalf("%s: no such circuit, or fields are left: %v", v.Name, named)
+	if s == nil || len(unused) != 0 {
+		t.Fatalf("%s: unknown circuit, or unused fields: %v", v.Name, unused)
 	}
 	return s
 }
 
-func publicOf(circuit string, f func(name string) field.Element) Statement {
-	root := func(name string) tree.Root { return tree.Root{Element: f(name)} }
-	cm := func(name string) notes.Commitment { return notes.Commitment{Element: f(name)} }
-	nf := func() [2]notes.Nullifier {
-		return [2]notes.Nullifier{{Element: f("nullifier0")}, {Element: f("nullifier1")}}
-	}
+// source returns the fields of a vector by their names.
+type source func(name string) field.Element
+
+func (f source) root(name string) tree.Root { return tree.Root{Element: f(name)} }
+
+func (f source) commitment(name string) notes.Commitment { return notes.Commitment{Element: f(name)} }
+
+func (f source) nullifiers() [2]notes.Nullifier {
+	return [2]notes.Nullifier{{Element: f("nullifier0")}, {Element: f("nullifier1")}}
+}
+
+// publicOf returns a statement with the public fields of f, or nil for an unknown circuit.
+func publicOf(circuit string, f source) Statement {
 	switch circuit {
 	case "mint":
-		return &Mint{Public: MintPublic{Commitment: cm("commitment"), Asset: f("asset"), Value: f("value"), Participants: root("participants"),
-			AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"), Audit: f("audit0"), Context: f("context")}}
+		return &Mint{Public: mintPublicOf(f)}
 	case "transfer":
-		return &Transfer{Public: TransferPublic{Root: root("root"), Participants: root("participants"), Nullifiers: nf(), Payment: cm("payment"),
-			Change: cm("change"), Refund: cm("refund"), AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"),
-			Audit: [4]field.Element{f("audit0"), f("audit1"), f("audit2"), f("audit3")}, Context: f("context")}}
+		return &Transfer{Public: transferPublicOf(f)}
 	case "burn":
-		return &Burn{Public: BurnPublic{Root: root("root"), Participants: root("participants"), Nullifiers: nf(), Change: cm("change"),
-			Asset: f("asset"), Value: f("value"), AuditKey: f("auditKey"), EphemeralKey: f("ephemeral"),
-			Audit: [2]field.Element{f("audit0"), f("audit1")}, Context: f("context")}}
+		return &Burn{Public: burnPublicOf(f)}
 	case "append":
-		a := &Append{Public: AppendPublic{OldRoot: root("oldRoot"), NewRoot: root("newRoot"), BatchIndex: f("batchIndex")}}
-		for i := range a.Public.Leaves {
-			a.Public.Leaves[i] = f(fmt.Sprintf("leaf%d", i))
-		}
-		return a
+		return &Append{Public: appendPublicOf(f)}
 	}
 	return nil
 }
 
-var digestTags = map[Circuit]hash.Tag{MintCircuit: hash.DigestMint, TransferCircuit: hash.DigestTransfer, BurnCircuit: hash.DigestBurn,
-	AppendCircuit: hash.DigestAppend}
+func mintPublicOf(f source) MintPublic {
+	return MintPublic{
+		Commitment:   f.commitment("commitment"),
+		Asset:        f("asset"),
+		Value:        f("value"),
+		Participants: f.root("participants"),
+		AuditKey:     f("auditKey"),
+		EphemeralKey: f("ephemeral"),
+		Audit:        f("audit0"),
+		Context:      f("context"),
+	}
+}
+
+func transferPublicOf(f source) TransferPublic {
+	return TransferPublic{
+		Root:         f.root("root"),
+		Participants: f.root("participants"),
+		Nullifiers:   f.nullifiers(),
+		Payment:      f.commitment("payment"),
+		Change:       f.commitment("change"),
+		Refund:       f.commitment("refund"),
+		AuditKey:     f("auditKey"),
+		EphemeralKey: f("ephemeral"),
+		Audit:        [4]field.Element{f("audit0"), f("audit1"), f("audit2"), f("audit3")},
+		Context:      f("context"),
+	}
+}
+
+func burnPublicOf(f source) BurnPublic {
+	return BurnPublic{
+		Root:         f.root("root"),
+		Participants: f.root("participants"),
+		Nullifiers:   f.nullifiers(),
+		Change:       f.commitment("change"),
+		Asset:        f("asset"),
+		Value:        f("value"),
+		AuditKey:     f("auditKey"),
+		EphemeralKey: f("ephemeral"),
+		Audit:        [2]field.Element{f("audit0"), f("audit1")},
+		Context:      f("context"),
+	}
+}
+
+func appendPublicOf(f source) AppendPublic {
+	p := AppendPublic{
+		OldRoot:    f.root("oldRoot"),
+		NewRoot:    f.root("newRoot"),
+		BatchIndex: f("batchIndex"),
+	}
+	for i := range p.Leaves {
+		p.Leaves[i] = f(fmt.Sprintf("leaf%d", i))
+	}
+	return p
+}
+
+var digestTags = map[Circuit]hash.Tag{
+	MintCircuit:     hash.DigestMint,
+	TransferCircuit: hash.DigestTransfer,
+	BurnCircuit:     hash.DigestBurn,
+	AppendCircuit:   hash.DigestAppend,
+}
 
 func TestStatementVectors(t *testing.T) {
 	circuits := map[Circuit]bool{}
@@ -112,7 +170,7 @@ func TestStatementVectors(t *testing.T) {
 	}
 }
 
-func TestPublishedKeccakVectors(t *testing.T) {
+func TestKeccakAgreesWithPublishedVectors(t *testing.T) {
 	for _, v := range testdata.Load[testdata.PublishedKeccakVector](t, "published_keccak.json") {
 		if got := fmt.Sprintf("0x%x", keccak(testdata.Bytes(t, v.Message))); got != v.Digest {
 			t.Errorf("%s: %s", v.Name, got)
@@ -120,10 +178,11 @@ func TestPublishedKeccakVectors(t *testing.T) {
 	}
 }
 
+// wantConjunct fails unless err is a ConjunctError with the id.
 func wantConjunct(t *testing.T, id string, err error) {
 	t.Helper()
-	var broken *ConjunctError
-	if !errors.As(err, &broken) || broken.ID != id {
+	var conjunct *ConjunctError
+	if !errors.As(err, &conjunct) || conjunct.ID != id {
 		t.Errorf("got %v, want %s", err, id)
 	}
 }
@@ -144,20 +203,20 @@ func TestP2RefusesAnotherEvaluationOrChallenge(t *testing.T) {
 		bad := good
 		bad.Evaluation = good.Evaluation.Add(field.New(1))
 		wantConjunct(t, "P2", bad.Check(s))
-		// The circuit takes any challenge; only the evaluation at that one may go with it.
+		// The circuit accepts any challenge, but only with the evaluation at that challenge.
 		bad = Instance{good.Digest, field.New(3), Evaluate(s.Fields(), field.New(3))}
 		if err := bad.Check(s); err != nil {
 			t.Errorf("%s: at another challenge: %v", v.Name, err)
 		}
 		if bad.Evaluation == good.Evaluation {
-			continue // fields of zeros
+			continue // all fields are 0
 		}
 		bad.Evaluation = good.Evaluation
 		wantConjunct(t, "P2", bad.Check(s))
 	}
 }
 
-// The contract acts on fields that the prover did not put in: challenge or evaluation must show it.
+// If the z-contract used other fields than the prover, challenge and evaluation would differ.
 func TestEveryFieldChangesChallengeAndEvaluation(t *testing.T) {
 	for _, v := range testdata.Load[testdata.StatementVector](t, "statement.json") {
 		s := statementOf(t, v)
@@ -167,7 +226,7 @@ func TestEveryFieldChangesChallengeAndEvaluation(t *testing.T) {
 			fields[i] = fields[i].Add(field.New(1))
 			got := InstanceOf(s.Circuit(), good.Digest, fields)
 			if got.Challenge == good.Challenge || Evaluate(fields, good.Challenge) == good.Evaluation {
-				t.Errorf("%s: field %s does not count", v.Name, name)
+				t.Errorf("%s: field %s does not change them", v.Name, name)
 			}
 		}
 	}
@@ -178,7 +237,7 @@ func TestChallengeSeparatesCircuits(t *testing.T) {
 	for circuit := range digestTags {
 		x := Challenge(circuit, field.New(1), []field.Element{field.New(2)})
 		if other, ok := seen[x]; ok {
-			t.Errorf("%s and %s have one challenge", circuit, other)
+			t.Errorf("%s and %s have the same challenge", circuit, other)
 		}
 		seen[x] = circuit
 	}
@@ -189,7 +248,8 @@ func TestEvaluateIsThePolynomial(t *testing.T) {
 		draw := func(label string) field.Element {
 			return field.Reduce(rapid.SliceOfN(rapid.Byte(), 40, 40).Draw(t, label))
 		}
-		fields, x, want := make([]field.Element, rapid.IntRange(0, 70).Draw(t, "n")), draw("x"), new(big.Int)
+		fields := make([]field.Element, rapid.IntRange(0, 70).Draw(t, "n"))
+		x, want := draw("x"), new(big.Int)
 		for i := range fields {
 			fields[i] = draw("field")
 			power := new(big.Int).Exp(x.Big(), big.NewInt(int64(i)), field.Modulus())
@@ -201,7 +261,8 @@ func TestEvaluateIsThePolynomial(t *testing.T) {
 	})
 }
 
-// Dummies of one account and asset: a commitment that came twice would have one nullifier, which the contract takes once.
+// Two dummies of an account and an asset with the same commitment would have the same nullifier,
+// which the z-contract accepts only once.
 func TestHazardTenThousandDummiesAreDistinct(t *testing.T) {
 	count := 10_000
 	if testing.Short() {
@@ -215,11 +276,11 @@ func TestHazardTenThousandDummiesAreDistinct(t *testing.T) {
 		}
 		leaf := dummy.Path.Levels[0][0]
 		if n := dummy.Note; !n.Value.IsZero() || n.Owner != owner || i < 10 && leaf != n.Commitment().Element {
-			t.Fatalf("dummy %d has value %s, or its path is another's", i, n.Value)
+			t.Fatalf("dummy %d has value %s, or its path is not from its commitment", i, n.Value)
 		}
 		seen[leaf] = true
 	}
 	if len(seen) != count {
-		t.Errorf("%d of %d commitments differ", len(seen), count)
+		t.Errorf("%d dummies have only %d different commitments", count, len(seen))
 	}
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Opening is the content of a commitment as a witness: plain field elements, so that a wrong one (a value of 2^120, say) can be
-// written down and must be refused.
+// Opening is the content of a commitment in a witness. Its parts are any field elements, so that a
+// bad witness, such as a value of 2^120, can be expressed and checked.
 type Opening struct{ Asset, Value, Owner, Rho field.Element }
 
 // Open returns the opening of a note.
@@ -21,6 +21,7 @@ func (o Opening) Commitment() notes.Commitment {
 	return notes.Commitment{Element: hash.Sum(hash.Note, o.Asset, o.Value, o.Owner, o.Rho)}
 }
 
+// inRange reports whether all values are below 2^120.
 func inRange(values ...field.Element) bool {
 	for _, v := range values {
 		if v.Big().BitLen() > notes.ValueBits {
@@ -30,7 +31,7 @@ func inRange(values ...field.Element) bool {
 	return true
 }
 
-// registered tells whether owner is a non-zero leaf of the participants tree.
+// registered reports whether owner is a non-zero leaf of the participants tree.
 func registered(owner field.Element, path tree.Path, participants tree.Root) bool {
 	root, err := path.Root(owner, tree.ParticipantsDepth)
 	return err == nil && root == participants && !owner.IsZero()

@@ -7,7 +7,7 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// Circuit names a circuit; the name is part of the challenge's domain.
+// Circuit is the name of a circuit. It is part of the domain of the challenge.
 type Circuit string
 
 // The circuits.
@@ -20,25 +20,26 @@ const (
 
 // Statement is a claim that can be proved: [Mint], [Transfer], [Burn] or [Append].
 type Statement interface {
-	// Circuit names the circuit that proves the statement.
+	// Circuit returns the name of the circuit that proves the statement.
 	Circuit() Circuit
-	// Fields returns the public fields in the order that circuit and contract use.
+	// Fields returns the public fields in the order that the circuit and the z-contract use.
 	Fields() []field.Element
 	// Digest returns Hash(DIGEST_*; fields), the first public input (P1).
 	Digest() field.Element
-	// Check returns nil, or a *[ConjunctError] naming the first conjunct that does not hold.
+	// Check returns nil, or a *[ConjunctError] with the id of the first conjunct that does not
+	// hold.
 	Check() error
 }
 
 // Proof is a Groth16 proof over BN254 with the digest it commits to.
 type Proof struct {
 	Digest field.Element
-	// Points are the coordinates of A, B, C as the pairing precompile takes them (EIP-197): A.x, A.y, B.x.im, B.x.re, B.y.im,
-	// B.y.re, C.x, C.y; 32 bytes each, big-endian.
+	// Points are the coordinates of A, B, C as the pairing precompile takes them (EIP-197): A.x,
+	// A.y, B.x.im, B.x.re, B.y.im, B.y.re, C.x, C.y; 32 bytes each, big-endian.
 	Points [8][32]byte
 }
 
-// Prover proves statements. It refuses a statement whose Check fails.
+// Prover proves statements. It returns the error of Check for a statement that does not hold.
 type Prover interface {
 	Prove(ctx context.Context, s Statement) (Proof, error)
 }
@@ -48,18 +49,19 @@ type Verifier interface {
 	Verify(c Circuit, fields []field.Element, proof Proof) error
 }
 
-// ConjunctError says which conjunct of a statement does not hold. ID is the heading in docs/spec.md.
+// ConjunctError is returned for a conjunct of a statement that does not hold. ID is its heading in
+// docs/spec.md.
 type ConjunctError struct {
 	ID     string
 	Reason string
 }
 
-// Error names the conjunct and what is wrong; it repeats no secret.
+// Error returns the id of the conjunct and what is wrong. It contains no secret.
 func (e *ConjunctError) Error() string { return fmt.Sprintf("statement: %s: %s", e.ID, e.Reason) }
 
-func broken(id, reason string) error { return &ConjunctError{id, reason} }
+func conjunctError(id, reason string) error { return &ConjunctError{id, reason} }
 
-// firstError returns the first error that a check returns.
+// firstError runs the checks in their order and returns the first error.
 func firstError(checks ...func() error) error {
 	for _, check := range checks {
 		if err := check(); err != nil {

@@ -15,7 +15,7 @@ type TransferPublic struct {
 	Payment, Change, Refund notes.Commitment
 	AuditKey                field.Element    // y-coordinate
 	EphemeralKey            field.Element    // y-coordinate
-	Audit                   [4]field.Element // asset, sender, payee, values; encrypted
+	Audit                   [4]field.Element // [notes.TransferAudit], encrypted
 	Context                 field.Element
 }
 
@@ -27,7 +27,8 @@ type TransferPrivate struct {
 	Audit                   AuditWitness
 }
 
-// Transfer spends two notes into a payment, a change and (for a deal's leg that fails) a refund: conjuncts T1 to T9.
+// Transfer states that two notes are spent into a payment, a change and a refund: conjuncts T1 to
+// T9. The refund replaces the payment when the transfer is a leg of a deal that is not settled.
 type Transfer struct {
 	Public  TransferPublic
 	Private TransferPrivate
@@ -41,24 +42,27 @@ func (t *Transfer) Circuit() Circuit { return TransferCircuit }
 // Fields returns the 14 public fields.
 func (t *Transfer) Fields() []field.Element {
 	p := &t.Public
-	return []field.Element{p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
+	return []field.Element{
+		p.Root.Element, p.Participants.Element, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
 		p.Payment.Element, p.Change.Element, p.Refund.Element, p.AuditKey, p.EphemeralKey,
-		p.Audit[0], p.Audit[1], p.Audit[2], p.Audit[3], p.Context}
+		p.Audit[0], p.Audit[1], p.Audit[2], p.Audit[3], p.Context,
+	}
 }
 
 // Digest returns Hash(DIGEST_TRANSFER; fields).
 func (t *Transfer) Digest() field.Element { return hash.Sum(hash.DigestTransfer, t.Fields()...) }
 
-// Message returns what the spend authority signs.
+// Message returns the message that the spending key signs.
 func (p *TransferPublic) Message() field.Element {
 	return hash.Sum(hash.Transfer, p.Nullifiers[0].Element, p.Nullifiers[1].Element,
 		p.Payment.Element, p.Change.Element, p.Refund.Element, p.EphemeralKey, p.Context)
 }
 
-// Plaintext returns what is encrypted to the regulator.
+// Plaintext returns what is encrypted to the regulator: [notes.TransferAudit] of elements that need
+// not be in range.
 func (w *TransferPrivate) Plaintext() []field.Element {
-	packed := w.Payment.Value.Add(w.Change.Value.Mul(twoTo120))
-	return []field.Element{w.asset(), w.sender(), w.Payment.Owner, packed}
+	words := notes.TransferAuditWords(w.asset(), w.sender(), w.Payment.Owner, w.Payment.Value, w.Change.Value)
+	return words[:]
 }
 
 // Check returns nil, or a *[ConjunctError] with the id of the first conjunct that does not hold.
@@ -81,16 +85,16 @@ func (t *Transfer) Check() error {
 func (t *Transfer) checkOutputs() error {
 	p, w := &t.Public, &t.Private
 	if w.Payment.Commitment() != p.Payment || w.Change.Commitment() != p.Change || w.Refund.Commitment() != p.Refund {
-		return broken("T5", "an output's commitment does not open")
+		return conjunctError("T5", "an output's commitment does not open")
 	}
 	if w.Payment.Asset != w.asset() || w.Change.Asset != w.asset() || w.Refund.Asset != w.asset() {
-		return broken("T5", "an output is of another asset")
+		return conjunctError("T5", "an output is of another asset")
 	}
 	if w.Change.Owner != w.sender() || w.Refund.Owner != w.sender() {
-		return broken("T5", "change or refund belongs to another")
+		return conjunctError("T5", "change or refund belongs to another owner")
 	}
 	if w.Refund.Value != w.Payment.Value {
-		return broken("T5", "the refund is not the payment's value")
+		return conjunctError("T5", "the refund is not the payment's value")
 	}
 	return nil
 }
@@ -99,7 +103,7 @@ func (t *Transfer) checkOutputs() error {
 func (t *Transfer) checkRange() error {
 	w := &t.Private
 	if !inRange(w.Inputs[0].Note.Value, w.Inputs[1].Note.Value, w.Payment.Value, w.Change.Value) {
-		return broken("T6", "a value is not below 2^120")
+		return conjunctError("T6", "a value is not below 2^120")
 	}
 	return nil
 }
@@ -107,10 +111,10 @@ func (t *Transfer) checkRange() error {
 // checkBalance is T7.
 func (t *Transfer) checkBalance() error {
 	if t.Private.sum() != t.Private.Payment.Value.Add(t.Private.Change.Value) {
-		return broken("T7", "inputs and outputs differ")
+		return conjunctError("T7", "inputs and outputs differ")
 	}
 	if t.Private.sum().IsZero() {
-		return broken("T7", "nothing is transferred")
+		return conjunctError("T7", "nothing is transferred")
 	}
 	return nil
 }
@@ -119,12 +123,10 @@ func (t *Transfer) checkBalance() error {
 func (t *Transfer) checkRegistered() error {
 	p, w := &t.Public, &t.Private
 	if !registered(w.sender(), w.Registration, p.Participants) {
-		return broken("T8", "the sender is not registered")
+		return conjunctError("T8", "the sender is not registered")
 	}
 	if !registered(w.Payment.Owner, w.Payee, p.Participants) {
-		return broken("T8", "the payee is not registered")
+		return conjunctError("T8", "the payee is not registered")
 	}
 	return nil
 }
-
-var twoTo120 = notes.PackValues(notes.Value{}, notes.NewValue(1))

@@ -7,10 +7,10 @@ import (
 	"hash/crc32"
 )
 
-// database is a store in SQLite.
+// database is a [Store] in SQLite.
 type database struct{ pool *sql.DB }
 
-// session is a transaction of it.
+// session is a [Tx] of a database.
 type session struct{ tx *sql.Tx }
 
 // Update implements Store.
@@ -19,7 +19,7 @@ func (db *database) Update(fn func(Tx) error) error {
 	if err != nil {
 		return fmt.Errorf("store: begin: %w", classify(err))
 	}
-	defer func() { _ = tx.Rollback() }() // after Commit it does nothing
+	defer func() { _ = tx.Rollback() }() // does nothing after Commit
 	if err := fn(&session{tx}); err != nil {
 		return err
 	}
@@ -34,7 +34,7 @@ func (db *database) Close() error { return db.pool.Close() }
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-// checksum covers a row's fields and their lengths.
+// checksum returns the CRC-32C of a row's fields and their lengths.
 func checksum(fields ...[]byte) int64 {
 	sum := uint32(0)
 	for _, field := range fields {
@@ -44,7 +44,7 @@ func checksum(fields ...[]byte) int64 {
 	return int64(sum)
 }
 
-// notNil keeps an empty blob from being stored as NULL.
+// notNil returns b, or an empty slice for nil, which the driver would store as NULL.
 func notNil(b []byte) []byte {
 	if b == nil {
 		return []byte{}
@@ -52,8 +52,8 @@ func notNil(b []byte) []byte {
 	return b
 }
 
-// fail wraps a database error and turns "no rows" into ErrNotFound.
-func fail(doing string, err error) error {
+// wrapError adds what failed to a database error, and turns "no rows" into ErrNotFound.
+func wrapError(doing string, err error) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}

@@ -1,9 +1,11 @@
-// Package store keeps a process's state in one SQLite file, behind an interface small enough for another database.
+// Package store keeps the state of a process in one SQLite file. Its interface [Store] is small, so
+// that others may implement it on their own database.
 //
-// Start with Open. State is keys and values in named buckets, and a journal: entries with an id, a state and a time, for what
-// must not be forgotten or done twice. Update changes any of it atomically; when it returns, the change survives a kill and a
-// power cut.
+// Start with [Open]. A store has keys and values in named buckets, and a journal of entries with an
+// ID, a state and a time, for work that must be neither forgotten nor done twice. Update changes
+// any of it atomically and durably.
 //
-// Every row carries a checksum, so that a flipped bit is an error and never a wrong value. One process at a time may have a
-// file open. The store encrypts nothing: whoever keeps secrets here protects the file.
+// The SQLite store has a checksum in every row, so that a flipped bit is an error and never a wrong
+// value. Only one process at a time may have a file open. The store does not encrypt: users of a
+// store with secrets must protect the file.
 package store

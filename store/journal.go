@@ -13,13 +13,13 @@ func (e Entry) checksum() int64 {
 func (s *session) Record(e Entry) error {
 	_, err := s.tx.Exec("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
 		e.ID, e.State, notNil(e.Payload), e.Time.UnixMicro(), e.checksum())
-	return fail("record", err)
+	return wrapError("record", err)
 }
 
 // Forget implements Writer.
 func (s *session) Forget(id string) error {
 	_, err := s.tx.Exec("DELETE FROM journal WHERE id = ?", id)
-	return fail("forget", err)
+	return wrapError("forget", err)
 }
 
 // Entry implements Reader.
@@ -29,9 +29,10 @@ func (s *session) Entry(id string) (Entry, error) {
 
 // Journal implements Reader.
 func (s *session) Journal(state string) ([]Entry, error) {
-	rows, err := s.tx.Query("SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id", state == "", state)
+	const query = "SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id"
+	rows, err := s.tx.Query(query, state == "", state)
 	if err != nil {
-		return nil, fail("journal", err)
+		return nil, wrapError("journal", err)
 	}
 	defer func() { _ = rows.Close() }()
 	var entries []Entry
@@ -42,13 +43,13 @@ func (s *session) Journal(state string) ([]Entry, error) {
 		}
 		entries = append(entries, e)
 	}
-	return entries, fail("journal", rows.Err())
+	return entries, wrapError("journal", rows.Err())
 }
 
 func scanEntry(row interface{ Scan(...any) error }) (e Entry, err error) {
 	var micros, sum int64
 	if err := row.Scan(&e.ID, &e.State, &e.Payload, &micros, &sum); err != nil {
-		return Entry{}, fail("journal", err)
+		return Entry{}, wrapError("journal", err)
 	}
 	e.Time = time.UnixMicro(micros).UTC()
 	if sum != e.checksum() {

@@ -15,7 +15,8 @@ import (
 	"time"
 )
 
-// pathVariable makes this test binary write to the named store until it is killed.
+// pathVariable names the environment variable that makes this test binary write to a store until it
+// is killed.
 const pathVariable = "ZSETTLE_TEST_STORE_PATH"
 
 func TestMain(m *testing.M) {
@@ -25,14 +26,19 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// writeForever counts upwards; each update writes the count to two buckets and the journal, and is reported when it is done.
+// writeForever counts upwards. Each update writes the count to buckets and to the journal, and is
+// printed when it is done.
 func writeForever(path string) {
 	s, err := Open(path)
 	for n := uint64(1); err == nil; n++ {
 		value := binary.BigEndian.AppendUint64(nil, n)
 		err = s.Update(func(tx Tx) error {
-			return errors.Join(tx.Put("a", []byte("n"), value), tx.Put("log", value, value),
-				tx.Record(Entry{ID: fmt.Sprint(n), State: "done"}), tx.Put("b", []byte("n"), value))
+			return errors.Join(
+				tx.Put("a", []byte("n"), value),
+				tx.Put("log", value, value),
+				tx.Record(Entry{ID: fmt.Sprint(n), State: "done"}),
+				tx.Put("b", []byte("n"), value),
+			)
 		})
 		fmt.Println(n)
 	}
@@ -40,7 +46,8 @@ func writeForever(path string) {
 	os.Exit(1)
 }
 
-// TestKill kills writers at random moments: nothing reported is lost, nothing is half done, and the lock goes with its holder.
+// TestKill kills writers at random moments. No update that was reported is lost, none is kept in
+// part, and the lock ends with its process.
 func TestKill(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "s.db")
 	random := rand.New(rand.NewSource(1))
@@ -49,11 +56,16 @@ func TestKill(t *testing.T) {
 		s := open(t, path)
 		a, b := counter(t, s, "a"), counter(t, s, "b")
 		rows, last := uint64(0), uint64(0)
-		must(t, s.Iterate("log", nil, func(k, _ []byte) error { rows, last = rows+1, binary.BigEndian.Uint64(k); return nil }))
+		must(t, s.Iterate("log", nil, func(k, _ []byte) error {
+			rows++
+			last = binary.BigEndian.Uint64(k)
+			return nil
+		}))
 		entries, err := s.Journal("done")
 		must(t, err)
 		if a != b || a < reported || rows != last || uint64(len(entries)) != rows || last < reported {
-			t.Fatalf("a %d, b %d, log %d rows up to %d, journal %d; reported %d", a, b, rows, last, len(entries), reported)
+			t.Fatalf("a %d, b %d, log %d rows up to %d, journal %d; reported %d",
+				a, b, rows, last, len(entries), reported)
 		}
 		must(t, s.DeleteRange("log", nil, nil), s.Delete("a", []byte("n")), s.Delete("b", []byte("n")))
 		for _, e := range entries {
@@ -63,7 +75,8 @@ func TestKill(t *testing.T) {
 	}
 }
 
-// runAndKill runs a writer for a while after its first report and returns the last count it reported.
+// runAndKill kills a writer some time after its first report, and returns the last count that it
+// reported.
 func runAndKill(t *testing.T, path string, after time.Duration) (reported uint64) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), os.Args[0])
@@ -86,6 +99,7 @@ func runAndKill(t *testing.T, path string, after time.Duration) (reported uint64
 	return reported
 }
 
+// counter returns the count in a bucket.
 func counter(t *testing.T, s Store, bucket string) uint64 {
 	t.Helper()
 	value, err := s.Get(bucket, []byte("n"))

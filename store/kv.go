@@ -1,16 +1,20 @@
 package store
 
-import "slices"
+import (
+	"bytes"
+	"slices"
+)
 
-// page is how many rows are read at a time: rows are never held open while the caller's function runs.
-const page = 512
+// pageSize is how many rows are read at a time. No query is open while the caller's function runs,
+// so that the function may use the transaction.
+const pageSize = 512
 
 // Get implements Reader.
 func (s *session) Get(bucket string, key []byte) (value []byte, err error) {
 	var sum int64
-	row := s.tx.QueryRow("SELECT value, sum FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
-	if err := row.Scan(&value, &sum); err != nil {
-		return nil, fail("get", err)
+	found := s.tx.QueryRow("SELECT value, sum FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
+	if err := found.Scan(&value, &sum); err != nil {
+		return nil, wrapError("get", err)
 	}
 	if sum != checksum([]byte(bucket), key, value) {
 		return nil, ErrCorrupt
@@ -20,33 +24,36 @@ func (s *session) Get(bucket string, key []byte) (value []byte, err error) {
 
 // Put implements Writer.
 func (s *session) Put(bucket string, key, value []byte) error {
-	_, err := s.tx.Exec("INSERT INTO kv VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value, sum = excluded.sum",
-		bucket, notNil(key), notNil(value), checksum([]byte(bucket), key, value))
-	return fail("put", err)
+	const statement = "INSERT INTO kv VALUES (?, ?, ?, ?)" +
+		" ON CONFLICT DO UPDATE SET value = excluded.value, sum = excluded.sum"
+	_, err := s.tx.Exec(statement, bucket, notNil(key), notNil(value), checksum([]byte(bucket), key, value))
+	return wrapError("put", err)
 }
 
 // Delete implements Writer.
 func (s *session) Delete(bucket string, key []byte) error {
 	_, err := s.tx.Exec("DELETE FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
-	return fail("delete", err)
+	return wrapError("delete", err)
 }
 
 // DeleteRange implements Writer.
 func (s *session) DeleteRange(bucket string, from, to []byte) error {
-	_, err := s.tx.Exec("DELETE FROM kv WHERE bucket = ? AND key >= ? AND (? OR key < ?)", bucket, notNil(from), len(to) == 0, notNil(to))
-	return fail("delete range", err)
+	const statement = "DELETE FROM kv WHERE bucket = ? AND key >= ? AND (? OR key < ?)"
+	_, err := s.tx.Exec(statement, bucket, notNil(from), len(to) == 0, notNil(to))
+	return wrapError("delete range", err)
 }
 
 // Iterate implements Reader.
 func (s *session) Iterate(bucket string, prefix []byte, fn func(key, value []byte) error) error {
-	return s.Range(bucket, prefix, after(prefix), fn)
+	return s.Range(bucket, prefix, prefixEnd(prefix), fn)
 }
 
-// after returns the first key that does not begin with prefix and is greater, or nil if there is none.
-func after(prefix []byte) []byte {
+// prefixEnd returns the first key after all keys that begin with prefix. It returns nil if all keys
+// from prefix on begin with it.
+func prefixEnd(prefix []byte) []byte {
 	for i := len(prefix) - 1; i >= 0; i-- {
 		if prefix[i] != 0xff {
-			end := append([]byte{}, prefix[:i+1]...)
+			end := bytes.Clone(prefix[:i+1])
 			end[i]++
 			return end
 		}
@@ -57,42 +64,45 @@ func after(prefix []byte) []byte {
 // Range implements Reader.
 func (s *session) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
 	for {
-		rows, err := s.page(bucket, from, to)
+		rows, err := s.readPage(bucket, from, to)
 		if err != nil {
 			return err
 		}
-		for _, row := range rows {
-			if err := fn(row.key, row.value); err != nil {
+		for _, r := range rows {
+			if err := fn(r.key, r.value); err != nil {
 				return err
 			}
 		}
-		if len(rows) < page {
+		if len(rows) < pageSize {
 			return nil
 		}
 		from = slices.Concat(rows[len(rows)-1].key, []byte{0}) // the next possible key
 	}
 }
 
-type pair struct{ key, value []byte }
+// row is a key with its value.
+type row struct{ key, value []byte }
 
-func (s *session) page(bucket string, from, to []byte) ([]pair, error) {
-	rows, err := s.tx.Query("SELECT key, value, sum FROM kv WHERE bucket = ? AND key >= ? AND (? OR key < ?) ORDER BY key LIMIT ?",
-		bucket, notNil(from), len(to) == 0, notNil(to), page)
+// readPage returns the first rows of a range, at most pageSize.
+func (s *session) readPage(bucket string, from, to []byte) ([]row, error) {
+	const query = "SELECT key, value, sum FROM kv" +
+		" WHERE bucket = ? AND key >= ? AND (? OR key < ?) ORDER BY key LIMIT ?"
+	found, err := s.tx.Query(query, bucket, notNil(from), len(to) == 0, notNil(to), pageSize)
 	if err != nil {
-		return nil, fail("range", err)
+		return nil, wrapError("range", err)
 	}
-	defer func() { _ = rows.Close() }()
-	var pairs []pair
-	for rows.Next() {
-		var p pair
+	defer func() { _ = found.Close() }()
+	var rows []row
+	for found.Next() {
+		var r row
 		var sum int64
-		if err := rows.Scan(&p.key, &p.value, &sum); err != nil {
-			return nil, fail("range", err)
+		if err := found.Scan(&r.key, &r.value, &sum); err != nil {
+			return nil, wrapError("range", err)
 		}
-		if sum != checksum([]byte(bucket), p.key, p.value) {
+		if sum != checksum([]byte(bucket), r.key, r.value) {
 			return nil, ErrCorrupt
 		}
-		pairs = append(pairs, p)
+		rows = append(rows, r)
 	}
-	return pairs, fail("range", rows.Err())
+	return rows, wrapError("range", found.Err())
 }

@@ -5,14 +5,18 @@ import (
 	"fmt"
 )
 
-// migrations[i] leads from schema version i to i+1. Released ones never change.
+// migrations[i] changes the schema from version i to i+1. A released migration never changes.
 var migrations = []string{
-	`CREATE TABLE kv (bucket TEXT, key BLOB, value BLOB NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (bucket, key)) WITHOUT ROWID;
-	 CREATE TABLE journal (id TEXT PRIMARY KEY, state TEXT NOT NULL, payload BLOB NOT NULL, time INTEGER NOT NULL, sum INTEGER NOT NULL) WITHOUT ROWID;
-	 CREATE INDEX journal_state ON journal (state, time)`,
+	`CREATE TABLE kv (
+		bucket TEXT, key BLOB, value BLOB NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (bucket, key)
+	) WITHOUT ROWID;
+	CREATE TABLE journal (
+		id TEXT PRIMARY KEY, state TEXT NOT NULL, payload BLOB NOT NULL, time INTEGER NOT NULL, sum INTEGER NOT NULL
+	) WITHOUT ROWID;
+	CREATE INDEX journal_state ON journal (state, time)`,
 }
 
-// migrate brings the schema up to date, all steps in one transaction.
+// migrate brings the schema up to date. All steps are one transaction.
 func migrate(pool *sql.DB) error {
 	tx, err := pool.Begin()
 	if err != nil {

@@ -10,12 +10,14 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// pragmas: every commit reaches the disk before it returns, and the lock on the file is taken once and held. In exclusive
-// mode the write-ahead log's index lives in memory, so no other process can join.
+// pragmas make every commit reach the disk before it returns, and hold the lock on the file while
+// it is open. In exclusive mode the index of the write-ahead log is in memory, so no other process
+// can open the file.
 const pragmas = "_pragma=locking_mode(EXCLUSIVE)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_txlock=exclusive"
 
-// Open opens or creates the store in the file at path and brings it to the current schema; "" or ":memory:" is a store in
-// memory. It returns ErrLocked, ErrNewer or ErrCorrupt.
+// Open opens or creates the store in the file at path and brings it to the current schema. The path
+// "" or ":memory:" means a new store in memory. Open returns ErrLocked, ErrNewer or ErrCorrupt,
+// wrapped, for a file that it can't use.
 func Open(path string) (Store, error) {
 	dsn := ":memory:"
 	if path != "" && path != ":memory:" {
@@ -25,7 +27,7 @@ func Open(path string) (Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("store: open: %w", err)
 	}
-	pool.SetMaxOpenConns(1) // one connection is the lock's holder, and the database itself when in memory
+	pool.SetMaxOpenConns(1) // the connection holds the lock, and each connection in memory is a database of its own
 	db := &database{pool: pool}
 	if err := db.prepare(); err != nil {
 		_ = pool.Close()
@@ -36,17 +38,17 @@ func Open(path string) (Store, error) {
 
 // prepare checks the file and migrates it.
 func (db *database) prepare() error {
-	var verdict string
-	if err := db.pool.QueryRow("PRAGMA quick_check(1)").Scan(&verdict); err != nil {
+	var result string
+	if err := db.pool.QueryRow("PRAGMA quick_check(1)").Scan(&result); err != nil {
 		return err
 	}
-	if verdict != "ok" {
-		return fmt.Errorf("%w: %s", ErrCorrupt, verdict)
+	if result != "ok" {
+		return fmt.Errorf("%w: %s", ErrCorrupt, result)
 	}
 	return migrate(db.pool)
 }
 
-// classify names the database's own errors that callers tell apart.
+// classify turns errors of the database into the errors that callers distinguish.
 func classify(err error) error {
 	var cause *sqlite.Error
 	if !errors.As(err, &cause) {

@@ -1,43 +1,55 @@
 package store
 
-// The methods below are one-line transactions, for callers that change or read one thing.
+// The methods in this file are transactions of one step, for callers that change or read one thing.
+
+// read returns what fn reads in a transaction of its own.
+func read[T any](db *database, fn func(Tx) (T, error)) (T, error) {
+	var result T
+	err := db.Update(func(tx Tx) (err error) {
+		result, err = fn(tx)
+		return err
+	})
+	return result, err
+}
 
 // Get implements Reader.
-func (db *database) Get(bucket string, key []byte) (value []byte, err error) {
-	err = db.Update(func(tx Tx) error { value, err = tx.Get(bucket, key); return err })
-	return value, err
+func (db *database) Get(bucket string, key []byte) ([]byte, error) {
+	return read(db, func(tx Tx) ([]byte, error) { return tx.Get(bucket, key) })
 }
 
 // Iterate implements Reader.
 func (db *database) Iterate(bucket string, prefix []byte, fn func(key, value []byte) error) error {
-	return db.Range(bucket, prefix, after(prefix), fn)
+	return db.Range(bucket, prefix, prefixEnd(prefix), fn)
 }
 
-// Range implements Reader. The rows are read before fn first runs, so that fn may use the store.
+// Range implements Reader. It reads all rows before it calls fn, so that fn may use the store.
 func (db *database) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
-	var pairs []pair
-	err := db.Update(func(tx Tx) error {
-		return tx.Range(bucket, from, to, func(key, value []byte) error {
-			pairs = append(pairs, pair{key, value})
+	rows, err := read(db, func(tx Tx) (rows []row, err error) {
+		err = tx.Range(bucket, from, to, func(key, value []byte) error {
+			rows = append(rows, row{key, value})
 			return nil
 		})
+		return rows, err
 	})
-	for i := 0; err == nil && i < len(pairs); i++ {
-		err = fn(pairs[i].key, pairs[i].value)
+	if err != nil {
+		return err
 	}
-	return err
+	for _, r := range rows {
+		if err := fn(r.key, r.value); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Entry implements Reader.
-func (db *database) Entry(id string) (e Entry, err error) {
-	err = db.Update(func(tx Tx) error { e, err = tx.Entry(id); return err })
-	return e, err
+func (db *database) Entry(id string) (Entry, error) {
+	return read(db, func(tx Tx) (Entry, error) { return tx.Entry(id) })
 }
 
 // Journal implements Reader.
-func (db *database) Journal(state string) (entries []Entry, err error) {
-	err = db.Update(func(tx Tx) error { entries, err = tx.Journal(state); return err })
-	return entries, err
+func (db *database) Journal(state string) ([]Entry, error) {
+	return read(db, func(tx Tx) ([]Entry, error) { return tx.Journal(state) })
 }
 
 // Put implements Writer.

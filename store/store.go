@@ -5,73 +5,130 @@ import (
 	"time"
 )
 
+// Errors that callers match with errors.Is. An implementation of [Store] returns these or errors
+// that wrap them.
 var (
-	// ErrNotFound is returned for a key or journal id that is not there.
+	// ErrNotFound is returned for a key or a journal entry that does not exist.
 	ErrNotFound = errors.New("store: not found")
 
-	// ErrLocked is returned when another process has the file open.
+	// ErrLocked is returned when another process has the store open.
 	ErrLocked = errors.New("store: another process has the store open")
 
 	// ErrNewer is returned for a file that a newer version of this program wrote.
 	ErrNewer = errors.New("store: written by a newer version of this program")
 
-	// ErrCorrupt is returned for a file, or a row of it, that is damaged. What comes from the chain can be rebuilt.
+	// ErrCorrupt is returned for a file, or a row of it, that is damaged. What comes from the chain
+	// can be rebuilt.
 	ErrCorrupt = errors.New("store: the data is damaged; delete the file and run resync")
 )
 
-// Entry is a line of the journal.
+// Entry is an entry of the journal.
 type Entry struct {
-	// ID names the entry; it is unique.
+	// ID identifies the entry.
 	ID string
-	// State is the caller's own.
+	// State is chosen by the caller. [Reader.Journal] selects entries by it, so it should not be
+	// empty.
 	State string
-	// Payload is the caller's own.
+	// Payload is chosen by the caller. Nil and empty are the same payload.
 	Payload []byte
-	// Time is when the caller last changed it, to the microsecond.
+	// Time is chosen by the caller: when the entry changed, for example. The store keeps it to the
+	// microsecond and returns it in UTC.
 	Time time.Time
 }
 
-// Reader reads a consistent state.
+// Reader reads keys, values and journal entries. Slices that it returns or passes to a function
+// belong to the caller.
+//
+// A bucket is a name space of keys. It need not be created: it is empty until it has a key. A key
+// is any bytes, also none; a nil key is the empty key. Keys are ordered by their bytes, as
+// bytes.Compare does. The name of a bucket, and the ID and the state of a journal entry, are UTF-8
+// text without NUL.
 type Reader interface {
-	// Get returns the value of a key, or ErrNotFound.
+	// Get returns the value of a key, or ErrNotFound. An empty value has length 0; whether it is
+	// nil is not specified.
 	Get(bucket string, key []byte) ([]byte, error)
-	// Iterate calls fn for every key that begins with prefix, in byte order, until fn returns an error. fn may change the bucket.
+
+	// Iterate calls fn for every key of the bucket that begins with prefix, in the order of the
+	// keys. It stops at the first error of fn and returns it. An empty prefix selects all keys.
+	//
+	// fn may call any method of the same Reader, and of its Writer. Each key that exists when
+	// Iterate is called, and that fn does not change, is passed to fn exactly once. Whether fn is
+	// called for keys that it added, changed or deleted itself is not specified.
 	Iterate(bucket string, prefix []byte, fn func(key, value []byte) error) error
-	// Range is Iterate for from ≤ key < to; an empty to means no end.
+
+	// Range is like Iterate for the keys with from ≤ key < to. An empty to means that there is no
+	// upper limit.
 	Range(bucket string, from, to []byte, fn func(key, value []byte) error) error
-	// Entry returns a journal entry, or ErrNotFound.
+
+	// Entry returns the journal entry with an ID, or ErrNotFound.
 	Entry(id string) (Entry, error)
-	// Journal returns the entries in a state, oldest first; "" means all states.
+
+	// Journal returns the entries with a state, ordered by time and then by the bytes of the ID. An
+	// empty state selects all entries.
 	Journal(state string) ([]Entry, error)
 }
 
-// Writer changes it.
+// Writer changes keys, values and journal entries. It keeps no slice that it is given: the caller
+// may change it afterwards.
 type Writer interface {
-	// Put sets the value of a key.
+	// Put sets the value of a key. A nil value is the empty value.
 	Put(bucket string, key, value []byte) error
-	// Delete removes a key; it is no error if the key is not there.
+
+	// Delete removes a key. It returns nil if the key does not exist.
 	Delete(bucket string, key []byte) error
-	// DeleteRange removes every key with from ≤ key < to; an empty to means no end.
+
+	// DeleteRange removes all keys with from ≤ key < to. An empty to means that there is no upper
+	// limit.
 	DeleteRange(bucket string, from, to []byte) error
-	// Record writes a journal entry, replacing the one with its ID.
+
+	// Record writes a journal entry. It replaces an entry with the same ID.
 	Record(Entry) error
-	// Forget removes a journal entry; it is no error if it is not there.
+
+	// Forget removes a journal entry. It returns nil if the entry does not exist.
 	Forget(id string) error
 }
 
-// Tx is a state that is being changed.
+// Tx is a transaction: it reads the state of the store with its own changes. It is valid until the
+// function that it was passed to returns, and is used by one goroutine at a time.
 type Tx interface {
 	Reader
 	Writer
 }
 
-// Store is a database of one process.
+// Store is the database of one process. [Open] returns one in a file or in memory. Others may
+// implement it on their own database; the contract is as follows.
+//
+// Atomicity: a call of Update is one transaction, and so is each call of a method of Reader or
+// Writer on the Store itself. When a call that changes something returns nil, all of its changes
+// are kept, otherwise none. An implementation that can't find out whether its database kept a
+// transaction must return an error, and errors from all later calls, so that the program is
+// restarted and reads what was kept.
+//
+// Isolation: transactions have the same effect as if they ran one after another. A read on the
+// Store sees the changes of all transactions that returned before it began, and no changes of a
+// transaction that has not finished. Iterate and Range on the Store pass to fn the state at the
+// time of the call.
+//
+// Durability: when a call that changes something has returned nil, its changes survive a kill of
+// the process and a loss of power. (A store in memory is lost with its process.)
+//
+// Exclusion: a store must not be open in two processes at once. Opening it a second time fails with
+// ErrLocked.
+//
+// Errors: a damaged value must never be returned as a value. ErrNotFound means only that a key or
+// an entry does not exist: it is not returned when the database fails.
+//
+// The methods may be called from several goroutines at the same time, except for Close, which is
+// called last.
 type Store interface {
 	Reader
 	Writer
-	// Update runs fn and keeps all of its changes when it returns nil, none otherwise. fn must use its Tx only: the store itself
-	// waits until fn is done.
+
+	// Update runs fn in a transaction. It keeps all changes of fn if fn returns nil; otherwise, or
+	// if fn panics, it keeps none. It returns the error of fn unchanged. fn must use the Tx and not
+	// the Store, which may wait for fn to return.
 	Update(fn func(Tx) error) error
-	// Close releases the file.
+
+	// Close closes the store, so that another process can open it.
 	Close() error
 }

@@ -1,7 +1,8 @@
 package testdata
 
-// Unless said otherwise a string is 0x and lower-case hexadecimal: 64 digits for an element of F, for a scalar of E
-// (big-endian) and for 32 bytes. A decimal string is an integer without sign or leading zeros.
+// Unless its comment gives another form, a string is 0x and lower-case hexadecimal digits: 64 for
+// an element of F, for a scalar of E (big-endian) and for 32 bytes. A decimal string is an integer
+// without sign or leading zeros.
 
 // Point is an affine point of E.
 type Point struct {
@@ -9,23 +10,24 @@ type Point struct {
 	Y string `json:"y"`
 }
 
-// PermutationVector is one call of the Poseidon2 permutation: four elements in, four out. File: permutation.json and
-// published_poseidon2.json.
+// PermutationVector is one call of the Poseidon2 permutation, with four elements as its input and
+// four as its output. Files: permutation.json and published_poseidon2.json.
 type PermutationVector struct {
 	Name   string   `json:"name"`
 	Input  []string `json:"input"`
 	Output []string `json:"output"`
 }
 
-// NodeVector is an inner node of both trees: four children and Node of them. File: node.json.
+// NodeVector is an inner node of a tree: four children and their Node. File: node.json.
 type NodeVector struct {
 	Name     string   `json:"name"`
 	Children []string `json:"children"`
 	Node     string   `json:"node"`
 }
 
-// HashVector is one tagged hash. TagName and Tag are the two names of the domain, Arity is len(Inputs), Output the
-// hash, Squeezed the first seven elements of the sponge (the first is Output). File: hash.json.
+// HashVector is one tagged hash. TagName and Tag are the name and the number of the domain, Arity
+// is len(Inputs), Output is the hash, and Squeezed has the first seven elements of the sponge, of
+// which the first is Output. File: hash.json.
 type HashVector struct {
 	Name     string   `json:"name"`
 	TagName  string   `json:"tagName"`
@@ -36,8 +38,8 @@ type HashVector struct {
 	Squeezed []string `json:"squeezed"`
 }
 
-// CurveVector is one multiplication on E. Scalar is any integer below 2²⁵⁶, also of l and above; Point may be the
-// identity or outside the prime subgroup. File: curve.json.
+// CurveVector is one multiplication on E. Scalar is an integer below 2²⁵⁶, which may be l or above.
+// Point may be the identity or outside the prime subgroup. File: curve.json.
 type CurveVector struct {
 	Name    string `json:"name"`
 	Scalar  string `json:"scalar"`
@@ -45,7 +47,7 @@ type CurveVector struct {
 	Product Point  `json:"product"`
 }
 
-// KeyMaterial is the HKDF output of each role: 64 bytes, but 32 for Ivk and Kem.
+// KeyMaterial is the HKDF output of each role: 32 bytes for Ivk and Kem, 64 for the others.
 type KeyMaterial struct {
 	Ask     string `json:"ask"`
 	Nk      string `json:"nk"`
@@ -55,9 +57,10 @@ type KeyMaterial struct {
 	Signing string `json:"signing"`
 }
 
-// KeyVector is one account. Mnemonic, Passphrase, Network (main, test, development), Prefix and Address are plain
-// text. Seed has 64 bytes. Ivk is the X25519 private key as RFC 9180 derives it, not clamped. KemPublic has 1216
-// bytes. Signing is a secp256k1 private key, SigningAddress its 20-byte Ethereum address. File: keys.json.
+// KeyVector is one account. Mnemonic, Passphrase, Network (main, test or development), Prefix and
+// Address are text. Seed has 64 bytes. Ivk is the X25519 private key as RFC 9180 derives it, not
+// clamped. KemPublic has 1216 bytes. Signing is a secp256k1 private key, and SigningAddress its
+// Ethereum address of 20 bytes. File: keys.json.
 type KeyVector struct {
 	Name           string      `json:"name"`
 	Mnemonic       string      `json:"mnemonic"`
@@ -80,9 +83,10 @@ type KeyVector struct {
 	Address        string      `json:"address"`
 }
 
-// AddressVector is an address (plain text) to be read on the network with Prefix. If Valid it encodes Owner and
-// IvkPublic; otherwise it is refused, and Reason is case, checksum (any bad bech32m string), prefix, length, version,
-// owner or key. Owner and IvkPublic are what the payload was made of; Owner may be r or above. File: address.json.
+// AddressVector is an address, as text, to be parsed for the network with Prefix. If Valid, it
+// encodes Owner and IvkPublic. Otherwise it must be refused, and Reason is case, checksum (for any
+// bad bech32m string), prefix, length, version, owner or key; its payload was made from Owner,
+// which may be r or above, and IvkPublic. File: address.json.
 type AddressVector struct {
 	Name      string `json:"name"`
 	Network   string `json:"network"`
@@ -94,8 +98,8 @@ type AddressVector struct {
 	Reason    string `json:"reason"`
 }
 
-// NoteVector is a note with its commitment, and its nullifier under Nk at Position. Asset has 20 bytes, Value is
-// decimal. File: note.json.
+// NoteVector is a note with its commitment, and with its nullifier under Nk at Position. Asset has
+// 20 bytes, and Value is decimal. File: note.json.
 type NoteVector struct {
 	Name       string `json:"name"`
 	Asset      string `json:"asset"`
@@ -108,8 +112,8 @@ type NoteVector struct {
 	Nullifier  string `json:"nullifier"`
 }
 
-// RhoVector is a derived rho. Role is mint, payment, change or refund; Seed is the salt of a mint, otherwise
-// nullifier0. File: rho.json.
+// RhoVector is a derived rho. Role is mint, payment, change or refund. Seed is the salt for a mint,
+// and nullifier0 for the others. File: rho.json.
 type RhoVector struct {
 	Name string `json:"name"`
 	Role string `json:"role"`
@@ -118,11 +122,12 @@ type RhoVector struct {
 	Rho  string `json:"rho"`
 }
 
-// SignatureVector is a Schnorr signature (R, S) to be checked under Ak over Message, with the challenge C of exactly
-// these. If Valid, signing with Ask and the 32 bytes Random gives it, by way of Nonce; where S is l or above (but below
-// 2²⁵²), signing gives S − l. Otherwise it is refused, and Reason is equation, curve (Ak or R is off E) or range (S is
-// 2²⁵² or above though the equation holds). One is by the account of keys.json with its name.
-// File: signature.json.
+// SignatureVector is a Schnorr signature (R, S) of Message to be verified under Ak, with its
+// challenge C. If Valid, signing with Ask and the 32 bytes Random gives this signature, with the
+// nonce Nonce; if S is l or above (but below 2²⁵²), signing gives S − l. Otherwise it must be
+// refused, and Reason is equation, curve (Ak or R is not on E) or range (S is 2²⁵² or above,
+// although the equation holds). One vector is by the account of keys.json that has its name. File:
+// signature.json.
 type SignatureVector struct {
 	Name    string `json:"name"`
 	Ask     string `json:"ask"`
@@ -143,16 +148,16 @@ type Leaf struct {
 	Leaf     string `json:"leaf"`
 }
 
-// Path proves a leaf: Levels holds for each level, leaf upwards, all four children.
+// Path is the path of a leaf. Levels has all four children at each level, from the leaf upwards.
 type Path struct {
 	Position uint32     `json:"position"`
 	Leaf     string     `json:"leaf"`
 	Levels   [][]string `json:"levels"`
 }
 
-// TreeVector is a tree, its root and some paths. Kind is commitment (depth 16) or participants (depth 10). Leaves not
-// listed are empty; some trees have leaves at both ends, which a tree that only grows cannot build but whose paths it
-// can check. File: tree.json.
+// TreeVector is a tree with its root and some paths. Kind is commitment (depth 16) or participants
+// (depth 10). All leaves that are not in Leaves are empty. Some commitment trees have leaves at
+// both ends: a test can't build such a tree by appending, but can check its paths. File: tree.json.
 type TreeVector struct {
 	Name   string `json:"name"`
 	Kind   string `json:"kind"`
@@ -162,9 +167,10 @@ type TreeVector struct {
 	Paths  []Path `json:"paths"`
 }
 
-// AppendVector is one batch entering the commitment tree that holds the leaves Before. Leaves has at most 64 entries,
-// the rest of the batch is empty. SubtreeRoot is the root of the batch's 64 leaves; Path has the 13 levels above it,
-// of the tree before. File: append.json.
+// AppendVector is one batch appended to the commitment tree with the leaves Before. Leaves has at
+// most 64 entries, and the rest of the batch is empty. SubtreeRoot is the root of the batch's 64
+// leaves. Path has the 13 levels above it in the tree before the batch was appended. File:
+// append.json.
 type AppendVector struct {
 	Name        string     `json:"name"`
 	BatchIndex  uint32     `json:"batchIndex"`
@@ -176,10 +182,12 @@ type AppendVector struct {
 	Path        [][]string `json:"path"`
 }
 
-// NoteCiphertextVector is a ciphertext that came with Commitment, for the recipient with the X25519 private key Ivk
-// and Owner, those of the KeyVector named Account. If Valid it opens to Asset (20 bytes), Value (decimal), Rho and Memo (without padding), and was sealed
-// with the ephemeral key that DHKEM derives from EphemeralMaterial. Otherwise it is dropped, and Reason is length,
-// authentication, value (2¹²⁰ or above), rho (not canonical) or commitment. File: noteciphertext.json.
+// NoteCiphertextVector is a ciphertext of the note with Commitment. The recipient has the X25519
+// private key Ivk and Owner of the KeyVector with the name Account. If Valid, the ciphertext
+// decrypts to Asset (20 bytes), Value (decimal), Rho and Memo (without padding), and was encrypted
+// with the ephemeral key that DHKEM derives from EphemeralMaterial. Otherwise it must be refused,
+// and Reason is length, authentication, value (2¹²⁰ or above), rho (not canonical) or commitment.
+// File: noteciphertext.json.
 type NoteCiphertextVector struct {
 	Name              string `json:"name"`
 	Account           string `json:"account"`
@@ -198,11 +206,12 @@ type NoteCiphertextVector struct {
 	Reason            string `json:"reason"`
 }
 
-// AuditVector is the audit encryption of one transaction. Circuit is mint, transfer or burn. Secret is the regulator's
-// a, Submitted a·G, Key 8a·G. EphemeralInputs are those of the circuit's EPHEMERAL hash, the ovk first;
-// EphemeralScalar is e, Ephemeral e·G, Shared e·Key. Plaintext, Keystream and Audit have the same length. Values
-// (decimal) are the amounts within: none of a mint, payment and change of a transfer, change of a burn.
-// File: audit.json.
+// AuditVector is the audit encryption of one transaction. Circuit is mint, transfer or burn. Secret
+// is the regulator's a, Submitted is a·G, and Key is 8a·G. EphemeralInputs are the inputs of the
+// circuit's EPHEMERAL hash, the first of which is ovk. EphemeralScalar is e, Ephemeral is e·G, and
+// Shared is e·Key. Plaintext, Keystream and Audit have the same length. Values (decimal) are the
+// values in the plaintext: payment and change for a transfer, the change for a burn, and no values
+// for a mint. File: audit.json.
 type AuditVector struct {
 	Name            string   `json:"name"`
 	Circuit         string   `json:"circuit"`
@@ -219,8 +228,9 @@ type AuditVector struct {
 	Audit           []string `json:"audit"`
 }
 
-// StatementVector has the public inputs of one circuit (mint, transfer, burn, append) over fields that need not
-// satisfy it. Domain is the first word the contract hashes. File: statement.json.
+// StatementVector has the public inputs of a circuit (mint, transfer, burn or append) for fields
+// that need not satisfy it. Domain is the first word that the z-contract hashes. File:
+// statement.json.
 type StatementVector struct {
 	Name       string   `json:"name"`
 	Circuit    string   `json:"circuit"`
@@ -232,10 +242,11 @@ type StatementVector struct {
 	Evaluation string   `json:"evaluation"`
 }
 
-// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG or BURN, KindCode its uint8; ChainID, Epoch
-// and Deadline are decimal; Contract, Payer and Recipient have 20 bytes; Salt, Counter, CancelHash and CiphertextHash
-// (keccak256 of Ciphertext) 32, not necessarily elements of F. What a kind lacks is empty. Encoded is the abi.encode
-// that is hashed. File: context.json.
+// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG or BURN, and KindCode is
+// its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient have 20 bytes.
+// Salt, Counter, CancelHash and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need
+// not be elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that
+// is hashed. File: context.json.
 type ContextVector struct {
 	Name           string `json:"name"`
 	Kind           string `json:"kind"`

@@ -1,6 +1,7 @@
 package testdata
 
-// PublishedHPKEVector is RFC 9180's known answer for the suite of the note ciphertext. File: published_hpke.json.
+// PublishedHPKEVector is a known answer of RFC 9180 for the cipher suite of note ciphertexts. File:
+// published_hpke.json.
 type PublishedHPKEVector struct {
 	Name       string `json:"name"`
 	Info       string `json:"info"`
@@ -23,7 +24,8 @@ type PublishedKEMVector struct {
 	PublicKey  string `json:"publicKey"`
 }
 
-// PublishedBIP39Vector is a mnemonic, a passphrase (both plain text) and their seed. File: published_bip39.json.
+// PublishedBIP39Vector is a mnemonic and a passphrase, both as text, and their seed. File:
+// published_bip39.json.
 type PublishedBIP39Vector struct {
 	Name       string `json:"name"`
 	Mnemonic   string `json:"mnemonic"`
@@ -31,8 +33,8 @@ type PublishedBIP39Vector struct {
 	Seed       string `json:"seed"`
 }
 
-// PublishedBech32mVector is a string (plain text) that a bech32m decoder without a length limit accepts or, for
-// Reason, refuses. File: published_bech32m.json.
+// PublishedBech32mVector is a text that a bech32m decoder without a length limit accepts if Valid,
+// and refuses for Reason otherwise. File: published_bech32m.json.
 type PublishedBech32mVector struct {
 	Name   string `json:"name"`
 	Text   string `json:"text"`
@@ -47,7 +49,8 @@ type PublishedKeccakVector struct {
 	Digest  string `json:"digest"`
 }
 
-// PublishedSecp256k1Vector is a private key and its Ethereum address. File: published_secp256k1.json.
+// PublishedSecp256k1Vector is a private key and its Ethereum address. File:
+// published_secp256k1.json.
 type PublishedSecp256k1Vector struct {
 	Name       string `json:"name"`
 	PrivateKey string `json:"privateKey"`

@@ -1,9 +1,10 @@
-// Package testdata holds the golden vectors: values that an independent implementation (tools, a program in another
-// language with its own hash, curve and encodings) computed from docs/spec.md, and known answers published by others.
+// Package testdata has the golden vectors: values that an independent implementation computed from
+// docs/spec.md, and known answers published by others. The implementation is in the folder tools,
+// in another language and with its own hash, curve and encodings.
 //
-// Start with [Load] and the vector types; README.md describes every file and field. The package is for tests only: it
-// imports testing, and its keys are public. A wildcard such as ./... does not match a folder named testdata, so its own
-// tests run by name: go test ./testdata.
+// Start with [Load] and the vector types. README.md describes every file and field. The package is
+// for tests only: it imports testing, and its keys are public. The pattern ./... does not match a
+// folder named testdata, so its own tests are run by name: go test ./testdata.
 package testdata
 
 import (
@@ -29,7 +30,7 @@ const (
 	publishedPrefix = "published_"
 )
 
-// envelope is what every vector file holds; source names where published vectors come from.
+// envelope is the content of a vector file. Source names where published vectors come from.
 type envelope[T any] struct {
 	Generator string `json:"generator"`
 	Version   int    `json:"version"`
@@ -37,8 +38,9 @@ type envelope[T any] struct {
 	Vectors   []T    `json:"vectors"`
 }
 
-// Load returns the vectors of a file such as "hash.json" and fails the test on an unknown key, on no vectors, on
-// trailing data, and on a generator or version other than the expected.
+// Load returns the vectors of a file such as "hash.json". It fails the test for a file with an
+// unknown key, without vectors, with trailing data, or with another generator or version than
+// expected.
 func Load[T any](t testing.TB, name string) []T {
 	t.Helper()
 	content, err := files.ReadFile("vectors/" + name)
@@ -52,7 +54,7 @@ func Load[T any](t testing.TB, name string) []T {
 	return vectors
 }
 
-// parse is Load on given bytes; the name tells published vectors from our own.
+// parse is [Load] for the given content. The name distinguishes published vectors from our own.
 func parse[T any](name string, content []byte) ([]T, error) {
 	decoder := json.NewDecoder(bytes.NewReader(content))
 	decoder.DisallowUnknownFields()
@@ -66,6 +68,7 @@ func parse[T any](name string, content []byte) ([]T, error) {
 	return file.Vectors, file.check(strings.HasPrefix(name, publishedPrefix))
 }
 
+// check checks everything of the file except the vectors themselves.
 func (file envelope[T]) check(isPublished bool) error {
 	generator := ownGenerator
 	if isPublished {
@@ -84,7 +87,8 @@ func (file envelope[T]) check(isPublished bool) error {
 	return nil
 }
 
-// Bytes decodes a byte string of a vector: 0x and lower-case hexadecimal digits, two a byte.
+// Bytes decodes a byte string of a vector: 0x and two lower-case hexadecimal digits for each byte.
+// It fails the test for any other text.
 func Bytes(t testing.TB, text string) []byte {
 	t.Helper()
 	content, err := parseBytes(text)
@@ -102,7 +106,8 @@ func parseBytes(text string) ([]byte, error) {
 	return hex.DecodeString(digits)
 }
 
-// Integer decodes an integer of a vector: big-endian hexadecimal with 0x, or decimal digits.
+// Integer decodes an integer of a vector: 0x and hexadecimal digits, big-endian, or decimal digits.
+// It fails the test for any other text.
 func Integer(t testing.TB, text string) *big.Int {
 	t.Helper()
 	if strings.HasPrefix(text, "0x") {

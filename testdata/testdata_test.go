@@ -9,11 +9,12 @@ import (
 	"testing"
 )
 
+// sample is a vector of the tests of parse.
 type sample struct {
 	Name string `json:"name"`
 }
 
-func TestParse(t *testing.T) {
+func TestParseRefusesOtherFiles(t *testing.T) {
 	const good = `{"generator":"testdata/tools/generate.mjs","version":1,"vectors":[{"name":"a"}]}`
 	vectors, err := parse[sample]("x.json", []byte(good+"\n"))
 	if err != nil || len(vectors) != 1 || vectors[0].Name != "a" {
@@ -38,14 +39,15 @@ func TestParse(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			content := strings.Replace(good, c.from, c.to, 1)
-			if _, err := parse[sample]("x.json", []byte(content)); err == nil || !strings.Contains(err.Error(), c.want) {
+			_, err := parse[sample]("x.json", []byte(content))
+			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Fatalf("error %v, want one with %q", err, c.want)
 			}
 		})
 	}
 }
 
-func TestParsePublished(t *testing.T) {
+func TestParseRefusesPublishedVectorsWithoutSource(t *testing.T) {
 	const good = `{"generator":"published","version":1,"source":"a paper","vectors":[{"name":"a"}]}`
 	if _, err := parse[sample]("published_x.json", []byte(good)); err != nil {
 		t.Fatal(err)
@@ -56,14 +58,15 @@ func TestParsePublished(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			content := strings.Replace(good, c.from, c.to, 1)
-			if _, err := parse[sample]("published_x.json", []byte(content)); err == nil || !strings.Contains(err.Error(), c.want) {
+			_, err := parse[sample]("published_x.json", []byte(content))
+			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Fatalf("error %v, want one with %q", err, c.want)
 			}
 		})
 	}
 }
 
-// parsers maps every file to its strict reading, written again as JSON.
+// parsers maps every file to a function that parses it and encodes its vectors as JSON again.
 var parsers = map[string]func(name string, content []byte) ([]byte, error){
 	"address.json":             rewrite[AddressVector],
 	"append.json":              rewrite[AppendVector],
@@ -97,8 +100,9 @@ func rewrite[T any](name string, content []byte) ([]byte, error) {
 	return json.Marshal(vectors)
 }
 
-// TestSchema shows that each type has exactly its file's keys: reading and writing again changes nothing, so no key is
-// missing from a vector or lost from a type. Names are distinct, so a failing vector can be found.
+// TestSchema checks that each type has exactly the keys of its file: parsing and encoding changes
+// nothing, so no key is missing in a vector or in a type. It also checks that names are unique, so
+// that a failing vector can be found.
 func TestSchema(t *testing.T) {
 	entries, err := files.ReadDir("vectors")
 	if err != nil {
@@ -127,7 +131,7 @@ func checkSchema(t *testing.T, name string) {
 	}
 	want := decode[struct{ Vectors []map[string]any }](t, content).Vectors
 	if !reflect.DeepEqual(decode[[]map[string]any](t, rewritten), want) {
-		t.Error("reading and writing again changes the vectors")
+		t.Error("parsing and encoding changes the vectors")
 	}
 	checkNames(t, want)
 }
@@ -151,7 +155,7 @@ func decode[T any](t *testing.T, content []byte) T {
 	return value
 }
 
-func TestParseBytes(t *testing.T) {
+func TestParseBytesRefusesOtherSpellings(t *testing.T) {
 	if got, err := parseBytes("0x00ff"); err != nil || !bytes.Equal(got, []byte{0, 255}) {
 		t.Errorf("got %x, %v", got, err)
 	}
@@ -162,8 +166,12 @@ func TestParseBytes(t *testing.T) {
 	}
 }
 
-func TestInteger(t *testing.T) {
-	for text, want := range map[string]string{"0": "0", "18446744073709551616": "18446744073709551616", "0x0100": "256"} {
+func TestIntegerReadsDecimalAndHexadecimal(t *testing.T) {
+	for text, want := range map[string]string{
+		"0":                    "0",
+		"18446744073709551616": "18446744073709551616",
+		"0x0100":               "256",
+	} {
 		if got := Integer(t, text).String(); got != want {
 			t.Errorf("%s read as %s, want %s", text, got, want)
 		}

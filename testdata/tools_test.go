@@ -17,7 +17,8 @@ func node(t *testing.T) string {
 	t.Helper()
 	program, err := exec.LookPath("node")
 	if err != nil {
-		t.Fatalf("Node.js %d or newer is needed to check the golden vectors: install it and put node on the PATH (%v)", oldestNode, err)
+		t.Fatalf("install Node.js %d or newer to check the golden vectors, and put node on the PATH (%v)",
+			oldestNode, err)
 	}
 	output, err := exec.Command(program, "--version").Output()
 	if err != nil {
@@ -25,13 +26,13 @@ func node(t *testing.T) string {
 	}
 	major, _, _ := strings.Cut(strings.TrimPrefix(string(output), "v"), ".")
 	if number, err := strconv.Atoi(major); err != nil || number < oldestNode {
-		t.Fatalf("Node.js %d or newer is needed to check the golden vectors, found %s", oldestNode, output)
+		t.Fatalf("install Node.js %d or newer to check the golden vectors; this is %s", oldestNode, output)
 	}
 	return program
 }
 
-// run runs node in tools. It reads the tools and vectors first: only what the test itself reads makes go test run it
-// again instead of repeating a cached result.
+// run runs node in the folder tools. It first reads the tools and vectors, because go test repeats
+// a cached result unless a file changed that the test itself read.
 func run(t *testing.T, arguments ...string) (string, error) {
 	t.Helper()
 	for _, folder := range []string{"tools", "vectors"} {
@@ -53,14 +54,17 @@ func readFile(name string, entry fs.DirEntry, err error) error {
 	return err
 }
 
-// TestVectorsAreCurrent compares the committed vectors with what the independent implementation makes now.
+// TestVectorsAreCurrent compares the committed vectors with those that the independent
+// implementation computes now.
 func TestVectorsAreCurrent(t *testing.T) {
 	if output, err := run(t, "generate.mjs", "--check"); err != nil {
-		t.Fatalf("the vectors are stale; run node testdata/tools/generate.mjs and look at the difference: %v\n%s", err, output)
+		t.Fatalf("the vectors differ; run node testdata/tools/generate.mjs and look at the changes: %v\n%s",
+			err, output)
 	}
 }
 
-// TestTools holds the independent implementation against published vectors and the rules of algebra.
+// TestTools compares the independent implementation with published vectors and with the rules of
+// algebra.
 func TestTools(t *testing.T) {
 	output, err := run(t, "--test")
 	if err != nil {

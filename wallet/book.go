@@ -15,57 +15,88 @@ import (
 type book struct {
 	view     *notes.FullViewingKey
 	incoming *notes.IncomingViewingKey
-	keys     map[uint64]notes.AuditKey
+	// keys are the audit keys by epoch. The account's own audit data is decrypted with them.
+	keys map[uint64]notes.AuditKey
 	// known holds notes that are the account's as soon as the chain queues their commitment.
-	known map[notes.Commitment]known
+	known map[notes.Commitment]candidate
 	owned []Owned
-	// at finds an owned note by its nullifier.
+	// at is the index in owned of a note, by its nullifier.
 	at map[notes.Nullifier]int
 	// batches is the number of batches appended.
 	batches uint64
 	sent    []Sent
 	legs    legs
-	// own finds the transaction of each output that tells the account's own: a mint's note, a payment, a payout's change. It need not be the one
-	// that the account sent: anyone may put its item on the chain.
+	// own is the transaction of each output that identifies an item of the account: a mint's note,
+	// a payment's note, a burn's change. It need not be the transaction that the account sent:
+	// anyone may put its item on the chain.
 	own map[notes.Commitment]common.Hash
 }
 
-type known struct {
+// candidate is a note that is the account's when it is queued.
+type candidate struct {
 	note   notes.Note
 	origin Origin
 	memo   notes.Memo
 }
 
 func newBook(view *notes.FullViewingKey) *book {
-	return &book{view: view, incoming: view.Incoming(), keys: map[uint64]notes.AuditKey{}, known: map[notes.Commitment]known{},
-		at: map[notes.Nullifier]int{}, legs: newLegs(),
-		own: map[notes.Commitment]common.Hash{}}
+	return &book{
+		view:     view,
+		incoming: view.Incoming(),
+		keys:     map[uint64]notes.AuditKey{},
+		known:    map[notes.Commitment]candidate{},
+		at:       map[notes.Nullifier]int{},
+		legs:     newLegs(),
+		own:      map[notes.Commitment]common.Hash{},
+	}
 }
 
-// clone returns a book that can be written on without changing b.
+// clone returns a book that can be changed without changing b.
 func (b *book) clone() *book {
 	c := *b
-	c.keys, c.known, c.at, c.legs = maps.Clone(b.keys), maps.Clone(b.known), maps.Clone(b.at), b.legs.clone()
+	c.keys = maps.Clone(b.keys)
+	c.known = maps.Clone(b.known)
+	c.owned = slices.Clone(b.owned)
+	c.at = maps.Clone(b.at)
+	c.sent = slices.Clone(b.sent)
+	c.legs = b.legs.clone()
 	c.own = maps.Clone(b.own)
-	c.owned, c.sent = slices.Clone(b.owned), slices.Clone(b.sent)
 	return &c
+}
+
+// with returns the book after some more facts, and leaves b as it is. Without facts it returns b.
+func (b *book) with(facts []ledger.Fact) *book {
+	if len(facts) == 0 {
+		return b
+	}
+	c := b.clone()
+	for _, f := range facts {
+		c.apply(f)
+	}
+	return c
 }
 
 // expect makes the book own the note when it is queued.
 func (b *book) expect(n notes.Note) { b.know(n, n.Commitment(), Expected, notes.Memo{}) }
 
-// knows tells whether the note of a commitment is known.
+// knows reports whether the note of a commitment is known.
 func (b *book) knows(cm notes.Commitment) bool {
 	_, ok := b.known[cm]
 	return ok
 }
 
-// know remembers a note that may be queued, in this transaction or a later one. The first origin stays.
+// know remembers a note that may be queued, in this transaction or a later one. It ignores a note
+// that is not the commitment's. The first origin stays.
 func (b *book) know(n notes.Note, cm notes.Commitment, origin Origin, memo notes.Memo) {
 	if b.knows(cm) || n.Value.IsZero() || n.Commitment() != cm {
 		return
 	}
-	b.known[cm] = known{n, origin, memo}
+	b.known[cm] = candidate{n, origin, memo}
+}
+
+// ownNote returns a note of the account.
+func (b *book) ownNote(asset notes.Asset, value notes.Value, rho notes.Rho) notes.Note {
+	return notes.Note{Asset: asset, Value: value, Owner: b.view.Owner(), Rho: rho}
 }
 
 // apply reads one fact.
@@ -90,8 +121,9 @@ func (b *book) apply(f ledger.Fact) {
 	}
 }
 
+// minted recognises the account's own deposits.
 func (b *book) minted(f ledger.Fact, e ledger.Minted) {
-	n := notes.Note{Asset: e.Token, Value: e.Amount, Owner: b.view.Owner(), Rho: notes.RhoMint(b.view.Outgoing(), e.Salt)}
+	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.view.Outgoing(), e.Salt))
 	if n.Commitment() == e.Commitment {
 		b.know(n, e.Commitment, Minted, notes.Memo{})
 		b.own[e.Commitment] = f.Tx
@@ -112,28 +144,30 @@ func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
 
 // sentTransfer learns change and refund of the account's own transfer from its audit data.
 func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.Element) {
-	asset, err := notes.AssetFromElement(plain[0])
+	audit, err := notes.DecodeTransferAudit(plain)
 	if err != nil {
 		return
 	}
-	payment, change, err := notes.UnpackValues(plain[3])
-	if err != nil {
-		return
-	}
-	ovk, me, nf := b.view.Outgoing(), b.view.Owner(), e.Nullifiers[0]
-	b.know(notes.Note{Asset: asset, Value: change, Owner: me, Rho: notes.RhoChange(ovk, nf)}, e.Change, Change, notes.Memo{})
-	b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoRefund(ovk, nf)}, e.Refund, Refund, notes.Memo{})
-	payee := notes.Owner{Element: plain[2]}
-	if payee == me {
-		b.know(notes.Note{Asset: asset, Value: payment, Owner: me, Rho: notes.RhoPayment(ovk, nf)}, e.Payment, Received, notes.Memo{})
+	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	change := b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf))
+	b.know(change, e.Change, Change, notes.Memo{})
+	refund := b.ownNote(audit.Asset, audit.Payment, notes.RhoRefund(ovk, nf))
+	b.know(refund, e.Refund, Refund, notes.Memo{})
+	if audit.Payee == b.view.Owner() {
+		payment := b.ownNote(audit.Asset, audit.Payment, notes.RhoPayment(ovk, nf))
+		b.know(payment, e.Payment, Received, notes.Memo{})
 	}
 	b.own[e.Payment] = f.Tx
 	if !e.Counter.IsZero() {
-		b.legs.made[e.Payment] = len(b.sent)
+		b.legs.newest[e.Payment] = len(b.sent)
 	}
-	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: asset, Value: payment, Payee: payee, Payment: e.Payment})
+	b.sent = append(b.sent, Sent{
+		Tx: f.Tx, Block: f.Block,
+		Asset: audit.Asset, Value: audit.Payment, Payee: audit.Payee, Payment: e.Payment,
+	})
 }
 
+// burned reads the account's own withdrawals, and learns their change from the audit data.
 func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 	b.spent(e.Nullifiers)
 	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
@@ -141,12 +175,15 @@ func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 	if err != nil {
 		return
 	}
-	if change, err := notes.ValueFromBig(plain[1].Big()); err == nil {
-		n := notes.Note{Asset: e.Token, Value: change, Owner: b.view.Owner(), Rho: notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0])}
-		b.know(n, e.Change, Change, notes.Memo{})
+	if audit, err := notes.DecodeBurnAudit(plain); err == nil {
+		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0]))
+		b.know(change, e.Change, Change, notes.Memo{})
 	}
 	b.own[e.Change] = f.Tx
-	b.sent = append(b.sent, Sent{Tx: f.Tx, Block: f.Block, Asset: e.Token, Value: e.Value, Recipient: e.Recipient})
+	b.sent = append(b.sent, Sent{
+		Tx: f.Tx, Block: f.Block,
+		Asset: e.Token, Value: e.Value, Recipient: e.Recipient,
+	})
 }
 
 // spent marks the account's notes among the nullifiers.
@@ -158,7 +195,7 @@ func (b *book) spent(nullifiers [2]notes.Nullifier) {
 	}
 }
 
-// queued owns a known note at the position it got.
+// queued records a known note as owned, at the position it got.
 func (b *book) queued(f ledger.Fact, cm notes.Commitment, position uint32) {
 	k, ok := b.known[cm]
 	if !ok {
@@ -166,9 +203,17 @@ func (b *book) queued(f ledger.Fact, cm notes.Commitment, position uint32) {
 	}
 	nf := notes.DeriveNullifier(b.view.NullifierKey(), cm, position, k.note.Rho)
 	b.at[nf] = len(b.owned)
-	b.owned = append(b.owned, Owned{Note: k.note, Commitment: cm, Position: position, Nullifier: nf,
-		Origin: k.origin, Memo: k.memo, Tx: f.Tx, Block: f.Block})
+	b.owned = append(b.owned, Owned{
+		Note:       k.note,
+		Commitment: cm,
+		Position:   position,
+		Nullifier:  nf,
+		Origin:     k.origin,
+		Memo:       k.memo,
+		Tx:         f.Tx,
+		Block:      f.Block,
+	})
 }
 
-// appended tells whether the batch of a position is in the tree.
+// appended reports whether the batch of a position is in the tree.
 func (b *book) appended(position uint32) bool { return uint64(position/tree.BatchSize) < b.batches }

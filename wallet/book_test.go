@@ -39,16 +39,23 @@ func newScene(t testing.TB) scene {
 	participants, commitments := tree.NewParticipants(), tree.NewCommitments()
 	must(t, participants.Set(0, s.payer.Owner()))
 	must(t, participants.Set(1, s.payee.Owner()))
-	input := notes.Note{Asset: cash, Value: notes.NewValue(100), Owner: s.payer.Owner(), Rho: notes.RhoMint(s.payer.Outgoing(), field.New(1))}
+	rho := notes.RhoMint(s.payer.Outgoing(), field.New(1))
+	input := notes.Note{Asset: cash, Value: notes.NewValue(100), Owner: s.payer.Owner(), Rho: rho}
 	must(t, commitments.Append([]notes.Commitment{input.Commitment()}))
-	chain := statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: s.key}
-	state, err := statement.NewTransfer(s.payer, chain, []statement.SpendableNote{{Note: input, Path: commitments.Path(0)}},
+	transfer, err := statement.NewTransfer(s.payer,
+		statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: s.key},
+		[]statement.SpendableNote{{Note: input, Path: commitments.Path(0)}},
 		statement.Output{Payee: s.payee.Owner(), Value: notes.NewValue(30)})
 	must(t, err)
-	p := state.Public
-	s.payment = notes.Note{Asset: cash, Value: notes.NewValue(30), Owner: s.payee.Owner(), Rho: notes.Rho{Element: state.Private.Payment.Rho}}
-	s.event = ledger.Transferred{Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund, Epoch: 1,
-		EphemeralKey: p.EphemeralKey, Audit: p.Audit}
+	s.payment = notes.Note{
+		Asset: cash, Value: notes.NewValue(30), Owner: s.payee.Owner(),
+		Rho: notes.Rho{Element: transfer.Private.Payment.Rho},
+	}
+	p := transfer.Public
+	s.event = ledger.Transferred{
+		Nullifiers: p.Nullifiers, Payment: p.Payment, Change: p.Change, Refund: p.Refund,
+		Epoch: 1, EphemeralKey: p.EphemeralKey, Audit: p.Audit,
+	}
 	s.encrypt(t, s.payment)
 	return s
 }
@@ -88,7 +95,8 @@ func owns(b *book) (text string) {
 	return text
 }
 
-// Change and refund are found without ciphertext; their commitments differ though they may be worth the same.
+// Change and refund are found without a ciphertext. Their commitments differ even when their values
+// are equal.
 func TestBookOfPayerAndPayee(t *testing.T) {
 	s := newScene(t)
 	if got := owns(s.read(s.payer)); got != "change 70 at 65; refund 30 at 66; " {
@@ -102,7 +110,7 @@ func TestBookOfPayerAndPayee(t *testing.T) {
 	}
 }
 
-// E3: a sender who writes another note into the ciphertext than into the commitment gives nothing.
+// A sender whose ciphertext holds another note than the commitment pays nothing.
 func TestBookDropsAForgedCiphertext(t *testing.T) {
 	for name, forge := range map[string]func(*notes.Note){
 		"value": func(n *notes.Note) { n.Value = notes.NewValue(1_000_000) },
@@ -130,53 +138,63 @@ func TestBookDropsAForgedCiphertext(t *testing.T) {
 	}
 }
 
-// What others make of a payment whose note they know is none of the account's legs.
+// A leg that others make of a payment whose note they know is not the account's.
 func TestBookFollowsItsOwnLegsOnly(t *testing.T) {
 	own, other, foreign := common.Hash{1}, common.Hash{2}, notes.Commitment{Element: field.New(9)}
+	s := newScene(t)
+	p := s.event.Payment
 	for name, c := range map[string]struct {
 		counter notes.Commitment
-		then    func(payment notes.Commitment) []ledger.Fact
+		then    []ledger.Fact
 		want    LegState
 	}{
-		"held": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}}
+		"held": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Held{Payment: p}},
 		}, LegHeld},
-		"held, and swapped by somebody": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Swapped{Payment: p, Counter: foreign}}}
+		"held, and swapped by somebody": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Held{Payment: p}},
+			{Tx: other, Event: ledger.Swapped{Payment: p, Counter: foreign}},
 		}, LegHeld},
-		"held, swapped by somebody, refunded": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Swapped{Payment: p}}, {Tx: other, Event: ledger.Refunded{Payment: p}}}
+		"held, swapped by somebody, refunded": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Held{Payment: p}},
+			{Tx: other, Event: ledger.Swapped{Payment: p}},
+			{Tx: other, Event: ledger.Refunded{Payment: p}},
 		}, LegRefunded},
-		"held, then settled": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Settled{Payment: foreign, Counter: p}}}
+		"held, then settled": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Held{Payment: p}},
+			{Tx: other, Event: ledger.Settled{Payment: foreign, Counter: p}},
 		}, LegSettled},
-		"completes a deal": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Settled{Payment: p, Counter: foreign}}}
+		"completes a deal": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Settled{Payment: p, Counter: foreign}},
 		}, LegSettled},
-		"swapped, then held by somebody": {foreign, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: own, Event: ledger.Swapped{Payment: foreign, Counter: p}}, {Tx: other, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Refunded{Payment: p}}}
+		"swapped, then held by somebody": {foreign, []ledger.Fact{
+			{Tx: own, Event: ledger.Swapped{Payment: foreign, Counter: p}},
+			{Tx: other, Event: ledger.Held{Payment: p}},
+			{Tx: other, Event: ledger.Refunded{Payment: p}},
 		}, LegSettled},
-		"a plain payment": {notes.Commitment{}, func(p notes.Commitment) []ledger.Fact {
-			return []ledger.Fact{{Tx: other, Event: ledger.Held{Payment: p}}, {Tx: other, Event: ledger.Cancelled{Payment: p}}}
+		"a plain payment": {notes.Commitment{}, []ledger.Fact{
+			{Tx: other, Event: ledger.Held{Payment: p}},
+			{Tx: other, Event: ledger.Cancelled{Payment: p}},
 		}, LegNone},
 	} {
-		s := newScene(t)
-		s.event.Counter = c.counter
+		event := s.event
+		event.Counter = c.counter
 		b := newBook(s.payer)
 		apply(b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}})
-		for _, f := range append([]ledger.Fact{{Tx: own, Event: s.event}}, c.then(s.event.Payment)...) {
-			b.apply(f)
-		}
+		b.apply(ledger.Fact{Tx: own, Event: event})
+		b = b.with(c.then)
 		if len(b.sent) != 1 || b.sent[0].Leg != c.want {
 			t.Errorf("%s: %+v, want %s", name, b.sent, c.want)
 		}
 	}
 }
 
-// A stranger's mint that borrows our commitment's data is not ours, nor is one whose amount was changed.
+// A stranger's mint with the data of the account's commitment is not the account's, and neither is
+// one whose amount was changed.
 func TestBookTakesOnlyItsOwnMints(t *testing.T) {
 	view := viewOf(t, 1)
-	own := notes.Note{Asset: cash, Value: notes.NewValue(5), Owner: view.Owner(), Rho: notes.RhoMint(view.Outgoing(), field.New(3))}
+	rho := notes.RhoMint(view.Outgoing(), field.New(3))
+	own := notes.Note{Asset: cash, Value: notes.NewValue(5), Owner: view.Owner(), Rho: rho}
 	minted := ledger.Minted{Token: cash, Amount: notes.NewValue(5), Commitment: own.Commitment(), Salt: field.New(3)}
 	read := func(m ledger.Minted) string {
 		b := newBook(view)
@@ -200,7 +218,7 @@ func TestBookTakesOnlyItsOwnMints(t *testing.T) {
 	}
 }
 
-// E7: what a payment between strangers costs to look at.
+// What it costs to look at a payment between strangers.
 func BenchmarkForeignPayment(b *testing.B) {
 	s := newScene(b)
 	stranger := newBook(viewOf(b, 3))

@@ -8,132 +8,69 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 )
 
-// Resume brings every transaction of the outbox to its end, after a restart or an error: the same signed transaction is sent again,
-// never a new one. Items that were handed out are left to whoever has them.
+// patience is how long a transaction is waited for before it is broadcast again: nodes lose
+// transactions.
+const patience = 20 * time.Second
+
+// Resume finishes every transaction of the outbox, after a restart or an error. It sends the same
+// signed transactions again, never a new one. Items that were handed out are left to whoever has
+// them.
 func (w *Wallet) Resume(ctx context.Context) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
 	}
 	entries, err := w.outbox.list()
+	if err != nil {
+		return err
+	}
+	var failed []error
 	for _, e := range entries {
-		if len(e.Tx.Raw) > 0 {
-			_, again := w.deliver(ctx, e)
-			err = errors.Join(err, again)
+		if e.HandedOut() {
+			continue
+		}
+		if _, err := w.deliver(ctx, e); err != nil {
+			failed = append(failed, err)
 		}
 	}
-	return err
+	return errors.Join(failed...)
 }
 
-// again answers a request whose Ref is in the outbox.
-func (w *Wallet) again(ctx context.Context, ref string) ([]chain.Receipt, error) {
-	e, err := w.outbox.get(ref)
+// finish brings the request under a Ref of the outbox to its end, and returns the receipt of its
+// transaction.
+func (w *Wallet) finish(ctx context.Context, ref string) ([]chain.Receipt, error) {
+	e, err := w.Status(ref)
 	if err != nil {
 		return nil, err
 	}
-	if len(e.Tx.Raw) > 0 {
-		receipt, err := w.deliver(ctx, e)
-		return []chain.Receipt{receipt}, err
+	receipt, err := w.finishEntry(ctx, e)
+	if !receipt.OK {
+		return nil, err
 	}
-	if e.Item != nil {
-		return nil, fmt.Errorf("wallet: %q was handed out for somebody else to send", ref)
-	}
-	w.mu.Lock()
-	tx := w.made(e)
-	w.mu.Unlock()
-	receipt, err := w.receipt(ctx, tx)
 	return []chain.Receipt{receipt}, err
 }
 
-// receipt returns that of a transaction which was read from the chain.
+func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
+	switch {
+	case e.Done:
+		return w.receipt(ctx, e.Tx.Hash)
+	case e.HandedOut():
+		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out for somebody else to send", e.Ref)
+	}
+	return w.deliver(ctx, e)
+}
+
+// receipt returns that of a transaction that is on the chain.
 func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
 	receipt, err := w.config.ZContract.Client().Receipt(ctx, tx)
-	if err == nil && receipt == nil {
-		err = fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
-	}
 	if err != nil {
 		return chain.Receipt{}, err
 	}
+	if receipt == nil {
+		return chain.Receipt{}, fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
+	}
 	return *receipt, nil
-}
-
-// entryOf describes an item for the outbox.
-func entryOf(p *Plan, item Item, s Step) Entry {
-	e := Entry{Ref: p.ref, Named: p.ref != "" && !s.Merge, Kind: p.Kind, Asset: p.Asset, Value: s.Value, Output: item.output(),
-		Nullifiers: item.nullifiers()}
-	if s.Merge {
-		e.Kind = PaymentKind
-	}
-	if !e.Named {
-		e.Ref = e.Output.String()
-	}
-	return e
-}
-
-// sign approves what a deposit needs, signs the transaction and writes it down.
-func (w *Wallet) sign(ctx context.Context, p *Plan, item Item, s Step) (Entry, error) {
-	e := entryOf(p, item, s)
-	if item.Mint != nil {
-		w.deposits.Lock()
-		defer w.deposits.Unlock()
-		if err := w.approve(ctx, *item.Mint); err != nil {
-			return e, err
-		}
-	}
-	client := w.config.ZContract.Client()
-	signed, err := client.Build(ctx, w.config.Account, item.tx(w.config.ZContract))
-	if err != nil {
-		return e, refused(err)
-	}
-	e.Tx = signed
-	if err := w.record(e); err != nil {
-		client.Discard(signed)
-		return e, err
-	}
-	return e, nil
-}
-
-// record writes an entry down and keeps its notes for it.
-func (w *Wallet) record(e Entry) error {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if err := w.outbox.put(e); err != nil {
-		return err
-	}
-	w.hold(e.Ref, e.Nullifiers...)
-	return nil
-}
-
-// approve lets the contract pull a deposit, if it may not yet. Deposits under way count on their part of the allowance.
-func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
-	allowance, err := w.config.ZContract.Allowance(ctx, m.Token, w.config.Account.Address())
-	if err != nil {
-		return err
-	}
-	need := notes.AmountOf(m.Amount)
-	entries, err := w.outbox.list()
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if e.Kind == DepositKind && e.Asset == m.Token {
-			need = need.Add(notes.AmountOf(e.Value))
-		}
-	}
-	if allowance.Cmp(need.Big()) >= 0 {
-		return nil
-	}
-	total, err := need.Value()
-	if err != nil {
-		return err
-	}
-	if _, err := w.config.ZContract.Client().Transact(ctx, w.config.Account, w.config.ZContract.Approve(m.Token, total)); err != nil {
-		return err
-	}
-	return w.Sync(ctx)
 }
 
 // deliver sends an entry's transaction until it is mined.
@@ -142,15 +79,15 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 	for {
 		if err := client.Broadcast(ctx, e.Tx); err != nil {
 			if errors.Is(err, chain.ErrNonceUsed) {
-				return w.impossible(ctx, e, err)
+				return w.giveUp(ctx, e, err)
 			}
 			return chain.Receipt{}, err
 		}
-		receipt, err := w.wait(ctx, e)
+		receipt, err := w.waitMined(ctx, e)
 		var revert *chain.RevertError
 		switch {
 		case errors.As(err, &revert):
-			return w.impossible(ctx, e, refused(err))
+			return w.giveUp(ctx, e, refused(err))
 		case err == nil:
 			return receipt, w.Sync(ctx)
 		case ctx.Err() != nil:
@@ -159,37 +96,25 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 	}
 }
 
-// wait waits for the receipt, for as long as it is sensible not to send again.
-func (w *Wallet) wait(ctx context.Context, e Entry) (chain.Receipt, error) {
+// waitMined waits for the receipt, for as long as the transaction should not be sent again.
+func (w *Wallet) waitMined(ctx context.Context, e Entry) (chain.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	return w.config.ZContract.Client().Wait(ctx, e.Tx.Hash)
 }
 
-// impossible drops an entry that failed, once the block in which it did is final: until then a reorganisation could let it succeed,
-// and its notes must not be spent otherwise. If the transaction, or the same item in somebody else's, did succeed, it is no error: then
-// the receipt is of that one.
-func (w *Wallet) impossible(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
+// giveUp drops an entry whose transaction failed with cause, and returns cause. It waits until the
+// failure is final: until then a reorganisation could let the transaction succeed, and its notes
+// must not be spent otherwise. If this transaction or somebody else's with the same item did
+// succeed, giveUp returns the receipt of that one and no error.
+func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
 	head, err := w.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
 	}
-	for {
-		if err := w.Sync(ctx); err != nil {
-			return chain.Receipt{}, errors.Join(cause, err)
-		}
-		if w.config.Replica.FinalNumber() >= head.Number {
-			return w.giveUp(ctx, e, cause)
-		}
-		select {
-		case <-ctx.Done():
-			return chain.Receipt{}, errors.Join(cause, ctx.Err())
-		case <-time.After(chain.DefaultPoll):
-		}
+	if err := w.waitFinal(ctx, head.Number); err != nil {
+		return chain.Receipt{}, errors.Join(cause, err)
 	}
-}
-
-func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
 	receipt, err := w.config.ZContract.Client().Receipt(ctx, e.Tx.Hash)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
@@ -197,28 +122,46 @@ func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receip
 	if receipt != nil && receipt.OK {
 		return *receipt, nil // it was mined after all, in another block
 	}
-	tx, err := w.drop(e)
-	switch {
-	case err != nil:
+	tx, done, err := w.dropUnlessDone(e)
+	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
-	case tx != none:
+	}
+	if done {
 		return w.receipt(ctx, tx)
 	}
 	return chain.Receipt{}, cause
 }
 
-// drop forgets an entry, unless what it was for was done: then it returns the transaction.
-func (w *Wallet) drop(e Entry) (common.Hash, error) {
+// waitFinal brings the wallet up to date until a block is final.
+func (w *Wallet) waitFinal(ctx context.Context, block uint64) error {
+	for {
+		if err := w.Sync(ctx); err != nil {
+			return err
+		}
+		if w.config.Replica.FinalNumber() >= block {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(chain.DefaultPoll):
+		}
+	}
+}
+
+// dropUnlessDone forgets an entry and frees its notes, unless a final transaction did what it was
+// for. It returns that transaction.
+func (w *Wallet) dropUnlessDone(e Entry) (tx common.Hash, done bool, err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if tx := w.made(e); tx != none {
-		return tx, nil
+	if tx, done = w.finalTx(e); done {
+		return tx, true, nil
 	}
 	if err := w.outbox.drop(e); err != nil {
-		return none, err
+		return common.Hash{}, false, err
 	}
-	w.free(e.Ref)
-	return none, nil
+	w.reserved.freeEntry(e)
+	return common.Hash{}, false, nil
 }
 
 // refused marks a refusal by the contract as one.

@@ -8,28 +8,32 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Mistakes of the caller, found before anything is proved or sent. Each says what to do about it.
+// Mistakes of the caller are found before anything is proved or sent. Each error says what to do.
 var (
 	// ErrZeroValue is returned for an amount of 0.
 	ErrZeroValue = errors.New("wallet: the amount is 0; name an amount of at least 1 unit")
-	// ErrZeroRecipient is returned for a payout to the zero address.
-	ErrZeroRecipient = errors.New("wallet: the recipient is the zero address; name the account that is to get the tokens")
+	// ErrZeroRecipient is returned for a withdrawal to the zero address.
+	ErrZeroRecipient = errors.New("wallet: the recipient is the zero address; " +
+		"name the account that is to get the tokens")
 	// ErrMintPaused is returned while the contract takes no deposits.
-	ErrMintPaused = errors.New("wallet: deposits are paused; withdrawals work; try again when the contract's operator has resumed them")
-	// ErrLeg is returned for a leg that the contract can't hold.
+	ErrMintPaused = errors.New("wallet: deposits are paused; withdrawals work; " +
+		"try again when the contract's operator has resumed them")
+	// ErrLeg is returned for a leg that the contract cannot hold.
 	ErrLeg = errors.New("wallet: not a leg")
 	// ErrDeadline is returned for a leg whose deadline is not in the future of the chain's clock.
 	ErrDeadline = errors.New("wallet: the deadline has passed; agree a later one")
-	// ErrStale is returned when the chain changed under a plan: make the plan anew.
-	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make it anew")
+	// ErrStale is returned when the chain changed after a plan was made.
+	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make the plan again")
 	// ErrReserved is returned for a plan whose notes another plan took.
-	ErrReserved = errors.New("wallet: a note of this plan is in use by another transaction; make the plan anew")
-	// ErrTwice is returned for a plan that was executed before, or a Ref that another plan is working on: nothing is paid twice.
+	ErrReserved = errors.New("wallet: a note of this plan is in use by another transaction; make the plan again")
+	// ErrTwice is returned for a plan that was executed before, and for a Ref that another plan
+	// has: nothing is paid twice.
 	ErrTwice = errors.New("wallet: this is being carried out already; wait for it, or release the plan")
-	// ErrRefused is returned when the contract refused a transaction that was sent, or skipped it: nothing was spent.
+	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
+	// chain: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")
-	// ErrNoEntry is returned for an outbox entry that does not exist.
-	ErrNoEntry = errors.New("wallet: the outbox has no such entry")
+	// ErrNoEntry is returned for a Ref under which the outbox has nothing.
+	ErrNoEntry = errors.New("wallet: the outbox has no entry under this ref")
 )
 
 // ErrInsufficient is returned when an asset's spendable notes do not suffice.
@@ -37,16 +41,17 @@ type ErrInsufficient struct {
 	// Asset and Want are what was asked for.
 	Asset notes.Asset
 	Want  notes.Value
-	// Have is the sum of the spendable notes, Pending that of those that will be.
+	// Have is the sum of the spendable notes, Pending that of the notes that will become spendable.
 	Have, Pending notes.Amount
 }
 
-// Error tells what is spendable and what is pending.
+// Error says what is spendable and what is pending.
 func (e *ErrInsufficient) Error() string {
 	if e.Pending.IsZero() {
 		return fmt.Sprintf("wallet: not enough spendable of %s: want %s, have %s", e.Asset, e.Want, e.Have)
 	}
-	return fmt.Sprintf("wallet: not enough spendable, %s pending: want %s of %s, have %s; wait for the next batch", e.Pending, e.Want, e.Asset, e.Have)
+	return fmt.Sprintf("wallet: not enough spendable, %s pending: want %s of %s, have %s; wait for the next batch",
+		e.Pending, e.Want, e.Asset, e.Have)
 }
 
 // ErrNotListed is returned for a token that the contract does not take.
@@ -54,13 +59,14 @@ type ErrNotListed struct{ Asset notes.Asset }
 
 // Error names the asset.
 func (e *ErrNotListed) Error() string {
-	return fmt.Sprintf("wallet: the contract does not list the asset %s; check the token's address, or have it listed", e.Asset)
+	return fmt.Sprintf("wallet: the contract does not list the asset %s; check the token's address, or have it listed",
+		e.Asset)
 }
 
-// ErrNotRegistered is returned when a party is no leaf of the participants tree.
+// ErrNotRegistered is returned when a party is not a leaf of the participants tree.
 type ErrNotRegistered struct {
 	Owner notes.Owner
-	// Self tells whether it is the wallet's own account.
+	// Self reports whether it is the wallet's own account.
 	Self bool
 }
 
@@ -69,7 +75,8 @@ func (e *ErrNotRegistered) Error() string {
 	if e.Self {
 		return fmt.Sprintf("wallet: this account is not registered; send its owner id %s to the registrar", e.Owner)
 	}
-	return fmt.Sprintf("wallet: the payee is not registered (owner %s); ask it to register, or check its address", e.Owner)
+	return fmt.Sprintf("wallet: the payee is not registered (owner %s); ask it to register, or check its address",
+		e.Owner)
 }
 
 // ErrPublicFunds is returned when the paying account holds too little of a token for a deposit.
@@ -79,7 +86,8 @@ type ErrPublicFunds struct {
 	Want, Have notes.Amount
 }
 
-// Error tells what the account holds.
+// Error says what the account holds.
 func (e *ErrPublicFunds) Error() string {
-	return fmt.Sprintf("wallet: account %s holds %s of token %s, less than %s; fund it first", e.Account, e.Have, e.Asset, e.Want)
+	return fmt.Sprintf("wallet: account %s holds %s of token %s, less than %s; fund it first",
+		e.Account, e.Have, e.Asset, e.Want)
 }

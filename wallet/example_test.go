@@ -2,87 +2,149 @@ package wallet_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log"
-	"testing"
+	"os"
+	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy/deployment"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// exampleTB lets an example use the tests' chain: what fails ends the program.
-type exampleTB struct {
-	testing.TB
-	ctx     context.Context
-	cleanup *[]func()
-}
-
-func (exampleTB) Helper()                    {}
-func (e exampleTB) Context() context.Context { return e.ctx }
-func (e exampleTB) Cleanup(f func())         { *e.cleanup = append(*e.cleanup, f) }
-func (exampleTB) Fatal(args ...any)          { log.Fatal(args...) }
-
-// developmentChain runs a chain in this process, with the contracts, an operator and three registered accounts.
-func developmentChain() (*world, func()) {
-	ctx, cancel := context.WithCancel(context.Background())
-	var cleanup []func()
-	w := newWorld(exampleTB{ctx: ctx, cleanup: &cleanup}, chain.Instant())
-	return w, func() {
-		for _, f := range cleanup {
-			f()
-		}
-		cancel()
-		_ = w.Chain.Close()
-	}
-}
-
-// A deposit becomes a note, a note pays, and every plan is shown before it is carried out.
+// A registered account deposits 100 CASH and pays 30 of them to another account, on a development
+// chain with a deployment and an operator.
 func Example() {
-	chain, stop := developmentChain()
-	defer stop()
-	ctx := chain.Context()
-	alice, bob := chain.wallet(0, nil), chain.wallet(1, nil) // see wallet.New
-
-	for range 3 {
-		plan, err := alice.PlanDeposit(ctx, wallet.Deposit{Asset: chain.Cash, Value: notes.NewValue(40)})
-		if err != nil {
-			log.Fatal(err)
-		}
-		if _, err := alice.Execute(ctx, plan); err != nil {
-			log.Fatal(err)
-		}
+	if err := run(context.Background(), os.Args[1]); err != nil {
+		log.Fatal(err)
 	}
-	fmt.Println("alice has", alice.Balance(chain.Cash).Pending, "pending")
-	chain.append() // an operator does that when a batch is due
+}
 
-	_, err := alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash})
-	fmt.Println(err)
-	plan, err := alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(100)})
+func run(ctx context.Context, payee string) error {
+	// The deployment file says where the contracts are, and what chain they are on.
+	d, err := deployment.Load("deployment.json")
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
-	fmt.Println(plan)
-	alice.Release(plan)
-
-	plan, err = alice.PlanPayment(ctx, wallet.Payment{To: bob.Address(), Asset: chain.Cash, Value: notes.NewValue(70)})
+	config := chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality}
+	client, err := ledger.Dial(ctx, "http://127.0.0.1:8545", config)
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
+	defer client.Close()
+
+	// The store keeps what was read from the chain, and the transactions in progress. When the
+	// process is killed, the next one continues with the same file.
+	file, err := store.Open("alice.db")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+
+	alice, err := openWallet(ctx, d, client, file)
+	if err != nil {
+		return err
+	}
+	if err := alice.Resume(ctx); err != nil { // finish what an earlier process began
+		return err
+	}
+
+	cash, ok := d.Token("CASH")
+	if !ok {
+		return errors.New("the deployment has no CASH")
+	}
+	return depositAndPay(ctx, alice, cash.Address, payee)
+}
+
+func depositAndPay(ctx context.Context, alice *wallet.Wallet, cash notes.Asset, payee string) error {
+	// A request with a Ref is carried out once, however often the program is run. CASH has 6
+	// decimals.
+	deposit := wallet.Deposit{Asset: cash, Value: notes.NewValue(100_000_000), Ref: "deposit 1"}
+	plan, err := alice.PlanDeposit(ctx, deposit)
+	if err != nil {
+		return err
+	}
+	if err := carryOut(ctx, alice, plan); err != nil {
+		return err
+	}
+
+	// The deposit is pending until an operator has appended its batch, and that is final.
+	for !alice.Balance(cash).Pending.IsZero() {
+		time.Sleep(chain.DefaultPoll)
+		if err := alice.Sync(ctx); err != nil {
+			return err
+		}
+	}
+
+	to, err := alice.ParseAddress(payee)
+	if err != nil {
+		return err
+	}
+	payment := wallet.Payment{To: to, Asset: cash, Value: notes.NewValue(30_000_000), Ref: "invoice 7"}
+	plan, err = alice.PlanPayment(ctx, payment)
+	if err != nil {
+		return err
+	}
+	return carryOut(ctx, alice, plan)
+}
+
+// carryOut shows a plan and executes it.
+func carryOut(ctx context.Context, w *wallet.Wallet, plan *wallet.Plan) error {
 	fmt.Println(plan)
-	if _, err := alice.Execute(ctx, plan); err != nil {
-		log.Fatal(err)
+	receipts, err := w.Execute(ctx, plan)
+	for _, r := range receipts {
+		fmt.Println("in block", r.Block, "by transaction", r.Tx)
 	}
-	chain.append()
-	if err := bob.Sync(ctx); err != nil {
-		log.Fatal(err)
+	return err
+}
+
+// openWallet opens the wallet of the account whose seed words are in the file alice.seed.
+func openWallet(
+	ctx context.Context, d *deployment.Deployment, client *chain.Client, file store.Store,
+) (*wallet.Wallet, error) {
+	words, err := os.ReadFile("alice.seed")
+	if err != nil {
+		return nil, err
 	}
-	fmt.Println("bob has", bob.Balance(chain.Cash).Spendable)
-	// Output:
-	// alice has 120 pending
-	// wallet: the amount is 0; name an amount of at least 1 unit
-	// 1. merge into 80, spending 40 + 40
-	// 2. pay 100, spending 40 + 80 (from step 1)
-	// 1. pay 70, spending 40 + 40
-	// bob has 70
+	key, err := spend.FromMnemonic(string(words), "", notes.Development, 0)
+	if err != nil {
+		return nil, err
+	}
+	// The public account of the same seed pays gas and deposits. Any other account may do that.
+	scalar := key.ExportSigning()
+	account, err := chain.KeyFromScalar(scalar[:])
+	if err != nil {
+		return nil, err
+	}
+
+	// The first call on a machine makes the development keys. Keys of a ceremony come from
+	// prover.LoadBundle.
+	bundle, err := prover.DevelopmentBundle(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil {
+		return nil, err
+	}
+
+	contract := ledger.NewZContract(client, d.Addresses)
+	replica, err := ledger.OpenReplica(contract, file, ledger.ReplicaConfig{From: d.Block})
+	if err != nil {
+		return nil, err
+	}
+	return wallet.New(wallet.Config{
+		Key:       key,
+		Network:   notes.Development,
+		ZContract: contract,
+		Replica:   replica,
+		Account:   account,
+		Prover:    bundle.Prover(),
+		Store:     file,
+	})
 }

@@ -6,37 +6,19 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
 )
 
-// Entry is a transaction under way, or one with a Ref that is done.
-type Entry struct {
-	// Ref is the request's. Where that had none (Named is false) it is the Output in hexadecimal.
-	Ref   string
-	Named bool
-	Kind  Kind
-	Asset notes.Asset
-	Value notes.Value
-	// Done tells whether it is final on the chain.
-	Done bool
-	// Tx is the signed transaction. It is empty for an item that was handed out for somebody else to send, which is then in Item.
-	Tx   chain.Signed
-	Item *Item `json:",omitempty"`
-	// Output is the commitment that tells the transaction on the chain: a deposit's note, a payment, a payout's change.
-	Output notes.Commitment
-	// Nullifiers are those of the inputs; none for a deposit.
-	Nullifiers []notes.Nullifier
-}
-
-// states of the journal.
+// The states of an entry in the store's journal.
 const (
-	sending = "sending"
-	done    = "done"
+	stateSending = "sending"
+	stateDone    = "done"
 )
 
-// outbox is the part of the store that holds one account's transactions under way.
+// outbox is the part of the store that holds one account's transactions in progress.
 type outbox struct {
 	store  store.Store
 	prefix string // separates accounts that share a store
@@ -46,15 +28,15 @@ func newOutbox(s store.Store, owner notes.Owner) outbox {
 	return outbox{s, fmt.Sprintf("wallet/%s/", owner)}
 }
 
-// put writes an entry down; when it returns, the entry survives a kill.
+// put writes an entry down. When it returns, the entry survives a kill.
 func (o outbox) put(e Entry) error {
 	payload, err := json.Marshal(e)
 	if err != nil {
 		return fmt.Errorf("wallet: outbox: %w", err)
 	}
-	state := o.prefix + sending
+	state := o.prefix + stateSending
 	if e.Done {
-		state = o.prefix + done
+		state = o.prefix + stateDone
 	}
 	return o.store.Record(store.Entry{ID: o.prefix + e.Ref, State: state, Payload: payload, Time: time.Now()})
 }
@@ -71,9 +53,9 @@ func (o outbox) get(ref string) (Entry, error) {
 	return decodeEntry(raw)
 }
 
-// list returns the entries under way, oldest first.
+// list returns the entries in progress, oldest first.
 func (o outbox) list() ([]Entry, error) {
-	raw, err := o.store.Journal(o.prefix + sending)
+	raw, err := o.store.Journal(o.prefix + stateSending)
 	if err != nil {
 		return nil, err
 	}
@@ -93,14 +75,20 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 	return e, nil
 }
 
-// drop forgets an entry whose transaction can never happen; its notes are free again.
+// drop forgets an entry.
 func (o outbox) drop(e Entry) error { return o.store.Forget(o.prefix + e.Ref) }
 
-// finish keeps what is needed to answer a repeated request, or forgets an entry that cannot be asked for again.
-func (o outbox) finish(e Entry) error {
+// finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
+// forgets an entry that cannot be asked for again.
+func (o outbox) finish(e Entry, tx common.Hash) error {
 	if !e.Named {
 		return o.drop(e)
 	}
-	e.Done, e.Tx.Raw, e.Item = true, nil, nil
+	e.Done = true
+	e.Item = nil
+	if e.Tx.Hash != tx {
+		e.Tx = chain.Signed{Hash: tx} // somebody else's, with the same item
+	}
+	e.Tx.Raw = nil
 	return o.put(e)
 }

@@ -10,13 +10,13 @@ type State int
 
 // The states of an owned note.
 const (
-	// Pending: in the queue, but its batch is not appended yet, or not final.
+	// Pending is a note in the queue whose batch is not appended yet, or not final.
 	Pending State = iota
-	// Spendable: in the tree, final, unspent, and not promised to a transaction.
+	// Spendable is a note in the tree that is final, unspent and not reserved.
 	Spendable
-	// Reserved: an input of a transaction under way.
+	// Reserved is an input of a plan or of a transaction in progress.
 	Reserved
-	// Spent: its nullifier is on the chain.
+	// Spent is a note whose nullifier is on the chain.
 	Spent
 )
 
@@ -28,20 +28,20 @@ func (s State) String() string { return stateNames[s] }
 // MarshalText encodes the state as [State.String] does.
 func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// Origin tells where an owned note comes from.
+// Origin is where an owned note comes from.
 type Origin int
 
 // The origins of an owned note.
 const (
-	// Minted by this account.
+	// Minted is a note of a deposit of this account.
 	Minted Origin = iota
-	// Received in a transfer, with a ciphertext that opened.
+	// Received is a note of a transfer, with a ciphertext that opened.
 	Received
-	// Change of a transfer or burn of this account.
+	// Change is the change of a transfer or a burn of this account.
 	Change
-	// Refund of a leg of this account that did not settle.
+	// Refund is the refund of a leg of this account that did not settle.
 	Refund
-	// Expected: announced by [Wallet.Expect], as the payment of a deal.
+	// Expected is a note announced by [Wallet.Expect], the payment of a deal.
 	Expected
 )
 
@@ -53,19 +53,20 @@ func (o Origin) String() string { return originNames[o] }
 // MarshalText encodes the origin as [Origin.String] does.
 func (o Origin) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
-// Owned is a note of this account at its position in the queue. One commitment queued twice is two of them: the nullifiers differ.
+// Owned is a note of this account at its position in the queue. One commitment that is queued twice
+// is two of them: the nullifiers differ.
 type Owned struct {
-	// Note is the note; Commitment its commitment, kept because hashing costs.
-	Note       notes.Note
+	Note notes.Note
+	// Commitment is the note's. It is kept because hashing takes time.
 	Commitment notes.Commitment
 	// Position is the index of the leaf, in the tree or still in the queue.
 	Position uint32
 	// Nullifier appears on the chain when the note is spent.
 	Nullifier notes.Nullifier
 	Origin    Origin
-	// Memo is the sender's text; zero but for received notes.
+	// Memo is the sender's text. It is zero for notes that were not received.
 	Memo notes.Memo
-	// Tx and Block tell where the note was queued.
+	// Tx is the transaction that queued the note, and Block its block.
 	Tx    common.Hash
 	Block uint64
 	State State

@@ -9,16 +9,17 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// P15: plans made at the same time never share a note, and what is given up is free again.
-func TestPlansReserve(t *testing.T) {
+// Plans made at the same time never share a note, and the notes of a plan that is released are
+// free.
+func TestPlansNeverShareANote(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.mint(alice, 10, 10, 10)
+	w.deposit(alice, 10, 10, 10)
 	var plans [4]*wallet.Plan
 	var errs [4]error
 	var wg sync.WaitGroup
 	for i := range plans {
-		wg.Go(func() { plans[i], errs[i] = alice.PlanPayment(t.Context(), w.pay(bob, 10)) })
+		wg.Go(func() { plans[i], errs[i] = alice.PlanPayment(t.Context(), w.payment(bob, 10)) })
 	}
 	wg.Wait()
 	planned, short := 0, 0
@@ -33,7 +34,7 @@ func TestPlansReserve(t *testing.T) {
 	if planned != 3 || short != 1 {
 		t.Fatalf("%d plans, %d short: %v", planned, short, errs)
 	}
-	w.has(alice, 0, 0, 30)
+	w.hasCash(alice, 0, 0, 30)
 	executed := 0
 	for _, p := range plans {
 		if p == nil {
@@ -50,7 +51,7 @@ func TestPlansReserve(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	w.has(alice, 10, 0, 0)
-	w.append()
-	w.has(bob, 20, 0, 0)
+	w.hasCash(alice, 10, 0, 0)
+	w.Append()
+	w.hasCash(bob, 20, 0, 0)
 }

@@ -1,6 +1,7 @@
 package wallet
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -10,9 +11,11 @@ import (
 // maxInputs is the number of notes that one transaction spends.
 const maxInputs = 2
 
-// choose picks the notes for an amount: as few as possible; one or two of them with the least left over, and of equal sums the
-// pair whose smaller note is larger. A note so small that it is not needed is never drawn in beside a large one: whoever sent it
-// to us would recognise it. It returns nil when all of them together do not suffice. The result has the largest first.
+// choose picks the notes for an amount: as few as possible, and of one or two notes those with the
+// least left over. Of pairs with equal sums it takes the one whose smaller note is larger. A note
+// that is too small to be needed is never spent together with a large one: whoever sent it would
+// recognise it. choose returns nil when all notes together do not suffice. The result has the
+// largest first.
 func choose(available []Owned, amount notes.Value) []Owned {
 	sorted := slices.Clone(available)
 	slices.SortFunc(sorted, smallestFirst)
@@ -25,12 +28,13 @@ func choose(available []Owned, amount notes.Value) []Owned {
 	return chooseMany(sorted, amount.Big())
 }
 
-// smallestFirst orders by value; equal values by age, so that the choice is the same on every machine.
+// smallestFirst orders by value, and equal values by age, so that every machine makes the same
+// choice.
 func smallestFirst(a, b Owned) int {
 	if c := a.Note.Value.Cmp(b.Note.Value); c != 0 {
 		return c
 	}
-	return int(int64(a.Position) - int64(b.Position))
+	return cmp.Compare(a.Position, b.Position)
 }
 
 // chooseOne returns the smallest note that suffices.
@@ -42,8 +46,9 @@ func chooseOne(sorted []Owned, amount *big.Int) []Owned {
 	return []Owned{sorted[i]}
 }
 
-// chooseTwo returns the pair with the smallest sum that suffices. No single note does, so walking in from both ends sees, for
-// every larger note, the smallest partner; a later pair of an equal sum is the more even one.
+// chooseTwo returns the pair with the smallest sum that suffices. It is called when no single note
+// does. Going inwards from both ends, it sees the smallest partner of each larger note. Of pairs
+// with equal sums the last one seen is the most even.
 func chooseTwo(sorted []Owned, amount *big.Int) (best []Owned) {
 	var least *big.Int
 	for low, high := 0, len(sorted)-1; low < high; {
@@ -60,8 +65,8 @@ func chooseTwo(sorted []Owned, amount *big.Int) (best []Owned) {
 	return best
 }
 
-// chooseMany takes the largest notes until they suffice, which is the smallest number of notes, and then exchanges the last
-// one for the smallest that still does.
+// chooseMany takes the largest notes until they suffice, which needs the fewest notes. Then it
+// exchanges the last one for the smallest that still suffices.
 func chooseMany(sorted []Owned, amount *big.Int) (chosen []Owned) {
 	missing := new(big.Int).Set(amount)
 	for i := len(sorted) - 1; i >= 0; i-- {
@@ -74,9 +79,10 @@ func chooseMany(sorted []Owned, amount *big.Int) (chosen []Owned) {
 	return nil
 }
 
-func total(notes ...Owned) *big.Int {
+// total returns the sum of the notes' values. It may be larger than a [notes.Value] can be.
+func total(owned ...Owned) *big.Int {
 	sum := new(big.Int)
-	for _, n := range notes {
+	for _, n := range owned {
 		sum.Add(sum, n.Note.Value.Big())
 	}
 	return sum

@@ -1,7 +1,6 @@
 package wallet
 
 import (
-	"errors"
 	"math/bits"
 	"testing"
 
@@ -27,7 +26,7 @@ func valuesOf(owned []Owned) (values []uint64) {
 	return values
 }
 
-func TestChoose(t *testing.T) {
+func TestChooseTakesFewNotesWithLittleLeftOver(t *testing.T) {
 	for name, c := range map[string]struct {
 		have   []uint64
 		amount uint64
@@ -68,7 +67,8 @@ func equal(a, b []uint64) bool {
 	return true
 }
 
-// Against every subset: the choice has the fewest notes; one or two of them have the least sum, and of equal pairs it is the most even.
+// Compared with every subset, the choice has the fewest notes. One or two notes have the least sum,
+// and of equal pairs the choice is the most even.
 func TestChooseAgainstBruteForce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		values := rapid.SliceOfN(rapid.Uint64Range(1, 40), 0, 9).Draw(t, "values")
@@ -91,7 +91,8 @@ func TestChooseAgainstBruteForce(t *testing.T) {
 	})
 }
 
-// bruteForce returns the size and sum of the best subset, and the largest smaller note among such pairs; 0 when there is none.
+// bruteForce returns the size and the sum of the best subset, and the largest smaller note among
+// such pairs. It returns zeros when no subset suffices.
 func bruteForce(values []uint64, amount uint64) (count int, least, smaller uint64) {
 	for set := uint(1); set < 1<<len(values); set++ {
 		var sum uint64
@@ -108,85 +109,4 @@ func bruteForce(values []uint64, amount uint64) (count int, least, smaller uint6
 		}
 	}
 	return count, least, smaller
-}
-
-// Every plan spends each chosen note and each merged one exactly once, two at a time, never in the round that makes it, and pays
-// the amount from enough.
-func TestPlanIsSound(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		values := rapid.SliceOfN(rapid.Uint64Range(1, 40), 1, 20).Draw(t, "values")
-		var all uint64
-		for _, v := range values {
-			all += v
-		}
-		amount := rapid.Uint64Range(1, all).Draw(t, "amount")
-		steps, err := plan(spendable(values...), cash, notes.NewValue(amount))
-		if err != nil {
-			t.Fatal(err)
-		}
-		used, made := map[uint32]bool{}, map[int]bool{}
-		for i, s := range steps {
-			var sum uint64
-			for _, in := range s.Inputs {
-				sum += in.Value.Big().Uint64()
-				if in.Note != nil && used[in.Note.Position] || in.Note == nil && made[in.Step] {
-					t.Fatalf("step %d spends a note twice", i)
-				}
-				if in.Note == nil && (in.Step >= i || steps[in.Step].Round >= s.Round || !steps[in.Step].Merge) {
-					t.Fatalf("step %d spends what is not there yet", i)
-				}
-				if in.Note == nil {
-					made[in.Step] = true
-				} else {
-					used[in.Note.Position] = true
-				}
-			}
-			last := i == len(steps)-1
-			if len(s.Inputs) == 0 || len(s.Inputs) > maxInputs || s.Merge == last || s.Merge && (sum != s.Value.Big().Uint64() || len(s.Inputs) != 2) {
-				t.Fatalf("step %d is %+v", i, s)
-			}
-			if last && (sum < amount || s.Value != notes.NewValue(amount)) {
-				t.Fatalf("the payment of %d spends %d", amount, sum)
-			}
-		}
-		if len(made) != len(steps)-1 || len(used) != len(steps)+min(len(used), 2)-1 {
-			t.Fatalf("%d steps, %d notes, %d merged notes used", len(steps), len(used), len(made))
-		}
-	})
-}
-
-func TestPlanTellsWhatIsPending(t *testing.T) {
-	owned := spendable(5, 7, 11)
-	owned[1].State, owned[2].State = Pending, Reserved
-	_, err := plan(owned, cash, notes.NewValue(6))
-	var short *ErrInsufficient
-	if !errors.As(err, &short) || short.Have != notes.AmountOf(notes.NewValue(5)) || short.Pending != notes.AmountOf(notes.NewValue(7)) {
-		t.Fatalf("%v", err)
-	}
-	if want := "wallet: not enough spendable, 7 pending: want 6 of " + cash.String() + ", have 5; wait for the next batch"; err.Error() != want {
-		t.Errorf("%s", err)
-	}
-	owned[1].State = Spent
-	if _, err = plan(owned, cash, notes.NewValue(6)); err.Error() != "wallet: not enough spendable of "+cash.String()+": want 6, have 5" {
-		t.Errorf("%s", err)
-	}
-	if _, err = plan(owned, cash, notes.Value{}); !errors.Is(err, ErrZeroValue) {
-		t.Errorf("zero: %v", err)
-	}
-	if _, err = plan(owned, notes.Asset{1}, notes.NewValue(1)); !errors.As(err, &short) || !short.Have.IsZero() {
-		t.Errorf("another asset's notes count: %v", err)
-	}
-}
-
-func TestPlanStepsReadAsText(t *testing.T) {
-	steps, err := plan(spendable(5, 5, 5), cash, notes.NewValue(14))
-	if err != nil || len(steps) != 2 {
-		t.Fatalf("%d steps, %v", len(steps), err)
-	}
-	if got := steps[0].describe(1, "pay"); got != "1. merge into 10, spending 5 + 5" {
-		t.Errorf("%s", got)
-	}
-	if got := steps[1].describe(2, "pay"); got != "2. pay 14, spending 5 + 10 (from step 1)" {
-		t.Errorf("%s", got)
-	}
 }

@@ -8,20 +8,20 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// LegState is where a payment stands that may be a leg of a deal.
+// LegState is what became of a payment that may be a leg of a deal.
 type LegState int
 
 // The states of a payment.
 const (
-	// LegNone: no leg, a plain payment.
+	// LegNone is a plain payment, not a leg.
 	LegNone LegState = iota
-	// LegHeld: waits for its counterpart; neither payee nor payer has the money.
+	// LegHeld is a leg that waits for its counterpayment. Neither payee nor payer has the money.
 	LegHeld
-	// LegSettled: released to the payee.
+	// LegSettled is a leg that was released to the payee.
 	LegSettled
-	// LegRefunded: returned after the deadline.
+	// LegRefunded is a leg that was returned after its deadline.
 	LegRefunded
-	// LegCancelled: returned before it, by the counterparty's preimage.
+	// LegCancelled is a leg that was returned before its deadline, by the counterparty's preimage.
 	LegCancelled
 )
 
@@ -33,32 +33,34 @@ func (s LegState) String() string { return legNames[s] }
 // MarshalText encodes the state as [LegState.String] does.
 func (s LegState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// Sent is a transfer or payout of this account as the chain records it, read with the outgoing viewing key.
+// Sent is a payment or a withdrawal of this account as the chain records it, read with the outgoing
+// viewing key.
 type Sent struct {
 	Tx    common.Hash
 	Block uint64
 	Asset notes.Asset
 	Value notes.Value
-	// Payee is the owner of the payment; 0 for a payout.
+	// Payee is the owner of the payment; 0 for a withdrawal.
 	Payee notes.Owner
-	// Recipient gets a payout; zero for a transfer.
+	// Recipient gets the tokens of a withdrawal; zero for a payment.
 	Recipient common.Address
-	// Payment is the commitment of a transfer's payment.
+	// Payment is the commitment of a payment's note.
 	Payment notes.Commitment
-	// Leg is where the payment stands.
+	// Leg is the state of the payment.
 	Leg LegState
 }
 
-// legs finds the account's own legs by their payments. Whoever knows a payment's note can make a leg of it too, so what the chain says of a
-// payment is the account's only in the transaction of its own leg, and later if that leg was the one held.
+// legs finds the account's own legs by their payments. Whoever knows a payment's note can make a
+// leg of it too. So what the chain reports of a payment is about the account's leg only in the
+// transaction of that leg, and later only if that leg is the one held.
 type legs struct {
-	made map[notes.Commitment]int // the newest
-	held map[notes.Commitment]int
+	newest map[notes.Commitment]int // by index in book.sent
+	held   map[notes.Commitment]int // by index in book.sent
 }
 
 func newLegs() legs { return legs{map[notes.Commitment]int{}, map[notes.Commitment]int{}} }
 
-func (l legs) clone() legs { return legs{maps.Clone(l.made), maps.Clone(l.held)} }
+func (l legs) clone() legs { return legs{maps.Clone(l.newest), maps.Clone(l.held)} }
 
 // deal follows the account's legs.
 func (b *book) deal(f ledger.Fact) {
@@ -83,7 +85,7 @@ func (b *book) deal(f ledger.Fact) {
 
 // arrived returns the account's leg with the payment, if it came in the fact's transaction.
 func (b *book) arrived(f ledger.Fact, payment notes.Commitment) (int, bool) {
-	i, ok := b.legs.made[payment]
+	i, ok := b.legs.newest[payment]
 	return i, ok && b.sent[i].Tx == f.Tx
 }
 

@@ -6,16 +6,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 )
 
-// Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox entries whose transactions are
-// final. It sends nothing.
+// Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox
+// entries whose transactions are final. It sends nothing.
 func (w *Wallet) Sync(ctx context.Context) error {
 	if err := w.config.Replica.Sync(ctx); err != nil {
 		return err
 	}
-	over, err := w.over(ctx)
+	// The limits are read before the facts, so that an item that made it to the chain in time is
+	// known to be there when it is compared with them.
+	l, err := w.readLimits(ctx)
 	if err != nil {
 		return err
 	}
@@ -24,64 +25,74 @@ func (w *Wallet) Sync(ctx context.Context) error {
 	if err := w.read(); err != nil {
 		return err
 	}
-	return w.settle(over)
+	return w.closeEntries(l)
 }
 
-// over returns what tells whether the contract can never take an item that was handed out any more: in a final block the deadline of
-// its leg has passed, or its audit epoch lies before the previous one. Participants roots don't count: one may come back. The state
-// is asked before the facts are read, so that an item that made it is known by then.
-func (w *Wallet) over(ctx context.Context) (func(Item) bool, error) {
+// limits are what a final block says about the items that the contract can no longer take. The zero
+// limits exclude none.
+type limits struct {
+	time  uint64 // of the newest final block
+	epoch uint64 // the audit epoch then
+}
+
+// readLimits asks the chain for the limits if any item is handed out.
+func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	entries, err := w.outbox.list()
-	if err != nil || !slices.ContainsFunc(entries, func(e Entry) bool { return e.Item != nil }) {
-		return func(Item) bool { return false }, err
+	if err != nil || !slices.ContainsFunc(entries, Entry.HandedOut) {
+		return limits{}, err
 	}
 	epoch := w.config.Replica.Final().AuditEpoch().Number
 	final, err := w.config.ZContract.Client().BlockAt(ctx, w.config.Replica.FinalNumber())
 	if err != nil {
-		return nil, err
+		return limits{}, err
 	}
-	return func(i Item) bool {
-		return i.epoch()+1 < epoch || i.Transfer != nil && i.Transfer.Leg != nil && i.Transfer.Leg.Deadline < final.Time
-	}, nil
+	return limits{time: final.Time, epoch: epoch}, nil
 }
 
-// read reads the facts that are new. Final ones are read once; later ones again each time, for they may change.
+// exclude reports whether the contract can never take an item any more: the deadline of its leg has
+// passed, or its audit epoch is older than the previous one. A participants root that is not
+// accepted does not count, because it may be accepted again.
+func (l limits) exclude(i Item) bool {
+	if i.epoch()+1 < l.epoch {
+		return true
+	}
+	return i.Transfer != nil && i.Transfer.Leg != nil && i.Transfer.Leg.Deadline < l.time
+}
+
+// read reads the new facts. It reads final ones once. Later ones may change, so it reads them again
+// each time, into a copy of the final book.
 func (w *Wallet) read() error {
 	if w.stale || w.config.Replica.FinalNumber() < w.cursor.Block {
 		w.reset()
 	}
-	w.head = w.final
-	return w.config.Replica.Facts(w.cursor, func(f ledger.Fact) error {
-		w.apply(f)
-		return nil
-	})
-}
-
-// apply reads one fact.
-func (w *Wallet) apply(f ledger.Fact) {
-	if f.Final {
+	var latest []ledger.Fact
+	err := w.config.Replica.Facts(w.cursor, func(f ledger.Fact) error {
+		if !f.Final {
+			latest = append(latest, f)
+			return nil
+		}
 		w.final.apply(f)
 		w.cursor = f.Cursor
-		return
-	}
-	if w.head == w.final {
-		w.head = w.final.clone()
-	}
-	w.head.apply(f)
+		return nil
+	})
+	w.head = w.final.with(latest)
+	return err
 }
 
-// settle closes the outbox entries whose fate is final: done, or impossible because another transaction spent a note of theirs or
-// because they were handed out and the contract can't take them any more.
-func (w *Wallet) settle(over func(Item) bool) error {
+// closeEntries closes the outbox entries whose outcome is final. An entry is done, or it is
+// impossible because another transaction spent a note of it, or because it was handed out and is
+// beyond the limits.
+func (w *Wallet) closeEntries(l limits) error {
 	entries, err := w.outbox.list()
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
+		tx, done := w.finalTx(e)
 		switch {
-		case w.made(e) != none:
-			err = w.outbox.finish(e)
-		case w.lost(e), e.Item != nil && over(*e.Item):
+		case done:
+			err = w.outbox.finish(e, tx)
+		case w.spentElsewhere(e), e.HandedOut() && l.exclude(*e.Item):
 			err = w.outbox.drop(e)
 		default:
 			continue
@@ -89,49 +100,25 @@ func (w *Wallet) settle(over func(Item) bool) error {
 		if err != nil {
 			return err
 		}
-		w.free(e.Ref)
+		w.reserved.freeEntry(e)
 	}
 	return nil
 }
 
-// none is the hash of no transaction.
-var none common.Hash
+// finalTx returns the final transaction that made the entry's output, whoever sent it, and whether
+// there is one.
+func (w *Wallet) finalTx(e Entry) (common.Hash, bool) {
+	tx, ok := w.final.own[e.Output]
+	return tx, ok
+}
 
-// made returns the final transaction that made the entry's output, whoever sent it; none if there is none.
-func (w *Wallet) made(e Entry) common.Hash { return w.final.own[e.Output] }
-
-// lost tells whether a note of the entry was spent by another transaction, for good.
-func (w *Wallet) lost(e Entry) bool {
+// spentElsewhere reports whether a final transaction spent a note of the entry. It is called for an
+// entry that is not done, so that it was another transaction.
+func (w *Wallet) spentElsewhere(e Entry) bool {
 	for _, nf := range e.Nullifiers {
 		if i, ok := w.final.at[nf]; ok && w.final.owned[i].State == Spent {
 			return true
 		}
 	}
 	return false
-}
-
-// hold reserves notes for a plan or an entry.
-func (w *Wallet) hold(by any, nullifiers ...notes.Nullifier) {
-	for _, nf := range nullifiers {
-		w.reserved[nf] = by
-	}
-}
-
-// free ends the reservations of a plan or an entry.
-func (w *Wallet) free(by any) {
-	for nf, holder := range w.reserved {
-		if holder == by {
-			delete(w.reserved, nf)
-		}
-	}
-	for cm, holder := range w.promised {
-		if any(holder) == by {
-			delete(w.promised, cm)
-		}
-	}
-	for ref, holder := range w.refs {
-		if any(holder) == by {
-			delete(w.refs, ref)
-		}
-	}
 }

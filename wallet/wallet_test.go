@@ -5,58 +5,64 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-func TestMintPayAndPayOut(t *testing.T) {
+func TestDepositPayAndWithdraw(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.run(alice)(alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
-	w.has(alice, 0, 100, 0)
-	w.append()
-	w.has(alice, 100, 0, 0)
+	w.Execute(alice)(alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(100)}))
+	w.hasCash(alice, 0, 100, 0)
+	w.Append()
+	w.hasCash(alice, 100, 0, 0)
 
-	pay := w.pay(bob, 30)
+	pay := w.payment(bob, 30)
 	copy(pay.Memo[:], "invoice 7")
-	w.run(alice)(alice.PlanPayment(t.Context(), pay))
-	w.has(alice, 0, 70, 0)
-	w.append()
-	w.has(alice, 70, 0, 0)
-	w.has(bob, 30, 0, 0)
+	w.Execute(alice)(alice.PlanPayment(t.Context(), pay))
+	w.hasCash(alice, 0, 70, 0)
+	w.Append()
+	w.hasCash(alice, 70, 0, 0)
+	w.hasCash(bob, 30, 0, 0)
 	if got := bob.Notes()[0]; got.Origin != wallet.Received || got.Memo != pay.Memo {
 		t.Errorf("bob's note is %v with memo %q", got.Origin, got.Memo)
 	}
 
 	recipient := common.Address{7}
-	w.run(bob)(bob.PlanWithdrawal(t.Context(), wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(12), Recipient: recipient}))
-	w.append()
-	w.has(bob, 18, 0, 0)
+	out := wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(12), Recipient: recipient}
+	w.Execute(bob)(bob.PlanWithdrawal(t.Context(), out))
+	w.Append()
+	w.hasCash(bob, 18, 0, 0)
 	paid, err := w.ZContract.Balance(t.Context(), w.Cash, recipient)
-	if deploytest.Must(t, err); paid.Uint64() != 12 {
+	if testworld.Must(t, err); paid.Uint64() != 12 {
 		t.Errorf("the recipient got %v", paid)
 	}
 	sent := bob.Sent()
 	if len(sent) != 1 || sent[0].Recipient != recipient || sent[0].Value != notes.NewValue(12) {
 		t.Errorf("bob's history: %+v", sent)
 	}
-	if sent := alice.Sent(); len(sent) != 1 || sent[0].Payee != bob.Address().Owner || sent[0].Value != notes.NewValue(30) || sent[0].Leg != wallet.LegNone {
-		t.Errorf("alice's history: %+v", sent)
+	sent = alice.Sent()
+	if len(sent) != 1 || sent[0].Payee != bob.Address().Owner || sent[0].Value != notes.NewValue(30) {
+		t.Fatalf("alice's history: %+v", sent)
+	}
+	if sent[0].Leg != wallet.LegNone {
+		t.Errorf("alice's payment is a leg: %+v", sent[0])
 	}
 }
 
-// Recovery: the seed and the chain restore balances, states and history; nothing else is needed.
+// The seed and the chain restore balances, states and history. Nothing else is needed.
 func TestRestoreFromSeedAlone(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.mint(alice, 100, 50)
-	w.run(alice)(alice.PlanPayment(t.Context(), w.pay(bob, 120)))
-	w.append()
-	deploytest.Must(t, alice.Sync(t.Context()))
-	w.run(alice)(alice.PlanWithdrawal(t.Context(), wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(5), Recipient: common.Address{7}}))
-	deploytest.Must(t, alice.Sync(t.Context()))
+	w.deposit(alice, 100, 50)
+	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(bob, 120)))
+	w.Append()
+	testworld.Must(t, alice.Sync(t.Context()))
+	out := wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(5), Recipient: common.Address{7}}
+	w.Execute(alice)(alice.PlanWithdrawal(t.Context(), out))
+	testworld.Must(t, alice.Sync(t.Context()))
 
 	again := w.wallet(0, nil)
 	if got, want := again.Balances(), alice.Balances(); len(got) != 1 || got[0] != want[0] {
@@ -77,19 +83,19 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	}
 }
 
-// A payment larger than any two notes merges first, waits for the batch, and shows it all beforehand.
+// A payment larger than any two notes shows its merges first, makes them, and waits for their
+// batches.
 func TestPaymentFromManyNotes(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.mint(alice, 10, 20, 30, 40, 50)
-	p, err := alice.PlanPayment(t.Context(), w.pay(bob, 145))
-	deploytest.Must(t, err)
-	want := "1. merge into 30, spending 20 + 10\n2. merge into 70, spending 40 + 30\n3. merge into 100, spending 30 (from step 1) + 70 (from step 2)\n" +
-		"4. pay 145, spending 50 + 100 (from step 3)"
-	if p.String() != want {
-		t.Errorf("the plan is\n%s", p)
-	}
-	w.has(alice, 0, 0, 150)
+	w.deposit(alice, 10, 20, 30, 40, 50)
+	p, err := alice.PlanPayment(t.Context(), w.payment(bob, 145))
+	testworld.Must(t, err)
+	hasText(t, p, "1. merge into 30, spending 20 + 10\n"+
+		"2. merge into 70, spending 40 + 30\n"+
+		"3. merge into 100, spending 30 (from step 1) + 70 (from step 2)\n"+
+		"4. pay 145, spending 50 + 100 (from step 3)")
+	w.hasCash(alice, 0, 0, 150)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
@@ -98,35 +104,38 @@ func TestPaymentFromManyNotes(t *testing.T) {
 			t.Errorf("%d receipts, %v", len(receipts), err)
 		}
 	}()
-	w.keepAppending(done)
-	w.has(alice, 5, 0, 0)
-	w.has(bob, 145, 0, 0)
+	w.appendUntil(done)
+	w.hasCash(alice, 5, 0, 0)
+	w.hasCash(bob, 145, 0, 0)
 }
 
-// Once queued twice, one commitment is two notes.
-func TestOneCommitmentQueuedTwice(t *testing.T) {
+// One commitment that is queued twice is two notes.
+func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)
-	w.mint(alice, 10)
+	w.deposit(alice, 10)
 	var first ledger.Minted
-	deploytest.Must(t, alice.Replica().Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, alice.Replica().Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if m, ok := f.Event.(ledger.Minted); ok {
 			first = m
 		}
 		return nil
 	}))
-	repeat := ledger.Mint{Token: first.Token, Amount: first.Amount, Commitment: first.Commitment, Participants: alice.Replica().Final().Participants().Root(),
-		Epoch: first.Epoch, Salt: first.Salt, EphemeralKey: first.EphemeralKey, Audit: first.Audit}
+	repeat := ledger.Mint{
+		Token: first.Token, Amount: first.Amount, Commitment: first.Commitment,
+		Participants: alice.Replica().Final().Participants().Root(), Epoch: first.Epoch, Salt: first.Salt,
+		EphemeralKey: first.EphemeralKey, Audit: first.Audit,
+	}
 	for _, tx := range []chain.Tx{w.ZContract.Approve(w.Cash, first.Amount), w.ZContract.Mint(repeat)} {
 		_, err := w.Client.Transact(t.Context(), w.Admin, tx)
-		deploytest.Must(t, err)
+		testworld.Must(t, err)
 	}
-	w.append()
-	w.has(alice, 20, 0, 0)
+	w.Append()
+	w.hasCash(alice, 20, 0, 0)
 	if owned := alice.Notes(); len(owned) != 2 || owned[0].Nullifier == owned[1].Nullifier {
 		t.Fatalf("%d notes, or one nullifier for two", len(owned))
 	}
-	w.run(alice)(alice.PlanPayment(t.Context(), w.pay(alice, 20)))
-	w.append()
-	w.has(alice, 20, 0, 0)
+	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(alice, 20)))
+	w.Append()
+	w.hasCash(alice, 20, 0, 0)
 }

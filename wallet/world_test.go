@@ -1,117 +1,72 @@
 package wallet_test
 
 import (
-	"math/big"
 	"testing"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
-	"github.com/zsettle/zsettle/internal/deploytest"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/operator"
-	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
 // world is a chain with an operator and three registered accounts.
-type world struct {
-	*deploytest.World
-	operator *operator.Operator
-}
+type world struct{ *testworld.World }
 
 func newWorld(t testing.TB, finality chain.Finality) *world {
 	t.Helper()
-	regulator, err := notes.NewAuditPrivateKey(big.NewInt(77))
-	deploytest.Must(t, err)
-	w := &world{World: deploytest.NewWorld(t, finality, deploy.Setup{SealAfter: 5, AuditDelay: 10, AuditGrace: 1000, AuditKey: regulator.Submission()})}
-	var owners []notes.Owner
-	for i := range 3 {
-		w.Must(deploy.Print(t.Context(), w.Client, w.Admin, w.Cash, deploytest.Account(t, i).Address(), notes.NewValue(1_000_000)))
-		owners = append(owners, w.Key(i).FullViewingKey().Owner())
-	}
-	w.Must(deploy.Register(t.Context(), w.ZContract, w.Admin, nil, owners...))
-	w.operator = w.Operator()
-	return w
+	return &world{testworld.New(t, testworld.Config{
+		Finality: finality, Setup: deploy.Setup{AuditDelay: 10, AuditGrace: 1000}, Accounts: 3,
+	})}
 }
 
-// wallet opens the i-th account's wallet with an outbox; nil is a fresh one.
+// wallet opens the i-th account's wallet with an outbox; nil is an empty one.
 func (w *world) wallet(i int, outbox store.Store) *wallet.Wallet {
 	w.Helper()
-	if outbox == nil {
-		outbox = w.Store()
-	}
-	return w.open(i, outbox, deploytest.Checker{})
+	return w.Wallet(i, outbox, nil, nil)
 }
 
-func (w *world) open(i int, outbox store.Store, prover statement.Prover) *wallet.Wallet {
-	w.Helper()
-	opened, err := wallet.New(wallet.Config{Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Account: deploytest.Account(w.TB, i), Prover: prover, Store: outbox})
-	w.Must(err, opened.Sync(w.Context()))
-	return opened
-}
-
-// append seals and appends what is queued.
-func (w *world) append() {
-	w.Helper()
-	w.Must(w.Chain.AdjustTime(10 * time.Second))
-	work, err := w.operator.Step(w.Context())
-	w.Must(err)
-	if len(work.Appended) == 0 {
-		w.Fatal("the operator appended nothing")
-	}
-}
-
-// mint deposits values, one note each, and appends them.
-func (w *world) mint(into *wallet.Wallet, values ...uint64) {
+// deposit makes notes of the values, one each, and appends them.
+func (w *world) deposit(into *wallet.Wallet, values ...uint64) {
 	w.Helper()
 	for _, v := range values {
-		w.run(into)(into.PlanDeposit(w.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(v)}))
+		deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(v)}
+		w.Execute(into)(into.PlanDeposit(w.Context(), deposit))
 	}
-	w.append()
+	w.Append()
 	w.Must(into.Sync(w.Context()))
 }
 
-// run executes a plan that must succeed.
-func (w *world) run(by *wallet.Wallet) func(*wallet.Plan, error) []chain.Receipt {
-	w.Helper()
-	return func(p *wallet.Plan, err error) []chain.Receipt {
-		w.Helper()
-		w.Must(err)
-		receipts, err := by.Execute(w.Context(), p)
-		w.Must(err)
-		return receipts
-	}
-}
-
-func (w *world) pay(to *wallet.Wallet, value uint64) wallet.Payment {
+func (w *world) payment(to *wallet.Wallet, value uint64) wallet.Payment {
 	return wallet.Payment{To: to.Address(), Asset: w.Cash, Value: notes.NewValue(value)}
 }
 
-// has checks a balance of cash: spendable, pending, reserved.
-func (w *world) has(of *wallet.Wallet, spendable, pending, reserved uint64) {
+// hasCash checks a balance of cash: spendable, pending, reserved.
+func (w *world) hasCash(of *wallet.Wallet, spendable, pending, reserved uint64) {
 	w.Helper()
 	w.Must(of.Sync(w.Context()))
-	want := wallet.Balance{Asset: w.Cash, Spendable: notes.AmountOf(notes.NewValue(spendable)), Pending: notes.AmountOf(notes.NewValue(pending)),
-		Reserved: notes.AmountOf(notes.NewValue(reserved))}
+	amount := func(x uint64) notes.Amount { return notes.AmountOf(notes.NewValue(x)) }
+	want := wallet.Balance{
+		Asset: w.Cash, Spendable: amount(spendable), Pending: amount(pending), Reserved: amount(reserved),
+	}
 	if got := of.Balance(w.Cash); got != want {
 		w.Errorf("balance %+v, want %+v", got, want)
 	}
 }
 
-// keepAppending seals and appends until done, and once more.
-func (w *world) keepAppending(done <-chan struct{}) {
+// appendUntil seals and appends until done is closed, and once more.
+func (w *world) appendUntil(done <-chan struct{}) {
 	w.Helper()
-	for over := false; !over; {
+	for ended := false; !ended; {
 		select {
 		case <-done:
-			over = true
+			ended = true
 		case <-time.After(20 * time.Millisecond):
 		}
-		w.Must(w.Chain.AdjustTime(10 * time.Second))
-		_, err := w.operator.Step(w.Context())
+		w.Age()
+		_, err := w.Operator.Step(w.Context())
 		w.Must(err)
 	}
 }

@@ -15,16 +15,25 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// berlin is the oldest rule set the contracts must run on.
+// berlin returns the oldest rule set on which the contracts must run.
 func berlin() *params.ChainConfig {
 	zero := new(big.Int)
 	return &params.ChainConfig{
-		ChainID: big.NewInt(1337), HomesteadBlock: zero, EIP150Block: zero, EIP155Block: zero, EIP158Block: zero, ByzantiumBlock: zero,
-		ConstantinopleBlock: zero, PetersburgBlock: zero, IstanbulBlock: zero, MuirGlacierBlock: zero, BerlinBlock: zero,
+		ChainID:             big.NewInt(1337),
+		HomesteadBlock:      zero,
+		EIP150Block:         zero,
+		EIP155Block:         zero,
+		EIP158Block:         zero,
+		ByzantiumBlock:      zero,
+		ConstantinopleBlock: zero,
+		PetersburgBlock:     zero,
+		IstanbulBlock:       zero,
+		MuirGlacierBlock:    zero,
+		BerlinBlock:         zero,
 	}
 }
 
-// newEVM is a fresh chain's EVM by Berlin's rules.
+// newEVM returns the EVM of a new chain with Berlin's rules.
 func newEVM(t *testing.T) *runtime.Config {
 	t.Helper()
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
@@ -34,13 +43,14 @@ func newEVM(t *testing.T) *runtime.Config {
 	return &runtime.Config{ChainConfig: berlin(), State: db, GasLimit: 1 << 24, BlockNumber: new(big.Int)}
 }
 
-// create deploys code; it returns the address, the revert data and the error.
+// create deploys code. It returns the address, the revert data and the error.
 func create(cfg *runtime.Config, code []byte) (common.Address, []byte, error) {
 	ret, address, _, err := runtime.Create(code, cfg)
 	return address, ret, err
 }
 
-// call returns what the contract returned, the gas of a transaction with this calldata, and the error.
+// call calls a contract. It returns the result, the gas of a transaction with this calldata, and
+// the error.
 func call(cfg *runtime.Config, to common.Address, input []byte) ([]byte, uint64, error) {
 	ret, left, err := runtime.Call(to, input, cfg)
 	gas := cfg.GasLimit - left + params.TxGas
@@ -56,7 +66,7 @@ func call(cfg *runtime.Config, to common.Address, input []byte) ([]byte, uint64,
 
 func precompile(number byte) common.Address { return common.BytesToAddress([]byte{number}) }
 
-// createWithout deploys code on an EVM that has none of the given precompiles.
+// createWithout deploys code on an EVM that lacks the given precompiles.
 func createWithout(t *testing.T, code []byte, missing ...byte) ([]byte, error) {
 	t.Helper()
 	changed := map[byte]vm.PrecompiledContract{}
@@ -66,16 +76,20 @@ func createWithout(t *testing.T, code []byte, missing ...byte) ([]byte, error) {
 	return createWith(t, code, changed)
 }
 
-// createWith deploys code on an EVM with some precompiles replaced, or missing where nil stands.
+// createWith deploys code on an EVM with some precompiles replaced. It removes a precompile whose
+// replacement is nil.
 func createWith(t *testing.T, code []byte, changed map[byte]vm.PrecompiledContract) ([]byte, error) {
 	t.Helper()
 	cfg := newEVM(t)
-	cfg.Difficulty, cfg.GasPrice, cfg.Value, cfg.BaseFee = new(big.Int), new(big.Int), new(big.Int), new(big.Int)
+	cfg.Difficulty, cfg.GasPrice = new(big.Int), new(big.Int)
+	cfg.Value, cfg.BaseFee = new(big.Int), new(big.Int)
 	rules := cfg.ChainConfig.Rules(cfg.BlockNumber, false, 0)
 	precompiles := maps.Clone(vm.ActivePrecompiledContracts(rules))
-	for m, p := range changed {
-		if precompiles[precompile(m)] = p; p == nil {
-			delete(precompiles, precompile(m))
+	for number, replacement := range changed {
+		if replacement == nil {
+			delete(precompiles, precompile(number))
+		} else {
+			precompiles[precompile(number)] = replacement
 		}
 	}
 	evm := runtime.NewEnv(cfg)

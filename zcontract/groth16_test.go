@@ -22,7 +22,8 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 )
 
-// powers is the smallest circuit of the verifier's shape: three public inputs, all of which matter.
+// powers is a small circuit of the verifier's shape: it has three public inputs, all of which
+// matter.
 type powers struct {
 	Square frontend.Variable `gnark:",public"`
 	Cube   frontend.Variable `gnark:",public"`
@@ -38,7 +39,7 @@ func (c *powers) Define(api frontend.API) error {
 	return nil
 }
 
-// fixture is one key with some proofs, made once for all tests.
+// fixture is a key and 64 proofs. It is made once for all tests.
 type fixture struct {
 	vk     *groth16bn254.VerifyingKey
 	proofs []*groth16bn254.Proof
@@ -84,21 +85,24 @@ func makeFixture() (*fixture, error) {
 
 func integer(e fp.Element) *big.Int { return e.BigInt(new(big.Int)) }
 
-// g2Words gives a G2 point in the order of EIP-197.
+// g2Words returns a G2 point in the order of EIP-197.
 func g2Words(p bn254.G2Affine) [4]*big.Int {
 	return [4]*big.Int{integer(p.X.A1), integer(p.X.A0), integer(p.Y.A1), integer(p.Y.A0)}
 }
 
-// words gives a proof in the order of EIP-197.
+// words returns a proof in the order of EIP-197.
 func words(p *groth16bn254.Proof) [8]*big.Int {
 	b := g2Words(p.Bs)
 	return [8]*big.Int{integer(p.Ar.X), integer(p.Ar.Y), b[0], b[1], b[2], b[3], integer(p.Krs.X), integer(p.Krs.Y)}
 }
 
+// contractKey returns a verifying key in the form that the contract takes.
 func contractKey(vk *groth16bn254.VerifyingKey) bindings.VerifyingKey {
 	key := bindings.VerifyingKey{
 		Alpha: [2]*big.Int{integer(vk.G1.Alpha.X), integer(vk.G1.Alpha.Y)},
-		Beta:  g2Words(vk.G2.Beta), Gamma: g2Words(vk.G2.Gamma), Delta: g2Words(vk.G2.Delta),
+		Beta:  g2Words(vk.G2.Beta),
+		Gamma: g2Words(vk.G2.Gamma),
+		Delta: g2Words(vk.G2.Delta),
 	}
 	for i, k := range vk.G1.K {
 		key.K[2*i], key.K[2*i+1] = integer(k.X), integer(k.Y)
@@ -106,7 +110,7 @@ func contractKey(vk *groth16bn254.VerifyingKey) bindings.VerifyingKey {
 	return key
 }
 
-// groth16Code is the deployment code of our verifier.
+// groth16Code returns the deployment code of our verifier.
 func groth16Code(key bindings.VerifyingKey, proof [8]*big.Int, inputs [3]*big.Int) []byte {
 	args := bindings.NewGroth16().PackConstructor(key, proof, inputs)
 	return append(common.FromHex(bindings.Groth16MetaData.Bin), args...)
@@ -119,24 +123,7 @@ func exportedCode(t *testing.T, vk *groth16bn254.VerifyingKey) []byte {
 	if err := vk.ExportSolidity(&source, solidity.WithPragmaVersion("^0.8.0")); err != nil {
 		t.Fatal(err)
 	}
-	input, err := json.Marshal(map[string]any{
-		"language": "Solidity",
-		"sources":  map[string]any{"v.sol": map[string]string{"content": source.String()}},
-		"settings": map[string]any{
-			"evmVersion": "london", "optimizer": map[string]any{"enabled": true},
-			"outputSelection": map[string]any{"*": map[string]any{"*": []string{"evm.bytecode.object"}}},
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	installTools(t)
-	cmd := exec.Command("node", "tools/solc", "--standard-json")
-	cmd.Stdin, cmd.Stderr = bytes.NewReader(input), os.Stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
+	out := runSolc(t, source.String())
 	var result struct {
 		Contracts map[string]map[string]struct {
 			EVM struct{ Bytecode struct{ Object string } }
@@ -152,7 +139,31 @@ func exportedCode(t *testing.T, vk *groth16bn254.VerifyingKey) []byte {
 	return code
 }
 
-// installTools brings the pinned npm tools when they are not there yet.
+// runSolc compiles a source as the file v.sol and returns the compiler's JSON output.
+func runSolc(t *testing.T, source string) []byte {
+	t.Helper()
+	input, err := json.Marshal(map[string]any{
+		"language": "Solidity",
+		"sources":  map[string]any{"v.sol": map[string]string{"content": source}},
+		"settings": map[string]any{
+			"evmVersion": "london", "optimizer": map[string]any{"enabled": true},
+			"outputSelection": map[string]any{"*": map[string]any{"*": []string{"evm.bytecode.object"}}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	installTools(t)
+	cmd := exec.Command("node", "tools/solc", "--standard-json")
+	cmd.Stdin, cmd.Stderr = bytes.NewReader(input), os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// installTools installs the pinned npm tools if they are missing.
 func installTools(t *testing.T) {
 	t.Helper()
 	if _, err := os.Stat("node_modules/solc"); err == nil {

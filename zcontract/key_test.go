@@ -14,13 +14,15 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 )
 
-// refusal deploys our verifier and returns the name of the custom error with which it refuses, "" if it does not.
+// refusal deploys our verifier. It returns the name of the custom error with which the constructor
+// reverts, or "" if the constructor succeeds.
 func refusal(t *testing.T, key bindings.VerifyingKey, proof [8]*big.Int, inputs [3]*big.Int) string {
 	t.Helper()
 	_, revert, err := create(newEVM(t), groth16Code(key, proof, inputs))
 	return errorName(t, revert, err)
 }
 
+// errorName returns the name of the custom error in revert data, or "" if err is nil.
 func errorName(t *testing.T, revert []byte, err error) string {
 	t.Helper()
 	if err == nil {
@@ -28,12 +30,13 @@ func errorName(t *testing.T, revert []byte, err error) string {
 	}
 	var decoded *bindings.Error
 	if !errors.As(bindings.DecodeError(revert), &decoded) {
-		t.Fatalf("no custom error: %v, %x", err, revert)
+		t.Fatalf("got %v with revert data %x, want a custom error", err, revert)
 	}
 	return decoded.Name
 }
 
-// forgeable is a key whose gamma is the generator, as ceremonies leave it, and whose delta is plus or minus gamma.
+// forgeable returns a key whose gamma is the generator, as after a ceremony, and whose delta is
+// gamma or −gamma.
 func forgeable(vk *groth16bn254.VerifyingKey, negative bool) *groth16bn254.VerifyingKey {
 	_, _, _, g2 := bn254.Generators()
 	weak := &groth16bn254.VerifyingKey{}
@@ -45,8 +48,9 @@ func forgeable(vk *groth16bn254.VerifyingKey, negative bool) *groth16bn254.Verif
 	return weak
 }
 
-// forge makes a proof for any inputs without any witness: A = alpha, B = beta, and C so that e(L, gamma) e(C, delta) = 1, where L is the combination
-// of the inputs and gamma = scale * delta.
+// forge makes a proof for any inputs without a witness. A is alpha, B is beta, and C is chosen so
+// that e(L, gamma)·e(C, delta) = 1, where L is the combination of the inputs and gamma =
+// scale·delta.
 func forge(vk *groth16bn254.VerifyingKey, inputs [3]*big.Int, scale *big.Int) *groth16bn254.Proof {
 	l := vk.G1.K[0]
 	for i, x := range inputs {
@@ -62,7 +66,7 @@ func forge(vk *groth16bn254.VerifyingKey, inputs [3]*big.Int, scale *big.Int) *g
 // nonsense are inputs that no witness satisfies.
 var nonsense = [3]*big.Int{big.NewInt(2), big.NewInt(3), big.NewInt(5)}
 
-// accepts asks gnark's exported verifier, compiled for the weak key: the forgery is real.
+// accepts reports whether the verifier that gnark exports for a key accepts a proof of nonsense.
 func accepts(t *testing.T, vk *groth16bn254.VerifyingKey, proof *groth16bn254.Proof) bool {
 	t.Helper()
 	if err := vk.Precompute(); err != nil {
@@ -74,7 +78,7 @@ func accepts(t *testing.T, vk *groth16bn254.VerifyingKey, proof *groth16bn254.Pr
 		t.Fatal(err)
 	}
 	v.theirs = address
-	return v.exported(t, nonsense, words(proof))
+	return v.verifyExported(t, nonsense, words(proof))
 }
 
 func TestKeyDeltaIsGammaIsForgeableAndRefused(t *testing.T) {
@@ -94,7 +98,8 @@ func TestKeyDeltaIsGammaIsForgeableAndRefused(t *testing.T) {
 	}
 }
 
-// Delta is the generator, gamma another point whose multiples of the key's points are public, as a ceremony's transcript has them.
+// Delta is the generator. Gamma is another point, and the multiples of the key's points by gamma
+// are public, as in a ceremony's transcript.
 func TestKeyDeltaIsGeneratorIsForgeableAndRefused(t *testing.T) {
 	f := newFixture(t)
 	for _, negative := range []bool{false, true} {
@@ -115,30 +120,31 @@ func TestKeyDeltaIsGeneratorIsForgeableAndRefused(t *testing.T) {
 	}
 }
 
-// The forgery fails against a sound key.
+// The forgery fails for a sound key.
 func TestKeySoundKeyIsNotForgeable(t *testing.T) {
 	v := newVerifiers(t)
 	if v.verify(t, nonsense, words(forge(v.vk, nonsense, big.NewInt(1)))) {
-		t.Fatal("forged")
+		t.Fatal("a sound key accepts a forgery")
 	}
 }
 
-func TestKeyRefusals(t *testing.T) {
+func TestKeyRefusesBadArguments(t *testing.T) {
 	f := newFixture(t)
 	good, inputs := words(f.proofs[0]), f.inputs[0]
 	zero := new(big.Int)
+	type vk = *bindings.VerifyingKey
 	for name, c := range map[string]struct {
-		change func(*bindings.VerifyingKey)
+		change func(vk)
 		want   string
 	}{
-		"sound":                  {func(*bindings.VerifyingKey) {}, ""},
-		"alpha at infinity":      {func(k *bindings.VerifyingKey) { k.Alpha = [2]*big.Int{zero, zero} }, "PointAtInfinity"},
-		"delta at infinity":      {func(k *bindings.VerifyingKey) { k.Delta = [4]*big.Int{zero, zero, zero, zero} }, "PointAtInfinity"},
-		"an input is idle":       {func(k *bindings.VerifyingKey) { k.K[4], k.K[5] = zero, zero }, "PointAtInfinity"},
-		"coordinate + q":         {func(k *bindings.VerifyingKey) { k.K[0] = new(big.Int).Add(k.K[0], fp.Modulus()) }, "CoordinateNotInField"},
-		"another key":            {func(k *bindings.VerifyingKey) { k.K[0], k.K[1] = k.K[2], k.K[3] }, "GoodProofRefused"},
-		"alpha off the curve":    {func(k *bindings.VerifyingKey) { k.Alpha[0] = big.NewInt(1) }, "PrecompileFailed"},
-		"gamma off the subgroup": {func(k *bindings.VerifyingKey) { k.Gamma = g2Words(offSubgroup()) }, "PrecompileFailed"},
+		"sound":                  {func(vk) {}, ""},
+		"alpha at infinity":      {func(k vk) { k.Alpha = [2]*big.Int{zero, zero} }, "PointAtInfinity"},
+		"delta at infinity":      {func(k vk) { k.Delta = [4]*big.Int{zero, zero, zero, zero} }, "PointAtInfinity"},
+		"an input has no effect": {func(k vk) { k.K[4], k.K[5] = zero, zero }, "PointAtInfinity"},
+		"coordinate + q":         {func(k vk) { k.K[0] = sum(k.K[0], fp.Modulus()) }, "CoordinateNotInField"},
+		"another key":            {func(k vk) { k.K[0], k.K[1] = k.K[2], k.K[3] }, "GoodProofRefused"},
+		"alpha off the curve":    {func(k vk) { k.Alpha[0] = big.NewInt(1) }, "PrecompileFailed"},
+		"gamma off the subgroup": {func(k vk) { k.Gamma = g2Words(offSubgroup()) }, "PrecompileFailed"},
 	} {
 		key := contractKey(f.vk)
 		c.change(&key)
@@ -147,12 +153,12 @@ func TestKeyRefusals(t *testing.T) {
 		}
 	}
 	if got := refusal(t, contractKey(f.vk), good, f.inputs[1]); got != "GoodProofRefused" {
-		t.Errorf("a bad proof as the good one: refused with %q", got)
+		t.Errorf("an invalid proof as the good one: refused with %q", got)
 	}
 }
 
-// The deployed key is the one given.
-func TestKeyIsKeptInTheCode(t *testing.T) {
+// The deployed contract returns the key that was passed to its constructor.
+func TestKeyIsStoredInTheCode(t *testing.T) {
 	v := newVerifiers(t)
 	ret, _, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerifyingKey())
 	if err != nil {
@@ -164,7 +170,11 @@ func TestKeyIsKeptInTheCode(t *testing.T) {
 	}
 	want := contractKey(v.vk)
 	for _, pair := range [][2][]*big.Int{
-		{got.Alpha[:], want.Alpha[:]}, {got.Beta[:], want.Beta[:]}, {got.Gamma[:], want.Gamma[:]}, {got.Delta[:], want.Delta[:]}, {got.K[:], want.K[:]},
+		{got.Alpha[:], want.Alpha[:]},
+		{got.Beta[:], want.Beta[:]},
+		{got.Gamma[:], want.Gamma[:]},
+		{got.Delta[:], want.Delta[:]},
+		{got.K[:], want.K[:]},
 	} {
 		for i := range pair[0] {
 			if pair[0][i].Cmp(pair[1][i]) != 0 {
@@ -174,7 +184,8 @@ func TestKeyIsKeptInTheCode(t *testing.T) {
 	}
 }
 
-// A chain without the precompiles: calls to them succeed and return nothing. The verifier must not come to life there.
+// On a chain without the precompiles calls to them succeed and return nothing. The constructor must
+// revert there.
 func TestKeyRefusesAChainWithoutPrecompiles(t *testing.T) {
 	f := newFixture(t)
 	code := groth16Code(contractKey(f.vk), words(f.proofs[0]), f.inputs[0])
@@ -189,10 +200,10 @@ func TestKeyRefusesAChainWithoutPrecompiles(t *testing.T) {
 	}
 }
 
-// wrong is a precompile that answers something else than it should.
+// wrong is a precompile that gives wrong answers.
 type wrong struct {
 	vm.PrecompiledContract
-	answer func(input []byte) []byte // nil for the right one
+	answer func(input []byte) []byte // returns nil to give the right answer
 }
 
 func (w wrong) Run(input []byte) ([]byte, error) {
@@ -202,8 +213,9 @@ func (w wrong) Run(input []byte) ([]byte, error) {
 	return w.PrecompiledContract.Run(input)
 }
 
-// A chain whose precompiles answer, but wrongly. One that multiplies and adds rightly and calls every longer product of pairings one would
-// accept any proof: only the proof that must fail tells.
+// On a chain whose precompiles give wrong answers the constructor must revert. If addition and
+// multiplication are right and every product of four pairings is one, the verifier would accept
+// every proof. Only the constructor's check of an invalid proof notices that.
 func TestKeyRefusesWrongPrecompiles(t *testing.T) {
 	f := newFixture(t)
 	code := groth16Code(contractKey(f.vk), words(f.proofs[0]), f.inputs[0])
@@ -230,14 +242,16 @@ func TestKeyRefusesWrongPrecompiles(t *testing.T) {
 		revert, err := createWith(t, code, map[byte]vm.PrecompiledContract{c.precompile: wrong{honest, c.answer}})
 		if got := errorName(t, revert, err); got != c.want {
 			t.Errorf("%s: refused with %q, want %s", name, got, c.want)
-		} else if argument := new(big.Int).SetBytes(revert[4:]); argument.Int64() != c.argument {
-			t.Errorf("%s: %s(%s), want %d", name, got, argument, c.argument)
+			continue
+		}
+		if argument := new(big.Int).SetBytes(revert[4:]); argument.Int64() != c.argument {
+			t.Errorf("%s: %s(%s), want %d", name, c.want, argument, c.argument)
 		}
 	}
 }
 
-// The forged proofs above are Groth16 proofs by gnark's own verifier too.
-func TestKeyForgeryByGnarkItself(t *testing.T) {
+// Gnark's native verifier accepts the forged proofs too.
+func TestKeyForgeryVerifiesInGnark(t *testing.T) {
 	f := newFixture(t)
 	weak := forgeable(f.vk, false)
 	if err := weak.Precompute(); err != nil {

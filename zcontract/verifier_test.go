@@ -20,7 +20,7 @@ import (
 
 var order = fr.Modulus()
 
-// verifiers is our verifier beside gnark's, for one key on one chain.
+// verifiers is our verifier and gnark's on one chain, both for the same key.
 type verifiers struct {
 	cfg          *runtime.Config
 	ours, theirs common.Address
@@ -42,7 +42,7 @@ func newVerifiers(t *testing.T) *verifiers {
 	return v
 }
 
-// verify asks our verifier; a revert is a no.
+// verify reports whether our verifier accepts a proof. A revert counts as a refusal.
 func (v *verifiers) verify(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
 	t.Helper()
 	ret, _, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerify(inputs, proof))
@@ -56,7 +56,8 @@ func (v *verifiers) verify(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) 
 	return ok
 }
 
-// verifyBatch asks our verifier for many; a revert is a no.
+// verifyBatch reports whether our verifier accepts a batch of proofs, and the gas of the
+// transaction. A revert counts as a refusal.
 func (v *verifiers) verifyBatch(t *testing.T, inputs [][3]*big.Int, proofs [][8]*big.Int) (bool, uint64) {
 	t.Helper()
 	ret, gas, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerifyBatch(inputs, proofs))
@@ -70,10 +71,12 @@ func (v *verifiers) verifyBatch(t *testing.T, inputs [][3]*big.Int, proofs [][8]
 	return ok, gas
 }
 
-// exported asks gnark's verifier, which reverts when it says no.
-func (v *verifiers) exported(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
+// verifyExported reports whether gnark's verifier accepts a proof. That verifier reverts to refuse
+// one.
+func (v *verifiers) verifyExported(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int) bool {
 	t.Helper()
-	input := slices.Concat(crypto.Keccak256([]byte("verifyProof(bytes,uint256[3])"))[:4], common.LeftPadBytes([]byte{0x80}, 32))
+	selector := crypto.Keccak256([]byte("verifyProof(bytes,uint256[3])"))[:4]
+	input := slices.Concat(selector, common.LeftPadBytes([]byte{0x80}, 32))
 	for _, x := range inputs {
 		input = append(input, x.FillBytes(make([]byte, 32))...)
 	}
@@ -85,7 +88,7 @@ func (v *verifiers) exported(t *testing.T, inputs [3]*big.Int, proof [8]*big.Int
 	return err == nil
 }
 
-// offSubgroup is a point of the twist outside the prime subgroup.
+// offSubgroup returns a point of the twist outside the prime subgroup.
 func offSubgroup() bn254.G2Affine {
 	var seed bn254.E2
 	seed.A0.SetUint64(7)
@@ -94,6 +97,7 @@ func offSubgroup() bn254.G2Affine {
 	return *p.FromJacobian(&jac)
 }
 
+// verifierCase is a proof for some inputs that must verify or must not.
 type verifierCase struct {
 	name   string
 	inputs [3]*big.Int
@@ -101,16 +105,19 @@ type verifierCase struct {
 	want   bool
 }
 
-// changed returns a copy of the case with one word replaced.
+// changed returns a copy of the case with another name and a change.
 func (c verifierCase) changed(name string, want bool, change func(*verifierCase)) verifierCase {
 	c.name, c.want = name, want
 	change(&c)
 	return c
 }
 
+func sum(x, y *big.Int) *big.Int { return new(big.Int).Add(x, y) }
+
+// negated returns the y-coordinate of the negative of a point.
 func negated(y *big.Int) *big.Int { return new(big.Int).Sub(fp.Modulus(), y) }
 
-// cases derives from a good proof all that must, and all that must not, verify.
+// cases derives the cases from a good proof.
 func (v *verifiers) cases() []verifierCase {
 	good := verifierCase{"good", v.inputs[1], words(v.proofs[1]), true}
 	all := []verifierCase{good}
@@ -118,16 +125,16 @@ func (v *verifiers) cases() []verifierCase {
 		all = append(all, good.changed(name, want, change))
 	}
 	for i := range good.inputs {
-		add("input tampered", false, func(c *verifierCase) { c.inputs[i] = new(big.Int).Add(c.inputs[i], big.NewInt(1)) })
+		add("input tampered", false, func(c *verifierCase) { c.inputs[i] = sum(c.inputs[i], big.NewInt(1)) })
 		for k := int64(1); k <= 5; k++ {
 			add("input + k r", false, func(c *verifierCase) {
-				c.inputs[i] = new(big.Int).Add(c.inputs[i], new(big.Int).Mul(order, big.NewInt(k)))
+				c.inputs[i] = sum(c.inputs[i], new(big.Int).Mul(order, big.NewInt(k)))
 			})
 		}
 	}
 	for i := range good.proof {
-		add("word tampered", false, func(c *verifierCase) { c.proof[i] = new(big.Int).Add(c.proof[i], big.NewInt(1)) })
-		add("word + q", false, func(c *verifierCase) { c.proof[i] = new(big.Int).Add(c.proof[i], fp.Modulus()) })
+		add("word tampered", false, func(c *verifierCase) { c.proof[i] = sum(c.proof[i], big.NewInt(1)) })
+		add("word + q", false, func(c *verifierCase) { c.proof[i] = sum(c.proof[i], fp.Modulus()) })
 		add("word 0", false, func(c *verifierCase) { c.proof[i] = new(big.Int) })
 	}
 	add("malleated (-A, -B, C)", true, func(c *verifierCase) {
@@ -136,8 +143,14 @@ func (v *verifiers) cases() []verifierCase {
 	add("only -A", false, func(c *verifierCase) { c.proof[1] = negated(c.proof[1]) })
 	add("only -C", false, func(c *verifierCase) { c.proof[7] = negated(c.proof[7]) })
 	add("another proof's inputs", false, func(c *verifierCase) { c.inputs = v.inputs[2] })
-	add("another proof's C", false, func(c *verifierCase) { other := words(v.proofs[2]); c.proof[6], c.proof[7] = other[6], other[7] })
-	add("B outside the subgroup", false, func(c *verifierCase) { b := g2Words(offSubgroup()); copy(c.proof[2:6], b[:]) })
+	add("another proof's C", false, func(c *verifierCase) {
+		other := words(v.proofs[2])
+		c.proof[6], c.proof[7] = other[6], other[7]
+	})
+	add("B outside the subgroup", false, func(c *verifierCase) {
+		b := g2Words(offSubgroup())
+		copy(c.proof[2:6], b[:])
+	})
 	add("B plus torsion", false, func(c *verifierCase) {
 		p := offSubgroup()
 		p.Add(&p, &v.proofs[1].Bs)
@@ -155,7 +168,7 @@ func (v *verifiers) cases() []verifierCase {
 func TestVerifierAgreesWithGnark(t *testing.T) {
 	v := newVerifiers(t)
 	for _, c := range v.cases() {
-		ours, theirs := v.verify(t, c.inputs, c.proof), v.exported(t, c.inputs, c.proof)
+		ours, theirs := v.verify(t, c.inputs, c.proof), v.verifyExported(t, c.inputs, c.proof)
 		if ours != c.want || theirs != c.want {
 			t.Errorf("%s: ours %v, gnark's %v, want %v", c.name, ours, theirs, c.want)
 		}
@@ -217,7 +230,8 @@ func TestVerifierBatchEqualsSingles(t *testing.T) {
 	}
 }
 
-// Two wrong proofs whose errors would cancel without random coefficients: C moved by +D in one and by -D in the other.
+// The errors of two wrong proofs would cancel without random coefficients: C is moved by +D in one
+// proof and by −D in the other.
 func TestVerifierBatchErrorsDoNotCancel(t *testing.T) {
 	v := newVerifiers(t)
 	_, _, g1, _ := bn254.Generators()
@@ -226,40 +240,41 @@ func TestVerifierBatchErrorsDoNotCancel(t *testing.T) {
 	second.Krs.Sub(&second.Krs, &g1)
 	inputs := [][3]*big.Int{v.inputs[0], v.inputs[1]}
 	if ok, _ := v.verifyBatch(t, inputs, [][8]*big.Int{words(&first), words(&second)}); ok {
-		t.Fatal("errors of two proofs cancelled")
+		t.Fatal("the errors of two proofs cancelled")
 	}
 	if ok, _ := v.verifyBatch(t, inputs, [][8]*big.Int{words(v.proofs[0]), words(v.proofs[1])}); !ok {
 		t.Fatal("the good pair does not verify")
 	}
 }
 
-// Less gas gives an error or the right answer, never the other answer.
-func TestVerifierOutOfGasIsNoAnswer(t *testing.T) {
+// With less gas the verifier gives an error or the right answer, never the wrong answer.
+func TestVerifierOutOfGasGivesNoWrongAnswer(t *testing.T) {
 	v := newVerifiers(t)
 	input := bindings.NewGroth16().PackVerify(v.inputs[0], words(v.proofs[0]))
-	yes := common.LeftPadBytes([]byte{1}, 32)
+	accepted := common.LeftPadBytes([]byte{1}, 32)
 	answered := 0
 	for gas := uint64(0); gas <= 260_000; gas += 5_000 {
 		v.cfg.GasLimit = gas
 		ret, _, err := runtime.Call(v.ours, input, v.cfg)
-		if err == nil && !bytes.Equal(ret, yes) {
-			t.Fatalf("with %d gas: answered %x", gas, ret)
+		if err != nil {
+			continue
 		}
-		if err == nil {
-			answered++
+		if !bytes.Equal(ret, accepted) {
+			t.Fatalf("with %d gas the verifier answers %x", gas, ret)
 		}
+		answered++
 	}
 	if answered == 0 {
-		t.Fatal("never answered")
+		t.Fatal("the verifier never answered")
 	}
 }
 
-// Gas of a whole transaction that does nothing but verify.
-func TestVerifierGas(t *testing.T) {
+// The gas is that of a transaction that only verifies.
+func TestVerifierGasStaysInItsBudget(t *testing.T) {
 	v := newVerifiers(t)
 	for _, c := range []struct {
-		n   int
-		max uint64 // per proof
+		n      int
+		budget uint64 // for each proof
 	}{{1, 248_000}, {16, 65_000}, {32, 59_000}, {64, 56_000}} {
 		proofs := make([][8]*big.Int, c.n)
 		for i := range proofs {
@@ -267,8 +282,8 @@ func TestVerifierGas(t *testing.T) {
 		}
 		ok, gas := v.verifyBatch(t, v.inputs[:c.n], proofs)
 		t.Logf("%d proofs: %d gas, %d each", c.n, gas, gas/uint64(c.n))
-		if !ok || gas/uint64(c.n) > c.max {
-			t.Errorf("%d proofs: %v, %d gas each, want at most %d", c.n, ok, gas/uint64(c.n), c.max)
+		if !ok || gas/uint64(c.n) > c.budget {
+			t.Errorf("%d proofs: %v, %d gas each, want at most %d", c.n, ok, gas/uint64(c.n), c.budget)
 		}
 	}
 }

@@ -5,25 +5,28 @@ import (
 	"fmt"
 )
 
-// ErrNotDevelopment is returned where development keys or helpers would touch a chain that is not for development.
+// ErrNotDevelopment is returned when development keys or helpers would be used on a chain that is
+// not for development.
 var ErrNotDevelopment = errors.New("development: this is not a development chain")
 
-// publicChains are well-known networks that hold value or are shared with strangers: never for development keys, whatever
-// the command line says.
+// publicChains are well-known networks that hold value or are shared with strangers. Development
+// keys are never for them, not even when the user names the id.
 var publicChains = map[uint64]string{
-	1: "Ethereum", 10: "OP Mainnet", 14: "Flare", 25: "Cronos", 30: "Rootstock", 40: "Telos", 50: "XDC", 56: "BNB Smart Chain",
-	61: "Ethereum Classic", 88: "Viction", 100: "Gnosis", 122: "Fuse", 128: "HECO", 130: "Unichain", 137: "Polygon", 143: "Monad",
-	146: "Sonic", 169: "Manta", 204: "opBNB", 250: "Fantom", 252: "Fraxtal", 288: "Boba", 295: "Hedera", 314: "Filecoin",
-	324: "ZKsync", 369: "PulseChain", 480: "World Chain", 1088: "Metis", 1101: "Polygon zkEVM", 1116: "Core", 1135: "Lisk",
-	1284: "Moonbeam", 1285: "Moonriver", 1329: "Sei", 1625: "Gravity", 1868: "Soneium", 2020: "Ronin", 2222: "Kava",
-	5000: "Mantle", 7000: "ZetaChain", 8217: "Kaia", 8453: "Base", 9001: "Evmos", 13371: "Immutable", 33139: "ApeChain",
-	34443: "Mode", 42161: "Arbitrum One", 42170: "Arbitrum Nova", 42220: "Celo", 43114: "Avalanche", 48900: "Zircuit",
-	57073: "Ink", 59144: "Linea", 60808: "BOB", 80094: "Berachain", 81457: "Blast", 167000: "Taiko", 534352: "Scroll",
-	7777777: "Zora", 1313161554: "Aurora",
+	1: "Ethereum", 10: "OP Mainnet", 14: "Flare", 25: "Cronos", 30: "Rootstock", 40: "Telos", 50: "XDC",
+	56: "BNB Smart Chain", 61: "Ethereum Classic", 88: "Viction", 100: "Gnosis", 122: "Fuse", 128: "HECO",
+	130: "Unichain", 137: "Polygon", 143: "Monad", 146: "Sonic", 169: "Manta", 204: "opBNB", 250: "Fantom",
+	252: "Fraxtal", 288: "Boba", 295: "Hedera", 314: "Filecoin", 324: "ZKsync", 369: "PulseChain",
+	480: "World Chain", 1088: "Metis", 1101: "Polygon zkEVM", 1116: "Core", 1135: "Lisk", 1284: "Moonbeam",
+	1285: "Moonriver", 1329: "Sei", 1625: "Gravity", 1868: "Soneium", 2020: "Ronin", 2222: "Kava",
+	5000: "Mantle", 7000: "ZetaChain", 8217: "Kaia", 8453: "Base", 9001: "Evmos", 13371: "Immutable",
+	33139: "ApeChain", 34443: "Mode", 42161: "Arbitrum One", 42170: "Arbitrum Nova", 42220: "Celo",
+	43114: "Avalanche", 48900: "Zircuit", 57073: "Ink", 59144: "Linea", 60808: "BOB", 80094: "Berachain",
+	81457: "Blast", 167000: "Taiko", 534352: "Scroll", 7777777: "Zora", 1313161554: "Aurora",
 }
 
-// Check tells whether development keys may be used on the chain: its id is 1337 or 31337, or the operator named exactly
-// this id (named; 0 names none). Well-known public ids are refused always. The answer is nil or [ErrNotDevelopment].
+// Check returns nil if development keys may be used on the chain: its id is 1337 or 31337, or the
+// user named exactly this id. If named is 0, the user named no id. Otherwise, and always for a
+// well-known public network, Check returns an error that wraps [ErrNotDevelopment].
 func Check(chainID, named uint64) error {
 	if name, public := publicChains[chainID]; public {
 		return fmt.Errorf("%w: id %d is %s", ErrNotDevelopment, chainID, name)
@@ -31,5 +34,6 @@ func Check(chainID, named uint64) error {
 	if chainID == 1337 || chainID == 31337 || (named != 0 && chainID == named) {
 		return nil
 	}
-	return fmt.Errorf("%w: id %d; if it is one, name it with --development-chain %d", ErrNotDevelopment, chainID, chainID)
+	return fmt.Errorf("%w: id %d; if it is one, name it with --development-chain %d",
+		ErrNotDevelopment, chainID, chainID)
 }

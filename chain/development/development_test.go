@@ -5,6 +5,8 @@ import (
 	"testing"
 )
 
+// Check accepts the ids of development chains and a named id, unless the id is that of a public
+// network.
 func TestCheck(t *testing.T) {
 	for _, c := range []struct {
 		id, named uint64

@@ -1,6 +1,7 @@
-// Package development tells which chains are for development, and which are well-known public networks. Keys that anybody
-// may know, and tokens that anybody may print, are for the former only.
+// Package development distinguishes chains for development from other chains, public networks above
+// all. Proving keys that anybody could forge proofs with, and tokens that anybody may print, are
+// for development chains only.
 //
-// [Check] is the one rule. The package asks no node and imports nothing of this module, so that a prover can use it without
-// linking an RPC client.
+// [Check] is the rule. The package sends no requests and imports nothing of this module, so that a
+// prover can use it without linking an RPC client.
 package development

@@ -1,7 +1,7 @@
 // Package append is the circuit of the Append statement (docs/spec.md, A1, A2, P1, P2).
 //
-// Cost: see circuits/testdata/append.golden. The dominant parts are the 26 nodes of the two paths (7,000 constraints) and the 21 nodes of
-// the batch (5,500).
+// The cost is in circuits/testdata/append.golden. Most of it is the 26 nodes of the two paths
+// (7,000 constraints) and the 21 nodes of the batch (5,500).
 package append
 
 import (
@@ -13,8 +13,9 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Circuit proves to an auditor that newRoot is oldRoot's tree with 64 leaves put into an empty subtree, and nothing else changed. Only
-// the instance is public; the fields are bound to it.
+// Circuit proves that the tree under NewRoot is the tree under OldRoot with 64 leaves in a subtree
+// that was empty, and that nothing else changed. Only the instance is a public input. The
+// constraints bind the public fields to it.
 type Circuit struct {
 	gadget.Instance
 
@@ -22,14 +23,15 @@ type Circuit struct {
 	OldRoot, NewRoot, BatchIndex frontend.Variable
 	Leaves                       [tree.BatchSize]frontend.Variable
 
-	// The private witness: the children on the way up under the old root.
+	// The private witness: the children of each node on the path under the old root.
 	Levels [tree.Depth - tree.BatchDepth][tree.Arity]frontend.Variable
 }
 
 // Placeholder returns the circuit's shape, for compilation.
 func Placeholder() *Circuit { return &Circuit{} }
 
-// Assign returns the witness of a statement; a path of another depth leaves levels unassigned, which no prover accepts.
+// Assign returns the witness of a statement. A path of another depth leaves levels unassigned, and
+// then no witness can be built.
 func Assign(a *statement.Append) *Circuit {
 	p := &a.Public
 	c := &Circuit{
@@ -65,7 +67,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	return nil
 }
 
-// subtree returns the root over the leaves of a batch.
+// subtree returns the root of the subtree that holds the leaves of a batch.
 func subtree(h *gadget.Hasher, nodes []frontend.Variable) frontend.Variable {
 	for len(nodes) > 1 {
 		above := make([]frontend.Variable, len(nodes)/tree.Arity)
@@ -78,9 +80,16 @@ func subtree(h *gadget.Hasher, nodes []frontend.Variable) frontend.Variable {
 }
 
 // replace returns the children with node at index b0 + 2·b1: 5 constraints.
-func replace(api frontend.API, b0, b1 frontend.Variable, children [tree.Arity]frontend.Variable, node frontend.Variable) [tree.Arity]frontend.Variable {
+func replace(
+	api frontend.API, b0, b1 frontend.Variable, children [tree.Arity]frontend.Variable, node frontend.Variable,
+) [tree.Arity]frontend.Variable {
 	both := api.Mul(b0, b1)
-	at := [tree.Arity]frontend.Variable{api.Sub(api.Add(1, both), api.Add(b0, b1)), api.Sub(b0, both), api.Sub(b1, both), both}
+	at := [tree.Arity]frontend.Variable{ // 1 at the index, 0 elsewhere
+		api.Sub(api.Add(1, both), api.Add(b0, b1)),
+		api.Sub(b0, both),
+		api.Sub(b1, both),
+		both,
+	}
 	for i := range children {
 		children[i] = api.Add(children[i], api.Mul(at[i], api.Sub(node, children[i])))
 	}

@@ -1,7 +1,7 @@
 // Package burn is the circuit of the Burn statement (docs/spec.md, B1 to B9, P1, P2).
 //
-// Cost: see circuits/testdata/burn.golden. The dominant parts are the two membership paths (8,600 constraints) and the two
-// variable-base multiplications (5,100).
+// The cost is in circuits/testdata/burn.golden. Most of it is the two membership paths (8,600
+// constraints) and the two variable-base multiplications (5,100).
 package burn
 
 import (
@@ -13,8 +13,10 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Circuit proves to an auditor that two notes of one registered owner, never spent before, are spent by that owner into a public value
-// and a change of equal total, and that the regulator can read it. Only the instance is public; the fields are bound to it.
+// Circuit proves that a registered owner spends two notes into a public value and a change of the
+// same total, and that the regulator can read the transaction. The public nullifiers let the
+// contract refuse a note that was spent before. Only the instance is a public input. The
+// constraints bind the public fields to it.
 type Circuit struct {
 	gadget.Instance
 
@@ -79,22 +81,24 @@ func (c *Circuit) Define(api frontend.API) error {
 }
 
 func (c *Circuit) fields() []frontend.Variable {
-	return []frontend.Variable{c.Root, c.Participants, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value,
-		c.AuditKey, c.Ephemeral, c.Audit[0], c.Audit[1], c.Context}
+	return []frontend.Variable{
+		c.Root, c.Participants, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value,
+		c.AuditKey, c.Ephemeral, c.Audit[0], c.Audit[1], c.Context,
+	}
 }
 
 func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
 	return h.Sum(hash.Burn, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value, c.Ephemeral, c.Context)
 }
 
-// assertChange is B5.
+// assertChange asserts B5.
 func (c *Circuit) assertChange(api frontend.API, h *gadget.Hasher) {
 	api.AssertIsEqual(c.ChangeNote.Commitment(h), c.Change)
 	api.AssertIsEqual(c.ChangeNote.Asset, c.Asset)
 	api.AssertIsEqual(c.ChangeNote.Owner, c.Spend.Sender())
 }
 
-// assertRange is B6.
+// assertRange asserts B6.
 func (c *Circuit) assertRange(api frontend.API) {
 	gadget.AssertRange(api, c.Spend.Inputs[0].Note.Value, notes.ValueBits)
 	gadget.AssertRange(api, c.Spend.Inputs[1].Note.Value, notes.ValueBits)

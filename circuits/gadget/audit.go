@@ -8,7 +8,8 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// AuditWitness is the secret part of an audit encryption in a circuit: the x-coordinate of the audit key and the ephemeral scalar.
+// AuditWitness is the secret part of an audit encryption in a circuit: the x-coordinate of the
+// audit key and the ephemeral secret.
 type AuditWitness struct{ KeyX, Ephemeral frontend.Variable }
 
 // ValueOfAudit assigns an audit witness.
@@ -16,9 +17,13 @@ func ValueOfAudit(w statement.AuditWitness) AuditWitness {
 	return AuditWitness{w.Key.X.Big(), w.EphemeralSecret.Big()}
 }
 
-// AssertAudit asserts that ciphertext is plaintext encrypted to the audit key (its y-coordinate) under ephemeral = (e·G).y.
-// About 3,950 constraints, most of them e·A.
-func AssertAudit(api frontend.API, h *Hasher, w AuditWitness, key, ephemeral frontend.Variable, plaintext, ciphertext []frontend.Variable) {
+// AssertAudit asserts that ciphertext is plaintext, encrypted to the audit key with y-coordinate
+// key. ephemeral is the ephemeral key: the y-coordinate of e·G for the ephemeral secret e. About
+// 3,950 constraints, most of them for e·A.
+func AssertAudit(
+	api frontend.API, h *Hasher, w AuditWitness, key, ephemeral frontend.Variable,
+	plaintext, ciphertext []frontend.Variable,
+) {
 	a := Point{w.KeyX, key}
 	a.AssertOnCurve(api)
 	e := Bits(api, w.Ephemeral, notes.ScalarBits)

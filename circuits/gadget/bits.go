@@ -5,10 +5,11 @@ import (
 	"github.com/consensys/gnark/std/math/bits"
 )
 
-// Bits returns the n low bits of v, lowest first, and asserts that v has no more. For n = 254 the decomposition is the canonical one.
+// Bits returns the n low bits of v, lowest first, and asserts that v has no others. For n = 254 the
+// decomposition is the canonical one.
 func Bits(api frontend.API, v frontend.Variable, n int) []frontend.Variable {
 	return bits.ToBinary(api, v, bits.WithNbDigits(n))
 }
 
-// AssertRange asserts v < 2^n; n < 254.
+// AssertRange asserts that v < 2^n. n must be less than 254.
 func AssertRange(api frontend.API, v frontend.Variable, n int) { Bits(api, v, n) }

@@ -1,6 +1,13 @@
-// Package gadget holds the in-circuit twins of the functions in notes and field/hash: same names, same order of arguments.
+// Package gadget computes in a circuit what notes and field/hash compute natively. A function has
+// the name and the order of arguments of its native twin.
 //
-// Start with [Hasher]. Costs in rank-1 constraints: Permute 264; Sum 264 for each three inputs; Path 269 a level; MulBase about
-// 840 for 252 bits; Mul about 2,560 for 252 bits; Bits one a bit and one more (canonical: about 254 on top). Nothing here uses a hint
-// but the binary decomposition, and nothing adds a Pedersen commitment.
+// Start with [Hasher]. The costs in rank-1 constraints are
+//   - Permute: 264
+//   - Sum: 264 for every three inputs
+//   - Path: 269 for each level
+//   - MulBase: about 840 for 252 bits
+//   - Mul: about 2,560 for 252 bits
+//   - Bits: one for each bit and one more; the canonical form costs about 254 more
+//
+// The only hint is the binary decomposition. Nothing adds a Pedersen commitment.
 package gadget

@@ -27,7 +27,7 @@ func NewHasher(api frontend.API) (*Hasher, error) {
 // Permute applies the permutation to a copy of in.
 func (h *Hasher) Permute(in [hash.Width]frontend.Variable) [hash.Width]frontend.Variable {
 	if err := h.permutation.Permutation(in[:]); err != nil {
-		panic(fmt.Sprintf("gadget: internal error: %v", err)) // only a wrong width can fail
+		panic(fmt.Sprintf("gadget: internal error: %v", err)) // it fails only for a wrong width
 	}
 	return in
 }
@@ -37,12 +37,12 @@ func (h *Hasher) Sum(tag hash.Tag, xs ...frontend.Variable) frontend.Variable {
 	return h.Squeeze(tag, 1, xs...)[0]
 }
 
-// Squeeze returns the first k outputs of the sponge under tag over xs.
+// Squeeze returns the first k outputs of the sponge with a tag over xs.
 func (h *Hasher) Squeeze(tag hash.Tag, k int, xs ...frontend.Variable) []frontend.Variable {
 	if len(xs) != tag.Arity {
 		panic(fmt.Sprintf("gadget: internal error: %s takes %d inputs, got %d", tag.Name, tag.Arity, len(xs)))
 	}
-	// The tag enters by one addition, so that the mutation harness can take it away.
+	// The tag is added in one call, so that the mutation test can remove it.
 	s := [hash.Width]frontend.Variable{0, 0, 0, h.api.Add(0, tag.Capacity())}
 	for i := 0; i < len(xs); i += hash.Rate {
 		for j, x := range xs[i:min(i+hash.Rate, len(xs))] {

@@ -6,7 +6,7 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Instance holds the three public inputs that every circuit has, and no other.
+// Instance holds the public inputs, which are the same three in every circuit.
 type Instance struct {
 	Digest     frontend.Variable `gnark:",public"`
 	Challenge  frontend.Variable `gnark:",public"`
@@ -18,7 +18,8 @@ func ValueOfInstance(i statement.Instance) Instance {
 	return Instance{i.Digest.Big(), i.Challenge.Big(), i.Evaluation.Big()}
 }
 
-// Assert binds the fields to the public inputs: P1 with the digest that the caller computed from them, P2 by evaluation.
+// Assert binds the fields to the public inputs. The caller computes digest from the fields, for P1.
+// Assert evaluates the fields as a polynomial for P2.
 func (i Instance) Assert(api frontend.API, digest frontend.Variable, fields []frontend.Variable) {
 	// P1
 	api.AssertIsEqual(i.Digest, digest)

@@ -2,8 +2,8 @@ package gadget
 
 import "github.com/consensys/gnark/frontend"
 
-// Lookup returns the entry at index b0 + 2·b1: 3 constraints. The bits must be boolean: the caller asserts it, once, where it
-// makes them.
+// Lookup returns the entry at index b0 + 2·b1: 3 constraints. It does not assert that the bits are
+// boolean. The caller does that once, when it makes them.
 func Lookup(api frontend.API, b0, b1 frontend.Variable, entries [4]frontend.Variable) frontend.Variable {
 	low := api.Add(entries[0], api.Mul(b0, api.Sub(entries[1], entries[0])))
 	high := api.Add(entries[2], api.Mul(b0, api.Sub(entries[3], entries[2])))

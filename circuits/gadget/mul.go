@@ -9,10 +9,11 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// window is the number of bits that one addition of the ladders takes in.
+// window is the number of bits that one step of a multiplication handles.
 const window = 3
 
-// MulBase returns (Σ bitᵢ·2ⁱ)·G, bits lowest first: 10 constraints for three bits. The bits must be boolean.
+// MulBase returns (Σ bitᵢ·2ⁱ)·G, bits lowest first: 10 constraints for every three bits. The bits
+// must be boolean.
 func MulBase(api frontend.API, bits []frontend.Variable) Point {
 	base := notes.Generator()
 	var acc Point
@@ -28,7 +29,8 @@ func MulBase(api frontend.API, bits []frontend.Variable) Point {
 	return acc
 }
 
-// lookupConstant returns (b₀ + 2b₁ + 4b₂)·base as a multilinear polynomial in the bits: 4 constraints.
+// lookupConstant returns (b₀ + 2b₁ + 4b₂)·base as a multilinear polynomial in the bits: 4
+// constraints.
 func lookupConstant(api frontend.API, b []frontend.Variable, base notes.Point) Point {
 	var x, y [1 << window]*big.Int
 	for i := range x {
@@ -40,8 +42,12 @@ func lookupConstant(api frontend.API, b []frontend.Variable, base notes.Point) P
 	return Point{multilinear(api, x, monomials), multilinear(api, y, monomials)}
 }
 
-// multilinear interpolates the table over the cube: the coefficient of a monomial is the alternating sum over its subsets.
-func multilinear(api frontend.API, table [1 << window]*big.Int, monomials [1 << window]frontend.Variable) frontend.Variable {
+// multilinear returns table[i] for an index i in the circuit. monomials[j] is the product of the
+// bits of i that are set in j. Its coefficient is the alternating sum of table[k] over the k whose
+// bits are set in j too.
+func multilinear(
+	api frontend.API, table [1 << window]*big.Int, monomials [1 << window]frontend.Variable,
+) frontend.Variable {
 	c := table
 	for bit := 1; bit < len(c); bit <<= 1 {
 		for i := range c {
@@ -57,13 +63,15 @@ func multilinear(api frontend.API, table [1 << window]*big.Int, monomials [1 << 
 	return sum
 }
 
-// Mul returns (Σ bitᵢ·2ⁱ)·p, bits lowest first, for a point on the curve: 30 constraints for three bits. The bits must be boolean.
+// Mul returns (Σ bitᵢ·2ⁱ)·p, bits lowest first, for a point on the curve: 30 constraints for every
+// three bits. The bits must be boolean.
 //
-// The scalar k is made odd, k' = k + 1 − k₀ = Σ tᵢ·2ⁱ with signs tᵢ = ±1 (t of the highest is 1, tᵢ = 2·kᵢ₊₁ − 1 below), which gives
-// windows of odd digits ±1, ±3, ±5, ±7 and half the table; at the end p is taken away where k was even.
+// Mul first makes the scalar k odd: k' = k + 1 − k₀ = Σ tᵢ·2ⁱ with signs tᵢ = ±1. The highest sign
+// is 1, and the others are tᵢ = 2·kᵢ₊₁ − 1. The windows then have odd digits ±1, ±3, ±5, ±7, which
+// halves the table. At the end Mul subtracts p if k was even.
 func (p Point) Mul(api frontend.API, bits []frontend.Variable) Point {
 	if len(bits)%window != 0 {
-		panic(fmt.Sprintf("gadget: internal error: %d bits are no whole windows", len(bits)))
+		panic(fmt.Sprintf("gadget: internal error: %d bits are not a whole number of windows", len(bits)))
 	}
 	signs := append(append([]frontend.Variable{}, bits[1:]...), 1)
 	odd := p.oddMultiples(api)
@@ -76,13 +84,13 @@ func (p Point) Mul(api frontend.API, bits []frontend.Variable) Point {
 	return acc.Add(api, p.negatedUnless(api, bits[0]))
 }
 
-// negatedUnless returns the identity when the bit is 1, −p when it is 0.
+// negatedUnless returns the identity if the bit is 1 and −p if it is 0.
 func (p Point) negatedUnless(api frontend.API, bit frontend.Variable) Point {
 	even := api.Sub(1, bit)
 	return Point{api.Neg(api.Mul(even, p.X)), api.Add(1, api.Mul(even, api.Sub(p.Y, 1)))}
 }
 
-// oddTable holds p, 3p, 5p, 7p.
+// oddTable holds the multiples p, 3p, 5p and 7p.
 type oddTable [4]Point
 
 func (p Point) oddMultiples(api frontend.API) (t oddTable) {
@@ -94,7 +102,8 @@ func (p Point) oddMultiples(api frontend.API) (t oddTable) {
 	return t
 }
 
-// lookup returns the multiple whose digit is Σ (2bᵢ − 1)·2ⁱ: the highest bit is the sign, the others count from the sign's side.
+// lookup returns the multiple of p by the digit Σ (2bᵢ − 1)·2ⁱ. The highest bit gives the sign. The
+// others give the size after a comparison with the highest.
 func (t oddTable) lookup(api frontend.API, b []frontend.Variable) Point {
 	sign := b[2]
 	i0, i1 := xnor(api, b[0], sign), xnor(api, b[1], sign)
@@ -103,7 +112,7 @@ func (t oddTable) lookup(api frontend.API, b []frontend.Variable) Point {
 	return Point{api.Mul(x, api.Sub(api.Mul(2, sign), 1)), y}
 }
 
-// xnor returns 1 when two bits are equal: 1 constraint.
+// xnor returns 1 if two bits are equal and 0 otherwise: 1 constraint.
 func xnor(api frontend.API, a, b frontend.Variable) frontend.Variable {
 	return api.Add(1, api.Sub(api.Mul(2, a, b), api.Add(a, b)))
 }

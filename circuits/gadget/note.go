@@ -7,7 +7,7 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Opening is the content of a commitment in a circuit; the twin of statement.Opening.
+// Opening is the content of a commitment in a circuit. It is the twin of statement.Opening.
 type Opening struct{ Asset, Value, Owner, Rho frontend.Variable }
 
 // ValueOfOpening assigns an opening.
@@ -20,7 +20,8 @@ func (o Opening) Commitment(h *Hasher) frontend.Variable {
 	return h.Sum(hash.Note, o.Asset, o.Value, o.Owner, o.Rho)
 }
 
-// DeriveNullifier returns Hash(NULLIFIER; nk, cm, position, rho): 528 constraints. The caller binds position to 32 bits.
+// DeriveNullifier returns Hash(NULLIFIER; nk, cm, position, rho): 528 constraints. The caller
+// asserts that position has 32 bits.
 func DeriveNullifier(h *Hasher, nk, cm, position, rho frontend.Variable) frontend.Variable {
 	return h.Sum(hash.Nullifier, nk, cm, position, rho)
 }

@@ -6,7 +6,8 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Path is a Merkle path in a circuit; the twin of tree.Path. The depth is the number of levels.
+// Path is a Merkle path in a circuit. It is the twin of tree.Path. Its depth is the number of
+// levels.
 type Path struct {
 	Position frontend.Variable
 	Levels   [][tree.Arity]frontend.Variable
@@ -28,8 +29,9 @@ func ValueOfPath(p tree.Path) Path {
 	return out
 }
 
-// Root returns the root that the path leads to from leaf: 269 constraints a level. It asserts that the position fits the depth and
-// that the child at each level's index is the node below.
+// Root returns the root that the path leads to from leaf: 269 constraints for each level. It
+// asserts that the position is within the tree, and that the child at the index of each level is
+// the node of the level below.
 func (p Path) Root(api frontend.API, h *Hasher, leaf frontend.Variable) frontend.Variable {
 	index := Bits(api, p.Position, 2*len(p.Levels))
 	node := leaf

@@ -8,8 +8,9 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Point is a point of the embedded curve −x² + y² = 1 + d·x²·y² in a circuit. The addition law is complete on the curve, so its
-// denominators are never 0 for points that [Point.AssertOnCurve] admits; off the curve nothing is promised.
+// Point is a point of the embedded curve −x² + y² = 1 + d·x²·y² in a circuit. The addition law is
+// complete on the curve, so its denominators are never 0 for points that [Point.AssertOnCurve]
+// accepts. The results are undefined for other points.
 type Point struct{ X, Y frontend.Variable }
 
 var curveD = field.FromFr(twistededwards.GetEdwardsCurve().D).Big()
@@ -45,7 +46,7 @@ func (p Point) Add(api frontend.API, q Point) Point {
 
 // Double returns 2·p: 5 constraints.
 func (p Point) Double(api frontend.API) Point {
-	// On the curve y² − x² = 1 + d·x²y², so that one square serves both denominators.
+	// On the curve y² − x² = 1 + d·x²y², so both denominators need only one square.
 	u := api.Mul(p.X, p.Y)
 	v := api.Add(1, api.Mul(curveD, api.Mul(u, u)))
 	s := api.Add(p.X, p.Y)

@@ -7,13 +7,13 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Input is a spent note in a circuit; the twin of statement.Input.
+// Input is a spent note in a circuit. It is the twin of statement.Input.
 type Input struct {
 	Note Opening
 	Path Path
 }
 
-// Spend is the private part that transfer and burn share; the twin of statement.Spend.
+// Spend is the private part that transfer and burn share. It is the twin of statement.Spend.
 type Spend struct {
 	Inputs       [2]Input
 	AK           Point
@@ -52,7 +52,7 @@ func (s *Spend) Sum(api frontend.API) frontend.Variable {
 	return api.Add(s.Inputs[0].Note.Value, s.Inputs[1].Note.Value)
 }
 
-// AssertSame asserts that both inputs are of one asset and one owner.
+// AssertSame asserts that the inputs have the same asset and the same owner.
 func (s *Spend) AssertSame(api frontend.API) {
 	api.AssertIsEqual(s.Inputs[0].Note.Asset, s.Inputs[1].Note.Asset)
 	api.AssertIsEqual(s.Inputs[0].Note.Owner, s.Inputs[1].Note.Owner)
@@ -66,7 +66,8 @@ func (s *Spend) Commitments(h *Hasher) (cm [2]frontend.Variable) {
 	return cm
 }
 
-// AssertMembership asserts that each input of a value ≠ 0 is in the tree under root; a dummy's path leads anywhere.
+// AssertMembership asserts that each input of a value other than 0 is in the tree under root. An
+// input of value 0 is a dummy, whose path may lead to any root.
 func (s *Spend) AssertMembership(api frontend.API, h *Hasher, cm [2]frontend.Variable, root frontend.Variable) {
 	for i, in := range s.Inputs {
 		got := in.Path.Root(api, h, cm[i])
@@ -74,7 +75,8 @@ func (s *Spend) AssertMembership(api frontend.API, h *Hasher, cm [2]frontend.Var
 	}
 }
 
-// AssertNullifiers asserts that the nullifiers are those of the inputs at the positions proven, and that they differ.
+// AssertNullifiers asserts that the nullifiers are those of the inputs at the positions of their
+// paths, and that the two differ.
 func (s *Spend) AssertNullifiers(api frontend.API, h *Hasher, cm, nullifiers [2]frontend.Variable) {
 	for i, in := range s.Inputs {
 		nf := DeriveNullifier(h, s.NK, cm[i], in.Path.Position, in.Note.Rho)
@@ -83,7 +85,7 @@ func (s *Spend) AssertNullifiers(api frontend.API, h *Hasher, cm, nullifiers [2]
 	api.AssertIsDifferent(nullifiers[0], nullifiers[1])
 }
 
-// AssertAuthority asserts that the keys are the owner's and that ak signed the message.
+// AssertAuthority asserts that the keys are those of the owner and that ak signed the message.
 func (s *Spend) AssertAuthority(api frontend.API, h *Hasher, message frontend.Variable) {
 	api.AssertIsEqual(DeriveOwner(h, s.AK, s.NK), s.Sender())
 	AssertSignature(api, h, s.AK, message, s.Signature)

@@ -1,7 +1,7 @@
 // Package mint is the circuit of the Mint statement (docs/spec.md, M1 to M4, P1, P2).
 //
-// Cost: see circuits/testdata/mint.golden. The dominant parts are the audit encryption (4,200 constraints) and the registration
-// path (2,700).
+// The cost is in circuits/testdata/mint.golden. Most of it is the audit encryption (4,200
+// constraints) and the registration path (2,700).
 package mint
 
 import (
@@ -14,8 +14,9 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Circuit proves to an auditor that a commitment holds exactly the public value of the public asset, for a registered owner whom the
-// regulator can read. Only the instance is public; the fields are bound to it.
+// Circuit proves that a commitment holds exactly the public value of the public asset, that its
+// owner is registered, and that the regulator can read who the owner is. Only the instance is a
+// public input. The constraints bind the public fields to it.
 type Circuit struct {
 	gadget.Instance
 
@@ -67,5 +68,8 @@ func (c *Circuit) Define(api frontend.API) error {
 }
 
 func (c *Circuit) fields() []frontend.Variable {
-	return []frontend.Variable{c.Commitment, c.Asset, c.Value, c.Participants, c.AuditKey, c.Ephemeral, c.Audit, c.Context}
+	return []frontend.Variable{
+		c.Commitment, c.Asset, c.Value, c.Participants,
+		c.AuditKey, c.Ephemeral, c.Audit, c.Context,
+	}
 }

@@ -1,7 +1,8 @@
 // Package transfer is the circuit of the Transfer statement (docs/spec.md, T1 to T9, P1, P2).
 //
-// Cost: see circuits/testdata/transfer.golden. The dominant parts are the two membership paths (8,600 constraints), the two
-// registration paths (5,400) and the two variable-base multiplications (5,100).
+// The cost is in circuits/testdata/transfer.golden. Most of it is the two membership paths (8,600
+// constraints), the two registration paths (5,400) and the two variable-base multiplications
+// (5,100).
 package transfer
 
 import (
@@ -14,9 +15,11 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Circuit proves to an auditor that two registered notes of one owner, never spent before, are spent by that owner into a payment to a
-// registered party, a change and a refund of equal total, and that the regulator can read it. Only the instance is public; the
-// fields are bound to it.
+// Circuit proves that a registered owner spends two notes into a payment to a registered party and
+// a change of the same total, that the refund has the value of the payment and belongs to the
+// owner, and that the regulator can read the transaction. The public nullifiers let the contract
+// refuse a note that was spent before. Only the instance is a public input. The constraints bind
+// the public fields to it.
 type Circuit struct {
 	gadget.Instance
 
@@ -88,8 +91,10 @@ func (c *Circuit) Define(api frontend.API) error {
 }
 
 func (c *Circuit) fields() []frontend.Variable {
-	return []frontend.Variable{c.Root, c.Participants, c.Nullifiers[0], c.Nullifiers[1], c.Payment, c.Change, c.Refund,
-		c.AuditKey, c.Ephemeral, c.Audit[0], c.Audit[1], c.Audit[2], c.Audit[3], c.Context}
+	return []frontend.Variable{
+		c.Root, c.Participants, c.Nullifiers[0], c.Nullifiers[1], c.Payment, c.Change, c.Refund,
+		c.AuditKey, c.Ephemeral, c.Audit[0], c.Audit[1], c.Audit[2], c.Audit[3], c.Context,
+	}
 }
 
 func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
@@ -97,11 +102,12 @@ func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
 }
 
 func (c *Circuit) plaintext(api frontend.API) []frontend.Variable {
-	packed := api.Add(c.PaymentNote.Value, api.Mul(c.ChangeNote.Value, notes.PackValues(notes.Value{}, notes.NewValue(1)).Big()))
+	shift := notes.PackValues(notes.Value{}, notes.NewValue(1)).Big()
+	packed := api.Add(c.PaymentNote.Value, api.Mul(c.ChangeNote.Value, shift))
 	return []frontend.Variable{c.Spend.Asset(), c.Spend.Sender(), c.PaymentNote.Owner, packed}
 }
 
-// assertOutputs is T5.
+// assertOutputs asserts T5.
 func (c *Circuit) assertOutputs(api frontend.API, h *gadget.Hasher) {
 	api.AssertIsEqual(c.PaymentNote.Commitment(h), c.Payment)
 	api.AssertIsEqual(c.ChangeNote.Commitment(h), c.Change)
@@ -114,13 +120,14 @@ func (c *Circuit) assertOutputs(api frontend.API, h *gadget.Hasher) {
 	api.AssertIsEqual(c.RefundNote.Value, c.PaymentNote.Value)
 }
 
-// assertBalance is T7. A transfer of nothing is refused: two dummies are in no tree, so that their asset could be anything.
+// assertBalance asserts T7. It refuses a transfer of value 0, because dummies need not be in the
+// tree and two of them could have any asset.
 func (c *Circuit) assertBalance(api frontend.API) {
 	api.AssertIsEqual(c.Spend.Sum(api), api.Add(c.PaymentNote.Value, c.ChangeNote.Value))
 	api.AssertIsDifferent(c.Spend.Sum(api), 0)
 }
 
-// assertRange is T6.
+// assertRange asserts T6.
 func (c *Circuit) assertRange(api frontend.API) {
 	gadget.AssertRange(api, c.Spend.Inputs[0].Note.Value, notes.ValueBits)
 	gadget.AssertRange(api, c.Spend.Inputs[1].Note.Value, notes.ValueBits)

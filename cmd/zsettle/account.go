@@ -17,7 +17,7 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// identity is an account: the shielded one and the public one that pays gas and deposits for it.
+// identity is a shielded account, with the public account that pays its gas and its deposits.
 type identity struct {
 	key     *spend.Key
 	network notes.Network
@@ -26,12 +26,13 @@ type identity struct {
 
 // identity reads the seed file.
 func (o *options) identity() (*identity, error) {
-	network, err := o.net()
+	network, err := o.addressNetwork()
 	if err != nil {
 		return nil, err
 	}
 	if o.seedFile == "" {
-		return nil, cli.Errorf(cli.BadInput, "give --seed-file, or make one with 'zsettle account new'", "no seed file")
+		hint := "give --seed-file, or make a seed file with 'zsettle account new'"
+		return nil, cli.Errorf(cli.BadInput, hint, "no seed file")
 	}
 	words, err := cli.ReadSecret(o.seedFile)
 	if err != nil {
@@ -41,10 +42,10 @@ func (o *options) identity() (*identity, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", o.seedFile, err)
 	}
-	return identify(key, network)
+	return newIdentity(key, network)
 }
 
-func identify(key *spend.Key, network notes.Network) (*identity, error) {
+func newIdentity(key *spend.Key, network notes.Network) (*identity, error) {
 	scalar := key.ExportSigning()
 	public, err := chain.KeyFromScalar(scalar[:])
 	return &identity{key, network, public}, err
@@ -52,7 +53,7 @@ func identify(key *spend.Key, network notes.Network) (*identity, error) {
 
 func (i *identity) address() notes.Address { return i.key.FullViewingKey().Address() }
 
-// account is an identity on a chain, with its wallet.
+// account is an identity with a wallet on a chain.
 type account struct {
 	*identity
 	*connection
@@ -60,15 +61,16 @@ type account struct {
 	wallet *wallet.Wallet
 }
 
-// noProver is for commands that only look.
+// noProver is the prover of commands that only read.
 type noProver struct{}
 
-// Prove implements statement.Prover.
+// Prove implements [statement.Prover].
 func (noProver) Prove(context.Context, statement.Statement) (statement.Proof, error) {
 	return statement.Proof{}, errors.New("this command proves nothing")
 }
 
-// openAccount opens the wallet of the command's account; proves says whether the command will prove anything.
+// openAccount opens the wallet of the command's account. proves says whether the command may prove
+// something.
 func (o *options) openAccount(ctx context.Context, proves bool) (_ *account, err error) {
 	who, err := o.identity()
 	if err != nil {
@@ -81,13 +83,11 @@ func (o *options) openAccount(ctx context.Context, proves bool) (_ *account, err
 	a := &account{identity: who, connection: c}
 	defer func() {
 		if err != nil {
-			a.close()
+			a.Close()
 		}
 	}()
-	if who.network == notes.Development {
-		if err := c.onDevelopment(o); err != nil {
-			return nil, &cli.Error{Code: cli.BadInput, Err: err, Hint: "addresses of this chain are of another network: give --network zs or zst"}
-		}
+	if err := a.checkNetwork(o); err != nil {
+		return nil, err
 	}
 	var p statement.Prover = noProver{}
 	if proves {
@@ -98,6 +98,19 @@ func (o *options) openAccount(ctx context.Context, proves bool) (_ *account, err
 	return a, o.openWallet(a, p)
 }
 
+// checkNetwork refuses development addresses on a chain that is not a development chain.
+func (a *account) checkNetwork(o *options) error {
+	if a.network != notes.Development {
+		return nil
+	}
+	if err := a.checkDevelopment(o); err != nil {
+		hint := "addresses of this chain are of another network: give --network zs or zst"
+		return &cli.Error{Code: cli.BadInput, Err: err, Hint: hint}
+	}
+	return nil
+}
+
+// openWallet opens the account's store and the wallet in it.
 func (o *options) openWallet(a *account, p statement.Prover) error {
 	path, err := o.storePath(a)
 	if err != nil {
@@ -110,19 +123,27 @@ func (o *options) openWallet(a *account, p statement.Prover) error {
 	if err != nil {
 		return err
 	}
-	a.wallet, err = wallet.New(wallet.Config{Key: a.key, Network: a.network, ZContract: a.contract, Replica: replica, Account: a.public,
-		Prover: p, Store: a.store})
+	a.wallet, err = wallet.New(wallet.Config{
+		Key:       a.key,
+		Network:   a.network,
+		ZContract: a.contract,
+		Replica:   replica,
+		Account:   a.public,
+		Prover:    p,
+		Store:     a.store,
+	})
 	return err
 }
 
-// storePath returns the store's file: one for each account and deployment, so that two accounts can be used at a time.
+// storePath returns the store's file. Each account and deployment has its own, so that two accounts
+// can be used at the same time.
 func (o *options) storePath(a *account) (string, error) {
 	if o.store != "" {
 		return o.store, nil
 	}
 	base, err := os.UserConfigDir()
 	if err != nil {
-		return "", cli.Errorf(cli.BadInput, "give --store", "no configuration folder: %w", err)
+		return "", cli.Errorf(cli.BadInput, "give --store", "there is no configuration folder: %w", err)
 	}
 	dir := filepath.Join(base, "zsettle")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -132,21 +153,23 @@ func (o *options) storePath(a *account) (string, error) {
 	return filepath.Join(dir, fmt.Sprintf("%d-%x-%x.db", a.client.ChainID(), contract[:8], owner[:8])), nil
 }
 
-// begin brings the wallet up to date and finishes what an earlier run left under way, so that nothing is paid twice.
-func (a *account) begin(ctx context.Context, o *options) error {
-	under, err := a.wallet.Outbox()
+// resume brings the wallet up to date and finishes what an earlier run left in progress, so that
+// nothing is paid twice.
+func (a *account) resume(ctx context.Context, o *options) error {
+	unfinished, err := a.wallet.Outbox()
 	if err != nil {
 		return err
 	}
-	if len(under) > 0 {
-		o.tell("finishing %d earlier transactions\n", len(under))
+	if len(unfinished) > 0 {
+		o.logf("finishing %d earlier transactions first\n", len(unfinished))
 	}
 	return a.wallet.Resume(ctx)
 }
 
-func (a *account) close() {
+// Close closes the store and the connection.
+func (a *account) Close() {
 	if a.store != nil {
-		_ = a.store.Close() // every change was made durable when it was made
+		_ = a.store.Close() // every change is already on disk
 	}
-	a.connection.close()
+	a.connection.Close()
 }

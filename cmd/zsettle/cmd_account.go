@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -11,17 +13,20 @@ import (
 )
 
 func newAccountCommand() *cobra.Command {
-	return cli.Group("account", "Make and show accounts", `An account is 24 seed words in a file that only you may read. The words and the chain restore everything;
-whoever has them can spend. Write them down and keep the paper where the machine is not.`, newAccountNewCommand(), newAccountShowCommand())
+	return cli.Group("account", "Make and show accounts", accountHelp, newAccountNewCommand(), newAccountShowCommand())
 }
+
+const accountHelp = `An account is made of 24 seed words, which are in a file that only you may read. The seed words
+and the chain are enough to restore everything. Anyone who has the words can spend what the
+account has: write them down on paper, and keep the paper away from the machine.`
 
 func newAccountNewCommand() *cobra.Command {
 	var o options
 	cmd := &cobra.Command{
 		Use:   "new --seed-file FILE",
 		Short: "Make an account: 24 new seed words, written to a file",
-		Long: `New writes 24 new seed words to a file that only you may read, and shows the account's address. It never overwrites a file and never
-prints the words.`,
+		Long: `New writes 24 new seed words to a file that only you may read, and prints the account's address. It
+never overwrites a file, and it never prints the words. It needs no chain.`,
 		Example: "  zsettle account new --seed-file alice.seed",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -38,7 +43,7 @@ func runAccountNew(ctx context.Context, o *options) error {
 	if o.seedFile == "" {
 		return cli.Errorf(cli.BadInput, "give --seed-file", "no file for the seed words")
 	}
-	if _, err := o.net(); err != nil {
+	if _, err := o.addressNetwork(); err != nil {
 		return err
 	}
 	words, err := spend.NewMnemonic()
@@ -56,10 +61,14 @@ func newAccountShowCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show --seed-file FILE",
 		Short: "Show an account's address, owner and public account",
-		Long: `Show prints what others may know of an account: the address that they pay to, the owner that a registrar registers, and the public
-account that pays gas and deposits.`,
-		Example: "  zsettle account show --seed-file alice.seed\n  zsettle account show --seed-file alice.seed --account 1 --output json",
-		Args:    cobra.NoArgs,
+		Long: `Show prints what others may know of an account: the address to which they pay, the owner that a
+registrar registers, and the public account that pays gas and deposits. It needs the seed file and
+no chain.
+
+The seed words have as many accounts as you want: --account gives the number.`,
+		Example: `  zsettle account show --seed-file alice.seed
+  zsettle account show --seed-file alice.seed --account 1 --output json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)
 			return runAccountShow(cmd.Context(), &o)
@@ -84,14 +93,24 @@ func runAccountShow(_ context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	shown := accountJSON{Schema: 1, Address: who.address().Encode(who.network), Owner: who.address().Owner.String(),
-		Public: who.public.Address(), Network: who.network, Account: o.account}
+	shown := accountJSON{
+		Schema:  1,
+		Address: who.address().Encode(who.network),
+		Owner:   who.address().Owner.String(),
+		Public:  who.public.Address(),
+		Network: who.network,
+		Account: o.account,
+	}
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}
-	g := cli.Grid{Header: []string{"what", "value"}}
-	g.Add("address", shown.Address)
-	g.Add("owner", shown.Owner)
-	g.Add("public account", shown.Public.Hex())
-	return g.WriteTable(o.out)
+	return shown.write(o.out)
+}
+
+// write writes the account for people. It is not a table, because an address is wider than a
+// terminal and must stay one word to be copied.
+func (a accountJSON) write(w io.Writer) error {
+	const format = "address:\n%s\n\nowner:           %s\npublic account:  %s\n"
+	_, err := fmt.Fprintf(w, format, a.Address, a.Owner, a.Public.Hex())
+	return err
 }

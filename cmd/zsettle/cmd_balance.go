@@ -21,10 +21,17 @@ func newBalanceCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "balance",
 		Short: "Show what an account has",
-		Long: `Balance shows for each asset what the account can spend now, what is pending until an operator has appended its batch and the
-block is final, what is reserved for transactions under way, and what the public account holds in the open.`,
-		Example: "  zsettle balance --seed-file alice.seed\n  zsettle balance --wait --seed-file alice.seed --output json",
-		Args:    cobra.NoArgs,
+		Long: `Balance shows how much of each asset an account has, in the token's own unit:
+
+  spendable  in notes that can be spent now
+  pending    in notes that can be spent after an operator has appended them and the block is final
+  reserved   in notes that transactions in progress spend
+  public     in the account's public account, which everybody can see
+
+It needs the seed file, the deployment file and a node. It sends nothing.`,
+		Example: `  zsettle balance --seed-file alice.seed
+  zsettle balance --wait --seed-file alice.seed --output json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)
 			return runBalance(cmd.Context(), &o)
@@ -41,7 +48,7 @@ type balanceJSON struct {
 	Schema  int            `json:"schema"`
 	Address string         `json:"address"`
 	Assets  []assetBalance `json:"assets"`
-	// Outbox is the number of transactions under way.
+	// Outbox is the number of transactions in progress.
 	Outbox int `json:"outbox"`
 }
 
@@ -59,8 +66,8 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 	if err != nil {
 		return err
 	}
-	defer a.close()
-	if err := a.settled(ctx, o.wait); err != nil {
+	defer a.Close()
+	if err := a.sync(ctx, o.wait); err != nil {
 		return err
 	}
 	shown, err := a.balances(ctx)
@@ -70,24 +77,27 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}
-	g := cli.Grid{Header: []string{"asset", "spendable", "pending", "reserved", "public"}, Numbers: []int{1, 2, 3, 4}}
+	g := cli.Grid{
+		Header:  []string{"asset", "spendable", "pending", "reserved", "public"},
+		Numbers: []int{1, 2, 3, 4},
+	}
 	for _, b := range shown.Assets {
 		g.Add(b.Name, b.Spendable, b.Pending, b.Reserved, b.Public)
 	}
 	if shown.Outbox > 0 {
-		o.tell("%d transactions are under way; the next deposit, payment or withdrawal finishes them\n", shown.Outbox)
+		o.logf("%d transactions are in progress; the next deposit, payment or withdrawal finishes them\n", shown.Outbox)
 	}
 	return g.WriteTable(o.out)
 }
 
-// settled brings the wallet up to date, and on demand waits until nothing is pending.
-func (a *account) settled(ctx context.Context, wait bool) error {
+// sync brings the wallet up to date. With wait it goes on until nothing is pending.
+func (a *account) sync(ctx context.Context, wait bool) error {
 	for {
 		changed := a.wallet.Replica().Changed()
 		if err := a.wallet.Sync(ctx); err != nil {
 			return err
 		}
-		if !wait || !pending(a.wallet) {
+		if !wait || !hasPending(a.wallet) {
 			return nil
 		}
 		select {
@@ -99,7 +109,8 @@ func (a *account) settled(ctx context.Context, wait bool) error {
 	}
 }
 
-func pending(w *wallet.Wallet) bool {
+// hasPending reports whether a note is pending.
+func hasPending(w *wallet.Wallet) bool {
 	for _, b := range w.Balances() {
 		if !b.Pending.IsZero() {
 			return true
@@ -108,35 +119,58 @@ func pending(w *wallet.Wallet) bool {
 	return false
 }
 
-// balances lists the deployment's tokens and whatever else the account has notes of.
+// balances returns the balances of the deployment's tokens, and of every other asset of which the
+// account has notes.
 func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 	shown := balanceJSON{Schema: 1, Address: a.address().Encode(a.network), Assets: []assetBalance{}}
-	under, err := a.wallet.Outbox()
+	unfinished, err := a.wallet.Outbox()
 	if err != nil {
 		return shown, err
 	}
-	shown.Outbox = len(under)
+	shown.Outbox = len(unfinished)
+	for _, b := range a.noteBalances() {
+		shownAsset, err := a.assetBalance(ctx, b)
+		if err != nil {
+			return shown, err
+		}
+		shown.Assets = append(shown.Assets, shownAsset)
+	}
+	return shown, nil
+}
+
+// noteBalances returns what the account has in notes: first the deployment's tokens, then the other
+// assets.
+func (a *account) noteBalances() []wallet.Balance {
 	listed := map[notes.Asset]bool{}
-	all := make([]wallet.Balance, len(a.deployment.Tokens))
-	for i, t := range a.deployment.Tokens {
-		listed[t.Address], all[i] = true, a.wallet.Balance(t.Address)
+	var all []wallet.Balance
+	for _, t := range a.deployment.Tokens {
+		listed[t.Address] = true
+		all = append(all, a.wallet.Balance(t.Address))
 	}
 	for _, b := range a.wallet.Balances() {
 		if !listed[b.Asset] {
 			all = append(all, b)
 		}
 	}
-	for _, b := range all {
-		t, err := a.named(ctx, b.Asset)
-		if err != nil {
-			return shown, err
-		}
-		public, err := a.contract.Balance(ctx, b.Asset, a.public.Address())
-		if err != nil {
-			return shown, err
-		}
-		shown.Assets = append(shown.Assets, assetBalance{b.Asset, t.name, t.amount(b.Spendable), t.amount(b.Pending), t.amount(b.Reserved),
-			t.amount(notes.AmountFromBig(public))})
+	return all
+}
+
+// assetBalance adds the token's name and the public account's balance.
+func (a *account) assetBalance(ctx context.Context, b wallet.Balance) (assetBalance, error) {
+	t, err := a.tokenOf(ctx, b.Asset)
+	if err != nil {
+		return assetBalance{}, err
 	}
-	return shown, nil
+	public, err := a.contract.Balance(ctx, b.Asset, a.public.Address())
+	if err != nil {
+		return assetBalance{}, err
+	}
+	return assetBalance{
+		Asset:     b.Asset,
+		Name:      t.name,
+		Spendable: t.amount(b.Spendable),
+		Pending:   t.amount(b.Pending),
+		Reserved:  t.amount(b.Reserved),
+		Public:    t.amount(notes.AmountFromBig(public)),
+	}, nil
 }

@@ -13,11 +13,15 @@ func newDepositCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "deposit AMOUNT ASSET",
 		Short: "Turn public tokens into a shielded note",
-		Long: `Deposit moves public tokens of the account's public account into the contract and gives the account a note of the same amount. It
-approves what the contract needs to pull. Everybody sees that the public account deposited the amount; nobody but the regulator sees
-who gets the note. The note can be spent once an operator has appended its batch.
+		Long: `Deposit moves tokens from the account's public account into the contract, and gives the account a
+shielded note of the same amount. Everybody sees that the public account deposited the amount; only
+the regulator sees who gets the note. The note can be spent after an operator has appended it.
 
-The amount is in the token's own unit, such as 12.50. The asset is a symbol of the deployment, or a listed token's address.`,
+The account must be registered, and its public account must have the tokens and gas. Deposit first
+approves the contract to take the tokens.
+
+AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
+file, or the address of a token that the contract lists.`,
 		Example: "  zsettle deposit 250 CASH --seed-file alice.seed",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -30,7 +34,8 @@ The amount is in the token's own unit, such as 12.50. The asset is a symbol of t
 }
 
 func runDeposit(ctx context.Context, o *movement, args []string) error {
-	return o.move(ctx, args[0], args[1], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
+	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
 		return a.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: asset, Value: value, Ref: o.ref})
-	})
+	}
+	return o.move(ctx, args[0], args[1], plan)
 }

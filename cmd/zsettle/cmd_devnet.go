@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,31 +40,39 @@ func newDevnetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "devnet",
 		Short: "Serve a development chain on this machine",
-		Long: `Devnet serves a go-ethereum chain from this process, on the loopback interface only, with JSON-RPC over HTTP and WebSocket and ten funded
-accounts that everybody has the keys of. It runs until you interrupt it, which is exit code 0.
+		Long: `Devnet runs a go-ethereum chain in this process. It serves JSON-RPC over HTTP and WebSocket on the
+loopback interface only. The chain has ten funded accounts, and everybody has their keys. Devnet
+runs until you interrupt it, which is exit code 0.
 
---deploy puts the contracts on it with a demo registrar and two demo tokens, CASH with 6 decimals and BOND with 18, makes a regulator's
-key, and writes deployment.json, which every other command reads. The first run makes development keys for the proofs. --operator deploys
-too, and seals and appends batches. With --data-dir the chain is kept on disk, and started again it is found with its contracts.`,
-		Example: "  zsettle devnet --deploy --operator\n  zsettle devnet --http-port 8600 --fees paid --block-time 2s --data-dir chain --deploy",
-		Args:    cobra.NoArgs,
+With --deploy it deploys the contracts, a demo registrar and two demo tokens: CASH with 6 decimals
+and BOND with 18. It makes a regulator's key, and writes the file deployment.json, which every
+other command reads. The first run makes development keys for the proofs, which takes some
+minutes.
+
+With --operator it does the same and runs an operator, without which no note can be spent.
+
+With --data-dir it keeps the chain on disk. Started again with the same folder, it finds the chain
+and its contracts.`,
+		Example: `  zsettle devnet --deploy --operator
+  zsettle devnet --deploy --http-port 8600 --fees paid --block-time 2s --data-dir chain`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)
 			return runDevnet(cmd.Context(), &o)
 		},
 	}
 	f := cmd.Flags()
-	f.IntVar(&o.httpPort, "http-port", 8545, "TCP `PORT` of the JSON-RPC over HTTP; 0 picks a free one")
-	f.IntVar(&o.wsPort, "ws-port", 0, "TCP `PORT` of the JSON-RPC over WebSocket (default the one of HTTP)")
+	f.IntVar(&o.httpPort, "http-port", 8545, "TCP `PORT` of JSON-RPC over HTTP; 0 picks a free port")
+	f.IntVar(&o.wsPort, "ws-port", 0, "TCP `PORT` of JSON-RPC over WebSocket (default that of HTTP)")
 	f.Uint64Var(&o.chainID, "chain-id", devnet.DefaultChainID, "`ID` of the chain")
-	f.StringVar(&o.fees, "fees", "free", "free: gas costs nothing; paid: as on a public chain")
-	f.DurationVar(&o.blockTime, "block-time", 0, "interval of blocks in whole seconds; 0 makes a block for each transaction")
-	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default memory)")
+	f.StringVar(&o.fees, "fees", "free", "`KIND` of fees: free, or paid as on a public chain")
+	f.DurationVar(&o.blockTime, "block-time", 0, "time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
+	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default in memory)")
 	f.BoolVar(&o.deploy, "deploy", false, "deploy the contracts and demo tokens")
-	f.BoolVar(&o.operator, "operator", false, "deploy, and run an operator")
-	f.StringVar(&o.deployment, "deployment", "", "`FILE` to write the deployment to (default deployment.json, in the data folder if there is one)")
-	f.StringVar(&o.regulator, "regulator-key", "", "`FILE` with the regulator's key, made if it is not there\n(default regulator.key, in the data folder if there is one)")
-	f.Uint64Var(&o.sealAfter, "seal-after", 1, "seconds that a commitment waits before its batch may be closed")
+	f.BoolVar(&o.operator, "operator", false, "deploy them, and run an operator")
+	f.StringVar(&o.deployment, "deployment", "", "`FILE` for the deployment\n(default deployment.json, in --data-dir if that is given)")
+	f.StringVar(&o.regulator, "regulator-key", "", "`FILE` with the regulator's key, which is made if there is none\n(default regulator.key, in --data-dir if that is given)")
+	f.Uint64Var(&o.sealAfter, "seal-after", 1, "`SECONDS` that a note waits before its batch may be closed")
 	o.keyFlags(cmd)
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 	return cmd
@@ -77,7 +86,7 @@ type devnetJSON struct {
 	Mnemonic   string                 `json:"mnemonic"`
 	Accounts   []fundedJSON           `json:"accounts"`
 	Deployment *deployment.Deployment `json:"deployment,omitempty"`
-	// The files are named when there is a deployment.
+	// DeploymentFile and RegulatorFile are set if there is a deployment.
 	DeploymentFile string `json:"deploymentFile,omitempty"`
 	RegulatorFile  string `json:"regulatorFile,omitempty"`
 	Operator       bool   `json:"operator"`
@@ -96,27 +105,43 @@ func runDevnet(ctx context.Context, o *devnetOptions) (err error) {
 	}
 	node, err := devnet.Start(ctx, config)
 	if err != nil {
-		return &cli.Error{Code: cli.BadInput, Err: err, Hint: "if another process has the port or the data folder, choose others with --http-port and --data-dir"}
+		hint := "if another process uses the port or the data folder, choose others with --http-port and --data-dir"
+		return &cli.Error{Code: cli.BadInput, Err: err, Hint: hint}
 	}
 	defer func() { err = errors.Join(err, node.Close()) }()
-	ready := devnetJSON{Schema: 1, ChainID: o.chainID, HTTP: node.HTTP(), WS: node.WS(), Mnemonic: devnet.Mnemonic, Accounts: funded(), Operator: o.operator}
+	ready := devnetJSON{
+		Schema:   1,
+		ChainID:  o.chainID,
+		HTTP:     node.HTTP(),
+		WS:       node.WS(),
+		Mnemonic: devnet.Mnemonic,
+		Accounts: fundedAccounts(),
+		Operator: o.operator,
+	}
 	if !o.deploy && !o.operator {
 		return o.serve(ctx, ready, func() error { <-ctx.Done(); return nil })
 	}
 	o.rpc, o.development = node.HTTP(), o.chainID
-	ready.DeploymentFile, ready.RegulatorFile = o.file(o.deployment, defaultDeployment), o.file(o.regulator, "regulator.key")
-	c, err := o.establish(ctx, node, ready)
+	ready.DeploymentFile = o.path(o.deployment, defaultDeployment)
+	ready.RegulatorFile = o.path(o.regulator, "regulator.key")
+	c, err := o.findOrDeploy(ctx, node, ready)
 	if err != nil {
 		return err
 	}
-	defer c.close()
+	defer c.Close()
 	ready.Deployment = c.deployment
 	return o.serve(ctx, ready, func() error { return o.operate(ctx, c) })
 }
 
 // config reads the flags that describe the chain.
 func (o *devnetOptions) config() (devnet.Config, error) {
-	c := devnet.Config{ChainID: o.chainID, HTTPPort: o.httpPort, WSPort: o.wsPort, BlockTime: o.blockTime, DataDir: o.dataDir}
+	c := devnet.Config{
+		ChainID:   o.chainID,
+		HTTPPort:  o.httpPort,
+		WSPort:    o.wsPort,
+		BlockTime: o.blockTime,
+		DataDir:   o.dataDir,
+	}
 	if o.wsPort == 0 {
 		c.WSPort = o.httpPort
 	}
@@ -129,7 +154,8 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 		return c, cli.Errorf(cli.BadInput, "give --fees free or --fees paid", "there are no fees %q", o.fees)
 	}
 	if o.blockTime < 0 || o.blockTime%time.Second != 0 {
-		return c, cli.Errorf(cli.BadInput, "give --block-time 1s, 2s, …", "the block time %s is not a whole number of seconds", o.blockTime)
+		return c, cli.Errorf(cli.BadInput, "give --block-time 1s, 2s or more",
+			"the block time %s is not a whole number of seconds", o.blockTime)
 	}
 	if o.chainID == 0 {
 		return c, cli.Errorf(cli.BadInput, "leave --chain-id out", "a chain cannot have the id 0")
@@ -137,15 +163,16 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 	return c, development.Check(o.chainID, o.chainID)
 }
 
-// file is where a file of the deployment is: as the user says, or under its name in the data folder.
-func (o *devnetOptions) file(given, name string) string {
+// path returns where a file of the deployment is: where the user says, or else under its name in
+// the data folder.
+func (o *devnetOptions) path(given, name string) string {
 	if given != "" {
 		return given
 	}
 	return filepath.Join(o.dataDir, name)
 }
 
-func funded() []fundedJSON {
+func fundedAccounts() []fundedJSON {
 	all := make([]fundedJSON, devnet.AccountCount)
 	for i, a := range devnet.Accounts() {
 		all[i] = fundedJSON{a.Address(), crypto.FromECDSA(a.Key), a.Path}
@@ -153,14 +180,15 @@ func funded() []fundedJSON {
 	return all
 }
 
-// establish finds the deployment of a chain that was kept, or makes one.
-func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready devnetJSON) (*connection, error) {
+// findOrDeploy connects to the chain, and finds the deployment of an earlier run or makes a new
+// one.
+func (o *devnetOptions) findOrDeploy(ctx context.Context, node *devnet.Chain, ready devnetJSON) (*connection, error) {
 	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: o.chainID})
 	if err != nil {
 		return nil, err
 	}
-	d, err := o.kept(ctx, node, client, ready.DeploymentFile)
-	if err == nil && d == nil {
+	d, found, err := earlierDeployment(ctx, node, client, ready.DeploymentFile)
+	if err == nil && !found {
 		d, err = o.deployNew(ctx, client, ready)
 	}
 	if err != nil {
@@ -170,24 +198,30 @@ func (o *devnetOptions) establish(ctx context.Context, node *devnet.Chain, ready
 	return &connection{client, d, ledger.NewZContract(client, d.Addresses)}, nil
 }
 
-// kept returns the deployment that an earlier run left on the chain, nil where there is none. A file without its chain is of a chain
-// that was not kept, and will be written anew.
-func (o *devnetOptions) kept(ctx context.Context, node *devnet.Chain, client *chain.Client, file string) (*deployment.Deployment, error) {
+// earlierDeployment returns the deployment that an earlier run made on the chain, and whether there
+// is one. On a new chain there is none: a deployment file is then of a chain that was not kept, and
+// is overwritten.
+func earlierDeployment(
+	ctx context.Context, node *devnet.Chain, client *chain.Client, file string,
+) (d *deployment.Deployment, found bool, err error) {
 	if number, _ := node.Head(); number == 0 {
-		return nil, nil
+		return nil, false, nil
 	}
-	d, err := deployment.Load(file)
+	d, err = deployment.Load(file)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
+		return nil, false, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return d, deploy.Check(ctx, client, d)
+	return d, true, deploy.Check(ctx, client, d)
 }
 
-// deployNew deploys everything, with the demo account as admin, registrar, lister and owner of the tokens.
-func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, ready devnetJSON) (*deployment.Deployment, error) {
+// deployNew deploys everything. The demo account is admin, registrar, lister and owner of the
+// tokens.
+func (o *devnetOptions) deployNew(
+	ctx context.Context, client *chain.Client, ready devnetJSON,
+) (*deployment.Deployment, error) {
 	regulator, err := regulatorKey(ready.RegulatorFile)
 	if err != nil {
 		return nil, err
@@ -201,7 +235,13 @@ func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, rea
 		return nil, err
 	}
 	deployer := deploy.Deployer{Client: client, Account: admin, DevelopmentChain: o.chainID}
-	setup := deploy.Setup{SealAfter: o.sealAfter, AuditDelay: 60, AuditGrace: 3600, AuditKey: regulator, Rules: devnet.Rules}
+	setup := deploy.Setup{
+		SealAfter:  o.sealAfter,
+		AuditDelay: 60,
+		AuditGrace: 3600,
+		AuditKey:   regulator,
+		Rules:      devnet.Rules,
+	}
 	d, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), setup)
 	if err != nil {
 		return nil, err
@@ -212,7 +252,7 @@ func (o *devnetOptions) deployNew(ctx context.Context, client *chain.Client, rea
 	return d, d.Save(ready.DeploymentFile)
 }
 
-// operate runs the operator, if one is wanted, until ctx ends.
+// operate waits until ctx ends, and runs an operator meanwhile if the user wants one.
 func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 	if !o.operator {
 		<-ctx.Done()
@@ -226,15 +266,15 @@ func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 	if err != nil {
 		return err
 	}
-	op, end, err := newOperator(c, account, p, operator.DefaultInterval)
+	op, closeStore, err := newOperator(c, account, p, operator.DefaultInterval)
 	if err != nil {
 		return err
 	}
-	defer end()
+	defer closeStore()
 	return op.Run(ctx, o.report)
 }
 
-// serve tells that everything is there, and runs until the user interrupts.
+// serve prints what there is, and runs until the user interrupts.
 func (o *devnetOptions) serve(ctx context.Context, ready devnetJSON, run func() error) error {
 	var err error
 	if o.output == cli.JSON {
@@ -248,31 +288,31 @@ func (o *devnetOptions) serve(ctx context.Context, ready devnetJSON, run func() 
 	return untilInterrupted(ctx, run())
 }
 
+// showReady prints for people what there is. The line "ready" is the last one: then everything
+// answers.
 func (o *devnetOptions) showReady(ready devnetJSON) error {
-	if _, err := fmt.Fprintf(o.out, "chain %d: %s, %s\n\nfunded accounts of %q (everybody has these keys):\n\n",
-		ready.ChainID, ready.HTTP, ready.WS, ready.Mnemonic); err != nil {
-		return err
+	chainGrid := cli.Grid{Header: []string{"chain", strconv.FormatUint(ready.ChainID, 10)}}
+	chainGrid.Add("HTTP", ready.HTTP)
+	chainGrid.Add("WebSocket", ready.WS)
+	chainGrid.Add("seed words", ready.Mnemonic)
+	accounts := cli.Grid{Header: []string{"n", "funded account"}, Numbers: []int{0}}
+	keys := cli.Grid{Header: []string{"n", "private key, which everybody has"}, Numbers: []int{0}}
+	for i, a := range ready.Accounts {
+		accounts.Add(strconv.Itoa(i), a.Address.Hex())
+		keys.Add(strconv.Itoa(i), a.Key.String())
 	}
-	g := cli.Grid{Header: []string{"account", "private key"}}
-	for _, a := range ready.Accounts {
-		g.Add(a.Address.Hex(), a.Key.String())
-	}
-	if err := g.WriteTable(o.out); err != nil {
-		return err
-	}
+	grids := []*cli.Grid{&chainGrid, &accounts, &keys}
 	if ready.Deployment != nil {
-		if err := o.showDeployment(ready); err != nil {
-			return err
-		}
+		grids = append(grids, deploymentGrid(ready))
 	}
-	_, err := fmt.Fprintln(o.out, "\nready; ctrl-c ends it")
+	if err := o.writeTables(grids...); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(o.out, "ready; press ctrl-c to stop it")
 	return err
 }
 
-func (o *devnetOptions) showDeployment(ready devnetJSON) error {
-	if _, err := fmt.Fprintln(o.out); err != nil {
-		return err
-	}
+func deploymentGrid(ready devnetJSON) *cli.Grid {
 	g := cli.Grid{Header: []string{"what", "where"}}
 	g.Add("z-contract", ready.Deployment.ZContract.Hex())
 	g.Add("private contracts", ready.Deployment.PrivateContracts.Hex())
@@ -281,5 +321,5 @@ func (o *devnetOptions) showDeployment(ready devnetJSON) error {
 	}
 	g.Add("deployment file", ready.DeploymentFile)
 	g.Add("regulator's key", ready.RegulatorFile)
-	return g.WriteTable(o.out)
+	return &g
 }

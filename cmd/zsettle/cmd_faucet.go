@@ -24,8 +24,11 @@ func newFaucetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "faucet AMOUNT ASSET",
 		Short: "Get demo tokens of a development chain",
-		Long: `Faucet prints demo tokens for the public account of --seed-file, or for the one of --to. Where gas costs something and the account has
-none, it gets one ether too. Demo tokens are worth nothing, and only a development chain has them.`,
+		Long: `Faucet creates demo tokens for the public account of --seed-file, or for the one that --to names.
+If gas costs something and the account has none, it also gets one ether.
+
+Faucet works on a development chain only. Demo tokens are worth nothing. AMOUNT is in the token's
+own unit, such as 12.50. ASSET is the symbol of a demo token: CASH or BOND.`,
 		Example: "  zsettle faucet 1000 CASH --seed-file alice.seed",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -35,7 +38,7 @@ none, it gets one ether too. Demo tokens are worth nothing, and only a developme
 	}
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
-	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens")
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
 	return cmd
 }
 
@@ -55,8 +58,8 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	defer c.close()
-	if err := c.onDevelopment(&o.options); err != nil {
+	defer c.Close()
+	if err := c.checkDevelopment(&o.options); err != nil {
 		return err
 	}
 	t, ok := c.deployment.Token(args[1])
@@ -71,13 +74,13 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	if err := deploy.Print(ctx, c.client, admin, t.Address, to, amount); err != nil {
+	if err := deploy.Fund(ctx, c.client, admin, t.Address, to, amount); err != nil {
 		return err
 	}
-	if err := c.fuel(ctx, admin, to); err != nil {
+	if err := c.giveGas(ctx, admin, to); err != nil {
 		return err
 	}
-	shown := faucetJSON{1, to, t.Symbol, notes.AmountOf(amount).Format(t.Decimals)}
+	shown := faucetJSON{Schema: 1, Public: to, Name: t.Symbol, Amount: notes.AmountOf(amount).Format(t.Decimals)}
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}
@@ -97,8 +100,8 @@ func (o *faucetOptions) receiver() (common.Address, error) {
 	return who.public.Address(), nil
 }
 
-// fuel gives an account something to pay gas with, where gas costs something and it has nothing.
-func (c *connection) fuel(ctx context.Context, from chain.Signer, to common.Address) error {
+// giveGas gives an account one ether if gas costs something and the account has none.
+func (c *connection) giveGas(ctx context.Context, from chain.Signer, to common.Address) error {
 	head, err := c.client.Head(ctx)
 	if err != nil || head.BaseFee == nil || head.BaseFee.Sign() == 0 {
 		return err

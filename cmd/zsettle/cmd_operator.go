@@ -26,11 +26,15 @@ func newOperatorCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "operator",
 		Short: "Seal batches and append them to the tree",
-		Long: `Operator closes batches of commitments when they are due, proves that they belong into the tree and appends them, until you interrupt
-it. Notes can be spent once that is done. Anyone may be an operator, any number at a time; it needs gas and no other power. The gas is
-paid by the public account of --seed-file, or without one, on a development chain, by a funded account.`,
-		Example: "  zsettle operator --seed-file operator.seed\n  zsettle operator --once",
-		Args:    cobra.NoArgs,
+		Long: `Operator collects new notes into batches, proves each batch and appends it to the tree. Only then
+can the notes be spent. It runs until you interrupt it, which is exit code 0.
+
+Anyone may run an operator, and there may be several. An operator needs gas and has no power over
+notes. The public account of --seed-file pays the gas. On a development chain --seed-file may be
+left out; then a funded account pays.`,
+		Example: `  zsettle operator --seed-file operator.seed
+  zsettle operator --once`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)
 			return runOperator(cmd.Context(), &o)
@@ -39,8 +43,8 @@ paid by the public account of --seed-file, or without one, on a development chai
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
 	o.keyFlags(cmd)
-	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "how often to look for work")
-	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and end")
+	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
+	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and stop")
 	return cmd
 }
 
@@ -49,7 +53,7 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 	if err != nil {
 		return err
 	}
-	defer c.close()
+	defer c.Close()
 	account, err := o.payer(c)
 	if err != nil {
 		return err
@@ -58,11 +62,11 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 	if err != nil {
 		return err
 	}
-	op, end, err := newOperator(c, account, p, o.interval)
+	op, closeStore, err := newOperator(c, account, p, o.interval)
 	if err != nil {
 		return err
 	}
-	defer end()
+	defer closeStore()
 	if o.once {
 		work, err := op.Step(ctx)
 		if err != nil {
@@ -70,11 +74,11 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 		}
 		return o.show(work)
 	}
-	o.tell("operator %s follows chain %d; ctrl-c ends it\n", op.Account(), c.client.ChainID())
+	o.logf("operator %s works on chain %d; press ctrl-c to stop it\n", op.Account(), c.client.ChainID())
 	return untilInterrupted(ctx, op.Run(ctx, o.report))
 }
 
-// payer is the account that pays the gas.
+// payer returns the account that pays the gas.
 func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 	if o.seedFile != "" {
 		who, err := o.identity()
@@ -83,48 +87,60 @@ func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 		}
 		return who.public, nil
 	}
-	if err := c.onDevelopment(&o.options); err != nil {
+	if err := c.checkDevelopment(&o.options); err != nil {
 		return nil, cli.Errorf(cli.BadInput, "give --seed-file", "no account to pay gas with: %w", err)
 	}
 	return demoAccount(demoOperator)
 }
 
-// newOperator makes an operator that keeps what it reads in memory; end frees that.
-func newOperator(c *connection, account chain.Signer, p statement.Prover, interval time.Duration) (op *operator.Operator, end func(), err error) {
+// newOperator returns an operator that keeps what it reads in a store in memory, and a function
+// that closes the store.
+func newOperator(
+	c *connection, account chain.Signer, p statement.Prover, interval time.Duration,
+) (op *operator.Operator, closeStore func(), err error) {
 	memory, err := store.Open("")
 	if err != nil {
 		return nil, nil, err
 	}
-	end = func() { _ = memory.Close() } // nothing in it outlives the process
+	closeStore = func() { _ = memory.Close() } // it is in memory: nothing is lost
+	defer func() {
+		if err != nil {
+			closeStore()
+		}
+	}()
 	replica, err := c.replica(memory, false)
-	if err == nil {
-		op, err = operator.New(operator.Config{ZContract: c.contract, Replica: replica, Account: account, Prover: p, Interval: interval})
-	}
 	if err != nil {
-		end()
 		return nil, nil, err
 	}
-	return op, end, nil
+	op, err = operator.New(operator.Config{
+		ZContract: c.contract,
+		Replica:   replica,
+		Account:   account,
+		Prover:    p,
+		Interval:  interval,
+	})
+	return op, closeStore, err
 }
 
-// untilInterrupted makes the user's interrupt the proper end of a command that runs until then.
+// untilInterrupted returns the error of a command that runs until the user interrupts it. The
+// interrupt is not an error.
 func untilInterrupted(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
-		return nil //nolint:nilerr // the work ended because the user said so
+		return nil //nolint:nilerr // the user ended the work
 	}
 	return err
 }
 
-// report tells on stderr what a step did.
+// report writes to stderr what a step did.
 func (o *options) report(work operator.Work, err error) {
-	o.tell("%s", lines(work))
+	o.logf("%s", workLines(work))
 	if err != nil {
-		o.tell("will try again: %v\n", err)
+		o.logf("will try again: %v\n", err)
 	}
 }
 
-// lines say what a step did.
-func lines(work operator.Work) string {
+// workLines says what a step did, one line for each transaction.
+func workLines(work operator.Work) string {
 	var b strings.Builder
 	if work.Sealed != nil {
 		fmt.Fprintf(&b, "sealed a batch: %s\n", work.Sealed.Tx)
@@ -147,17 +163,18 @@ type appendedJSON struct {
 	transactionJSON
 }
 
+// show prints what a step did.
 func (o *operatorOptions) show(work operator.Work) error {
 	if o.output != cli.JSON {
-		_, err := io.WriteString(o.out, lines(work))
+		_, err := io.WriteString(o.out, workLines(work))
 		return err
 	}
 	shown := operatorJSON{Schema: 1, Appended: []appendedJSON{}}
 	if r := work.Sealed; r != nil {
-		shown.Sealed = &transactionJSON{r.Tx, r.Block, r.GasUsed}
+		shown.Sealed = new(transactionOf(*r))
 	}
 	for _, a := range work.Appended {
-		shown.Appended = append(shown.Appended, appendedJSON{a.Batch, a.Leaves, transactionJSON{a.Receipt.Tx, a.Receipt.Block, a.Receipt.GasUsed}})
+		shown.Appended = append(shown.Appended, appendedJSON{a.Batch, a.Leaves, transactionOf(a.Receipt)})
 	}
 	return cli.WriteJSON(o.out, shown)
 }

@@ -19,13 +19,19 @@ func newPayCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "pay ADDRESS AMOUNT ASSET",
 		Short: "Pay from shielded notes to a shielded address",
-		Long: `Pay moves an amount to another account in private. The public sees that some payment was made, and neither who, nor to whom, nor what,
-nor how much; the regulator sees all of it. A payment spends at most two notes: where more are needed they are merged first, and
---dry-run shows that plan.
+		Long: `Pay moves an amount to another account in private. The public sees that a payment was made, but not
+who paid, to whom, in which asset, or how much. The regulator sees all of it.
 
-The amount is in the token's own unit, such as 12.50. The asset is a symbol of the deployment, or a listed token's address.`,
-		Example: "  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed\n  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed --dry-run",
-		Args:    cobra.ExactArgs(3),
+Payer and payee must be registered. A payment spends at most two notes. If it needs more, notes are
+merged first, and each merge waits for an operator. --dry-run shows this plan and sends nothing.
+
+ADDRESS is what 'zsettle account show' prints to the payee; the examples shorten it to zsd1...
+
+AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
+file, or the address of a token that the contract lists.`,
+		Example: `  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed
+  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed --dry-run`,
+		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runPay(cmd.Context(), &o, args)
@@ -37,7 +43,7 @@ The amount is in the token's own unit, such as 12.50. The asset is a symbol of t
 }
 
 func runPay(ctx context.Context, o *payOptions, args []string) error {
-	network, err := o.net()
+	network, err := o.addressNetwork()
 	if err != nil {
 		return err
 	}
@@ -45,11 +51,14 @@ func runPay(ctx context.Context, o *payOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	var memo notes.Memo
-	if copy(memo[:], o.memo) < len(o.memo) {
-		return cli.Errorf(cli.BadInput, "shorten it", "the memo has %d bytes, at most %d fit", len(o.memo), notes.MemoSize)
+	if len(o.memo) > notes.MemoSize {
+		return cli.Errorf(cli.BadInput, "shorten the memo",
+			"the memo has %d bytes, more than %d", len(o.memo), notes.MemoSize)
 	}
-	return o.move(ctx, args[1], args[2], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
+	var memo notes.Memo
+	copy(memo[:], o.memo)
+	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
 		return a.wallet.PlanPayment(ctx, wallet.Payment{To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref})
-	})
+	}
+	return o.move(ctx, args[1], args[2], plan)
 }

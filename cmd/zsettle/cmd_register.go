@@ -16,9 +16,13 @@ func newRegisterCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "register [ADDRESS...]",
 		Short: "Register accounts with the demo registrar of a development chain",
-		Long: `Register adds the owners of addresses to the contract's participants, who alone can hold notes. Without an address it registers the
-account of --seed-file. It acts as the demo registrar, whose key everybody has; on any other chain send your address to the registrar.`,
-		Example: "  zsettle register zsd1...\n  zsettle register --seed-file alice.seed",
+		Long: `Register adds accounts to the contract's participants. Only a participant can have notes. Without
+an ADDRESS it registers the account of --seed-file; the examples shorten an address to zsd1...
+
+Register works on a development chain only: it acts as the demo registrar, whose key everybody has.
+On any other chain, send your address to the registrar.`,
+		Example: `  zsettle register --seed-file alice.seed
+  zsettle register zsd1...`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runRegister(cmd.Context(), &o, args)
@@ -43,8 +47,8 @@ func runRegister(ctx context.Context, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	defer c.close()
-	if err := c.onDevelopment(o); err != nil {
+	defer c.Close()
+	if err := c.checkDevelopment(o); err != nil {
 		return err
 	}
 	if err := register(ctx, c, owners); err != nil {
@@ -65,9 +69,10 @@ func runRegister(ctx context.Context, o *options, args []string) error {
 	return nil
 }
 
-// owners returns the owners of addresses, or of the command's own account.
+// owners returns the owners of the addresses. Without an address it returns the command's own
+// account.
 func (o *options) owners(addresses []string) ([]notes.Owner, error) {
-	network, err := o.net()
+	network, err := o.addressNetwork()
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +94,7 @@ func (o *options) owners(addresses []string) ([]notes.Owner, error) {
 	return owners, nil
 }
 
-// register adds owners as the demo registrar.
+// register adds owners to the participants, as the demo registrar.
 func register(ctx context.Context, c *connection, owners []notes.Owner) error {
 	registrar, err := demoAccount(demoAdmin)
 	if err != nil {
@@ -99,7 +104,7 @@ func register(ctx context.Context, c *connection, owners []notes.Owner) error {
 	if err != nil {
 		return err
 	}
-	defer memory.Close() //nolint:errcheck // nothing in it outlives the process
+	defer memory.Close() //nolint:errcheck // it is in memory
 	replica, err := c.replica(memory, false)
 	if err != nil {
 		return err

@@ -19,18 +19,26 @@ func newWithdrawCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "withdraw AMOUNT ASSET",
 		Short: "Turn shielded notes back into public tokens",
-		Long: `Withdraw burns an amount of the account's notes and pays the same amount of public tokens to a public account, the account's own unless
---to names another. Everybody sees amount and recipient, and not whose notes they were. Where more than two notes are needed they are
-merged first, and --dry-run shows that plan.`,
-		Example: "  zsettle withdraw 100 CASH --seed-file alice.seed\n  zsettle withdraw 100 CASH --to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --seed-file alice.seed",
-		Args:    cobra.ExactArgs(2),
+		Long: `Withdraw burns an amount of the account's notes, and pays the same amount of public tokens to the
+account's public account, or to the one that --to names. Everybody sees the amount and who receives
+it, but not whose notes they were.
+
+A withdrawal spends at most two notes. If it needs more, notes are merged first, and each merge
+waits for an operator. --dry-run shows this plan and sends nothing.
+
+AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
+file, or the address of a token that the contract lists.`,
+		Example: `  zsettle withdraw 100 CASH --seed-file alice.seed
+  zsettle withdraw 100 CASH --seed-file alice.seed \
+    --to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
+		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runWithdraw(cmd.Context(), &o, args)
 		},
 	}
 	o.flags(cmd)
-	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens")
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
 	return cmd
 }
 
@@ -45,7 +53,8 @@ func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
 			return err
 		}
 	}
-	return o.move(ctx, args[0], args[1], func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
+	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
 		return a.wallet.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: asset, Value: value, Recipient: to, Ref: o.ref})
-	})
+	}
+	return o.move(ctx, args[0], args[1], plan)
 }

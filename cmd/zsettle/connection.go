@@ -14,14 +14,15 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// connection is a node and the deployment on its chain, held against each other.
+// connection is a node with the deployment on its chain. Each was compared with the other.
 type connection struct {
 	client     *chain.Client
 	deployment *deployment.Deployment
 	contract   *ledger.ZContract
 }
 
-// connect reads the deployment file and asks the node whether it serves that chain and those contracts.
+// connect reads the deployment file and checks that the node serves that chain with those
+// contracts.
 func (o *options) connect(ctx context.Context) (*connection, error) {
 	d, err := deployment.Load(o.deployment)
 	if err != nil {
@@ -42,9 +43,10 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 	return &connection{client, d, ledger.NewZContract(client, d.Addresses)}, nil
 }
 
-func (c *connection) close() { c.client.Close() }
+// Close closes the connection to the node.
+func (c *connection) Close() { c.client.Close() }
 
-// replica follows the deployment into a store.
+// replica opens the replica of the deployment in a store, which resync empties first.
 func (c *connection) replica(s store.Store, resync bool) (*ledger.Replica, error) {
 	if resync {
 		if err := ledger.ResyncStore(s); err != nil {
@@ -54,8 +56,9 @@ func (c *connection) replica(s store.Store, resync bool) (*ledger.Replica, error
 	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: c.deployment.Block})
 }
 
-// onDevelopment refuses what only a development chain has: demo roles and tokens.
-func (c *connection) onDevelopment(o *options) error {
+// checkDevelopment refuses a chain that is not a development chain. Only those have demo roles and
+// demo tokens.
+func (c *connection) checkDevelopment(o *options) error {
 	return development.Check(c.client.ChainID(), o.development)
 }
 
@@ -64,45 +67,48 @@ func demoAccount(i int) (*chain.Key, error) { return chain.NewKey(devnet.Account
 
 // The funded accounts that have a role on a development chain.
 const (
-	demoAdmin    = 0 // deploys, registers, prints tokens
-	demoOperator = 1 // seals and appends
+	demoAdmin    = 0 // deploys the contracts, registers owners and prints tokens
+	demoOperator = 1 // seals and appends batches
 )
 
-// token is an asset with what is needed to write its amounts.
+// token is an asset with what is needed to print its amounts.
 type token struct {
 	asset    notes.Asset
 	name     string
 	decimals uint8
 }
 
-// amount writes an amount in the token's own unit.
+// amount formats an amount in the token's own unit.
 func (t token) amount(a notes.Amount) string { return a.Format(t.decimals) }
 
-// value writes a value in the token's own unit.
+// value formats a value in the token's own unit.
 func (t token) value(v notes.Value) string { return t.amount(notes.AmountOf(v)) }
 
-// token finds an asset by the symbol that the deployment gives it, or by its address. The contract must know it: amounts of any other
-// token would be written with decimals that nobody vouches for.
+// token finds an asset by its symbol in the deployment, or by its address. The contract must know
+// the asset: the decimals of any other token cannot be trusted.
 func (c *connection) token(ctx context.Context, text string) (token, error) {
 	if t, ok := c.deployment.Token(text); ok {
 		return token{t.Address, t.Symbol, t.Decimals}, nil
 	}
 	var asset notes.Asset
 	if err := asset.UnmarshalText([]byte(text)); err != nil {
-		return token{}, cli.Errorf(cli.BadInput, "use one of: "+c.symbols(), "there is no asset %q in the deployment", text)
+		hint := "use one of: " + c.symbols()
+		return token{}, cli.Errorf(cli.BadInput, hint, "there is no asset %q in the deployment", text)
 	}
 	state, err := c.contract.Asset(ctx, asset)
 	if err != nil {
 		return token{}, err
 	}
 	if !state.Listed && state.Supply.Sign() == 0 {
-		return token{}, cli.Errorf(cli.Refused, "use one of: "+c.symbols()+", or have it listed", "the contract does not list the asset %s", asset)
+		hint := "use one of: " + c.symbols() + ", or have the token listed"
+		return token{}, cli.Errorf(cli.Refused, hint, "the contract does not list the asset %s", asset)
 	}
-	return c.named(ctx, asset)
+	return c.tokenOf(ctx, asset)
 }
 
-// named returns an asset with its symbol in the deployment; an asset that has none there goes by its address.
-func (c *connection) named(ctx context.Context, asset notes.Asset) (token, error) {
+// tokenOf returns the token of an asset. Its name is the symbol in the deployment, or else the
+// address.
+func (c *connection) tokenOf(ctx context.Context, asset notes.Asset) (token, error) {
 	for _, t := range c.deployment.Tokens {
 		if t.Address == asset {
 			return token{asset, t.Symbol, t.Decimals}, nil
@@ -112,10 +118,11 @@ func (c *connection) named(ctx context.Context, asset notes.Asset) (token, error
 	return token{asset, asset.String(), decimals}, err
 }
 
+// symbols lists what can be given as an asset.
 func (c *connection) symbols() string {
 	text := ""
 	for _, t := range c.deployment.Tokens {
 		text += t.Symbol + ", "
 	}
-	return text + "or a listed token's address"
+	return text + "or the address of a listed token"
 }

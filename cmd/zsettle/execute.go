@@ -2,19 +2,21 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// movement is what deposit, pay and withdraw have in common: an amount of a token is planned, shown and carried out.
+// movement holds the flags of deposit, pay and withdraw. Each plans to move an amount of a token,
+// prints the plan, and executes it.
 type movement struct {
 	options
 	dryRun bool
@@ -23,20 +25,22 @@ type movement struct {
 
 func (o *movement) flags(cmd *cobra.Command) {
 	o.walletFlags(cmd)
-	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "show the plan and stop")
-	cmd.Flags().StringVar(&o.ref, "ref", "", "`NAME` of this request; asked for again under the same name, it is finished and not repeated")
+	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "print the plan and send nothing")
+	cmd.Flags().StringVar(&o.ref, "ref", "",
+		"`NAME` of this request: the same request with the same name is\nfinished and not repeated")
 }
 
-// plan makes the plan of one kind of movement.
-type plan func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error)
+// planner plans one kind of movement.
+type planner func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error)
 
-// move opens the account, reads amount and asset, plans, and unless told otherwise carries the plan out.
-func (o *movement) move(ctx context.Context, amount, asset string, planned plan) error {
+// move opens the account, parses amount and asset, plans, and executes the plan unless it is a dry
+// run.
+func (o *movement) move(ctx context.Context, amount, asset string, plan planner) error {
 	a, err := o.openAccount(ctx, !o.dryRun)
 	if err != nil {
 		return err
 	}
-	defer a.close()
+	defer a.Close()
 	t, err := a.token(ctx, asset)
 	if err != nil {
 		return err
@@ -46,45 +50,16 @@ func (o *movement) move(ctx context.Context, amount, asset string, planned plan)
 		return err
 	}
 	if !o.dryRun {
-		if err := a.begin(ctx, &o.options); err != nil {
+		if err := a.resume(ctx, &o.options); err != nil {
 			return err
 		}
 	}
-	p, err := planned(ctx, a, t.asset, value)
+	p, err := plan(ctx, a, t.asset, value)
 	if err != nil {
-		return t.humane(err)
+		return t.inTokenUnits(err)
 	}
-	return o.carryOut(ctx, a, p, t)
+	return o.execute(ctx, a, p, t)
 }
-
-// humane says an amount that is lacking in the token's own unit.
-func (t token) humane(err error) error {
-	var short *wallet.ErrInsufficient
-	var public *wallet.ErrPublicFunds
-	switch {
-	case errors.As(err, &short) && short.Pending.IsZero():
-		return &said{fmt.Sprintf("not enough spendable: want %s, have %s %s", t.value(short.Want), t.amount(short.Have), t.name), err}
-	case errors.As(err, &short):
-		return &said{fmt.Sprintf("not enough spendable, %s pending: want %s, have %s %s", t.amount(short.Pending), t.value(short.Want),
-			t.amount(short.Have), t.name), err}
-	case errors.As(err, &public):
-		return &said{fmt.Sprintf("public account %s holds %s %s, less than %s", public.Account, t.amount(public.Have), t.name,
-			t.amount(public.Want)), err}
-	}
-	return err
-}
-
-// said is an error in other words.
-type said struct {
-	text string
-	err  error
-}
-
-// Error returns the other words.
-func (s *said) Error() string { return s.text }
-
-// Unwrap returns the error.
-func (s *said) Unwrap() error { return s.err }
 
 type movementJSON struct {
 	Schema int         `json:"schema"`
@@ -92,7 +67,8 @@ type movementJSON struct {
 	Asset  notes.Asset `json:"asset"`
 	Name   string      `json:"name"`
 	Amount string      `json:"amount"`
-	// Steps are the plan, Transactions what was sent; none on a dry run.
+	// Steps are the plan. Transactions are what was sent, one for each step; there are none on a
+	// dry run.
 	Steps        []stepJSON        `json:"steps"`
 	Transactions []transactionJSON `json:"transactions"`
 }
@@ -111,41 +87,59 @@ type transactionJSON struct {
 	Gas   uint64      `json:"gas"`
 }
 
-func (o *movement) carryOut(ctx context.Context, a *account, p *wallet.Plan, t token) error {
-	shown := movementJSON{Schema: 1, Kind: p.Kind, Asset: t.asset, Name: t.name, Amount: t.value(p.Value), Steps: stepsOf(p, t),
-		Transactions: []transactionJSON{}}
+// transactionOf returns the transaction of a receipt.
+func transactionOf(r chain.Receipt) transactionJSON {
+	return transactionJSON{Tx: r.Tx, Block: r.Block, Gas: r.GasUsed}
+}
+
+// execute executes a plan, or releases it if it is a dry run, and prints it.
+func (o *movement) execute(ctx context.Context, a *account, p *wallet.Plan, t token) error {
+	shown := movementJSON{
+		Schema:       1,
+		Kind:         p.Kind,
+		Asset:        t.asset,
+		Name:         t.name,
+		Amount:       t.value(p.Value),
+		Steps:        stepsOf(p, t),
+		Transactions: []transactionJSON{},
+	}
 	if o.dryRun {
 		a.wallet.Release(p)
 		return o.show(shown)
 	}
 	if len(shown.Steps) > 1 {
-		o.tell("this takes %d transactions: notes are merged first, and each merge waits for an operator\n", len(shown.Steps))
+		o.logf("this takes %d transactions: notes are merged first, and each merge waits for an operator\n",
+			len(shown.Steps))
 	}
 	receipts, err := a.wallet.Execute(ctx, p)
 	if err != nil {
-		under, _ := a.wallet.Outbox() // err is what there is to tell
-		return unfinished(err, len(under))
+		unfinished, _ := a.wallet.Outbox() // err is the error to report
+		return explainUnfinished(err, len(unfinished))
 	}
 	for _, r := range receipts {
-		shown.Transactions = append(shown.Transactions, transactionJSON{r.Tx, r.Block, r.GasUsed})
+		shown.Transactions = append(shown.Transactions, transactionOf(r))
 	}
 	return o.show(shown)
 }
 
-// unfinished adds to an error that transactions are under way: whoever just repeats the command might pay twice.
-func unfinished(err error, under int) error {
-	if under == 0 {
+// explainUnfinished adds to an error that transactions are in progress: a user who repeats the
+// command might pay twice.
+func explainUnfinished(err error, unfinished int) error {
+	if unfinished == 0 {
 		return err
 	}
 	e := cli.Explain(err, rules())
-	e.Hint = "a transaction is under way: the next command finishes it; see 'zsettle balance' before you ask for it again, or ask under a --ref"
+	e.Hint = "a transaction is in progress, and the next command finishes it: " +
+		"see 'zsettle balance' before you repeat the request, or use --ref"
 	return e
 }
 
-// stepsOf lists a plan's steps with amounts in the token's own unit. A plan without steps is a request under a ref that was made before.
+// stepsOf lists a plan's steps with amounts in the token's own unit. A request that was made
+// before, under the same ref, is one step.
 func stepsOf(p *wallet.Plan, t token) []stepJSON {
-	if len(p.Steps) == 0 {
-		return []stepJSON{{N: 1, What: p.Kind.String() + ", as asked before", Amount: t.value(p.Value), Inputs: []string{}}}
+	if p.Status != wallet.PlanNew {
+		what := p.Kind.String() + ", as asked before"
+		return []stepJSON{{N: 1, What: what, Amount: t.value(p.Value), Inputs: []string{}}}
 	}
 	steps := make([]stepJSON, len(p.Steps))
 	for i, s := range p.Steps {
@@ -160,17 +154,38 @@ func stepsOf(p *wallet.Plan, t token) []stepJSON {
 	return steps
 }
 
+// show prints what was planned, and what was sent.
 func (o *movement) show(m movementJSON) error {
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, m)
 	}
-	g := cli.Grid{Header: []string{"step", "what", "amount", "asset", "spends", "transaction", "gas"}, Numbers: []int{0, 2, 6}}
-	for i, s := range m.Steps {
-		tx, gas := "not sent", ""
-		if i < len(m.Transactions) {
-			tx, gas = m.Transactions[i].Tx.Hex(), strconv.FormatUint(m.Transactions[i].Gas, 10)
-		}
-		g.Add(strconv.Itoa(s.N), s.What, s.Amount, m.Name, strings.Join(s.Inputs, " + "), tx, gas)
+	plan := cli.Grid{
+		Header:  []string{"step", "what", "amount", "asset", "spends"},
+		Numbers: []int{0, 2},
+		Wrap:    []int{1, 4},
 	}
-	return g.WriteTable(o.out)
+	for _, s := range m.Steps {
+		plan.Add(strconv.Itoa(s.N), s.What, s.Amount, m.Name, strings.Join(s.Inputs, " + "))
+	}
+	if err := plan.WriteTable(o.out); err != nil {
+		return err
+	}
+	if o.dryRun {
+		_, err := fmt.Fprintln(o.out, "\nnothing was sent")
+		return err
+	}
+	return m.showTransactions(o.out)
+}
+
+// showTransactions prints what was sent. It is a table of its own, because a hash takes most of a
+// line.
+func (m movementJSON) showTransactions(w io.Writer) error {
+	if _, err := fmt.Fprintln(w); err != nil {
+		return err
+	}
+	sent := cli.Grid{Header: []string{"step", "transaction", "block", "gas"}, Numbers: []int{0, 2, 3}}
+	for i, t := range m.Transactions {
+		sent.Add(strconv.Itoa(i+1), t.Tx.Hex(), strconv.FormatUint(t.Block, 10), strconv.FormatUint(t.Gas, 10))
+	}
+	return sent.WriteTable(w)
 }

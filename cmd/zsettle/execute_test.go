@@ -11,34 +11,38 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// What is lacking is said in the token's own unit, and stays the error that it is.
-func TestHumaneAmounts(t *testing.T) {
+// The error keeps its identity, so that it has the same exit code.
+func TestMissingAmountsAreInTokenUnits(t *testing.T) {
 	cash := token{name: "CASH", decimals: 6}
 	value := notes.NewValue(2_500_000)
 	for want, err := range map[string]error{
-		"not enough spendable: want 2.5, have 0 CASH":              &wallet.ErrInsufficient{Want: value},
-		"not enough spendable, 2.5 pending: want 2.5, have 0 CASH": &wallet.ErrInsufficient{Want: value, Pending: notes.AmountOf(value)},
+		"not enough spendable: want 2.5, have 0 CASH": &wallet.ErrInsufficient{Want: value},
+		"not enough spendable, 2.5 pending: want 2.5, have 0 CASH": &wallet.ErrInsufficient{
+			Want: value, Pending: notes.AmountOf(value),
+		},
 		"public account 0x0000000000000000000000000000000000000000 holds 2.5 CASH, less than 5": &wallet.ErrPublicFunds{
-			Want: notes.AmountOf(value, value), Have: notes.AmountOf(value)},
+			Want: notes.AmountOf(value, value), Have: notes.AmountOf(value),
+		},
 	} {
-		got := cash.humane(err)
+		got := cash.inTokenUnits(err)
 		if got.Error() != want || !errors.Is(got, err) || cli.Explain(got, rules()).Code != cli.Refused {
 			t.Errorf("%q, want %q and code refused", got, want)
 		}
 	}
-	if other := errors.New("other"); cash.humane(other) != other {
+	if other := errors.New("other"); cash.inTokenUnits(other) != other {
 		t.Error("another error was changed")
 	}
 }
 
-// Interrupted or cut off from the node while a transaction is under way, the command says so: repeating it might pay twice.
-func TestUnfinishedTransactionsAreTold(t *testing.T) {
-	cause := errors.New("gone")
-	if err := unfinished(cause, 0); err != cause {
-		t.Errorf("nothing is under way, but %v", err)
+// A command that is interrupted while a transaction is in progress says so, because repeating it
+// might pay twice.
+func TestErrorsMentionUnfinishedTransactions(t *testing.T) {
+	cause := errors.New("the node is gone")
+	if err := explainUnfinished(cause, 0); err != cause {
+		t.Errorf("nothing is in progress, but the error is %v", err)
 	}
-	e := cli.Explain(unfinished(context.Canceled, 1), nil)
-	if e.Code != cli.Interrupted || !errors.Is(e, context.Canceled) || !strings.Contains(e.Hint, "is under way") {
+	e := cli.Explain(explainUnfinished(context.Canceled, 1), nil)
+	if e.Code != cli.Interrupted || !errors.Is(e, context.Canceled) || !strings.Contains(e.Hint, "is in progress") {
 		t.Errorf("code %v, hint %q", e.Code, e.Hint)
 	}
 }

@@ -14,8 +14,9 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// loadBundle loads the key bundle in a folder, or with "" the development keys, which it makes on first use. Development keys are
-// refused off a development chain, before they are made. named is as in development.Check.
+// loadBundle loads the key bundle in a folder, or the development keys if dir is "". It makes
+// development keys on first use, and refuses them for a chain that is not a development chain,
+// before it makes them. named is as in [development.Check].
 func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover.Bundle, error) {
 	if dir == "" {
 		if err := development.Check(chainID, named); err != nil {
@@ -32,8 +33,8 @@ func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover
 	return b, b.AllowOn(chainID, named)
 }
 
-// lateProver loads development keys when the first proof is asked for: a request that is refused should be so at once, and most are
-// before anything is proved.
+// lateProver loads development keys for the first proof. Most requests that are refused are refused
+// before any proof, and then the user need not wait for the keys.
 type lateProver struct {
 	load func(ctx context.Context) (*prover.Bundle, error)
 
@@ -41,16 +42,17 @@ type lateProver struct {
 	prover statement.Prover
 }
 
-// Prove implements statement.Prover.
+// Prove implements [statement.Prover].
 func (l *lateProver) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
-	p, err := l.get(ctx)
+	p, err := l.loaded(ctx)
 	if err != nil {
 		return statement.Proof{}, err
 	}
 	return p.Prove(ctx, s)
 }
 
-func (l *lateProver) get(ctx context.Context) (statement.Prover, error) {
+// loaded returns the prover, and loads it if this is the first call.
+func (l *lateProver) loaded(ctx context.Context) (statement.Prover, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.prover == nil {
@@ -63,8 +65,8 @@ func (l *lateProver) get(ctx context.Context) (statement.Prover, error) {
 	return l.prover, nil
 }
 
-// prover returns the prover of the command's keys. A bundle that the user names is loaded and checked now; development keys are checked
-// to be allowed now, and loaded for the first proof.
+// prover returns the prover of the command's keys. It loads and checks a bundle that the user
+// names. It checks that development keys are allowed, and leaves loading them to the first proof.
 func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover, error) {
 	if o.keys != "" {
 		b, err := loadBundle(ctx, o.keys, chainID, o.development)
@@ -81,7 +83,8 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 	}}, nil
 }
 
-// regulatorKey returns the public key of the regulator's key file, which is made if it is not there.
+// regulatorKey returns the public key that belongs to the regulator's key file. It makes the file
+// if there is none.
 func regulatorKey(file string) (notes.Point, error) {
 	key, _, err := cli.ReadAuditPrivateKey(file)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -1,9 +1,10 @@
-// Command zsettle is the command of parties and operators: accounts, deposits, payments, withdrawals, the operator, a development
-// chain, and a demonstration.
+// Command zsettle is for parties and operators: it manages accounts, deposits, pays and withdraws,
+// runs an operator or a development chain, and demonstrates a trade.
 //
-// Start with zsettle --help. Every subcommand is a file cmd_X.go: a constructor, and a function that parses, calls a library and
-// prints. Exit codes are those of internal/cli; only this file and rules.go know of them. Secrets are read from files that nobody
-// else may read, never from the command line, and are never printed.
+// Start with zsettle --help. Each subcommand is a file cmd_X.go with a constructor, and a function
+// that parses the arguments, calls a library and prints. The exit codes are those of package
+// internal/cli; rules.go says which error has which code. Secrets are read from files that nobody
+// else may read. They are never taken from the command line and never printed.
 package main
 
 import (
@@ -15,9 +16,11 @@ import (
 
 func main() { os.Exit(int(cli.Main(newRoot(), rules()))) }
 
-const rootHelp = `zsettle moves public tokens into shielded notes, pays with them in private, and takes them out again.
+const rootHelp = `zsettle turns public tokens into shielded notes, pays with the notes in private, and turns them
+back into public tokens.
 
-A first walk, on a chain of your own (leave the first command running):
+Try it on a chain of your own. Leave the first command running. Run the others in a second
+terminal, in the same folder:
 
   zsettle devnet --deploy --operator
   zsettle account new --seed-file alice.seed
@@ -25,13 +28,17 @@ A first walk, on a chain of your own (leave the first command running):
   zsettle faucet 1000 CASH --seed-file alice.seed
   zsettle deposit 250 CASH --seed-file alice.seed
   zsettle balance --wait --seed-file alice.seed
+  zsettle withdraw 100 CASH --seed-file alice.seed
+
+'zsettle demo' settles a whole trade between two parties, with nothing to prepare.
+With --output json, every command prints JSON, errors included.
 
 `
 
 func newRoot() *cobra.Command {
 	root := cli.Group("zsettle", "Private settlement on EVM chains", rootHelp+cli.ExitCodes(),
-		newDevnetCommand(), newAccountCommand(), newBalanceCommand(), newDepositCommand(), newPayCommand(), newWithdrawCommand(),
-		newRegisterCommand(), newFaucetCommand(), newOperatorCommand(), newDemoCommand())
+		newDevnetCommand(), newAccountCommand(), newBalanceCommand(), newDepositCommand(), newPayCommand(),
+		newWithdrawCommand(), newRegisterCommand(), newFaucetCommand(), newOperatorCommand(), newDemoCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root
 }

@@ -12,36 +12,53 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// rules say which exit code and hint an error of a library has. The first that fits counts.
+// rules say which exit code and hint an error of a library gets. The first rule that matches
+// counts.
 func rules() []cli.Rule {
 	rules := []cli.Rule{
-		cli.As[*demo.DealError](cli.BadInput, "correct the field; internal/demo/deals shows the format"),
+		cli.As[*demo.DealError](cli.BadInput, "correct the field; 'zsettle demo --help' shows the format"),
 		cli.Is(spend.ErrMnemonic, cli.BadInput, "compare the seed file with your written copy, word by word"),
-		cli.Is(deployment.ErrFile, cli.BadInput, "give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
-		cli.Is(deployment.ErrCode, cli.Chain, "the deployment file is of another chain, or the chain began anew: get its present file"),
+		cli.Is(deployment.ErrFile, cli.BadInput,
+			"give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
+		cli.Is(deployment.ErrCode, cli.Chain,
+			"the deployment file is of another chain, or the chain was started again: get its present file"),
 	}
-	for _, err := range []error{prover.ErrMissing, prover.ErrManifest, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
-		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest} {
-		rules = append(rules, cli.Is(err, cli.Keys, "nothing was sent; check --keys, or leave it out on a development chain"))
-	}
+	rules = append(rules, keyRules()...)
 	rules = append(rules, walletRules()...)
 	rules = append(rules, cli.Rules()...)
-	return append(rules, cli.Is(fs.ErrNotExist, cli.BadInput, "check the path"), cli.Is(fs.ErrPermission, cli.BadInput, "check the permissions"))
+	return append(rules,
+		cli.Is(fs.ErrNotExist, cli.BadInput, "check the path"),
+		cli.Is(fs.ErrPermission, cli.BadInput, "check the permissions"))
 }
 
-// walletRules are those of package wallet and of what the contract answers.
+// keyRules are the rules of the errors of key bundles.
+func keyRules() []cli.Rule {
+	var rules []cli.Rule
+	for _, err := range []error{
+		prover.ErrMissing, prover.ErrManifest, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
+		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest,
+	} {
+		hint := "nothing was sent; check --keys, or leave it out on a development chain"
+		rules = append(rules, cli.Is(err, cli.Keys, hint))
+	}
+	return rules
+}
+
+// walletRules are the rules of the errors of package wallet, and of the contract's refusals.
 func walletRules() []cli.Rule {
 	return []cli.Rule{
 		cli.Is(wallet.ErrZeroValue, cli.BadInput, ""),
 		cli.Is(wallet.ErrZeroRecipient, cli.BadInput, ""),
-		cli.As[*wallet.ErrInsufficient](cli.Refused, "see 'zsettle balance'; what is pending can be spent once an operator has appended it"),
+		cli.As[*wallet.ErrInsufficient](cli.Refused,
+			"see 'zsettle balance'; pending notes can be spent after an operator appended them"),
 		cli.As[*wallet.ErrNotRegistered](cli.Refused, "on a development chain: zsettle register ADDRESS"),
 		cli.As[*wallet.ErrNotListed](cli.Refused, "give the symbol of a token of the deployment"),
 		cli.As[*wallet.ErrPublicFunds](cli.Refused, "on a development chain: zsettle faucet AMOUNT ASSET"),
 		cli.Is(wallet.ErrMintPaused, cli.Refused, ""),
 		cli.Is(wallet.ErrDeadline, cli.Refused, ""),
 		cli.Is(bindings.ErrDeadlinePassed, cli.Refused, "agree a later deadline"),
-		cli.Is(bindings.ErrInvalidProof, cli.Keys, "the contracts were deployed with other keys: give their bundle with --keys"),
+		cli.Is(bindings.ErrInvalidProof, cli.Keys,
+			"the contracts were deployed with other keys: give the bundle of those keys with --keys"),
 		cli.Is(wallet.ErrStale, cli.Refused, "run the command again"),
 		cli.Is(wallet.ErrReserved, cli.Refused, "run the command again"),
 		cli.Is(wallet.ErrRefused, cli.Refused, "nothing was spent"),

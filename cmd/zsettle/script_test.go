@@ -30,8 +30,9 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"zsettle": main})
 }
 
-// world is a development chain with contracts, an operator and real keys, which all scripts share. alice is registered and has 100 CASH
-// in notes and 50 in public; bob is registered; carol is not.
+// world is a development chain with contracts, an operator and real keys, which all scripts share.
+// alice is registered and has 100 CASH in notes and 50 in her public account; bob is registered;
+// carol is not.
 type world struct {
 	rpc, dir, cache string
 	address         map[string]string
@@ -39,12 +40,21 @@ type world struct {
 
 var people = []string{"alice", "bob", "carol"}
 
-// TestScripts runs the command, as a process, on what stands in testdata/script.
+// TestScripts runs the scripts in testdata/script. Each command is a process of its own.
 func TestScripts(t *testing.T) {
 	w := newWorld(t)
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true, Setup: w.setup,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fails": fails, "sent": sent, "await": await, "badbundle": w.badBundle, "shared": w.shared},
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup:               w.setup,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"fails":     fails,
+			"sent":      sent,
+			"fits":      fits,
+			"await":     await,
+			"badbundle": w.badBundle,
+		},
 	})
 }
 
@@ -72,10 +82,17 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// options are those of a command that somebody runs in this process.
+// options returns the options of a command that one of the people runs in this process.
 func (w *world) options(who string) *options {
-	return &options{rpc: w.rpc, deployment: filepath.Join(w.dir, "deployment.json"), seedFile: filepath.Join(w.dir, who+".seed"),
-		network: string(notes.Development), output: cli.JSON, out: io.Discard, messages: io.Discard}
+	return &options{
+		rpc:        w.rpc,
+		deployment: filepath.Join(w.dir, "deployment.json"),
+		seedFile:   filepath.Join(w.dir, who+".seed"),
+		network:    string(notes.Development),
+		output:     cli.JSON,
+		out:        io.Discard,
+		messages:   io.Discard,
+	}
 }
 
 // serve runs devnet until the test ends and returns its URL.
@@ -83,8 +100,15 @@ func (w *world) serve(t *testing.T) string {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	reader, writer := io.Pipe()
-	o := devnetOptions{chainID: 1337, fees: "free", operator: true, sealAfter: 1, options: options{output: cli.JSON, out: writer, messages: io.Discard}}
-	o.deployment, o.regulator = filepath.Join(w.dir, "deployment.json"), filepath.Join(w.dir, "regulator.key")
+	o := devnetOptions{
+		options:   options{output: cli.JSON, out: writer, messages: io.Discard},
+		chainID:   1337,
+		fees:      "free",
+		operator:  true,
+		sealAfter: 1,
+		regulator: filepath.Join(w.dir, "regulator.key"),
+	}
+	o.deployment = filepath.Join(w.dir, "deployment.json")
 	ended := make(chan error, 1)
 	go func() {
 		err := runDevnet(ctx, &o)
@@ -102,7 +126,7 @@ func (w *world) serve(t *testing.T) string {
 		t.Fatal(err)
 	}
 	if ready.Schema != 1 || ready.ChainID != 1337 || len(ready.Accounts) == 0 || ready.Deployment == nil {
-		t.Fatalf("devnet's announcement lacks something: %+v", ready)
+		t.Fatalf("what devnet printed is incomplete: %+v", ready)
 	}
 	return ready.HTTP
 }
@@ -110,18 +134,22 @@ func (w *world) serve(t *testing.T) string {
 // fund registers alice and bob and gives alice her money.
 func (w *world) fund(t *testing.T) {
 	t.Helper()
-	ctx := t.Context()
-	alice := w.options("alice")
-	balance := &balanceOptions{options: *alice, wait: true}
-	err := errors.Join(runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"]}),
-		runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}),
-		runDeposit(ctx, &movement{options: *alice}, []string{"100", "CASH"}), runBalance(ctx, balance))
-	if err != nil {
+	ctx, alice := t.Context(), w.options("alice")
+	if err := runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"]}); err != nil {
+		t.Fatal(err)
+	}
+	if err := runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := runDeposit(ctx, &movement{options: *alice}, []string{"100", "CASH"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := runBalance(ctx, &balanceOptions{options: *alice, wait: true}); err != nil {
 		t.Fatal(err)
 	}
 }
 
-// setup gives a script the people's seed files, the deployment file, and variables for the rest.
+// setup gives a script the people's seed files, the deployment file, and environment variables.
 func (w *world) setup(env *testscript.Env) error {
 	files := []string{"deployment.json"}
 	for _, who := range people {
@@ -145,14 +173,14 @@ func (w *world) setup(env *testscript.Env) error {
 	env.Defer(r.server.Close)
 	env.Values[relayKey{}] = r
 	env.Setenv("RPC", r.server.URL)
-	env.Setenv("TYPO", typo(w.address["bob"]))
+	env.Setenv("TYPO", withTypo(w.address["bob"]))
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 	env.Setenv("XDG_CACHE_HOME", w.cache)
 	return nil
 }
 
-// typo changes one character in the middle of an address.
-func typo(address string) string {
+// withTypo changes one character in the middle of an address.
+func withTypo(address string) string {
 	i := len(address) / 2
 	other := byte('q')
 	if address[i] == other {
@@ -161,19 +189,20 @@ func typo(address string) string {
 	return address[:i] + string(other) + address[i+1:]
 }
 
-// relay stands between one script's commands and the node, and counts the transactions that pass, whatever account they are of. The accounts'
-// nonces would not tell: the demo accounts' are moved by other scripts and by the operator at the same time.
+// relay is between one script's commands and the node. It counts the transactions of all accounts
+// that pass. Nonces cannot be compared instead, because other scripts and the operator send from
+// the demo accounts at the same time.
 type relay struct {
 	server *httptest.Server
 	sent   atomic.Int64
 }
 
-// relayKey is where a script has its relay.
+// relayKey is the key of a script's relay among its values.
 type relayKey struct{}
 
 func newRelay(node *url.URL) *relay {
 	r := &relay{}
-	onward := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(node) }}
+	forward := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(node) }}
 	r.server = httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
 		body, err := io.ReadAll(in.Body)
 		if err != nil {
@@ -182,7 +211,7 @@ func newRelay(node *url.URL) *relay {
 		}
 		r.sent.Add(int64(bytes.Count(body, []byte(`"eth_send`))))
 		in.Body = io.NopCloser(bytes.NewReader(body))
-		onward.ServeHTTP(out, in)
+		forward.ServeHTTP(out, in)
 	}))
 	return r
 }
@@ -195,7 +224,8 @@ func relayOf(ts *testscript.TestScript) *relay {
 	return r
 }
 
-// sent tells whether the script's commands have sent a transaction since it was asked before; "! sent" that none did.
+// sent runs "sent": the script's commands must have sent a transaction since the last "sent". With
+// "! sent" they must not.
 func sent(ts *testscript.TestScript, neg bool, args []string) {
 	if len(args) > 0 {
 		ts.Fatalf("usage: [!] sent")
@@ -207,8 +237,8 @@ func sent(ts *testscript.TestScript, neg bool, args []string) {
 
 var errorLines = regexp.MustCompile(`\A(?:finishing .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
 
-// fails runs "fails CODE REGEXP zsettle ...": it must end with that code and one line about it that the expression fits, plus at most a
-// hint, and have sent no transaction.
+// fails runs "fails CODE REGEXP zsettle ...": the command must end with that exit code, print one
+// error line that matches and at most one hint, and send no transaction.
 func fails(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 3 {
 		ts.Fatalf("usage: fails code regexp command...")
@@ -224,20 +254,32 @@ func fails(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	stderr := ts.ReadFile("stderr")
 	if !strings.HasPrefix(stderr, "{") && !errorLines.MatchString(stderr) {
-		ts.Fatalf("not one line and a hint: %q", stderr)
+		ts.Fatalf("not one error line and at most one hint: %q", stderr)
 	}
 	if !regexp.MustCompile(args[1]).MatchString(stderr) {
-		ts.Fatalf("%q does not fit %q", stderr, args[1])
+		ts.Fatalf("%q does not match %q", stderr, args[1])
 	}
 	if out := ts.ReadFile("stdout"); out != "" {
 		ts.Fatalf("printed %q to stdout", out)
 	}
 	if n := r.sent.Load() - before; n != 0 {
-		ts.Fatalf("%v: refused, and sent %d transactions", args[2:], n)
+		ts.Fatalf("%v was refused, but sent %d transactions", args[2:], n)
 	}
 }
 
-// await waits until files are there.
+// fits runs "fits FILE...": no line of the files, or of stdout, may be wider than 100 columns.
+func fits(ts *testscript.TestScript, neg bool, files []string) {
+	if neg || len(files) == 0 {
+		ts.Fatalf("usage: fits file...")
+	}
+	for _, file := range files {
+		if line := tooWide(ts.ReadFile(file)); line != "" {
+			ts.Fatalf("%s: wider than %d columns: %q", file, terminalWidth, line)
+		}
+	}
+}
+
+// await runs "await FILE...": it waits until the files have content.
 func await(ts *testscript.TestScript, _ bool, files []string) {
 	for _, file := range files {
 		for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
@@ -245,22 +287,14 @@ func await(ts *testscript.TestScript, _ bool, files []string) {
 				break
 			}
 			if time.Now().After(deadline) {
-				ts.Fatalf("%s did not come", file)
+				ts.Fatalf("%s has no content after a minute", file)
 			}
 		}
 	}
 }
 
-// shared copies a file of the world, such as the regulator's key, into the script's folder.
-func (w *world) shared(ts *testscript.TestScript, _ bool, files []string) {
-	for _, file := range files {
-		content, err := os.ReadFile(filepath.Join(w.dir, file))
-		ts.Check(err)
-		ts.Check(os.WriteFile(ts.MkAbs(file), content, 0o600))
-	}
-}
-
-// badBundle copies the development bundle into a folder and changes one byte of one file.
+// badBundle runs "badbundle FOLDER FILE": it copies the development bundle into a folder, and
+// changes one byte of one file.
 func (w *world) badBundle(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: badbundle folder file")
@@ -273,7 +307,7 @@ func (w *world) badBundle(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(path, content, 0o600))
 }
 
-// bundleFolder finds the bundle of this build in the cache.
+// bundleFolder returns the folder of this build's bundle in the cache.
 func bundleFolder(ts *testscript.TestScript, cache string) string {
 	folders, err := filepath.Glob(filepath.Join(cache, "zsettle", "*", "manifest.json"))
 	ts.Check(err)
@@ -282,6 +316,6 @@ func bundleFolder(ts *testscript.TestScript, cache string) string {
 			return filepath.Dir(manifest)
 		}
 	}
-	ts.Fatalf("no bundle in %s", cache)
+	ts.Fatalf("there is no bundle in %s", cache)
 	return ""
 }

@@ -19,19 +19,33 @@ type scanOptions struct {
 	out                                        io.Writer
 }
 
+const scanHelp = `Scan reads the history of a z-contract from a node, decrypts it with the regulator's key and prints:
+
+  - every mint, transfer, hold, release, refund, cancel, burn, credit and withdrawal, with the
+    parties, the asset and the amount;
+  - what each party has in notes;
+  - for each asset, whether the list adds up to the supply that the contract states, and whether the
+    public tokens of the contract cover that supply;
+  - the transactions that could not be decrypted, if there are any.
+
+The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
+
+Name the contract by its deployment file or with --contract. A contract whose audit key was changed
+has several epochs: give --key once for each.
+
+Tables show amounts in the unit of the token and shorten long identifiers. --output json and
+--output csv have whole identifiers, and amounts in the smallest unit. --output csv prints the list
+alone.`
+
 func newScanCommand() *cobra.Command {
 	var o scanOptions
 	cmd := &cobra.Command{
 		Use:   "scan --key FILE",
-		Short: "List what the regulator sees, and whether it adds up",
-		Long: `Scan reads the contract's whole history from a node, decrypts it with the regulator's key and lists every mint, transfer, hold, release,
-refund, cancel and burn with parties, asset and amount. Then it compares, for each asset, what the list adds up to with the contract's
-supply and with the public tokens that the contract has. A comparison that fails is exit code 1.
-
-The contract is named by --contract, or by the deployment file. A contract whose audit key was changed has several epochs: give --key
-once for each. --output csv prints the list alone.`,
+		Short: "List what the regulator sees, and check that it adds up",
+		Long:  scanHelp,
 		Example: `  zview scan --key regulator.key --deployment deployment.json
-  zview scan --rpc http://127.0.0.1:8545 --contract 0x5FC8d32690cc91D4c39d9d3abcBD16989F875707 --key regulator.key --output json`,
+  zview scan --key regulator.key --contract 0x5FC8d32690cc91D4c39d9d3abcBD16989F875707 \
+    --rpc http://127.0.0.1:8545 --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.out = cmd.OutOrStdout()
@@ -43,9 +57,11 @@ once for each. --output csv prints the list alone.`,
 	f.StringVar(&o.contract, "contract", "", "`ADDRESS` of the z-contract, instead of a deployment file")
 	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
 	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
-	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key; only you may read it")
-	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n(default what the deployment file says; instant with --contract)")
-	f.StringVar(&o.store, "store", "", "`FILE` that keeps what was read, so that the next scan is quick (default memory)")
+	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
+		"only its owner may be able to read it")
+	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
+		"(default what the deployment file says; instant with --contract)")
+	f.StringVar(&o.store, "store", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd
 }
@@ -64,13 +80,25 @@ func runScan(ctx context.Context, o *scanOptions) error {
 		return err
 	}
 	defer client.Close()
-	s, err := store.Open(o.store)
+	v := &view{contract: ledger.NewZContract(client, t.Addresses), target: t}
+	if err := v.scan(ctx, o.store, keys); err != nil {
+		return err
+	}
+	if err := v.show(ctx, o); err != nil {
+		return err
+	}
+	return v.verdict()
+}
+
+// scan reads the contract's history and reports on it. What is wrong with the history is not an
+// error of the scan: the view keeps it for its verdict.
+func (v *view) scan(ctx context.Context, file string, keys audit.Keys) error {
+	s, err := store.Open(file)
 	if err != nil {
 		return err
 	}
 	defer s.Close() //nolint:errcheck // every change was made durable when it was made
-	contract := ledger.NewZContract(client, t.Addresses)
-	replica, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
+	replica, err := ledger.OpenReplica(v.contract, s, ledger.ReplicaConfig{From: v.target.Block})
 	if err != nil {
 		return err
 	}
@@ -78,14 +106,11 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	if report == nil {
 		return faults
 	}
-	v := view{contract: contract, target: t, report: report, checks: checks, faults: faults}
-	if err := v.print(ctx, o); err != nil {
-		return err
-	}
-	return v.verdict()
+	v.report, v.checks, v.faults = report, checks, faults
+	return nil
 }
 
-// readKeys reads a key file for each epoch.
+// readKeys reads the key files, one for each epoch.
 func readKeys(files []string) (audit.Keys, error) {
 	if len(files) == 0 {
 		return nil, cli.Errorf(cli.BadInput, "give --key", "no key file")
@@ -97,7 +122,8 @@ func readKeys(files []string) (audit.Keys, error) {
 			return nil, err
 		}
 		if keys[epoch] != nil {
-			return nil, cli.Errorf(cli.BadInput, "give one key file for each epoch", "%s is a second key of epoch %d", file, epoch)
+			return nil, cli.Errorf(cli.BadInput, "give one key file for each epoch",
+				"%s is a second key of epoch %d", file, epoch)
 		}
 		keys[epoch] = key
 	}

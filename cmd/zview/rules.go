@@ -2,18 +2,24 @@ package main
 
 import (
 	"io/fs"
+	"slices"
 
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/internal/cli"
 )
 
-// rules say which exit code and hint an error of a library has. The first that fits counts.
+const hintBroken = "use another node; if it reports the same, the system is broken"
+
+// rules give the errors of libraries an exit code and a hint. The first rule that matches counts.
 func rules() []cli.Rule {
-	rules := []cli.Rule{
-		cli.Is(audit.ErrKey, cli.BadInput, "give the key file of this contract and of each of its audit epochs with --key"),
-		cli.Is(audit.ErrMoved, cli.Chain, "run the command again"),
-		cli.Is(audit.ErrBooks, cli.Failed, "ask another node; if it says the same, the system is broken"),
-		cli.As[*audit.ErrUndecryptable](cli.Failed, "ask another node; if it says the same, the system is broken"),
-	}
-	return append(append(rules, cli.Rules()...), cli.Is(fs.ErrNotExist, cli.BadInput, "check the path"))
+	return slices.Concat(
+		[]cli.Rule{
+			cli.Is(audit.ErrKey, cli.BadInput, "give --key once for each audit epoch of this contract"),
+			cli.Is(audit.ErrMoved, cli.Chain, "run the command again"),
+			cli.Is(audit.ErrBooks, cli.Failed, hintBroken),
+			cli.As[*audit.UndecryptableError](cli.Failed, hintBroken),
+		},
+		cli.Rules(),
+		[]cli.Rule{cli.Is(fs.ErrNotExist, cli.BadInput, "check the path")},
+	)
 }

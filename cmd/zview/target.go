@@ -9,8 +9,8 @@ import (
 	"github.com/zsettle/zsettle/internal/cli"
 )
 
-// target reads the flags that say what to look at: a deployment file, or just an address. A deployment of which only the
-// address is known has chain id 0.
+// target returns the deployment that the flags name, by its file or by the address of its
+// z-contract alone. In the second case its chain id is 0.
 func (o *scanOptions) target() (*deployment.Deployment, error) {
 	if o.contract == "" {
 		return readTarget(o.deployment)
@@ -23,7 +23,8 @@ func (o *scanOptions) target() (*deployment.Deployment, error) {
 func readTarget(file string) (*deployment.Deployment, error) {
 	d, err := deployment.Load(file)
 	if errors.Is(err, deployment.ErrFile) {
-		return nil, cli.Errorf(cli.BadInput, "give the file that was written when the contracts were deployed", "%w", err)
+		return nil, cli.Errorf(cli.BadInput, "give the file that was written when the contracts were deployed",
+			"%w", err)
 	}
 	if err != nil {
 		return nil, cli.Errorf(cli.BadInput, "give --contract, or the deployment file with --deployment", "%w", err)
@@ -31,7 +32,7 @@ func readTarget(file string) (*deployment.Deployment, error) {
 	return d, nil
 }
 
-// connect asks the node whether it serves the target's chain and contract.
+// connect dials the node and checks that it serves the chain and the contract of the target.
 func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*chain.Client, error) {
 	finality, err := cli.Finality(o.finality, t.Chain.Finality)
 	if err != nil {
@@ -48,13 +49,13 @@ func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*c
 	return client, nil
 }
 
-// checkTarget compares the target with the chain. Of a target of which only the address is known, it checks that there is a
-// contract.
+// checkTarget compares the target with the chain. If only the address is known, it checks that
+// there is a contract.
 func checkTarget(ctx context.Context, client *chain.Client, t *deployment.Deployment) error {
 	if t.Chain.ID != 0 {
 		err := t.CheckCode(ctx, client)
 		if errors.Is(err, deployment.ErrCode) {
-			return cli.Errorf(cli.Chain, "get the present deployment file", "%w", err)
+			return cli.Errorf(cli.Chain, "get the current deployment file", "%w", err)
 		}
 		return err
 	}

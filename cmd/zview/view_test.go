@@ -1,12 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"math/big"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/audit"
+	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -23,24 +26,89 @@ func TestAFailedComparisonFailsTheCommand(t *testing.T) {
 	}
 }
 
-func TestATokensClaimIsHarmless(t *testing.T) {
-	for claim, want := range map[string]string{"CASH": "CASH", "\x1b[2JEVIL\n": "[2JEVIL", "a very long name indeed": "a very long name", "": "",
-		strings.Repeat("é", 17): strings.Repeat("é", 16)} {
-		if got := clean(claim); got != want {
-			t.Errorf("%q: %q, want %q", claim, got, want)
+func TestASymbolOfATokenIsHarmless(t *testing.T) {
+	for symbol, want := range map[string]string{
+		"CASH":                    "CASH",
+		"\x1b[2JEVIL\n":           "[2JEVIL",
+		"a very long name indeed": "a very long name",
+		"":                        "",
+		strings.Repeat("é", 17):   strings.Repeat("é", 16),
+	} {
+		if got := cleanSymbol(symbol); got != want {
+			t.Errorf("%q: %q, want %q", symbol, got, want)
 		}
 	}
 }
 
-func TestParty(t *testing.T) {
+func TestPartyIsAnOwnerOrAnAccount(t *testing.T) {
 	owner, account := notes.Owner{Element: field.New(1)}, common.BigToAddress(big.NewInt(1))
 	for want, got := range map[string]string{
-		"owner 0x000000…0001":   party(owner, common.Address{}),
-		"account 0x000000…0001": party(notes.Owner{}, account),
-		"":                      party(notes.Owner{}, common.Address{}),
+		"owner 0x0000…0001":   party(owner, common.Address{}),
+		"account 0x0000…0001": party(notes.Owner{}, account),
+		"":                    party(notes.Owner{}, common.Address{}),
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+// wideView has the widest values that a report can have.
+func wideView() *view {
+	const block = 1 << 40
+	asset, owner := notes.Asset{1, 19: 7}, notes.Owner{Element: field.New(1)}
+	account, tx := common.HexToAddress("0xabcdef"), common.HexToHash("0xabcdef")
+	amount := notes.AmountFromBig(new(big.Int).Lsh(big.NewInt(1), 130))
+	reason := strings.Repeat("the token does not say how much the contract has ", 4)
+	return &view{
+		tokens: map[notes.Asset]deployment.Token{asset: {Symbol: "A LONG SYMBOL 16 0x0100…0007", Decimals: 18}},
+		report: &audit.Report{
+			Entries: []audit.Entry{
+				{Kind: audit.Burn, Block: block, Tx: tx, Asset: asset, Value: amount, From: owner, Recipient: account},
+				{Kind: audit.Transfer, Block: 1, Tx: tx, Asset: asset, Value: amount, From: owner, To: owner},
+			},
+			Holdings:   []audit.Holding{{Asset: asset, Owner: owner, Amount: amount}},
+			Unreadable: []audit.Unreadable{{Event: "Transferred", Block: block, Tx: tx, Reason: reason}},
+		},
+		checks: []audit.Check{{Asset: asset, Report: amount, Supply: amount, Balance: amount, Reason: reason}},
+	}
+}
+
+func TestTablesFitIntoAHundredColumns(t *testing.T) {
+	v := wideView()
+	var out bytes.Buffer
+	if err := v.writeTables(&out); err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(out.String()) {
+		if columns := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); columns > 100 {
+			t.Errorf("%d columns: %s", columns, line)
+		}
+	}
+	for _, want := range []string{
+		"1361129467683753853853.498429727072845824", "owner 0x0000…0001", "Transferred", "FAILED",
+	} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s is missing:\n%s", want, out.String())
+		}
+	}
+}
+
+// An everyday report needs no folding: each entry is one line.
+func TestEntriesAreOneLineEach(t *testing.T) {
+	v := wideView()
+	for asset := range v.tokens {
+		v.tokens[asset] = deployment.Token{Symbol: "CASH", Decimals: 6}
+	}
+	for i := range v.report.Entries {
+		v.report.Entries[i].Block = 12_345
+		v.report.Entries[i].Value = notes.AmountOf(notes.NewValue(1_234_567_890_000))
+	}
+	var out bytes.Buffer
+	if err := v.entries().WriteTable(&out); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(out.String(), "\n"); got != 3 {
+		t.Errorf("%d lines, want a header and two entries:\n%s", got, out.String())
 	}
 }

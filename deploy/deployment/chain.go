@@ -3,7 +3,9 @@ package deployment
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,14 +16,15 @@ import (
 type Chain struct {
 	// ID is the EIP-155 id, never 0.
 	ID uint64
-	// Genesis is the hash of block 0, which tells apart two chains of one id.
+	// Genesis is the hash of block 0, which distinguishes two chains with the same id.
 	Genesis common.Hash
 	// Finality says when a block can no longer change.
 	Finality chain.Finality
-	// Unit is one tick of the chain's clock: a second, a millisecond, a microsecond or a nanosecond.
+	// Unit is one tick of the chain's clock: a second, a millisecond, a microsecond or a
+	// nanosecond.
 	Unit time.Duration
-	// Rules names the EVM rules of the chain when the contracts were deployed, such as osaka, as its operator states them;
-	// "" if he does not.
+	// Rules names the EVM rules of the chain when the contracts were deployed, such as osaka, as
+	// the deployer stated them. It is "" if they are not known.
 	Rules string
 }
 
@@ -34,7 +37,8 @@ type chainJSON struct {
 	Rules    string      `json:"rules,omitempty"`
 }
 
-// Describe asks a node for what a deployment file says of its chain. The finality is the client's.
+// Describe asks a node for what a deployment file has of its chain. Finality is the client's, and
+// Rules is left open.
 func Describe(ctx context.Context, client *chain.Client) (Chain, error) {
 	genesis, err := client.BlockAt(ctx, 0)
 	if err != nil {
@@ -49,10 +53,17 @@ func Describe(ctx context.Context, client *chain.Client) (Chain, error) {
 
 // MarshalJSON writes finality and unit as words: "confirmations:12", "1s".
 func (c Chain) MarshalJSON() ([]byte, error) {
-	return json.Marshal(chainJSON{c.ID, c.Genesis, c.Finality.String(), c.Unit.String(), c.Rules})
+	return json.Marshal(chainJSON{
+		ID:       c.ID,
+		Genesis:  c.Genesis,
+		Finality: c.Finality.String(),
+		Unit:     c.Unit.String(),
+		Rules:    c.Rules,
+	})
 }
 
-// UnmarshalJSON reads what MarshalJSON writes and refuses unknown fields.
+// UnmarshalJSON reads what MarshalJSON writes and refuses unknown fields. Like [Load] it quotes no
+// value in an error.
 func (c *Chain) UnmarshalJSON(data []byte) error {
 	var raw chainJSON
 	if err := unmarshalStrict(data, &raw); err != nil {
@@ -60,27 +71,28 @@ func (c *Chain) UnmarshalJSON(data []byte) error {
 	}
 	finality, err := chain.ParseFinality(raw.Finality)
 	if err != nil {
-		return err
+		return errors.New("the chain's finality is not instant, confirmations:N or finalized")
 	}
 	unit, err := time.ParseDuration(raw.Unit)
 	if err != nil {
-		return fmt.Errorf("unit: %w", err)
+		return errors.New("the chain's unit is not a duration such as 1s")
 	}
-	*c = Chain{raw.ID, raw.Genesis, finality, unit, raw.Rules}
+	*c = Chain{ID: raw.ID, Genesis: raw.Genesis, Finality: finality, Unit: unit, Rules: raw.Rules}
 	return nil
 }
 
-// validate reports what a chain that [Describe] returned cannot have.
+// units are the units of time that a chain's clock can have.
+var units = []time.Duration{time.Second, time.Millisecond, time.Microsecond, time.Nanosecond}
+
+// validate returns an error for a chain that [Describe] cannot have returned.
 func (c Chain) validate() error {
 	switch {
 	case c.ID == 0:
 		return fmt.Errorf("%w: the chain has no id", ErrFile)
 	case c.Genesis == common.Hash{}:
 		return fmt.Errorf("%w: the chain has no genesis hash", ErrFile)
+	case !slices.Contains(units, c.Unit):
+		return fmt.Errorf("%w: %s is not a chain's unit of time", ErrFile, c.Unit)
 	}
-	switch c.Unit {
-	case time.Second, time.Millisecond, time.Microsecond, time.Nanosecond:
-		return nil
-	}
-	return fmt.Errorf("%w: %s is not a unit of time of a chain", ErrFile, c.Unit)
+	return nil
 }

@@ -10,11 +10,12 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// ErrCode is returned when a chain has other code at an address of the deployment than it was deployed with.
+// ErrCode is returned when the code at an address of the deployment is not the code that was
+// deployed there.
 var ErrCode = errors.New("deployment: the chain has other code at the address")
 
-// RecordCode reads the code at all addresses from the chain and keeps its hashes. It returns [ErrCode] for an address
-// without code.
+// RecordCode reads the code at all addresses of the deployment from the chain and sets CodeHashes.
+// It returns [ErrCode] if there is no code at one of them.
 func (d *Deployment) RecordCode(ctx context.Context, client *chain.Client) error {
 	hashes := map[common.Address]common.Hash{}
 	for _, at := range d.contracts() {
@@ -28,11 +29,13 @@ func (d *Deployment) RecordCode(ctx context.Context, client *chain.Client) error
 	return nil
 }
 
-// CheckCode compares the deployment with the chain of the node. It returns [chain.ErrOtherChain] for another id or genesis
-// block, and [ErrCode] for other code at any address.
+// CheckCode compares the deployment with the chain that the node serves. It returns
+// [chain.ErrOtherChain] if the chain has another id or another genesis block, and [ErrCode] if
+// there is other code at one of the addresses.
 func (d *Deployment) CheckCode(ctx context.Context, client *chain.Client) error {
 	if client.ChainID() != d.Chain.ID {
-		return fmt.Errorf("%w: its id is %d, the deployment is on %d", chain.ErrOtherChain, client.ChainID(), d.Chain.ID)
+		return fmt.Errorf("%w: its id is %d, the deployment is on %d",
+			chain.ErrOtherChain, client.ChainID(), d.Chain.ID)
 	}
 	genesis, err := client.BlockAt(ctx, 0)
 	if err != nil {
@@ -53,7 +56,7 @@ func (d *Deployment) CheckCode(ctx context.Context, client *chain.Client) error 
 	return nil
 }
 
-// codeHash returns keccak256 of the code at an address, which must have some.
+// codeHash returns keccak256 of the code at an address. It returns ErrCode if there is none.
 func codeHash(ctx context.Context, client *chain.Client, at common.Address) (common.Hash, error) {
 	code, err := client.Code(ctx, at)
 	if err != nil {

@@ -17,25 +17,28 @@ type Deployment struct {
 	Schema int `json:"schema"`
 	// Chain is the chain that the contracts are on.
 	Chain Chain `json:"chain"`
-	// Block is the first block with anything of the deployment: following starts there.
+	// Block is the first block with a contract of the deployment. A replica starts to read there.
 	Block uint64 `json:"block"`
 	Addresses
-	// Verifiers are the addresses of the proof verifiers by the name of the circuit: mint, transfer, burn, append.
+	// Verifiers are the addresses of the proof verifiers by the name of the circuit: mint,
+	// transfer, burn and append.
 	Verifiers map[string]common.Address `json:"verifiers"`
-	// Libraries are the addresses of the linked libraries by their Solidity name; none in this version of the contracts.
+	// Libraries are the addresses of linked libraries by their Solidity name. This version of the
+	// contracts has none.
 	Libraries map[string]common.Address `json:"libraries,omitempty"`
-	// Offices are the holders of the contract's offices when it was deployed.
+	// Offices are the holders of the z-contract's offices when it was deployed.
 	Offices Offices `json:"offices"`
-	// Bundle is the SHA-256 of the manifest of the key bundle that the verifiers have their keys from, in lower-case
-	// hexadecimal; "" for verifiers that take their keys from no bundle.
+	// Bundle is the digest of the key bundle that the verifiers' keys are from: the SHA-256 of its
+	// manifest, in lower-case hexadecimal. It is "" if they are not from one.
 	Bundle string `json:"bundle,omitempty"`
-	// Tokens are the demo tokens, if any.
+	// Tokens are the demo tokens of a development chain.
 	Tokens []Token `json:"tokens,omitempty"`
-	// CodeHashes are keccak256 of the code at each address, verifiers, libraries and tokens included.
+	// CodeHashes are keccak256 of the code at each address, including verifiers, libraries and
+	// tokens.
 	CodeHashes map[common.Address]common.Hash `json:"codeHashes"`
 }
 
-// Addresses says where the two contracts are that clients talk to.
+// Addresses are the addresses of the two contracts that clients use.
 type Addresses struct {
 	ZContract        common.Address `json:"zContract"`
 	PrivateContracts common.Address `json:"privateContracts"`
@@ -58,8 +61,8 @@ type Token struct {
 	Address  notes.Asset `json:"address"`
 }
 
-// Token returns the token of a symbol.
-func (d *Deployment) Token(symbol string) (Token, bool) {
+// Token returns the token with a symbol. ok is false if the deployment has none.
+func (d *Deployment) Token(symbol string) (token Token, ok bool) {
 	for _, t := range d.Tokens {
 		if t.Symbol == symbol {
 			return t, true
@@ -68,7 +71,7 @@ func (d *Deployment) Token(symbol string) (Token, bool) {
 	return Token{}, false
 }
 
-// contracts returns all addresses of the deployment, the two contracts first and the rest in a fixed order.
+// contracts returns all addresses of the deployment in a fixed order, the two contracts first.
 func (d *Deployment) contracts() []common.Address {
 	all := []common.Address{d.ZContract, d.PrivateContracts}
 	for _, group := range []map[string]common.Address{d.Verifiers, d.Libraries} {

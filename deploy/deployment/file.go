@@ -14,7 +14,7 @@ import (
 // ErrFile is returned for a file that is not a deployment file of this version.
 var ErrFile = errors.New("deployment: not a deployment file")
 
-// Save writes the deployment to a file.
+// Save writes the deployment to a file as JSON. It replaces a file that is there.
 func (d *Deployment) Save(path string) error {
 	data, err := json.MarshalIndent(d, "", "  ")
 	if err != nil {
@@ -26,8 +26,9 @@ func (d *Deployment) Save(path string) error {
 	return nil
 }
 
-// Load reads what [Deployment.Save] wrote. It returns [ErrFile] for anything else, unknown fields included. An error never
-// quotes the file: it may be another one, with a secret.
+// Load reads a file that [Deployment.Save] wrote. It returns [ErrFile] for any other file, also for
+// one with a field that it does not know. Its errors quote no value of the file, which may be
+// another one with a secret.
 func Load(path string) (*Deployment, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -43,7 +44,7 @@ func Load(path string) (*Deployment, error) {
 	return &d, nil
 }
 
-// unmarshalStrict decodes one JSON value without unknown fields and with nothing after it.
+// unmarshalStrict decodes data that is one JSON value without unknown fields.
 func unmarshalStrict(data []byte, into any) error {
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
@@ -51,12 +52,12 @@ func unmarshalStrict(data []byte, into any) error {
 		return err
 	}
 	if _, err := decoder.Token(); err != io.EOF {
-		return errors.New("something follows the JSON value")
+		return errors.New("there is more after the JSON value")
 	}
 	return nil
 }
 
-// withoutContent replaces the errors that quote what they could not read.
+// withoutContent replaces the errors of package json that quote the file.
 func withoutContent(err error) error {
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
@@ -69,7 +70,7 @@ func withoutContent(err error) error {
 	return err
 }
 
-// validate checks that everything a client relies on is there.
+// validate returns ErrFile if something is missing that clients rely on.
 func (d *Deployment) validate() error {
 	if d.Schema != Schema {
 		return fmt.Errorf("%w: schema %d, this program reads %d", ErrFile, d.Schema, Schema)

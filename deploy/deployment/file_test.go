@@ -21,7 +21,9 @@ func complete() *Deployment {
 	at := func(n byte) common.Address { return common.Address{19: n} }
 	d := &Deployment{
 		Schema: Schema, Block: 7,
-		Chain:     Chain{ID: 1337, Genesis: common.Hash{9}, Finality: chain.Confirmations(3), Unit: time.Second, Rules: "osaka"},
+		Chain: Chain{
+			ID: 1337, Genesis: common.Hash{9}, Finality: chain.Confirmations(3), Unit: time.Second, Rules: "osaka",
+		},
 		Addresses: Addresses{ZContract: at(1), PrivateContracts: at(2)},
 		Verifiers: map[string]common.Address{"mint": at(3), "transfer": at(4), "burn": at(5), "append": at(6)},
 		Libraries: map[string]common.Address{"Queue": at(7)},
@@ -36,6 +38,7 @@ func complete() *Deployment {
 	return d
 }
 
+// write returns the path of a new file.
 func write(t *testing.T, text []byte) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "deployment.json")
@@ -69,14 +72,15 @@ func TestLoadReadsWhatSaveWrote(t *testing.T) {
 	}
 }
 
-// Each change of one place makes the file one that is refused.
+// Each change of one place makes a file that Load refuses.
 func TestLoadRefuses(t *testing.T) {
 	good, err := json.Marshal(complete())
 	if err != nil {
 		t.Fatal(err)
 	}
 	zero := func(n string) [2]string {
-		return [2]string{`"0x00000000000000000000000000000000000000` + n + `"`, `"0x0000000000000000000000000000000000000000"`}
+		const zeros = `"0x00000000000000000000000000000000000000`
+		return [2]string{zeros + n + `"`, zeros + `00"`}
 	}
 	for name, change := range map[string][2]string{
 		"another schema":      {`"schema":2`, `"schema":1`},
@@ -99,12 +103,14 @@ func TestLoadRefuses(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for name, text := range map[string][]byte{"empty": nil, "two values": bytes.Repeat(good, 2), "null": []byte("null")} {
+	for name, text := range map[string][]byte{
+		"empty": nil, "two values": bytes.Repeat(good, 2), "null": []byte("null"),
+	} {
 		if _, err := Load(write(t, text)); !errors.Is(err, ErrFile) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := Load(filepath.Join(t.TempDir(), "none")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := Load(filepath.Join(t.TempDir(), "missing.json")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("no file: %v", err)
 	}
 }
@@ -123,11 +129,18 @@ func TestLoadRefusesMissingCodeHashes(t *testing.T) {
 	}
 }
 
-// A user may name a file with secrets by mistake: what it says is not repeated.
-func TestLoadQuotesNothing(t *testing.T) {
-	for _, text := range []string{"hush hush hush", `{"schema":"hush"}`, `{"block":123456789012345678901234567890}`, `["hush"]`} {
+// A user may name a file with secrets by mistake.
+func TestLoadQuotesNoValue(t *testing.T) {
+	for _, text := range []string{
+		"hush hush hush", `{"schema":"hush"}`, `{"block":123456789012345678901234567890}`, `["hush"]`,
+		`{"chain":{"finality":"hush"}}`, `{"chain":{"finality":"instant","unit":"hush"}}`, `{"chain":{"id":"hush"}}`,
+		`{"zContract":"hush"}`, `{"verifiers":{"mint":"hush"}}`, `{"codeHashes":{"hush":"0x"}}`,
+	} {
 		_, err := Load(write(t, []byte(text)))
-		if !errors.Is(err, ErrFile) || strings.Contains(err.Error(), "hush") || strings.Contains(err.Error(), "123456789") {
+		if !errors.Is(err, ErrFile) {
+			t.Fatalf("%s: %v", text, err)
+		}
+		if message := err.Error(); strings.Contains(message, "hush") || strings.Contains(message, "123456789") {
 			t.Errorf("%s: %v", text, err)
 		}
 	}

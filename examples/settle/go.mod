@@ -1,4 +1,4 @@
-module github.com/zsettle/zsettle/examples/settle
+module example.com/settle
 
 go 1.26.0
 

@@ -44,6 +44,13 @@ func newIdentity(ctx context.Context, name, seedFile string) (who identity, err 
 	return who, err
 }
 
+// system is the chain and the deployment that both parties use, and the keys to prove with.
+type system struct {
+	rpc      string // URL of the chain's JSON-RPC
+	deployed *deployment.Deployment
+	keys     *prover.Bundle
+}
+
 // party is an identity on a chain.
 type party struct {
 	*settlement.Party
@@ -51,46 +58,57 @@ type party struct {
 	store  store.Store
 }
 
-// join connects an identity to the chain and opens its wallet, to trade with the owner of the other card.
-func join(ctx context.Context, rpc string, d *deployment.Deployment, keys *prover.Bundle, who identity, other contract.Card) (_ *party, err error) {
+// join connects an identity to the chain, to trade with the owner of the other card.
+func (s system) join(ctx context.Context, who identity, other contract.Card) (_ *party, err error) {
 	p := new(party)
 	defer func() {
 		if err != nil {
 			p.close()
 		}
 	}()
-	if p.client, err = ledger.Dial(ctx, rpc, chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality}); err != nil {
+	config := chain.Config{ChainID: s.deployed.Chain.ID, Finality: s.deployed.Chain.Finality}
+	if p.client, err = ledger.Dial(ctx, s.rpc, config); err != nil {
 		return nil, err
 	}
-	if err = keys.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
-		return nil, err
-	}
-	// The store keeps what was read from the chain and the transactions under way. In memory, as here, a party that is killed forgets
-	// these; give it a file, and it goes on where it was.
+	// The store keeps what was read from the chain and the transactions under way. In memory, as
+	// here, a party that is killed forgets these; give it a file, and it goes on where it was.
 	if p.store, err = store.Open(""); err != nil {
 		return nil, err
 	}
-	at := ledger.NewZContract(p.client, d.Addresses)
-	replica, err := ledger.OpenReplica(at, p.store, ledger.ReplicaConfig{From: d.Block})
+	money, err := s.openWallet(p, who)
 	if err != nil {
 		return nil, err
 	}
-	money, err := wallet.New(wallet.Config{Key: who.key, Network: notes.Development, ZContract: at, Replica: replica,
-		Account: who.account, Prover: keys.Prover(), Store: p.store})
-	if err != nil {
-		return nil, err
-	}
-	p.Party, err = settlement.New(settlement.Config{Wallet: money, Card: who.card, Signer: contract.WithKey(who.account),
-		KEM: who.key.KEM(), Pinned: []contract.Card{other}})
+	p.Party, err = settlement.New(settlement.Config{
+		Wallet: money, Card: who.card, Signer: contract.WithKey(who.account), KEM: who.key.KEM(),
+		Pinned: []contract.Card{other},
+	})
 	return p, err
+}
+
+// openWallet opens the wallet of an identity over the party's connection and store.
+func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
+	// Development keys are for development chains.
+	if err := s.keys.AllowOn(s.deployed.Chain.ID, 0); err != nil {
+		return nil, err
+	}
+	at := ledger.NewZContract(p.client, s.deployed.Addresses)
+	replica, err := ledger.OpenReplica(at, p.store, ledger.ReplicaConfig{From: s.deployed.Block})
+	if err != nil {
+		return nil, err
+	}
+	return wallet.New(wallet.Config{
+		Key: who.key, Network: notes.Development, ZContract: at, Replica: replica,
+		Account: who.account, Prover: s.keys.Prover(), Store: p.store,
+	})
 }
 
 // accept waits until the offer is final, and signs it.
 func (p *party) accept(ctx context.Context, id contract.ID) error {
 	for {
-		made, err := p.Accept(ctx, id)
+		record, err := p.Accept(ctx, id)
 		if err == nil {
-			report(made)
+			report(record)
 		}
 		if !errors.Is(err, settlement.ErrNoDeal) {
 			return err

@@ -1,9 +1,9 @@
-// Package hash is the project's one hash over the BN254 scalar field: Poseidon2 of width 4 in a sponge of rate 3, with
-// the one table of domain tags.
+// Package hash implements the project's hash over the BN254 scalar field, which is Poseidon2 of
+// width 4 in a sponge of rate 3, and the table of its domain tags.
 //
-// Start with [Sum] for tagged hashes and [Node] for tree nodes. The in-circuit twins are in circuits/gadget, with the same
-// names and the same order of arguments. It promises nothing about byte strings: those are hashed by the standard library.
-// See docs/spec.md, section 2.
+// Start with [Sum] for tagged hashes and [Node] for tree nodes. The in-circuit twins are in
+// circuits/gadget, with the same names and the same order of arguments. Byte strings are hashed by
+// the standard library instead. See docs/spec.md, section 2.
 package hash
 
 import (
@@ -15,7 +15,7 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// The shape of the permutation: the published parameters for BN254 at width 4.
+// The shape of the permutation and of the sponge: the published parameters for BN254 at width 4.
 const (
 	Width         = 4
 	Rate          = 3
@@ -41,11 +41,11 @@ func Permute(in [Width]field.Element) [Width]field.Element {
 	return out
 }
 
-// Sum returns Hash(tag; xs…). It panics when the number of inputs is not the tag's arity: that is a broken program, not
-// bad input.
+// Sum returns Hash(tag; xs…). It panics when the number of inputs is not the tag's arity, because
+// only a mistake in the program can cause that.
 func Sum(tag Tag, xs ...field.Element) field.Element { return Squeeze(tag, 1, xs...)[0] }
 
-// Squeeze returns the first k outputs of the sponge under tag over xs; see [Sum].
+// Squeeze returns the first k outputs of the sponge of [Sum]. It panics as Sum does.
 func Squeeze(tag Tag, k int, xs ...field.Element) []field.Element {
 	if len(xs) != tag.Arity {
 		panic(fmt.Sprintf("hash: internal error: %s takes %d inputs, got %d", tag.Name, tag.Arity, len(xs)))
@@ -57,12 +57,13 @@ func Squeeze(tag Tag, k int, xs ...field.Element) []field.Element {
 		}
 		s = Permute(s)
 	}
-	out := make([]field.Element, 0, k+Rate)
-	for out = append(out, s[:Rate]...); len(out) < k; out = append(out, s[:Rate]...) {
+	out := append(make([]field.Element, 0, k+Rate), s[:Rate]...)
+	for len(out) < k {
 		s = Permute(s)
+		out = append(out, s[:Rate]...)
 	}
 	return out[:k]
 }
 
-// Node is the hash of four children in a tree: permutation(c)[0] + c[0].
+// Node returns the hash of four children in a tree: permutation(c)[0] + c[0].
 func Node(c [4]field.Element) field.Element { return Permute(c)[0].Add(c[0]) }

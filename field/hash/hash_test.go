@@ -6,8 +6,8 @@ import (
 	"github.com/zsettle/zsettle/field"
 )
 
-// The vector published with the reference implementation of Poseidon2 for BN254, width 4.
-func TestPermutePublishedVector(t *testing.T) {
+// The vector is published with the reference implementation of Poseidon2 for BN254, width 4.
+func TestPermuteAgreesWithThePublishedVector(t *testing.T) {
 	in := [Width]field.Element{field.New(0), field.New(1), field.New(2), field.New(3)}
 	want := [Width]string{
 		"0x01bd538c2ee014ed5141b29e9ae240bf8db3fe5b9a38629a9647cf8d76c01737",
@@ -32,7 +32,7 @@ func TestTagsAreUniqueInNumberAndName(t *testing.T) {
 	}
 }
 
-func TestSumRefusesAnotherArity(t *testing.T) {
+func TestSumPanicsAtAWrongNumberOfInputs(t *testing.T) {
 	defer func() {
 		if recover() == nil {
 			t.Error("a wrong number of inputs was hashed")

@@ -1,8 +1,9 @@
 package hash
 
-// Tag is a domain of [Sum]: a number and the one arity it is used with (docs/spec.md, section 2).
+// Tag is a domain of [Sum]: a number, and the arity that it is always used with (docs/spec.md,
+// section 2).
 type Tag struct {
-	// ID is the number that goes into the capacity.
+	// ID is the number of the tag, which is part of the capacity element.
 	ID uint64
 	// Arity is the number of inputs.
 	Arity int
@@ -10,7 +11,7 @@ type Tag struct {
 	Name string
 }
 
-// The table of domain tags. Native code and circuits both import it; no tag is written anywhere else.
+// The table of domain tags, which both native code and circuits use.
 var (
 	Owner             = Tag{1, 3, "OWNER"}
 	Note              = Tag{2, 4, "NOTE"}
@@ -38,5 +39,5 @@ func Tags() []Tag {
 		EphemeralTransfer, EphemeralBurn, Transfer, Burn, DigestMint, DigestTransfer, DigestBurn, DigestAppend}
 }
 
-// Capacity is the initial capacity element of a sponge under tag t: ID·2³² + arity.
+// Capacity returns the initial capacity element of a sponge under tag t: ID·2³² + arity.
 func (t Tag) Capacity() uint64 { return t.ID<<32 | uint64(t.Arity) }

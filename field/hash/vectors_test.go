@@ -65,7 +65,7 @@ func TestSumVectors(t *testing.T) {
 	}
 }
 
-func TestSumLeavesItsInputsAlone(t *testing.T) {
+func TestSumDoesNotChangeItsInputs(t *testing.T) {
 	xs := []field.Element{field.New(1), field.New(2), field.New(3), field.New(4)}
 	first := hash.Sum(hash.Note, xs...)
 	if hash.Sum(hash.Note, xs...) != first || xs[0] != field.New(1) || xs[3] != field.New(4) {
@@ -78,7 +78,7 @@ func TestTagsSeparateDomains(t *testing.T) {
 	for _, tag := range hash.Tags() {
 		sum := hash.Sum(tag, make([]field.Element, tag.Arity)...)
 		if other, ok := seen[sum]; ok {
-			t.Errorf("%s and %s hash zeros alike", tag.Name, other)
+			t.Errorf("%s and %s give the same hash of zeros", tag.Name, other)
 		}
 		seen[sum] = tag.Name
 	}

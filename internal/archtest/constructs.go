@@ -7,13 +7,13 @@ import (
 	"go/types"
 )
 
-// DroppedDefine returns the calls of a method Define whose result goes nowhere. A sub-circuit whose error is dropped compiles and solves
-// with its constraints missing.
+// DroppedDefine returns the calls of a method Define whose error is ignored. If the error of a
+// sub-circuit is ignored, the circuit compiles and solves without its constraints.
 func DroppedDefine(fset *token.FileSet, file *ast.File) []string {
 	var wrong []string
 	report := func(e ast.Expr) {
 		if isDefine(e) {
-			wrong = append(wrong, fmt.Sprintf("%s: the error of Define is dropped", fset.Position(e.Pos())))
+			wrong = append(wrong, fmt.Sprintf("%s: the error of Define is ignored", fset.Position(e.Pos())))
 		}
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
@@ -48,23 +48,25 @@ func isBlank(e ast.Expr) bool {
 	return ok && id.Name == "_"
 }
 
-// IgnoredInputs returns the uses of the compile option that lets an input without a constraint pass: such an input is a hole.
+// IgnoredInputs returns the uses of the compile option that allows an input without a constraint. A
+// prover could give such an input any value.
 func IgnoredInputs(fset *token.FileSet, file *ast.File) []string {
 	var wrong []string
 	ast.Inspect(file, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok && id.Name == "IgnoreUnconstrainedInputs" {
-			wrong = append(wrong, fmt.Sprintf("%s: %s is never used here", fset.Position(id.Pos()), id.Name))
+			wrong = append(wrong, fmt.Sprintf("%s: %s must not be used", fset.Position(id.Pos()), id.Name))
 		}
 		return true
 	})
 	return wrong
 }
 
-// unpadded are the types whose Bytes leaves leading zeros out.
+// unpadded are the types whose method Bytes omits leading zeros.
 var unpadded = map[string]bool{"math/big.Int": true, "github.com/holiman/uint256.Int": true}
 
-// UnpaddedBytes returns the uses of Bytes on an integer type that leaves leading zeros out: one value in 256 gets an encoding that is a
-// byte short. FillBytes, or the field's codec, has a fixed width.
+// UnpaddedBytes returns the uses of the method Bytes of an integer type that omits leading zeros.
+// One value in 256 gets an encoding that is a byte too short. FillBytes and the field's codec have
+// a fixed width.
 func UnpaddedBytes(fset *token.FileSet, file *ast.File, info *types.Info) []string {
 	var wrong []string
 	ast.Inspect(file, func(n ast.Node) bool {
@@ -74,14 +76,15 @@ func UnpaddedBytes(fset *token.FileSet, file *ast.File, info *types.Info) []stri
 		}
 		method, ok := info.Uses[use.Sel].(*types.Func)
 		if ok && unpadded[receiver(method)] {
-			wrong = append(wrong, fmt.Sprintf("%s: %s.Bytes has no fixed width", fset.Position(use.Pos()), receiver(method)))
+			pos := fset.Position(use.Pos())
+			wrong = append(wrong, fmt.Sprintf("%s: %s.Bytes has no fixed width", pos, receiver(method)))
 		}
 		return true
 	})
 	return wrong
 }
 
-// receiver returns the type that a method belongs to, "" for a function.
+// receiver returns the type of a method's receiver, or "" for a function.
 func receiver(f *types.Func) string {
 	recv := f.Signature().Recv()
 	if recv == nil {

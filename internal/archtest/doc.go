@@ -1,8 +1,16 @@
-// Package archtest holds the rules that the sources of this module keep, and its tests hold the module to them: the layer table of
-// docs/architecture.md against the real imports, what a package may never link, the ids of docs/spec.md in circuits and native checks,
-// the tests that docs/threat-model.md names, and a few constructs that have broken systems like this one.
+// Package archtest holds rules for the sources of this module, and its tests apply them to the
+// module:
+//   - the imports are those of the layer table in docs/architecture.md, and no package links what
+//     it must not link,
+//   - exported names mention only types that other modules can name,
+//   - every id of docs/spec.md is in a circuit and in a native check,
+//   - the tests that docs/threat-model.md names exist,
+//   - every public package has an example that can be copied, and the example modules use only
+//     public packages,
+//   - comments are at most 100 columns wide,
+//   - the sources avoid a few constructs that have broken systems like this one.
 //
-// Start with [ParseTable] and [Layers]. Every rule is a function of its input that returns what breaks it, one line each, and has a test
-// of its own on input that breaks it. The rules read source text and import lists only. They promise nothing about what code does when it
-// runs.
+// Start with [ParseTable] and [Layers]. A rule is a function that returns what breaks it, one line
+// for each finding. Every rule also has a test on input that breaks it. The rules read sources,
+// import lists and types. They do not run the code they check.
 package archtest

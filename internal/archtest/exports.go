@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// Hidden returns the exported names of a package that outsiders could not use in full: those whose type mentions a type of an
-// internal package, or an unexported type of the package itself, and interfaces with a method that only the package can have.
+// Hidden returns the exported names of a package that other modules cannot fully use: names whose
+// type mentions an internal type or an unexported type of the package, and interfaces with a method
+// that only the package can implement.
 func Hidden(pkg *types.Package) []string {
 	var wrong []string
 	for _, name := range pkg.Scope().Names() {
@@ -16,8 +17,9 @@ func Hidden(pkg *types.Package) []string {
 			continue
 		}
 		for _, part := range parts(object) {
-			for _, mentioned := range hiddenTypes(part.of, pkg) {
-				wrong = append(wrong, fmt.Sprintf("%s.%s mentions %s, which outsiders can't name", pkg.Path(), part.name, mentioned))
+			for _, hidden := range hiddenTypes(part.of, pkg) {
+				wrong = append(wrong, fmt.Sprintf("%s.%s mentions %s, which other modules cannot name",
+					pkg.Path(), part.name, hidden))
 			}
 		}
 		wrong = append(wrong, sealed(pkg, object)...)
@@ -25,98 +27,92 @@ func Hidden(pkg *types.Package) []string {
 	return wrong
 }
 
-// part is something of an exported name that has a type: the name itself, a method or a field.
+// part is an exported name or a method of one, with its type.
 type part struct {
 	name string
 	of   types.Type
 }
 
-// parts returns what outsiders see of an exported name.
+// parts returns an exported name and its exported methods.
 func parts(object types.Object) []part {
-	typed, ok := object.(*types.TypeName)
-	if !ok {
+	if _, ok := object.(*types.TypeName); !ok {
 		return []part{{object.Name(), object.Type()}}
 	}
-	if alias, ok := typed.Type().(*types.Alias); ok {
-		return []part{{typed.Name(), alias.Rhs()}}
-	}
-	var all []part
-	if named, ok := typed.Type().(*types.Named); ok {
-		for method := range named.Methods() {
+	switch t := object.Type().(type) {
+	case *types.Alias:
+		return []part{{object.Name(), t.Rhs()}}
+	case *types.Named:
+		all := []part{{object.Name(), t.Underlying()}}
+		for method := range t.Methods() {
 			if method.Exported() {
-				all = append(all, part{typed.Name() + "." + method.Name(), method.Signature()})
-			}
-		}
-	}
-	if s, ok := typed.Type().Underlying().(*types.Struct); ok {
-		for field := range s.Fields() {
-			if field.Exported() {
-				all = append(all, part{typed.Name() + "." + field.Name(), field.Type()})
+				all = append(all, part{object.Name() + "." + method.Name(), method.Signature()})
 			}
 		}
 		return all
 	}
-	return append(all, part{typed.Name(), typed.Type().Underlying()})
+	return nil
 }
 
-// hiddenTypes returns the types in t that outsiders of pkg can't name.
+// hiddenTypes returns the types in t that modules other than this one cannot name.
 func hiddenTypes(t types.Type, pkg *types.Package) (hidden []string) {
-	visit(t, func(name *types.TypeName) {
+	for _, name := range mentioned(t) {
 		switch {
 		case name.Pkg() == nil: // a type of the language
-		case internal(name.Pkg().Path()):
+		case within(name.Pkg().Path(), Module) && isInternal(name.Pkg().Path()):
 			hidden = append(hidden, name.Pkg().Path()+"."+name.Name())
 		case name.Pkg() == pkg && !name.Exported():
 			hidden = append(hidden, name.Name())
 		}
-	})
+	}
 	return hidden
 }
 
-// internal reports whether a path is of a package that only this module may import.
-func internal(path string) bool {
-	return within(path, Module) && strings.Contains("/"+path+"/", "/internal/")
-}
+// isInternal reports whether an import path has the element internal.
+func isInternal(path string) bool { return strings.Contains("/"+path+"/", "/internal/") }
 
-// visit calls see for every named type that t is written with.
-func visit(t types.Type, see func(*types.TypeName)) {
+// mentioned returns the names of the types that t is made of. It leaves out unexported fields,
+// which other modules cannot see.
+func mentioned(t types.Type) (names []*types.TypeName) {
 	switch t := t.(type) {
 	case *types.Alias:
-		see(t.Obj())
+		return []*types.TypeName{t.Obj()}
 	case *types.Named:
-		see(t.Obj())
+		names = append(names, t.Obj())
 		for argument := range t.TypeArgs().Types() {
-			visit(argument, see)
+			names = append(names, mentioned(argument)...)
 		}
 	case *types.Map:
-		visit(t.Key(), see)
-		visit(t.Elem(), see)
+		return append(mentioned(t.Key()), mentioned(t.Elem())...)
 	case *types.Signature:
-		for variable := range t.Params().Variables() {
-			visit(variable.Type(), see)
-		}
-		for variable := range t.Results().Variables() {
-			visit(variable.Type(), see)
+		return append(mentioned(t.Params()), mentioned(t.Results())...)
+	case *types.Tuple:
+		for variable := range t.Variables() {
+			names = append(names, mentioned(variable.Type())...)
 		}
 	case *types.Struct:
 		for field := range t.Fields() {
-			visit(field.Type(), see)
+			if field.Exported() {
+				names = append(names, mentioned(field.Type())...)
+			}
 		}
 	case *types.Interface:
 		for method := range t.Methods() {
-			visit(method.Type(), see)
+			names = append(names, mentioned(method.Type())...)
 		}
 	case interface{ Elem() types.Type }: // pointer, slice, array, channel
-		visit(t.Elem(), see)
+		return mentioned(t.Elem())
 	}
+	return names
 }
 
-// sumTypes are the interfaces that nobody but their package is meant to implement: each is one of a fixed set of types.
+// sumTypes are the interfaces that only their own package is meant to implement. The values are of
+// a fixed set of types.
 var sumTypes = map[string]bool{
-	Module + "/settlement/contract.Body": true, // the kinds of message that the private contract knows
+	Module + "/settlement/contract.Body": true, // the messages of the private contract
 }
 
-// sealed returns an exported interface that outsiders can't implement, unless it is a sum type.
+// sealed returns the unexported methods of an exported interface. Other modules cannot implement
+// them. Sum types may have such methods.
 func sealed(pkg *types.Package, object types.Object) []string {
 	typed, ok := object.(*types.TypeName)
 	if !ok {
@@ -129,7 +125,8 @@ func sealed(pkg *types.Package, object types.Object) []string {
 	var wrong []string
 	for method := range methods.Methods() {
 		if !method.Exported() {
-			wrong = append(wrong, fmt.Sprintf("%s.%s has the method %s, so outsiders can't implement it", pkg.Path(), typed.Name(), method.Name()))
+			wrong = append(wrong, fmt.Sprintf("%s.%s has the method %s, so other modules cannot implement it",
+				pkg.Path(), typed.Name(), method.Name()))
 		}
 	}
 	return wrong

@@ -9,20 +9,21 @@ import (
 
 var constraintLine = regexp.MustCompile(`(?m)^constraints: (\d+)$`)
 
-// Constraints returns the number of constraints that a circuit's golden file pins.
+// Constraints returns the number of constraints in a circuit's golden file.
 func Constraints(golden string) (int, error) {
 	m := constraintLine.FindStringSubmatch(golden)
 	if m == nil {
-		return 0, fmt.Errorf("archtest: no line with constraints")
+		return 0, fmt.Errorf("archtest: the golden file has no line with the constraints")
 	}
 	return strconv.Atoi(m[1])
 }
 
-// Figure returns what the README's table of measured figures says of a thing, as "29,816 constraints"; "" if nothing.
-func Figure(readme, what string) string {
+// Figure returns a figure of the README's table of measured figures, such as "29,816 constraints",
+// or "" if the table does not have it.
+func Figure(readme, name string) string {
 	for _, line := range strings.Split(readme, "\n") {
 		cells := strings.Split(line, "|")
-		if len(cells) == 5 && strings.TrimSpace(cells[1]) == what {
+		if len(cells) == 5 && strings.TrimSpace(cells[1]) == name {
 			return strings.TrimSpace(cells[2])
 		}
 	}

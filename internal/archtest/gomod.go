@@ -12,15 +12,16 @@ var (
 	replaceLine = regexp.MustCompile(`(?m)^(?:replace)?\s*(\S+)(?: v\S+)? => `)
 )
 
-// SoundGnark returns an error unless the go.mod asks for gnark v0.16.0 or newer, a released version, not replaced. Below v0.16.0 its
-// scalar multiplication on the embedded curve accepts wrong results, and no advisory says so.
+// SoundGnark returns an error unless a go.mod requires a released version of gnark from v0.16.0 on
+// and does not replace it. In older versions the scalar multiplication on the embedded curve
+// accepts wrong results, and no advisory says so.
 func SoundGnark(gomod string) error {
 	if slices.Contains(Replaced(gomod), gnark) {
 		return fmt.Errorf("archtest: gnark is replaced")
 	}
 	m := gnarkLine.FindStringSubmatch(gomod)
 	if m == nil {
-		return fmt.Errorf("archtest: go.mod asks for no released version of gnark")
+		return fmt.Errorf("archtest: go.mod does not require a released version of gnark")
 	}
 	var major, minor int
 	if _, err := fmt.Sscan(m[1], &major); err != nil {
@@ -30,12 +31,12 @@ func SoundGnark(gomod string) error {
 		return err
 	}
 	if major == 0 && minor < 16 {
-		return fmt.Errorf("archtest: gnark v0.%d is unsound, v0.16.0 is the oldest to use", minor)
+		return fmt.Errorf("archtest: gnark v0.%d is unsound, use v0.16.0 or newer", minor)
 	}
 	return nil
 }
 
-// Requirements returns the modules that go.mod asks for directly.
+// Requirements returns the modules that a go.mod requires directly.
 func Requirements(gomod string) []string {
 	var modules []string
 	for _, m := range requireLine.FindAllStringSubmatch(gomod, -1) {
@@ -44,7 +45,7 @@ func Requirements(gomod string) []string {
 	return modules
 }
 
-// Replaced returns the modules that go.mod replaces.
+// Replaced returns the modules that a go.mod replaces.
 func Replaced(gomod string) []string {
 	var modules []string
 	for _, m := range replaceLine.FindAllStringSubmatch(gomod, -1) {

@@ -10,53 +10,64 @@ import (
 	"strings"
 )
 
-// Module is the import path of the module that the rules are for.
+// Module is the import path of the module that the rules apply to.
 const Module = "github.com/zsettle/zsettle"
 
-// Package is what the rules know of a package, test files left out. Import paths inside the module are without the module's own.
+// Package describes a package without its test files. Import paths within the module are relative
+// to the module's path.
 type Package struct {
-	Name    string   // import path below the module's
+	Name    string   // import path, relative to the module's
 	Dir     string   // folder
-	GoFiles []string // names of the Go files in Dir, test files left out
-	Command bool     // package main
-	Imports []string // what it imports itself
-	Links   []string // all that a program with it links
+	GoFiles []string // names of the Go files in Dir, without test files
+	Command bool     // whether it is a package main
+	Imports []string // direct imports
+	Links   []string // everything that a program with the package links
 }
 
-// Load returns the packages of the module at root, the folder testdata included.
+// Load returns the packages of the module at root, including the package testdata.
 func Load(root string) ([]Package, error) {
-	out, err := run(root, "list", "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Imports,Deps", "./...", "./testdata")
+	type listed struct {
+		ImportPath, Name, Dir            string
+		GoFiles, CgoFiles, Imports, Deps []string
+	}
+	all, err := list[listed](root, "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,Imports,Deps", "./...", "./testdata")
 	if err != nil {
 		return nil, err
 	}
 	var packages []Package
-	for d := json.NewDecoder(bytes.NewReader(out)); ; {
-		var p struct {
-			ImportPath, Name, Dir            string
-			GoFiles, CgoFiles, Imports, Deps []string
-		}
-		if err := d.Decode(&p); errors.Is(err, io.EOF) {
-			return packages, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("archtest: output of go list: %w", err)
-		}
+	for _, p := range all {
 		packages = append(packages, Package{
-			Name: inModule(p.ImportPath), Dir: p.Dir, GoFiles: append(p.GoFiles, p.CgoFiles...), Command: p.Name == "main",
-			Imports: allInModule(p.Imports), Links: allInModule(p.Deps),
+			Name:    inModule(p.ImportPath),
+			Dir:     p.Dir,
+			GoFiles: append(p.GoFiles, p.CgoFiles...),
+			Command: p.Name == "main",
+			Imports: allInModule(p.Imports),
+			Links:   allInModule(p.Deps),
 		})
 	}
+	return packages, nil
 }
 
-func run(dir string, args ...string) ([]byte, error) {
-	cmd := exec.Command("go", args...) //nolint:gosec // the arguments are constants of this package
+// list runs go list in dir and decodes its JSON output.
+func list[T any](dir string, args ...string) ([]T, error) {
+	cmd := exec.Command("go", append([]string{"list"}, args...)...) //nolint:gosec // runs only go list
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("archtest: go %s: %w\n%s", strings.Join(args, " "), err, stderr.Bytes())
+		return nil, fmt.Errorf("archtest: go list: %w\n%s", err, stderr.Bytes())
 	}
-	return out, nil
+	var all []T
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p T
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all, nil
+		} else if err != nil {
+			return nil, fmt.Errorf("archtest: output of go list: %w", err)
+		}
+		all = append(all, p)
+	}
 }
 
 func inModule(path string) string { return strings.TrimPrefix(path, Module+"/") }

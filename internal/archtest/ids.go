@@ -12,7 +12,7 @@ var (
 	id        = regexp.MustCompile(`\b[A-Z][0-9]+\b`)
 )
 
-// SpecIDs returns the ids that stand as headings in the specification, in its order.
+// SpecIDs returns the ids that are headings of the specification, in order.
 func SpecIDs(spec string) []string {
 	var ids []string
 	for _, m := range idHeading.FindAllStringSubmatch(spec, -1) {
@@ -21,7 +21,8 @@ func SpecIDs(spec string) []string {
 	return ids
 }
 
-// CommentedIDs returns the ids in comments inside function bodies: beside the constraint, not in an overview that names a range of them.
+// CommentedIDs returns the ids in comments within function bodies. These are next to their
+// constraints. Other comments may give an overview with a range of ids.
 func CommentedIDs(file *ast.File) map[string]bool {
 	found := map[string]bool{}
 	for _, group := range file.Comments {
@@ -45,7 +46,7 @@ func inBody(file *ast.File, pos token.Pos) bool {
 	return false
 }
 
-// LiteralIDs returns the ids that are string literals: those that a native check can name.
+// LiteralIDs returns the ids that are string literals. A native check can name them in its error.
 func LiteralIDs(file *ast.File) map[string]bool {
 	found := map[string]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// Layers returns what is wrong between the table and the packages: a package without a row, a row without a package, an import that the
-// row does not name, a row that may import what is not in a lower layer, and tests-only code that a program could link.
+// Layers compares the table with the packages. It returns every package without a row, row without
+// a package, import that the row does not list, import in a row that is not of a lower layer, and
+// use of code that is for tests only.
 func Layers(rows []Row, packages []Package) []string {
 	byName := map[string]Row{}
 	var wrong []string
@@ -26,19 +27,19 @@ func Layers(rows []Row, packages []Package) []string {
 			wrong = append(wrong, fmt.Sprintf("%s is not in the table", p.Name))
 			continue
 		}
-		wrong = append(wrong, imports(p, row, byName, exists)...)
+		wrong = append(wrong, checkImports(p, row, byName, exists)...)
 	}
 	for _, r := range rows {
 		if !exists[r.Name] {
-			wrong = append(wrong, fmt.Sprintf("%s is in the table, but there is no such package", r.Name))
+			wrong = append(wrong, fmt.Sprintf("%s is in the table, but the package does not exist", r.Name))
 		}
-		wrong = append(wrong, order(r, byName)...)
+		wrong = append(wrong, checkOrder(r, byName)...)
 	}
 	return wrong
 }
 
-// imports checks one package against its row.
-func imports(p Package, row Row, rows map[string]Row, exists map[string]bool) []string {
+// checkImports compares the imports of a package with its row.
+func checkImports(p Package, row Row, rows map[string]Row, exists map[string]bool) []string {
 	var wrong []string
 	for _, imported := range p.Imports {
 		if exists[imported] && !slices.Contains(row.May, imported) {
@@ -53,8 +54,8 @@ func imports(p Package, row Row, rows map[string]Row, exists map[string]bool) []
 	return wrong
 }
 
-// order checks that a row may import only rows of lower layers.
-func order(r Row, rows map[string]Row) []string {
+// checkOrder checks that a row may import only rows of lower layers.
+func checkOrder(r Row, rows map[string]Row) []string {
 	var wrong []string
 	for _, name := range r.May {
 		below, ok := rows[name]
@@ -62,7 +63,8 @@ func order(r Row, rows map[string]Row) []string {
 		case !ok:
 			wrong = append(wrong, fmt.Sprintf("%s may import %s, which has no row", r.Name, name))
 		case below.Level >= r.Level:
-			wrong = append(wrong, fmt.Sprintf("%s (layer %d) may import %s (layer %d)", r.Name, r.Level, name, below.Level))
+			wrong = append(wrong, fmt.Sprintf("%s (layer %d) may import %s (layer %d)",
+				r.Name, r.Level, name, below.Level))
 		}
 	}
 	return wrong

@@ -6,25 +6,33 @@ import (
 	"strings"
 )
 
-// gnark is the proof system's module; gnark-crypto (field and curve arithmetic) is another module and is allowed everywhere.
+// gnark is the module of the proof system. gnark-crypto, with the arithmetic of fields and curves,
+// is another module and is allowed everywhere.
 const gnark = "github.com/consensys/gnark"
 
-// rpcClient is what every client of a chain links.
+// rpcClient is a package that every client of a chain links.
 const rpcClient = "github.com/ethereum/go-ethereum/rpc"
 
-// Ban says what a package may never link, not even through others. It stands beside the table because the table's edges are direct ones.
+// spendOrProve lists the packages that can spend or prove.
+var spendOrProve = []string{"notes/spend", "statement", "circuits", "prover", "wallet", gnark}
+
+// Ban lists what a package must not link, directly or through other packages. The layer table
+// cannot say this, because it lists direct imports only.
 type Ban struct {
 	Package string
-	Never   []string // import paths; each bans what is below it too
-	Because string
+	Never   []string // import paths; the packages below them are banned too
+	Because string   // the reason, for the message
 }
 
-// Bans are the module's.
+// Bans are the bans of this module.
 var Bans = []Ban{
-	{"cmd/zview", []string{"notes/spend", "statement", "circuits", "prover", "wallet", gnark}, "the viewer can neither spend nor prove"},
-	{"audit", []string{"notes/spend", "statement", "circuits", "prover", "wallet", gnark}, "a view key cannot spend"},
+	{"cmd/zview", spendOrProve, "the viewer can neither spend nor prove"},
+	{"audit", spendOrProve, "a viewing key cannot spend"},
 	{"statement", []string{"notes/spend", gnark}, "a native check needs no proof system and no spending key"},
-	{"settlement/contract", []string{"notes/spend", "statement", "circuits", gnark}, "a replica of the private contract moves no money"},
+	{
+		"settlement/contract", []string{"notes/spend", "statement", "circuits", gnark},
+		"a replica of the private contract moves no money",
+	},
 	{"settlement", []string{gnark}, "the parties prove through statement.Prover"},
 	{"operator", []string{"notes/spend", gnark}, "an operator handles no money and proves through statement.Prover"},
 	{"wallet", []string{gnark}, "a wallet proves through statement.Prover"},
@@ -33,13 +41,13 @@ var Bans = []Ban{
 	{"prover", []string{"ledger", rpcClient}, "a prover talks to no chain"},
 }
 
-// Linked returns the bans that the packages break, and the bans on packages that do not exist.
+// Linked returns the bans that the packages break, and the bans for packages that do not exist.
 func Linked(bans []Ban, packages []Package) []string {
 	var wrong []string
 	for _, b := range bans {
 		i := slices.IndexFunc(packages, func(p Package) bool { return p.Name == b.Package })
 		if i < 0 {
-			wrong = append(wrong, fmt.Sprintf("there is a ban for %s, but no such package", b.Package))
+			wrong = append(wrong, fmt.Sprintf("there is a ban for %s, but the package does not exist", b.Package))
 			continue
 		}
 		for _, linked := range packages[i].Links {
@@ -53,7 +61,8 @@ func Linked(bans []Ban, packages []Package) []string {
 	return wrong
 }
 
-// BackendUsers returns the packages but prover that import gnark's backend: keys and proofs have one home.
+// BackendUsers returns the packages other than prover that import gnark's backend. Only prover
+// handles keys and proofs.
 func BackendUsers(packages []Package) []string {
 	var wrong []string
 	for _, p := range packages {

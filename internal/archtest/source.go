@@ -1,9 +1,6 @@
 package archtest
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"go/ast"
 	"go/importer"
@@ -17,7 +14,8 @@ import (
 	"strings"
 )
 
-// GoFiles returns the Go files below root, tests included; hidden folders and node_modules are left out.
+// GoFiles returns the Go files below root, including test files. It skips hidden folders and
+// node_modules.
 func GoFiles(root string) ([]string, error) {
 	var files []string
 	err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
@@ -34,6 +32,15 @@ func GoFiles(root string) ([]string, error) {
 	return files, err
 }
 
+// ImportsOf returns the import paths of a file.
+func ImportsOf(file *ast.File) []string {
+	var paths []string
+	for _, spec := range file.Imports {
+		paths = append(paths, strings.Trim(spec.Path.Value, "\"`"))
+	}
+	return paths
+}
+
 // Typed is a package with its types.
 type Typed struct {
 	Files []*ast.File
@@ -41,25 +48,23 @@ type Typed struct {
 	Types *types.Package
 }
 
-// Exports is where the compiled form of each package lies, by import path.
+// Exports holds the file with the compiled form of each package, by import path.
 type Exports map[string]string
 
-// LoadExports compiles, or finds in the build cache, the packages of the module at root and all that they import.
-func LoadExports(root string) (Exports, error) {
-	out, err := run(root, "list", "-export", "-deps", "-json=ImportPath,Export", "./...", "./testdata")
+// LoadExports compiles the packages of the module at root, the given packages, and everything that
+// they import. It uses the build cache.
+func LoadExports(root string, also ...string) (Exports, error) {
+	type compiled struct{ ImportPath, Export string }
+	args := []string{"-export", "-deps", "-json=ImportPath,Export", "./...", "./testdata"}
+	all, err := list[compiled](root, append(args, also...)...)
 	if err != nil {
 		return nil, err
 	}
 	exports := Exports{}
-	for d := json.NewDecoder(bytes.NewReader(out)); ; {
-		var p struct{ ImportPath, Export string }
-		if err := d.Decode(&p); errors.Is(err, io.EOF) {
-			return exports, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("archtest: output of go list: %w", err)
-		}
+	for _, p := range all {
 		exports[p.ImportPath] = p.Export
 	}
+	return exports, nil
 }
 
 // Importer returns an importer that reads the compiled packages.
@@ -67,13 +72,13 @@ func (e Exports) Importer(fset *token.FileSet) types.Importer {
 	return importer.ForCompiler(fset, "gc", func(path string) (io.ReadCloser, error) {
 		file, ok := e[path]
 		if !ok {
-			return nil, fmt.Errorf("archtest: no compiled form of %s", path)
+			return nil, fmt.Errorf("archtest: %s is not compiled", path)
 		}
 		return os.Open(file)
 	})
 }
 
-// Check parses and type-checks a package, test files left out.
+// Check parses and type-checks a package without its test files.
 func Check(fset *token.FileSet, imp types.Importer, p Package) (Typed, error) {
 	var files []*ast.File
 	for _, name := range p.GoFiles {

@@ -10,17 +10,17 @@ import (
 // Row is one package of the layer table.
 type Row struct {
 	Level int    // 0 is the lowest layer
-	Name  string // import path below the module's, such as notes/tree
-	// TestsOnly: nothing but tests, and other rows of this kind, may link the package.
+	Name  string // import path relative to the module's, such as notes/tree
+	// TestsOnly says that only tests, and other packages for tests only, may link the package.
 	TestsOnly bool
-	May       []string // the names of the rows that it may import
+	May       []string // names of the rows that the package may import
 }
 
 var quoted = regexp.MustCompile("`([^`]+)`")
 
-// ParseTable reads the layer table: the first table of the page whose header starts with "| L |", with the columns level, package, its one
-// job and what it may import. A job that starts with "tests only" makes the row one for tests. Names stand in backquotes; a row that may
-// import nothing has a dash.
+// ParseTable reads the layer table, the first table of a page whose header begins with "| L |". Its
+// columns are the level, the package, its job and what it may import. A job that begins with "tests
+// only" sets [Row.TestsOnly]. Names are in backquotes. A row that may import nothing has a dash.
 func ParseTable(page string) ([]Row, error) {
 	var rows []Row
 	inTable := false
@@ -60,7 +60,7 @@ func parseRow(line string) (Row, error) {
 	}
 	may := inQuotes(cells[3])
 	if len(may) == 0 && strings.TrimSpace(cells[3]) != "–" {
-		return Row{}, fmt.Errorf("%s may import neither a name nor a dash", names[0])
+		return Row{}, fmt.Errorf("%s has neither a name nor a dash for what it may import", names[0])
 	}
 	testsOnly := strings.HasPrefix(strings.TrimSpace(cells[2]), "tests only")
 	return Row{Level: level, Name: names[0], TestsOnly: testsOnly, May: may}, nil

@@ -8,14 +8,15 @@ import (
 	"strings"
 )
 
-// Evidence is what the threat model gives for one promise: names of tests, or of packages with tests.
+// Evidence lists the tests and the folders with tests that show a promise of the threat model.
 type Evidence struct {
 	Promise string
 	Shown   []string
 }
 
-// ParseThreats reads the table with the columns promise, mechanism and shown by. What shows a promise stands in backquotes:
-// `wallet.TestName`, `zcontract/test/File.t.sol:test_name`, or a folder with tests.
+// ParseThreats reads the table with the columns promise, mechanism and shown by. The last column
+// has names in backquotes: `wallet.TestName`, `zcontract/test/File.t.sol:test_name`, or a folder
+// with tests.
 func ParseThreats(page string) ([]Evidence, error) {
 	var found []Evidence
 	inTable := false
@@ -42,7 +43,8 @@ var (
 	forgeTest = regexp.MustCompile(`^(.+\.sol):(\w+)$`)
 )
 
-// Missing returns the names of tests and folders in the evidence that root does not have.
+// Missing returns the tests and folders of the evidence that do not exist below root, and the
+// promises without evidence.
 func Missing(root string, evidence []Evidence) []string {
 	var wrong []string
 	for _, e := range evidence {
@@ -65,10 +67,11 @@ func exists(root, name string) bool {
 	if m := forgeTest.FindStringSubmatch(name); m != nil {
 		return anyContains(filepath.Join(root, m[1]), "function "+m[2]+"(")
 	}
-	return anyContains(filepath.Join(root, name, "*_test.go"), "func ") || anyContains(filepath.Join(root, name, "*.t.sol"), "function test")
+	return anyContains(filepath.Join(root, name, "*_test.go"), "func ") ||
+		anyContains(filepath.Join(root, name, "*.t.sol"), "function test")
 }
 
-// anyContains reports whether a file that matches the pattern holds the text.
+// anyContains reports whether a file that matches the pattern contains the text.
 func anyContains(pattern, text string) bool {
 	files, err := filepath.Glob(pattern)
 	if err != nil {

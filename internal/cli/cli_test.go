@@ -21,7 +21,7 @@ import (
 
 func codeOf(err error) Code { return Explain(err, Rules()).Code }
 
-func TestExplain(t *testing.T) {
+func TestExplainFindsTheCodeOfAnError(t *testing.T) {
 	for name, c := range map[string]struct {
 		err  error
 		want Code
@@ -56,8 +56,14 @@ func TestMessageIsOneLineWithoutPackages(t *testing.T) {
 	if err := json.Unmarshal(text.Bytes(), &out); err != nil || strings.Count(text.String(), "\n") != 1 {
 		t.Fatalf("not one line of JSON: %q (%v)", text.String(), err)
 	}
-	if out.Error.Code != 3 || out.Error.Name != "bad_input" || out.Error.Message != "first part: more second" || out.Error.Hint != "do this" {
-		t.Errorf("%+v", out)
+	var want errorJSON
+	want.Schema = 1
+	want.Error.Code = 3
+	want.Error.Name = "bad_input"
+	want.Error.Message = "first part: more second"
+	want.Error.Hint = "do this"
+	if out != want {
+		t.Errorf("%+v, want %+v", out, want)
 	}
 }
 
@@ -76,7 +82,7 @@ func TestExitCodesAreListedOnce(t *testing.T) {
 	}
 }
 
-func TestParseAmount(t *testing.T) {
+func TestParseAmountReadsTheTokensUnit(t *testing.T) {
 	limit := notes.AmountFromBig(new(big.Int).Lsh(big.NewInt(1), 120))
 	greatest := limit.Sub(notes.AmountOf(notes.NewValue(1)))
 	for text, want := range map[string]string{
@@ -93,20 +99,32 @@ func TestParseAmount(t *testing.T) {
 	}
 }
 
-func TestParseAccount(t *testing.T) {
+func TestParseAccountChecksTheAddress(t *testing.T) {
 	const good = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
 	for text, ok := range map[string]bool{
-		good: true, strings.ToLower(good): true, "0x" + strings.ToUpper(good[2:]): true,
-		good[:41] + "9": false, strings.Replace(good, "C51812dc", "C51812Dc", 1): false, good[2:]: false, "0X" + good[2:]: false,
-		good[:40]: false, good + "0": false, "": false, "0x" + strings.Repeat("0", 40): false,
+		good:                             true,
+		strings.ToLower(good):            true,
+		"0x" + strings.ToUpper(good[2:]): true,
+		good[:41] + "9":                  false,
+		strings.Replace(good, "C51812dc", "C51812Dc", 1): false,
+		good[2:]:                       false,
+		"0X" + good[2:]:                false,
+		good[:40]:                      false,
+		good + "0":                     false,
+		"":                             false,
+		"0x" + strings.Repeat("0", 40): false,
 	} {
-		if a, err := ParseAccount(text); (err == nil) != ok || ok && a.Hex() != good || !ok && codeOf(err) != BadInput {
-			t.Errorf("%q: %s (%v), want ok %v", text, a, err, ok)
+		a, err := ParseAccount(text)
+		switch {
+		case ok && (err != nil || a.Hex() != good):
+			t.Errorf("%q: %s (%v), want %s", text, a, err, good)
+		case !ok && codeOf(err) != BadInput:
+			t.Errorf("%q: %s (%v), want bad input", text, a, err)
 		}
 	}
 }
 
-func TestSecretFiles(t *testing.T) {
+func TestSecretFilesAreForTheirOwnerOnly(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "secret")
 	if _, err := ReadSecret(path); codeOf(err) != BadInput || !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("missing: %v", err)
@@ -122,7 +140,7 @@ func TestSecretFiles(t *testing.T) {
 		t.Errorf("overwrite: %v", err)
 	}
 	if got, err := ReadSecret(path); err != nil || string(got) != "hush" {
-		t.Errorf("%q (%v), want what was written first", got, err)
+		t.Errorf("%q (%v), want the first secret", got, err)
 	}
 	for _, mode := range []fs.FileMode{0o640, 0o604, 0o660, 0o644} {
 		if err := os.Chmod(path, mode); err != nil {
@@ -144,7 +162,7 @@ func TestSecretFiles(t *testing.T) {
 	}
 }
 
-func TestAuditPrivateKeyFile(t *testing.T) {
+func TestAuditPrivateKeyFileIsReadBackExactly(t *testing.T) {
 	key, err := NewAuditPrivateKey()
 	if err != nil {
 		t.Fatal(err)
@@ -153,8 +171,8 @@ func TestAuditPrivateKeyFile(t *testing.T) {
 	if err := WriteAuditPrivateKey(path, key, 7); err != nil {
 		t.Fatal(err)
 	}
-	again, epoch, err := ReadAuditPrivateKey(path)
-	if err != nil || epoch != 7 || again.Export().Cmp(key.Export()) != 0 {
+	readBack, epoch, err := ReadAuditPrivateKey(path)
+	if err != nil || epoch != 7 || readBack.Export().Cmp(key.Export()) != 0 {
 		t.Fatalf("read back another key, or epoch %d (%v)", epoch, err)
 	}
 	good, err := os.ReadFile(path)
@@ -182,25 +200,10 @@ func TestAuditPrivateKeyFile(t *testing.T) {
 		if err := os.WriteFile(bad, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := ReadAuditPrivateKey(bad); codeOf(err) != BadInput || strings.Contains(err.Error(), scalar[:16]) {
+		_, _, err := ReadAuditPrivateKey(bad)
+		if codeOf(err) != BadInput || strings.Contains(err.Error(), scalar[:16]) {
 			t.Errorf("%s: %v", name, err)
 		}
-	}
-}
-
-func TestGrid(t *testing.T) {
-	g := Grid{Header: []string{"asset", "amount"}, Numbers: []int{1}}
-	g.Add("CASH", "7")
-	g.Add("BOND", "123")
-	var table, csv bytes.Buffer
-	if err := errors.Join(g.WriteTable(&table), g.WriteCSV(&csv)); err != nil {
-		t.Fatal(err)
-	}
-	if got, want := table.String(), " asset  amount\n CASH        7\n BOND      123\n"; got != want {
-		t.Errorf("table %q, want %q", got, want)
-	}
-	if got, want := csv.String(), "asset,amount\nCASH,7\nBOND,123\n"; got != want {
-		t.Errorf("CSV %q, want %q", got, want)
 	}
 }
 

@@ -17,15 +17,18 @@ const (
 	Failed Code = 1
 	// Usage: the command line is wrong.
 	Usage Code = 2
-	// BadInput: a file, an address, seed words, an amount or another value is wrong. Nothing was sent.
+	// BadInput: a file, an address, seed words, an amount or another value is wrong. Nothing was
+	// sent.
 	BadInput Code = 3
-	// Chain: the node is unreachable, serves another chain, or the contracts are not those of the deployment file.
+	// Chain: the node is unreachable or serves another chain, or the contracts are not those of the
+	// deployment file.
 	Chain Code = 4
 	// Keys: the key bundle is missing or damaged, or its keys may not be used on this chain.
 	Keys Code = 5
-	// Refused: the contract or one of its rules refuses. Nothing was spent.
+	// Refused: the contract or a rule refuses, for example because the balance is too low. Nothing
+	// was spent.
 	Refused Code = 6
-	// Interrupted: ended by the user.
+	// Interrupted: the user ended the command.
 	Interrupted Code = 130
 )
 
@@ -37,13 +40,13 @@ var codes = []struct {
 	{Failed, "failed", "failed, or a check is not ok"},
 	{Usage, "usage", "the command line is wrong"},
 	{BadInput, "bad_input", "bad input: a file, an address, seed words, an amount; nothing was sent"},
-	{Chain, "chain", "the chain is unreachable, is another one, or has other contracts"},
-	{Keys, "keys", "the key bundle is missing or damaged, or not for this chain"},
-	{Refused, "refused", "refused by the contract or a rule: too little, not registered, not listed, too late; nothing was spent"},
+	{Chain, "chain", "the node is unreachable, or has another chain or other contracts"},
+	{Keys, "keys", "the key bundle is missing, damaged, or not for this chain"},
+	{Refused, "refused", "refused by the contract or a rule, such as a balance that is too low; nothing was spent"},
 	{Interrupted, "interrupted", "interrupted"},
 }
 
-// String returns the code's name as it stands in JSON.
+// String returns the code's name, as in JSON.
 func (c Code) String() string {
 	for _, known := range codes {
 		if known.code == c {
@@ -53,7 +56,7 @@ func (c Code) String() string {
 	return fmt.Sprintf("code %d", int(c))
 }
 
-// ExitCodes lists the exit codes for a help text, one a line.
+// ExitCodes lists the exit codes for a help text, one on each line.
 func ExitCodes() string {
 	var b strings.Builder
 	b.WriteString("Exit codes:\n")
@@ -67,11 +70,11 @@ func ExitCodes() string {
 type Error struct {
 	Code Code
 	Err  error
-	// Hint says what to do, in one line; "" where the error says it.
+	// Hint says what to do, in one line. It is "" if the error says it already.
 	Hint string
 }
 
-// Error is the underlying error's message.
+// Error returns the message of the underlying error.
 func (e *Error) Error() string { return e.Err.Error() }
 
 // Unwrap returns the underlying error.
@@ -79,36 +82,42 @@ func (e *Error) Unwrap() error { return e.Err }
 
 // Errorf makes an [Error]; format and arguments are those of fmt.Errorf.
 func Errorf(code Code, hint, format string, args ...any) error {
-	return &Error{code, fmt.Errorf(format, args...), hint}
+	return &Error{Code: code, Err: fmt.Errorf(format, args...), Hint: hint}
 }
 
 // Rule gives a kind of error its exit code and hint.
 type Rule struct {
-	match func(error) bool
-	code  Code
-	hint  string
+	matches func(error) bool
+	code    Code
+	hint    string
 }
 
-// Is makes a rule for the errors that errors.Is finds to be target.
+// Is makes a rule for the errors that match target in the sense of errors.Is.
 func Is(target error, code Code, hint string) Rule {
-	return Rule{func(err error) bool { return errors.Is(err, target) }, code, hint}
+	matches := func(err error) bool { return errors.Is(err, target) }
+	return Rule{matches: matches, code: code, hint: hint}
 }
 
-// As makes a rule for the errors that errors.As finds to be of type E.
+// As makes a rule for the errors that errors.As can assign to an E.
 func As[E error](code Code, hint string) Rule {
-	return Rule{func(err error) bool { var e E; return errors.As(err, &e) }, code, hint}
+	matches := func(err error) bool {
+		var e E
+		return errors.As(err, &e)
+	}
+	return Rule{matches: matches, code: code, hint: hint}
 }
 
-// Explain finds code and hint of an error: its own where it is an [Error], else those of the first rule that fits, else Failed.
+// Explain finds the code and hint of an error: its own if it is an [Error], otherwise those of the
+// first rule that matches, otherwise [Failed].
 func Explain(err error, rules []Rule) *Error {
 	var e *Error
 	if errors.As(err, &e) {
-		return &Error{e.Code, err, e.Hint}
+		return &Error{Code: e.Code, Err: err, Hint: e.Hint}
 	}
 	for _, r := range rules {
-		if r.match(err) {
-			return &Error{r.code, err, r.hint}
+		if r.matches(err) {
+			return &Error{Code: r.code, Err: err, Hint: r.hint}
 		}
 	}
-	return &Error{Failed, err, ""}
+	return &Error{Code: Failed, Err: err}
 }

@@ -21,7 +21,8 @@ func TestMain(m *testing.M) {
 func program() *cobra.Command {
 	var format Format
 	run := func(name string, f func(cmd *cobra.Command) error) *cobra.Command {
-		return &cobra.Command{Use: name, Args: cobra.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return f(cmd) }}
+		runE := func(cmd *cobra.Command, _ []string) error { return f(cmd) }
+		return &cobra.Command{Use: name, Args: cobra.NoArgs, RunE: runE}
 	}
 	root := Group("prog", "", "help of prog",
 		run("ok", func(*cobra.Command) error { return nil }),
@@ -53,17 +54,20 @@ func TestMainReturnsTheExitCode(t *testing.T) {
 		code   int
 		stderr string
 	}{
-		"ok":                    {0, ""},
-		"":                      {0, ""},
-		"sub":                   {0, ""},
-		"fail":                  {4, "prog: no answer\nhint: try again\n"},
-		"fail --output json":    {4, `{"schema":1,"error":{"code":4,"name":"chain","message":"no answer","hint":"try again"}}` + "\n"},
-		"ok more":               {2, "prog: unknown command \"more\" for \"prog ok\"\nhint: run 'prog ok --help'\n"},
-		"nonsense":              {2, "prog: unknown command \"nonsense\" for \"prog\"\nhint: run 'prog --help'\n"},
-		"sub nonsense":          {2, "prog: unknown command \"nonsense\" for \"prog sub\"\nhint: run 'prog sub --help'\n"},
-		"ok --nonsense":         {2, "prog: unknown flag: --nonsense\nhint: run 'prog ok --help'\n"},
-		"ok --output xml":       {2, "prog: invalid argument \"xml\" for \"--output\" flag: want table or json\nhint: run 'prog ok --help'\n"},
-		"ok more --output=json": {2, `{"schema":1,"error":{"code":2,"name":"usage","message":"unknown command \"more\" for \"prog ok\"","hint":"run 'prog ok --help'"}}` + "\n"},
+		"ok":   {0, ""},
+		"":     {0, ""},
+		"sub":  {0, ""},
+		"fail": {4, "prog: no answer\nhint: try again\n"},
+		"fail --output json": {4, `{"schema":1,"error":{"code":4,"name":"chain",` +
+			`"message":"no answer","hint":"try again"}}` + "\n"},
+		"ok more":       {2, "prog: unknown command \"more\" for \"prog ok\"\nhint: run 'prog ok --help'\n"},
+		"nonsense":      {2, "prog: unknown command \"nonsense\" for \"prog\"\nhint: run 'prog --help'\n"},
+		"sub nonsense":  {2, "prog: unknown command \"nonsense\" for \"prog sub\"\nhint: run 'prog sub --help'\n"},
+		"ok --nonsense": {2, "prog: unknown flag: --nonsense\nhint: run 'prog ok --help'\n"},
+		"ok --output xml": {2, "prog: invalid argument \"xml\" for \"--output\" flag: want table or json\n" +
+			"hint: run 'prog ok --help'\n"},
+		"ok more --output=json": {2, `{"schema":1,"error":{"code":2,"name":"usage",` +
+			`"message":"unknown command \"more\" for \"prog ok\"","hint":"run 'prog ok --help'"}}` + "\n"},
 	} {
 		cmd := exec.Command("prog", strings.Fields(args)...)
 		var stderr strings.Builder
@@ -74,7 +78,7 @@ func TestMainReturnsTheExitCode(t *testing.T) {
 	}
 }
 
-func TestMainInterrupted(t *testing.T) {
+func TestMainReportsAnInterrupt(t *testing.T) {
 	cmd := exec.Command("prog", "wait")
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {

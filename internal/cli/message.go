@@ -2,27 +2,36 @@ package cli
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"regexp"
 	"strings"
 )
 
-// prefix is what the project's packages put before their errors; the user knows the program, not its packages.
-var prefix = regexp.MustCompile(`(^|: )(?:(?:audit|chain|cli|demo|deploy|deployment|development|devnet|ledger|notes|operator|prover|settlement|spend|store|wallet|contract): )+`)
-
-// message is an error as one line.
-func message(err error) string {
-	return prefix.ReplaceAllString(strings.Join(strings.Fields(err.Error()), " "), "$1")
+// packages are the names with which errors of this module begin.
+var packages = []string{
+	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
+	"development", "devnet", "field", "ledger", "notes", "operator", "prover", "settlement", "spend",
+	"statement", "store", "tree", "wallet",
 }
 
-// printError writes an error as the line "program: what is wrong" and, where there is one, a line with a hint.
+// packagePrefix matches package names in a message. The user knows the program, not its packages.
+var packagePrefix = regexp.MustCompile(`(^|: )(?:(?:` + strings.Join(packages, "|") + `): )+`)
+
+// message returns an error as one line.
+func message(err error) string {
+	line := strings.Join(strings.Fields(Printable(err.Error())), " ")
+	return packagePrefix.ReplaceAllString(line, "$1")
+}
+
+// printError writes an error as the line "program: what is wrong" and, if there is a hint, a line
+// with it.
 func printError(w io.Writer, program string, e *Error) {
-	out := fmt.Sprintf("%s: %s\n", program, message(e))
+	s := screenOf(w)
+	lines := s.paint(red, program+":") + " " + message(e) + "\n"
 	if e.Hint != "" {
-		out += fmt.Sprintf("hint: %s\n", e.Hint)
+		lines += s.paint(dim, "hint: "+e.Hint) + "\n"
 	}
-	_, _ = io.WriteString(w, out) // nothing is left to report to when stderr is gone
+	_, _ = io.WriteString(w, lines) // without stderr, the error cannot be reported
 }
 
 type errorJSON struct {
@@ -38,8 +47,11 @@ type errorJSON struct {
 // printErrorJSON writes an error as one line of JSON.
 func printErrorJSON(w io.Writer, e *Error) {
 	out := errorJSON{Schema: 1}
-	out.Error.Code, out.Error.Name, out.Error.Message, out.Error.Hint = int(e.Code), e.Code.String(), message(e), e.Hint
+	out.Error.Code = int(e.Code)
+	out.Error.Name = e.Code.String()
+	out.Error.Message = message(e)
+	out.Error.Hint = e.Hint
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(out) // nothing is left to report to when stderr is gone
+	_ = encoder.Encode(out) // without stderr, the error cannot be reported
 }

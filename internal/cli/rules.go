@@ -14,12 +14,14 @@ import (
 )
 
 const (
-	hintNode   = "check that the node is running and that --rpc is its URL"
-	hintChain  = "give the deployment file of this chain, or the URL of the deployment's chain"
-	hintResync = "rebuild it from the chain with --resync"
+	hintNode        = "check that the node is running and that --rpc is its URL"
+	hintChain       = "give the deployment file of this chain, or the URL of a node of the deployment's chain"
+	hintResync      = "rebuild the store from the chain with --resync"
+	hintDevelopment = "use keys from a ceremony with --keys; " +
+		"development keys and tokens are for development chains only"
 )
 
-// Rules are those of the errors that every command meets. A command puts its own before them.
+// Rules explain the errors that every command can meet. A command puts its own rules before them.
 func Rules() []Rule {
 	return []Rule{
 		Is(context.Canceled, Interrupted, ""),
@@ -27,19 +29,19 @@ func Rules() []Rule {
 		Is(notes.ErrAsset, BadInput, "give the symbol of a token of the deployment, or the token's address"),
 		Is(notes.ErrValueRange, BadInput, "give an amount below 2^120 of the token's smallest unit"),
 		Is(chain.ErrOtherChain, Chain, hintChain),
-		Is(development.ErrNotDevelopment, Keys, "use keys from a ceremony with --keys; development keys and tokens are for development chains"),
-		Is(ledger.ErrOrigin, Chain, "the chain began anew or is another one: "+hintResync+", or use another --store"),
-		Is(ledger.ErrFinalReverted, Chain, "the chain began anew or its finality is another one: "+hintResync),
-		Is(ledger.ErrRoot, Chain, "the node contradicts itself: ask another node, then "+hintResync),
-		Is(ledger.ErrGap, Chain, "the node left something out: ask another node, then "+hintResync),
+		Is(development.ErrNotDevelopment, Keys, hintDevelopment),
+		Is(ledger.ErrOrigin, Chain, "if the chain was started again, "+hintResync+"; otherwise use another --store"),
+		Is(ledger.ErrFinalReverted, Chain, "check --finality; if the chain was started again, "+hintResync),
+		Is(ledger.ErrRoot, Chain, "the node contradicts itself: use another node, then "+hintResync),
+		Is(ledger.ErrGap, Chain, "the node left out part of the chain: use another node, then "+hintResync),
 		Is(ledger.ErrMalformed, Chain, "check that the deployment file belongs to this chain"),
 		Is(store.ErrLocked, BadInput, "end the other process, or use another --store"),
-		Is(store.ErrNewer, BadInput, "use the newer version, or another --store"),
-		Is(store.ErrCorrupt, BadInput, "remove the file: all of it is rebuilt from seed and chain"),
+		Is(store.ErrNewer, BadInput, "use the newer version of the program, or another --store"),
+		Is(store.ErrCorrupt, BadInput, "remove the file: the command rebuilds it from the seed and the chain"),
 		As[*chain.RevertError](Refused, ""),
 		As[rpc.HTTPError](Chain, hintNode),
 		As[*url.Error](Chain, hintNode),
-		As[*net.OpError](Chain, hintNode), // not net.Error: system calls on files are that too
+		As[*net.OpError](Chain, hintNode), // not net.Error, which errors of files implement too
 		Is(context.DeadlineExceeded, Chain, hintNode),
 	}
 }

@@ -11,11 +11,13 @@ import (
 // secretLimit is the longest secret file that is read, in bytes.
 const secretLimit = 4096
 
-// WriteSecret creates a file that only its owner may read. It never overwrites: what is there may be the only copy of a secret.
+// WriteSecret creates a file that only its owner may read. It never overwrites a file, which may be
+// the only copy of a secret.
 func WriteSecret(path string, secret []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
-		return Errorf(BadInput, "choose another file; this one may be the only copy of a secret", "%s exists already", path)
+		return Errorf(BadInput, "choose another file; this one may be the only copy of a secret",
+			"%s exists already", path)
 	}
 	if err != nil {
 		return Errorf(BadInput, "choose a folder that you may write to", "cannot create %s: %w", path, err)
@@ -27,7 +29,8 @@ func WriteSecret(path string, secret []byte) error {
 	return nil
 }
 
-// ReadSecret reads a file as [WriteSecret] made it. One that others may read is [BadInput]. Errors never repeat the content.
+// ReadSecret reads a file that [WriteSecret] made. A file that others may read is [BadInput].
+// Errors never repeat the content.
 func ReadSecret(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -9,9 +9,9 @@ const Schema = 1
 type Report struct {
 	Schema   int      `json:"schema"`
 	Scenario Scenario `json:"scenario"`
-	// Steps has always ten entries.
+	// Steps always has ten entries.
 	Steps []Step `json:"steps"`
-	// Also lists the transactions around the ten steps: deposits, appends, refunds.
+	// Also lists the other transactions: deposits, appends, refunds.
 	Also      []Step    `json:"also"`
 	Public    Public    `json:"public"`
 	Regulator Regulator `json:"regulator"`
@@ -19,23 +19,25 @@ type Report struct {
 	Timing    Timing    `json:"timing"`
 }
 
-// Step is one of the ten steps, or a transaction beside them.
+// Step is one of the ten steps, or another transaction. N is 0 for another transaction.
 type Step struct {
 	N     int    `json:"n,omitempty"`
 	Actor string `json:"actor"`
 	Title string `json:"title"`
 	// Status is done, skipped or not_reached.
 	Status string `json:"status"`
-	// Tx is empty where a step has no transaction of its own.
+	// Tx is empty if the step has no transaction of its own.
 	Tx  string `json:"tx,omitempty"`
 	Gas uint64 `json:"gas,omitempty"`
-	Ms  int64  `json:"ms"`
+	// Ms is how long the action took that sent the transaction, with its proofs and with waiting
+	// for the operator, in milliseconds. All transactions of one action have the same.
+	Ms int64 `json:"ms"`
 }
 
 // Public is what everyone sees of the contracts' events.
 type Public struct {
 	Events []PublicEvent `json:"events"`
-	// Supply is the amount of each z-token, which equals the tokens that the contract holds.
+	// Supply has an entry for each z-token.
 	Supply []PublicSupply `json:"supply"`
 }
 
@@ -44,28 +46,30 @@ type PublicEvent struct {
 	Block uint64 `json:"block"`
 	Tx    string `json:"tx"`
 	Event string `json:"event"`
+	// Shows describes the arguments in words.
 	Shows string `json:"shows"`
 }
 
-// PublicSupply is one asset's supply and backing, in the smallest unit.
+// PublicSupply is the amount of a z-token that exists, and the amount of its token that the
+// contract holds, both in the smallest unit. Asset is the token's symbol.
 type PublicSupply struct {
 	Asset   string `json:"asset"`
 	Supply  string `json:"supply"`
 	Backing string `json:"backing"`
 }
 
-// Regulator is what the view key shows.
+// Regulator is what the regulator's key shows.
 type Regulator struct {
 	Transfers []Seen `json:"transfers"`
 }
 
-// Seen is an audit entry with its amount in the token's units and symbol.
+// Seen is an audit entry with its amount in the token's own unit, followed by the symbol.
 type Seen struct {
 	audit.Entry
 	Amount string `json:"amount"`
 }
 
-// Check is one claim, computed from chain data.
+// Check is a claim that was compared with data from the chain.
 type Check struct {
 	Name string `json:"name"`
 	OK   bool   `json:"ok"`
@@ -73,13 +77,13 @@ type Check struct {
 	Detail string `json:"detail"`
 }
 
-// Timing reports the parts of a run apart, in milliseconds.
+// Timing is how long the parts of a run took, in milliseconds.
 type Timing struct {
 	KeysMs int64 `json:"keysMs"`
 	FlowMs int64 `json:"flowMs"`
 }
 
-// OK tells whether every check is.
+// OK reports whether there are checks and every check is ok.
 func (r *Report) OK() bool {
 	for _, c := range r.Checks {
 		if !c.OK {

@@ -6,8 +6,9 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// tellSteps writes the ten steps as the buyer's replica of the private contract has them, and the transactions beside them.
-func (w *world) tellSteps(_ context.Context, r *Report) error {
+// reportSteps writes the ten steps as the buyer's private contract has them, and the other
+// transactions.
+func (w *world) reportSteps(_ context.Context, r *Report) error {
 	deal, err := w.buyer.party.Deal(w.id)
 	if err != nil {
 		return err
@@ -15,40 +16,57 @@ func (w *world) tellSteps(_ context.Context, r *Report) error {
 	for _, s := range deal.Steps() {
 		step := Step{N: s.N, Actor: s.Actor, Title: s.Title, Status: s.Status.String()}
 		if s.Status == contract.Done {
-			step.Tx, step.Gas, step.Ms = w.transaction(s)
+			step.addTransaction(w.records, s)
 		}
 		r.Steps = append(r.Steps, step)
 	}
 	for _, t := range w.records {
-		if !w.isStep(deal.Steps(), t) {
-			r.Also = append(r.Also, Step{Actor: t.Actor.String(), Title: t.Title, Status: contract.Done.String(), Tx: t.Tx.Hex(),
-				Gas: t.Gas, Ms: t.took.Milliseconds()})
+		if !isStep(deal.Steps(), t) {
+			r.Also = append(r.Also, t.step())
 		}
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for _, a := range w.appends {
-		r.Also = append(r.Also, Step{Actor: "operator", Title: "appends a batch to the tree", Status: contract.Done.String(),
-			Tx: a.Receipt.Tx.Hex(), Gas: a.Receipt.GasUsed})
-	}
+	r.Also = append(r.Also, w.operatorSteps()...)
 	return nil
 }
 
-// transaction returns a step's transaction, its gas and the time that the action took.
-func (w *world) transaction(s contract.Step) (tx string, gas uint64, ms int64) {
-	for _, t := range w.records {
-		if t.Tx == s.Tx {
-			return t.Tx.Hex(), t.Gas, t.took.Milliseconds()
+// addTransaction adds the step's transaction, if it has one of its own.
+func (s *Step) addTransaction(records []timedRecord, done contract.Step) {
+	for _, t := range records {
+		if t.Tx == done.Tx {
+			s.Tx, s.Gas, s.Ms = t.Tx.Hex(), t.Gas, t.took.Milliseconds()
+			return
 		}
 	}
-	return "", 0, 0
 }
 
-func (w *world) isStep(steps [10]contract.Step, t timed) bool {
+// isStep reports whether a transaction is one of the ten steps.
+func isStep(steps [10]contract.Step, t timedRecord) bool {
 	for _, s := range steps {
 		if s.Status == contract.Done && s.Tx == t.Tx {
 			return true
 		}
 	}
 	return false
+}
+
+// step returns a transaction that is not one of the ten steps.
+func (t timedRecord) step() Step {
+	return Step{
+		Actor: t.Actor.String(), Title: t.Title, Status: contract.Done.String(),
+		Tx: t.Tx.Hex(), Gas: t.Gas, Ms: t.took.Milliseconds(),
+	}
+}
+
+// operatorSteps returns the transactions with which the operator appended batches.
+func (w *world) operatorSteps() []Step {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var steps []Step
+	for _, a := range w.appends {
+		steps = append(steps, Step{
+			Actor: "operator", Title: "appends a batch to the tree", Status: contract.Done.String(),
+			Tx: a.Receipt.Tx.Hex(), Gas: a.Receipt.GasUsed,
+		})
+	}
+	return steps
 }

@@ -2,25 +2,26 @@ package demo
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
-	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 )
 
 // sealAfter is how many seconds a leaf waits before its batch may be closed.
 const sealAfter = 1
 
-// world is a chain and everyone on it.
+// world is a chain and everyone on it: buyer, seller, operator, regulator, and an administrator.
 type world struct {
 	deal       Deal
 	scenario   Scenario
@@ -29,47 +30,42 @@ type world struct {
 	deployment *deployment.Deployment
 
 	payment, delivery deployment.Token
-	admin             *chain.Key // deploys, registers and prints tokens
+	admin             *chain.Key // deploys, registers, and prints tokens
 	buyer, seller     *actor
 	regulator         *regulator
 
-	id      contract.ID
-	records []timed
-	mu      sync.Mutex
+	id      contract.ID   // of the deal, once it is offered
+	records []timedRecord // the parties' transactions
+
+	mu      sync.Mutex // guards appends
 	appends []operator.Appended
-	close   []func()
+
+	closers []func() // in the order of opening
 }
 
-// regulator holds the view key and a replica of its own, and nothing else.
-type regulator struct {
-	key     *notes.AuditPrivateKey
-	client  *chain.Client
-	replica *ledger.Replica
-}
-
-// newWorld starts the chain, deploys, and brings everyone in.
+// newWorld starts the chain, deploys the contracts, and adds everyone.
 func newWorld(ctx context.Context, o Options) (w *world, err error) {
 	w = &world{deal: o.Deal, scenario: o.Scenario, bundle: o.Bundle}
 	defer func() {
 		if err != nil {
-			w.end()
+			w.stop()
 		}
 	}()
 	if w.chain, err = devnet.Start(ctx, devnet.Config{}); err != nil {
 		return w, err
 	}
-	w.close = append(w.close, func() { _ = w.chain.Close() }) // in memory: nothing is lost
+	w.closers = append(w.closers, func() { _ = w.chain.Close() }) // in memory: nothing is lost
 	if w.admin, err = chain.NewKey(devnet.Accounts()[0].Key); err != nil {
 		return w, err
 	}
-	w.regulator = new(regulator)
-	if w.regulator.key, err = cli.NewAuditPrivateKey(); err != nil {
+	if w.regulator, err = newRegulator(); err != nil {
 		return w, err
 	}
-	return w, w.open(ctx)
+	return w, w.populate(ctx)
 }
 
-func (w *world) open(ctx context.Context) (err error) {
+// populate deploys the contracts and adds everyone.
+func (w *world) populate(ctx context.Context) (err error) {
 	client, err := w.dial(ctx)
 	if err != nil {
 		return err
@@ -86,33 +82,53 @@ func (w *world) open(ctx context.Context) (err error) {
 	if err := w.admit(ctx, client); err != nil {
 		return err
 	}
-	if w.regulator.client, err = w.dial(ctx); err != nil {
+	if err := w.connectRegulator(ctx); err != nil {
 		return err
 	}
-	if w.regulator.replica, err = w.follow(w.regulator.client); err != nil {
-		return err
-	}
-	return w.operate(ctx)
+	return w.startOperator(ctx)
 }
 
 func (w *world) dial(ctx context.Context) (*chain.Client, error) {
 	client, err := ledger.Dial(ctx, w.chain.HTTP(), chain.Config{Poll: 10 * time.Millisecond})
 	if err == nil {
-		w.close = append(w.close, client.Close)
+		w.closers = append(w.closers, client.Close)
 	}
 	return client, err
 }
 
+// newStore returns an empty store in memory.
+func (w *world) newStore() (store.Store, error) {
+	memory, err := store.Open("")
+	if err == nil {
+		w.closers = append(w.closers, func() { _ = memory.Close() }) // in memory: nothing is lost
+	}
+	return memory, err
+}
+
+// openReplica opens a replica of the deployment with a store of its own.
+func (w *world) openReplica(client *chain.Client) (*ledger.Replica, error) {
+	memory, err := w.newStore()
+	if err != nil {
+		return nil, err
+	}
+	z := ledger.NewZContract(client, w.deployment.Addresses)
+	return ledger.OpenReplica(z, memory, ledger.ReplicaConfig{From: w.deployment.Block})
+}
+
+// deploy deploys the contracts and the two tokens of the deal.
 func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 	deployer := deploy.Deployer{Client: client, Account: w.admin}
-	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 86_400, AuditGrace: 86_400, AuditKey: w.regulator.key.Submission()}
+	setup := deploy.Setup{
+		SealAfter:  sealAfter,
+		AuditDelay: 86_400,
+		AuditGrace: 86_400,
+		AuditKey:   w.regulator.key.Submission(),
+	}
 	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(w.bundle), setup)
 	if err != nil {
 		return err
 	}
-	p, d := w.deal.Payment, w.deal.Delivery
-	if err := deployer.DemoTokens(ctx, deployed, deploy.DemoToken{Name: p.Name, Symbol: p.Symbol, Decimals: p.Decimals},
-		deploy.DemoToken{Name: d.Name, Symbol: d.Symbol, Decimals: d.Decimals}); err != nil {
+	if err := deployer.DemoTokens(ctx, deployed, w.deal.Payment.token(), w.deal.Delivery.token()); err != nil {
 		return err
 	}
 	w.deployment = deployed
@@ -120,16 +136,23 @@ func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 	return nil
 }
 
-// admit registers both parties and gives each the public tokens that it trades; the cards are exchanged.
+// token returns the token to deploy.
+func (a TokenAmount) token() deploy.DemoToken {
+	return deploy.DemoToken{Name: a.Name, Symbol: a.Symbol, Decimals: a.Decimals}
+}
+
+// admit registers both parties, gives each the public tokens that it trades, and exchanges the
+// cards.
 func (w *world) admit(ctx context.Context, client *chain.Client) error {
 	z := ledger.NewZContract(client, w.deployment.Addresses)
 	if err := deploy.Register(ctx, z, w.admin, nil, w.buyer.owner(), w.seller.owner()); err != nil {
 		return err
 	}
-	if err := deploy.Print(ctx, client, w.admin, w.payment.Address, w.buyer.account.Address(), w.deal.Payment.Value); err != nil {
+	buyer, seller := w.buyer.account.Address(), w.seller.account.Address()
+	if err := deploy.Fund(ctx, client, w.admin, w.payment.Address, buyer, w.deal.Payment.Value); err != nil {
 		return err
 	}
-	if err := deploy.Print(ctx, client, w.admin, w.delivery.Address, w.seller.account.Address(), w.deal.Delivery.Value); err != nil {
+	if err := deploy.Fund(ctx, client, w.admin, w.delivery.Address, seller, w.deal.Delivery.Value); err != nil {
 		return err
 	}
 	if err := w.buyer.join(w.seller.card); err != nil {
@@ -138,13 +161,13 @@ func (w *world) admit(ctx context.Context, client *chain.Client) error {
 	return w.seller.join(w.buyer.card)
 }
 
-// operate runs an operator until the world ends.
-func (w *world) operate(ctx context.Context) error {
+// startOperator runs an operator until the world stops.
+func (w *world) startOperator(ctx context.Context) error {
 	client, err := w.dial(ctx)
 	if err != nil {
 		return err
 	}
-	replica, err := w.follow(client)
+	replica, err := w.openReplica(client)
 	if err != nil {
 		return err
 	}
@@ -152,37 +175,42 @@ func (w *world) operate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	op, err := operator.New(operator.Config{ZContract: replica.ZContract(), Replica: replica, Account: account,
-		Prover: w.bundle.Prover(), Interval: 100 * time.Millisecond})
+	op, err := operator.New(operator.Config{
+		ZContract: replica.ZContract(),
+		Replica:   replica,
+		Account:   account,
+		Prover:    w.bundle.Prover(),
+		Interval:  100 * time.Millisecond,
+	})
 	if err != nil {
 		return err
 	}
-	ctx, stop := context.WithCancel(ctx)
+	ctx, cancel := context.WithCancel(ctx)
 	stopped := make(chan struct{})
 	go func() {
 		defer close(stopped)
-		_ = op.Run(ctx, w.appended) // ends with the context
+		_ = op.Run(ctx, w.recordAppends) // ends with the context
 	}()
-	w.close = append(w.close, func() { stop(); <-stopped })
+	w.closers = append(w.closers, func() { cancel(); <-stopped })
 	return nil
 }
 
-func (w *world) appended(work operator.Work, _ error) {
+func (w *world) recordAppends(work operator.Work, _ error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.appends = append(w.appends, work.Appended...)
 }
 
-// end stops everyone, last come first.
-func (w *world) end() {
-	for i := len(w.close) - 1; i >= 0; i-- {
-		w.close[i]()
+// stop closes everything in the reverse order of opening.
+func (w *world) stop() {
+	for _, closer := range slices.Backward(w.closers) {
+		closer()
 	}
-	w.close = nil
+	w.closers = nil
 }
 
-// amount writes an amount with the token's decimals and symbol.
-func (w *world) amount(asset notes.Asset, a notes.Amount) string {
+// formatAmount returns an amount in the token's own unit, followed by the symbol.
+func (w *world) formatAmount(asset notes.Asset, a notes.Amount) string {
 	for _, t := range w.deployment.Tokens {
 		if t.Address == asset {
 			return a.Format(t.Decimals) + " " + t.Symbol

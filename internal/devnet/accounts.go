@@ -14,7 +14,8 @@ import (
 )
 
 const (
-	// Mnemonic is the well-known test phrase that the funded accounts are derived from. Everybody has these keys.
+	// Mnemonic is the well-known test phrase from which the funded accounts are derived. Everybody
+	// has these keys.
 	Mnemonic = "test test test test test test test test test test test junk"
 
 	// AccountCount is how many accounts of Mnemonic the genesis block funds.
@@ -27,7 +28,7 @@ const (
 type Account struct {
 	// Path is the BIP-44 derivation path under Mnemonic.
 	Path string
-	// Key is the account's public knowledge: see Mnemonic.
+	// Key is the account's private key, which everybody knows: see [Mnemonic].
 	Key *ecdsa.PrivateKey
 }
 
@@ -47,11 +48,11 @@ func Accounts() []Account {
 	return accounts
 }
 
-// derive walks a BIP-32 path from the seed, private keys only.
+// derive derives the private key at a BIP-32 path from the seed.
 func derive(seed []byte, path ...uint32) (*ecdsa.PrivateKey, error) {
-	node := mac([]byte("Bitcoin seed"), seed)
+	extended := mac([]byte("Bitcoin seed"), seed) // private key and chain code, 32 bytes each
 	for _, index := range path {
-		key, chain := node[:32], node[32:]
+		key, chainCode := extended[:32], extended[32:]
 		data := append([]byte{0}, key...)
 		if index < hardened {
 			private, err := crypto.ToECDSA(key)
@@ -60,14 +61,15 @@ func derive(seed []byte, path ...uint32) (*ecdsa.PrivateKey, error) {
 			}
 			data = crypto.CompressPubkey(&private.PublicKey)
 		}
-		next := mac(chain, binary.BigEndian.AppendUint32(data, index))
+		next := mac(chainCode, binary.BigEndian.AppendUint32(data, index))
 		sum := new(big.Int).Add(new(big.Int).SetBytes(next[:32]), new(big.Int).SetBytes(key))
 		sum.Mod(sum, crypto.S256().Params().N).FillBytes(next[:32])
-		node = next
+		extended = next
 	}
-	return crypto.ToECDSA(node[:32])
+	return crypto.ToECDSA(extended[:32])
 }
 
+// mac is HMAC-SHA-512.
 func mac(key, data []byte) []byte {
 	h := hmac.New(sha512.New, key)
 	h.Write(data)

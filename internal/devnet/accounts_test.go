@@ -2,8 +2,8 @@ package devnet
 
 import "testing"
 
-// The addresses every Ethereum development tool prints for this mnemonic.
-func TestAccounts(t *testing.T) {
+// Every Ethereum development tool prints these addresses for this mnemonic.
+func TestAccountsAreTheWellKnownOnes(t *testing.T) {
 	accounts := Accounts()
 	for i, want := range map[int]string{
 		0: "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266",

@@ -20,13 +20,14 @@ type Chain struct {
 	backend *eth.Ethereum
 	beacon  *catalyst.SimulatedBeacon
 
-	seal sync.Mutex // one block is built at a time
-	stop chan struct{}
-	done sync.WaitGroup
-	once sync.Once
+	sealing   sync.Mutex // one block is built at a time
+	stop      chan struct{}
+	producing sync.WaitGroup
+	closing   sync.Once
 }
 
-// Start runs a chain and returns when its RPC answers. It ends when ctx does or with Close.
+// Start starts a chain and returns when its RPC answers. The chain ends with ctx or with
+// [Chain.Close].
 func Start(ctx context.Context, c Config) (*Chain, error) {
 	if c.ChainID == 0 {
 		c.ChainID = DefaultChainID
@@ -38,13 +39,13 @@ func Start(ctx context.Context, c Config) (*Chain, error) {
 	if err := chain.start(c); err != nil {
 		return nil, errors.Join(fmt.Errorf("devnet: start: %w", err), chain.Close())
 	}
-	chain.done.Add(1)
+	chain.producing.Add(1)
 	go chain.produce(c)
 	context.AfterFunc(ctx, func() { _ = chain.Close() })
 	return chain, nil
 }
 
-// start assembles node, EVM and beacon, and begins serving.
+// start assembles node, EVM and beacon, and starts to serve.
 func (ch *Chain) start(c Config) (err error) {
 	if ch.node, err = newNode(c); err != nil {
 		return err
@@ -70,9 +71,9 @@ func (ch *Chain) WS() string { return ch.node.WSEndpoint() }
 
 // Close stops the chain and frees its ports. A second call does nothing.
 func (ch *Chain) Close() (err error) {
-	ch.once.Do(func() {
+	ch.closing.Do(func() {
 		close(ch.stop)
-		ch.done.Wait()
+		ch.producing.Wait()
 		if ch.node != nil {
 			err = ch.node.Close()
 		}
@@ -80,24 +81,26 @@ func (ch *Chain) Close() (err error) {
 	return err
 }
 
-// Commit seals a block from the pending transactions, an empty one if there are none, and returns its hash.
+// Commit seals a block from the pending transactions, an empty one if there are none, and returns
+// its hash.
 func (ch *Chain) Commit() common.Hash {
-	ch.seal.Lock()
-	defer ch.seal.Unlock()
+	ch.sealing.Lock()
+	defer ch.sealing.Unlock()
 	return ch.commit()
 }
 
-// commit seals a block and forces it to disk. The caller holds seal.
+// commit seals a block and forces it to disk. The caller holds sealing.
 func (ch *Chain) commit() common.Hash {
 	hash := ch.beacon.Commit()
 	_ = ch.backend.ChainDb().SyncKeyValue()
 	return hash
 }
 
-// AdjustTime seals what is pending and then an empty block d after the head (whole seconds); later blocks follow that.
+// AdjustTime seals the pending transactions, and then an empty block whose time is d after the
+// head's, in whole seconds. Later blocks follow that one.
 func (ch *Chain) AdjustTime(d time.Duration) error {
-	ch.seal.Lock()
-	defer ch.seal.Unlock()
+	ch.sealing.Lock()
+	defer ch.sealing.Unlock()
 	for {
 		if ch.pending() > 0 {
 			ch.commit()
@@ -109,23 +112,23 @@ func (ch *Chain) AdjustTime(d time.Duration) error {
 		if ch.pending() == 0 {
 			return fmt.Errorf("devnet: adjust time: %w", err)
 		}
-		// A transaction came in between: seal it first.
+		// A transaction arrived in between: seal it first.
 	}
 }
 
-// Fork makes the block with the given hash the head: what came after it is orphaned, as in a reorg, and the next
-// Commit builds on it. The orphaned transactions are forgotten; who wants them in the new chain sends them again.
-// Transactions must not be pending.
+// Fork makes the block with the given hash the head. The blocks after it are orphaned, as in a
+// reorg, and the next Commit builds on it. The orphaned transactions are forgotten: to have them in
+// the new chain, send them again. No transaction may be pending.
 func (ch *Chain) Fork(head common.Hash) error {
-	ch.seal.Lock()
-	defer ch.seal.Unlock()
+	ch.sealing.Lock()
+	defer ch.sealing.Unlock()
 	if err := ch.beacon.Fork(head); err != nil {
 		return fmt.Errorf("devnet: fork: %w", err)
 	}
 	if err := ch.backend.TxPool().Sync(); err != nil {
 		return fmt.Errorf("devnet: fork: %w", err)
 	}
-	ch.beacon.Rollback() // the pool had taken the orphaned transactions back
+	ch.beacon.Rollback() // removes the orphaned transactions, which the pool took back
 	return nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
+// start starts a chain that ends with the test, and returns it with a client over HTTP.
 func start(t *testing.T, c Config) (*Chain, *ethclient.Client) {
 	t.Helper()
 	chain, err := Start(t.Context(), c)
@@ -32,7 +33,7 @@ func dial(t *testing.T, url string) *ethclient.Client {
 	return client
 }
 
-// pay sends one wei from the first account and waits for the receipt.
+// pay sends one wei from the first account, at the given gas price, and waits for the receipt.
 func pay(t *testing.T, client *ethclient.Client, nonce, price int64) *types.Receipt {
 	t.Helper()
 	id, err := client.ChainID(t.Context())
@@ -54,7 +55,7 @@ func pay(t *testing.T, client *ethclient.Client, nonce, price int64) *types.Rece
 	return nil
 }
 
-func TestFreeGas(t *testing.T) {
+func TestFreeChainTakesTransactionsThatPayNothing(t *testing.T) {
 	chain, client := start(t, Config{ChainID: 31337})
 	for i := range int64(3) {
 		if receipt := pay(t, client, i, 0); receipt.Status != types.ReceiptStatusSuccessful {
@@ -74,7 +75,7 @@ func TestFreeGas(t *testing.T) {
 	}
 }
 
-func TestPaidGas(t *testing.T) {
+func TestPaidChainChargesForGas(t *testing.T) {
 	_, client := start(t, Config{Fees: PaidGas})
 	price, err := client.SuggestGasPrice(t.Context())
 	if err != nil || price.Sign() == 0 {
@@ -85,7 +86,7 @@ func TestPaidGas(t *testing.T) {
 	}
 }
 
-func TestBlockTime(t *testing.T) {
+func TestBlockTimeMakesBlocksWithoutTransactions(t *testing.T) {
 	chain, _ := start(t, Config{BlockTime: time.Second})
 	deadline := time.Now().Add(10 * time.Second)
 	for number, _ := chain.Head(); number < 2; number, _ = chain.Head() {
@@ -96,22 +97,31 @@ func TestBlockTime(t *testing.T) {
 	}
 }
 
-func TestCommitAdjustFork(t *testing.T) {
+func TestAdjustTimeMovesTheClock(t *testing.T) {
 	chain, client := start(t, Config{Manual: true})
-	first := chain.Commit()
+	chain.Commit()
 	before, _ := client.HeaderByNumber(t.Context(), nil)
 	if err := chain.AdjustTime(time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	after, _ := client.HeaderByNumber(t.Context(), nil)
 	if after.Time-before.Time != 3600 {
-		t.Fatalf("time went on by %d s, want 3600", after.Time-before.Time)
+		t.Fatalf("the clock moved by %d s, want 3600", after.Time-before.Time)
 	}
+}
+
+func TestForkReplacesTheBlocksAfterIt(t *testing.T) {
+	chain, _ := start(t, Config{Manual: true})
+	first := chain.Commit()
+	if err := chain.AdjustTime(time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	_, replaced := chain.Head()
 	if err := chain.Fork(first); err != nil {
 		t.Fatal(err)
 	}
 	chain.Commit()
-	if number, hash := chain.Head(); number != 2 || hash == after.Hash() {
+	if number, hash := chain.Head(); number != 2 || hash == replaced {
 		t.Fatalf("head %d %s: the fork did not replace block 2", number, hash)
 	}
 }
@@ -133,7 +143,7 @@ func TestForkForgetsTransactions(t *testing.T) {
 	}
 }
 
-func TestRestart(t *testing.T) {
+func TestChainSurvivesARestart(t *testing.T) {
 	dir := t.TempDir()
 	chain, client := start(t, Config{DataDir: dir})
 	pay(t, client, 0, 0)
@@ -148,7 +158,7 @@ func TestRestart(t *testing.T) {
 	pay(t, client, 1, 0)
 }
 
-func TestContextEndsChain(t *testing.T) {
+func TestChainEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	chain, err := Start(ctx, Config{})
 	if err != nil {
@@ -165,8 +175,13 @@ func TestContextEndsChain(t *testing.T) {
 	t.Fatal("the chain still answers")
 }
 
-func TestConfigRefused(t *testing.T) {
-	for _, c := range []Config{{BlockTime: time.Millisecond}, {BlockTime: -time.Second}, {Manual: true, BlockTime: time.Second}, {Fees: 7}} {
+func TestStartRefusesAConfigThatContradictsItself(t *testing.T) {
+	for _, c := range []Config{
+		{BlockTime: time.Millisecond},
+		{BlockTime: -time.Second},
+		{Manual: true, BlockTime: time.Second},
+		{Fees: 7},
+	} {
 		if chain, err := Start(t.Context(), c); err == nil {
 			_ = chain.Close()
 			t.Errorf("%+v was accepted", c)

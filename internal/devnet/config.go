@@ -10,11 +10,11 @@ import (
 )
 
 const (
-	// DefaultChainID is the id of a chain whose Config names none.
+	// DefaultChainID is the id of a chain whose Config has none.
 	DefaultChainID = 1337
 
-	// freeGasLimit keeps every block under half full: a fuller one raises the base fee from 0 to 1 for good, and
-	// transactions with price 0 would hang.
+	// freeGasLimit keeps every block less than half full. A fuller block raises the base fee from 0
+	// to 1 for good, and transactions with price 0 would wait for ever.
 	freeGasLimit = 2_000_000_000
 
 	// paidGasLimit is the block gas limit of a chain with fees, as on main net.
@@ -25,7 +25,7 @@ const (
 type Fees int
 
 const (
-	// FreeGas is a base fee of 0 and a tip of 0, as consortium chains have it.
+	// FreeGas is a base fee of 0 and a tip of 0, as on consortium chains.
 	FreeGas Fees = iota
 	// PaidGas is EIP-1559 with a base fee that starts at 1 gwei.
 	PaidGas
@@ -35,22 +35,25 @@ const (
 type Config struct {
 	// ChainID is the EIP-155 id; 0 means DefaultChainID.
 	ChainID uint64
-	// HTTPPort and WSPort are the TCP ports on 127.0.0.1; 0 picks a free one. When they are equal, or both 0, one
-	// port serves both protocols.
+	// HTTPPort and WSPort are the TCP ports on 127.0.0.1; 0 picks a free one. If they are equal, or
+	// both 0, one port serves both protocols.
 	HTTPPort, WSPort int
 	// Fees is FreeGas unless set.
 	Fees Fees
-	// BlockTime is the interval of blocks, in whole seconds; 0 seals a block as soon as there is a transaction.
+	// BlockTime is the time between blocks, in whole seconds; 0 seals a block as soon as there is a
+	// transaction.
 	BlockTime time.Duration
-	// Manual seals blocks by Commit only; it excludes BlockTime.
+	// Manual seals blocks by [Chain.Commit] only. BlockTime is then 0.
 	Manual bool
-	// DataDir keeps the chain on disk, where it survives a restart, and a kill but for the block being sealed; "" keeps it in memory.
+	// DataDir is the folder that keeps the chain; "" keeps it in memory. On disk the chain survives
+	// a restart, and also a kill, except for the block that is being sealed.
 	DataDir string
-	// Accounts are funded in the genesis block besides those of Mnemonic. Ignored when DataDir holds a chain.
+	// Accounts are funded in the genesis block, in addition to those of [Mnemonic]. They are
+	// ignored if DataDir has a chain.
 	Accounts []common.Address
 }
 
-// check refuses configurations that contradict themselves.
+// check refuses a configuration that contradicts itself.
 func (c Config) check() error {
 	switch {
 	case c.BlockTime < 0 || c.BlockTime%time.Second != 0:
@@ -77,10 +80,10 @@ func (c Config) baseFee() *big.Int {
 	return big.NewInt(params.GWei)
 }
 
-// Rules names the EVM rules of the chain, which hold from the genesis block on.
+// Rules is the name of the chain's EVM rules, which apply from the genesis block on.
 const Rules = "osaka"
 
-// rules are those that Rules names.
+// rules returns the rules that [Rules] names.
 func (c Config) rules() *params.ChainConfig {
 	rules := *params.AllDevChainProtocolChanges
 	rules.ChainID = new(big.Int).SetUint64(c.ChainID)

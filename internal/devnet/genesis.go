@@ -9,7 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 )
 
-// genesis funds the development accounts and the configured ones with a million ether each.
+// genesis returns the genesis block, which gives the development accounts and the configured ones a
+// million ether each.
 func genesis(c Config) *core.Genesis {
 	alloc := core.SystemContractAllocs()
 	fund := func(a common.Address) {

@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// dirVariable makes this test binary serve a chain from the named folder until it is killed.
+// dirVariable is the environment variable that makes this test binary serve a chain, kept in the
+// folder that is its value, until it is killed.
 const dirVariable = "ZSETTLE_TEST_DEVNET_DIR"
 
 func TestMain(m *testing.M) {
@@ -30,8 +31,8 @@ func TestMain(m *testing.M) {
 	select {}
 }
 
-// TestKill shows that a killed process loses no sealed block.
-func TestKill(t *testing.T) {
+// A killed process loses no sealed block.
+func TestChainSurvivesAKill(t *testing.T) {
 	dir := t.TempDir()
 	cmd := exec.CommandContext(t.Context(), os.Args[0])
 	cmd.Env = append(os.Environ(), dirVariable+"="+dir)

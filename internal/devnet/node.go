@@ -14,19 +14,21 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// host is the only interface the chain ever listens on.
+// host is the only interface on which the chain listens.
 const host = "127.0.0.1"
 
 var modules = []string{"eth", "net", "web3", "txpool"}
 
-// newNode makes a node without peers that serves the public RPC modules on the loopback interface.
+// newNode returns a node without peers that serves the public RPC modules on the loopback
+// interface.
 func newNode(c Config) (*node.Node, error) {
 	conf := node.DefaultConfig
 	conf.Name = "zsettle-devnet"
 	conf.DataDir = c.DataDir
 	conf.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
-	conf.HTTPHost, conf.HTTPPort, conf.HTTPModules = host, c.HTTPPort, modules
-	conf.WSHost, conf.WSPort, conf.WSModules = host, c.WSPort, modules
+	conf.HTTPHost, conf.HTTPPort = host, c.HTTPPort
+	conf.WSHost, conf.WSPort = host, c.WSPort
+	conf.HTTPModules, conf.WSModules = modules, modules
 	conf.IPCPath = ""
 	return node.New(&conf)
 }
@@ -58,7 +60,8 @@ func ethConfig(c Config) *ethconfig.Config {
 	conf.LogNoHistory = true // few blocks: an unindexed search is quick
 	conf.RPCTxFeeCap = 0
 	conf.RPCGasCap = 100_000_000
-	// Every block's state goes to disk with the block, so that a killed process does not fall back.
+	// Every block's state is written to disk with the block, so that a killed process loses no
+	// block.
 	conf.StateScheme, conf.NoPruning = rawdb.HashScheme, true
 	// The defaults are for main net: the write-ahead log alone would grow to gigabytes.
 	conf.DatabaseCache, conf.DatabaseHandles = 16, 64
@@ -66,7 +69,7 @@ func ethConfig(c Config) *ethconfig.Config {
 	return &conf
 }
 
-// freeGas replaces the fee oracle's answers, which never go below 1 wei.
+// freeGas replaces the answers of the fee oracle, which are never below 1 wei.
 type freeGas struct{}
 
 // GasPrice is eth_gasPrice.

@@ -6,9 +6,9 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 )
 
-// produce seals blocks until the chain is closed: by the clock, on each transaction, or not at all.
+// produce seals blocks until the chain is closed: by the clock, on each transaction, or never.
 func (ch *Chain) produce(c Config) {
-	defer ch.done.Done()
+	defer ch.producing.Done()
 	switch {
 	case c.Manual:
 		<-ch.stop
@@ -41,7 +41,7 @@ func (ch *Chain) produceOnDemand() {
 		select {
 		case <-ch.stop:
 			return
-		case <-subscription.Err(): //nolint:errcheck // it is closed without an error, with the pool
+		case <-subscription.Err(): //nolint:errcheck // the pool closes it, without an error
 			return
 		case <-arrived:
 			ch.commitPending()
@@ -49,11 +49,12 @@ func (ch *Chain) produceOnDemand() {
 	}
 }
 
-// commitPending seals blocks as long as each takes something out of the pool. What stays behind (an underpriced
-// transaction) waits for the next arrival: sealing empty blocks for it would make the chain's clock race.
+// commitPending seals blocks as long as each takes a transaction out of the pool. A transaction
+// that stays, because its price is too low, waits for the next arrival: empty blocks would only
+// move the chain's clock.
 func (ch *Chain) commitPending() {
-	ch.seal.Lock()
-	defer ch.seal.Unlock()
+	ch.sealing.Lock()
+	defer ch.sealing.Unlock()
 	for before := ch.pending(); before > 0; {
 		ch.commit()
 		after := ch.pending()

@@ -12,7 +12,8 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// The life of a note: mint, append, transfer, append, burn. What the payee receives it finds by its viewing key.
+// The life of a note is mint, append, transfer, append, burn. The payee finds the payment with its viewing
+// key.
 func TestMintTransferBurn(t *testing.T) {
 	s := start(t)
 	n := s.deposit(s.alice, s.cash, 1000)
@@ -22,19 +23,19 @@ func TestMintTransferBurn(t *testing.T) {
 	found, _, err := s.bob.view().Incoming().DecryptNote(p.item.Payment, p.item.Ciphertext[:])
 	must(t, err)
 	if found != p.payment {
-		t.Error("the payee found another note than was paid")
+		t.Error("the payee found another note than the payment")
 	}
 	s.appendAll()
 	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 250, p.payment)))
-	s.holds(s.cash, 750)
-	s.has(s.bob, s.cash, 1_000_250)
-	s.has(s.alice, s.cash, 999_000)
+	s.wantSupply(s.cash, 750)
+	s.wantBalance(s.bob, s.cash, 1_000_250)
+	s.wantBalance(s.alice, s.cash, 999_000)
 }
 
-// trade prepares a deal: alice pays cash for bob's bond. Each knows both payments beforehand.
+// trade is a prepared deal: alice pays cash for bob's bond. Both know both payments in advance.
 type trade struct {
 	*system
-	paid, delivered              notes.Note // that the parties spend
+	paid, delivered              notes.Note // the notes that the parties spend
 	payRho, deliverRho           notes.Rho
 	deadline                     uint64
 	aliceSecret, bobSecret       [32]byte
@@ -43,50 +44,59 @@ type trade struct {
 
 func newTrade(s *system, salt byte) *trade {
 	s.Helper()
-	d := &trade{system: s, paid: s.deposit(s.alice, s.cash, 1000), delivered: s.deposit(s.bob, s.bond, 50),
-		payRho: notes.Rho{Element: field.New(uint64(salt)<<8 | 1)}, deliverRho: notes.Rho{Element: field.New(uint64(salt)<<8 | 2)},
-		aliceSecret: [32]byte{salt, 1}, bobSecret: [32]byte{salt, 2}}
+	d := &trade{
+		system:      s,
+		paid:        s.deposit(s.alice, s.cash, 1000),
+		delivered:   s.deposit(s.bob, s.bond, 50),
+		payRho:      notes.Rho{Element: field.New(uint64(salt)<<8 | 1)},
+		deliverRho:  notes.Rho{Element: field.New(uint64(salt)<<8 | 2)},
+		aliceSecret: [32]byte{salt, 1},
+		bobSecret:   [32]byte{salt, 2},
+	}
 	s.appendAll()
 	head, err := s.client.Head(s.Context())
 	must(s.T, err)
 	d.deadline = head.After(time.Hour)
-	d.paymentCommit = notes.Note{Asset: s.cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}.Commitment()
-	d.deliverCommit = notes.Note{Asset: s.bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}.Commitment()
+	payment := notes.Note{Asset: s.cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}
+	delivery := notes.Note{Asset: s.bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}
+	d.paymentCommit, d.deliverCommit = payment.Commitment(), delivery.Commitment()
 	return d
 }
 
-// pay is alice's leg; bob's secret cancels it.
+// pay returns alice's leg. Bob's secret cancels it.
 func (d *trade) pay() payment {
-	return d.transfer(d.alice, d.bob, 900, &ledger.Leg{Counter: d.deliverCommit, Deadline: d.deadline, CancelHash: hashOf(d.bobSecret)}, &d.payRho, d.paid)
+	leg := &ledger.Leg{Counter: d.deliverCommit, Deadline: d.deadline, CancelHash: hashOf(d.bobSecret)}
+	return d.transfer(d.alice, d.bob, 900, leg, &d.payRho, d.paid)
 }
 
-// deliver is bob's leg; alice's secret cancels it.
+// deliver returns bob's leg. Alice's secret cancels it.
 func (d *trade) deliver() payment {
-	return d.transfer(d.bob, d.alice, 50, &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline, CancelHash: hashOf(d.aliceSecret)}, &d.deliverRho, d.delivered)
+	leg := &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline, CancelHash: hashOf(d.aliceSecret)}
+	return d.transfer(d.bob, d.alice, 50, leg, &d.deliverRho, d.delivered)
 }
 
 func hashOf(secret [32]byte) [32]byte { return crypto.Keccak256Hash(secret[:]) }
 
-// Payment is held until the delivery, and the delivery releases both.
+// The payment is held until the delivery, which releases both.
 func TestHoldThenSettle(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 1)
 	pay := d.pay()
 	s.transact(s.alice.account, s.contract.Submit(pay.item))
-	s.state(d.paymentCommit, ledger.DealHeld)
-	s.absent(pay.payment)
+	s.wantState(d.paymentCommit, ledger.DealHeld)
+	s.wantAbsent(pay.payment)
 	s.transact(s.bob.account, s.contract.Submit(d.deliver().item))
-	s.state(d.paymentCommit, ledger.DealSettled)
-	s.state(d.deliverCommit, ledger.DealSettled)
+	s.wantState(d.paymentCommit, ledger.DealSettled)
+	s.wantState(d.deliverCommit, ledger.DealSettled)
 	s.appendAll()
 	// Both can spend what they received.
 	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 900, pay.payment)))
-	s.has(s.bob, s.cash, 1_000_900)
-	s.holds(s.cash, 100)
-	s.holds(s.bond, 50)
+	s.wantBalance(s.bob, s.cash, 1_000_900)
+	s.wantSupply(s.cash, 100)
+	s.wantSupply(s.bond, 50)
 }
 
-// Without a delivery the payment returns after the deadline, to its sender only, and cannot be released any more.
+// Without a delivery the payment returns to its sender after the deadline. It cannot be released any more.
 func TestRefundAfterDeadline(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 2)
@@ -95,16 +105,16 @@ func TestRefundAfterDeadline(t *testing.T) {
 	s.refuses(s.bob.account, s.contract.Refund(d.paymentCommit), "DeadlineNotPassed")
 	must(t, s.chain.AdjustTime(2*time.Hour))
 	s.refuses(s.bob.account, s.contract.Submit(deliver.item), "DeadlinePassed")
-	s.transact(s.bob.account, s.contract.Refund(d.paymentCommit)) // anyone may
-	s.state(d.paymentCommit, ledger.DealRefunded)
+	s.transact(s.bob.account, s.contract.Refund(d.paymentCommit)) // anyone may do it
+	s.wantState(d.paymentCommit, ledger.DealRefunded)
 	s.refuses(s.alice.account, s.contract.Refund(d.paymentCommit), "NotHeld")
 	s.appendAll()
 	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 1000, pay.refund, pay.change)))
-	s.has(s.alice, s.cash, 1_000_000)
-	s.holds(s.cash, 0)
+	s.wantBalance(s.alice, s.cash, 1_000_000)
+	s.wantSupply(s.cash, 0)
 }
 
-// The counterparty's secret sets a held payment free before the deadline; no other does.
+// The counterparty's secret cancels a held payment before the deadline. No other secret does.
 func TestCancelByPreimage(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 3)
@@ -112,15 +122,15 @@ func TestCancelByPreimage(t *testing.T) {
 	s.transact(s.alice.account, s.contract.Submit(pay.item))
 	s.refuses(s.alice.account, s.contract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
 	s.transact(s.bob.account, s.contract.Cancel(d.paymentCommit, d.bobSecret))
-	s.state(d.paymentCommit, ledger.DealRefunded)
-	// The payment can never be a leg again, and a delivery comes too late.
+	s.wantState(d.paymentCommit, ledger.DealRefunded)
+	// The payment cannot be a leg again, and a delivery comes too late.
 	s.refuses(s.bob.account, s.contract.Submit(d.deliver().item), "LegUsed")
 	s.appendAll()
 	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
-	s.has(s.alice, s.cash, 999_900)
+	s.wantBalance(s.alice, s.cash, 999_900)
 }
 
-// A swap settles both legs in one transaction, or nothing.
+// A swap settles both legs in one transaction or neither.
 func TestSwap(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 4)
@@ -130,17 +140,18 @@ func TestSwap(t *testing.T) {
 	s.refuses(s.alice.account, s.contract.Swap(pay.item, other), "NotMatching")
 	s.transact(s.alice.account, s.contract.Swap(pay.item, deliver.item))
 	s.appendAll()
-	// The deal is over: neither leg can be made anew, by who knows its note.
+	// The deal is finished: even a party that knows the notes cannot make either leg again.
 	again := s.transfer(s.bob, s.bob, 900, pay.item.Leg, &d.payRho, pay.payment)
 	s.refuses(s.bob.account, s.contract.Submit(again.item), "LegUsed")
 	back := s.transfer(s.alice, s.alice, 50, deliver.item.Leg, &d.deliverRho, deliver.payment)
 	s.refuses(s.alice.account, s.contract.Submit(back.item), "LegUsed")
 	s.refuses(s.alice.account, s.contract.Swap(again.item, back.item), "LegUsed")
 	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
-	s.has(s.alice, s.bond, 1_000_050)
+	s.wantBalance(s.alice, s.bond, 1_000_050)
 }
 
-func (s *system) state(payment notes.Commitment, want ledger.DealState) {
+// wantState checks the state of a leg.
+func (s *system) wantState(payment notes.Commitment, want ledger.DealState) {
 	s.Helper()
 	deal, err := s.contract.Deal(s.Context(), payment)
 	must(s.T, err)
@@ -149,16 +160,16 @@ func (s *system) state(payment notes.Commitment, want ledger.DealState) {
 	}
 }
 
-// absent checks that a note is not in the queue or tree.
-func (s *system) absent(n notes.Note) {
+// wantAbsent checks that a note is neither in the queue nor in the tree.
+func (s *system) wantAbsent(n notes.Note) {
 	s.Helper()
 	if len(s.replica.Latest().Positions(n.Commitment())) != 0 {
 		s.Error("the payment was released")
 	}
 }
 
-// holds checks supply and backing of an asset.
-func (s *system) holds(asset notes.Asset, want int64) {
+// wantSupply checks the supply of an asset and the balance of the contract that backs it.
+func (s *system) wantSupply(asset notes.Asset, want int64) {
 	s.Helper()
 	state, err := s.contract.Asset(s.Context(), asset)
 	must(s.T, err)
@@ -169,7 +180,8 @@ func (s *system) holds(asset notes.Asset, want int64) {
 	}
 }
 
-func (s *system) has(p *party, asset notes.Asset, want int64) {
+// wantBalance checks the public balance of a party.
+func (s *system) wantBalance(p *party, asset notes.Asset, want int64) {
 	s.Helper()
 	balance, err := s.contract.Balance(s.Context(), asset, p.account.Address())
 	must(s.T, err)

@@ -21,14 +21,14 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// sealAfter is how long a leaf waits until anyone may close its batch, in seconds.
+// sealAfter is the time after which anyone may close an open batch, in seconds.
 const sealAfter = 60
 
 var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
 	return prover.DevelopmentBundle(context.Background(), nil)
 })
 
-// system is a chain with the contracts deployed over real verifiers, two registered parties, and what everyone knows of it.
+// system is a chain with deployed contracts that use real verifiers, a replica, and two registered parties.
 type system struct {
 	*testing.T
 	chain      *devnet.Chain
@@ -57,7 +57,15 @@ func start(t *testing.T) *system {
 	t.Cleanup(func() { must(t, node.Close()) })
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	must(t, err)
-	s := &system{T: t, chain: node, client: client, prover: keys.Prover(), admin: account(t, 0), alice: newParty(t, 1), bob: newParty(t, 2)}
+	s := &system{
+		T:      t,
+		chain:  node,
+		client: client,
+		prover: keys.Prover(),
+		admin:  account(t, 0),
+		alice:  newParty(t, 1),
+		bob:    newParty(t, 2),
+	}
 	s.regulator, err = notes.NewAuditPrivateKey(big.NewInt(424242))
 	must(t, err)
 	deployer := deploy.Deployer{Client: client, Account: s.admin}
@@ -78,13 +86,13 @@ func start(t *testing.T) *system {
 	return s
 }
 
-// endow gives both parties both tokens, approves the contract and registers them.
+// endow gives both tokens to both parties, approves the contract for them and registers the parties.
 func (s *system) endow() {
 	s.Helper()
 	plenty := notes.NewValue(1_000_000)
 	for _, p := range []*party{s.alice, s.bob} {
 		for _, token := range []notes.Asset{s.cash, s.bond} {
-			must(s.T, deploy.Print(s.Context(), s.client, s.admin, token, p.account.Address(), plenty))
+			must(s.T, deploy.Fund(s.Context(), s.client, s.admin, token, p.account.Address(), plenty))
 			s.transact(p.account, s.contract.Approve(token, plenty))
 		}
 	}
@@ -130,7 +138,7 @@ func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 func (s *system) refuses(from chain.Signer, tx chain.Tx, name string) {
 	s.Helper()
 	_, err := s.client.Transact(s.Context(), from, tx)
-	s.reverted(err, name)
+	s.wantRevert(err, name)
 }
 
 func (s *system) statementChain(root tree.Root) statement.Chain {
@@ -145,7 +153,7 @@ func (s *system) prove(st statement.Statement) ledger.Proof {
 	return ledger.Proof(p)
 }
 
-// mint builds a proved mint of p.
+// mint returns a proved mint for p and its note.
 func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, notes.Note) {
 	s.Helper()
 	salt, err := field.Random()
@@ -154,9 +162,19 @@ func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, n
 	must(s.T, err)
 	epoch := s.replica.Final().AuditEpoch().Number
 	st.Public.Context = s.contract.MintContext(p.account.Address(), epoch, salt)
-	m := ledger.Mint{Token: asset, Amount: notes.NewValue(value), Commitment: st.Public.Commitment, Participants: st.Public.Participants,
-		Epoch: epoch, Salt: salt, EphemeralKey: st.Public.EphemeralKey, Audit: st.Public.Audit, Proof: s.prove(st)}
-	return m, notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: p.owner(), Rho: notes.RhoMint(p.view().Outgoing(), salt)}
+	m := ledger.Mint{
+		Token:        asset,
+		Amount:       notes.NewValue(value),
+		Commitment:   st.Public.Commitment,
+		Participants: st.Public.Participants,
+		Epoch:        epoch,
+		Salt:         salt,
+		EphemeralKey: st.Public.EphemeralKey,
+		Audit:        st.Public.Audit,
+		Proof:        s.prove(st),
+	}
+	rho := notes.RhoMint(p.view().Outgoing(), salt)
+	return m, notes.Note{Asset: asset, Value: notes.NewValue(value), Owner: p.owner(), Rho: rho}
 }
 
 // deposit mints a note and returns it.
@@ -167,58 +185,85 @@ func (s *system) deposit(p *party, asset notes.Asset, value uint64) notes.Note {
 	return n
 }
 
-// payment is a transfer with the notes it makes.
+// payment is a transfer and the notes that it makes.
 type payment struct {
 	item                    ledger.Transfer
 	statement               *statement.Transfer
 	payment, change, refund notes.Note
 }
 
-// transfer builds a proved transfer of p: a leg where leg is given.
-func (s *system) transfer(p *party, to *party, value uint64, leg *ledger.Leg, rho *notes.Rho, inputs ...notes.Note) payment {
+// transfer returns a proved transfer by p. It is a leg if leg is not nil.
+func (s *system) transfer(
+	p, to *party, value uint64, leg *ledger.Leg, rho *notes.Rho, inputs ...notes.Note,
+) payment {
 	s.Helper()
 	st, err := s.transferStatement(p, to, value, rho, inputs...)
 	must(s.T, err)
 	asset := inputs[0].Asset
-	out := payment{statement: st,
-		payment: opened(asset, st.Private.Payment), change: opened(asset, st.Private.Change), refund: opened(asset, st.Private.Refund)}
+	out := payment{
+		statement: st,
+		payment:   opened(asset, st.Private.Payment),
+		change:    opened(asset, st.Private.Change),
+		refund:    opened(asset, st.Private.Refund),
+	}
 	ciphertext, err := notes.EncryptNote(to.view().Address(), out.payment, notes.Memo{})
 	must(s.T, err)
 	pub := &st.Public
-	out.item = ledger.Transfer{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Payment: pub.Payment,
-		Change: pub.Change, Refund: pub.Refund, Epoch: s.replica.Final().AuditEpoch().Number, EphemeralKey: pub.EphemeralKey, Audit: pub.Audit,
-		Ciphertext: ciphertext, Leg: leg}
+	out.item = ledger.Transfer{
+		Root:         pub.Root,
+		Participants: pub.Participants,
+		Nullifiers:   pub.Nullifiers,
+		Payment:      pub.Payment,
+		Change:       pub.Change,
+		Refund:       pub.Refund,
+		Epoch:        s.replica.Final().AuditEpoch().Number,
+		EphemeralKey: pub.EphemeralKey,
+		Audit:        pub.Audit,
+		Ciphertext:   ciphertext,
+		Leg:          leg,
+	}
 	pub.Context = s.contract.TransferContext(out.item)
-	st.Private.Signature, err = p.key.Sign(pub.Message())
+	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
 	must(s.T, err)
 	out.item.Proof = s.prove(st)
 	return out
 }
 
-func (s *system) transferStatement(p *party, to *party, value uint64, rho *notes.Rho, inputs ...notes.Note) (*statement.Transfer, error) {
+func (s *system) transferStatement(
+	p, to *party, value uint64, rho *notes.Rho, inputs ...notes.Note,
+) (*statement.Transfer, error) {
 	spendable, root := s.spendable(inputs)
-	return statement.NewTransfer(p.view(), s.statementChain(root), spendable,
-		statement.Output{Payee: to.owner(), Value: notes.NewValue(value), Rho: rho})
+	output := statement.Output{Payee: to.owner(), Value: notes.NewValue(value), Rho: rho}
+	return statement.NewTransfer(p.view(), s.statementChain(root), spendable, output)
 }
 
-// burn builds a proved burn of p.
-func (s *system) burn(p *party, recipient *party, value uint64, inputs ...notes.Note) ledger.Burn {
+// burn returns a proved burn by p.
+func (s *system) burn(p, recipient *party, value uint64, inputs ...notes.Note) ledger.Burn {
 	s.Helper()
 	spendable, root := s.spendable(inputs)
 	st, err := statement.NewBurn(p.view(), s.statementChain(root), spendable, notes.NewValue(value))
 	must(s.T, err)
 	pub := &st.Public
-	b := ledger.Burn{Root: pub.Root, Participants: pub.Participants, Nullifiers: pub.Nullifiers, Change: pub.Change, Token: inputs[0].Asset,
-		Value: notes.NewValue(value), Epoch: s.replica.Final().AuditEpoch().Number, EphemeralKey: pub.EphemeralKey, Audit: pub.Audit,
-		Recipient: recipient.account.Address()}
+	b := ledger.Burn{
+		Root:         pub.Root,
+		Participants: pub.Participants,
+		Nullifiers:   pub.Nullifiers,
+		Change:       pub.Change,
+		Token:        inputs[0].Asset,
+		Value:        notes.NewValue(value),
+		Epoch:        s.replica.Final().AuditEpoch().Number,
+		EphemeralKey: pub.EphemeralKey,
+		Audit:        pub.Audit,
+		Recipient:    recipient.account.Address(),
+	}
 	pub.Context = s.contract.BurnContext(b)
-	st.Private.Signature, err = p.key.Sign(pub.Message())
+	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
 	must(s.T, err)
 	b.Proof = s.prove(st)
 	return b
 }
 
-// spendable finds the notes in the tree.
+// spendable returns the notes with their paths in the tree, and the root of the paths.
 func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, root tree.Root) {
 	s.Helper()
 	view := s.replica.Final()
@@ -229,11 +274,13 @@ func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, 
 		}
 		paths, r, err := view.Paths(at[0])
 		must(s.T, err)
-		out, root = append(out, statement.SpendableNote{Note: n, Path: paths[0]}), r
+		out = append(out, statement.SpendableNote{Note: n, Path: paths[0]})
+		root = r
 	}
 	return out, root
 }
 
+// opened returns the note of an opening.
 func opened(asset notes.Asset, o statement.Opening) notes.Note {
 	v, err := notes.ValueFromBig(o.Value.Big())
 	if err != nil {
@@ -242,7 +289,7 @@ func opened(asset notes.Asset, o statement.Opening) notes.Note {
 	return notes.Note{Asset: asset, Value: v, Owner: notes.Owner{Element: o.Owner}, Rho: notes.Rho{Element: o.Rho}}
 }
 
-// appendAll closes the open batch and appends whatever waits; it returns the receipts of the appends.
+// appendAll closes the open batch and appends every batch. It returns the receipts of the appends.
 func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {

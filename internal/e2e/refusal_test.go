@@ -6,11 +6,11 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 )
 
-// reverted fails unless err is the custom error of that name.
-func (s *system) reverted(err error, name string) {
+// wantRevert fails the test unless err is the custom error with the name.
+func (s *system) wantRevert(err error, name string) {
 	s.Helper()
 	var got *bindings.Error
 	if !errors.As(err, &got) || got.Name != name {
-		s.Errorf("got %v, want the contract to refuse with %s", err, name)
+		s.Errorf("got %v, want a revert with %s", err, name)
 	}
 }

@@ -1,8 +1,8 @@
-// Package spend is the only home of the power to spend: the seed, the keys derived from it, and signing.
+// Package spend derives spending keys from a seed and signs with them. It is the only package that
+// can spend: a program that does not link it can't.
 //
-// Start with [FromMnemonic]. A program that does not link this package cannot spend; the viewer does not. Secrets print as
-// [redacted]; they leave only by functions named Export.
-// Derivations are in docs/spec.md, section 3.
+// Start with [FromMnemonic]. Secrets print as [redacted]; they leave only through functions named
+// Export. Derivations are in docs/spec.md, section 3.
 package spend
 
 import (
@@ -12,7 +12,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"strings"
 
@@ -23,21 +22,17 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-const redacted = "[redacted]"
-
 // ErrMnemonic is returned for seed words that are not a BIP-39 mnemonic. The words are not echoed.
 var ErrMnemonic = errors.New("spend: the seed words are not a valid mnemonic: check each word and their order")
 
-// Key is an account's spending key with everything derived beside it. It prints as [redacted].
+// Key holds all secret keys of an account. It prints as [redacted].
 type Key struct {
-	view *notes.FullViewingKey
-	// The secrets are closures: of an unexported field fmt prints what it finds, through pointers too.
-	ask     func() *big.Int
-	kem     func() hpke.PrivateKey
-	signing func() [32]byte
+	notes.Redacted
+	view    *notes.FullViewingKey
+	ask     notes.Secret[*big.Int]
+	kem     notes.Secret[hpke.PrivateKey]
+	signing notes.Secret[[32]byte]
 }
-
-func sealed[T any](x T) func() T { return func() T { return x } }
 
 // NewMnemonic returns 24 fresh English seed words.
 func NewMnemonic() (string, error) {
@@ -48,11 +43,12 @@ func NewMnemonic() (string, error) {
 	return bip39.NewMnemonic(entropy)
 }
 
-// FromMnemonic derives the key of an account from 12 to 24 English BIP-39 words and a passphrase (usually empty).
-// It returns [ErrMnemonic] for wrong words or a wrong checksum.
+// FromMnemonic derives the key of an account from 12 to 24 English BIP-39 words and a passphrase
+// (usually empty). It returns [ErrMnemonic] for wrong words or a wrong checksum.
 func FromMnemonic(mnemonic, passphrase string, network notes.Network, account uint32) (*Key, error) {
 	words := strings.Join(strings.Fields(mnemonic), " ")
-	// The library does not normalise; BIP-39 asks for NFKD, so that one passphrase has one spelling on every keyboard.
+	// BIP-39 requires NFKD, so that a passphrase is the same on every keyboard. The library does
+	// not normalise.
 	seed, err := bip39.NewSeedWithErrorChecking(words, norm.NFKD.String(passphrase))
 	if err != nil {
 		return nil, ErrMnemonic // the library's error repeats the words
@@ -60,7 +56,7 @@ func FromMnemonic(mnemonic, passphrase string, network notes.Network, account ui
 	return FromSeed(seed, network, account)
 }
 
-// FromSeed derives the key of an account from a 64-byte BIP-39 seed.
+// FromSeed derives the key of an account from a BIP-39 seed of 64 bytes.
 func FromSeed(seed []byte, network notes.Network, account uint32) (*Key, error) {
 	if len(seed) != 64 {
 		return nil, errors.New("spend: a seed has 64 bytes")
@@ -68,7 +64,7 @@ func FromSeed(seed []byte, network notes.Network, account uint32) (*Key, error) 
 	d := derivation{seed, network, account}
 	ask := new(big.Int).Mod(d.integer("ask"), notes.Order())
 	if ask.Sign() == 0 {
-		return nil, errors.New("spend: this seed has no spend authority: use another account number")
+		return nil, errors.New("spend: this seed gives the account no valid key: use another account number")
 	}
 	view, err := d.view(notes.Generator().Mul(ask))
 	if err != nil {
@@ -78,24 +74,30 @@ func FromSeed(seed []byte, network notes.Network, account uint32) (*Key, error) 
 	if err != nil {
 		return nil, fmt.Errorf("spend: derive kem: %w", err)
 	}
-	return &Key{view, sealed(ask), sealed(kem), sealed([32]byte(d.signing().FillBytes(make([]byte, 32))))}, nil
+	k := &Key{view: view, ask: notes.NewSecret(ask), kem: notes.NewSecret(kem)}
+	k.signing = notes.NewSecret([32]byte(d.signing().FillBytes(make([]byte, 32))))
+	return k, nil
 }
 
+// derivation derives the keys of one account by HKDF-SHA-512, each under the name of its role.
 type derivation struct {
 	seed    []byte
 	network notes.Network
 	account uint32
 }
 
+// bytes returns n bytes of key material for a role.
 func (d derivation) bytes(role string, n int) []byte {
 	info := binary.BigEndian.AppendUint32([]byte("zsettle/v1/"+role+"/"+string(d.network)+"/"), d.account)
 	okm, err := hkdf.Key(sha512.New, d.seed, []byte("zsettle/v1"), string(info), n)
 	if err != nil {
-		panic(fmt.Sprintf("spend: internal error: %v", err)) // only a length beyond 16 kB fails
+		panic(fmt.Sprintf("spend: internal error: %v", err)) // only a length over 16 kB fails
 	}
 	return okm
 }
 
+// integer returns 64 bytes for a role as an integer: so wide that reducing it leaves no noticeable
+// bias.
 func (d derivation) integer(role string) *big.Int { return new(big.Int).SetBytes(d.bytes(role, 64)) }
 
 func (d derivation) view(ak notes.Point) (*notes.FullViewingKey, error) {
@@ -108,9 +110,10 @@ func (d derivation) view(ak notes.Point) (*notes.FullViewingKey, error) {
 	return notes.NewFullViewingKey(ak, nk, ovk, ivk)
 }
 
-// secp256k1Order is the order n of the group of account signatures (SEC 2).
+// secp256k1Order is the order n of the group of the account's signing key (SEC 2).
 var secp256k1Order, _ = new(big.Int).SetString("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", 16)
 
+// signing returns the secp256k1 private key, in [1, n).
 func (d derivation) signing() *big.Int {
 	one := big.NewInt(1)
 	s := new(big.Int).Mod(d.integer("signing"), new(big.Int).Sub(secp256k1Order, one))
@@ -120,17 +123,10 @@ func (d derivation) signing() *big.Int {
 // FullViewingKey returns the account's full viewing key.
 func (k *Key) FullViewingKey() *notes.FullViewingKey { return k.view }
 
-// KEM returns the hybrid ML-KEM-768 + X25519 HPKE key of the account's card.
-func (k *Key) KEM() hpke.PrivateKey { return k.kem() }
+// KEM returns the hybrid ML-KEM-768 + X25519 HPKE key, for which others encrypt messages to the
+// account.
+func (k *Key) KEM() hpke.PrivateKey { return k.kem.Export() }
 
-// ExportSigning returns the secp256k1 private key of the account that signs messages and pays gas, 32 bytes.
-func (k *Key) ExportSigning() [32]byte { return k.signing() }
-
-// String hides the key.
-func (Key) String() string { return redacted }
-
-// Format hides the key under every verb: without it %d would print the fields.
-func (Key) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, redacted) }
-
-// MarshalText hides the key.
-func (Key) MarshalText() ([]byte, error) { return []byte(redacted), nil }
+// ExportSigning returns the secp256k1 private key with which the account signs messages and pays
+// gas: 32 bytes, big-endian.
+func (k *Key) ExportSigning() [32]byte { return k.signing.Export() }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/hpke"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,6 +30,7 @@ func keyVectors(t testing.TB) []testdata.KeyVector {
 	return testdata.Load[testdata.KeyVector](t, "keys.json")
 }
 
+// checkKey compares all keys of an account with those of the vector.
 func checkKey(t *testing.T, v testdata.KeyVector, k *spend.Key) {
 	t.Helper()
 	view, signing := k.FullViewingKey(), k.ExportSigning()
@@ -38,9 +40,12 @@ func checkKey(t *testing.T, v testdata.KeyVector, k *spend.Key) {
 		t.Fatalf("%s: signing key: %v", v.Name, err)
 	}
 	for name, got := range map[string][2]string{
-		"ak.x": {view.SpendValidatingKey().X.String(), v.Ak.X}, "ak.y": {view.SpendValidatingKey().Y.String(), v.Ak.Y},
-		"nk": {view.NullifierKey().Export().String(), v.Nk}, "ovk": {view.Outgoing().Export().String(), v.Ovk},
-		"owner": {view.Owner().String(), v.Owner}, "address": {view.Address().Encode(notes.Network(v.Prefix)), v.Address},
+		"ak.x":    {view.SpendValidatingKey().X.String(), v.Ak.X},
+		"ak.y":    {view.SpendValidatingKey().Y.String(), v.Ak.Y},
+		"nk":      {view.NullifierKey().Export().String(), v.Nk},
+		"ovk":     {view.Outgoing().Export().String(), v.Ovk},
+		"owner":   {view.Owner().String(), v.Owner},
+		"address": {view.Address().Encode(notes.Network(v.Prefix)), v.Address},
 	} {
 		if got[0] != got[1] {
 			t.Errorf("%s: %s is %s", v.Name, name, got[0])
@@ -50,8 +55,10 @@ func checkKey(t *testing.T, v testdata.KeyVector, k *spend.Key) {
 		bytes []byte
 		want  string
 	}{
-		"ivk public": {ivk[:], v.IvkPublic}, "kem public": {k.KEM().PublicKey().Bytes(), v.KemPublic},
-		"signing": {signing[:], v.Signing}, "signing address": {crypto.PubkeyToAddress(ecdsa.PublicKey).Bytes(), v.SigningAddress},
+		"ivk public":      {ivk[:], v.IvkPublic},
+		"kem public":      {k.KEM().PublicKey().Bytes(), v.KemPublic},
+		"signing":         {signing[:], v.Signing},
+		"signing address": {crypto.PubkeyToAddress(ecdsa.PublicKey).Bytes(), v.SigningAddress},
 	} {
 		if !bytes.Equal(got.bytes, testdata.Bytes(t, got.want)) {
 			t.Errorf("%s: %s is %x", v.Name, name, got.bytes)
@@ -78,7 +85,7 @@ func TestPublishedMnemonics(t *testing.T) {
 			t.Fatalf("%s: %v", v.Name, err)
 		}
 		if fromWords.ExportSigning() != fromSeed.ExportSigning() {
-			t.Errorf("%s: words and seed give two keys", v.Name)
+			t.Errorf("%s: words and seed give different keys", v.Name)
 		}
 	}
 }
@@ -96,7 +103,7 @@ func TestPublishedKEMVectors(t *testing.T) {
 	}
 }
 
-func TestMnemonicOfEveryLengthAndSpacing(t *testing.T) {
+func TestFromMnemonicAcceptsEveryLengthAndIgnoresSpacing(t *testing.T) {
 	for size := 128; size <= 256; size += 32 {
 		words, err := bip39.NewMnemonic(bytes.Repeat([]byte{7}, size/8))
 		if err != nil {
@@ -114,7 +121,7 @@ func TestMnemonicOfEveryLengthAndSpacing(t *testing.T) {
 }
 
 // A keyboard may send é as one character or as two.
-func TestPassphraseHasOneSpelling(t *testing.T) {
+func TestFromMnemonicNormalisesThePassphrase(t *testing.T) {
 	words := keyVectors(t)[0].Mnemonic
 	one, err1 := spend.FromMnemonic(words, "caf\u00e9", notes.Main, 0)
 	two, err2 := spend.FromMnemonic(words, "cafe\u0301", notes.Main, 0)
@@ -129,13 +136,17 @@ func TestPassphraseHasOneSpelling(t *testing.T) {
 
 func TestHazardWrongSeedWordsAreNotEchoed(t *testing.T) {
 	good := strings.Fields(keyVectors(t)[0].Mnemonic)
-	change := func(f func(w []string) []string) string { return strings.Join(f(append([]string{}, good...)), " ") }
+	change := func(f func(w []string) []string) string { return strings.Join(f(slices.Clone(good)), " ") }
 	for name, words := range map[string]string{
-		"empty": "", "unknown word": change(func(w []string) []string { w[3] = "zzyzx"; return w }),
-		"checksum": change(func(w []string) []string { w[23] = "zoo"; return w }), "one short": change(func(w []string) []string { return w[:23] }),
-		"one long": change(func(w []string) []string { return append(w, "abandon") }), "swapped": change(func(w []string) []string { w[0], w[23] = w[23], w[0]; return w }),
-		"9 words": change(func(w []string) []string { return w[:9] }), "capital": change(func(w []string) []string { w[0] = "Abandon"; return w }),
-		"27 words": change(func(w []string) []string { return append(w, w[:3]...) }),
+		"empty":            "",
+		"an unknown word":  change(func(w []string) []string { w[3] = "zzyzx"; return w }),
+		"a wrong checksum": change(func(w []string) []string { w[23] = "zoo"; return w }),
+		"one word short":   change(func(w []string) []string { return w[:23] }),
+		"one word long":    change(func(w []string) []string { return append(w, "abandon") }),
+		"swapped words":    change(func(w []string) []string { w[0], w[23] = w[23], w[0]; return w }),
+		"9 words":          change(func(w []string) []string { return w[:9] }),
+		"a capital letter": change(func(w []string) []string { w[0] = "Abandon"; return w }),
+		"27 words":         change(func(w []string) []string { return append(w, w[:3]...) }),
 	} {
 		k, err := spend.FromMnemonic(words, "secret passphrase", notes.Main, 0)
 		if !errors.Is(err, spend.ErrMnemonic) || k != nil {
@@ -150,7 +161,7 @@ func TestHazardWrongSeedWordsAreNotEchoed(t *testing.T) {
 	}
 }
 
-func TestFromSeedRefusesAnotherLength(t *testing.T) {
+func TestFromSeedRefusesOtherLengths(t *testing.T) {
 	for _, n := range []int{0, 32, 63, 65} {
 		if k, err := spend.FromSeed(make([]byte, n), notes.Main, 0); err == nil || k != nil {
 			t.Errorf("%d bytes are accepted", n)
@@ -158,12 +169,12 @@ func TestFromSeedRefusesAnotherLength(t *testing.T) {
 	}
 }
 
-func TestNewMnemonic(t *testing.T) {
+func TestNewMnemonicReturns24FreshWords(t *testing.T) {
 	seen := map[string]bool{}
 	for range 20 {
 		words, err := spend.NewMnemonic()
 		if err != nil || seen[words] || len(strings.Fields(words)) != 24 {
-			t.Fatalf("%d words, new: %v, %v", len(strings.Fields(words)), !seen[words], err)
+			t.Fatalf("%d words, repeated: %v, %v", len(strings.Fields(words)), seen[words], err)
 		}
 		seen[words] = true
 		if _, err := spend.FromMnemonic(words, "", notes.Test, 0); err != nil {
@@ -172,7 +183,7 @@ func TestNewMnemonic(t *testing.T) {
 	}
 }
 
-// One seed: networks and accounts have nothing in common, not even a viewing key.
+// Networks and accounts of one seed share no key, not even a viewing key.
 func TestNetworksAndAccountsHaveTheirOwnKeys(t *testing.T) {
 	seed, seen := bytes.Repeat([]byte{3}, 64), map[any]string{}
 	for _, n := range []notes.Network{notes.Main, notes.Test, notes.Development} {
@@ -183,8 +194,12 @@ func TestNetworksAndAccountsHaveTheirOwnKeys(t *testing.T) {
 			}
 			view := k.FullViewingKey()
 			for name, key := range map[string]any{
-				"ak": view.SpendValidatingKey(), "nk": view.NullifierKey().Export(), "ovk": view.Outgoing().Export(),
-				"ivk": view.Address().Key, "signing": k.ExportSigning(), "kem": string(k.KEM().PublicKey().Bytes()),
+				"ak":      view.SpendValidatingKey(),
+				"nk":      view.NullifierKey().Export(),
+				"ovk":     view.Outgoing().Export(),
+				"ivk":     view.Address().Key,
+				"signing": k.ExportSigning(),
+				"kem":     string(k.KEM().PublicKey().Bytes()),
 			} {
 				if other, ok := seen[key]; ok {
 					t.Errorf("%s of %s/%d is %s", name, n, account, other)

@@ -14,11 +14,17 @@ import (
 
 const hidden = "[redacted]"
 
-// digits lists how a secret of 32 bytes might show: in hexadecimal, decimal, as bytes and as machine words.
+// digits lists how a secret of 32 bytes might be printed: in hexadecimal and decimal, as bytes and
+// as machine words.
 func digits(x *big.Int) []string {
 	b := x.FillBytes(make([]byte, 32))
 	e := field.Reduce(b).Fr()
-	out := []string{fmt.Sprintf("%x", b), x.String(), strings.Trim(fmt.Sprint(b), "[]"), strings.Trim(fmt.Sprintf("%#v", b), "[]byte{}")}
+	out := []string{
+		fmt.Sprintf("%x", b),
+		x.String(),
+		strings.Trim(fmt.Sprint(b), "[]"),
+		strings.Trim(fmt.Sprintf("%#v", b), "[]byte{}"),
+	}
 	for _, word := range e {
 		out = append(out, fmt.Sprint(word), fmt.Sprintf("%x", word))
 	}
@@ -28,7 +34,7 @@ func digits(x *big.Int) []string {
 	return out
 }
 
-// holder has keys where fmt calls no method of theirs.
+// holder has keys in unexported fields, of which fmt calls no methods.
 type holder struct {
 	key     spend.Key
 	pointer *spend.Key
@@ -47,7 +53,9 @@ func TestHazardKeysNeverPrint(t *testing.T) {
 			}
 		}
 	}
-	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%o", "%b", "%c", "%U", "%e", "%t", "%20s"} {
+	for _, verb := range []string{
+		"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%o", "%b", "%c", "%U", "%e", "%t", "%20s",
+	} {
 		for name, x := range map[string]any{"pointer": k, "value": *k} {
 			if text := fmt.Sprintf(verb, x); text != hidden {
 				t.Errorf("%s, %s: %s", name, verb, text)
@@ -74,7 +82,7 @@ func TestHazardKeysNeverPrint(t *testing.T) {
 
 func TestTheLeakCheckSeesANumber(t *testing.T) {
 	x := testdata.Integer(t, "0x0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
-	verb := "%s" // makes fmt look through the pointer
+	verb := "%s" // fmt follows the pointer under this verb
 	text := fmt.Sprintf(verb, struct{ x *big.Int }{x})
 	for _, d := range digits(x) {
 		if strings.Contains(text, d) {

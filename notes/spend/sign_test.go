@@ -17,6 +17,7 @@ import (
 	"github.com/zsettle/zsettle/testdata"
 )
 
+// account returns an account of the vectors that also signed some of the signature vectors.
 func account(t testing.TB) (testdata.KeyVector, *spend.Key) {
 	t.Helper()
 	for _, v := range keyVectors(t) {
@@ -24,19 +25,20 @@ func account(t testing.TB) (testdata.KeyVector, *spend.Key) {
 			return v, keyOf(t, v)
 		}
 	}
-	t.Fatal("no such account")
+	t.Fatal("the vectors lack the account")
 	return testdata.KeyVector{}, nil
 }
 
-// Only an account's own signatures can be made anew from a mnemonic; the other vectors are checked by verification.
+// Only the signatures of an account with a mnemonic can be computed again. The other vectors are
+// only verified.
 func TestSignatureVectorsOfAnAccount(t *testing.T) {
 	v, k := account(t)
-	made := 0
+	signed := 0
 	for _, s := range testdata.Load[testdata.SignatureVector](t, "signature.json") {
 		if s.Name != v.Name {
 			continue
 		}
-		made++
+		signed++
 		var m field.Element
 		if err := m.UnmarshalText([]byte(s.Message)); err != nil {
 			t.Fatal(err)
@@ -46,8 +48,8 @@ func TestSignatureVectorsOfAnAccount(t *testing.T) {
 			t.Errorf("%s: signs to %v, %v", s.Name, sig, err)
 		}
 	}
-	if made == 0 {
-		t.Error("no signature of this account")
+	if signed == 0 {
+		t.Error("the vectors have no signature of this account")
 	}
 }
 
@@ -56,7 +58,7 @@ func TestSignaturesVerify(t *testing.T) {
 	ak := k.FullViewingKey().SpendValidatingKey()
 	rapid.Check(t, func(t *rapid.T) {
 		m := field.Reduce(rapid.SliceOfN(rapid.Byte(), 0, 48).Draw(t, "m"))
-		sig, err := k.Sign(m)
+		sig, err := k.Sign(t.Context(), m)
 		if err != nil || sig.S.Big().Cmp(notes.Order()) >= 0 {
 			t.Fatalf("s = %v, %v", sig.S, err)
 		}
@@ -77,16 +79,16 @@ func TestHazardOneMessageSignedTwiceHasTwoNonces(t *testing.T) {
 	_, k := account(t)
 	seen := map[notes.Point]bool{}
 	for range 100 {
-		sig, err := k.Sign(field.New(1))
+		sig, err := k.Sign(t.Context(), field.New(1))
 		if err != nil || seen[sig.R] {
-			t.Fatalf("R again, or %v", err)
+			t.Fatalf("R is repeated: %v, error: %v", seen[sig.R], err)
 		}
 		seen[sig.R] = true
 	}
 }
 
-// A source that is broken (constant) must not give one nonce to two messages: that would give the key away.
-func TestHazardConstantRandomnessStillHasANonceForEachMessage(t *testing.T) {
+// A constant random source must not give two messages the same nonce: that would reveal the key.
+func TestHazardConstantRandomnessGivesEachMessageItsOwnNonce(t *testing.T) {
 	_, k := account(t)
 	v := keyVectors(t)[0]
 	other := keyOf(t, v)
@@ -95,7 +97,7 @@ func TestHazardConstantRandomnessStillHasANonceForEachMessage(t *testing.T) {
 		for _, key := range []*spend.Key{k, other} {
 			sig, err := key.SignWith(field.New(i), bytes.NewReader(make([]byte, 32)))
 			if err != nil || seen[sig.R] {
-				t.Fatalf("R again, or %v", err)
+				t.Fatalf("R is repeated: %v, error: %v", seen[sig.R], err)
 			}
 			seen[sig.R] = true
 		}
@@ -106,7 +108,9 @@ func TestHazardFailingRandomnessIsAnError(t *testing.T) {
 	_, k := account(t)
 	broken := errors.New("no entropy")
 	for name, source := range map[string]io.Reader{
-		"error": iotest.ErrReader(broken), "empty": strings.NewReader(""), "short": bytes.NewReader(make([]byte, 31)),
+		"error":            iotest.ErrReader(broken),
+		"empty":            strings.NewReader(""),
+		"short":            bytes.NewReader(make([]byte, 31)),
 		"error at the end": io.MultiReader(bytes.NewReader(make([]byte, 31)), iotest.ErrReader(broken)),
 	} {
 		sig, err := k.SignWith(field.New(1), source)
@@ -115,14 +119,14 @@ func TestHazardFailingRandomnessIsAnError(t *testing.T) {
 		}
 	}
 	if _, err := k.SignWith(field.New(1), iotest.ErrReader(broken)); !errors.Is(err, broken) {
-		t.Errorf("the cause is lost: %v", err)
+		t.Errorf("the error does not wrap its cause: %v", err)
 	}
 	if _, err := k.SignWith(field.New(1), iotest.OneByteReader(bytes.NewReader(make([]byte, 32)))); err != nil {
 		t.Errorf("a slow source: %v", err)
 	}
 }
 
-// s = nonce + c·ask with a nonce of 0 would be the key times a public number.
+// s = nonce + c·ask. With a nonce of 0 it would reveal the key, because c is public.
 func TestSignatureIsTheSpecifiedEquation(t *testing.T) {
 	v, k := account(t)
 	m := field.New(5)

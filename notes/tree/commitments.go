@@ -9,9 +9,9 @@ import (
 
 // Shape of the commitment tree.
 const (
-	Depth      = 16              // levels: 4^16 = 2^32 leaves
-	BatchSize  = 64              // leaves appended at a time
-	BatchDepth = 3               // levels inside a batch: 4^3 = 64
+	Depth      = 16              // levels, with 4^16 = 2^32 leaves
+	BatchSize  = 64              // leaves of a batch, which are appended together
+	BatchDepth = 3               // levels inside a batch, with 4^3 = 64 leaves
 	MaxBatches = 1 << 26         // batches in the tree
 	MaxLeaves  = uint64(1) << 32 // leaves in the tree
 )
@@ -34,8 +34,8 @@ func (t *Commitments) Root() Root { return t.nodes.root() }
 // Batches returns the number of batches appended.
 func (t *Commitments) Batches() uint32 { return t.batches }
 
-// Append adds a batch of up to 64 commitments; the rest of the batch stays empty. It returns [ErrFull] or, for more than 64
-// commitments, [ErrPath].
+// Append adds a batch of up to 64 commitments. The rest of the batch stays empty. It returns
+// [ErrFull] when the tree is full, and [ErrPath] for more than 64 commitments.
 func (t *Commitments) Append(batch []notes.Commitment) error {
 	if len(batch) > BatchSize {
 		return ErrPath
@@ -52,7 +52,7 @@ func (t *Commitments) Append(batch []notes.Commitment) error {
 	return nil
 }
 
-// Leaf returns the commitment at a position, 0 for an empty leaf.
+// Leaf returns the commitment at a position. It is 0 for an empty leaf.
 func (t *Commitments) Leaf(position uint32) notes.Commitment {
 	return notes.Commitment{Element: t.nodes.node(0, position)}
 }
@@ -60,7 +60,8 @@ func (t *Commitments) Leaf(position uint32) notes.Commitment {
 // Path returns the path of a position.
 func (t *Commitments) Path(position uint32) Path { return t.nodes.path(0, position) }
 
-// BatchPath returns the path of the next batch's subtree, which is empty: 13 levels from its root upwards.
+// BatchPath returns the path of the next batch's subtree, which is empty, from the root of the
+// subtree upwards: 13 levels.
 func (t *Commitments) BatchPath() Path { return t.nodes.path(BatchDepth, t.batches) }
 
 // EmptyBatch returns the root of an empty subtree of 64 leaves.

@@ -1,5 +1,7 @@
-// Package tree holds the two Merkle trees of the system: the commitments of all notes ([Commitments]) and the registered
-// participants ([Participants]). Both are 4-ary with Node of field/hash and empty leaf 0 (docs/spec.md, section 5).
+// Package tree implements the two Merkle trees of the system: the commitments of all notes
+// ([Commitments]) and the registered participants ([Participants]). Both are 4-ary, hash with Node
+// of field/hash and have 0 as their empty leaf (docs/spec.md, section 5).
 //
-// The trees live in memory and are rebuilt from the chain; the package promises no persistence.
+// The trees are kept in memory only and rebuilt from the chain. Methods that change a tree must not
+// run at the same time as any other method of it.
 package tree

@@ -42,12 +42,12 @@ func leavesOf(t testing.TB, leaves []testdata.Leaf) map[uint32]field.Element {
 	return out
 }
 
-// batches splits leaves into the batches that they came in; nil when the tree is too long to be built leaf by leaf.
-func batches(leaves map[uint32]field.Element) [][]notes.Commitment {
-	var out [][]notes.Commitment
+// batches returns the batches that contain the leaves, or false when they are too many to be
+// appended in a test.
+func batches(leaves map[uint32]field.Element) (out [][]notes.Commitment, ok bool) {
 	for position, leaf := range leaves {
 		if position >= 1<<16 {
-			return nil
+			return nil, false
 		}
 		for len(out) <= int(position/BatchSize) {
 			out = append(out, nil)
@@ -58,10 +58,11 @@ func batches(leaves map[uint32]field.Element) [][]notes.Commitment {
 		}
 		(*batch)[position%BatchSize] = notes.Commitment{Element: leaf}
 	}
-	return out
+	return out, true
 }
 
-// naive recomputes nodes from the leaves below them and knows nothing of what the tree stores. It hashes no four children twice.
+// naive recomputes nodes from the leaves below them, independently of the tree. It keeps the hash
+// of children that it has seen.
 type naive struct {
 	leaves map[uint32]field.Element
 	known  map[[Arity]field.Element]field.Element

@@ -14,13 +14,14 @@ const (
 	MaxParticipants   = 1 << 20
 )
 
-// ErrNotRegistered is returned for an owner that is no leaf of the participants tree.
+// ErrNotRegistered is returned for an owner that is not a leaf of the participants tree.
 var ErrNotRegistered = errors.New("tree: the owner is not registered")
 
 // Participants is the tree of registered owners.
 type Participants struct {
 	nodes *sparse
-	at    map[notes.Owner][]uint32 // the chain may list an owner twice: every leaf that holds it
+	// at holds the indices of each owner's leaves: the chain may list an owner more than once.
+	at map[notes.Owner][]uint32
 }
 
 // NewParticipants returns the empty tree.
@@ -31,7 +32,8 @@ func NewParticipants() *Participants {
 // Root returns the current root.
 func (t *Participants) Root() Root { return t.nodes.root() }
 
-// Set changes the leaf at index; owner 0 removes it. It returns [ErrPath] for an index out of range.
+// Set changes the leaf at index. Owner 0 empties the leaf. Set returns [ErrPath] for an index out
+// of range.
 func (t *Participants) Set(index uint32, owner notes.Owner) error {
 	if index >= MaxParticipants {
 		return ErrPath
@@ -45,7 +47,7 @@ func (t *Participants) Set(index uint32, owner notes.Owner) error {
 	return nil
 }
 
-// Contains tells whether owner is registered.
+// Contains reports whether owner is registered.
 func (t *Participants) Contains(owner notes.Owner) bool { return len(t.at[owner]) > 0 }
 
 // Path returns the path of a registered owner, or [ErrNotRegistered].

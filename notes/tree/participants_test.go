@@ -49,7 +49,7 @@ func TestParticipantsTreeVectors(t *testing.T) {
 	}
 }
 
-func TestParticipantsAgreeWithANaiveRecomputation(t *testing.T) {
+func TestParticipantsAgreeWithRecomputation(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tree, leaves := NewParticipants(), map[uint32]field.Element{}
 		for range rapid.IntRange(0, 10).Draw(t, "changes") {
@@ -64,19 +64,21 @@ func TestParticipantsAgreeWithANaiveRecomputation(t *testing.T) {
 			leaves[index] = who.Element
 		}
 		if tree.Root().Element != newNaive(leaves).node(ParticipantsDepth, 0) {
-			t.Fatal("another root")
+			t.Fatal("the roots differ")
 		}
 		for index, leaf := range leaves {
 			for _, candidate := range []notes.Owner{owner(uint64(index) + 100), owner(uint64(index) + 1<<40)} {
 				path, err := tree.Path(candidate)
-				if registered := candidate.Element == leaf; registered != (err == nil) || registered != tree.Contains(candidate) {
+				registered := candidate.Element == leaf
+				if registered != (err == nil) || registered != tree.Contains(candidate) {
 					t.Fatalf("%s at %d: %v", candidate, index, err)
 				}
 				if err != nil {
 					continue
 				}
-				if root, err := path.Root(leaf, ParticipantsDepth); err != nil || root != tree.Root() || path.Position != index {
-					t.Fatalf("%s at %d: the path leads to %s, %v", candidate, index, root, err)
+				root, err := path.Root(leaf, ParticipantsDepth)
+				if err != nil || root != tree.Root() || path.Position != index {
+					t.Fatalf("%s at %d: the path of %d leads to %s, %v", candidate, index, path.Position, root, err)
 				}
 			}
 		}
@@ -98,19 +100,23 @@ func TestHazardOwnerZeroIsNeverRegistered(t *testing.T) {
 	}
 }
 
-func TestParticipantsRemovalIsUndone(t *testing.T) {
+func TestRemovingAParticipantRestoresTheRoot(t *testing.T) {
 	tree := NewParticipants()
 	empty := tree.Root()
-	if err := errors.Join(tree.Set(7, owner(5)), tree.Set(7, notes.Owner{})); err != nil || tree.Root() != empty || tree.Contains(owner(5)) {
-		t.Errorf("root %s, %v", tree.Root(), err)
+	if err := errors.Join(tree.Set(7, owner(5)), tree.Set(7, notes.Owner{})); err != nil {
+		t.Fatal(err)
+	}
+	if tree.Root() != empty || tree.Contains(owner(5)) {
+		t.Errorf("root %s, registered: %v", tree.Root(), tree.Contains(owner(5)))
 	}
 }
 
-// An owner that was entered twice stays registered until both leaves are gone.
-func TestParticipantsWithTheSameOwnerTwice(t *testing.T) {
+// An owner with two leaves stays registered until both are removed.
+func TestOwnerWithTwoLeavesIsRegisteredUntilBothAreRemoved(t *testing.T) {
 	for _, order := range [][2]uint32{{1, 2}, {2, 1}} {
 		tree := NewParticipants()
-		if err := errors.Join(tree.Set(1, owner(5)), tree.Set(2, owner(5)), tree.Set(order[0], notes.Owner{})); err != nil {
+		err := errors.Join(tree.Set(1, owner(5)), tree.Set(2, owner(5)), tree.Set(order[0], notes.Owner{}))
+		if err != nil {
 			t.Fatal(err)
 		}
 		path, err := tree.Path(owner(5))
@@ -126,7 +132,7 @@ func TestParticipantsWithTheSameOwnerTwice(t *testing.T) {
 	}
 }
 
-func TestParticipantsRefuseAnIndexOutOfRange(t *testing.T) {
+func TestSetRefusesAnIndexOutOfRange(t *testing.T) {
 	tree := NewParticipants()
 	for _, index := range []uint32{MaxParticipants, MaxParticipants + 1, 1<<32 - 1} {
 		if err := tree.Set(index, owner(1)); !errors.Is(err, ErrPath) || tree.Contains(owner(1)) {

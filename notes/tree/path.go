@@ -10,15 +10,16 @@ import (
 // ErrPath is returned for a path that does not lead from its leaf to a root.
 var ErrPath = errors.New("tree: the path does not fit its leaf, position or depth")
 
-// Path leads from a node to the root: for each level, leaf upwards, all four children of the node above.
-// The two low bits of Position, then the next two, and so on, say which child the path comes from.
+// Path leads from a node to the root. For each level, from the leaf upwards, it has all four
+// children of the node above. Two bits of Position for each level, the lowest first, are the index
+// of the child on the path.
 type Path struct {
 	Position uint32
 	Levels   [][Arity]field.Element
 }
 
-// Root folds the path upwards from leaf. It returns [ErrPath] when the path has not exactly depth levels, the position is out of
-// range, or a child at the path's index is not the node below.
+// Root returns the root that the path leads to from leaf. It returns [ErrPath] unless the path has
+// exactly depth levels, its position is in range, and each child on the path is the node below.
 func (p Path) Root(leaf field.Element, depth int) (Root, error) {
 	if len(p.Levels) != depth || uint64(p.Position)>>(2*depth) != 0 {
 		return Root{}, ErrPath
@@ -33,7 +34,8 @@ func (p Path) Root(leaf field.Element, depth int) (Root, error) {
 	return Root{node}, nil
 }
 
-// SelfPath returns a path of position 0 that fits leaf and has empty siblings; for dummy notes, whose root is not compared.
+// SelfPath returns a path of position 0 from leaf whose siblings are all 0. It is for dummy notes,
+// whose root is not compared.
 func SelfPath(leaf field.Element, depth int) Path {
 	p := Path{Levels: make([][Arity]field.Element, depth)}
 	for i := range p.Levels {

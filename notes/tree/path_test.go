@@ -13,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/testdata"
 )
 
+// somePath returns a leaf of a tree of depth 5, and its path.
 func somePath(t testing.TB) (field.Element, Path) {
 	t.Helper()
 	tree, leaf := newSparse(5), field.New(9)
@@ -20,22 +21,28 @@ func somePath(t testing.TB) (field.Element, Path) {
 	return leaf, tree.path(0, 0b1101100111)
 }
 
-func TestPathRefuses(t *testing.T) {
+func TestPathRootRefusesPathsThatDoNotFit(t *testing.T) {
 	leaf, good := somePath(t)
 	if _, err := good.Root(leaf, 5); err != nil {
 		t.Fatal(err)
 	}
 	for name, change := range map[string]func(p *Path) (field.Element, int){
-		"another leaf":          func(p *Path) (field.Element, int) { return field.New(8), 5 },
-		"a level short":         func(p *Path) (field.Element, int) { p.Levels = p.Levels[:4]; return leaf, 5 },
-		"another depth":         func(p *Path) (field.Element, int) { return leaf, 4 },
-		"a level long":          func(p *Path) (field.Element, int) { p.Levels = append(p.Levels, p.Levels[4]); return leaf, 5 },
+		"another leaf":  func(p *Path) (field.Element, int) { return field.New(8), 5 },
+		"a level short": func(p *Path) (field.Element, int) { p.Levels = p.Levels[:4]; return leaf, 5 },
+		"another depth": func(p *Path) (field.Element, int) { return leaf, 4 },
+		"a level long": func(p *Path) (field.Element, int) {
+			p.Levels = append(p.Levels, p.Levels[4])
+			return leaf, 5
+		},
 		"no levels":             func(p *Path) (field.Element, int) { p.Levels = nil; return leaf, 5 },
 		"another child":         func(p *Path) (field.Element, int) { p.Position ^= 1; return leaf, 5 },
-		"another way":           func(p *Path) (field.Element, int) { p.Position ^= 1 << 8; return leaf, 5 },
+		"another inner child":   func(p *Path) (field.Element, int) { p.Position ^= 1 << 8; return leaf, 5 },
 		"position out of range": func(p *Path) (field.Element, int) { p.Position += 1 << 10; return leaf, 5 },
-		"node on the way":       func(p *Path) (field.Element, int) { p.Levels[2][p.Position>>4%4] = field.New(1); return leaf, 5 },
-		"sibling below":         func(p *Path) (field.Element, int) { p.Levels[0][0] = field.New(1); return leaf, 5 },
+		"another inner node": func(p *Path) (field.Element, int) {
+			p.Levels[2][p.Position>>4%4] = field.New(1)
+			return leaf, 5
+		},
+		"sibling below": func(p *Path) (field.Element, int) { p.Levels[0][0] = field.New(1); return leaf, 5 },
 		"inner node as leaf": func(p *Path) (field.Element, int) {
 			p.Levels, p.Position = p.Levels[1:], p.Position/Arity
 			return hash.Node(good.Levels[0]), 5
@@ -49,7 +56,8 @@ func TestPathRefuses(t *testing.T) {
 	}
 }
 
-// What is beside the way counts: a changed sibling at the top is accepted as a path, but of another root.
+// A path with a changed sibling may still be a valid path, for example when the sibling is at the
+// top, but it leads to another root.
 func TestEverySiblingChangesTheRoot(t *testing.T) {
 	leaf, good := somePath(t)
 	want, err := good.Root(leaf, 5)
@@ -61,13 +69,13 @@ func TestEverySiblingChangesTheRoot(t *testing.T) {
 			p := Path{good.Position, slices.Clone(good.Levels)}
 			p.Levels[level][child] = p.Levels[level][child].Add(field.New(1))
 			if root, err := p.Root(leaf, 5); err == nil && root == want {
-				t.Errorf("child %d at level %d does not count", child, level)
+				t.Errorf("child %d at level %d does not change the root", child, level)
 			}
 		}
 	}
 }
 
-func TestSelfPath(t *testing.T) {
+func TestSelfPathFitsOnlyItsLeaf(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		leaf, depth := drawElement(t, "leaf"), rapid.IntRange(1, Depth).Draw(t, "depth")
 		p := SelfPath(leaf, depth)
@@ -80,7 +88,8 @@ func TestSelfPath(t *testing.T) {
 	})
 }
 
-// decodePath reads a path from any bytes: leaf, position, then levels as far as they go.
+// decodePath reads a path from any bytes: the leaf, the position, then as many levels as there are
+// bytes for.
 func decodePath(data []byte) (leaf field.Element, p Path) {
 	next := func(n int) []byte {
 		out := make([]byte, n)
@@ -110,7 +119,7 @@ func encodePath(leaf field.Element, p Path) []byte {
 	return out
 }
 
-// FuzzPath holds Root against its definition, level by level from the top.
+// FuzzPath compares Root with its definition, level by level from the top.
 func FuzzPath(f *testing.F) {
 	for _, v := range testdata.Load[testdata.TreeVector](f, "tree.json") {
 		for _, p := range v.Paths {

@@ -11,7 +11,7 @@ const Arity = 4
 // Root is the root of a tree.
 type Root struct{ field.Element }
 
-// sparse is a 4-ary tree that stores the nodes that differ from the empty tree's.
+// sparse is a 4-ary tree. It stores only the nodes that differ from those of the empty tree.
 type sparse struct {
 	empty  []field.Element // the empty node of each level, leaves first
 	levels []map[uint32]field.Element
@@ -44,6 +44,7 @@ func (s *sparse) node(level int, index uint32) field.Element {
 	return s.empty[level]
 }
 
+// put stores a node, or removes it when it is that of the empty tree.
 func (s *sparse) put(level int, index uint32, n field.Element) {
 	if n == s.empty[level] {
 		delete(s.levels[level], index)
@@ -78,7 +79,7 @@ func (s *sparse) set(leaves map[uint32]field.Element) {
 
 func (s *sparse) root() Root { return Root{s.node(s.depth(), 0)} }
 
-// path returns the children on the way from the node at (level, index) to the root.
+// path returns the path from the node at (level, index) to the root.
 func (s *sparse) path(level int, index uint32) Path {
 	p := Path{Position: index, Levels: make([][Arity]field.Element, 0, s.depth()-level)}
 	for l := level; l < s.depth(); l++ {

@@ -10,7 +10,8 @@ import (
 // MessageKind is the kind of a message.
 type MessageKind uint8
 
-// The messages. Offer and Grant are posted to the inbox topic, the others to their sender's next topic.
+// The kinds of messages. Offers and grants are posted to [InboxTopic], the others to the next topic
+// of their sender.
 const (
 	KindOffer MessageKind = iota + 1
 	KindAccept
@@ -22,7 +23,7 @@ const (
 	KindLeg
 )
 
-// String returns the kind's name.
+// String returns the kind's name, for example "PaymentNotice".
 func (k MessageKind) String() string {
 	names := [...]string{"Offer", "Accept", "Reject", "Retract", "PaymentNotice", "DeliveryNotice", "Grant", "Leg"}
 	if k < KindOffer || int(k) > len(names) {
@@ -31,64 +32,73 @@ func (k MessageKind) String() string {
 	return names[k-1]
 }
 
-// inbox tells whether messages of this kind go to the inbox.
+// inbox reports whether messages of this kind are posted to the inbox.
 func (k MessageKind) inbox() bool { return k == KindOffer || k == KindGrant }
 
-// Body is what a message says: [Offer], [Accept], [Reject], [Retract], [PaymentNotice], [DeliveryNotice], [Grant] or [LegItem].
+// Body is the content of a message: an [Offer], [Accept], [Reject], [Retract], [PaymentNotice],
+// [DeliveryNotice], [Grant] or [LegItem]. No other package can implement it.
 type Body interface {
-	// Kind tells which message it is.
+	// Kind returns the kind of the message.
 	Kind() MessageKind
 	check() error
 }
 
-// Offer is the seller's: the terms with its signature over them. It is its thread's first message.
+// Offer is the seller's first message: the terms without the buyer's cancel hash, and the seller's
+// signature over them.
 type Offer struct {
 	Terms     Terms
 	Signature Signature
 }
 
-// Accept is the buyer's: its cancel hash, which completes the terms, and its signature over the complete terms.
+// Accept is the buyer's: it accepts the offer. Cancel is the buyer's cancel hash, which completes
+// the terms, and Signature is the buyer's over the complete terms.
 type Accept struct {
 	Cancel    [32]byte  `cbor:"1,keyasint"`
 	Signature Signature `cbor:"2,keyasint"`
 }
 
-// Reject is the buyer's: it ends an offer.
+// Reject is the buyer's: it declines the offer and ends the deal.
 type Reject struct {
-	// Reason is free text, at most [MaxText] bytes.
+	// Reason is printable text of at most [MaxText] bytes, and may be empty.
 	Reason string `cbor:"1,keyasint"`
 }
 
-// Retract is the seller's: it ends an offer that was not accepted.
+// Retract is the seller's: it takes back an offer that was not accepted and ends the deal.
 type Retract struct {
-	// Reason is free text, at most [MaxText] bytes.
+	// Reason is printable text of at most [MaxText] bytes, and may be empty.
 	Reason string `cbor:"1,keyasint"`
 }
 
-// PaymentNotice is the buyer's: in which transaction it paid. It proves nothing; the chain does.
+// PaymentNotice is the buyer's: it names the transaction that made the payment leg. It proves
+// nothing; only the chain's facts do.
 type PaymentNotice struct {
+	// Tx is not zero.
 	Tx common.Hash `cbor:"1,keyasint"`
 }
 
-// DeliveryNotice is the seller's: in which transaction it delivered. It proves nothing; the chain does.
+// DeliveryNotice is the seller's: it names the transaction that made the delivery leg. It proves
+// nothing; only the chain's facts do.
 type DeliveryNotice struct {
+	// Tx is not zero.
 	Tx common.Hash `cbor:"1,keyasint"`
 }
 
-// Grant gives the read key to a third party, in sight of the counterparty. The wrapped key stands beside the message in its post.
+// Grant gives the read key to a third party. The counterparty sees the grant. The wrapped key is in
+// the same post as the message.
 type Grant struct {
 	// Grantee is the fingerprint of the card that the key is wrapped to.
 	Grantee Fingerprint `cbor:"1,keyasint"`
 	// Name is the name on that card.
 	Name string `cbor:"2,keyasint"`
-	// Wrapped is the Keccak-256 of the wrapped key.
+	// Wrapped is the Keccak-256 hash of the wrapped key.
 	Wrapped [32]byte `cbor:"3,keyasint"`
 }
 
-// LegItem hands a party's own leg to its counterparty, which submits both legs at once. The proof in it is bound to the leg's
-// counter, deadline and cancel hash: all that the counterparty can do with it is what the terms say.
+// LegItem gives a party's own leg to its counterparty, which can submit both legs in one
+// transaction. The proof in the leg is bound to its counterpayment, deadline and cancel hash, so
+// the counterparty can use it only as the terms say.
 type LegItem struct {
-	// Item is the encoded leg, at most [MaxItem] bytes; the parties read it, a fold does not.
+	// Item is the encoded leg, 1 to [MaxItem] bytes. The parties decode it; a fold does not.
 	Item []byte `cbor:"1,keyasint"`
 }
 
@@ -119,46 +129,47 @@ func (Grant) Kind() MessageKind { return KindGrant }
 // Kind returns [KindLeg].
 func (LegItem) Kind() MessageKind { return KindLeg }
 
-var errBody = errors.New("contract: a message holds a value that it may not")
+var errBody = errors.New("contract: invalid message")
 
 func (o Offer) check() error {
 	if o.Terms.Complete() {
-		return fmt.Errorf("%w: an offer with the buyer's cancel hash", errBody)
+		return fmt.Errorf("%w: an offer must not have the buyer's cancel hash", errBody)
 	}
 	return nil
 }
 
-func (a Accept) check() error { return nonZero(a.Cancel) }
+func (a Accept) check() error { return checkNonZero("cancel hash", a.Cancel) }
 
-func (r Reject) check() error { return text(r.Reason) }
+func (r Reject) check() error { return checkText("reason", r.Reason) }
 
-func (w Retract) check() error { return text(w.Reason) }
+func (r Retract) check() error { return checkText("reason", r.Reason) }
 
-func (n PaymentNotice) check() error { return nonZero(n.Tx) }
+func (n PaymentNotice) check() error { return checkNonZero("transaction", n.Tx) }
 
-func (n DeliveryNotice) check() error { return nonZero(n.Tx) }
+func (n DeliveryNotice) check() error { return checkNonZero("transaction", n.Tx) }
 
 func (g Grant) check() error {
-	return errors.Join(text(g.Name), nonZero(g.Grantee), nonZero(g.Wrapped))
+	return errors.Join(checkText("name", g.Name), checkNonZero("grantee", g.Grantee),
+		checkNonZero("hash of the wrapped key", g.Wrapped))
 }
 
 func (l LegItem) check() error {
 	if len(l.Item) == 0 || len(l.Item) > MaxItem {
-		return errBody
+		return fmt.Errorf("%w: a leg item of %d bytes, want 1 to %d", errBody, len(l.Item), MaxItem)
 	}
 	return nil
 }
 
-func nonZero(b [32]byte) error {
+func checkNonZero(name string, b [32]byte) error {
 	if b == [32]byte{} {
-		return errBody
+		return fmt.Errorf("%w: the %s is zero", errBody, name)
 	}
 	return nil
 }
 
-func text(s string) error {
+func checkText(name, s string) error {
 	if !printable(s) {
-		return errBody
+		return fmt.Errorf("%w: %s: want at most %d printable bytes", errBody, name, MaxText)
 	}
 	return nil
 }
@@ -190,7 +201,7 @@ func decodeBody(kind MessageKind, raw []byte) (Body, error) {
 	case KindLeg:
 		return decodeAs[LegItem](raw)
 	}
-	return nil, fmt.Errorf("%w: unknown kind", errBody)
+	return nil, fmt.Errorf("%w: unknown kind %d", errBody, uint8(kind))
 }
 
 func decodeAs[T Body](raw []byte) (Body, error) {

@@ -17,31 +17,39 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrCard is wrapped by every error of [ParseCard].
+// ErrCard is wrapped by every error of [ParseCard], and by those of [NewCard] and [Card.Verify] for
+// a card that is not valid.
 var ErrCard = errors.New("contract: not a valid card")
 
-// maxCard bounds a card file: the key is 1,216 bytes, in hexadecimal.
+var errNotHybrid = errors.New("key: not an ML-KEM-768 X25519 key")
+
+// maxCard is the longest card file in bytes. Most of it is the key: 1,216 bytes in hexadecimal.
 const maxCard = 8 << 10
 
-// Card is how a party is known: exchanged as a small file, pinned by its fingerprint. It is signed by itself, which shows that
-// its parts belong together; whether it is the right party's only the fingerprint tells.
+// Card identifies a party to its counterparties. Parties exchange cards as small files and compare
+// their fingerprints. A card is signed by its own signer: that proves that its fields belong
+// together. Only the comparison of fingerprints proves whose card it is.
 type Card struct {
-	// Network separates cards as it separates addresses.
+	// Network is the network of the address. A card is valid for one network only.
 	Network notes.Network
-	// Name is what people call the party: 1 to [MaxText] bytes.
+	// Name is what people call the party: printable text of 1 to [MaxText] bytes.
 	Name string
 	// Address receives the party's notes.
 	Address notes.Address
 	// Signer is the account that signs the party's messages.
 	Signer common.Address
-	// Key is the hybrid HPKE public key (ML-KEM-768 and X25519) that contract keys are wrapped to.
+	// Key is the party's public key for HPKE (RFC 9180) with the hybrid KEM of ML-KEM-768 and
+	// X25519. The keys of private contracts are encrypted to it.
 	Key hpke.PublicKey
-	// Signature is the signer's, over the rest.
+	// Signature is the signer's EIP-712 signature over all other fields.
 	Signature Signature
 }
 
-// NewCard makes and signs a card.
-func NewCard(ctx context.Context, signer Signer, network notes.Network, name string, address notes.Address, key hpke.PublicKey) (Card, error) {
+// NewCard returns a card signed by signer. The error wraps [ErrCard] if a field is not valid, or is
+// that of the signer.
+func NewCard(
+	ctx context.Context, signer Signer, network notes.Network, name string, address notes.Address, key hpke.PublicKey,
+) (Card, error) {
 	c := Card{Network: network, Name: name, Address: address, Signer: signer.Address(), Key: key}
 	if err := c.check(); err != nil {
 		return Card{}, err
@@ -62,26 +70,35 @@ func (c Card) check() error {
 		return fmt.Errorf("%w: signer: the zero account", ErrCard)
 	}
 	if c.Key == nil || c.Key.KEM().ID() != kem.ID() {
-		return fmt.Errorf("%w: key: not an ML-KEM-768 X25519 key", ErrCard)
+		return fmt.Errorf("%w: %w", ErrCard, errNotHybrid)
 	}
 	return nil
 }
 
+// typed returns what the card's signer signs: EIP-712 typed data of the domain "zsettle card",
+// version "1". The domain names no chain, since a card may be used on several chains of a network.
 func (c Card) typed() apitypes.TypedData {
 	return apitypes.TypedData{
 		PrimaryType: "Card",
 		Types: apitypes.Types{
 			"EIP712Domain": {{Name: "name", Type: "string"}, {Name: "version", Type: "string"}},
-			"Card": {{Name: "network", Type: "string"}, {Name: "name", Type: "string"}, {Name: "address", Type: "string"},
-				{Name: "signer", Type: "address"}, {Name: "key", Type: "bytes"}},
+			"Card": {
+				{Name: "network", Type: "string"}, {Name: "name", Type: "string"},
+				{Name: "address", Type: "string"}, {Name: "signer", Type: "address"}, {Name: "key", Type: "bytes"},
+			},
 		},
 		Domain: apitypes.TypedDataDomain{Name: "zsettle card", Version: "1"},
-		Message: apitypes.TypedDataMessage{"network": string(c.Network), "name": c.Name, "address": c.Address.Encode(c.Network),
-			"signer": c.Signer.Hex(), "key": c.Key.Bytes()},
+		Message: apitypes.TypedDataMessage{
+			"network": string(c.Network), "name": c.Name,
+			"address": c.Address.Encode(c.Network), "signer": c.Signer.Hex(), "key": c.Key.Bytes(),
+		},
 	}
 }
 
-// Verify checks the card's parts and its signature.
+// Party returns the card's party as the terms of a deal name it.
+func (c Card) Party() Party { return Party{Signer: c.Signer, Address: c.Address} }
+
+// Verify checks each field of the card and its signature. The error wraps [ErrCard].
 func (c Card) Verify() error {
 	if err := c.check(); err != nil {
 		return err
@@ -92,10 +109,11 @@ func (c Card) Verify() error {
 	return nil
 }
 
-// Fingerprint identifies the card: the EIP-712 digest of all but the signature.
+// Fingerprint identifies a card: the EIP-712 digest of all its fields except the signature.
 type Fingerprint [32]byte
 
-// String returns the first 16 bytes in groups of four hexadecimal digits, to be compared by voice.
+// String returns the first 16 bytes as eight groups of four hexadecimal digits, separated by
+// spaces. People can compare them over the telephone.
 func (f Fingerprint) String() string {
 	digits := hex.EncodeToString(f[:16])
 	groups := make([]string, 0, 8)
@@ -118,9 +136,12 @@ type cardFile struct {
 	Signature Signature      `json:"signature"`
 }
 
-// Encode returns the card as a JSON file.
+// Encode returns the card as a JSON file: one object, indented by two spaces, with a final newline.
 func (c Card) Encode() []byte {
-	file := cardFile{Version, c.Network, c.Name, c.Address.Encode(c.Network), c.Signer, c.Key.Bytes(), c.Signature}
+	file := cardFile{
+		Version: Version, Network: c.Network, Name: c.Name, Address: c.Address.Encode(c.Network),
+		Signer: c.Signer, Key: c.Key.Bytes(), Signature: c.Signature,
+	}
 	out, err := json.MarshalIndent(file, "", "  ")
 	if err != nil {
 		panic(fmt.Sprintf("contract: internal error: %v", err))
@@ -128,34 +149,52 @@ func (c Card) Encode() []byte {
 	return append(out, '\n')
 }
 
-// ParseCard reads what [Card.Encode] writes, byte for byte, and verifies it. The error wraps [ErrCard] and says what is wrong.
+// ParseCard decodes a card of the network and verifies it. It accepts only the bytes that
+// [Card.Encode] writes. The error wraps [ErrCard] and says what is wrong.
 func ParseCard(network notes.Network, file []byte) (Card, error) {
-	var f cardFile
-	if len(file) > maxCard {
-		return Card{}, fmt.Errorf("%w: longer than %d bytes", ErrCard, maxCard)
-	}
-	decoder := json.NewDecoder(bytes.NewReader(file))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&f); err != nil {
-		return Card{}, fmt.Errorf("%w: %w", ErrCard, err)
-	}
-	if f.Version != Version {
-		return Card{}, fmt.Errorf("%w: version %d, want %d", ErrCard, f.Version, Version)
-	}
-	if f.Network != network {
-		return Card{}, fmt.Errorf("%w: it belongs to network %q, this is %q", ErrCard, f.Network, network)
-	}
-	address, err := notes.ParseAddress(network, f.Address)
+	f, err := decodeCardFile(file)
 	if err != nil {
 		return Card{}, fmt.Errorf("%w: %w", ErrCard, err)
+	}
+	if f.Network != network {
+		return Card{}, fmt.Errorf("%w: it belongs to network %q, want %q", ErrCard, f.Network, network)
+	}
+	c, err := f.card()
+	if err != nil {
+		return Card{}, fmt.Errorf("%w: %w", ErrCard, err)
+	}
+	if !bytes.Equal(c.Encode(), file) {
+		return Card{}, fmt.Errorf("%w: not the canonical encoding; use the file as its owner made it", ErrCard)
+	}
+	return c, c.Verify()
+}
+
+func decodeCardFile(file []byte) (cardFile, error) {
+	if len(file) > maxCard {
+		return cardFile{}, fmt.Errorf("longer than %d bytes", maxCard)
+	}
+	reader := json.NewDecoder(bytes.NewReader(file))
+	reader.DisallowUnknownFields()
+	var f cardFile
+	if err := reader.Decode(&f); err != nil {
+		return cardFile{}, err
+	}
+	if f.Version != Version {
+		return cardFile{}, fmt.Errorf("version %d, want %d", f.Version, Version)
+	}
+	return f, nil
+}
+
+func (f cardFile) card() (Card, error) {
+	address, err := notes.ParseAddress(f.Network, f.Address)
+	if err != nil {
+		return Card{}, err
 	}
 	key, err := kem.NewPublicKey(f.Key)
 	if err != nil {
-		return Card{}, fmt.Errorf("%w: key: not an ML-KEM-768 X25519 key", ErrCard)
+		return Card{}, errNotHybrid
 	}
-	c := Card{f.Network, f.Name, address, f.Signer, key, f.Signature}
-	if !bytes.Equal(c.Encode(), file) {
-		return Card{}, fmt.Errorf("%w: not written the canonical way", ErrCard)
-	}
-	return c, c.Verify()
+	return Card{
+		Network: f.Network, Name: f.Name, Address: address, Signer: f.Signer, Key: key, Signature: f.Signature,
+	}, nil
 }

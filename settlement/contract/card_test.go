@@ -16,7 +16,7 @@ func TestCardRoundTrip(t *testing.T) {
 		t.Fatal(err)
 	}
 	if read.Fingerprint() != card.Fingerprint() || read.Party() != card.Party() || read.Name != card.Name {
-		t.Error("a card changed on its way through a file")
+		t.Error("encoding and parsing changed a card")
 	}
 	if other := newActor(t, "Buyer Bank", 2).card; other.Fingerprint() == card.Fingerprint() {
 		t.Error("two parties have one fingerprint")
@@ -30,7 +30,7 @@ func TestParseCardRefuses(t *testing.T) {
 	card := newActor(t, "Buyer Bank", 1).card
 	other := newActor(t, "Mallory", 3).card
 	file := string(card.Encode())
-	swap := func(old, new string) string { return strings.Replace(file, old, new, 1) }
+	swap := func(from, to string) string { return strings.Replace(file, from, to, 1) }
 	for name, bad := range map[string]string{
 		"another name":      swap("Buyer Bank", "Buyer Bänk"),
 		"another address":   swap(card.Address.Encode(card.Network), other.Address.Encode(card.Network)),
@@ -54,7 +54,7 @@ func TestParseCardRefuses(t *testing.T) {
 		}
 	}
 	if _, err := ParseCard(notes.Main, card.Encode()); !errors.Is(err, ErrCard) {
-		t.Error("a development card is good on the main network")
+		t.Error("a development card is valid on the main network")
 	}
 }
 
@@ -62,7 +62,7 @@ func FuzzParseCard(f *testing.F) {
 	f.Add(newActor(f, "Buyer Bank", 1).card.Encode())
 	f.Fuzz(func(t *testing.T, file []byte) {
 		if card, err := ParseCard(notes.Development, file); err == nil && !bytes.Equal(card.Encode(), file) {
-			t.Error("a card has two spellings")
+			t.Error("a card has two encodings")
 		}
 	})
 }

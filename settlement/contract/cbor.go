@@ -2,6 +2,7 @@ package contract
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 
 	"github.com/fxamacker/cbor/v2"
@@ -16,23 +17,24 @@ var (
 	}.DecMode())
 )
 
-func must[T any](mode T, err error) T {
+func must[T any](value T, err error) T {
 	if err != nil {
 		panic(fmt.Sprintf("contract: internal error: %v", err))
 	}
-	return mode
+	return value
 }
 
-// encode writes core deterministic CBOR.
+// encode returns the core deterministic CBOR encoding of v (RFC 8949, section 4.2).
 func encode(v any) []byte { return must(encoder.Marshal(v)) }
 
-// decode reads what encode writes and refuses every other spelling: bytes that do not encode again to themselves.
+// decode reads what encode writes. It refuses every other encoding of the same value: bytes that do
+// not encode to themselves again.
 func decode(b []byte, v any) error {
 	if err := decoder.Unmarshal(b, v); err != nil {
 		return fmt.Errorf("contract: decode: %w", err)
 	}
 	if !bytes.Equal(encode(v), b) {
-		return fmt.Errorf("contract: decode: not the canonical encoding")
+		return errors.New("contract: decode: not the canonical encoding")
 	}
 	return nil
 }

@@ -8,25 +8,27 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// PrivateContract is one private contract as everyone who can read it sees it.
+// PrivateContract reads and writes the messages of one private contract and computes its state. Its
+// methods may be called from any goroutine.
 type PrivateContract struct {
 	domain Domain
 	read   ReadKey
 	deal   ID
-	known  *readings
+	cache  *readCache
 }
 
-// Open returns the contract of a deal under its read key.
+// Open returns the private contract of a deal under its read key. It does not check that the key
+// and the deal belong together: if they don't, the state stays in [PhaseNone].
 func Open(d Domain, read ReadKey, deal ID) *PrivateContract {
-	return &PrivateContract{d, read, deal, &readings{of: map[[32]byte]reading{}}}
+	return &PrivateContract{domain: d, read: read, deal: deal, cache: newReadCache()}
 }
 
-// Format names the deal, whatever the verb, and never the key.
+// Format prints the deal's identity for every verb, and never the read key.
 func (c *PrivateContract) Format(f fmt.State, _ rune) {
 	_, _ = fmt.Fprintf(f, "contract %x", c.deal[:])
 }
 
-// MarshalText names the deal, and never the key.
+// MarshalText returns the deal's identity, and never the read key.
 func (c *PrivateContract) MarshalText() ([]byte, error) {
 	return fmt.Appendf(nil, "contract %x", c.deal[:]), nil
 }
@@ -34,21 +36,29 @@ func (c *PrivateContract) MarshalText() ([]byte, error) {
 // Deal returns the deal's identity.
 func (c *PrivateContract) Deal() ID { return c.deal }
 
-// Domain returns the chain and z-contract that the contract belongs to.
+// Domain returns the chain and the z-contract that the private contract belongs to.
 func (c *PrivateContract) Domain() Domain { return c.domain }
 
-// Link is where a sender's thread stands: the number of its next message and the digest of its last.
+// Link is the end of a sender's thread, which the sender's next message continues. The zero value
+// is the link of a sender that has not written yet.
 type Link struct {
+	// Next is the number of the sender's next message.
 	Next uint64
+	// Last is the digest of the sender's last message, zero if there is none.
 	Last [32]byte
 }
 
-// NewOffer opens a contract: it derives the terms' commitments, signs them as the seller, and wraps the key to both cards.
-// The seller's cancel hash must be set. Keep the key and the draft before posting: posting another draft under the same key
-// is equivocation.
-func NewOffer(ctx context.Context, signer Signer, d Domain, key Key, t Terms, buyer, seller Card) (*PrivateContract, Draft, error) {
+// NewOffer creates a private contract and returns it with its first message. It derives the terms'
+// commitments from key, signs the terms as the seller, and wraps the key to both cards. The
+// seller's cancel hash must be set in the terms, the buyer's must not. Errors are [FieldError] for
+// the terms, [ErrCard] for a card, or the signer's.
+//
+// Store the key and the draft before posting it: a second draft under the same key is equivocation.
+func NewOffer(
+	ctx context.Context, signer Signer, d Domain, key Key, t Terms, buyer, seller Card,
+) (*PrivateContract, Draft, error) {
 	t = t.Derive(d, key)
-	if err := t.matches(buyer, seller, signer); err != nil {
+	if err := t.checkCards(buyer, seller, signer); err != nil {
 		return nil, Draft{}, err
 	}
 	if err := errors.Join(t.Validate(0), Offer{Terms: t}.check()); err != nil {
@@ -59,53 +69,67 @@ func NewOffer(ctx context.Context, signer Signer, d Domain, key Key, t Terms, bu
 		return nil, Draft{}, err
 	}
 	c := Open(d, key.Read(), t.ID(d))
-	m, err := c.message(ctx, signer, Link{}, Offer{t, signature})
+	m, err := c.newMessage(ctx, signer, Link{}, Offer{Terms: t, Signature: signature})
 	if err != nil {
 		return nil, Draft{}, err
 	}
-	var wraps [2][]byte
-	for i, card := range []Card{buyer, seller} {
-		if wraps[i], err = wrap(d, card.Key, wrapsKey, key.Export(), c.deal); err != nil {
-			return nil, Draft{}, err
-		}
+	wraps, err := c.wrapKey(key, buyer, seller)
+	if err != nil {
+		return nil, Draft{}, err
 	}
 	draft, err := c.read.draftInbox(m, wraps)
 	return c, draft, err
 }
 
-// matches checks that the terms name the cards' parties, and the signer as the seller.
-func (t Terms) matches(buyer, seller Card, signer Signer) error {
+// checkCards checks that the terms name the parties of the cards, and that the signer is the
+// seller's.
+func (t Terms) checkCards(buyer, seller Card, signer Signer) error {
 	if err := errors.Join(buyer.Verify(), seller.Verify()); err != nil {
 		return err
 	}
 	if t.Buyer != buyer.Party() {
-		return &FieldError{"buyer", "not the party of the buyer's card"}
+		return &FieldError{Field: "buyer", Reason: "not the party of the buyer's card"}
 	}
 	if t.Seller != seller.Party() || signer.Address() != seller.Signer {
-		return &FieldError{"seller", "not the party of the seller's card"}
+		return &FieldError{Field: "seller", Reason: "not the party of the seller's card"}
 	}
 	return nil
 }
 
-// Party returns the card's party as terms name it.
-func (c Card) Party() Party { return Party{c.Signer, c.Address} }
+// wrapKey wraps the private contract's key to each of two cards.
+func (c *PrivateContract) wrapKey(key Key, buyer, seller Card) (wraps [2][]byte, err error) {
+	for i, card := range []Card{buyer, seller} {
+		if wraps[i], err = wrap(c.domain, card.Key, wrapsKey, key.Export(), c.deal); err != nil {
+			return wraps, err
+		}
+	}
+	return wraps, nil
+}
 
-// Write signs and seals a party's next message, at the link of its thread in the newest state (plus what it posted since). An
-// [Offer] or [Grant] has a function of its own. Keep the draft before posting: two messages of one number are equivocation.
+// Write signs and encrypts a party's next message and returns it with the link after it. The
+// message continues at, the sender's link in the newest [State], or the link that the previous call
+// returned. An [Offer] is written by [NewOffer] and a [Grant] by [PrivateContract.Grant]; Write
+// refuses both.
+//
+// Store the draft before posting it: two different messages of one number are equivocation.
 func (c *PrivateContract) Write(ctx context.Context, signer Signer, at Link, b Body) (Draft, Link, error) {
 	if b.Kind().inbox() {
-		return Draft{}, at, fmt.Errorf("contract: a %s is not written to a thread's topic", b.Kind())
+		return Draft{}, at, fmt.Errorf("contract: Write can't write a message of kind %s", b.Kind())
 	}
-	m, err := c.message(ctx, signer, at, b)
+	m, err := c.newMessage(ctx, signer, at, b)
 	if err != nil {
 		return Draft{}, at, err
 	}
 	draft, err := c.read.draft(m)
-	return draft, Link{at.Next + 1, m.Digest(c.domain)}, err
+	return draft, m.link(c.domain), err
 }
 
-// Accept signs the complete terms with the buyer's cancel hash; key must give the terms' commitments, else it is [ErrCommitment].
-func (c *PrivateContract) Accept(ctx context.Context, signer Signer, key Key, offered Terms, cancel [32]byte) (Accept, error) {
+// Accept completes the offered terms with the buyer's cancel hash and signs them as the buyer. It
+// returns [ErrCommitment] if the terms' commitments are not those of the notes under key, and a
+// [FieldError] if the terms are not valid. It does not check the deadline, since it knows no time.
+func (c *PrivateContract) Accept(
+	ctx context.Context, signer Signer, key Key, offered Terms, cancel [32]byte,
+) (Accept, error) {
 	if err := offered.CheckNotes(c.domain, key); err != nil {
 		return Accept{}, err
 	}
@@ -114,10 +138,11 @@ func (c *PrivateContract) Accept(ctx context.Context, signer Signer, key Key, of
 		return Accept{}, err
 	}
 	signature, err := sign(ctx, signer, offered.TypedData(c.domain))
-	return Accept{cancel, signature}, err
+	return Accept{Cancel: cancel, Signature: signature}, err
 }
 
-// Grant gives the read key to a third party's card.
+// Grant writes a message that gives the read key to a third party's card. Link and storing are as
+// in [PrivateContract.Write]. The error wraps [ErrCard] if the card is not valid.
 func (c *PrivateContract) Grant(ctx context.Context, signer Signer, at Link, to Card) (Draft, Link, error) {
 	if err := to.Verify(); err != nil {
 		return Draft{}, at, err
@@ -126,19 +151,21 @@ func (c *PrivateContract) Grant(ctx context.Context, signer Signer, at Link, to 
 	if err != nil {
 		return Draft{}, at, err
 	}
-	other, err := decoy()
+	decoy, err := newDecoy()
 	if err != nil {
 		return Draft{}, at, err
 	}
-	m, err := c.message(ctx, signer, at, Grant{to.Fingerprint(), to.Name, crypto.Keccak256Hash(wrapped)})
+	grant := Grant{Grantee: to.Fingerprint(), Name: to.Name, Wrapped: crypto.Keccak256Hash(wrapped)}
+	m, err := c.newMessage(ctx, signer, at, grant)
 	if err != nil {
 		return Draft{}, at, err
 	}
-	draft, err := c.read.draftInbox(m, [2][]byte{wrapped, other})
-	return draft, Link{at.Next + 1, m.Digest(c.domain)}, err
+	draft, err := c.read.draftInbox(m, [2][]byte{wrapped, decoy})
+	return draft, m.link(c.domain), err
 }
 
-func (c *PrivateContract) message(ctx context.Context, signer Signer, at Link, b Body) (Message, error) {
+// newMessage returns the signed message that continues a thread at a link.
+func (c *PrivateContract) newMessage(ctx context.Context, signer Signer, at Link, b Body) (Message, error) {
 	if err := b.check(); err != nil {
 		return Message{}, err
 	}
@@ -146,10 +173,13 @@ func (c *PrivateContract) message(ctx context.Context, signer Signer, at Link, b
 	return m, m.sign(ctx, c.domain, signer)
 }
 
-// Read opens a post and verifies its signature. It returns [ErrUnreadable] for what is not this contract's, [ErrSignature] for
-// what its sender did not sign.
+// link returns the link after the message.
+func (m Message) link(d Domain) Link { return Link{Next: m.Number + 1, Last: m.Digest(d)} }
+
+// Read decrypts a post and verifies its signature. It returns [ErrUnreadable] for a post that is
+// not of this private contract, and [ErrSignature] for a message that its sender did not sign.
 func (c *PrivateContract) Read(p Post) (Message, error) {
-	m, err := c.read.open(p)
+	m, err := c.read.openPost(p)
 	if err != nil {
 		return Message{}, err
 	}

@@ -1,10 +1,13 @@
-// Package contract is what a private contract is: the cards of its parties, its terms, its encrypted and signed messages, and
-// the fold that turns messages and final chain facts into the state of the deal.
+// Package contract defines the private contract of a deal: the cards of its parties, its terms, its
+// encrypted and signed messages, and the fold that turns messages and final chain facts into the
+// state of the deal.
 //
-// Start with [NewCard] and [Terms]; [NewOffer] opens a contract, [OpenInbox] finds one, [PrivateContract.Fold] replays it. Everything
-// here is pure: nothing posts, waits or asks a clock. Every party that folds the same history gets the same state.
+// Start with [NewCard] and [Terms]. [NewOffer] creates a private contract, [OpenInbox] finds one,
+// and [PrivateContract.Fold] computes its state. The package does no input or output, never waits
+// and reads no clock. Every party that folds the same history gets the same state.
 //
-// A message alone never moves money's state: that comes from the chain's own facts about the two legs. A signature shows who
-// wrote a message, not that what it says is true. Amounts inside messages stay secret from a later quantum computer (the keys
-// are wrapped with ML-KEM-768 and X25519); amounts inside notes and audit data do not.
+// A message alone never changes where money is: that comes from the chain's facts about the two
+// legs. A signature proves who wrote a message, not that the message is true. The amounts inside
+// messages stay secret from a later quantum computer, because the keys are wrapped with ML-KEM-768
+// and X25519. The amounts inside notes and audit data do not.
 package contract

@@ -2,6 +2,7 @@ package contract
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,28 +13,29 @@ import (
 // Version is the version of terms, messages and cards.
 const Version = 1
 
-// Domain is the place a private contract belongs to: terms and messages of one chain and z-contract are worth nothing on another.
+// Domain is the chain and the z-contract that a private contract belongs to. Terms and messages of
+// one domain are not valid in another, because every signature covers the domain.
 type Domain struct {
-	// ChainID is the EIP-155 id.
+	// ChainID is the chain's id as in EIP-155.
 	ChainID uint64
 	// ZContract is the address of the z-contract.
 	ZContract common.Address
 }
 
-// typed returns EIP-712 typed data of this domain.
+// typed returns EIP-712 typed data in this domain: name "zsettle", version "1", the chain id and
+// the z-contract as the verifying contract.
 func (d Domain) typed(primary string, types apitypes.Types, message apitypes.TypedDataMessage) apitypes.TypedData {
 	all := apitypes.Types{"EIP712Domain": {
 		{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
 		{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
 	}}
-	for name, fields := range types {
-		all[name] = fields
-	}
+	maps.Copy(all, types)
 	return apitypes.TypedData{Types: all, PrimaryType: primary, Message: message, Domain: apitypes.TypedDataDomain{
 		Name: "zsettle", Version: "1", ChainId: (*math.HexOrDecimal256)(new(big.Int).SetUint64(d.ChainID)),
 		VerifyingContract: d.ZContract.Hex(),
 	}}
 }
 
-// bytes is the domain as it stands in the info of wrapped keys.
+// bytes returns "/" ‖ chain id in decimal ‖ "/" ‖ z-contract in hexadecimal, which the HPKE info of
+// wrapped keys ends with.
 func (d Domain) bytes() []byte { return fmt.Appendf(nil, "/%d/%x", d.ChainID, d.ZContract[:]) }

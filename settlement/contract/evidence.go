@@ -2,16 +2,18 @@ package contract
 
 import "errors"
 
-// ErrNoEvidence is returned for two messages that do not show equivocation.
+// ErrNoEvidence is returned by [Equivocation.Verify] for two messages that do not show
+// equivocation.
 var ErrNoEvidence = errors.New("contract: the two messages do not contradict each other")
 
-// Equivocation is two messages that one sender signed under one number of one contract. It convinces everyone who has both:
-// nothing else is needed to check it.
+// Equivocation is two different messages that one sender signed under one number of one private
+// contract. Anyone who has both can check it and needs nothing else.
 type Equivocation struct {
 	First, Second Message
 }
 
-// Verify checks both signatures and that the messages contradict each other.
+// Verify checks that the messages contradict each other and that both signatures are valid. It
+// returns [ErrNoEvidence] or [ErrSignature].
 func (e Equivocation) Verify(d Domain) error {
 	a, b := e.First, e.Second
 	if a.Channel != b.Channel || a.Sender != b.Sender || a.Number != b.Number || a.Digest(d) == b.Digest(d) {

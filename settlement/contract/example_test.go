@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"log"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -13,60 +14,93 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// party makes a signer, a key and a card from a seed.
-func party(name string, seed byte) (contract.Signer, *spend.Key, contract.Card) {
-	key, err := spend.FromSeed(bytes.Repeat([]byte{seed}, 64), notes.Development, 0)
-	if err != nil {
-		panic(err)
-	}
-	scalar := key.ExportSigning()
-	account, err := chain.KeyFromScalar(scalar[:])
-	if err != nil {
-		panic(err)
-	}
-	signer := contract.WithKey(account)
-	card, err := contract.NewCard(context.Background(), signer, notes.Development, name, key.FullViewingKey().Address(), key.KEM().PublicKey())
-	if err != nil {
-		panic(err)
-	}
-	return signer, key, card
+// party is a party's keys and its card.
+type party struct {
+	key    *spend.Key
+	signer contract.Signer
+	card   contract.Card
 }
 
-// A seller offers, a buyer finds the offer in the inbox and accepts; both fold the log to the same state.
-func Example() {
-	ctx := context.Background()
-	domain := contract.Domain{ChainID: 1337, ZContract: common.HexToAddress("0xc1")}
-	_, buyerKey, buyer := party("Buyer Bank", 1)
-	signer, _, seller := party("Seller Broker", 2)
+func newParty(ctx context.Context, name string, seed []byte) (p party, err error) {
+	if p.key, err = spend.FromSeed(seed, notes.Development, 0); err != nil {
+		return p, err
+	}
+	scalar := p.key.ExportSigning()
+	account, err := chain.KeyFromScalar(scalar[:])
+	if err != nil {
+		return p, err
+	}
+	p.signer = contract.WithKey(account)
+	address, public := p.key.FullViewingKey().Address(), p.key.KEM().PublicKey()
+	p.card, err = contract.NewCard(ctx, p.signer, notes.Development, name, address, public)
+	return p, err
+}
 
+// offer writes the seller's first message: a million units of one asset for 25 units of another.
+func offer(ctx context.Context, domain contract.Domain, buyer, seller party) (contract.Draft, error) {
 	terms := contract.Terms{
-		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Salt: [32]byte{1},
-		Buyer: buyer.Party(), Seller: seller.Party(), Deadline: 1000, Reference: "bond 2031",
+		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Salt: [32]byte{1}, // use a random salt
+		Buyer: buyer.card.Party(), Seller: seller.card.Party(), Deadline: 1000, Reference: "bond 2031",
 		Payment:  contract.LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
 		Delivery: contract.LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
 	}
-	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage([]byte("a secret of the seller"), terms.ID(domain), contract.Seller))
+	preimage := contract.CancelPreimage([]byte("a secret of the seller"), terms.ID(domain), contract.Seller)
+	terms.SellerCancel = contract.CancelHash(preimage)
 	key, err := contract.NewKey()
 	if err != nil {
-		panic(err)
+		return contract.Draft{}, err
 	}
-	_, draft, err := contract.NewOffer(ctx, signer, domain, key, terms, buyer, seller)
-	if err != nil {
-		panic(err)
-	}
-	log := []contract.Post{{At: contract.Position{Block: 1}, Topic: draft.Topic, Payload: draft.Payload}}
+	_, draft, err := contract.NewOffer(ctx, seller.signer, domain, key, terms, buyer.card, seller.card)
+	return draft, err
+}
 
-	invitation, err := contract.OpenInbox(domain, buyerKey.KEM(), log[0])
+// A seller offers. The buyer finds the offer in the inbox, checks it and accepts. Everyone who can
+// read the log computes the same state from it.
+func Example() {
+	ctx := context.Background()
+	domain := contract.Domain{ChainID: 1337, ZContract: common.HexToAddress("0xc1")}
+	buyer, err := newParty(ctx, "Buyer Bank", bytes.Repeat([]byte{1}, 64)) // use random seeds
 	if err != nil {
-		panic(err)
+		log.Fatal(err)
 	}
-	replica := contract.Open(domain, invitation.ReadKey, invitation.Deal)
-	state := replica.Fold(contract.History{Posts: log, Now: 10})
+	seller, err := newParty(ctx, "Seller Broker", bytes.Repeat([]byte{2}, 64))
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	draft, err := offer(ctx, domain, buyer, seller)
+	if err != nil {
+		log.Fatal(err)
+	}
+	// The drafts are posted to the chain, and read from it once they are final.
+	posts := []contract.Post{{At: contract.Position{Block: 1}, Topic: draft.Topic, Payload: draft.Payload}}
+
+	invitation, err := contract.OpenInbox(domain, buyer.key.KEM(), posts[0])
+	if err != nil {
+		log.Fatal(err)
+	}
+	private := contract.Open(domain, invitation.ReadKey, invitation.Deal)
+	state := private.Fold(contract.History{Posts: posts, Now: 10})
 	fmt.Println(state.Phase, state.Terms.Payment.Value, "for", state.Terms.Delivery.Value)
 	fmt.Println("the buyer's turn:", state.Next(contract.Buyer))
-	fmt.Println("its notes as agreed:", state.Terms.CheckNotes(domain, *invitation.Key) == nil)
+
+	// Accept checks that both commitments are those of the agreed notes.
+	preimage := contract.CancelPreimage([]byte("a secret of the buyer"), invitation.Deal, contract.Buyer)
+	accept, err := private.Accept(ctx, buyer.signer, *invitation.Key, state.Terms, contract.CancelHash(preimage))
+	if err != nil {
+		log.Fatal(err)
+	}
+	draft, _, err = private.Write(ctx, buyer.signer, state.Links[contract.Buyer], accept)
+	if err != nil {
+		log.Fatal(err)
+	}
+	posts = append(posts, contract.Post{At: contract.Position{Block: 2}, Topic: draft.Topic, Payload: draft.Payload})
+	state = private.Fold(contract.History{Posts: posts, Now: 20})
+	fmt.Println(state.Phase)
+	fmt.Println("the buyer's turn:", state.Next(contract.Buyer))
 	// Output:
 	// offered 1000000 for 25
 	// the buyer's turn: answer the offer
-	// its notes as agreed: true
+	// accepted
+	// the buyer's turn: pay
 }

@@ -8,95 +8,99 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Fold replays the contract's history. It is a pure function of the set of posts and facts and the time: every party that has
-// the same history gets the same state, whatever came in which order.
+// Fold computes the state of the deal from its history. It is a pure function of the set of posts,
+// the set of facts and the time: every party that has the same history gets the same state, in
+// whatever order it received the history. Posts that are not valid messages have no effect. If no
+// post is a valid offer of the deal, the state is in [PhaseNone].
 func (c *PrivateContract) Fold(h History) State {
 	s := State{Deal: c.deal, Now: h.Now}
-	all := c.receive(h.Posts)
-	seller, buyer, ok := c.parties(all)
+	all := c.readAll(h.Posts)
+	seller, buyer, ok := c.findParties(all)
 	if !ok {
 		return s
 	}
-	threads := [2]thread{Buyer: follow(all, buyer), Seller: follow(all, seller)}
+	threads := [2]thread{Buyer: threadOf(all, buyer), Seller: threadOf(all, seller)}
 	for side, t := range threads {
 		s.Links[side] = t.link
 		s.Evidence = append(s.Evidence, t.evidence...)
 	}
-	for _, r := range merge(threads) {
-		c.apply(&s, r)
+	for _, r := range mergeThreads(threads) {
+		c.applyMessage(&s, r)
 	}
 	if s.Phase == PhaseNone {
 		return s
 	}
 	s.applyFacts(h.Facts)
-	s.Phase = s.settle()
+	s.Phase = s.currentPhase()
 	return s
 }
 
-// parties finds who the deal's parties are: every valid offer of the deal names the same, since they are part of its identity.
-func (c *PrivateContract) parties(all []received) (seller, buyer [20]byte, ok bool) {
+// findParties returns the accounts of the deal's parties. Every valid offer of the deal names the
+// same ones, because they are part of the deal's identity.
+func (c *PrivateContract) findParties(all []received) (seller, buyer common.Address, ok bool) {
 	for _, r := range all {
-		if o, is := r.Body.(Offer); is && c.offers(r, o) {
+		if o, isOffer := r.Body.(Offer); isOffer && c.validOffer(r, o) {
 			return o.Terms.Seller.Signer, o.Terms.Buyer.Signer, true
 		}
 	}
 	return seller, buyer, false
 }
 
-// offers tells whether the message is this deal's offer: its seller's first message, with the seller's signature over the terms.
-func (c *PrivateContract) offers(r received, o Offer) bool {
+// validOffer reports whether the message is an offer of this deal: the first message of the seller
+// that the terms name, with that seller's signature over the terms.
+func (c *PrivateContract) validOffer(r received, o Offer) bool {
 	return r.Deal == c.deal && r.Number == 0 && r.Sender == o.Terms.Seller.Signer &&
 		o.Terms.ID(c.domain) == c.deal && o.Terms.Verify(c.domain, Seller, o.Signature) == nil
 }
 
-// merge orders both threads' messages by when they take effect.
-func merge(threads [2]thread) []received {
+// mergeThreads returns the messages of both threads in the order in which they take effect.
+func mergeThreads(threads [2]thread) []received {
 	all := slices.Concat(threads[Buyer].messages, threads[Seller].messages)
 	slices.SortStableFunc(all, func(a, b received) int { return a.at.Compare(b.at) })
 	return all
 }
 
-// apply takes one message; one that is not its sender's to send, or not now, is logged and changes nothing.
-func (c *PrivateContract) apply(s *State, r received) {
-	if o, is := r.Body.(Offer); is && s.Phase == PhaseNone && c.offers(r, o) {
-		s.Phase, s.Terms = PhaseOffered, o.Terms
-		s.Log = append(s.Log, Entry{r.at, r.tx, Seller, r.Number, KindOffer, true})
-		return
-	}
+// applyMessage applies one message and logs it. Messages before the offer are ignored.
+func (c *PrivateContract) applyMessage(s *State, r received) {
+	entry := Entry{At: r.at, Tx: r.tx, Number: r.Number, Kind: r.Body.Kind()}
 	if s.Phase == PhaseNone {
-		return
+		o, isOffer := r.Body.(Offer)
+		if !isOffer || !c.validOffer(r, o) {
+			return
+		}
+		s.Phase, s.Terms = PhaseOffered, o.Terms
+		entry.Side, entry.Effective = Seller, true
+	} else {
+		entry.Side, _ = s.Terms.SideOf(r.Sender)
+		entry.Effective = c.applyBody(s, r, entry.Side)
 	}
-	side, _ := s.Terms.SideOf(r.Sender)
-	effective := c.take(s, r, side)
-	s.Log = append(s.Log, Entry{r.at, r.tx, side, r.Number, r.Body.Kind(), effective})
+	s.Log = append(s.Log, entry)
 }
 
-func (c *PrivateContract) take(s *State, r received, side Side) bool {
+// applyBody changes the state as a message of a side asks. It reports false, and changes nothing,
+// if the side must not send that message or not in this phase.
+func (c *PrivateContract) applyBody(s *State, r received, side Side) bool {
 	switch b := r.Body.(type) {
 	case Accept:
-		return side == Buyer && s.accept(c.domain, b)
+		return side == Buyer && s.applyAccept(c.domain, b)
 	case Reject:
-		return side == Buyer && s.end(PhaseRejected)
+		return side == Buyer && s.endOffer(PhaseRejected)
 	case Retract:
-		return side == Seller && s.end(PhaseRetracted)
+		return side == Seller && s.endOffer(PhaseRetracted)
 	case PaymentNotice:
-		return side == Buyer && s.notified(side, b.Tx)
+		return side == Buyer && s.applyNotice(side, b.Tx)
 	case DeliveryNotice:
-		return side == Seller && s.notified(side, b.Tx)
+		return side == Seller && s.applyNotice(side, b.Tx)
 	case LegItem:
-		if s.Phase != PhaseAccepted {
-			return false
-		}
-		s.Items[side] = slices.Clone(b.Item)
-		return true
+		return s.applyItem(side, b.Item)
 	case Grant:
-		s.Granted = append(s.Granted, Granted{side, b.Grantee, b.Name, r.tx})
+		s.Granted = append(s.Granted, Granted{By: side, Grantee: b.Grantee, Name: b.Name, Tx: r.tx})
 		return true
 	}
 	return false
 }
 
-func (s *State) accept(d Domain, a Accept) bool {
+func (s *State) applyAccept(d Domain, a Accept) bool {
 	complete := s.Terms
 	complete.BuyerCancel = a.Cancel
 	if s.Phase != PhaseOffered || a.Cancel == complete.SellerCancel || complete.Verify(d, Buyer, a.Signature) != nil {
@@ -106,7 +110,7 @@ func (s *State) accept(d Domain, a Accept) bool {
 	return true
 }
 
-func (s *State) end(p Phase) bool {
+func (s *State) endOffer(p Phase) bool {
 	if s.Phase != PhaseOffered {
 		return false
 	}
@@ -114,7 +118,7 @@ func (s *State) end(p Phase) bool {
 	return true
 }
 
-func (s *State) notified(side Side, tx [32]byte) bool {
+func (s *State) applyNotice(side Side, tx common.Hash) bool {
 	if s.Phase != PhaseAccepted {
 		return false
 	}
@@ -122,40 +126,55 @@ func (s *State) notified(side Side, tx [32]byte) bool {
 	return true
 }
 
-// applyFacts takes what the chain says of the two legs, in chain order.
+func (s *State) applyItem(side Side, item []byte) bool {
+	if s.Phase != PhaseAccepted {
+		return false
+	}
+	s.Items[side] = slices.Clone(item)
+	return true
+}
+
+// applyFacts applies the chain's facts about the two legs, in chain order.
 func (s *State) applyFacts(facts []Fact) {
 	sorted := slices.Clone(facts)
 	slices.SortFunc(sorted, Fact.compare)
 	for _, f := range sorted {
-		s.swapped(f)
+		s.applySwap(f)
 		for _, side := range []Side{Buyer, Seller} {
-			s.Legs[side].take(f, s.Terms.Leg(side))
+			s.Legs[side].applyFact(f, s.Terms.Leg(side))
 		}
 	}
 }
 
-// swapped takes the deal's own swap: both payments were made, in one transaction. The chain lets that happen once.
-func (s *State) swapped(f Fact) {
-	if f.Kind == FactSwapped && pair(f.Payment, f.Counter) == pair(s.Terms.Payment.Commitment, s.Terms.Delivery.Commitment) {
+// applySwap applies a swap of the deal's own two legs, which makes both payments in one
+// transaction. The chain allows that once.
+func (s *State) applySwap(f Fact) {
+	deal := sortedPair(s.Terms.Payment.Commitment, s.Terms.Delivery.Commitment)
+	if f.Kind == FactSwapped && sortedPair(f.Payment, f.Counter) == deal {
 		s.Swapped = f.Tx
 	}
 }
 
-// take takes a fact about the leg, and keeps it as the chain does: a payment is held at most once, and ends once. A swap uses up its lesser
-// payment only. It is no end of a leg that is held: whoever knows a payment's note can make it a second time, in a swap with one of his own.
-func (l *LegState) take(f Fact, want Leg) {
+// applyFact applies a fact to a leg as the z-contract does, which holds a payment at most once and
+// ends it at most once.
+//
+// A swap uses up only the lesser of its two payments. It does not end a leg that is held: whoever
+// knows the note of a payment can make that payment a second time, in a swap with a payment of his
+// own.
+func (l *LegState) applyFact(f Fact, want Leg) {
+	pair := sortedPair(f.Payment, f.Counter)
 	settles := f.Kind == FactSettled && (f.Payment == want.Payment || f.Counter == want.Payment)
-	swaps := f.Kind == FactSwapped && pair(f.Payment, f.Counter)[0] == want.Payment
+	swaps := f.Kind == FactSwapped && pair[0] == want.Payment
 	if f.Payment != want.Payment && !settles && !swaps || l.Status > LegHeld {
 		return
 	}
 	switch {
 	case settles, swaps:
 		l.Status, l.Ended = LegSettled, f.Tx
-		l.Matches = pair(f.Payment, f.Counter) == pair(want.Payment, want.Counter)
+		l.Matches = pair == sortedPair(want.Payment, want.Counter)
 	case f.Kind == FactHeld:
 		l.Status, l.Held = LegHeld, f.Tx
-		l.Matches = Leg{f.Payment, f.Counter, f.Deadline, f.CancelHash} == want
+		l.Matches = Leg{Payment: f.Payment, Counter: f.Counter, Deadline: f.Deadline, CancelHash: f.CancelHash} == want
 	case f.Kind == FactRefunded:
 		l.Status, l.Ended = LegRefunded, f.Tx
 	case f.Kind == FactCancelled:
@@ -163,16 +182,17 @@ func (l *LegState) take(f Fact, want Leg) {
 	}
 }
 
-// pair orders two commitments, so that pairs compare as sets; the lesser comes first.
-func pair(a, b notes.Commitment) [2]notes.Commitment {
+// sortedPair returns two commitments with the lesser first, so that pairs can be compared as sets.
+func sortedPair(a, b notes.Commitment) [2]notes.Commitment {
 	if a.Big().Cmp(b.Big()) > 0 {
 		a, b = b, a
 	}
 	return [2]notes.Commitment{a, b}
 }
 
-// settle puts agreement, facts and time together. Facts count for more than messages.
-func (s *State) settle() Phase {
+// currentPhase returns the phase that follows from messages, facts and time together. Facts
+// outweigh messages.
+func (s *State) currentPhase() Phase {
 	paid, delivered := s.Legs[Buyer], s.Legs[Seller]
 	either := func(status LegStatus) bool { return paid.Status == status || delivered.Status == status }
 	agreed := s.Phase == PhaseAccepted

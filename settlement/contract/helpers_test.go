@@ -12,9 +12,10 @@ import (
 	"github.com/zsettle/zsettle/notes/spend"
 )
 
-var here = Domain{ChainID: 1337, ZContract: common.HexToAddress("0x00000000000000000000000000000000000000c1")}
+// here is the domain of the tests' deals.
+var here = Domain{ChainID: 1337, ZContract: common.HexToAddress("0xc1")}
 
-// actor is a party with its keys, as a test needs it.
+// actor is a party with its keys.
 type actor struct {
 	key    *spend.Key
 	signer Signer
@@ -33,14 +34,16 @@ func newActor(t testing.TB, name string, seed byte) actor {
 		t.Fatal(err)
 	}
 	a := actor{key: key, signer: WithKey(account)}
-	a.card, err = NewCard(t.Context(), a.signer, notes.Development, name, key.FullViewingKey().Address(), key.KEM().PublicKey())
+	address, public := key.FullViewingKey().Address(), key.KEM().PublicKey()
+	a.card, err = NewCard(t.Context(), a.signer, notes.Development, name, address, public)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return a
 }
 
-func (a actor) cancel(t testing.TB, id ID, s Side) [32]byte {
+// cancelHash is the actor's cancel hash in a deal.
+func (a actor) cancelHash(t testing.TB, id ID, s Side) [32]byte {
 	t.Helper()
 	secret, err := a.key.KEM().Bytes()
 	if err != nil {
@@ -49,7 +52,7 @@ func (a actor) cancel(t testing.TB, id ID, s Side) [32]byte {
 	return CancelHash(CancelPreimage(secret, id, s))
 }
 
-// scene is a deal between two parties with what was posted so far. Its chain has one log a block.
+// scene is a deal between two parties with its history so far. Each block of its chain has one log.
 type scene struct {
 	t             testing.TB
 	buyer, seller actor
@@ -60,29 +63,35 @@ type scene struct {
 	links   [2]Link
 }
 
+// newTerms returns terms without derived fields.
 func newTerms(buyer, seller actor) Terms {
 	return Terms{
-		Version: 1, Kind: DeliveryVersusPayment, Salt: [32]byte{7}, Buyer: buyer.card.Party(), Seller: seller.card.Party(),
+		Version: 1, Kind: DeliveryVersusPayment, Salt: [32]byte{7},
+		Buyer: buyer.card.Party(), Seller: seller.card.Party(),
 		Payment:  LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
 		Delivery: LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
 		Earliest: 100, Deadline: 1000, Document: [32]byte{9}, Reference: "bond 2031, 25 pieces",
 	}
 }
 
-// newScene opens a contract and posts its offer in block 1.
+// newScene creates a private contract and posts its offer in block 1.
 func newScene(t testing.TB) *scene {
 	t.Helper()
-	s := &scene{t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2), key: Key{newSecret([32]byte{3})}}
+	s := &scene{
+		t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2),
+		key: Key{newSecret([32]byte{3})},
+	}
 	s.terms = newTerms(s.buyer, s.seller)
 	id := s.terms.ID(here)
-	s.terms.SellerCancel = s.seller.cancel(t, id, Seller)
-	contract, draft, err := NewOffer(t.Context(), s.seller.signer, here, s.key, s.terms, s.buyer.card, s.seller.card)
+	s.terms.SellerCancel = s.seller.cancelHash(t, id, Seller)
+	buyer, seller := s.buyer.card, s.seller.card
+	private, draft, err := NewOffer(t.Context(), s.seller.signer, here, s.key, s.terms, buyer, seller)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.PrivateContract = contract
+	s.PrivateContract = private
 	s.terms = s.terms.Derive(here, s.key)
-	s.terms.BuyerCancel = s.buyer.cancel(t, id, Buyer)
+	s.terms.BuyerCancel = s.buyer.cancelHash(t, id, Buyer)
 	s.history.Now = 200
 	s.post(draft)
 	s.links[Seller] = s.Fold(s.history).Links[Seller]
@@ -96,13 +105,14 @@ func (s *scene) actor(side Side) actor {
 	return s.seller
 }
 
-func (s *scene) place() (Position, common.Hash) {
+// next returns the place and the transaction of the next log.
+func (s *scene) next() (Position, common.Hash) {
 	n := uint64(len(s.history.Posts) + len(s.history.Facts) + 1)
 	return Position{Block: n}, common.BytesToHash(binary.BigEndian.AppendUint64(nil, n))
 }
 
 func (s *scene) post(d Draft) Post {
-	at, tx := s.place()
+	at, tx := s.next()
 	p := Post{At: at, Tx: tx, Topic: d.Topic, Payload: d.Payload}
 	s.history.Posts = append(s.history.Posts, p)
 	return p
@@ -129,33 +139,39 @@ func (s *scene) accept() {
 }
 
 func (s *scene) fact(f Fact) common.Hash {
-	f.At, f.Tx = s.place()
+	f.At, f.Tx = s.next()
 	s.history.Facts = append(s.history.Facts, f)
 	return f.Tx
 }
 
+// hold makes the leg of a side held, as agreed.
 func (s *scene) hold(side Side) common.Hash {
 	l := s.terms.Leg(side)
-	return s.fact(Fact{Kind: FactHeld, Payment: l.Payment, Counter: l.Counter, Deadline: l.Deadline, CancelHash: l.CancelHash})
+	return s.fact(Fact{
+		Kind: FactHeld, Payment: l.Payment, Counter: l.Counter, Deadline: l.Deadline, CancelHash: l.CancelHash,
+	})
 }
 
+// settle settles the deal by the leg of the side that comes second.
 func (s *scene) settle(completes Side) common.Hash {
 	l := s.terms.Leg(completes)
 	return s.fact(Fact{Kind: FactSettled, Payment: l.Payment, Counter: l.Counter})
 }
 
-// swap settles the deal by both legs at once.
+// swap settles the deal by both legs in one transaction.
 func (s *scene) swap() common.Hash {
 	l := s.terms.Leg(Buyer)
 	return s.fact(Fact{Kind: FactSwapped, Payment: l.Payment, Counter: l.Counter})
 }
 
-func (s *scene) end(kind FactKind, side Side) common.Hash {
+// endLeg refunds or cancels the leg of a side.
+func (s *scene) endLeg(kind FactKind, side Side) common.Hash {
 	return s.fact(Fact{Kind: kind, Payment: s.terms.Leg(side).Payment})
 }
 
 func (s *scene) state() State { return s.Fold(s.history) }
 
+// want folds the history and checks the phase.
 func (s *scene) want(phase Phase) State {
 	s.t.Helper()
 	state := s.state()

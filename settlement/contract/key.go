@@ -15,17 +15,20 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrCommitment is returned when a commitment in the terms is not the one that the contract's key and the terms give.
-var ErrCommitment = errors.New("contract: a commitment is not that of the agreed note")
+// ErrCommitment is returned when a commitment in the terms is not that of the note which the
+// private contract's key and the terms determine.
+var ErrCommitment = errors.New("contract: a commitment in the terms is not that of the agreed note; do not accept them")
 
-// Key is the secret of one private contract, known to its two parties: the notes that the deal pays derive from it.
+// Key is the secret of one private contract, 32 random bytes that only its two parties know. The
+// notes that the deal pays derive from it, so it must not be used for two deals.
 type Key struct{ secret }
 
-// ReadKey reads a contract's messages and finds its topics. It derives from the [Key], builds no payment, and is what a party
-// that is added later gets.
+// ReadKey decrypts the messages of one private contract and finds their topics. It derives from the
+// [Key], but can neither compute the deal's notes nor write messages that count. A party that is
+// added by a grant gets the read key only.
 type ReadKey struct{ secret }
 
-// NewKey returns a fresh key.
+// NewKey returns a fresh random key.
 func NewKey() (Key, error) {
 	var k [32]byte
 	if _, err := rand.Read(k[:]); err != nil {
@@ -34,13 +37,14 @@ func NewKey() (Key, error) {
 	return Key{newSecret(k)}, nil
 }
 
-// KeyFromBytes wraps an exported key; it returns an error unless there are 32 bytes.
+// KeyFromBytes returns the key with an exported secret. It returns an error unless b has 32 bytes.
 func KeyFromBytes(b []byte) (Key, error) {
 	k, err := array32(b)
 	return Key{newSecret(k)}, err
 }
 
-// ReadKeyFromBytes wraps an exported read key; it returns an error unless there are 32 bytes.
+// ReadKeyFromBytes returns the read key with an exported secret. It returns an error unless b has
+// 32 bytes.
 func ReadKeyFromBytes(b []byte) (ReadKey, error) {
 	k, err := array32(b)
 	return ReadKey{newSecret(k)}, err
@@ -48,43 +52,48 @@ func ReadKeyFromBytes(b []byte) (ReadKey, error) {
 
 func array32(b []byte) (out [32]byte, err error) {
 	if len(b) != len(out) {
-		return out, errors.New("contract: a key has 32 bytes")
+		return out, fmt.Errorf("contract: a key of %d bytes, want %d", len(b), len(out))
 	}
 	copy(out[:], b)
 	return out, nil
 }
 
-// derive returns n bytes for a purpose: HKDF-SHA-512 with salt "zsettle/v1" and info "zsettle/v1/contract/" ‖ purpose ‖ data.
+// derive returns n bytes for a purpose: HKDF-SHA-512 (RFC 5869) with salt "zsettle/v1" and info
+// "zsettle/v1/contract/" ‖ purpose ‖ data.
 func derive(secret []byte, purpose string, data []byte, n int) []byte {
 	out, err := hkdf.Key(sha512.New, secret, []byte("zsettle/v1"), "zsettle/v1/contract/"+purpose+string(data), n)
 	if err != nil {
-		panic(fmt.Sprintf("contract: internal error: %v", err)) // only a length beyond 16 kB fails
+		panic(fmt.Sprintf("contract: internal error: %v", err)) // only more than 255·64 bytes fail
 	}
 	return out
 }
 
-// Read returns the read key.
+// Read returns the read key that derives from k.
 func (k Key) Read() ReadKey { return ReadKey{newSecret([32]byte(k.derive("read", nil, 32)))} }
 
-// Channel names the contract's thread of messages to those who can read it.
+// Channel returns the identifier of the private contract that is inside each of its messages.
 func (k ReadKey) Channel() [32]byte { return [32]byte(k.derive("channel", nil, 32)) }
 
-// Topic is where the sender's message of a number is posted. Without the key two topics can't be told to belong together.
+// Topic returns the topic under which the sender's message of a number is posted. Without the read
+// key nobody can link the topics of one private contract.
 func (k ReadKey) Topic(sender common.Address, number uint64) [32]byte {
 	return [32]byte(k.derive("topic", binary.BigEndian.AppendUint64(sender.Bytes(), number), 32))
 }
 
-// note returns the note that the party of a side pays with: the payee is its counterparty, rho derives from key and deal.
+// note returns the note that the party of a side pays with. Its owner is the counterparty, and its
+// rho derives from the key, the side and the deal.
 func (k Key) note(t Terms, id ID, s Side) notes.Note {
 	rho := field.Reduce(k.derive("rho/"+s.String()+"/", id[:], 64))
-	a := t.Gives(s)
-	return notes.Note{Asset: a.Asset, Value: a.Value, Owner: t.Party(s.Other()).Address.Owner, Rho: notes.Rho{Element: rho}}
+	leg := t.LegTerms(s)
+	return notes.Note{
+		Asset: leg.Asset, Value: leg.Value, Owner: t.Party(s.Other()).Address.Owner, Rho: notes.Rho{Element: rho},
+	}
 }
 
-// Note returns the note that the party of a side pays with.
+// Note returns the note that the party of a side pays with. Its owner is the counterparty.
 func (k Key) Note(d Domain, t Terms, s Side) notes.Note { return k.note(t, t.ID(d), s) }
 
-// Derive returns the terms with both commitments filled in.
+// Derive returns the terms with both commitments set to those of the deal's notes under the key.
 func (t Terms) Derive(d Domain, k Key) Terms {
 	id := t.ID(d)
 	t.Payment.Commitment = k.note(t, id, Buyer).Commitment()
@@ -92,7 +101,7 @@ func (t Terms) Derive(d Domain, k Key) Terms {
 	return t
 }
 
-// CheckNotes recomputes both commitments; it returns [ErrCommitment] when one is another than the terms'.
+// CheckNotes recomputes both commitments. It returns [ErrCommitment] if one differs from the terms.
 func (t Terms) CheckNotes(d Domain, k Key) error {
 	if t.Derive(d, k) != t {
 		return ErrCommitment
@@ -100,11 +109,13 @@ func (t Terms) CheckNotes(d Domain, k Key) error {
 	return nil
 }
 
-// CancelPreimage returns a party's secret that sets its counterparty's held leg free: a PRF of a secret of the account (32
-// bytes or more) and the deal. Publishing it, as a cancellation does, tells nothing of other deals.
+// CancelPreimage returns the secret with which the party of a side can cancel its counterparty's
+// held leg in one deal. It derives by HKDF from secret, which is at least 32 random bytes that only
+// the party knows, the side and the deal. A cancellation publishes it; that reveals nothing about
+// other deals.
 func CancelPreimage(secret []byte, id ID, s Side) [32]byte {
 	return [32]byte(derive(secret, "cancel/"+s.String()+"/", id[:], 32))
 }
 
-// CancelHash returns what stands in a leg for a preimage: its Keccak-256.
+// CancelHash returns the Keccak-256 hash of a preimage, which the leg of the counterparty contains.
 func CancelHash(preimage [32]byte) [32]byte { return crypto.Keccak256Hash(preimage[:]) }

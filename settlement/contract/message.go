@@ -4,22 +4,25 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
-
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// Message is one signed message of a contract, as it is decoded. Each sender numbers its messages from 0 and chains them by their
-// digests.
+// Message is one decoded, signed message of a private contract. Each sender numbers its messages
+// and links each to the one before.
 type Message struct {
-	// Channel names the contract's thread, see [ReadKey.Channel]; Deal names its terms.
+	// Channel identifies the private contract; see [ReadKey.Channel].
 	Channel [32]byte
-	Deal    ID
-	Sender  common.Address
-	Number  uint64
-	// Previous is the digest of the sender's message before, zero for the first.
-	Previous  [32]byte
-	Body      Body
+	// Deal identifies the terms.
+	Deal ID
+	// Sender is the account that signed the message.
+	Sender common.Address
+	// Number counts the sender's messages in this private contract from 0.
+	Number uint64
+	// Previous is the digest of the sender's previous message, zero for number 0.
+	Previous [32]byte
+	Body     Body
+	// Signature is the sender's EIP-712 signature over [Message.TypedData].
 	Signature Signature
 }
 
@@ -40,7 +43,8 @@ var messageTypes = apitypes.Types{"Message": {
 	{Name: "body", Type: "bytes32"},
 }}
 
-// TypedData returns what the sender signs; body is the Keccak-256 of the encoded body.
+// TypedData returns the EIP-712 typed data that the sender signs. Its body field is the Keccak-256
+// hash of the encoded body.
 func (m Message) TypedData(d Domain) apitypes.TypedData {
 	return d.typed("Message", messageTypes, apitypes.TypedDataMessage{
 		"channel": m.Channel[:], "deal": m.Deal[:], "sender": m.Sender.Hex(), "number": integer(m.Number),
@@ -48,10 +52,10 @@ func (m Message) TypedData(d Domain) apitypes.TypedData {
 	})
 }
 
-// Digest identifies the message: the EIP-712 digest that its signature is over.
+// Digest identifies the message: the EIP-712 digest of its typed data.
 func (m Message) Digest(d Domain) [32]byte { return mustDigest(m.TypedData(d)) }
 
-// Verify checks the sender's signature; it returns [ErrSignature].
+// Verify checks the sender's signature. It returns [ErrSignature].
 func (m Message) Verify(d Domain) error { return m.Signature.verify(m.Digest(d), m.Sender) }
 
 func (m *Message) sign(ctx context.Context, d Domain, signer Signer) (err error) {
@@ -60,12 +64,16 @@ func (m *Message) sign(ctx context.Context, d Domain, signer Signer) (err error)
 	return err
 }
 
-// Encode returns the canonical CBOR of the message.
+// Encode returns the message as core deterministic CBOR (RFC 8949): a map with the keys 1 to 8.
 func (m Message) Encode() []byte {
-	return encode(messageWire{m.Channel, m.Deal, m.Sender, m.Number, m.Previous, m.Body.Kind(), encodeBody(m.Body), m.Signature})
+	return encode(messageWire{
+		Channel: m.Channel, Deal: m.Deal, Sender: m.Sender, Number: m.Number, Previous: m.Previous,
+		Kind: m.Body.Kind(), Body: encodeBody(m.Body), Signature: m.Signature,
+	})
 }
 
-// DecodeMessage reads canonical CBOR. It checks form only; see [Message.Verify].
+// DecodeMessage decodes what [Message.Encode] returns, and refuses any other encoding. It checks
+// the values in the body but not the signature; see [Message.Verify].
 func DecodeMessage(raw []byte) (Message, error) {
 	var w messageWire
 	if err := decode(raw, &w); err != nil {
@@ -75,5 +83,8 @@ func DecodeMessage(raw []byte) (Message, error) {
 	if err != nil {
 		return Message{}, err
 	}
-	return Message{w.Channel, w.Deal, w.Sender, w.Number, w.Previous, body, w.Signature}, nil
+	return Message{
+		Channel: w.Channel, Deal: w.Deal, Sender: w.Sender, Number: w.Number, Previous: w.Previous,
+		Body: body, Signature: w.Signature,
+	}, nil
 }

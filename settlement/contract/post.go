@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"cmp"
 	"crypto/hpke"
 	"crypto/rand"
 	"fmt"
@@ -9,26 +10,30 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// The fixed sizes: of a message's plaintext, and of what is posted. A post tells which of the three it is, and nothing else.
+// The sizes of padded plaintexts in bytes, and the lengths of the payloads of posts. A post reveals
+// by its length only which of the three lengths it has.
 const (
 	smallSize = 512
 	legSize   = 1280
 	inboxSize = 1280
 
-	// SmallPost is the length of a post of every message but the next two.
+	// SmallPost is the length in bytes of a post that is neither a leg item, an offer nor a grant.
 	SmallPost = 1 + sealSize + smallSize
-	// LegPost is the length of a post with a leg item.
+	// LegPost is the length in bytes of a post with a leg item.
 	LegPost = 1 + sealSize + legSize
-	// InboxPost is the length of a post to the inbox: an offer or a grant.
+	// InboxPost is the length in bytes of a post to the inbox, which is an offer or a grant.
 	InboxPost = 1 + 2*wrapSize + sealSize + inboxSize
 )
 
-// InboxTopic is the one topic of all offers and grants: Keccak-256 of "zsettle/v1/inbox".
+// InboxTopic is the common topic of all offers and grants: the Keccak-256 hash of
+// "zsettle/v1/inbox".
 var InboxTopic = [32]byte(crypto.Keccak256Hash([]byte("zsettle/v1/inbox")))
 
-// Draft is a message ready to be posted.
+// Draft is an encrypted message that is ready to be posted to the chain's log.
 type Draft struct {
-	Topic   [32]byte
+	Topic [32]byte
+	// Payload is one byte [Version] followed by the sealed message, or for [InboxTopic] by two
+	// wrapped keys and the sealed message.
 	Payload []byte
 }
 
@@ -40,26 +45,23 @@ type Position struct {
 	Index uint
 }
 
-// Compare is −1, 0 or 1 as p is before, at or after q.
+// Compare returns -1 if p is before q, 0 if they are equal and +1 if p is after q.
 func (p Position) Compare(q Position) int {
-	switch {
-	case p == q:
-		return 0
-	case p.Block < q.Block || p.Block == q.Block && p.Index < q.Index:
-		return -1
-	}
-	return 1
+	return cmp.Or(cmp.Compare(p.Block, q.Block), cmp.Compare(p.Index, q.Index))
 }
 
-// Post is a final post of the chain's log. From which account it was posted does not matter: the message inside is signed.
+// Post is a final post in the chain's log. The account that posted it does not matter, because the
+// message inside is signed.
 type Post struct {
-	At      Position
-	Tx      common.Hash
+	// At is the place of the post's log, Tx its transaction.
+	At Position
+	Tx common.Hash
+	// Topic and Payload are as in [Draft].
 	Topic   [32]byte
 	Payload []byte
 }
 
-// draft seals a message for its sender's next topic.
+// draft seals a message for the topic of its sender and number.
 func (k ReadKey) draft(m Message) (Draft, error) {
 	size := smallSize
 	if m.Body.Kind() == KindLeg {
@@ -70,20 +72,21 @@ func (k ReadKey) draft(m Message) (Draft, error) {
 	return Draft{topic, append([]byte{Version}, sealed...)}, err
 }
 
-// draftInbox seals a message for the inbox, beside two wrapped keys. They are bound to it.
+// draftInbox seals a message for the inbox together with two wrapped keys. The sealed message is
+// bound to them as associated data.
 func (k ReadKey) draftInbox(m Message, wraps [2][]byte) (Draft, error) {
 	header := append(append([]byte{Version}, wraps[0]...), wraps[1]...)
 	sealed, err := k.seal(m.Encode(), append(InboxTopic[:], header...), inboxSize)
 	return Draft{InboxTopic, append(header, sealed...)}, err
 }
 
-// open decrypts a post and decodes its message; the signature is not checked.
-func (k ReadKey) open(p Post) (Message, error) {
-	body, aad, err := split(p)
+// openPost decrypts a post and decodes its message. It does not check the signature.
+func (k ReadKey) openPost(p Post) (Message, error) {
+	sealed, aad, err := splitPost(p)
 	if err != nil {
 		return Message{}, err
 	}
-	plaintext, err := k.unseal(body, aad)
+	plaintext, err := k.unseal(sealed, aad)
 	if err != nil {
 		return Message{}, err
 	}
@@ -91,33 +94,34 @@ func (k ReadKey) open(p Post) (Message, error) {
 	if err != nil {
 		return Message{}, err
 	}
-	if err := k.place(p, m); err != nil {
+	if err := k.checkPlace(p, m); err != nil {
 		return Message{}, err
 	}
 	return m, nil
 }
 
-// place checks that the message stands where its kind and number belong, in a post of its size.
-func (k ReadKey) place(p Post, m Message) error {
-	kind, wants := m.Body.Kind(), SmallPost
-	switch {
+// checkPlace checks that the message has the topic of its kind and number, and the post the length
+// of its kind.
+func (k ReadKey) checkPlace(p Post, m Message) error {
+	topic, size := k.Topic(m.Sender, m.Number), SmallPost
+	switch kind := m.Body.Kind(); {
 	case kind.inbox():
-		wants = InboxPost
+		topic, size = InboxTopic, InboxPost
 	case kind == KindLeg:
-		wants = LegPost
+		size = LegPost
 	}
-	inPlace := kind.inbox() == (p.Topic == InboxTopic) && (kind.inbox() || p.Topic == k.Topic(m.Sender, m.Number))
-	if !inPlace || len(p.Payload) != wants || m.Channel != k.Channel() {
-		return fmt.Errorf("%w: a message out of its place", ErrUnreadable)
+	if p.Topic != topic || len(p.Payload) != size || m.Channel != k.Channel() {
+		return fmt.Errorf("%w: the message does not belong to this topic", ErrUnreadable)
 	}
 	if g, ok := m.Body.(Grant); ok && crypto.Keccak256Hash(p.Payload[1:1+wrapSize]) != g.Wrapped {
-		return fmt.Errorf("%w: a grant beside another key", ErrUnreadable)
+		return fmt.Errorf("%w: the grant is posted with another key", ErrUnreadable)
 	}
 	return nil
 }
 
-// split returns the sealed part of a post and what it is bound to.
-func split(p Post) (sealed, aad []byte, err error) {
+// splitPost returns the sealed part of a post and the associated data that it is bound to: the
+// topic, for the inbox followed by the version and the wrapped keys.
+func splitPost(p Post) (sealed, aad []byte, err error) {
 	switch {
 	case len(p.Payload) == 0 || p.Payload[0] != Version:
 		return nil, nil, ErrUnreadable
@@ -130,18 +134,20 @@ func split(p Post) (sealed, aad []byte, err error) {
 	return p.Payload[len(header):], append(InboxTopic[:], header...), nil
 }
 
-// OpenInbox tries an own card's key on a post to the inbox. It returns [ErrUnreadable] for one that is for others. The
-// invitation is not proven by this: fold the contract to see who wrote what.
+// OpenInbox decrypts a post to the inbox with own, the private key of the reader's card. It returns
+// [ErrUnreadable] for a post that is for others. It checks no signature: fold the private contract
+// to see who wrote what.
 func OpenInbox(d Domain, own hpke.PrivateKey, p Post) (Invitation, error) {
 	if p.Topic != InboxTopic || len(p.Payload) != InboxPost || p.Payload[0] != Version {
 		return Invitation{}, ErrUnreadable
 	}
 	for i := range 2 {
-		inv, err := unwrap(d, own, p.Payload[1+i*wrapSize:1+(i+1)*wrapSize])
+		wrapped := p.Payload[1+i*wrapSize:][:wrapSize]
+		inv, err := unwrap(d, own, wrapped)
 		if err != nil {
 			continue
 		}
-		m, err := inv.ReadKey.open(p)
+		m, err := inv.ReadKey.openPost(p)
 		if err == nil && m.Deal == inv.Deal {
 			return inv, nil
 		}
@@ -149,11 +155,12 @@ func OpenInbox(d Domain, own hpke.PrivateKey, p Post) (Invitation, error) {
 	return Invitation{}, ErrUnreadable
 }
 
-// decoy fills the second slot of a grant: as random as a wrapped key looks.
-func decoy() ([]byte, error) {
+// newDecoy returns random bytes for the second wrapped key of a grant. They look like a wrapped
+// key, so that a grant can't be distinguished from an offer.
+func newDecoy() ([]byte, error) {
 	b := make([]byte, wrapSize)
 	if _, err := rand.Read(b); err != nil {
-		return nil, fmt.Errorf("contract: decoy: %w", err)
+		return nil, fmt.Errorf("contract: grant: %w", err)
 	}
 	return b, nil
 }

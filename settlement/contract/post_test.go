@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// malleate returns the other signature that a careless verifier takes: s' = n − s.
+// malleate returns the other valid ECDSA signature, with s' = n − s, which is not canonical.
 func malleate(sig Signature) Signature {
 	s := new(big.Int).Sub(crypto.S256().Params().N, new(big.Int).SetBytes(sig[32:64]))
 	s.FillBytes(sig[32:64])
@@ -29,7 +29,8 @@ func TestInboxOpensForThePartiesOnly(t *testing.T) {
 			t.Errorf("%s: %v", a.card.Name, err)
 		}
 	}
-	if _, err := OpenInbox(here, newActor(t, "Stranger", 9).key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
+	stranger := newActor(t, "Stranger", 9)
+	if _, err := OpenInbox(here, stranger.key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
 		t.Errorf("a stranger opened an offer: %v", err)
 	}
 	if _, err := OpenInbox(Domain{1, here.ZContract}, s.buyer.key.KEM(), offer); !errors.Is(err, ErrUnreadable) {
@@ -49,7 +50,8 @@ func TestPostsHaveFixedSizes(t *testing.T) {
 	s := newScene(t)
 	s.terms.Reference = strings.Repeat("é", MaxText/2)
 	s.terms.Earliest, s.terms.Deadline = 1<<63, 1<<64-1
-	_, longest, err := NewOffer(t.Context(), s.seller.signer, here, s.key, s.terms.offered(), s.buyer.card, s.seller.card)
+	terms := s.terms.offered()
+	_, longest, err := NewOffer(t.Context(), s.seller.signer, here, s.key, terms, s.buyer.card, s.seller.card)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +66,7 @@ func TestPostsHaveFixedSizes(t *testing.T) {
 		"grant":          {len(grant.Payload), InboxPost},
 		"accept":         {len(s.write(Buyer, Accept{[32]byte{1}, Signature{1}}).Payload), SmallPost},
 		"reject":         {len(s.write(Buyer, Reject{full}).Payload), SmallPost},
-		"withdraw":       {len(s.write(Seller, Retract{}).Payload), SmallPost},
+		"retract":        {len(s.write(Seller, Retract{}).Payload), SmallPost},
 		"notice":         {len(s.write(Seller, DeliveryNotice{common.Hash{1}}).Payload), SmallPost},
 		"payment notice": {len(s.write(Buyer, PaymentNotice{common.Hash{1}}).Payload), SmallPost},
 		"leg":            {len(s.write(Buyer, LegItem{make([]byte, MaxItem)}).Payload), LegPost},
@@ -74,14 +76,17 @@ func TestPostsHaveFixedSizes(t *testing.T) {
 			t.Errorf("%s: %d bytes, want %d", name, c.got, c.want)
 		}
 	}
-	for _, b := range []Body{Reject{full + "x"}, Reject{"\n"}, LegItem{}, LegItem{make([]byte, MaxItem+1)}, Accept{}, PaymentNotice{}, Offer{}} {
+	for _, b := range []Body{
+		Reject{full + "x"}, Reject{"\n"}, LegItem{}, LegItem{make([]byte, MaxItem+1)},
+		Accept{}, PaymentNotice{}, Offer{},
+	} {
 		if _, _, err := s.Write(t.Context(), s.buyer.signer, Link{}, b); err == nil {
 			t.Errorf("%T was written", b)
 		}
 	}
 }
 
-func TestMessageStandsOnlyInItsPlace(t *testing.T) {
+func TestMessageIsReadOnlyAtItsTopic(t *testing.T) {
 	s := newScene(t)
 	s.accept()
 	p := s.history.Posts[1]
@@ -90,7 +95,7 @@ func TestMessageStandsOnlyInItsPlace(t *testing.T) {
 	}
 	moved := p
 	moved.Topic = s.read.Topic(s.buyer.card.Signer, 1)
-	m, err := s.read.open(p)
+	m, err := s.read.openPost(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,8 +111,10 @@ func TestMessageStandsOnlyInItsPlace(t *testing.T) {
 	}
 	longer := p
 	longer.Payload = append([]byte{Version}, wide...)
-	for name, bad := range map[string]Post{"moved": moved, "sealed anew at another topic": again, "in a longer post": longer,
-		"empty": {}, "truncated": {Topic: p.Topic, Payload: p.Payload[:20]}} {
+	for name, bad := range map[string]Post{
+		"moved": moved, "sealed again for another topic": again, "in a longer post": longer,
+		"empty": {}, "truncated": {Topic: p.Topic, Payload: p.Payload[:20]},
+	} {
 		if _, err := s.Read(bad); !errors.Is(err, ErrUnreadable) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -117,8 +124,8 @@ func TestMessageStandsOnlyInItsPlace(t *testing.T) {
 	}
 }
 
-// A ciphertext that decrypts under two keys is what the key commitment rules out: a post of one key never passes the
-// commitment of another, whatever the cipher would say.
+// The key commitment rules out a ciphertext that decrypts under two keys: a post of one key does
+// not match the commitment of another, even if the cipher would accept it.
 func TestSealCommitsToItsKey(t *testing.T) {
 	a, b := ReadKey{newSecret([32]byte{1})}, ReadKey{newSecret([32]byte{2})}
 	sealed, err := a.seal([]byte("x"), nil, smallSize)
@@ -126,8 +133,8 @@ func TestSealCommitsToItsKey(t *testing.T) {
 		t.Fatal(err)
 	}
 	nonce := sealed[:24]
-	_, own := a.sealing(nonce)
-	_, foreign := b.sealing(nonce)
+	_, own := a.sealingKey(nonce)
+	_, foreign := b.sealingKey(nonce)
 	if !bytes.Equal(own, sealed[24:56]) || bytes.Equal(own, foreign) {
 		t.Error("the commitment does not depend on the key")
 	}
@@ -156,7 +163,7 @@ func TestSealNeverRepeatsANonce(t *testing.T) {
 
 func TestDecodeMessageRefuses(t *testing.T) {
 	s := newScene(t)
-	m, err := s.read.open(s.history.Posts[0])
+	m, err := s.read.openPost(s.history.Posts[0])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,21 +184,22 @@ func TestDecodeMessageRefuses(t *testing.T) {
 	}
 }
 
-// A fold reads each post once, whether it is a message or not, and hands out nothing that a caller could change it by.
+// A fold reads each post once, whether it is a message or not, and a caller that changes the
+// returned state does not change later ones.
 func TestFoldReadsAPostOnce(t *testing.T) {
 	s := newScene(t)
 	s.accept()
 	s.write(Seller, LegItem{[]byte{1}})
 	s.post(Draft{s.history.Posts[1].Topic, make([]byte, SmallPost)})
 	s.state().Items[Seller][0] = 9
-	if n := len(s.known.of); n != 4 {
+	if n := len(s.cache.byHash); n != 4 {
 		t.Fatalf("%d posts are known", n)
 	}
 	if again := s.state(); again.Phase != PhaseAccepted || again.Items[Seller][0] != 1 {
-		t.Error("a caller changed what a fold gives")
+		t.Error("a caller changed a later state")
 	}
 	cost := testing.AllocsPerRun(5, func() { _, _ = s.Read(s.history.Posts[1]) })
-	if again := testing.AllocsPerRun(5, func() { s.reading(s.history.Posts[1]) }); again > cost/10 {
+	if again := testing.AllocsPerRun(5, func() { s.readCached(s.history.Posts[1]) }); again > cost/10 {
 		t.Errorf("reading again takes %v allocations, the first time %v", again, cost)
 	}
 }
@@ -202,7 +210,7 @@ func FuzzDecodeMessage(f *testing.F) {
 	s.write(Buyer, Reject{"no"})
 	s.write(Seller, LegItem{[]byte{1, 2, 3}})
 	for _, p := range s.history.Posts {
-		m, err := s.read.open(p)
+		m, err := s.read.openPost(p)
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -211,7 +219,7 @@ func FuzzDecodeMessage(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m, err := DecodeMessage(raw)
 		if err == nil && !bytes.Equal(m.Encode(), raw) {
-			t.Error("a message has two spellings")
+			t.Error("a message has two encodings")
 		}
 	})
 }

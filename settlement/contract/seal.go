@@ -13,20 +13,23 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 )
 
-// ErrUnreadable is returned for bytes that are not a message under the key. The reason is not told apart, so that the error
-// is no oracle.
-var ErrUnreadable = errors.New("contract: no message under this key")
+// ErrUnreadable is returned for bytes that are not a message under the key. It gives no reason, so
+// that it can't serve as a decryption oracle.
+var ErrUnreadable = errors.New("contract: not a message under this key")
 
 const (
 	commitSize = 32
-	sealSize   = chacha20poly1305.NonceSizeX + commitSize + 4 + chacha20poly1305.Overhead // beside the padded plaintext
+	// sealSize is how much longer a sealed message is than its padded plaintext.
+	sealSize = chacha20poly1305.NonceSizeX + commitSize + 4 + chacha20poly1305.Overhead
 )
 
-// seal pads the plaintext to size bytes and encrypts it: nonce (24) ‖ key commitment (32) ‖ XChaCha20-Poly1305. The nonce is a
-// PRF of fresh randomness and the plaintext, so that it repeats for another plaintext on no broken random source.
+// seal encrypts a plaintext of at most size bytes and returns nonce (24 bytes) ‖ key commitment
+// (32) ‖ XChaCha20-Poly1305 ciphertext of be32(length) ‖ plaintext ‖ zeros up to size. The nonce is
+// a PRF of fresh randomness, aad and the padded plaintext: even with a broken random source it does
+// not repeat for different inputs.
 func (k ReadKey) seal(plaintext, aad []byte, size int) ([]byte, error) {
 	if len(plaintext) > size {
-		return nil, fmt.Errorf("contract: a message of %d bytes, at most %d fit", len(plaintext), size)
+		return nil, fmt.Errorf("contract: a message of %d bytes, want at most %d", len(plaintext), size)
 	}
 	var fresh [32]byte
 	if _, err := rand.Read(fresh[:]); err != nil {
@@ -36,7 +39,7 @@ func (k ReadKey) seal(plaintext, aad []byte, size int) ([]byte, error) {
 	padded = append(padded, plaintext...)
 	padded = padded[:4+size]
 	nonce := k.nonce(fresh, aad, padded)
-	key, commitment := k.sealing(nonce)
+	key, commitment := k.sealingKey(nonce)
 	aead, err := chacha20poly1305.NewX(key)
 	if err != nil {
 		return nil, fmt.Errorf("contract: seal: %w", err)
@@ -53,19 +56,21 @@ func (k ReadKey) nonce(fresh [32]byte, aad, padded []byte) []byte {
 	return mac.Sum(nil)[:chacha20poly1305.NonceSizeX]
 }
 
-// sealing returns the encryption key of one nonce and the commitment to it: a ciphertext opens under one key only.
-func (k ReadKey) sealing(nonce []byte) (key, commitment []byte) {
+// sealingKey returns the encryption key for one nonce and a commitment to it. The commitment
+// ensures that a ciphertext opens under one read key only, which XChaCha20-Poly1305 alone does not.
+func (k ReadKey) sealingKey(nonce []byte) (key, commitment []byte) {
 	out := k.derive("seal", nonce, chacha20poly1305.KeySize+commitSize)
 	return out[:chacha20poly1305.KeySize], out[chacha20poly1305.KeySize:]
 }
 
-// unseal undoes seal; everything that is not exactly what seal makes is [ErrUnreadable].
+// unseal is the inverse of seal. It returns [ErrUnreadable] for everything that seal can't have
+// made.
 func (k ReadKey) unseal(sealed, aad []byte) ([]byte, error) {
 	if len(sealed) < sealSize {
 		return nil, ErrUnreadable
 	}
 	nonce, rest := sealed[:chacha20poly1305.NonceSizeX], sealed[chacha20poly1305.NonceSizeX:]
-	key, commitment := k.sealing(nonce)
+	key, commitment := k.sealingKey(nonce)
 	if subtle.ConstantTimeCompare(commitment, rest[:commitSize]) != 1 {
 		return nil, ErrUnreadable
 	}

@@ -28,8 +28,11 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 		value  Invitation
 	}
 	inv := Invitation{&key, read, ID{1}}
-	for name, x := range map[string]any{"key": key, "key pointer": &key, "read key": read, "contract": c, "contract value": *c, "invitation": inv,
-		"nested": nested{key, []ReadKey{read}, c, key, read, inv}, "nested pointer": &nested{key, nil, c, key, read, inv}} {
+	for name, x := range map[string]any{
+		"key": key, "key pointer": &key, "read key": read, "contract": c, "contract value": *c, "invitation": inv,
+		"nested":         nested{key, []ReadKey{read}, c, key, read, inv},
+		"nested pointer": &nested{key, nil, c, key, read, inv},
+	} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%c"} {
 			if shows(fmt.Sprintf(verb, x)) {
 				t.Errorf("%s prints under %s", name, verb)
@@ -45,9 +48,12 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	}
 }
 
-// shows tells whether the start of the canary is in text, in one of the ways of writing bytes.
+// shows reports whether text contains the start of the canary, in one of the ways to print bytes.
 func shows(text string) bool {
-	for _, spelling := range []string{"canary", "63616e61", "99 97 110 97", "0x63, 0x61", "99,97,110", "143 141 156", "c a n a", "'c' 'a' 'n'", "Y2FuYXJ5"} {
+	for _, spelling := range []string{
+		"canary", "63616e61", "99 97 110 97", "0x63, 0x61", "99,97,110", "143 141 156", "c a n a", "'c' 'a' 'n'",
+		"Y2FuYXJ5",
+	} {
 		if strings.Contains(strings.ToLower(text), strings.ToLower(spelling)) {
 			return true
 		}

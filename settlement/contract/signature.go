@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -11,13 +12,15 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// ErrSignature is returned for a signature that is not the canonical one of the account it should be of.
+// ErrSignature is returned for a signature that is not a canonical signature of the expected
+// account.
 var ErrSignature = errors.New("contract: the signature is not that of the account")
 
-// Signature is an ECDSA signature over EIP-712 typed data: r ‖ s ‖ v, s in the lower half, v 27 or 28.
+// Signature is an ECDSA signature on secp256k1 over an EIP-712 digest: r (32 bytes) ‖ s (32 bytes)
+// ‖ v. It is canonical if s is in the lower half of the group order and v is 27 or 28.
 type Signature [65]byte
 
-// MarshalText encodes s as 0x and hexadecimal digits.
+// MarshalText encodes s as 0x and 130 hexadecimal digits.
 func (s Signature) MarshalText() ([]byte, error) { return []byte(hexutil.Encode(s[:])), nil }
 
 // UnmarshalText decodes what MarshalText writes.
@@ -25,21 +28,25 @@ func (s *Signature) UnmarshalText(text []byte) error {
 	return hexutil.UnmarshalFixedText("Signature", text, s[:])
 }
 
-// Signer is an ordinary account that signs typed data: a key in memory ([WithKey]), a hardware module, a signing service.
+// Signer is an ordinary account that signs typed data. It can be a key in memory ([WithKey]), a
+// hardware module or a signing service.
 type Signer interface {
 	// Address returns the account.
 	Address() common.Address
-	// SignTypedData signs EIP-712 typed data: 65 bytes, v 0, 1, 27 or 28.
+	// SignTypedData signs the EIP-712 digest of data. It returns r ‖ s ‖ v, 65 bytes, with v being
+	// 0, 1, 27 or 28 and s in the lower half of the group order.
 	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
 }
 
-// HashSigner is a key that signs a 32-byte digest: 65 bytes, v 0 or 1; chain.Key is one.
+// HashSigner is a key that signs a 32-byte digest, for example a chain.Key.
 type HashSigner interface {
+	// Address returns the key's account.
 	Address() common.Address
+	// SignHash returns r ‖ s ‖ v, 65 bytes, with v being 0 or 1.
 	SignHash(digest [32]byte) ([]byte, error)
 }
 
-// WithKey makes a signer of typed data from a key that signs digests.
+// WithKey returns a [Signer] that signs with key.
 func WithKey(key HashSigner) Signer { return keySigner{key} }
 
 type keySigner struct{ HashSigner }
@@ -62,7 +69,7 @@ func digestOf(data apitypes.TypedData) (digest [32]byte, err error) {
 	return digest, nil
 }
 
-// mustDigest is for typed data that this package built from checked values.
+// mustDigest returns the digest of typed data that this package built from checked values.
 func mustDigest(data apitypes.TypedData) [32]byte {
 	digest, err := digestOf(data)
 	if err != nil {
@@ -86,11 +93,11 @@ func sign(ctx context.Context, signer Signer, data apitypes.TypedData) (sig Sign
 	return sig, sig.verify(mustDigest(data), signer.Address())
 }
 
-// verify refuses a high s, any v but 27 and 28, and the zero account, so that a digest has one signature in one spelling
-// from each nonce.
+// verify refuses a high s, every v except 27 and 28, and the zero account. Without these rules
+// anyone could change a valid signature into another valid one.
 func (s Signature) verify(digest [32]byte, account common.Address) error {
-	v := s[64] - 27
-	if account == (common.Address{}) || !crypto.ValidateSignatureValues(v, common.BytesToHash(s[:32]).Big(), common.BytesToHash(s[32:64]).Big(), true) {
+	rValue, sValue, v := new(big.Int).SetBytes(s[:32]), new(big.Int).SetBytes(s[32:64]), s[64]-27
+	if account == (common.Address{}) || !crypto.ValidateSignatureValues(v, rValue, sValue, true) {
 		return ErrSignature
 	}
 	raw := s

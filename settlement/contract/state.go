@@ -6,39 +6,45 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Phase is where a deal stands.
+// Phase is how far a deal has come.
 type Phase uint8
 
-// The phases. Paid, Delivered, Settled, Refunded and Cancelled come from chain facts alone.
+// The phases. Paid, Delivered, Settled, Refunded and Cancelled follow from the chain's facts alone,
+// never from a message.
 const (
-	// PhaseNone: the seller's first message is no offer of this deal.
+	// PhaseNone means that the history has no valid offer of the deal.
 	PhaseNone Phase = iota
-	// PhaseOffered: the buyer may accept or reject, the seller may withdraw.
+	// PhaseOffered means that the buyer can accept or reject the offer, and the seller can retract
+	// it.
 	PhaseOffered
-	// PhaseAccepted: both signed the terms; the buyer pays.
+	// PhaseAccepted means that both parties signed the terms. The buyer pays next.
 	PhaseAccepted
-	// PhasePaid: the buyer's leg is held and equal to the terms; the seller delivers.
+	// PhasePaid means that the payment leg is held and equal to the terms. The seller delivers
+	// next.
 	PhasePaid
-	// PhaseDelivered: the seller went first; its leg is held and equal to the terms.
+	// PhaseDelivered means that the seller went first: the delivery leg is held and equal to the
+	// terms, the payment leg is not. The buyer pays next.
 	PhaseDelivered
-	// PhaseSettled: both payments were released, together.
+	// PhaseSettled means that both payments were made, in one transaction.
 	PhaseSettled
-	// PhaseRefunded: a leg was refunded after the deadline; its payment can never be held again.
+	// PhaseRefunded means that a leg was refunded after the deadline. The z-contract never holds
+	// that payment again.
 	PhaseRefunded
-	// PhaseCancelled: a leg was set free before the deadline; its payment can never be held again.
+	// PhaseCancelled means that a leg was cancelled before the deadline. The z-contract never holds
+	// that payment again.
 	PhaseCancelled
-	// PhaseRejected: the buyer said no.
+	// PhaseRejected means that the buyer rejected the offer.
 	PhaseRejected
-	// PhaseRetracted: the seller took the offer back.
+	// PhaseRetracted means that the seller retracted the offer.
 	PhaseRetracted
-	// PhaseExpired: the deadline passed. A leg that is still held is due for its refund.
+	// PhaseExpired means that the deadline has passed. A leg that is still held can be refunded.
 	PhaseExpired
 )
 
-var phaseNames = [...]string{"none", "offered", "accepted", "paid", "delivered", "settled", "refunded", "cancelled", "rejected",
-	"retracted", "expired"}
+var phaseNames = [...]string{"none", "offered", "accepted", "paid", "delivered", "settled", "refunded", "cancelled",
+	"rejected", "retracted", "expired"}
 
-// String returns the phase's name in lower case.
+// String returns the phase's name in lower case, for example "offered".
 func (p Phase) String() string {
 	if int(p) >= len(phaseNames) {
 		return fmt.Sprintf("Phase(%d)", uint8(p))
@@ -46,14 +52,16 @@ func (p Phase) String() string {
 	return phaseNames[p]
 }
 
-// Over tells whether everything is settled, or nothing of it is to be expected any more. A deal that ended without can still settle in a swap, if
-// both legs are signed for that after all; then both payments are made as agreed.
-func (p Phase) Over() bool { return p >= PhaseSettled }
+// Ended reports whether the deal is settled or was given up: p is PhaseSettled or a later one. A
+// deal that was given up can still settle in a swap if both legs are signed for it. Then both
+// payments are made as agreed.
+func (p Phase) Ended() bool { return p >= PhaseSettled }
 
-// LegStatus is what the chain last said of a leg.
+// LegStatus is the state of a leg on the chain.
 type LegStatus uint8
 
-// The statuses, as the z-contract has them; LegCancelled is its Refunded, before the deadline.
+// The statuses, as in the z-contract. The z-contract has one status for LegRefunded (after the
+// deadline) and LegCancelled (before it); they differ by their facts.
 const (
 	LegNone LegStatus = iota
 	LegHeld
@@ -62,62 +70,73 @@ const (
 	LegCancelled
 )
 
-// LegState is one side's leg.
+// LegState is the state of one side's leg.
 type LegState struct {
 	Status LegStatus
-	// Matches tells whether what the chain held or settled is equal to the terms. A leg that does not match is money that went
-	// another way than agreed; it never counts as payment or delivery.
+	// Matches reports whether the leg that the chain held or settled is equal to the terms. A leg
+	// that does not match is money that went another way than agreed. It never counts as payment or
+	// delivery.
 	Matches bool
-	// Held is the transaction that made the leg held, zero if it settled at once; Ended the one that settled or refunded it.
+	// Held is the transaction that made the leg held, zero if it settled at once. Ended is the
+	// transaction that settled, refunded or cancelled it, zero before that.
 	Held, Ended common.Hash
 }
 
-// Entry is a message in the contract's log.
+// Entry is one message in a private contract's log.
 type Entry struct {
-	At     Position
-	Tx     common.Hash
+	// At is the place on the chain at which the message took effect, Tx the transaction that posted
+	// it.
+	At Position
+	Tx common.Hash
+	// Side is the sender's, Number the message's number in the sender's thread.
 	Side   Side
 	Number uint64
 	Kind   MessageKind
-	// Effective is false for a message that was not its sender's to send, or not then.
+	// Effective is false if the sender must not send such a message, or not in that phase. The
+	// message then changed nothing.
 	Effective bool
 }
 
-// Granted is a third party that can read the contract.
+// Granted is a third party that can read a private contract.
 type Granted struct {
-	By      Side
+	// By is the side that granted it.
+	By Side
+	// Grantee is the fingerprint of the third party's card, and Name the name on it.
 	Grantee Fingerprint
 	Name    string
-	Tx      common.Hash
+	// Tx is the transaction that posted the grant.
+	Tx common.Hash
 }
 
-// State is what a contract's history amounts to.
+// State is the state of a private contract, as [PrivateContract.Fold] computes it.
 type State struct {
 	Deal  ID
 	Phase Phase
-	// Terms are complete from the acceptance on; zero in PhaseNone.
+	// Terms are zero in PhaseNone. They are complete once the buyer accepted.
 	Terms Terms
-	// Legs are indexed by the side that makes them, as the chain keeps them.
+	// Legs has the state of each side's leg on the chain, by [Side].
 	Legs [2]LegState
-	// Swapped is the transaction in which both legs came together and settled; zero if that did not happen.
+	// Swapped is the transaction that submitted both legs of the deal together, zero if none did.
 	Swapped common.Hash
-	// Log holds the messages that are in their threads, in the order of taking effect.
+	// Log has the messages of both threads in the order in which they took effect.
 	Log []Entry
-	// Items are the newest leg items that each side handed over.
+	// Items has the newest leg item of each side, nil if there is none.
 	Items [2][]byte
-	// Notified is the transaction named in each side's newest notice, zero for none.
+	// Notified has the transaction that each side's newest notice names, zero if there is none.
 	Notified [2]common.Hash
-	// Granted lists who was added.
+	// Granted has the third parties that can read, in the order of the grants.
 	Granted []Granted
-	// Evidence lists messages of which one sender wrote two under one number. The first on the chain counts.
+	// Evidence has the cases in which one sender wrote two messages under one number. The one that
+	// came first on the chain counts.
 	Evidence []Equivocation
-	// Links are where each side's thread stands.
+	// Links has the end of each side's thread.
 	Links [2]Link
-	// Now is the time of the newest final block.
+	// Now is the time of the newest final block, in the chain's own unit.
 	Now uint64
 }
 
-// TxOf returns the transaction of the first effective message of a kind.
+// TxOf returns the transaction that posted the first effective message of a kind, and whether there
+// is one.
 func (s State) TxOf(kind MessageKind) (common.Hash, bool) {
 	for _, e := range s.Log {
 		if e.Kind == kind && e.Effective {
@@ -125,4 +144,17 @@ func (s State) TxOf(kind MessageKind) (common.Hash, bool) {
 		}
 	}
 	return common.Hash{}, false
+}
+
+// LegTx returns the transaction in which the party of a side made its leg: the one that made it
+// held, or the one in which it settled at once. It is zero if the leg was not made.
+func (s State) LegTx(side Side) common.Hash {
+	leg := s.Legs[side]
+	switch {
+	case s.Swapped != common.Hash{}:
+		return s.Swapped
+	case leg.Held == common.Hash{} && leg.Status == LegSettled:
+		return leg.Ended
+	}
+	return leg.Held
 }

@@ -2,10 +2,10 @@ package contract
 
 import "github.com/ethereum/go-ethereum/common"
 
-// StepStatus is how far a step got.
+// StepStatus says whether a step of a deal was done.
 type StepStatus uint8
 
-// The statuses of a step. A step is skipped when the deal got past it without it.
+// The statuses. A step is skipped if the deal settled without it.
 const (
 	NotReached StepStatus = iota
 	Done
@@ -17,13 +17,14 @@ func (s StepStatus) String() string { return [...]string{"not_reached", "done", 
 
 // Step is one of the ten steps of a deal.
 type Step struct {
-	// N counts from 1 to 10.
+	// N is the step's number, 1 to 10.
 	N int
 	// Actor is "seller", "buyer", "contract" or "everyone".
-	Actor  string
+	Actor string
+	// Title says what the actor does.
 	Title  string
 	Status StepStatus
-	// Tx is the step's transaction on the chain, zero where a step has none of its own.
+	// Tx is the step's transaction. It is zero if the step was not done or has no transaction.
 	Tx common.Hash
 }
 
@@ -40,51 +41,53 @@ var stepTable = [10]struct{ actor, title string }{
 	{"everyone", "sees what is theirs to see"},
 }
 
-// Steps returns the ten steps of the deal with how far each got.
+// Steps returns the ten steps of the deal, in order, with their statuses.
 func (s State) Steps() [10]Step {
 	var steps [10]Step
-	done := s.stepsDone()
-	for i, row := range stepTable {
-		steps[i] = Step{N: i + 1, Actor: row.actor, Title: row.title}
-		if done[i] != nil {
-			steps[i].Status, steps[i].Tx = Done, *done[i]
+	for i, result := range s.stepResults() {
+		step := Step{N: i + 1, Actor: stepTable[i].actor, Title: stepTable[i].title}
+		switch {
+		case result.done:
+			step.Status, step.Tx = Done, result.tx
+		case s.Phase == PhaseSettled:
+			step.Status = Skipped
 		}
-	}
-	for i := range steps {
-		if steps[i].Status == NotReached && s.Phase == PhaseSettled {
-			steps[i].Status = Skipped
-		}
+		steps[i] = step
 	}
 	return steps
 }
 
-// moved tells whether the party of a side made its leg as agreed.
-func (s State) moved(side Side) bool {
-	leg := s.Legs[side]
-	return s.Swapped != common.Hash{} || leg.Matches && leg.Status != LegNone
+// stepResult says whether a step was done, and in which transaction if it has one.
+type stepResult struct {
+	done bool
+	tx   common.Hash
 }
 
-// stepsDone returns the transaction of each step that was done, zero for one without a transaction, nil for one not done.
-func (s State) stepsDone() (done [10]*common.Hash) {
-	mark := func(n int, ok bool, tx common.Hash) {
-		if ok {
-			done[n-1] = &tx
-		}
+func (s State) stepResults() [10]stepResult {
+	accepted, paid := s.messageStep(KindAccept), s.Legs[Buyer]
+	return [10]stepResult{
+		s.messageStep(KindOffer),
+		accepted,
+		{done: accepted.done},
+		s.legStep(Buyer),
+		s.messageStep(KindPaymentNotice),
+		{done: paid.Matches && paid.Held != common.Hash{}},
+		s.legStep(Seller),
+		s.messageStep(KindDeliveryNotice),
+		{done: s.Phase == PhaseSettled},
+		{done: s.Phase.Ended()},
 	}
-	message := func(n int, kind MessageKind) {
-		tx, ok := s.TxOf(kind)
-		mark(n, ok, tx)
-	}
-	message(1, KindOffer)
-	message(2, KindAccept)
-	mark(3, done[1] != nil, common.Hash{})
-	paid := s.Legs[Buyer]
-	mark(4, s.moved(Buyer), s.Made(Buyer))
-	message(5, KindPaymentNotice)
-	mark(6, paid.Matches && paid.Held != common.Hash{}, common.Hash{})
-	mark(7, s.moved(Seller), s.Made(Seller))
-	message(8, KindDeliveryNotice)
-	mark(9, s.Phase == PhaseSettled, common.Hash{})
-	mark(10, s.Phase.Over(), common.Hash{})
-	return done
+}
+
+// messageStep is done if there is an effective message of the kind.
+func (s State) messageStep(kind MessageKind) stepResult {
+	tx, ok := s.TxOf(kind)
+	return stepResult{done: ok, tx: tx}
+}
+
+// legStep is done if the party of the side made its leg as agreed.
+func (s State) legStep(side Side) stepResult {
+	leg := s.Legs[side]
+	asAgreed := s.Swapped != common.Hash{} || leg.Matches && leg.Status != LegNone
+	return stepResult{done: asAgreed, tx: s.LegTx(side)}
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Side is a party's side of a trade.
+// Side is a party's side of a deal.
 type Side uint8
 
 // The sides. The seller makes the offer and delivers; the buyer accepts and pays.
@@ -25,55 +25,59 @@ func (s Side) Other() Side { return 1 - s }
 // String returns "buyer" or "seller".
 func (s Side) String() string { return [...]string{"buyer", "seller"}[s&1] }
 
-// Kind is the kind of a trade.
+// Kind is the kind of a deal.
 type Kind uint8
 
-// DeliveryVersusPayment is a trade in which two assets change hands together or not at all.
+// DeliveryVersusPayment is a deal in which two assets change hands together or not at all.
 const DeliveryVersusPayment Kind = 1
 
-// ID identifies a deal: the EIP-712 digest of its terms with the derived fields (commitments and cancel hashes) zero. The notes
-// and the cancel hashes derive from it in turn.
+// ID identifies a deal. It is the EIP-712 digest of the terms with both commitments and both cancel
+// hashes zero, because these derive from the ID.
 type ID [32]byte
 
-// String returns 0x and 64 hexadecimal digits.
+// String returns the ID as 0x and 64 hexadecimal digits.
 func (id ID) String() string { return "0x" + hex.EncodeToString(id[:]) }
 
-// Party is a party as the terms name it.
+// Party identifies a party in the terms.
 type Party struct {
-	// Signer is the account of its messages.
+	// Signer is the account that signs the party's messages.
 	Signer common.Address
-	// Address receives its notes.
+	// Address receives the party's notes.
 	Address notes.Address
 }
 
-// LegTerms are the terms of one leg: what one party gives.
+// LegTerms are the terms of one leg: what one party gives to the other.
 type LegTerms struct {
+	// Asset is the token's address.
 	Asset notes.Asset
-	// Value is in the asset's smallest unit, not 0.
+	// Value is in the asset's smallest unit and not zero.
 	Value notes.Value
-	// Commitment is that of the note that the other party receives; derived, see [Terms.Derive].
+	// Commitment is the commitment of the note that the other party receives. [Terms.Derive] sets
+	// it.
 	Commitment notes.Commitment
 }
 
-// Terms is what both parties sign.
+// Terms are what both parties of a deal sign.
 type Terms struct {
+	// Version is [Version].
 	Version uint8
 	Kind    Kind
-	// Salt is fresh for each deal.
+	// Salt is random and different for each deal.
 	Salt          [32]byte
 	Buyer, Seller Party
-	// Payment goes from buyer to seller, Delivery from seller to buyer.
+	// Payment goes from the buyer to the seller, Delivery from the seller to the buyer.
 	Payment, Delivery LegTerms
-	// Earliest and Deadline are in the chain's own unit of time. The parties move nothing before Earliest; a leg can settle or be
-	// cancelled up to and including Deadline, and only be refunded after it.
+	// Earliest and Deadline are in the chain's own unit of time. The parties make no leg before
+	// Earliest, which may be 0. A leg can settle or be cancelled up to and including Deadline.
+	// After it, a leg can only be refunded.
 	Earliest, Deadline uint64
-	// Document is the hash of a document that both agreed, zero for none.
+	// Document is the hash of a document that both parties agreed, zero if there is none.
 	Document [32]byte
-	// Reference is free text, at most [MaxText] bytes.
+	// Reference is printable text of at most [MaxText] bytes, and may be empty.
 	Reference string
-	// BuyerCancel and SellerCancel are each party's own cancel hash; each stands in the other's leg, so that the party can set its
-	// counterparty's money free before the deadline. BuyerCancel is the one field that an offer leaves open: the buyer's
-	// acceptance fills it in.
+	// BuyerCancel and SellerCancel are the cancel hashes of the parties; see [CancelHash]. Each is
+	// part of the other party's leg, so that a party can cancel its counterparty's leg before the
+	// deadline. An offer leaves BuyerCancel zero, and the buyer's acceptance sets it.
 	BuyerCancel, SellerCancel [32]byte
 }
 
@@ -85,15 +89,15 @@ func (t Terms) Party(s Side) Party {
 	return t.Seller
 }
 
-// Gives returns what the party of a side gives.
-func (t Terms) Gives(s Side) LegTerms {
+// LegTerms returns the terms of the leg that the party of a side makes.
+func (t Terms) LegTerms(s Side) LegTerms {
 	if s == Buyer {
 		return t.Payment
 	}
 	return t.Delivery
 }
 
-// SideOf tells which side an account signs for.
+// SideOf returns the side that an account signs for, and whether it signs for one.
 func (t Terms) SideOf(account common.Address) (Side, bool) {
 	switch account {
 	case t.Buyer.Signer:
@@ -104,23 +108,31 @@ func (t Terms) SideOf(account common.Address) (Side, bool) {
 	return 0, false
 }
 
-// Leg is what the chain must hold for one side's leg to be equal to the terms.
+// Leg is a leg as the z-contract holds it.
 type Leg struct {
+	// Payment is the commitment of the note that the leg pays, Counter of the one that it asks for
+	// in return.
 	Payment, Counter notes.Commitment
-	Deadline         uint64
-	CancelHash       [32]byte
+	// Deadline is the last time at which the leg can settle, in the chain's own unit.
+	Deadline uint64
+	// CancelHash is the Keccak-256 hash of the preimage that cancels the leg.
+	CancelHash [32]byte
 }
 
-// Leg returns the leg that the party of a side makes. The cancel hash in it is the counterparty's.
+// Leg returns the leg that the party of a side makes if it keeps to the terms. Its cancel hash is
+// the counterparty's.
 func (t Terms) Leg(s Side) Leg {
 	cancel := t.SellerCancel
 	if s == Seller {
 		cancel = t.BuyerCancel
 	}
-	return Leg{t.Gives(s).Commitment, t.Gives(s.Other()).Commitment, t.Deadline, cancel}
+	return Leg{
+		Payment: t.LegTerms(s).Commitment, Counter: t.LegTerms(s.Other()).Commitment,
+		Deadline: t.Deadline, CancelHash: cancel,
+	}
 }
 
-// ID returns the deal's identity on the domain's chain.
+// ID returns the deal's identity in the domain.
 func (t Terms) ID(d Domain) ID {
 	t.Payment.Commitment, t.Delivery.Commitment = notes.Commitment{}, notes.Commitment{}
 	t.BuyerCancel, t.SellerCancel = [32]byte{}, [32]byte{}
@@ -129,13 +141,14 @@ func (t Terms) ID(d Domain) ID {
 
 func (t Terms) digest(d Domain) [32]byte { return mustDigest(t.TypedData(d)) }
 
-// offered returns the terms as the seller signed them: without the buyer's cancel hash.
+// offered returns the terms as the seller signed them, without the buyer's cancel hash.
 func (t Terms) offered() Terms {
 	t.BuyerCancel = [32]byte{}
 	return t
 }
 
-// Verify checks a party's signature over the terms: the seller's over the terms as offered, the buyer's over all of them.
+// Verify checks the signature of the party of a side over the terms. The seller's is over the terms
+// without the buyer's cancel hash, the buyer's over the complete terms. It returns [ErrSignature].
 func (t Terms) Verify(d Domain, s Side, sig Signature) error {
 	if s == Seller {
 		t = t.offered()
@@ -143,23 +156,33 @@ func (t Terms) Verify(d Domain, s Side, sig Signature) error {
 	return sig.verify(t.digest(d), t.Party(s).Signer)
 }
 
+// termsTypes are the EIP-712 types of the terms. The type of [LegTerms] is named Amount.
 var termsTypes = apitypes.Types{
-	"Party":  {{Name: "signer", Type: "address"}, {Name: "owner", Type: "bytes32"}, {Name: "noteKey", Type: "bytes32"}},
-	"Amount": {{Name: "asset", Type: "address"}, {Name: "value", Type: "uint256"}, {Name: "commitment", Type: "bytes32"}},
-	"Terms": {{Name: "version", Type: "uint8"}, {Name: "kind", Type: "uint8"}, {Name: "salt", Type: "bytes32"},
+	"Party": {
+		{Name: "signer", Type: "address"}, {Name: "owner", Type: "bytes32"}, {Name: "noteKey", Type: "bytes32"},
+	},
+	"Amount": {
+		{Name: "asset", Type: "address"}, {Name: "value", Type: "uint256"}, {Name: "commitment", Type: "bytes32"},
+	},
+	"Terms": {
+		{Name: "version", Type: "uint8"}, {Name: "kind", Type: "uint8"}, {Name: "salt", Type: "bytes32"},
 		{Name: "buyer", Type: "Party"}, {Name: "seller", Type: "Party"},
 		{Name: "payment", Type: "Amount"}, {Name: "delivery", Type: "Amount"},
 		{Name: "earliest", Type: "uint64"}, {Name: "deadline", Type: "uint64"},
 		{Name: "document", Type: "bytes32"}, {Name: "reference", Type: "string"},
-		{Name: "buyerCancel", Type: "bytes32"}, {Name: "sellerCancel", Type: "bytes32"}},
+		{Name: "buyerCancel", Type: "bytes32"}, {Name: "sellerCancel", Type: "bytes32"},
+	},
 }
 
-// TypedData returns the terms as EIP-712 typed data, which a wallet or a signing service shows field by field.
+// TypedData returns the terms as EIP-712 typed data, which a wallet or a signing service can show
+// to its user field by field.
 func (t Terms) TypedData(d Domain) apitypes.TypedData {
 	return d.typed("Terms", termsTypes, apitypes.TypedDataMessage{
 		"version": integer(uint64(t.Version)), "kind": integer(uint64(t.Kind)), "salt": t.Salt[:],
-		"buyer": t.Buyer.typed(), "seller": t.Seller.typed(), "payment": t.Payment.typed(), "delivery": t.Delivery.typed(),
-		"earliest": integer(t.Earliest), "deadline": integer(t.Deadline), "document": t.Document[:], "reference": t.Reference,
+		"buyer": t.Buyer.typed(), "seller": t.Seller.typed(),
+		"payment": t.Payment.typed(), "delivery": t.Delivery.typed(),
+		"earliest": integer(t.Earliest), "deadline": integer(t.Deadline),
+		"document": t.Document[:], "reference": t.Reference,
 		"buyerCancel": t.BuyerCancel[:], "sellerCancel": t.SellerCancel[:],
 	})
 }
@@ -169,9 +192,10 @@ func (p Party) typed() apitypes.TypedDataMessage {
 	return apitypes.TypedDataMessage{"signer": p.Signer.Hex(), "owner": owner[:], "noteKey": p.Address.Key[:]}
 }
 
-func (a LegTerms) typed() apitypes.TypedDataMessage {
-	commitment := a.Commitment.Bytes()
-	return apitypes.TypedDataMessage{"asset": a.Asset.String(), "value": a.Value.String(), "commitment": commitment[:]}
+func (l LegTerms) typed() apitypes.TypedDataMessage {
+	commitment := l.Commitment.Bytes()
+	return apitypes.TypedDataMessage{"asset": l.Asset.String(), "value": l.Value.String(), "commitment": commitment[:]}
 }
 
+// integer returns x in decimal, as typed data contains integers.
 func integer(x uint64) string { return fmt.Sprint(x) }

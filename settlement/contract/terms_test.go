@@ -88,22 +88,26 @@ func TestBothPartiesComputeTheNotes(t *testing.T) {
 	}
 	wrong := s.terms
 	wrong.Delivery.Commitment.Element = wrong.Delivery.Commitment.Add(field.New(1))
-	if !errors.Is(wrong.CheckNotes(here, s.key), ErrCommitment) || !errors.Is(s.terms.CheckNotes(here, Key{newSecret([32]byte{4})}), ErrCommitment) {
-		t.Error("a foreign commitment passed")
+	if err := wrong.CheckNotes(here, s.key); !errors.Is(err, ErrCommitment) {
+		t.Errorf("a foreign commitment: %v", err)
 	}
-	if _, err := s.Accept(t.Context(), s.buyer.signer, s.key, wrong.offered(), s.terms.BuyerCancel); !errors.Is(err, ErrCommitment) {
+	if err := s.terms.CheckNotes(here, Key{newSecret([32]byte{4})}); !errors.Is(err, ErrCommitment) {
+		t.Errorf("a foreign key: %v", err)
+	}
+	_, err := s.Accept(t.Context(), s.buyer.signer, s.key, wrong.offered(), s.terms.BuyerCancel)
+	if !errors.Is(err, ErrCommitment) {
 		t.Errorf("terms with a foreign commitment were accepted: %v", err)
 	}
 }
 
-func TestLegHoldsTheOthersCancelHash(t *testing.T) {
+func TestLegHasTheCounterpartysCancelHash(t *testing.T) {
 	s := newScene(t)
 	if s.terms.Leg(Buyer).CancelHash != s.terms.SellerCancel || s.terms.Leg(Seller).CancelHash != s.terms.BuyerCancel {
 		t.Error("a leg can be cancelled by the party that made it")
 	}
 }
 
-func TestTermsSignatureIsForOneChainAndContract(t *testing.T) {
+func TestTermsSignatureIsForOneDomainAndParty(t *testing.T) {
 	s := newScene(t)
 	sig, err := sign(t.Context(), s.buyer.signer, s.terms.TypedData(here))
 	if err != nil {
@@ -112,17 +116,19 @@ func TestTermsSignatureIsForOneChainAndContract(t *testing.T) {
 	if err := s.terms.Verify(here, Buyer, sig); err != nil {
 		t.Fatal(err)
 	}
-	high := sig
-	high[64] ^= 27 ^ 28
+	otherParity := sig
+	otherParity[64] ^= 27 ^ 28
+	lowV := sig
+	lowV[64] -= 27
 	for name, err := range map[string]error{
 		"other chain":     s.terms.Verify(Domain{1, here.ZContract}, Buyer, sig),
 		"other contract":  s.terms.Verify(Domain{1337, common.Address{2}}, Buyer, sig),
 		"other party":     s.terms.Verify(here, Seller, sig),
-		"other parity":    s.terms.Verify(here, Buyer, high),
+		"other parity":    s.terms.Verify(here, Buyer, otherParity),
 		"zero signature":  s.terms.Verify(here, Buyer, Signature{}),
 		"high s":          malleate(sig).verify(s.terms.digest(here), s.terms.Buyer.Signer),
 		"zero account":    sig.verify(s.terms.digest(here), common.Address{}),
-		"v without 27":    Signature(append(sig[:64:64], sig[64]-27)).verify(s.terms.digest(here), s.terms.Buyer.Signer),
+		"v without 27":    lowV.verify(s.terms.digest(here), s.terms.Buyer.Signer),
 		"incomplete term": s.terms.offered().Verify(here, Buyer, sig),
 	} {
 		if !errors.Is(err, ErrSignature) {

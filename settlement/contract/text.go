@@ -9,7 +9,9 @@ import (
 // MaxText is the longest name, reference or reason, in bytes of UTF-8.
 const MaxText = 64
 
-// printable tells whether a text that people read is short, printable and not padded with spaces: it can hide nothing.
+// printable reports whether s is at most MaxText bytes of valid UTF-8, has only printable
+// characters and neither starts nor ends with a space. Such a text shows a reader everything that
+// it contains.
 func printable(s string) bool {
 	if len(s) > MaxText || !utf8.ValidString(s) || strings.TrimSpace(s) != s {
 		return false

@@ -10,32 +10,33 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// The terms as they stand in an offer: maps with small integer keys, numbers of fixed length as byte strings.
+// The CBOR encoding of the terms in an offer: maps with small integer keys. Field elements and
+// values are byte strings of fixed length, big-endian.
 type (
 	offerWire struct {
 		Terms     termsWire `cbor:"1,keyasint"`
 		Signature Signature `cbor:"2,keyasint"`
 	}
 	termsWire struct {
-		Version      uint8      `cbor:"1,keyasint"`
-		Kind         Kind       `cbor:"2,keyasint"`
-		Salt         [32]byte   `cbor:"3,keyasint"`
-		Buyer        partyWire  `cbor:"4,keyasint"`
-		Seller       partyWire  `cbor:"5,keyasint"`
-		Payment      amountWire `cbor:"6,keyasint"`
-		Delivery     amountWire `cbor:"7,keyasint"`
-		Earliest     uint64     `cbor:"8,keyasint"`
-		Deadline     uint64     `cbor:"9,keyasint"`
-		Document     [32]byte   `cbor:"10,keyasint"`
-		Reference    string     `cbor:"11,keyasint"`
-		SellerCancel [32]byte   `cbor:"12,keyasint"`
+		Version      uint8        `cbor:"1,keyasint"`
+		Kind         Kind         `cbor:"2,keyasint"`
+		Salt         [32]byte     `cbor:"3,keyasint"`
+		Buyer        partyWire    `cbor:"4,keyasint"`
+		Seller       partyWire    `cbor:"5,keyasint"`
+		Payment      legTermsWire `cbor:"6,keyasint"`
+		Delivery     legTermsWire `cbor:"7,keyasint"`
+		Earliest     uint64       `cbor:"8,keyasint"`
+		Deadline     uint64       `cbor:"9,keyasint"`
+		Document     [32]byte     `cbor:"10,keyasint"`
+		Reference    string       `cbor:"11,keyasint"`
+		SellerCancel [32]byte     `cbor:"12,keyasint"`
 	}
 	partyWire struct {
 		Signer common.Address `cbor:"1,keyasint"`
 		Owner  [32]byte       `cbor:"2,keyasint"`
 		Key    [32]byte       `cbor:"3,keyasint"`
 	}
-	amountWire struct {
+	legTermsWire struct {
 		Asset      notes.Asset `cbor:"1,keyasint"`
 		Value      [16]byte    `cbor:"2,keyasint"`
 		Commitment [32]byte    `cbor:"3,keyasint"`
@@ -51,13 +52,15 @@ func (o Offer) wire() offerWire {
 	}}
 }
 
-func (p Party) wire() partyWire { return partyWire{p.Signer, p.Address.Owner.Bytes(), p.Address.Key} }
-
-func (a LegTerms) wire() amountWire {
-	return amountWire{a.Asset, a.Value.Bytes(), a.Commitment.Bytes()}
+func (p Party) wire() partyWire {
+	return partyWire{Signer: p.Signer, Owner: p.Address.Owner.Bytes(), Key: p.Address.Key}
 }
 
-// decodeOffer checks the terms by themselves, at no particular time.
+func (l LegTerms) wire() legTermsWire {
+	return legTermsWire{Asset: l.Asset, Value: l.Value.Bytes(), Commitment: l.Commitment.Bytes()}
+}
+
+// decodeOffer validates the terms except their deadline, since it knows no time.
 func decodeOffer(raw []byte) (Body, error) {
 	var w offerWire
 	if err := decode(raw, &w); err != nil {
@@ -67,35 +70,37 @@ func decodeOffer(raw []byte) (Body, error) {
 	if err != nil {
 		return nil, fmt.Errorf("contract: decode: %w", err)
 	}
-	return Offer{t, w.Signature}, t.Validate(0)
+	return Offer{Terms: t, Signature: w.Signature}, t.Validate(0)
 }
 
 func (w termsWire) terms() (t Terms, err error) {
-	t = Terms{Version: w.Version, Kind: w.Kind, Salt: w.Salt, Earliest: w.Earliest, Deadline: w.Deadline,
-		Document: w.Document, Reference: w.Reference, SellerCancel: w.SellerCancel}
+	t = Terms{
+		Version: w.Version, Kind: w.Kind, Salt: w.Salt, Earliest: w.Earliest, Deadline: w.Deadline,
+		Document: w.Document, Reference: w.Reference, SellerCancel: w.SellerCancel,
+	}
 	if t.Buyer, err = w.Buyer.party(); err != nil {
 		return t, err
 	}
 	if t.Seller, err = w.Seller.party(); err != nil {
 		return t, err
 	}
-	if t.Payment, err = w.Payment.amount(); err != nil {
+	if t.Payment, err = w.Payment.legTerms(); err != nil {
 		return t, err
 	}
-	t.Delivery, err = w.Delivery.amount()
+	t.Delivery, err = w.Delivery.legTerms()
 	return t, err
 }
 
 func (w partyWire) party() (Party, error) {
 	owner, err := field.FromBytes(w.Owner[:])
-	return Party{w.Signer, notes.Address{Owner: notes.Owner{Element: owner}, Key: w.Key}}, err
+	return Party{Signer: w.Signer, Address: notes.Address{Owner: notes.Owner{Element: owner}, Key: w.Key}}, err
 }
 
-func (w amountWire) amount() (LegTerms, error) {
+func (w legTermsWire) legTerms() (LegTerms, error) {
 	value, err := notes.ValueFromBig(new(big.Int).SetBytes(w.Value[:]))
 	if err != nil {
 		return LegTerms{}, err
 	}
 	commitment, err := field.FromBytes(w.Commitment[:])
-	return LegTerms{w.Asset, value, notes.Commitment{Element: commitment}}, err
+	return LegTerms{Asset: w.Asset, Value: value, Commitment: notes.Commitment{Element: commitment}}, err
 }

@@ -6,19 +6,21 @@ import (
 	"fmt"
 )
 
+// kem is the hybrid KEM of ML-KEM-768 and X25519.
 var kem = hpke.MLKEM768X25519()
 
-// What a wrapped key is.
+// The role of a wrapped key, its first byte.
 const (
 	wrapsKey     byte = 1
 	wrapsReadKey byte = 2
 )
 
-// wrapSize is the length of a wrapped key: the KEM's ciphertext, then role, key and deal under the AEAD.
+// wrapSize is the length of a wrapped key in bytes: the KEM's ciphertext, then the encrypted role,
+// key and deal with the AEAD's tag.
 const wrapSize = 1120 + 1 + 32 + 32 + 16
 
-// wrap encrypts a contract's key, or its read key, to a card: HPKE base mode, ML-KEM-768 with X25519, HKDF-SHA256,
-// ChaCha20Poly1305.
+// wrap encrypts a private contract's key or read key to a card's key by HPKE (RFC 9180) in base
+// mode, with ML-KEM-768 and X25519, HKDF-SHA256 and ChaCha20-Poly1305.
 func wrap(d Domain, to hpke.PublicKey, role byte, key [32]byte, id ID) ([]byte, error) {
 	plaintext := append(append([]byte{role}, key[:]...), id[:]...)
 	out, err := hpke.Seal(to, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), plaintext)
@@ -33,16 +35,18 @@ func wrap(d Domain, to hpke.PublicKey, role byte, key [32]byte, id ID) ([]byte, 
 
 func wrapInfo(d Domain) []byte { return append([]byte("zsettle/v1/contract/wrap"), d.bytes()...) }
 
-// Invitation is what a wrapped key opens to.
+// Invitation is the content of a wrapped key: the key of a private contract and the deal's
+// identity.
 type Invitation struct {
-	// Key is set for the two parties, nil for one that was added by a grant.
+	// Key is set for the two parties, and nil for a reader that was added by a grant.
 	Key *Key
 	// ReadKey is always set.
 	ReadKey ReadKey
-	// Deal is the deal that the invitation says it is for.
+	// Deal is the deal that the sender says the key is for. Fold the private contract to check it.
 	Deal ID
 }
 
+// unwrap is the inverse of wrap. It returns [ErrUnreadable] for a key that is not wrapped to own.
 func unwrap(d Domain, own hpke.PrivateKey, wrapped []byte) (Invitation, error) {
 	plaintext, err := hpke.Open(own, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), wrapped)
 	if err != nil || len(plaintext) != 65 {

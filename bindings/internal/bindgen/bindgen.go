@@ -1,5 +1,6 @@
-// Package bindgen turns the committed compiler output into Go bindings: abigen v2 with the project's choices. It is used by the
-// generator and by the test that holds the committed bindings against a fresh run.
+// Package bindgen generates Go bindings from the committed compiler output. It runs abigen v2 with
+// the project's choices. The generator uses it, and so does the test that generates the bindings
+// again and compares them with the committed ones.
 package bindgen
 
 import (
@@ -24,7 +25,7 @@ type Contract struct {
 	DeployedBytecode string          `json:"deployedBytecode"`
 }
 
-// Parse reads a compiler output; it fails on none at all.
+// Parse decodes a compiler output. An output without contracts is an error.
 func Parse(raw []byte) (*Artifacts, error) {
 	var a Artifacts
 	if err := json.Unmarshal(raw, &a); err != nil {
@@ -36,7 +37,8 @@ func Parse(raw []byte) (*Artifacts, error) {
 	return &a, nil
 }
 
-// Generate returns the Go source of package pkg with the bindings of all contracts in a compiler output.
+// Generate returns the Go source of package pkg with the bindings of all contracts in a compiler
+// output.
 func Generate(raw []byte, pkg string) ([]byte, error) {
 	a, err := Parse(raw)
 	if err != nil {
@@ -62,11 +64,12 @@ func Generate(raw []byte, pkg string) ([]byte, error) {
 	return []byte(code), nil
 }
 
-// unbound is left out of the bindings: abigen names the struct of several results after the function alone, so a function that two
-// contracts have would be declared twice. Its result is fixed by the token's name anyway.
+// unbound is the name of a function that gets no binding. Abigen names the struct of a function's
+// results after the function alone, so a function that two contracts have would be declared twice.
+// Nothing needs this function, because the token's name determines its result.
 const unbound = "eip712Domain"
 
-// boundABI returns the ABI without what is not bound.
+// boundABI returns the ABI without the function that gets no binding.
 func boundABI(raw json.RawMessage) (string, error) {
 	var entries []json.RawMessage
 	if err := json.Unmarshal(raw, &entries); err != nil {

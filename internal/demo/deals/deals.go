@@ -1,9 +1,9 @@
-// Package deals holds example trades for the demonstration, in the format of its --deal flag.
+// Package deals holds example trades for the demonstration, as files in the format of --deal.
 package deals
 
 import _ "embed"
 
-// Bond is the trade of the demonstration where none is given.
+// Bond is the trade that the demonstration settles if none is given.
 //
 //go:embed bond.json
 var Bond []byte

@@ -1,0 +1,55 @@
+package wallet
+
+import "github.com/zsettle/zsettle/notes"
+
+// Balance is what an account has of one asset.
+type Balance struct {
+	Asset notes.Asset
+	// Spendable is the sum of the notes that can be spent now.
+	Spendable notes.Amount
+	// Pending is the sum of the notes that can be spent when their batches are appended and final.
+	Pending notes.Amount
+	// Reserved is the sum of the notes that are inputs of plans and of transactions in progress.
+	Reserved notes.Amount
+}
+
+// Balances returns a balance for each asset of which the account has or had notes, in the order in
+// which it first got them.
+func (w *Wallet) Balances() []Balance {
+	var balances []Balance
+	index := map[notes.Asset]int{}
+	for _, n := range w.Notes() {
+		i, ok := index[n.Note.Asset]
+		if !ok {
+			i = len(balances)
+			index[n.Note.Asset] = i
+			balances = append(balances, Balance{Asset: n.Note.Asset})
+		}
+		balances[i].add(n)
+	}
+	return balances
+}
+
+// Balance returns the account's balance of an asset.
+func (w *Wallet) Balance(asset notes.Asset) Balance {
+	for _, b := range w.Balances() {
+		if b.Asset == asset {
+			return b
+		}
+	}
+	return Balance{Asset: asset}
+}
+
+// add counts a note. A spent one is no longer the account's.
+func (b *Balance) add(n Owned) {
+	value := notes.AmountOf(n.Note.Value)
+	switch n.State {
+	case Spendable:
+		b.Spendable = b.Spendable.Add(value)
+	case Pending:
+		b.Pending = b.Pending.Add(value)
+	case Reserved:
+		b.Reserved = b.Reserved.Add(value)
+	case Spent:
+	}
+}

@@ -1,0 +1,81 @@
+package wallet
+
+import (
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// Entry is a transaction in progress, or one with a Ref that is done.
+type Entry struct {
+	// Ref is the request's. For a transaction without one (Named is false) it is the Output in
+	// hexadecimal.
+	Ref   string
+	Named bool
+	Kind  Kind
+	Asset notes.Asset
+	Value notes.Value
+	// Done reports whether it is final on the chain.
+	Done bool
+	// Tx is the signed transaction. It is empty for an item that was handed out for somebody else
+	// to send. When Done, only its Hash is of use: it is the hash of the transaction on the chain,
+	// which need not be the one that this wallet sent.
+	Tx chain.Signed
+	// Item is what was handed out, until it is done; nil for a transaction that the wallet sends.
+	Item *Item `json:",omitempty"`
+	// Output is the commitment that identifies the transaction on the chain: a deposit's note, a
+	// payment's note, a withdrawal's change.
+	Output notes.Commitment
+	// Nullifiers are those of the inputs; none for a deposit.
+	Nullifiers []notes.Nullifier
+}
+
+// Status returns [PlanDone] for a transaction that is final, and else [PlanUnderWay].
+func (e Entry) Status() PlanStatus {
+	if e.Done {
+		return PlanDone
+	}
+	return PlanUnderWay
+}
+
+// HandedOut reports whether the transaction is under way in an item that [Wallet.Prepare] handed
+// out for somebody else to send.
+func (e Entry) HandedOut() bool { return e.Item != nil }
+
+// entryOf describes an item for the outbox.
+func entryOf(p *Plan, item Item, s Step) Entry {
+	e := Entry{
+		Ref:        p.ref,
+		Named:      p.ref != "" && !s.Merge,
+		Kind:       p.Kind,
+		Asset:      p.Asset,
+		Value:      s.Value,
+		Output:     item.output(),
+		Nullifiers: item.nullifiers(),
+	}
+	if s.Merge {
+		e.Kind = PaymentKind
+	}
+	if !e.Named {
+		e.Ref = e.Output.String()
+	}
+	return e
+}
+
+// Outbox returns the transactions in progress, oldest first.
+func (w *Wallet) Outbox() ([]Entry, error) { return w.outbox.list() }
+
+// Status returns what became of the request under a Ref, also after a restart over the same store.
+// Its transaction is one of these:
+//
+//   - done: [Entry.Status] is [PlanDone], and Tx.Hash is the transaction that is on the chain;
+//   - handed out by [Wallet.Prepare]: [Entry.HandedOut] is true, and Item is what was handed out;
+//   - sent, or about to be: Tx is the signed transaction, and [Wallet.Resume] finishes it.
+//
+// Status returns [ErrNoEntry] when nothing is written down under the Ref. Then nothing was paid for
+// the request and nothing will be, unless a plan for it is being carried out now or is made again.
+// The Ref is unknown, or its plan has not come to its last transaction, or that transaction can
+// never happen.
+//
+// Status reads the store and does not ask the chain. Call [Wallet.Sync] before it to learn
+// what happened since.
+func (w *Wallet) Status(ref string) (Entry, error) { return w.outbox.get(ref) }

@@ -1,0 +1,69 @@
+package wallet
+
+import (
+	"fmt"
+	"strings"
+	"sync/atomic"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// PlanStatus is how far a request has come.
+type PlanStatus int
+
+// The statuses of a request.
+const (
+	// PlanNew is a request that nothing was written down for. [Wallet.Execute] carries its steps
+	// out.
+	PlanNew PlanStatus = iota
+	// PlanUnderWay is a request whose transaction is in the outbox and not final yet.
+	// [Wallet.Execute] sends the same transaction again, if it was sent at all, and waits for it.
+	PlanUnderWay
+	// PlanDone is a request whose transaction is final. [Wallet.Execute] sends nothing.
+	PlanDone
+)
+
+var planStatusNames = [...]string{"new", "under way", "done"}
+
+// String names the status in lower case.
+func (s PlanStatus) String() string { return planStatusNames[s] }
+
+// MarshalText encodes the status as [PlanStatus.String] does.
+func (s PlanStatus) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// Plan is what will be done, before it is done. Its notes are reserved until it is executed or
+// given to [Wallet.Release].
+type Plan struct {
+	Kind  Kind
+	Asset notes.Asset
+	Value notes.Value
+	// Status is how far the request had come when it was planned. It is [PlanNew] unless the
+	// request's Ref was in the outbox.
+	Status PlanStatus
+	// Steps are the transactions of a new plan. The last one is what was asked for; the others
+	// merge notes. They are empty for a request that is under way or done.
+	Steps []Step
+
+	begun     atomic.Bool // Execute or Prepare was called
+	ref       string
+	payment   Payment
+	recipient common.Address
+}
+
+// String lists the steps, one a line, or says how far the request has come.
+func (p *Plan) String() string {
+	switch p.Status {
+	case PlanUnderWay:
+		return fmt.Sprintf("finish the %s of %s that is under way", p.Kind, p.Value)
+	case PlanDone:
+		return fmt.Sprintf("send nothing: the %s of %s is done", p.Kind, p.Value)
+	case PlanNew:
+	}
+	verb := [...]string{"deposit", "pay", "withdraw"}[p.Kind]
+	lines := make([]string, len(p.Steps))
+	for i, s := range p.Steps {
+		lines[i] = s.describe(i+1, verb)
+	}
+	return strings.Join(lines, "\n")
+}
