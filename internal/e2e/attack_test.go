@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -95,8 +94,8 @@ func (s *system) attackBurn(n notes.Note) {
 	s.transact(s.bob.account, s.contract.Burn(b))
 }
 
-// A mint must not create value or spend another's tokens, and an append must not add other leaves than
-// those of the queue.
+// A mint must not create value or spend another's tokens, and an append must not add other leaves
+// than those of the queue.
 func TestAttacksOnMintAndAppend(t *testing.T) {
 	s := start(t)
 	m, _ := s.mint(s.alice, s.cash, 100)
@@ -166,9 +165,19 @@ func TestAttacksOnLegs(t *testing.T) {
 	s.transact(s.bob.account, s.contract.Submit(other.item))
 	s.wantState(d.paymentCommit, ledger.DealHeld)
 	s.wantState(d.deliverCommit, ledger.DealHeld)
-	// A swap marks only the payment with the lesser commitment. Bob makes the same payment to himself
-	// and swaps it for a lesser one of his own. This does not settle alice's payment, and she takes it
-	// back.
+	s.attackBySwap(d)
+	// Alice takes her payment back.
+	must(t, s.chain.AdjustTime(2*time.Hour))
+	s.transact(s.alice.account, s.contract.Refund(d.paymentCommit))
+	s.appendAll()
+	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
+}
+
+// attackBySwap makes a swap that must not settle alice's payment. A swap marks only the payment
+// with the lesser commitment. Bob makes alice's payment to himself and swaps it for a lesser one of
+// his own.
+func (s *system) attackBySwap(d *trade) {
+	s.Helper()
 	again, small := s.deposit(s.bob, s.cash, 900), s.deposit(s.bob, s.cash, 1)
 	s.appendAll()
 	lesser := notes.Note{Asset: s.cash, Value: small.Value, Owner: s.bob.owner(), Rho: small.Rho}
@@ -181,10 +190,6 @@ func TestAttacksOnLegs(t *testing.T) {
 	counter := s.transfer(s.bob, s.bob, 1, lesserLeg, &lesser.Rho, small)
 	s.transact(s.bob.account, s.contract.Swap(same.item, counter.item))
 	s.wantState(d.paymentCommit, ledger.DealHeld)
-	must(t, s.chain.AdjustTime(2*time.Hour))
-	s.transact(s.alice.account, s.contract.Refund(d.paymentCommit))
-	s.appendAll()
-	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
 }
 
 // A batch skips an item that was submitted before on its own, and executes the others.

@@ -12,8 +12,8 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// The life of a note is mint, append, transfer, append, burn. The payee finds the payment with its viewing
-// key.
+// The life of a note is mint, append, transfer, append, burn. The payee finds the payment with its
+// viewing key.
 func TestMintTransferBurn(t *testing.T) {
 	s := start(t)
 	n := s.deposit(s.alice, s.cash, 1000)
@@ -96,7 +96,8 @@ func TestHoldThenSettle(t *testing.T) {
 	s.wantSupply(s.bond, 50)
 }
 
-// Without a delivery the payment returns to its sender after the deadline. It cannot be released any more.
+// Without a delivery the payment returns to its sender after the deadline. It cannot be released
+// any more.
 func TestRefundAfterDeadline(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 2)

@@ -13,12 +13,12 @@ import (
 
 var golden = flag.Bool("golden", false, "rewrite the golden file")
 
-// tolerance is the relative difference that is allowed from a golden figure. Proofs and ciphertexts are
-// random, and a zero byte of calldata costs less.
+// tolerance is the relative difference that is allowed from a golden figure. Proofs and ciphertexts
+// are random, and a zero byte of calldata costs less.
 const tolerance = 0.004
 
-// budgets holds the most gas that each operation may cost. docs/adr/0011-gas-of-a-swap.md explains the
-// budget of a swap.
+// budgets holds the most gas that each operation may cost. docs/adr/0011-gas-of-a-swap.md explains
+// the budget of a swap.
 var budgets = map[string]uint64{
 	"mint":                              320_000,
 	"transfer":                          350_000,
@@ -28,10 +28,10 @@ var budgets = map[string]uint64{
 	"append of a full batch, each leaf": 6_000,
 }
 
-// Gas stays within its budget and near the golden figures. Every operation except the batch is measured
-// on a contract that is in use. An operation that fills a batch of leaves costs about 20,000 more, as seal
-// does. The figure of a transfer in a batch includes two leaves of a full append, for its payment and its
-// change.
+// Gas stays within its budget and near the golden figures. Every operation except the batch is
+// measured on a contract that is in use. An operation that fills a batch of leaves costs about
+// 20,000 more, as seal does. The figure of a transfer in a batch includes two leaves of a full
+// append, for its payment and its change.
 func TestGasStaysInItsBudget(t *testing.T) {
 	s := start(t)
 	figures := map[string]uint64{}
@@ -54,8 +54,8 @@ func TestGasStaysInItsBudget(t *testing.T) {
 	compare(t, figures)
 }
 
-// batch returns the gas of n transfers in one transaction, and the gas of the append of the full batch of
-// leaves that they make.
+// batch returns the gas of n transfers in one transaction, and the gas of the append of the full
+// batch of leaves that they make.
 func (s *system) batch(n int) (submit, full uint64) {
 	s.Helper()
 	var mints []ledger.Mint

@@ -28,7 +28,8 @@ var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
 	return prover.DevelopmentBundle(context.Background(), nil)
 })
 
-// system is a chain with deployed contracts that use real verifiers, a replica, and two registered parties.
+// system is a chain with deployed contracts that use real verifiers, a replica, and two registered
+// parties.
 type system struct {
 	*testing.T
 	chain      *devnet.Chain
@@ -86,7 +87,8 @@ func start(t *testing.T) *system {
 	return s
 }
 
-// endow gives both tokens to both parties, approves the contract for them and registers the parties.
+// endow gives both tokens to both parties, approves the contract for them and registers the
+// parties.
 func (s *system) endow() {
 	s.Helper()
 	plenty := notes.NewValue(1_000_000)
