@@ -31,7 +31,7 @@ func copyBundle(t *testing.T) string {
 	return dir
 }
 
-// changeFile replaces a file by what edit makes of its content.
+// changeFile replaces the content of a file by the result of edit.
 func changeFile(t *testing.T, dir, name string, edit func([]byte) []byte) {
 	t.Helper()
 	path := filepath.Join(dir, name)

@@ -34,8 +34,8 @@ type Spender interface {
 	// the notes made, the z-contract, and the leg or the recipient, and shows none of them.
 	//
 	// Sign is called once for each of these transactions, before it is proved. When it returns an
-	// error, or a signature that does not verify, the transaction is not sent. The context is that of
-	// the call that carries the plan out: a signer that asks another machine, or a person, stops
+	// error, or a signature that does not verify, the transaction is not sent. The context is that
+	// of the call that carries the plan out: a signer that asks another machine, or a person, stops
 	// waiting when it ends.
 	Sign(ctx context.Context, message field.Element) (notes.Signature, error)
 }

@@ -6,9 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
 	"net/url"
 	"os"
 	"os/exec"
@@ -16,7 +13,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -187,41 +183,6 @@ func withTypo(address string) string {
 		other = 'p'
 	}
 	return address[:i] + string(other) + address[i+1:]
-}
-
-// relay is between one script's commands and the node. It counts the transactions of all accounts
-// that pass. Nonces cannot be compared instead, because other scripts and the operator send from
-// the demo accounts at the same time.
-type relay struct {
-	server *httptest.Server
-	sent   atomic.Int64
-}
-
-// relayKey is the key of a script's relay among its values.
-type relayKey struct{}
-
-func newRelay(node *url.URL) *relay {
-	r := &relay{}
-	forward := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(node) }}
-	r.server = httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(in.Body)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadRequest)
-			return
-		}
-		r.sent.Add(int64(bytes.Count(body, []byte(`"eth_send`))))
-		in.Body = io.NopCloser(bytes.NewReader(body))
-		forward.ServeHTTP(out, in)
-	}))
-	return r
-}
-
-func relayOf(ts *testscript.TestScript) *relay {
-	r, ok := ts.Value(relayKey{}).(*relay)
-	if !ok {
-		ts.Fatalf("the script has no relay")
-	}
-	return r
 }
 
 // sent runs "sent": the script's commands must have sent a transaction since the last "sent". With

@@ -75,7 +75,7 @@ func jsonError(file string, err error) error {
 		return &DealError{file, mismatch.Field, "want " + wantedForm(mismatch) + ", got a " + mismatch.Value}
 	}
 	if field, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		return &DealError{file, strings.Trim(field, `"`), "no such field: see the examples"}
+		return &DealError{file, strings.Trim(field, `"`), "there is no such field"}
 	}
 	return &DealError{file, "file", "not JSON: " + err.Error()}
 }

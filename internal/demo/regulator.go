@@ -53,8 +53,8 @@ func (w *world) reportRegulator(_ context.Context, r *Report) error {
 	return nil
 }
 
-// checkRegulator compares what the regulator's key shows with the contract's supply and backing, for
-// each token.
+// checkRegulator compares what the regulator's key shows with the contract's supply and backing,
+// for each token.
 func (w *world) checkRegulator(ctx context.Context) (checks []Check, err error) {
 	_, books, err := audit.Reconcile(ctx, w.regulator.replica, w.auditKeys(), w.auditNames())
 	if err != nil {

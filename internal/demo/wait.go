@@ -18,8 +18,8 @@ func (w *world) waitForPhase(ctx context.Context, a *actor, phase contract.Phase
 // waitForNotes waits until every note of both parties is in the tree.
 //
 // It makes blocks while it waits. The chain makes a block only for a transaction. When the parties
-// have sent their last one, the chain's clock would stop, and no batch would become old enough to be
-// closed.
+// have sent their last one, the chain's clock would stop, and no batch would become old enough to
+// be closed.
 func (w *world) waitForNotes(ctx context.Context) error {
 	for _, a := range []*actor{w.buyer, w.seller} {
 		err := a.syncUntil(ctx, func() bool {

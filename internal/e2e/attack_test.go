@@ -17,20 +17,30 @@ var tamperings = map[string]struct {
 	change func(*ledger.Transfer)
 	want   string
 }{
-	"a root that never was":         {func(i *ledger.Transfer) { i.Root.Element = i.Root.Add(field.New(1)) }, "UnknownRoot"},
-	"another known root":            {func(i *ledger.Transfer) { i.Root = tree.NewCommitments().Root() }, "InvalidProof"},
+	"a root that never was": {func(i *ledger.Transfer) {
+		i.Root.Element = i.Root.Add(field.New(1))
+	}, "UnknownRoot"},
+	"another known root": {func(i *ledger.Transfer) {
+		i.Root = tree.NewCommitments().Root()
+	}, "InvalidProof"},
 	"participants that never were":  {func(i *ledger.Transfer) { i.Participants = tree.Root{} }, "StaleParticipants"},
 	"an audit epoch that never was": {func(i *ledger.Transfer) { i.Epoch++ }, "StaleEpoch"},
-	"another nullifier":             {func(i *ledger.Transfer) { i.Nullifiers[0].Element = field.New(7) }, "InvalidProof"},
-	"equal nullifiers":              {func(i *ledger.Transfer) { i.Nullifiers[1] = i.Nullifiers[0] }, "RepeatedNullifier"},
-	"nullifier 0":                   {func(i *ledger.Transfer) { i.Nullifiers[0] = notes.Nullifier{} }, "ZeroNullifier"},
-	"another payment":               {func(i *ledger.Transfer) { i.Payment.Element = field.New(7) }, "InvalidProof"},
-	"another change":                {func(i *ledger.Transfer) { i.Change.Element = field.New(7) }, "InvalidProof"},
-	"another refund":                {func(i *ledger.Transfer) { i.Refund.Element = field.New(7) }, "InvalidProof"},
-	"another ephemeral key":         {func(i *ledger.Transfer) { i.EphemeralKey = field.New(7) }, "InvalidProof"},
-	"other audit data":              {func(i *ledger.Transfer) { i.Audit[3] = field.New(7) }, "InvalidProof"},
-	"a damaged ciphertext":          {func(i *ledger.Transfer) { i.Ciphertext[100] ^= 1 }, "InvalidProof"},
-	"another digest":                {func(i *ledger.Transfer) { i.Proof.Digest = field.New(7) }, "InvalidProof"},
+	"another nullifier": {func(i *ledger.Transfer) {
+		i.Nullifiers[0].Element = field.New(7)
+	}, "InvalidProof"},
+	"equal nullifiers": {func(i *ledger.Transfer) {
+		i.Nullifiers[1] = i.Nullifiers[0]
+	}, "RepeatedNullifier"},
+	"nullifier 0": {func(i *ledger.Transfer) {
+		i.Nullifiers[0] = notes.Nullifier{}
+	}, "ZeroNullifier"},
+	"another payment":       {func(i *ledger.Transfer) { i.Payment.Element = field.New(7) }, "InvalidProof"},
+	"another change":        {func(i *ledger.Transfer) { i.Change.Element = field.New(7) }, "InvalidProof"},
+	"another refund":        {func(i *ledger.Transfer) { i.Refund.Element = field.New(7) }, "InvalidProof"},
+	"another ephemeral key": {func(i *ledger.Transfer) { i.EphemeralKey = field.New(7) }, "InvalidProof"},
+	"other audit data":      {func(i *ledger.Transfer) { i.Audit[3] = field.New(7) }, "InvalidProof"},
+	"a damaged ciphertext":  {func(i *ledger.Transfer) { i.Ciphertext[100] ^= 1 }, "InvalidProof"},
+	"another digest":        {func(i *ledger.Transfer) { i.Proof.Digest = field.New(7) }, "InvalidProof"},
 	"a plain transfer as a leg": {func(i *ledger.Transfer) {
 		i.Leg = &ledger.Leg{Counter: i.Change, Deadline: 1 << 40}
 	}, "InvalidProof"},
