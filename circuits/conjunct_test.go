@@ -155,7 +155,7 @@ func TestEveryConjunctHasACase(t *testing.T) {
 	spec, err := os.ReadFile("../docs/spec.md")
 	must(t, err)
 	want := map[string]bool{}
-	for _, m := range regexp.MustCompile(`(?m)^#{3,4} ([PTMBA]\d)$`).FindAllStringSubmatch(string(spec), -1) {
+	for _, m := range regexp.MustCompile(`(?m)^#{3,4} ([PTMBA]\d+)$`).FindAllStringSubmatch(string(spec), -1) {
 		want[m[1]] = true
 	}
 	if len(want) != 26 {

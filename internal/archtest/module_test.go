@@ -69,6 +69,19 @@ func TestLayers(t *testing.T) {
 	reportAll(t, Layers(rows, withCode))
 }
 
+func TestDrawingShowsTheLayers(t *testing.T) {
+	page := read(t, "docs/architecture.md")
+	rows, err := ParseTable(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawing, err := ParseDrawing(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reportAll(t, Drawn(drawing, rows))
+}
+
 func TestLinks(t *testing.T) {
 	packages := load(t)
 	reportAll(t, Linked(Bans, packages))

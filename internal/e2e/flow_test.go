@@ -16,20 +16,20 @@ import (
 // viewing key.
 func TestMintTransferBurn(t *testing.T) {
 	s := start(t)
-	n := s.deposit(s.alice, s.cash, 1000)
+	n := s.deposit(s.alice, s.Cash, 1000)
 	s.appendAll()
 	p := s.transfer(s.alice, s.bob, 600, nil, nil, n)
-	s.transact(s.alice.account, s.contract.Submit(p.item))
+	s.transact(s.alice.account, s.ZContract.Submit(p.item))
 	found, _, err := s.bob.view().Incoming().DecryptNote(p.item.Payment, p.item.Ciphertext[:])
 	must(t, err)
 	if found != p.payment {
 		t.Error("the payee found another note than the payment")
 	}
 	s.appendAll()
-	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 250, p.payment)))
-	s.wantSupply(s.cash, 750)
-	s.wantBalance(s.bob, s.cash, 1_000_250)
-	s.wantBalance(s.alice, s.cash, 999_000)
+	s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 250, p.payment)))
+	s.wantSupply(s.Cash, 750)
+	s.wantBalance(s.bob, s.Cash, 1_000_250)
+	s.wantBalance(s.alice, s.Cash, 999_000)
 }
 
 // trade is a prepared deal: alice pays cash for bob's bond. Both know both payments in advance.
@@ -46,19 +46,19 @@ func newTrade(s *system, salt byte) *trade {
 	s.Helper()
 	d := &trade{
 		system:      s,
-		paid:        s.deposit(s.alice, s.cash, 1000),
-		delivered:   s.deposit(s.bob, s.bond, 50),
+		paid:        s.deposit(s.alice, s.Cash, 1000),
+		delivered:   s.deposit(s.bob, s.Bond, 50),
 		payRho:      notes.Rho{Element: field.New(uint64(salt)<<8 | 1)},
 		deliverRho:  notes.Rho{Element: field.New(uint64(salt)<<8 | 2)},
 		aliceSecret: [32]byte{salt, 1},
 		bobSecret:   [32]byte{salt, 2},
 	}
 	s.appendAll()
-	head, err := s.client.Head(s.Context())
-	must(s.T, err)
+	head, err := s.Client.Head(s.Context())
+	must(s, err)
 	d.deadline = head.After(time.Hour)
-	payment := notes.Note{Asset: s.cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}
-	delivery := notes.Note{Asset: s.bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}
+	payment := notes.Note{Asset: s.Cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}
+	delivery := notes.Note{Asset: s.Bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}
 	d.paymentCommit, d.deliverCommit = payment.Commitment(), delivery.Commitment()
 	return d
 }
@@ -82,18 +82,18 @@ func TestHoldThenSettle(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 1)
 	pay := d.pay()
-	s.transact(s.alice.account, s.contract.Submit(pay.item))
+	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
 	s.wantState(d.paymentCommit, ledger.DealHeld)
 	s.wantAbsent(pay.payment)
-	s.transact(s.bob.account, s.contract.Submit(d.deliver().item))
+	s.transact(s.bob.account, s.ZContract.Submit(d.deliver().item))
 	s.wantState(d.paymentCommit, ledger.DealSettled)
 	s.wantState(d.deliverCommit, ledger.DealSettled)
 	s.appendAll()
 	// Both can spend what they received.
-	s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 900, pay.payment)))
-	s.wantBalance(s.bob, s.cash, 1_000_900)
-	s.wantSupply(s.cash, 100)
-	s.wantSupply(s.bond, 50)
+	s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 900, pay.payment)))
+	s.wantBalance(s.bob, s.Cash, 1_000_900)
+	s.wantSupply(s.Cash, 100)
+	s.wantSupply(s.Bond, 50)
 }
 
 // Without a delivery the payment returns to its sender after the deadline. It cannot be released
@@ -102,17 +102,17 @@ func TestRefundAfterDeadline(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 2)
 	pay, deliver := d.pay(), d.deliver()
-	s.transact(s.alice.account, s.contract.Submit(pay.item))
-	s.refuses(s.bob.account, s.contract.Refund(d.paymentCommit), "DeadlineNotPassed")
-	must(t, s.chain.AdjustTime(2*time.Hour))
-	s.refuses(s.bob.account, s.contract.Submit(deliver.item), "DeadlinePassed")
-	s.transact(s.bob.account, s.contract.Refund(d.paymentCommit)) // anyone may do it
+	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
+	s.refuses(s.bob.account, s.ZContract.Refund(d.paymentCommit), "DeadlineNotPassed")
+	must(t, s.Chain.AdjustTime(2*time.Hour))
+	s.refuses(s.bob.account, s.ZContract.Submit(deliver.item), "DeadlinePassed")
+	s.transact(s.bob.account, s.ZContract.Refund(d.paymentCommit)) // anyone may do it
 	s.wantState(d.paymentCommit, ledger.DealRefunded)
-	s.refuses(s.alice.account, s.contract.Refund(d.paymentCommit), "NotHeld")
+	s.refuses(s.alice.account, s.ZContract.Refund(d.paymentCommit), "NotHeld")
 	s.appendAll()
-	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 1000, pay.refund, pay.change)))
-	s.wantBalance(s.alice, s.cash, 1_000_000)
-	s.wantSupply(s.cash, 0)
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 1000, pay.refund, pay.change)))
+	s.wantBalance(s.alice, s.Cash, 1_000_000)
+	s.wantSupply(s.Cash, 0)
 }
 
 // The counterparty's secret cancels a held payment before the deadline. No other secret does.
@@ -120,15 +120,15 @@ func TestCancelByPreimage(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 3)
 	pay := d.pay()
-	s.transact(s.alice.account, s.contract.Submit(pay.item))
-	s.refuses(s.alice.account, s.contract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
-	s.transact(s.bob.account, s.contract.Cancel(d.paymentCommit, d.bobSecret))
+	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
+	s.refuses(s.alice.account, s.ZContract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
+	s.transact(s.bob.account, s.ZContract.Cancel(d.paymentCommit, d.bobSecret))
 	s.wantState(d.paymentCommit, ledger.DealRefunded)
 	// The payment cannot be a leg again, and a delivery comes too late.
-	s.refuses(s.bob.account, s.contract.Submit(d.deliver().item), "LegUsed")
+	s.refuses(s.bob.account, s.ZContract.Submit(d.deliver().item), "LegUsed")
 	s.appendAll()
-	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
-	s.wantBalance(s.alice, s.cash, 999_900)
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
+	s.wantBalance(s.alice, s.Cash, 999_900)
 }
 
 // A swap settles both legs in one transaction or neither.
@@ -138,24 +138,24 @@ func TestSwap(t *testing.T) {
 	pay, deliver := d.pay(), d.deliver()
 	other := deliver.item
 	other.Leg = &ledger.Leg{Counter: pay.item.Change, Deadline: d.deadline}
-	s.refuses(s.alice.account, s.contract.Swap(pay.item, other), "NotMatching")
-	s.transact(s.alice.account, s.contract.Swap(pay.item, deliver.item))
+	s.refuses(s.alice.account, s.ZContract.Swap(pay.item, other), "NotMatching")
+	s.transact(s.alice.account, s.ZContract.Swap(pay.item, deliver.item))
 	s.appendAll()
 	// The deal is finished: even a party that knows the notes cannot make either leg again.
 	again := s.transfer(s.bob, s.bob, 900, pay.item.Leg, &d.payRho, pay.payment)
-	s.refuses(s.bob.account, s.contract.Submit(again.item), "LegUsed")
+	s.refuses(s.bob.account, s.ZContract.Submit(again.item), "LegUsed")
 	back := s.transfer(s.alice, s.alice, 50, deliver.item.Leg, &d.deliverRho, deliver.payment)
-	s.refuses(s.alice.account, s.contract.Submit(back.item), "LegUsed")
-	s.refuses(s.alice.account, s.contract.Swap(again.item, back.item), "LegUsed")
-	s.transact(s.alice.account, s.contract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
-	s.wantBalance(s.alice, s.bond, 1_000_050)
+	s.refuses(s.alice.account, s.ZContract.Submit(back.item), "LegUsed")
+	s.refuses(s.alice.account, s.ZContract.Swap(again.item, back.item), "LegUsed")
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
+	s.wantBalance(s.alice, s.Bond, 1_000_050)
 }
 
 // wantState checks the state of a leg.
 func (s *system) wantState(payment notes.Commitment, want ledger.DealState) {
 	s.Helper()
-	deal, err := s.contract.Deal(s.Context(), payment)
-	must(s.T, err)
+	deal, err := s.ZContract.Deal(s.Context(), payment)
+	must(s, err)
 	if deal.State != want {
 		s.Errorf("the leg is %s, want %s", deal.State, want)
 	}
@@ -172,10 +172,10 @@ func (s *system) wantAbsent(n notes.Note) {
 // wantSupply checks the supply of an asset and the balance of the contract that backs it.
 func (s *system) wantSupply(asset notes.Asset, want int64) {
 	s.Helper()
-	state, err := s.contract.Asset(s.Context(), asset)
-	must(s.T, err)
-	balance, err := s.contract.Balance(s.Context(), asset, s.contract.Addresses().ZContract)
-	must(s.T, err)
+	state, err := s.ZContract.Asset(s.Context(), asset)
+	must(s, err)
+	balance, err := s.ZContract.Balance(s.Context(), asset, s.ZContract.Addresses().ZContract)
+	must(s, err)
 	if state.Supply.Cmp(big.NewInt(want)) != 0 || balance.Cmp(big.NewInt(want)) != 0 {
 		s.Errorf("supply %s, backing %s, want %d", state.Supply, balance, want)
 	}
@@ -184,8 +184,8 @@ func (s *system) wantSupply(asset notes.Asset, want int64) {
 // wantBalance checks the public balance of a party.
 func (s *system) wantBalance(p *party, asset notes.Asset, want int64) {
 	s.Helper()
-	balance, err := s.contract.Balance(s.Context(), asset, p.account.Address())
-	must(s.T, err)
+	balance, err := s.ZContract.Balance(s.Context(), asset, p.account.Address())
+	must(s, err)
 	if balance.Cmp(big.NewInt(want)) != 0 {
 		s.Errorf("the account has %s, want %d", balance, want)
 	}

@@ -35,17 +35,17 @@ var budgets = map[string]uint64{
 func TestGasStaysInItsBudget(t *testing.T) {
 	s := start(t)
 	figures := map[string]uint64{}
-	s.deposit(s.alice, s.cash, 1)
-	m, alone := s.mint(s.alice, s.cash, 1000)
-	figures["mint"] = s.transact(s.alice.account, s.contract.Mint(m)).GasUsed
+	s.deposit(s.alice, s.Cash, 1)
+	m, alone := s.mint(s.alice, s.Cash, 1000)
+	figures["mint"] = s.transact(s.alice.account, s.ZContract.Mint(m)).GasUsed
 	d := newTrade(s, 1)
-	s.deposit(s.alice, s.cash, 1)
-	figures["swap"] = s.transact(s.alice.account, s.contract.Swap(d.pay().item, d.deliver().item)).GasUsed
+	s.deposit(s.alice, s.Cash, 1)
+	figures["swap"] = s.transact(s.alice.account, s.ZContract.Swap(d.pay().item, d.deliver().item)).GasUsed
 	p := s.transfer(s.alice, s.bob, 600, nil, nil, alone)
-	figures["transfer"] = s.transact(s.alice.account, s.contract.Submit(p.item)).GasUsed
+	figures["transfer"] = s.transact(s.alice.account, s.ZContract.Submit(p.item)).GasUsed
 	s.appendAll()
-	s.deposit(s.alice, s.cash, 1)
-	figures["burn"] = s.transact(s.bob.account, s.contract.Burn(s.burn(s.bob, s.bob, 100, p.payment))).GasUsed
+	s.deposit(s.alice, s.Cash, 1)
+	figures["burn"] = s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 100, p.payment))).GasUsed
 	s.appendAll()
 
 	batch, full := s.batch(32)
@@ -61,17 +61,17 @@ func (s *system) batch(n int) (submit, full uint64) {
 	var mints []ledger.Mint
 	var inputs []notes.Note
 	for range n {
-		m, note := s.mint(s.alice, s.cash, 100)
+		m, note := s.mint(s.alice, s.Cash, 100)
 		mints = append(mints, m)
 		inputs = append(inputs, note)
 	}
-	s.transact(s.alice.account, s.contract.MintBatch(mints...))
+	s.transact(s.alice.account, s.ZContract.MintBatch(mints...))
 	s.appendAll()
 	var items []ledger.Transfer
 	for _, note := range inputs {
 		items = append(items, s.transfer(s.alice, s.bob, 60, nil, nil, note).item)
 	}
-	submit = s.transact(s.admin, s.contract.Submit(items...)).GasUsed
+	submit = s.transact(s.Admin, s.ZContract.Submit(items...)).GasUsed
 	receipts := s.appendAll()
 	if len(receipts) != 1 {
 		s.Fatalf("%d appends, want one, of a full batch", len(receipts))

@@ -2,8 +2,6 @@ package e2e
 
 import (
 	"context"
-	"crypto/sha512"
-	"math/big"
 	"sync"
 	"testing"
 	"time"
@@ -11,14 +9,13 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/statement"
-	"github.com/zsettle/zsettle/store"
 )
 
 // sealAfter is the time after which anyone may close an open batch, in seconds.
@@ -28,18 +25,10 @@ var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
 	return prover.DevelopmentBundle(context.Background(), nil)
 })
 
-// system is a chain with deployed contracts that use real verifiers, a replica, and two registered
-// parties.
+// system is a world with real proofs, a replica, and two registered parties.
 type system struct {
-	*testing.T
-	chain      *devnet.Chain
-	client     *chain.Client
-	contract   *ledger.ZContract
+	*testworld.World
 	replica    *ledger.Replica
-	prover     statement.Prover
-	admin      *chain.Key
-	regulator  *notes.AuditPrivateKey
-	cash, bond notes.Asset
 	alice, bob *party
 }
 
@@ -53,68 +42,22 @@ func start(t *testing.T) *system {
 	t.Helper()
 	keys, err := bundle()
 	must(t, err)
-	node, err := devnet.Start(t.Context(), devnet.Config{})
-	must(t, err)
-	t.Cleanup(func() { must(t, node.Close()) })
-	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
-	must(t, err)
-	s := &system{
-		T:      t,
-		chain:  node,
-		client: client,
-		prover: keys.Prover(),
-		admin:  account(t, 0),
-		alice:  newParty(t, 1),
-		bob:    newParty(t, 2),
+	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60}
+	config := testworld.Config{Setup: setup, Accounts: 3, Keys: keys, Prover: keys.Prover()}
+	s := &system{World: testworld.New(t, config)}
+	s.replica, s.alice, s.bob = s.Replica(), s.party(1), s.party(2)
+	for _, p := range []*party{s.alice, s.bob} {
+		for _, token := range []notes.Asset{s.Cash, s.Bond} {
+			s.transact(p.account, s.ZContract.Approve(token, notes.NewValue(1_000_000)))
+		}
 	}
-	s.regulator, err = notes.NewAuditPrivateKey(big.NewInt(424242))
-	must(t, err)
-	deployer := deploy.Deployer{Client: client, Account: s.admin}
-	d, err := deployer.Deploy(t.Context(), deploy.KeysOf(keys),
-		deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60, AuditKey: s.regulator.Submission()})
-	must(t, err)
-	err = deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond)
-	must(t, err)
-	s.contract = ledger.NewZContract(client, d.Addresses)
-	memory, err := store.Open("")
-	must(t, err)
-	s.replica, err = ledger.OpenReplica(s.contract, memory, ledger.ReplicaConfig{From: d.Block})
-	must(t, err)
-	cash, _ := d.Token("CASH")
-	bond, _ := d.Token("BOND")
-	s.cash, s.bond = cash.Address, bond.Address
-	s.endow()
 	return s
 }
 
-// endow gives both tokens to both parties, approves the contract for them and registers the
-// parties.
-func (s *system) endow() {
+// party returns the party of the i-th account.
+func (s *system) party(i int) *party {
 	s.Helper()
-	plenty := notes.NewValue(1_000_000)
-	for _, p := range []*party{s.alice, s.bob} {
-		for _, token := range []notes.Asset{s.cash, s.bond} {
-			must(s.T, deploy.Fund(s.Context(), s.client, s.admin, token, p.account.Address(), plenty))
-			s.transact(p.account, s.contract.Approve(token, plenty))
-		}
-	}
-	must(s.T, deploy.Register(s.Context(), s.contract, s.admin, nil, s.alice.owner(), s.bob.owner()))
-	must(s.T, s.replica.Sync(s.Context()))
-}
-
-func account(t *testing.T, i int) *chain.Key {
-	t.Helper()
-	key, err := chain.NewKey(devnet.Accounts()[i].Key)
-	must(t, err)
-	return key
-}
-
-func newParty(t *testing.T, i int) *party {
-	t.Helper()
-	seed := sha512.Sum512([]byte{byte(i)})
-	key, err := spend.FromSeed(seed[:], notes.Development, 0)
-	must(t, err)
-	return &party{key, account(t, i)}
+	return &party{s.Key(i), testworld.Account(s, i)}
 }
 
 func (p *party) view() *notes.FullViewingKey { return p.key.FullViewingKey() }
@@ -130,16 +73,16 @@ func must(t testing.TB, err error) {
 // transact sends a transaction that must succeed.
 func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 	s.Helper()
-	receipt, err := s.client.Transact(s.Context(), from, tx)
-	must(s.T, err)
-	must(s.T, s.replica.Sync(s.Context()))
+	receipt, err := s.Client.Transact(s.Context(), from, tx)
+	must(s, err)
+	must(s, s.replica.Sync(s.Context()))
 	return receipt
 }
 
 // refuses tries a transaction that must revert with the named custom error.
 func (s *system) refuses(from chain.Signer, tx chain.Tx, name string) {
 	s.Helper()
-	_, err := s.client.Transact(s.Context(), from, tx)
+	_, err := s.Client.Transact(s.Context(), from, tx)
 	s.wantRevert(err, name)
 }
 
@@ -150,8 +93,8 @@ func (s *system) statementChain(root tree.Root) statement.Chain {
 
 func (s *system) prove(st statement.Statement) ledger.Proof {
 	s.Helper()
-	p, err := s.prover.Prove(s.Context(), st)
-	must(s.T, err)
+	p, err := s.Prover.Prove(s.Context(), st)
+	must(s, err)
 	return ledger.Proof(p)
 }
 
@@ -159,11 +102,11 @@ func (s *system) prove(st statement.Statement) ledger.Proof {
 func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, notes.Note) {
 	s.Helper()
 	salt, err := field.Random()
-	must(s.T, err)
+	must(s, err)
 	st, err := statement.NewMint(p.view(), s.statementChain(tree.Root{}), asset, notes.NewValue(value), salt)
-	must(s.T, err)
+	must(s, err)
 	epoch := s.replica.Final().AuditEpoch().Number
-	st.Public.Context = s.contract.MintContext(p.account.Address(), epoch, salt)
+	st.Public.Context = s.ZContract.MintContext(p.account.Address(), epoch, salt)
 	m := ledger.Mint{
 		Token:        asset,
 		Amount:       notes.NewValue(value),
@@ -183,7 +126,7 @@ func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, n
 func (s *system) deposit(p *party, asset notes.Asset, value uint64) notes.Note {
 	s.Helper()
 	m, n := s.mint(p, asset, value)
-	s.transact(p.account, s.contract.Mint(m))
+	s.transact(p.account, s.ZContract.Mint(m))
 	return n
 }
 
@@ -200,7 +143,7 @@ func (s *system) transfer(
 ) payment {
 	s.Helper()
 	st, err := s.transferStatement(p, to, value, rho, inputs...)
-	must(s.T, err)
+	must(s, err)
 	asset := inputs[0].Asset
 	out := payment{
 		statement: st,
@@ -209,7 +152,7 @@ func (s *system) transfer(
 		refund:    opened(asset, st.Private.Refund),
 	}
 	ciphertext, err := notes.EncryptNote(to.view().Address(), out.payment, notes.Memo{})
-	must(s.T, err)
+	must(s, err)
 	pub := &st.Public
 	out.item = ledger.Transfer{
 		Root:         pub.Root,
@@ -224,9 +167,9 @@ func (s *system) transfer(
 		Ciphertext:   ciphertext,
 		Leg:          leg,
 	}
-	pub.Context = s.contract.TransferContext(out.item)
+	pub.Context = s.ZContract.TransferContext(out.item)
 	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
-	must(s.T, err)
+	must(s, err)
 	out.item.Proof = s.prove(st)
 	return out
 }
@@ -244,7 +187,7 @@ func (s *system) burn(p, recipient *party, value uint64, inputs ...notes.Note) l
 	s.Helper()
 	spendable, root := s.spendable(inputs)
 	st, err := statement.NewBurn(p.view(), s.statementChain(root), spendable, notes.NewValue(value))
-	must(s.T, err)
+	must(s, err)
 	pub := &st.Public
 	b := ledger.Burn{
 		Root:         pub.Root,
@@ -258,9 +201,9 @@ func (s *system) burn(p, recipient *party, value uint64, inputs ...notes.Note) l
 		Audit:        pub.Audit,
 		Recipient:    recipient.account.Address(),
 	}
-	pub.Context = s.contract.BurnContext(b)
+	pub.Context = s.ZContract.BurnContext(b)
 	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
-	must(s.T, err)
+	must(s, err)
 	b.Proof = s.prove(st)
 	return b
 }
@@ -275,7 +218,7 @@ func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, 
 			s.Fatal("the note is not on the chain")
 		}
 		paths, r, err := view.Paths(at[0])
-		must(s.T, err)
+		must(s, err)
 		out = append(out, statement.SpendableNote{Note: n, Path: paths[0]})
 		root = r
 	}
@@ -295,8 +238,8 @@ func opened(asset notes.Asset, o statement.Opening) notes.Note {
 func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {
-		must(s.T, s.chain.AdjustTime((sealAfter+1)*time.Second))
-		s.transact(s.admin, s.contract.Seal())
+		must(s, s.Chain.AdjustTime((sealAfter+1)*time.Second))
+		s.transact(s.Admin, s.ZContract.Seal())
 	}
 	for {
 		batch, ok := s.replica.Latest().Pending()
@@ -304,9 +247,9 @@ func (s *system) appendAll() (receipts []chain.Receipt) {
 			return receipts
 		}
 		st, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)
-		must(s.T, err)
+		must(s, err)
 		var leaves [tree.BatchSize]notes.Commitment
 		copy(leaves[:], batch.Leaves)
-		receipts = append(receipts, s.transact(s.admin, s.contract.Append(leaves, st.Public.NewRoot, s.prove(st))))
+		receipts = append(receipts, s.transact(s.Admin, s.ZContract.Append(leaves, st.Public.NewRoot, s.prove(st))))
 	}
 }

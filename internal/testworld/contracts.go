@@ -29,21 +29,22 @@ func Contracts(
 	t.Helper()
 	Must(t, development.Check(client.ChainID(), 0))
 	deployer := deploy.Deployer{Client: client, Account: from}
-	verifiers := accepting(t, client, from)
-	if keys != nil {
-		var err error
-		verifiers, err = deployer.Verifiers(t.Context(), deploy.KeysOf(keys))
-		Must(t, err)
-	}
+	verifiers := verifiersOf(t, deployer, keys)
 	d, err := deployer.Contracts(t.Context(), verifiers, setup)
 	Must(t, err, deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond))
 	return d
 }
 
-// accepting deploys the verifier that accepts every proof.
-func accepting(t testing.TB, client *chain.Client, from chain.Signer) deploy.Verifiers {
+// verifiersOf deploys the verifiers of the keys, or one that accepts every proof if keys is nil.
+func verifiersOf(t testing.TB, deployer deploy.Deployer, keys deploy.Bundle) deploy.Verifiers {
 	t.Helper()
-	receipt, err := client.Transact(t.Context(), from, chain.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)})
+	if keys != nil {
+		verifiers, err := deployer.Verifiers(t.Context(), deploy.KeysOf(keys))
+		Must(t, err)
+		return verifiers
+	}
+	creation := chain.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)}
+	receipt, err := deployer.Client.Transact(t.Context(), deployer.Account, creation)
 	Must(t, err)
 	at := receipt.Created
 	return deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}

@@ -1,0 +1,95 @@
+package archtest
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Drawing is the picture of the layers: which packages each layer has, and which layers it builds
+// on.
+type Drawing struct {
+	Layer  map[string]string   // the layer of each package, by the package's name
+	Arrows map[string][]string // the layers that a layer points to
+}
+
+var (
+	drawnLayer   = regexp.MustCompile(`^subgraph (\w+)`)
+	drawnPackage = regexp.MustCompile(`^\w+\["([^"]+)"\]$`)
+	drawnArrow   = regexp.MustCompile(`^(\w+) --> (\w+)$`)
+)
+
+// ParseDrawing reads the first Mermaid block of a page: a subgraph for each layer with a node for
+// each of its packages, and arrows between layers.
+func ParseDrawing(page string) (Drawing, error) {
+	_, rest, found := strings.Cut(page, "```mermaid\n")
+	block, _, ended := strings.Cut(rest, "```")
+	if !found || !ended {
+		return Drawing{}, fmt.Errorf("archtest: the page has no drawing")
+	}
+	d := Drawing{map[string]string{}, map[string][]string{}}
+	layer := ""
+	for line := range strings.Lines(block) {
+		line = strings.TrimSpace(line)
+		switch {
+		case drawnLayer.MatchString(line):
+			layer = drawnLayer.FindStringSubmatch(line)[1]
+		case drawnPackage.MatchString(line):
+			d.Layer[drawnPackage.FindStringSubmatch(line)[1]] = layer
+		case drawnArrow.MatchString(line):
+			arrow := drawnArrow.FindStringSubmatch(line)
+			d.Arrows[arrow[1]] = append(d.Arrows[arrow[1]], arrow[2])
+		}
+	}
+	return d, nil
+}
+
+// Drawn returns what is wrong between the drawing and the layer table: a package that only one of
+// them has, rows for tests and generators excepted, an import that follows no path of arrows, and
+// an arrow that no import is behind.
+func Drawn(d Drawing, rows []Row) []string {
+	var wrong []string
+	unused := map[string]bool{}
+	for from, targets := range d.Arrows {
+		for _, to := range targets {
+			unused[from+" --> "+to] = true
+		}
+	}
+	missing := maps.Clone(d.Layer)
+	for _, row := range rows {
+		layer, drawn := d.Layer[row.Name]
+		delete(missing, row.Name)
+		if row.TestsOnly || within(row.Name, "bindings/internal") {
+			continue
+		}
+		if !drawn {
+			wrong = append(wrong, fmt.Sprintf("%s is not in the drawing", row.Name))
+		}
+		for _, imported := range row.May {
+			below := d.Layer[imported]
+			delete(unused, layer+" --> "+below)
+			if layer != below && !d.reaches(layer, below) {
+				wrong = append(wrong, fmt.Sprintf("%s imports %s against the arrows", row.Name, imported))
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(missing)) {
+		wrong = append(wrong, fmt.Sprintf("%s is drawn, but there is no such row", name))
+	}
+	for _, arrow := range slices.Sorted(maps.Keys(unused)) {
+		wrong = append(wrong, fmt.Sprintf("no import is behind the arrow %s", arrow))
+	}
+	return wrong
+}
+
+// reaches reports whether a path of arrows leads from one layer to another.
+func (d Drawing) reaches(from, to string) bool {
+	for _, next := range d.Arrows[from] {
+		if next == to || d.reaches(next, to) {
+			return true
+		}
+	}
+	return false
+}
