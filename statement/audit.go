@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
@@ -23,11 +25,12 @@ func (w AuditWitness) check(id string, key, ephemeralKey field.Element, plaintex
 	if e.BitLen() > notes.ScalarBits || notes.Generator().Mul(e).Y != ephemeralKey {
 		return conjunctError(id, "the ephemeral key is not that of the scalar")
 	}
-	stream := hash.Squeeze(hash.Audit, len(plaintext), w.Key.Mul(e).Y, ephemeralKey, key)
-	for i := range plaintext {
-		if plaintext[i].Add(stream[i]) != ciphertext[i] {
-			return conjunctError(id, "the audit data is not the encryption of this transaction")
-		}
+	want := hash.Squeeze(hash.Audit, len(plaintext), w.Key.Mul(e).Y, ephemeralKey, key)
+	for i, word := range plaintext {
+		want[i] = word.Add(want[i])
+	}
+	if !slices.Equal(want, ciphertext) {
+		return conjunctError(id, "the audit data is not the encryption of this transaction")
 	}
 	return nil
 }

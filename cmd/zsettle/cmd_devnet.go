@@ -61,12 +61,16 @@ and its contracts.`,
 	f.IntVar(&o.wsPort, "ws-port", 0, "TCP `PORT` of JSON-RPC over WebSocket (default that of HTTP)")
 	f.Uint64Var(&o.chainID, "chain-id", devnet.DefaultChainID, "`ID` of the chain")
 	f.StringVar(&o.fees, "fees", "free", "`KIND` of fees: free, or paid as on a public chain")
-	f.DurationVar(&o.blockTime, "block-time", 0, "time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
+	f.DurationVar(&o.blockTime, "block-time", 0,
+		"time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
 	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default in memory)")
 	f.BoolVar(&o.deploy, "deploy", false, "deploy the contracts and demo tokens")
 	f.BoolVar(&o.operator, "operator", false, "deploy them, and run an operator")
-	f.StringVar(&o.deployment, "deployment", "", "`FILE` for the deployment\n(default deployment.json, in --data-dir if that is given)")
-	f.StringVar(&o.regulator, "regulator-key", "", "`FILE` with the regulator's key, which is made if there is none\n(default regulator.key, in --data-dir if that is given)")
+	f.StringVar(&o.deployment, "deployment", "",
+		"`FILE` for the deployment\n(default deployment.json, in --data-dir if that is given)")
+	f.StringVar(&o.regulator, "regulator-key", "",
+		"`FILE` with the regulator's key, which is made if there is none\n"+
+			"(default regulator.key, in --data-dir if that is given)")
 	f.Uint64Var(&o.sealAfter, "seal-after", 1, "`SECONDS` that a note waits before its batch may be closed")
 	o.keyFlags(cmd)
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)

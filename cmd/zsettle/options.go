@@ -56,7 +56,8 @@ func (o *options) chainFlags(cmd *cobra.Command) {
 	f.Uint64Var(&o.development, "development-chain", 0,
 		"treat the chain with this `ID` as a development chain\n(default only the ids 1337 and 31337)")
 	f.StringVar(&o.finality, "finality", "",
-		"`RULE` by which a block is final: instant, confirmations:N or\nfinalized (default the rule in the deployment file)")
+		"`RULE` by which a block is final: instant, confirmations:N or\n"+
+			"finalized (default the rule in the deployment file)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 }
 
@@ -73,7 +74,8 @@ func (o *options) seedFlags(cmd *cobra.Command) {
 func (o *options) storeFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&o.store, "store", "",
-		"`FILE` that keeps what was read from the chain, and transactions\nin progress (default a file in your configuration folder)")
+		"`FILE` that keeps what was read from the chain, and transactions\n"+
+			"in progress (default a file in your configuration folder)")
 	f.BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
 }
 

@@ -33,13 +33,14 @@ func TestExamplesAreValidDeals(t *testing.T) {
 
 // The error has file, field and reason on one line.
 func TestParseDealRefusesBadDeals(t *testing.T) {
+	const object = `{"name": "Demo Cash", "symbol": "CASH", "decimals": 6, "amount": "985000.25"}`
 	cases := map[string]struct{ old, new, field, reason string }{
 		"not JSON":             {"{", "[", "file", "not JSON"},
 		"text after it":        {`"1h"` + "\n}", `"1h"` + "\n} x", "file", "after the deal"},
 		"unknown field":        {`"title"`, `"titel"`, "titel", "no such field"},
 		"number for a text":    {`"Harbour Bank"`, `7`, "buyer", "a text in quotes"},
 		"text for a number":    {`"decimals": 6`, `"decimals": "6"`, "payment.decimals", "a whole number"},
-		"text for an object":   {`{"name": "Demo Cash", "symbol": "CASH", "decimals": 6, "amount": "985000.25"}`, `"x"`, "payment", "an object"},
+		"text for an object":   {object, `"x"`, "payment", "an object"},
 		"no buyer":             {`"Harbour Bank"`, `" "`, "buyer", "missing or empty"},
 		"one party":            {`"Kestrel Securities"`, `"Harbour Bank"`, "seller", "two parties"},
 		"control characters":   {`"Harbour Bank"`, `"Harbour\u001bBank"`, "buyer", "control characters"},

@@ -86,8 +86,9 @@ func wantedForm(e *json.UnmarshalTypeError) string {
 		return "a text in quotes"
 	case reflect.Struct:
 		return "an object in braces"
+	default:
+		return "a whole number"
 	}
-	return "a whole number"
 }
 
 // deal returns the deal that the file describes.

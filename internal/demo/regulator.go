@@ -68,7 +68,7 @@ func (w *world) checkRegulator(ctx context.Context) (checks []Check, err error) 
 		seen := seenTotal(books, t.Address)
 		checks = append(checks, Check{
 			Name: "regulator's total equals the contract's: " + t.Symbol,
-			OK:   seen == supply && seen == backing,
+			OK:   seen == supply && supply == backing,
 			Detail: fmt.Sprintf("seen %s, issued %s, held %s %s", seen.Format(t.Decimals),
 				supply.Format(t.Decimals), backing.Format(t.Decimals), t.Symbol),
 		})

@@ -44,6 +44,7 @@ func (s Scenario) lastPhase() contract.Phase {
 		return contract.PhaseRefunded
 	case Cancel:
 		return contract.PhaseCancelled
+	default:
+		return contract.PhaseSettled
 	}
-	return contract.PhaseSettled
 }
