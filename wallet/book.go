@@ -134,8 +134,8 @@ func (b *book) minted(f ledger.Fact, e ledger.Minted) {
 func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
 	b.spent(e.Nullifiers)
 	scalar := notes.EphemeralSecretTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
-	if plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
-		b.sentTransfer(f, e, plain)
+	if words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
+		b.sentTransfer(f, e, words)
 	}
 	if n, memo, err := b.incoming.DecryptNote(e.Payment, e.Ciphertext[:]); err == nil {
 		b.know(n, e.Payment, Received, memo)
@@ -143,8 +143,8 @@ func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
 }
 
 // sentTransfer learns change and refund of the account's own transfer from its audit data.
-func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.Element) {
-	audit, err := notes.DecodeTransferAudit(plain)
+func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, words []field.Element) {
+	audit, err := notes.DecodeTransferAudit(words)
 	if err != nil {
 		return
 	}
@@ -171,11 +171,11 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, plain []field.E
 func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 	b.spent(e.Nullifiers)
 	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
-	plain, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
+	words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return
 	}
-	if audit, err := notes.DecodeBurnAudit(plain); err == nil {
+	if audit, err := notes.DecodeBurnAudit(words); err == nil {
 		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0]))
 		b.know(change, e.Change, Change, notes.Memo{})
 	}

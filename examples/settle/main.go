@@ -60,12 +60,12 @@ func settle(ctx context.Context, rpc, deployed, buyerSeed, sellerSeed string) (d
 	if err != nil {
 		return deal, err
 	}
-	defer buyer.close()
+	defer buyer.leave()
 	seller, err := s.join(ctx, selling, buying.card)
 	if err != nil {
 		return deal, err
 	}
-	defer seller.close()
+	defer seller.leave()
 
 	id, err := s.agree(ctx, buyer, seller)
 	if err != nil {

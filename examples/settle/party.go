@@ -63,7 +63,7 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 	p := new(party)
 	defer func() {
 		if err != nil {
-			p.close()
+			p.leave()
 		}
 	}()
 	config := chain.Config{ChainID: s.deployed.Chain.ID, Finality: s.deployed.Chain.Finality}
@@ -121,7 +121,8 @@ func (p *party) accept(ctx context.Context, id contract.ID) error {
 	}
 }
 
-func (p *party) close() {
+// leave closes the connection and the store.
+func (p *party) leave() {
 	if p.client != nil {
 		p.client.Close()
 	}

@@ -46,9 +46,9 @@ func TestPayWithAVault(t *testing.T) {
 	if err := pay(t.Context(), startVault(t, payer), chain.RPC, chain.Deployment(), who.Address); err != nil {
 		t.Fatal(err)
 	}
-	none := testnet.Holding{Spendable: "0", Public: "0"}
-	chain.Holds(payer, map[string]testnet.Holding{"CASH": {Spendable: "60", Public: "0"}, "BOND": none})
-	chain.Holds(payee, map[string]testnet.Holding{"CASH": {Spendable: "40", Public: "1"}, "BOND": none})
+	nothing := testnet.Holding{Spendable: "0", Public: "0"}
+	chain.Holds(payer, map[string]testnet.Holding{"CASH": {Spendable: "60", Public: "0"}, "BOND": nothing})
+	chain.Holds(payee, map[string]testnet.Holding{"CASH": {Spendable: "40", Public: "1"}, "BOND": nothing})
 }
 
 // What the vault signs verifies under the viewing key that it gave away, and is the public
