@@ -11,12 +11,19 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
+// ErrSigner is returned when a [Signer] returned something else than the transaction that it was
+// given, signed for its account.
+var ErrSigner = errors.New("chain: the signer did not sign the transaction for its account")
+
 // Signer signs for an ordinary account. It may be a key in memory ([Key]), a hardware module or a
-// signing service.
+// signing service. Its methods may be called from several goroutines at once.
 type Signer interface {
-	// Address returns the address of the account.
+	// Address returns the address of the account, the same one at every call.
 	Address() common.Address
-	// SignTx returns the transaction signed for the chain with the given id.
+	// SignTx returns the transaction signed for the chain with the given id. The transaction is a
+	// legacy one, or a dynamic-fee one (EIP-1559) on a chain with a base fee; the signature has to
+	// include the chain's id (EIP-155), as types.LatestSignerForChainID does. The result is
+	// checked.
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
@@ -51,9 +58,11 @@ func (k *Key) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int)
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.key)
 }
 
-// SignHash signs a digest of 32 bytes. The signature is r ‖ s ‖ v in 65 bytes, with s in the lower
-// half and v 0 or 1.
-func (k *Key) SignHash(digest [32]byte) ([]byte, error) { return crypto.Sign(digest[:], k.key) }
+// SignHash signs a digest of 32 bytes; the context is not used. The signature is r ‖ s ‖ v in 65
+// bytes, with s in the lower half and v 0 or 1.
+func (k *Key) SignHash(_ context.Context, digest [32]byte) ([]byte, error) {
+	return crypto.Sign(digest[:], k.key)
+}
 
 // String returns the address.
 func (k *Key) String() string { return k.address.Hex() }

@@ -49,7 +49,8 @@ type Signed struct {
 // Build chooses gas, fees and nonce, and signs. It reserves the nonce: the caller must pass the
 // result to [Client.Broadcast] or [Client.Discard]. Unless Gas is given, Build returns a
 // [RevertError] for a transaction that would revert now, and [ErrTooMuchGas] for one that needs
-// more than [MaxTxGas].
+// more than [MaxTxGas]. It returns [ErrSigner] if the signer did not sign this transaction for its
+// account.
 func (c *Client) Build(ctx context.Context, signer Signer, tx Tx) (Signed, error) {
 	gas, err := c.gasLimit(ctx, signer.Address(), tx)
 	if err != nil {
@@ -63,12 +64,34 @@ func (c *Client) Build(ctx context.Context, signer Signer, tx Tx) (Signed, error
 	if err != nil {
 		return Signed{}, err
 	}
-	signed, err := signer.SignTx(ctx, c.assemble(tx, gas, fees, nonce), new(big.Int).SetUint64(c.ChainID()))
+	signed, err := c.sign(ctx, signer, c.assemble(tx, gas, fees, nonce))
 	if err != nil {
 		c.release(signer.Address(), nonce)
 		return Signed{}, fmt.Errorf("chain: sign: %w", err)
 	}
 	return encodeSigned(signed, signer.Address())
+}
+
+// sign asks the signer, and checks that it signed this transaction for its account: a node would
+// refuse anything else, or carry out something that nobody asked for.
+func (c *Client) sign(ctx context.Context, signer Signer, tx *types.Transaction) (*types.Transaction, error) {
+	id := new(big.Int).SetUint64(c.ChainID())
+	signed, err := signer.SignTx(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	rules := types.LatestSignerForChainID(id)
+	if signed == nil || !signed.Protected() || rules.Hash(signed) != rules.Hash(tx) {
+		return nil, fmt.Errorf("%w: it signed another transaction, or without the chain's id", ErrSigner)
+	}
+	from, err := types.Sender(rules, signed)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
+	}
+	if from != signer.Address() {
+		return nil, fmt.Errorf("%w: it signed for %s instead of %s", ErrSigner, from, signer.Address())
+	}
+	return signed, nil
 }
 
 func encodeSigned(tx *types.Transaction, from common.Address) (Signed, error) {

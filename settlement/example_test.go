@@ -65,6 +65,14 @@ func trade(ctx context.Context) error {
 	if !haveCash || !haveBond {
 		return errors.New("the deployment has no CASH or no BOND")
 	}
+	price, err := cash.Value("980")
+	if err != nil {
+		return err
+	}
+	pieces, err := bond.Value("10")
+	if err != nil {
+		return err
+	}
 	head, err := client.Head(ctx)
 	if err != nil {
 		return err
@@ -72,9 +80,9 @@ func trade(ctx context.Context) error {
 	return settle(ctx, buyer, seller, settlement.Proposal{
 		Buyer:         bank.card,
 		PaymentAsset:  cash.Address,
-		PaymentValue:  notes.NewValue(980_000_000), // 6 decimals
+		PaymentValue:  price,
 		DeliveryAsset: bond.Address,
-		DeliveryValue: notes.NewValue(10_000_000_000_000_000_000), // 18 decimals
+		DeliveryValue: pieces,
 		Deadline:      head.After(time.Hour),
 		Reference:     "10 BOND for 980 CASH",
 	})
@@ -86,30 +94,43 @@ func settle(ctx context.Context, buyer, seller *settlement.Party, proposal settl
 	if err != nil {
 		return err
 	}
-	// The buyer finds the deal once the offer is final.
-	_, err = buyer.Accept(ctx, id)
-	for errors.Is(err, settlement.ErrNoDeal) {
-		time.Sleep(chain.DefaultPoll)
-		_, err = buyer.Accept(ctx, id)
-	}
+	// The buyer knows the deal once the offer is final, looks at its terms, and accepts.
+	deal, err := buyer.AwaitDeal(ctx, id)
 	if err != nil {
 		return err
 	}
+	fmt.Println("accepting", deal.Terms.Reference)
+	if _, err := buyer.Accept(ctx, id); err != nil {
+		return err
+	}
 
-	// From now on each party does by itself what is its turn.
+	// From now on each party does by itself what is its turn. If one fails, the other stops
+	// waiting.
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	ended := make(chan error, 2)
 	for _, p := range []*settlement.Party{buyer, seller} {
 		go func() {
-			ended <- p.Run(ctx, id, func(r settlement.Record) {
+			err := p.Run(ctx, id, func(r settlement.Record) {
 				fmt.Println("step", r.N, "of the", r.Actor, "by transaction", r.Tx, r.Title)
 			})
+			if err != nil {
+				stop()
+			}
+			ended <- err
 		}()
 	}
 	if err := errors.Join(<-ended, <-ended); err != nil {
 		return err
 	}
-	deal, err := buyer.Deal(id)
+	if deal, err = buyer.Deal(id); err != nil {
+		return err
+	}
 	fmt.Println("the deal is", deal.Phase)
+
+	// The bonds can be spent once an operator has appended them.
+	balance, err := buyer.Wallet().AwaitSpendable(ctx, proposal.DeliveryAsset, proposal.DeliveryValue)
+	fmt.Println("the buyer has", balance.Spendable, "of the smallest unit")
 	return err
 }
 

@@ -26,7 +26,8 @@ type Config struct {
 	Card contract.Card
 	// Signer signs the party's messages. Its account is that of the card.
 	Signer contract.Signer
-	// KEM is the private key that belongs to the card's public key. The secrets that cancel a
+	// KEM is the private key that belongs to the card's public key. It must be a key in memory: New
+	// refuses one that can't be exported, as of a hardware module. The secrets that cancel a
 	// counterparty's leg derive from it.
 	KEM hpke.PrivateKey
 	// Pinned are the cards of the parties that this one deals with.

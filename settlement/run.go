@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -48,6 +49,10 @@ func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) (
 // Run repeats [Party.Step] until the deal has ended and nothing is left to do for the party. It
 // calls done with each record, one at a time. It never answers an offer: on an offer to this party
 // it waits. It returns early when ctx ends, or with an error other than [ErrPending].
+//
+// It returns nil for every end of the deal, also for one that was rejected, refunded or cancelled:
+// [Party.Deal] says which. What the party received may still be on its way into the tree then; see
+// [wallet.Wallet.AwaitSpendable].
 func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) error {
 	reported := map[common.Hash]bool{} // a step is repeated until its transaction is final
 	for {
@@ -69,6 +74,24 @@ func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) erro
 		}
 		if err := p.waitForChange(ctx, changed); err != nil {
 			return err
+		}
+	}
+}
+
+// AwaitDeal syncs until the party knows the deal with an id, and returns it: the offer is final on
+// the chain then, and can be accepted or rejected. It returns early when ctx ends.
+func (p *Party) AwaitDeal(ctx context.Context, id contract.ID) (Deal, error) {
+	for {
+		changed := p.config.Wallet.Replica().Changed()
+		if err := p.Sync(ctx); err != nil {
+			return Deal{}, err
+		}
+		deal, err := p.Deal(id)
+		if !errors.Is(err, ErrNoDeal) {
+			return deal, err
+		}
+		if err := p.waitForChange(ctx, changed); err != nil {
+			return Deal{}, fmt.Errorf("%w: %w", ErrNoDeal, err)
 		}
 	}
 }

@@ -1,10 +1,12 @@
 package settlement_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"reflect"
 	"testing"
+	"time"
 
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/testworld"
@@ -326,5 +328,23 @@ func TestTooLittleMoney(t *testing.T) {
 	w.wantBalance(b, w.Bond, pieces)
 	if left := w.publicBalances(buyer)[0]; left.Sign() != 0 {
 		t.Errorf("the buyer has %s left, and all of it was needed", left)
+	}
+}
+
+// A party that waits for a deal gets it when the offer is there, and no deal that nobody offers.
+func TestAwaitDealWaitsForTheOffer(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	soon, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	_, err := b.AwaitDeal(soon, contract.ID{1})
+	if !errors.Is(err, settlement.ErrNoDeal) || !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("a deal that nobody offers: %v", err)
+	}
+	id, _, err := s.Offer(t.Context(), w.proposal())
+	testworld.Must(t, err)
+	deal, err := b.AwaitDeal(t.Context(), id)
+	if err != nil || deal.Phase != contract.PhaseOffered || deal.Side != contract.Buyer {
+		t.Errorf("an offer: %s, %s, %v", deal.Phase, deal.Side, err)
 	}
 }

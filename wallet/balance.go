@@ -1,6 +1,11 @@
 package wallet
 
-import "github.com/zsettle/zsettle/notes"
+import (
+	"context"
+	"fmt"
+
+	"github.com/zsettle/zsettle/notes"
+)
 
 // Balance is what an account has of one asset.
 type Balance struct {
@@ -51,5 +56,24 @@ func (b *Balance) add(n Owned) {
 	case Reserved:
 		b.Reserved = b.Reserved.Add(value)
 	case Spent:
+	}
+}
+
+// AwaitSpendable syncs until the account can spend at least value of an asset in all, and returns
+// its balance then. What was deposited or received becomes spendable when an operator has appended
+// it and the block is final. It returns early when ctx ends.
+func (w *Wallet) AwaitSpendable(ctx context.Context, asset notes.Asset, value notes.Value) (Balance, error) {
+	for {
+		changed := w.config.Replica.Changed()
+		if err := w.Sync(ctx); err != nil {
+			return Balance{}, err
+		}
+		balance := w.Balance(asset)
+		if balance.Spendable.Cmp(notes.AmountOf(value)) >= 0 {
+			return balance, nil
+		}
+		if err := waitForChange(ctx, changed); err != nil {
+			return balance, fmt.Errorf("wallet: spendable %s of %s, want %s: %w", balance.Spendable, asset, value, err)
+		}
 	}
 }

@@ -104,13 +104,26 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 	}
 	item := transferItem(p, b.epoch, ciphertext, pay.Leg)
 	p.Context = b.contract.TransferContext(*item)
-	if s.Private.Signature, err = b.key.Sign(ctx, p.Message()); err != nil {
+	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
 		return Item{}, err
 	}
 	if item.Proof, err = b.prove(ctx, s); err != nil {
 		return Item{}, err
 	}
 	return Item{Transfer: item}, nil
+}
+
+// sign asks the account's spend authority for a signature, and checks it before the work of
+// proving.
+func (b *builder) sign(ctx context.Context, message field.Element) (notes.Signature, error) {
+	signature, err := b.key.Sign(ctx, message)
+	if err != nil {
+		return signature, fmt.Errorf("wallet: sign: %w", err)
+	}
+	if err := notes.VerifySignature(b.view.SpendValidatingKey(), message, signature); err != nil {
+		return signature, fmt.Errorf("wallet: sign: %w", err)
+	}
+	return signature, nil
 }
 
 // transferItem returns the transfer without its proof.
@@ -152,7 +165,7 @@ func (b *builder) burn(ctx context.Context, inputs []statement.SpendableNote, ou
 		Recipient:    out.Recipient,
 	}
 	p.Context = b.contract.BurnContext(*item)
-	if s.Private.Signature, err = b.key.Sign(ctx, p.Message()); err != nil {
+	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
 		return Item{}, err
 	}
 	if item.Proof, err = b.prove(ctx, s); err != nil {

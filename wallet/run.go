@@ -139,11 +139,19 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) 
 				return n, nil
 			}
 		}
-		select {
-		case <-ctx.Done():
-			return Owned{}, fmt.Errorf("wallet: a merged note is not in the tree yet: %w", ctx.Err())
-		case <-changed:
-		case <-time.After(chain.DefaultPoll):
+		if err := waitForChange(ctx, changed); err != nil {
+			return Owned{}, fmt.Errorf("wallet: a merged note is not in the tree yet: %w", err)
 		}
 	}
+}
+
+// waitForChange waits until the replica learns something, for one interval of polling at most.
+func waitForChange(ctx context.Context, changed <-chan struct{}) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-changed:
+	case <-time.After(chain.DefaultPoll):
+	}
+	return nil
 }

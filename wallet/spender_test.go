@@ -3,7 +3,6 @@ package wallet_test
 import (
 	"context"
 	"errors"
-	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/chain"
@@ -80,7 +79,7 @@ func TestNothingIsSentWithoutASignature(t *testing.T) {
 		t.Errorf("the signer refused: %v", err)
 	}
 	signer.sign = w.Key(1).Sign
-	if err := execute(); err == nil || !strings.Contains(err.Error(), "T4") {
+	if err := execute(); !errors.Is(err, notes.ErrSignature) {
 		t.Errorf("a signature of another key: %v", err)
 	}
 	if w.now().Number != head.Number {

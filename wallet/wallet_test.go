@@ -1,7 +1,10 @@
 package wallet_test
 
 import (
+	"context"
+	"errors"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
@@ -138,4 +141,26 @@ func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(alice, 20)))
 	w.Append()
 	w.hasCash(alice, 20, 0, 0)
+}
+
+// A balance that is pending is waited for; one that never comes is waited for until the context
+// ends.
+func TestAwaitSpendableWaitsForTheBatch(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice := w.wallet(1, nil)
+	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(30)}
+	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
+	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
+	soon, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	balance, err := alice.AwaitSpendable(soon, w.Cash, notes.NewValue(30))
+	if !errors.Is(err, context.DeadlineExceeded) || balance.Pending.String() != "60" {
+		t.Errorf("before the batch is appended: %+v, %v", balance, err)
+	}
+	stop := w.Operate()
+	defer stop()
+	balance, err = alice.AwaitSpendable(t.Context(), w.Cash, notes.NewValue(60)) // the sum of both notes
+	if err != nil || balance.Spendable.String() != "60" {
+		t.Errorf("after it: %+v, %v", balance, err)
+	}
 }

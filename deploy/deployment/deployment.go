@@ -71,6 +71,20 @@ func (d *Deployment) Token(symbol string) (token Token, ok bool) {
 	return Token{}, false
 }
 
+// Value reads an amount of the token in its own unit, such as 12.50, and returns it in the smallest
+// one. It returns notes.ErrAmount for what [notes.ParseAmount] refuses, and notes.ErrValueRange for
+// more than one note can have.
+func (t Token) Value(text string) (notes.Value, error) {
+	amount, err := notes.ParseAmount(text, t.Decimals)
+	if err != nil {
+		return notes.Value{}, err
+	}
+	return amount.Value()
+}
+
+// Format writes an amount with the token's decimals and symbol: "12.5 CASH".
+func (t Token) Format(a notes.Amount) string { return a.Format(t.Decimals) + " " + t.Symbol }
+
 // contracts returns all addresses of the deployment in a fixed order, the two contracts first.
 func (d *Deployment) contracts() []common.Address {
 	all := []common.Address{d.ZContract, d.PrivateContracts}

@@ -145,3 +145,20 @@ func TestLoadQuotesNoValue(t *testing.T) {
 		}
 	}
 }
+
+func TestTokenReadsAndWritesItsOwnUnit(t *testing.T) {
+	cash := Token{Symbol: "CASH", Decimals: 6}
+	value, err := cash.Value("12.50")
+	if err != nil || value != notes.NewValue(12_500_000) {
+		t.Errorf("12.50 CASH is %s, %v", value, err)
+	}
+	if got := cash.Format(notes.AmountOf(value)); got != "12.5 CASH" {
+		t.Errorf("written as %q", got)
+	}
+	if _, err := cash.Value("0.0000001"); !errors.Is(err, notes.ErrAmount) {
+		t.Errorf("seven decimal places: %v", err)
+	}
+	if _, err := cash.Value("2" + strings.Repeat("0", 30)); !errors.Is(err, notes.ErrValueRange) {
+		t.Errorf("more than a note can have: %v", err)
+	}
+}

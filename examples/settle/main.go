@@ -115,11 +115,7 @@ func (s system) amount(text, symbol string) (asset notes.Asset, value notes.Valu
 	if !ok {
 		return asset, value, fmt.Errorf("the deployment has no %s", symbol)
 	}
-	amount, err := notes.ParseAmount(text, token.Decimals)
-	if err != nil {
-		return asset, value, err
-	}
-	value, err = amount.Value()
+	value, err = token.Value(text)
 	return token.Address, value, err
 }
 

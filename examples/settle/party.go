@@ -2,11 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy/deployment"
@@ -105,20 +103,15 @@ func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 
 // accept waits until the offer is final, and signs it.
 func (p *party) accept(ctx context.Context, id contract.ID) error {
-	for {
-		record, err := p.Accept(ctx, id)
-		if err == nil {
-			report(record)
-		}
-		if !errors.Is(err, settlement.ErrNoDeal) {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(chain.DefaultPoll):
-		}
+	if _, err := p.AwaitDeal(ctx, id); err != nil {
+		return err
 	}
+	record, err := p.Accept(ctx, id)
+	if err != nil {
+		return err
+	}
+	report(record)
+	return nil
 }
 
 // leave closes the connection and the store.

@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"log"
 	"net"
-	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy/deployment"
@@ -77,7 +76,7 @@ func pay(ctx context.Context, socket, rpc, deployed, to string) error {
 	if err != nil {
 		return err
 	}
-	deposit, err := units("100", cash)
+	deposit, err := cash.Value("100")
 	if err != nil {
 		return err
 	}
@@ -85,10 +84,10 @@ func pay(ctx context.Context, socket, rpc, deployed, to string) error {
 	if err := carryOut(ctx, money, plan, err); err != nil {
 		return err
 	}
-	if err := awaitSpendable(ctx, money, cash.Address); err != nil {
+	if _, err := money.AwaitSpendable(ctx, cash.Address, deposit); err != nil {
 		return err
 	}
-	payment, err := units("40", cash)
+	payment, err := cash.Value("40")
 	if err != nil {
 		return err
 	}
@@ -128,15 +127,6 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	})
 }
 
-// units converts an amount in a token's own unit.
-func units(text string, token deployment.Token) (notes.Value, error) {
-	amount, err := notes.ParseAmount(text, token.Decimals)
-	if err != nil {
-		return notes.Value{}, err
-	}
-	return amount.Value()
-}
-
 // carryOut shows a plan and executes it, unless it could not be made.
 func carryOut(ctx context.Context, money *wallet.Wallet, plan *wallet.Plan, err error) error {
 	if err != nil {
@@ -145,19 +135,4 @@ func carryOut(ctx context.Context, money *wallet.Wallet, plan *wallet.Plan, err 
 	fmt.Println(plan)
 	_, err = money.Execute(ctx, plan)
 	return err
-}
-
-// awaitSpendable waits until an operator has appended the deposit.
-func awaitSpendable(ctx context.Context, money *wallet.Wallet, asset notes.Asset) error {
-	for money.Balance(asset).Spendable.IsZero() {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(chain.DefaultPoll):
-		}
-		if err := money.Sync(ctx); err != nil {
-			return err
-		}
-	}
-	return nil
 }

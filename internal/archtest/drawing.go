@@ -61,7 +61,7 @@ func Drawn(d Drawing, rows []Row) []string {
 	for _, row := range rows {
 		layer, drawn := d.Layer[row.Name]
 		delete(missing, row.Name)
-		if row.TestsOnly || within(row.Name, "bindings/internal") {
+		if row.TestsOnly || row.Name == "." || within(row.Name, "bindings/internal") {
 			continue
 		}
 		if !drawn {

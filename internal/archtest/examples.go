@@ -14,6 +14,7 @@ import (
 // withoutExample lists the packages that need no example of their own. It covers the packages below
 // them too.
 var withoutExample = map[string]string{
+	".":                 "it has no code",
 	"bindings":          "generated code that users reach through ledger",
 	"chain/development": "a single check",
 	"circuits":          "users reach it through prover",

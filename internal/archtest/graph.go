@@ -70,7 +70,13 @@ func list[T any](dir string, args ...string) ([]T, error) {
 	}
 }
 
-func inModule(path string) string { return strings.TrimPrefix(path, Module+"/") }
+// inModule returns a path below the module's, "." for the module's own package.
+func inModule(path string) string {
+	if path == Module {
+		return "."
+	}
+	return strings.TrimPrefix(path, Module+"/")
+}
 
 func allInModule(paths []string) []string {
 	out := make([]string, len(paths))

@@ -29,21 +29,23 @@ func (s *Signature) UnmarshalText(text []byte) error {
 }
 
 // Signer is an ordinary account that signs typed data. It can be a key in memory ([WithKey]), a
-// hardware module or a signing service.
+// hardware module or a signing service. Its methods may be called from several goroutines at once.
 type Signer interface {
-	// Address returns the account.
+	// Address returns the account, the same one at every call.
 	Address() common.Address
-	// SignTypedData signs the EIP-712 digest of data. It returns r ‖ s ‖ v, 65 bytes, with v being
-	// 0, 1, 27 or 28 and s in the lower half of the group order.
+	// SignTypedData signs the EIP-712 digest of data, which apitypes.TypedDataAndHash computes. Its
+	// primary type is Card for a party's card, Terms for an offer and its acceptance, and Message
+	// for every message. The result is r ‖ s ‖ v, 65 bytes, with v being 0, 1, 27 or 28; s may be
+	// in either half of the group order. The result is checked.
 	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
 }
 
-// HashSigner is a key that signs a 32-byte digest, for example a chain.Key.
+// HashSigner is a key that signs a 32-byte digest, for example a chain.Key or a hardware module.
 type HashSigner interface {
-	// Address returns the key's account.
+	// Address returns the key's account, the same one at every call.
 	Address() common.Address
-	// SignHash returns r ‖ s ‖ v, 65 bytes, with v being 0 or 1.
-	SignHash(digest [32]byte) ([]byte, error)
+	// SignHash returns r ‖ s ‖ v, 65 bytes, as [Signer.SignTypedData] does.
+	SignHash(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
 // WithKey returns a [Signer] that signs with key.
@@ -52,12 +54,12 @@ func WithKey(key HashSigner) Signer { return keySigner{key} }
 type keySigner struct{ HashSigner }
 
 // SignTypedData signs the EIP-712 digest.
-func (k keySigner) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
+func (k keySigner) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
 	digest, err := digestOf(data)
 	if err != nil {
 		return nil, err
 	}
-	return k.SignHash(digest)
+	return k.SignHash(ctx, digest)
 }
 
 func digestOf(data apitypes.TypedData) (digest [32]byte, err error) {
@@ -84,13 +86,26 @@ func sign(ctx context.Context, signer Signer, data apitypes.TypedData) (sig Sign
 		return sig, fmt.Errorf("contract: sign: %w", err)
 	}
 	if len(raw) != len(sig) {
-		return sig, fmt.Errorf("contract: sign: %w", ErrSignature)
+		return sig, fmt.Errorf("contract: sign: %w: it has %d bytes instead of %d", ErrSignature, len(raw), len(sig))
 	}
-	copy(sig[:], raw)
+	sig = canonical([65]byte(raw))
+	return sig, sig.verify(mustDigest(data), signer.Address())
+}
+
+// canonical returns the signature in the one form that is accepted. Hardware modules return either
+// of the two valid values of s; the other one belongs to the other v.
+func canonical(raw [65]byte) Signature {
+	sig := Signature(raw)
 	if sig[64] < 27 {
 		sig[64] += 27
 	}
-	return sig, sig.verify(mustDigest(data), signer.Address())
+	order := crypto.S256().Params().N
+	s := new(big.Int).SetBytes(sig[32:64])
+	if s.Cmp(order) < 0 && s.Cmp(new(big.Int).Rsh(order, 1)) > 0 {
+		s.Sub(order, s).FillBytes(sig[32:64])
+		sig[64] = 27 + 28 - sig[64]
+	}
+	return sig
 }
 
 // verify refuses a high s, every v except 27 and 28, and the zero account. Without these rules
