@@ -28,7 +28,7 @@ build: ## Build the commands into bin/
 
 .PHONY: test
 test: ## Run everything that a change has to pass
-	@$(MAKE) --no-print-directory --jobs=2 vet format-check go-test forge-test check-generated
+	@$(MAKE) --no-print-directory --jobs=2 vet format-check go-test example-test forge-test check-generated
 
 .PHONY: vet
 vet: ## Run go vet on every module
@@ -40,17 +40,23 @@ format-check: ## Fail when a Go file is not formatted by gofmt
 	@unformatted=$$(git ls-files '*.go' | xargs gofmt -l); \
 	if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
 
-# Both targets come after vet, which has compiled what they need. A vet during the tests would read
+# These come after vet, which has compiled what they need. A vet during the tests would read
 # all dependencies again.
-go-test check-generated: vet
+go-test example-test check-generated: vet
 
 # check-generated runs these tests without the test cache: go does not know which files node reads.
 FRESH := ^(TestGeneratedFilesAreFresh|TestVectorsAreCurrent)$$
 
 .PHONY: go-test
-go-test: $(NODE_MODULES) ## Run the Go tests of every module
+go-test: $(NODE_MODULES) ## Run the Go tests
 	go test -vet=off -timeout 25m -skip '$(FRESH)' $(PACKAGES)
-	@for example in $(EXAMPLES); do echo "go test $$example"; (cd $$example && go test -vet=off -timeout 10m ./...) || exit 1; done
+
+# Both run at once: most of the time they wait for a chain.
+.PHONY: example-test
+example-test: ## Run the tests of the example modules
+	@running=(); \
+	for example in $(EXAMPLES); do (cd $$example && go test -vet=off -timeout 10m ./...) & running+=($$!); done; \
+	for test in "$${running[@]}"; do wait "$$test"; done
 
 .PHONY: check-generated
 check-generated: $(NODE_MODULES) ## Fail when a generated file differs from what its sources give
