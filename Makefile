@@ -68,7 +68,7 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
-	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./internal/devnet
+	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./operator ./chain ./store ./internal/devnet
 
 .PHONY: bench
 bench: ## Run the benchmarks

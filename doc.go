@@ -7,7 +7,7 @@
 // deployment file (deploy/deployment), a replica of the z-contract (ledger), a store (store), and a
 // prover of proofs (prover).
 //
-// To see without being able to spend: audit, for who holds the audit key.
+// To see without being able to spend: audit, for whoever has the audit key.
 //
 // To run a chain's z-contract: deploy puts it on a chain and registers participants; operator
 // appends batches to its tree.

@@ -44,7 +44,7 @@ type Config struct {
 type Client struct {
 	rpc    *rpc.Client
 	config Config
-	nonces nonces
+	nonces *nonces
 }
 
 // Dial connects to the JSON-RPC at url (http, https, ws or wss) and checks the chain's id. It
@@ -55,7 +55,7 @@ func Dial(ctx context.Context, url string, config Config) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("chain: dial: %w", err)
 	}
-	c := &Client{rpc: conn, config: config, nonces: nonces{next: map[common.Address]reservation{}}}
+	c := &Client{rpc: conn, config: config, nonces: &nonces{next: map[common.Address]reservation{}}}
 	id, err := c.askChainID(ctx)
 	if err == nil && config.ChainID != 0 && id != config.ChainID {
 		err = fmt.Errorf("%w: id %d, want %d", ErrOtherChain, id, config.ChainID)
@@ -78,6 +78,14 @@ func (c *Config) setDefaults() {
 	if c.DecodeRevert == nil {
 		c.DecodeRevert = showRevertData
 	}
+}
+
+// WithDecoder returns a client of the same connection and the same nonces that turns revert data
+// into errors with decode; see [Config.DecodeRevert]. Closing either of them closes both.
+func (c *Client) WithDecoder(decode func(data []byte) error) *Client {
+	decoding := *c
+	decoding.config.DecodeRevert = decode
+	return &decoding
 }
 
 // Close closes the connection.

@@ -12,7 +12,9 @@ import (
 
 // Deployer puts contracts on one chain, from one account.
 type Deployer struct {
-	// Client is a client of the chain, as ledger.Dial returns it.
+	// Client is a client of the chain, as ledger.Dial returns it. The deployment file gets its
+	// finality, which every reader of the file follows: on a chain that can reorganise it must not
+	// be instant.
 	Client *chain.Client
 	// Account pays the gas. It gets the offices that [Setup] leaves open, and owns the demo tokens.
 	Account chain.Signer

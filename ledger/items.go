@@ -20,7 +20,7 @@ type Mint struct {
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	Salt         field.Element
-	EphemeralKey field.Element
+	EphemeralKey field.Element `json:"Ephemeral"`
 	Audit        field.Element
 	Proof        Proof
 }
@@ -49,7 +49,7 @@ type Transfer struct {
 	Refund notes.Commitment
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
-	EphemeralKey field.Element
+	EphemeralKey field.Element `json:"Ephemeral"`
 	Audit        [4]field.Element
 	// Ciphertext is the payment note, encrypted to its payee.
 	Ciphertext [notes.CiphertextSize]byte
@@ -70,7 +70,7 @@ type Burn struct {
 	Value        notes.Value // more than 0
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
-	EphemeralKey field.Element
+	EphemeralKey field.Element `json:"Ephemeral"`
 	Audit        [2]field.Element
 	Recipient    common.Address
 	Proof        Proof

@@ -328,22 +328,32 @@ func TestSwapIsRememberedByItsLesserPayment(t *testing.T) {
 	}
 }
 
-// A spent item among others is skipped. Alone it reverts with an error that callers can match.
+// A spent item among others is skipped, also a leg that was swapped. Alone it reverts with an error
+// that callers can match.
 func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
-	spent := w.transfer(nil)
-	w.Send(w.ZContract.Submit(spent))
-	w.Send(w.ZContract.Submit(spent, w.transfer(nil)))
-	_, err := w.Client.Build(t.Context(), w.Admin, w.ZContract.Submit(spent))
-	if !errors.Is(err, bindings.ErrNullifierSpent) {
-		t.Errorf("a double spend: %v", err)
+	payment := w.transfer(nil)
+	w.Send(w.ZContract.Submit(payment))
+	leg, other := w.legs(w.now().After(time.Hour))
+	w.Send(w.ZContract.Swap(leg, other))
+	twice := []ledger.Transfer{payment, leg}
+	for _, spent := range twice {
+		w.Send(w.ZContract.Submit(spent, w.transfer(nil)))
+		_, err := w.Client.Build(t.Context(), w.Admin, w.ZContract.Submit(spent))
+		if !errors.Is(err, bindings.ErrNullifierSpent) {
+			t.Errorf("a double spend: %v", err)
+		}
 	}
 	must(t, r.Sync(t.Context()))
-	got := facts[ledger.Skipped](t, r)
-	if len(got) != 1 || got[0].Nullifier0 != spent.Nullifiers[0] ||
-		!errors.Is(got[0].Reason, bindings.ErrNullifierSpent) {
-		t.Errorf("skipped: %+v", got)
+	skipped := facts[ledger.Skipped](t, r)
+	if len(skipped) != len(twice) {
+		t.Fatalf("skipped: %+v", skipped)
+	}
+	for i, got := range skipped {
+		if got.Nullifier0 != twice[i].Nullifiers[0] || !errors.Is(got.Reason, bindings.ErrNullifierSpent) {
+			t.Errorf("skipped: %+v", got)
+		}
 	}
 }
 

@@ -31,9 +31,11 @@ type ZContract struct {
 	at     deployment.Addresses
 }
 
-// NewZContract returns the z-contract at the given addresses. It asks nothing of the chain.
+// NewZContract returns the z-contract at the given addresses. It asks nothing of the chain. What
+// the contracts say when they refuse becomes a *bindings.Error also if the client was made with
+// [chain.Dial].
 func NewZContract(client *chain.Client, at deployment.Addresses) *ZContract {
-	return &ZContract{client, at}
+	return &ZContract{client.WithDecoder(bindings.DecodeError), at}
 }
 
 // Addresses returns where the contracts are.

@@ -47,7 +47,7 @@ func Example() {
 		for _, a := range work.Appended {
 			log.Printf("appended batch %d with %d leaves", a.Batch, a.Leaves)
 		}
-		if err != nil {
+		if err != nil && !ledger.Permanent(err) { // after such an error Run returns it
 			log.Printf("will try again: %v", err)
 		}
 	})

@@ -34,7 +34,9 @@ type world struct {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{testworld.New(t, testworld.Config{Setup: deploy.Setup{AuditGrace: 1000}, Accounts: 1}), 1000}
-	w.Send(w.ZContract.Approve(w.Cash, notes.NewValue(1000)))
+	funds := notes.NewValue(1000)
+	w.Must(deploy.Fund(w.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), funds))
+	w.Send(w.ZContract.Approve(w.Cash, funds))
 	return w
 }
 

@@ -28,8 +28,8 @@ func (b *Bundle) Prover() statement.Prover { return prover{b} }
 
 type prover struct{ bundle *Bundle }
 
-// job holds what a proof needs of a statement. It is a copy, because the caller may change the
-// statement when Prove has returned while the proof still runs.
+// job holds what a proof needs of a statement. It is a copy: when ctx ends, Prove returns before
+// the proof does, and the caller may change the statement.
 type job struct {
 	circuit statement.Circuit
 	witness witness.Witness

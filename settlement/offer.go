@@ -27,7 +27,7 @@ type Proposal struct {
 	// Earliest and Deadline are in the chain's own unit of time; see [contract.Terms]. Earliest may
 	// be 0.
 	Earliest, Deadline uint64
-	// Document is the hash of a document that both parties agreed, zero if there is none.
+	// Document is the hash of a document that both parties agreed on, zero if there is none.
 	Document [32]byte
 	// Reference is printable text of at most [contract.MaxText] bytes, and may be empty.
 	Reference string

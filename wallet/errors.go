@@ -21,14 +21,14 @@ var (
 	// ErrLeg is returned for a leg that the contract cannot hold.
 	ErrLeg = errors.New("wallet: not a leg")
 	// ErrDeadline is returned for a leg whose deadline is not in the future of the chain's clock.
-	ErrDeadline = errors.New("wallet: the deadline has passed; agree a later one")
+	ErrDeadline = errors.New("wallet: the deadline has passed; agree on a later one")
 	// ErrStale is returned when the chain changed after a plan was made.
 	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make the plan again")
 	// ErrReserved is returned for a plan whose notes another plan took.
 	ErrReserved = errors.New("wallet: a note of this plan is in use by another transaction; make the plan again")
 	// ErrTwice is returned for a plan that was executed before, and for a Ref that another plan
 	// has: nothing is paid twice.
-	ErrTwice = errors.New("wallet: this is being carried out already; wait for it, or release the plan")
+	ErrTwice = errors.New("wallet: this plan was executed already, or another plan has its ref; make a new plan")
 	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
 	// chain: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")

@@ -22,8 +22,8 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) 
 	if p.Status != PlanNew {
 		return w.finish(ctx, p.ref)
 	}
-	if p.begun.Swap(true) {
-		return nil, ErrTwice
+	if err := p.begin(); err != nil {
+		return nil, err
 	}
 	defer w.Release(p)
 	r := run{wallet: w, plan: p}
@@ -44,8 +44,8 @@ func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	if p.Status != PlanNew {
 		return w.handedOut(p.ref)
 	}
-	if p.begun.Swap(true) {
-		return Item{}, ErrTwice
+	if err := p.begin(); err != nil {
+		return Item{}, err
 	}
 	defer w.Release(p)
 	r := run{wallet: w, plan: p}
@@ -54,6 +54,17 @@ func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 		return Item{}, err
 	}
 	return r.handOut(ctx, p.Steps[last])
+}
+
+// begin marks a new plan as executed. A plan that the wallet did not make has no steps.
+func (p *Plan) begin() error {
+	if len(p.Steps) == 0 {
+		return errors.New("wallet: the plan has no steps: make it with one of the wallet's Plan methods")
+	}
+	if p.begun.Swap(true) {
+		return ErrTwice
+	}
+	return nil
 }
 
 // handedOut returns the item that was handed out under a Ref.

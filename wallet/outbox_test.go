@@ -17,8 +17,7 @@ import (
 
 var errKilled = errors.New("killed")
 
-// mortal is a store that dies at a write to the journal, the one of the given number: before the
-// write, or after it.
+// mortal is a store whose journal fails at one write: before it, or right after it.
 type mortal struct {
 	store.Store
 	writes int

@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -18,7 +19,8 @@ const (
 	// out.
 	PlanNew PlanStatus = iota
 	// PlanUnderWay is a request whose transaction is in the outbox and not final yet.
-	// [Wallet.Execute] sends the same transaction again, if it was sent at all, and waits for it.
+	// [Wallet.Execute] sends the transaction that was written down, again if need be, and waits for
+	// it. For an item that was handed out it returns an error.
 	PlanUnderWay
 	// PlanDone is a request whose transaction is final. [Wallet.Execute] sends nothing.
 	PlanDone
@@ -27,10 +29,25 @@ const (
 var planStatusNames = [...]string{"new", "under way", "done"}
 
 // String names the status in lower case.
-func (s PlanStatus) String() string { return planStatusNames[s] }
+func (s PlanStatus) String() string {
+	if s < PlanNew || s > PlanDone {
+		return fmt.Sprintf("PlanStatus(%d)", int(s))
+	}
+	return planStatusNames[s]
+}
 
 // MarshalText encodes the status as [PlanStatus.String] does.
 func (s PlanStatus) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText decodes what [PlanStatus.MarshalText] writes.
+func (s *PlanStatus) UnmarshalText(text []byte) error {
+	i := slices.Index(planStatusNames[:], string(text))
+	if i < 0 {
+		return fmt.Errorf("wallet: %q is not the status of a plan", text)
+	}
+	*s = PlanStatus(i)
+	return nil
+}
 
 // Plan is what will be done, before it is done. Its notes are reserved until it is executed or
 // given to [Wallet.Release].

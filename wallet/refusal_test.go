@@ -61,7 +61,7 @@ func TestMistakenPaymentsAreRefused(t *testing.T) {
 		{"pay nobody", pay(alice, nowhere), notes.ErrOwnerZero, "owner 0"},
 		{"pay unlisted", pay(alice, unlisted), &wallet.ErrNotListed{}, "check the token's address"},
 		{"leg without counter", leg(ledger.Leg{Deadline: 1 << 40}), wallet.ErrLeg, "wanted in return"},
-		{"leg in the past", leg(past), wallet.ErrDeadline, "agree a later one"},
+		{"leg in the past", leg(past), wallet.ErrDeadline, "agree on a later one"},
 	})
 	w.hasCash(alice, 100, 0, 0)
 }

@@ -21,17 +21,21 @@ const (
 	WithdrawalKind
 )
 
-var kindNames = [...]string{"deposit", "payment", "withdrawal"}
+// What the kinds are called, and what they are in encodings.
+var (
+	kindNames     = [...]string{"deposit", "payment", "withdrawal"}
+	kindEncodings = [...]string{"deposit", "payment", "payout"}
+)
 
 // String names the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }
 
-// MarshalText encodes the kind as [Kind.String] does.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// MarshalText encodes the kind: deposit, payment or payout.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(kindEncodings[k]), nil }
 
 // UnmarshalText decodes what [Kind.MarshalText] writes.
 func (k *Kind) UnmarshalText(text []byte) error {
-	for i, name := range kindNames {
+	for i, name := range kindEncodings {
 		if name == string(text) {
 			*k = Kind(i)
 			return nil

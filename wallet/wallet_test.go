@@ -130,7 +130,7 @@ func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 		EphemeralKey: first.EphemeralKey, Audit: first.Audit,
 	}
 	for _, tx := range []chain.Tx{w.ZContract.Approve(w.Cash, first.Amount), w.ZContract.Mint(repeat)} {
-		_, err := w.Client.Transact(t.Context(), w.Admin, tx)
+		_, err := w.Client.Transact(t.Context(), testworld.Account(t, 0), tx)
 		testworld.Must(t, err)
 	}
 	w.Append()

@@ -65,7 +65,7 @@ and its contracts.`,
 		"time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
 	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default in memory)")
 	f.BoolVar(&o.deploy, "deploy", false, "deploy the contracts and demo tokens")
-	f.BoolVar(&o.operator, "operator", false, "deploy them, and run an operator")
+	f.BoolVar(&o.operator, "operator", false, "deploy the contracts, and run an operator")
 	f.StringVar(&o.deployment, "deployment", "",
 		"`FILE` for the deployment\n(default deployment.json, in --data-dir if that is given)")
 	f.StringVar(&o.regulator, "regulator-key", "",

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
@@ -131,10 +132,11 @@ func untilInterrupted(ctx context.Context, err error) error {
 	return err
 }
 
-// report writes to stderr what a step did.
+// report writes to stderr what a step did. An error after which the operator ends is left to the
+// caller of [operator.Operator.Run], which returns it.
 func (o *options) report(work operator.Work, err error) {
 	o.logf("%s", workLines(work))
-	if err != nil {
+	if err != nil && !ledger.Permanent(err) {
 		o.logf("will try again: %v\n", err)
 	}
 }

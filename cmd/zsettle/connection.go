@@ -14,7 +14,8 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// connection is a node with the deployment on its chain. Each was compared with the other.
+// connection is a node with the deployment on its chain. The deployment was compared with the
+// chain.
 type connection struct {
 	client     *chain.Client
 	deployment *deployment.Deployment

@@ -58,7 +58,7 @@ func newScanCommand() *cobra.Command {
 	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
 	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
 	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
-		"only its owner may be able to read it")
+		"nobody else may be able to read it")
 	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
 		"(default what the deployment file says; instant with --contract)")
 	f.StringVar(&o.store, "store", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")

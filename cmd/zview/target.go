@@ -53,7 +53,7 @@ func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*c
 // there is a contract.
 func checkTarget(ctx context.Context, client *chain.Client, t *deployment.Deployment) error {
 	if t.Chain.ID != 0 {
-		err := t.CheckCode(ctx, client)
+		err := t.CheckContracts(ctx, client)
 		if errors.Is(err, deployment.ErrCode) {
 			return cli.Errorf(cli.Chain, "get the current deployment file", "%w", err)
 		}

@@ -33,6 +33,32 @@ func (d *Deployment) RecordCode(ctx context.Context, client *chain.Client) error
 // [chain.ErrOtherChain] if the chain has another id or another genesis block, and [ErrCode] if
 // there is other code at one of the addresses.
 func (d *Deployment) CheckCode(ctx context.Context, client *chain.Client) error {
+	return d.check(ctx, client, d.contracts()...)
+}
+
+// CheckContracts is [Deployment.CheckCode] for who only reads: it looks at the z-contract and the
+// private contracts, and leaves out what they call.
+func (d *Deployment) CheckContracts(ctx context.Context, client *chain.Client) error {
+	return d.check(ctx, client, d.ZContract, d.PrivateContracts)
+}
+
+func (d *Deployment) check(ctx context.Context, client *chain.Client, contracts ...common.Address) error {
+	if err := d.checkChain(ctx, client); err != nil {
+		return err
+	}
+	for _, at := range contracts {
+		hash, err := codeHash(ctx, client, at)
+		if err != nil {
+			return err
+		}
+		if hash != d.CodeHashes[at] {
+			return fmt.Errorf("%w: %s", ErrCode, at)
+		}
+	}
+	return nil
+}
+
+func (d *Deployment) checkChain(ctx context.Context, client *chain.Client) error {
 	if client.ChainID() != d.Chain.ID {
 		return fmt.Errorf("%w: its id is %d, the deployment is on %d",
 			chain.ErrOtherChain, client.ChainID(), d.Chain.ID)
@@ -43,15 +69,6 @@ func (d *Deployment) CheckCode(ctx context.Context, client *chain.Client) error 
 	}
 	if genesis.Hash != d.Chain.Genesis {
 		return fmt.Errorf("%w: its genesis block is not that of the deployment's chain", chain.ErrOtherChain)
-	}
-	for _, at := range d.contracts() {
-		hash, err := codeHash(ctx, client, at)
-		if err != nil {
-			return err
-		}
-		if hash != d.CodeHashes[at] {
-			return fmt.Errorf("%w: %s", ErrCode, at)
-		}
 	}
 	return nil
 }

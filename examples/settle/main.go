@@ -89,7 +89,8 @@ func (s system) agree(ctx context.Context, buyer, seller *party) (id contract.ID
 		return id, err
 	}
 	report(record)
-	// The buyer looks at the offer and accepts, which is a decision: no other step is one.
+	// The buyer looks at the offer and accepts. Accepting is the only step that somebody must
+	// decide.
 	return id, buyer.accept(ctx, id)
 }
 

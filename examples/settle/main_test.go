@@ -37,7 +37,7 @@ func TestSettle(t *testing.T) {
 	})
 }
 
-// A mistake in what the example is given is told by name, before anything is sent.
+// The error names the wrong file, and nothing is sent.
 func TestSettleRefuses(t *testing.T) {
 	dir := t.TempDir()
 	broken := filepath.Join(dir, "broken.json")

@@ -68,8 +68,8 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 	if p.client, err = ledger.Dial(ctx, s.rpc, config); err != nil {
 		return nil, err
 	}
-	// The store keeps what was read from the chain and the transactions under way. In memory, as
-	// here, a party that is killed forgets these; give it a file, and it goes on where it was.
+	// The store keeps what was read from the chain and the transactions in progress. In memory, as
+	// here, a party that is killed forgets these; with a file it continues where it stopped.
 	if p.store, err = store.Open(""); err != nil {
 		return nil, err
 	}

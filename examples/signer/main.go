@@ -2,8 +2,8 @@
 // signs; the wallet process sees everything of the account, proves, and sends, but can spend
 // nothing without the vault.
 //
-// Start with vault.go, which is what holds the keys, and remote.go, which is what a wallet takes
-// for them. README.md has the commands. The module uses exported packages of zsettle only.
+// Start with vault.go, which holds the keys, and remote.go, which the wallet uses in place of the
+// keys. README.md has the commands. The module uses exported packages of zsettle only.
 package main
 
 import (
@@ -96,7 +96,7 @@ func pay(ctx context.Context, socket, rpc, deployed, to string) error {
 }
 
 // openWallet opens the account's wallet. Its store is in memory: a process that is killed forgets
-// what it was sending. Give store.Open a file, and it goes on where it was.
+// what it was sending; with a file it continues where it stopped.
 func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.Deployment) (*wallet.Wallet, error) {
 	client, err := ledger.Dial(ctx, rpc, chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality})
 	if err != nil {

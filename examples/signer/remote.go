@@ -44,8 +44,8 @@ func dialVault(socket string) (*remote, error) {
 // FullViewingKey implements [wallet.Spender].
 func (r *remote) FullViewingKey() *notes.FullViewingKey { return r.view }
 
-// Sign implements [wallet.Spender]: the vault signs. What comes back is checked, as everything from
-// another machine.
+// Sign implements [wallet.Spender]: the vault signs. The signature is checked, because it comes
+// from another machine.
 func (r *remote) Sign(ctx context.Context, message field.Element) (notes.Signature, error) {
 	var authority Authority
 	if err := r.ask(ctx, "Vault.Authorize", message.Bytes(), &authority); err != nil {

@@ -56,7 +56,7 @@ func (v *Vault) serve(socket net.Listener) error {
 	}
 }
 
-// Identity is what the vault tells of its account: everything but the power to spend.
+// Identity is what the vault reveals about its account: everything except the power to spend.
 type Identity struct {
 	ViewingKey []byte   // as notes.FullViewingKey.Export returns it
 	Account    [20]byte // address of the public account

@@ -4,7 +4,8 @@
 //     it must not link,
 //   - exported names mention only types that other modules can name,
 //   - every id of docs/spec.md is in a circuit and in a native check,
-//   - the tests that docs/threat-model.md names exist,
+//   - the tests that docs/threat-model.md names exist, and so do the tests, files and folders that
+//     other documents name,
 //   - every public package has an example that can be copied, and the example modules use only
 //     public packages,
 //   - comments are at most 100 columns wide,

@@ -57,6 +57,11 @@ func Drawn(d Drawing, rows []Row) []string {
 			unused[from+" --> "+to] = true
 		}
 	}
+	for _, layer := range slices.Sorted(maps.Keys(d.Arrows)) {
+		if d.below(layer)[layer] {
+			wrong = append(wrong, fmt.Sprintf("the arrows from %s lead back to it", layer))
+		}
+	}
 	missing := maps.Clone(d.Layer)
 	for _, row := range rows {
 		layer, drawn := d.Layer[row.Name]
@@ -70,7 +75,7 @@ func Drawn(d Drawing, rows []Row) []string {
 		for _, imported := range row.May {
 			below := d.Layer[imported]
 			delete(unused, layer+" --> "+below)
-			if layer != below && !d.reaches(layer, below) {
+			if layer != below && !d.below(layer)[below] {
 				wrong = append(wrong, fmt.Sprintf("%s imports %s against the arrows", row.Name, imported))
 			}
 		}
@@ -84,12 +89,14 @@ func Drawn(d Drawing, rows []Row) []string {
 	return wrong
 }
 
-// reaches reports whether a path of arrows leads from one layer to another.
-func (d Drawing) reaches(from, to string) bool {
-	for _, next := range d.Arrows[from] {
-		if next == to || d.reaches(next, to) {
-			return true
+// below returns all layers that paths of arrows lead to from a layer.
+func (d Drawing) below(layer string) map[string]bool {
+	found := map[string]bool{}
+	for next := slices.Clone(d.Arrows[layer]); len(next) > 0; next = next[1:] {
+		if !found[next[0]] {
+			found[next[0]] = true
+			next = append(next, d.Arrows[next[0]]...)
 		}
 	}
-	return false
+	return found
 }

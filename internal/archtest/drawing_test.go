@@ -35,6 +35,13 @@ func TestDrawnRefuses(t *testing.T) {
 	direct := append([]Row{}, good...)
 	direct[2].May = []string{"m"}
 	onlyLine(t, "unused arrow", Drawn(more, direct), "no import is behind the arrow Upper --> Lower")
+	circle, err := ParseDrawing(strings.Replace(drawn, "    Middle -->", "    Lower --> Lower\n    Middle -->", 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := Drawn(circle, good); len(got) != 2 || !strings.HasPrefix(got[0], "the arrows from Lower lead back") {
+		t.Errorf("a circle: %q", got)
+	}
 	if _, err := ParseDrawing("no drawing"); err == nil {
 		t.Error("a page without a drawing was read")
 	}

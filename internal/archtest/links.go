@@ -24,7 +24,7 @@ type Ban struct {
 	Because string   // the reason, for the message
 }
 
-// Bans are the bans of this module.
+// Bans lists which packages must not link which others.
 var Bans = []Ban{
 	{"cmd/zview", spendOrProve, "the viewer can neither spend nor prove"},
 	{"audit", spendOrProve, "a viewing key cannot spend"},

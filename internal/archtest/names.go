@@ -11,10 +11,10 @@ import (
 var path = regexp.MustCompile(`^[a-z.][\w.*-]*(/[\w.*-]+)+$`)
 
 // Vanished returns the tests, files and folders that a page names in backquotes and root does not
-// have. A path with NAME in it stands for many and is not looked for, and neither is an import path
-// of another module.
+// have, and what [Unmatched] returns. A path with NAME in it stands for many and is not looked for,
+// and neither is an import path of another module.
 func Vanished(root, page string) []string {
-	var wrong []string
+	wrong := Unmatched(root, page)
 	for _, name := range inQuotes(page) {
 		switch {
 		case goTest.MatchString(name) || forgeTest.MatchString(name):

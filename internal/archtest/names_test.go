@@ -16,7 +16,8 @@ func TestVanishedRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for page, want := range map[string]int{
-		"`p/q`, `p/q/a_test.go`, `p/*/a_test.go`, `p/q.TestA`": 0,
+		"`p/q`, `p/q/a_test.go`, `p/*/a_test.go`, `p/q.TestA`":  0,
+		"`p/r`, `go test ./p/q -run A`, `go test ./p/q -run B`": 2,
 		"`p/r`": 1, "`p/q/b.go`": 1, "`p/q.TestB`": 1, "`p/q/*.sol`": 1,
 		"`./...`, `cmd/zsettle/cmd_NAME.go`, `github.com/a/b`, `1/2`, `a`, `make test`": 0,
 	} {
@@ -26,7 +27,7 @@ func TestVanishedRefuses(t *testing.T) {
 	}
 }
 
-// What the documents name is there. ADRs tell of the past and may name what is gone.
+// What the documents name is there. ADRs describe the past and may name what was removed.
 func TestDocumentsNameWhatExists(t *testing.T) {
 	for _, page := range []string{"README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/spec.md",
 		"docs/threat-model.md", "examples/settle/README.md", "examples/signer/README.md"} {

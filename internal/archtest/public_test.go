@@ -67,7 +67,7 @@ func checkHasExample(t *testing.T, p Package) {
 // exampleFiles returns the example files of a package.
 func exampleFiles(t *testing.T, fset *token.FileSet, p Package) (files []*ast.File) {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(p.Dir, "example*_test.go"))
+	paths, err := filepath.Glob(filepath.Join(p.Dir, "*example*_test.go"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -165,7 +165,7 @@ func (w *world) actOnce(action func() (settlement.Record, error)) error {
 	})
 }
 
-// timedRecord is a transaction with the time that the action took which sent it.
+// timedRecord is a transaction, and how long the action that sent it took.
 type timedRecord struct {
 	settlement.Record
 	took time.Duration

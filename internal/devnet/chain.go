@@ -104,6 +104,7 @@ func (ch *Chain) AdjustTime(d time.Duration) error {
 	for {
 		if ch.pending() > 0 {
 			ch.commit()
+			_ = ch.pending() // until the pool has dropped what was sealed, time can't be adjusted
 		}
 		err := ch.beacon.AdjustTime(d)
 		if err == nil {

@@ -16,7 +16,8 @@ import (
 // Words is the seed of the keys that [World.Key] returns.
 const Words = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"
 
-// Account returns the i-th funded account of a development chain. Account 0 is the admin's, too.
+// Account returns the i-th funded account of a development chain. The world's admin and its
+// operator have the last two of the ten.
 func Account(t testing.TB, i int) *chain.Key {
 	t.Helper()
 	key, err := chain.NewKey(devnet.Accounts()[i].Key)

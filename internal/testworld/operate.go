@@ -8,8 +8,11 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// operatorAccount is the number of the account that pays for the world's operator.
-const operatorAccount = 9
+// The accounts with an office or a task. The others, from 0 on, are everybody's.
+const (
+	adminAccount    = 8 // deploys the contracts and holds every office
+	operatorAccount = 9 // pays for the world's operator
+)
 
 // NewOperator returns an operator that the i-th account pays for.
 func (w *World) NewOperator(i int, prover statement.Prover) *operator.Operator {

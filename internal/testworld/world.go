@@ -62,7 +62,7 @@ func New(t testing.TB, c Config) *World {
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Finality: c.Finality, Poll: 5 * time.Millisecond})
 	Must(t, err)
 	t.Cleanup(client.Close)
-	w := &World{TB: t, Chain: node, Client: client, Admin: Account(t, 0), Prover: Checker{}}
+	w := &World{TB: t, Chain: node, Client: client, Admin: Account(t, adminAccount), Prover: Checker{}}
 	w.AuditKey, err = notes.NewAuditPrivateKey(big.NewInt(77))
 	Must(t, err)
 	w.deploy(c)

@@ -34,7 +34,7 @@ func (p Path) Root(leaf field.Element, depth int) (Root, error) {
 	return Root{node}, nil
 }
 
-// SelfPath returns a path of position 0 from leaf whose siblings are all 0. It is for dummy notes,
+// SelfPath returns the path of a leaf at position 0, with all siblings 0. It is for dummy notes,
 // whose root is not compared.
 func SelfPath(leaf field.Element, depth int) Path {
 	p := Path{Levels: make([][Arity]field.Element, depth)}

@@ -71,7 +71,7 @@ type Terms struct {
 	// Earliest, which may be 0. A leg can settle or be cancelled up to and including Deadline.
 	// After it, a leg can only be refunded.
 	Earliest, Deadline uint64
-	// Document is the hash of a document that both parties agreed, zero if there is none.
+	// Document is the hash of a document that both parties agreed on, zero if there is none.
 	Document [32]byte
 	// Reference is printable text of at most [MaxText] bytes, and may be empty.
 	Reference string
