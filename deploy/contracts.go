@@ -35,11 +35,6 @@ type Setup struct {
 // [Deployer.Verifiers] returns them. It is for a second deployment over the same verifiers;
 // [Deployer.Deploy] does both.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
-	on, err := deployment.Describe(ctx, d.Client)
-	if err != nil {
-		return nil, err
-	}
-	on.Rules = setup.Rules
 	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
 	if err != nil {
 		return nil, err
@@ -52,17 +47,27 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 	}
 	deployed := &deployment.Deployment{
 		Schema:    deployment.Schema,
-		Chain:     on,
 		Block:     min(log.Block, z.Block),
 		Addresses: deployment.Addresses{ZContract: z.Created, PrivateContracts: log.Created},
 		Verifiers: byCircuit(verifiers.abi()),
 		Offices:   setup.Offices,
 		Bundle:    verifiers.Bundle,
 	}
-	if err := deployed.RecordCode(ctx, d.Client); err != nil {
+	if err := d.describe(ctx, deployed, setup.Rules); err != nil {
 		return nil, err
 	}
 	return deployed, nil
+}
+
+// describe adds what the deployment file says of the chain and of the code on it. It asks the chain
+// after the contracts are there: the genesis block of some chains has time 0, which shows no unit
+// of time.
+func (d Deployer) describe(ctx context.Context, deployed *deployment.Deployment, rules string) (err error) {
+	if deployed.Chain, err = deployment.Describe(ctx, d.Client); err != nil {
+		return err
+	}
+	deployed.Chain.Rules = rules
+	return deployed.RecordCode(ctx, d.Client)
 }
 
 // officesOr returns the offices, with an account in those that are zero.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"time"
 )
 
 // Await returns the first final fact after a cursor that match accepts. If there is none yet, it
@@ -52,4 +53,17 @@ func (r *Replica) finalFacts(after Cursor) iter.Seq2[Fact, error] {
 			yield(Fact{}, err)
 		}
 	}
+}
+
+// WaitForChange waits until a channel of [Replica.Changed] is closed, but not longer than atMost: a
+// replica learns nothing by itself, so that whoever waits has to sync now and then. It returns an
+// error only when ctx ends.
+func WaitForChange(ctx context.Context, changed <-chan struct{}, atMost time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-changed:
+	case <-time.After(atMost):
+	}
+	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
@@ -80,7 +79,7 @@ func (p *Party) untilFunded(
 		if !wait || !errors.Is(err, ErrPending) {
 			return d, records, err
 		}
-		if err := p.waitForChange(ctx, p.config.Wallet.Replica().Changed()); err != nil {
+		if err := ledger.WaitForChange(ctx, p.config.Wallet.Replica().Changed(), p.config.Poll); err != nil {
 			return d, records, err
 		}
 		if d, err = p.syncOwnDeal(ctx, d.State.Deal); err != nil {
@@ -128,17 +127,6 @@ func (p *Party) checkCounterlegHeld(d ownDeal) error {
 // latestLeg returns a leg as the chain has it in its newest block, which may not be final.
 func (p *Party) latestLeg(leg contract.Leg) (ledger.Deal, bool) {
 	return p.config.Wallet.Replica().Latest().Deal(leg.Payment)
-}
-
-// waitForChange waits until changed is closed, or for the polling interval.
-func (p *Party) waitForChange(ctx context.Context, changed <-chan struct{}) error {
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-changed:
-	case <-time.After(p.config.Poll):
-	}
-	return nil
 }
 
 // ref returns the name of a transaction of the deal in the journals of the party and of its wallet.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -72,7 +73,7 @@ func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) erro
 		if len(records) > 0 {
 			continue
 		}
-		if err := p.waitForChange(ctx, changed); err != nil {
+		if err := ledger.WaitForChange(ctx, changed, p.config.Poll); err != nil {
 			return err
 		}
 	}
@@ -90,7 +91,7 @@ func (p *Party) AwaitDeal(ctx context.Context, id contract.ID) (Deal, error) {
 		if !errors.Is(err, ErrNoDeal) {
 			return deal, err
 		}
-		if err := p.waitForChange(ctx, changed); err != nil {
+		if err := ledger.WaitForChange(ctx, changed, p.config.Poll); err != nil {
 			return Deal{}, fmt.Errorf("%w: %w", ErrNoDeal, err)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -72,7 +74,7 @@ func (w *Wallet) AwaitSpendable(ctx context.Context, asset notes.Asset, value no
 		if balance.Spendable.Cmp(notes.AmountOf(value)) >= 0 {
 			return balance, nil
 		}
-		if err := waitForChange(ctx, changed); err != nil {
+		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
 			return balance, fmt.Errorf("wallet: spendable %s of %s, want %s: %w", balance.Spendable, asset, value, err)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
 )
 
 // patience is how long a transaction is waited for before it is broadcast again: nodes lose
@@ -135,16 +136,15 @@ func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receip
 // waitFinal brings the wallet up to date until a block is final.
 func (w *Wallet) waitFinal(ctx context.Context, block uint64) error {
 	for {
+		changed := w.config.Replica.Changed()
 		if err := w.Sync(ctx); err != nil {
 			return err
 		}
 		if w.config.Replica.FinalNumber() >= block {
 			return nil
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(chain.DefaultPoll):
+		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
+			return err
 		}
 	}
 }

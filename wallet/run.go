@@ -3,9 +3,9 @@ package wallet
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -139,19 +139,8 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) 
 				return n, nil
 			}
 		}
-		if err := waitForChange(ctx, changed); err != nil {
+		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
 			return Owned{}, fmt.Errorf("wallet: a merged note is not in the tree yet: %w", err)
 		}
 	}
-}
-
-// waitForChange waits until the replica learns something, for one interval of polling at most.
-func waitForChange(ctx context.Context, changed <-chan struct{}) error {
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-changed:
-	case <-time.After(chain.DefaultPoll):
-	}
-	return nil
 }

@@ -2,11 +2,11 @@ package main
 
 import (
 	"context"
-	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -100,11 +100,8 @@ func (a *account) sync(ctx context.Context, wait bool) error {
 		if !wait || !hasPending(a.wallet) {
 			return nil
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-changed:
-		case <-time.After(chain.DefaultPoll):
+		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
+			return err
 		}
 	}
 }
