@@ -230,6 +230,37 @@ func TestSubmitDropsWhatTheContractCannotAccept(t *testing.T) {
 	}
 }
 
+// Bad copies of an item, which spend its notes but are refused, don't keep the good one from the
+// chain, wherever it is among them. Of several good ones the first is put on the chain.
+func TestABadCopyNeverCostsTheGoodItemItsPlace(t *testing.T) {
+	w := newWorld(t)
+	o := w.NewOperator(1, testworld.Checker{})
+	const copies = 4
+	for place := range copies {
+		good, items := w.transfer(), make([]ledger.Transfer, copies)
+		for i := range items {
+			items[i] = good
+			if i != place {
+				items[i].Change = notes.Commitment{} // the contract refuses it in every batch
+			}
+		}
+		again := good
+		again.Payment = notes.Commitment{Element: w.element()} // another payment of the same notes
+		outcomes, err := o.Submit(t.Context(), append(items, again, w.transfer())...)
+		testworld.Must(t, err)
+		for i, out := range outcomes {
+			accepted := i == place || i == copies+1
+			if accepted != (out.Err == nil) || !accepted && !errors.Is(out.Err, operator.ErrDropped) {
+				t.Errorf("good one at %d: item %d: %v", place, i, out.Err)
+			}
+		}
+		spent, err := w.ZContract.IsSpent(t.Context(), good.Nullifiers[0])
+		if err != nil || !spent {
+			t.Errorf("good one at %d: spent %v, %v", place, spent, err)
+		}
+	}
+}
+
 func TestConfigurationMustBeComplete(t *testing.T) {
 	if _, err := operator.New(operator.Config{}); err == nil {
 		t.Error("New accepted an empty configuration")

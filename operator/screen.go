@@ -18,7 +18,7 @@ type screening struct {
 	participants []tree.Root // the roots that the contract accepts
 	now          uint64
 	roots        map[tree.Root]bool       // whether the contract knows the root, for those that were asked for
-	used         map[notes.Nullifier]bool // nullifiers of the items before
+	claimed      map[notes.Nullifier]bool // nullifiers of the good items so far
 }
 
 func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
@@ -36,15 +36,14 @@ func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
 		participants: []tree.Root{current, previous},
 		now:          head.Time,
 		roots:        map[tree.Root]bool{},
-		used:         map[notes.Nullifier]bool{},
+		claimed:      map[notes.Nullifier]bool{},
 	}, nil
 }
 
-// check returns why the contract cannot accept an item, or nil. Items must be checked in the order
-// in which they are submitted.
+// check returns why the contract cannot accept an item, or nil.
 func (s *screening) check(ctx context.Context, item ledger.Transfer) error {
 	for _, nf := range item.Nullifiers {
-		if s.latest.IsSpent(nf) || s.used[nf] {
+		if s.latest.IsSpent(nf) {
 			return errors.New("a note of it is spent")
 		}
 	}
@@ -58,14 +57,23 @@ func (s *screening) check(ctx context.Context, item ledger.Transfer) error {
 		return errors.New("its root is unknown")
 	}
 	if item.Leg != nil {
-		if err := s.checkLeg(item.Payment, *item.Leg); err != nil {
-			return err
+		return s.checkLeg(item.Payment, *item.Leg)
+	}
+	return nil
+}
+
+// claim reserves the notes of an item. It reports false, and reserves none, if an item before has
+// one of them.
+func (s *screening) claim(item ledger.Transfer) bool {
+	for _, nf := range item.Nullifiers {
+		if s.claimed[nf] {
+			return false
 		}
 	}
 	for _, nf := range item.Nullifiers {
-		s.used[nf] = true
+		s.claimed[nf] = true
 	}
-	return nil
+	return true
 }
 
 func (s *screening) checkLeg(payment notes.Commitment, leg ledger.Leg) error {

@@ -29,23 +29,31 @@ type Outcome struct {
 // Submit puts transfers and legs on the chain, up to [MaxBatch] in a transaction, and waits until
 // they are mined. The outcomes are in the order of the items.
 //
-// It drops items that the contract cannot accept: those with a spent note or with the same note as
-// another item, an unknown root, old participants, an old audit key, a deadline that has passed, or
-// a payment that was a leg before. It also finds and drops an item with an invalid proof. The other
-// items are not affected.
+// It drops items that the contract cannot accept: those with a spent note, an unknown root, old
+// participants, an old audit key, a deadline that has passed, or a payment that was a leg before.
+// It also finds and drops an item with an invalid proof. The other items are not affected. Of
+// several items that spend one note, the first that the contract accepts is put on the chain: a bad
+// copy of an item never costs the good one its place.
 //
 // After an error, which means that the chain could not be asked, the outcomes are those of the
 // transactions before it.
 func (o *Operator) Submit(ctx context.Context, items ...ledger.Transfer) ([]Outcome, error) {
 	s := submission{o, items, make([]Outcome, len(items))}
-	good, err := s.screen(ctx)
-	if err != nil {
-		return s.outcomes, err
+	waiting := make([]int, len(items))
+	for i := range waiting {
+		waiting[i] = i
 	}
-	for batch := range slices.Chunk(good, MaxBatch) {
-		if err := s.send(ctx, batch); err != nil {
+	for len(waiting) > 0 {
+		good, rivals, err := s.screen(ctx, waiting)
+		if err != nil {
 			return s.outcomes, err
 		}
+		for batch := range slices.Chunk(good, MaxBatch) {
+			if err := s.send(ctx, batch); err != nil {
+				return s.outcomes, err
+			}
+		}
+		waiting = rivals
 	}
 	return s.outcomes, nil
 }
@@ -62,23 +70,28 @@ func (s submission) drop(item int, reason error) {
 	s.outcomes[item].Err = fmt.Errorf("%w: %w", ErrDropped, reason)
 }
 
-// screen drops the items that the contract cannot accept, and returns the others.
-func (s submission) screen(ctx context.Context) (good []int, err error) {
+// screen drops the items that the contract cannot accept. It returns the others in two lists: the
+// good ones spend different notes, and each rival spends a note of a good one before it. Whether a
+// rival can be accepted is known when the good ones are mined or dropped.
+func (s submission) screen(ctx context.Context, waiting []int) (good, rivals []int, err error) {
 	if err := s.operator.config.Replica.Sync(ctx); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	rules, err := s.operator.newScreening(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	for i, item := range s.items {
-		if reason := rules.check(ctx, item); reason != nil {
+	for _, i := range waiting {
+		switch reason := rules.check(ctx, s.items[i]); {
+		case reason != nil:
 			s.drop(i, reason)
-			continue
+		case rules.claim(s.items[i]):
+			good = append(good, i)
+		default:
+			rivals = append(rivals, i)
 		}
-		good = append(good, i)
 	}
-	return good, nil
+	return good, rivals, nil
 }
 
 // send puts a batch on the chain. If the contract refuses the whole batch, then an item of it is
