@@ -122,7 +122,7 @@ func TestKeyDeltaIsGeneratorIsForgeableAndRefused(t *testing.T) {
 
 // The forgery fails for a sound key.
 func TestKeySoundKeyIsNotForgeable(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	if v.verify(t, nonsense, words(forge(v.vk, nonsense, big.NewInt(1)))) {
 		t.Fatal("a sound key accepts a forgery")
 	}
@@ -159,7 +159,7 @@ func TestKeyRefusesBadArguments(t *testing.T) {
 
 // The deployed contract returns the key that was passed to its constructor.
 func TestKeyIsStoredInTheCode(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	ret, _, err := call(v.cfg, v.ours, bindings.NewGroth16().PackVerifyingKey())
 	if err != nil {
 		t.Fatal(err)

@@ -27,7 +27,19 @@ type verifiers struct {
 	*fixture
 }
 
+// newVerifiers deploys both verifiers. Compiling gnark's takes seconds: see newVerifier.
 func newVerifiers(t *testing.T) *verifiers {
+	t.Helper()
+	v := newVerifier(t)
+	var err error
+	if v.theirs, _, err = create(v.cfg, exportedCode(t, v.vk)); err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// newVerifier deploys our verifier alone.
+func newVerifier(t *testing.T) *verifiers {
 	t.Helper()
 	f := newFixture(t)
 	v := &verifiers{cfg: newEVM(t), fixture: f}
@@ -36,9 +48,6 @@ func newVerifiers(t *testing.T) *verifiers {
 		t.Fatalf("deploy: %v: %v", err, bindings.DecodeError(revert))
 	}
 	v.ours = ours
-	if v.theirs, _, err = create(v.cfg, exportedCode(t, f.vk)); err != nil {
-		t.Fatal(err)
-	}
 	return v
 }
 
@@ -185,7 +194,7 @@ func TestVerifierAgreesWithGnark(t *testing.T) {
 }
 
 func TestVerifierRevertsOnMalformed(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	g := bindings.NewGroth16()
 	proof := words(v.proofs[0])
 	alias := v.inputs[0]
@@ -210,7 +219,7 @@ func TestVerifierRevertsOnMalformed(t *testing.T) {
 }
 
 func TestVerifierBatchEqualsSingles(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	random := rand.New(rand.NewSource(1))
 	for round := 0; round < 24; round++ {
 		n := 1 + random.Intn(6)
@@ -233,7 +242,7 @@ func TestVerifierBatchEqualsSingles(t *testing.T) {
 // The errors of two wrong proofs would cancel without random coefficients: C is moved by +D in one
 // proof and by −D in the other.
 func TestVerifierBatchErrorsDoNotCancel(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	_, _, g1, _ := bn254.Generators()
 	first, second := *v.proofs[0], *v.proofs[1]
 	first.Krs.Add(&first.Krs, &g1)
@@ -249,7 +258,7 @@ func TestVerifierBatchErrorsDoNotCancel(t *testing.T) {
 
 // With less gas the verifier gives an error or the right answer, never the wrong answer.
 func TestVerifierOutOfGasGivesNoWrongAnswer(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	input := bindings.NewGroth16().PackVerify(v.inputs[0], words(v.proofs[0]))
 	accepted := common.LeftPadBytes([]byte{1}, 32)
 	answered := 0
@@ -271,7 +280,7 @@ func TestVerifierOutOfGasGivesNoWrongAnswer(t *testing.T) {
 
 // The gas is that of a transaction that only verifies.
 func TestVerifierGasStaysInItsBudget(t *testing.T) {
-	v := newVerifiers(t)
+	v := newVerifier(t)
 	for _, c := range []struct {
 		n      int
 		budget uint64 // for each proof
