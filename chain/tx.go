@@ -11,12 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// MaxTxGas is the gas that one transaction may use on chains with the rules of Osaka (EIP-7825):
-// 2^24.
-const MaxTxGas = 1 << 24
-
-// ErrTooMuchGas is returned for a transaction that would need more than [MaxTxGas].
-var ErrTooMuchGas = errors.New("chain: the transaction needs more gas than one transaction may use")
+// osakaTxGas is the most gas that one transaction may use under the rules of Osaka (EIP-7825).
+// Other rules have no such limit, or, as Amsterdam's, one that leaves out what is paid for state.
+const osakaTxGas = 1 << 24
 
 // ErrNonceUsed is returned when another transaction of the account was mined with the same nonce.
 // The caller builds the transaction again.
@@ -48,9 +45,8 @@ type Signed struct {
 
 // Build chooses gas, fees and nonce, and signs. It reserves the nonce: the caller must pass the
 // result to [Client.Broadcast] or [Client.Discard]. Unless Gas is given, Build returns a
-// [RevertError] for a transaction that would revert now, and [ErrTooMuchGas] for one that needs
-// more than [MaxTxGas]. It returns [ErrSigner] if the signer did not sign this transaction for its
-// account.
+// [RevertError] for a transaction that would revert now. It returns [ErrSigner] if the signer did
+// not sign this transaction for its account.
 func (c *Client) Build(ctx context.Context, signer Signer, tx Tx) (Signed, error) {
 	gas, err := c.gasLimit(ctx, signer.Address(), tx)
 	if err != nil {
@@ -112,10 +108,13 @@ func (c *Client) gasLimit(ctx context.Context, from common.Address, tx Tx) (uint
 	if err != nil {
 		return 0, err
 	}
-	if gas > MaxTxGas {
-		return 0, fmt.Errorf("%w: %d", ErrTooMuchGas, gas)
-	}
-	return min(gas+gas*3/10+50_000, MaxTxGas), nil
+	return limitFor(gas), nil
+}
+
+// limitFor adds the margin to an estimate. The margin alone never makes a limit that Osaka refuses;
+// an estimate above that is the chain's own word, and stays.
+func limitFor(estimate uint64) uint64 {
+	return max(estimate, min(estimate+estimate*3/10+50_000, osakaTxGas))
 }
 
 // assemble returns a legacy transaction, or one with a dynamic fee when f has a tip.

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
@@ -346,5 +347,25 @@ func TestAwaitDealWaitsForTheOffer(t *testing.T) {
 	deal, err := b.AwaitDeal(t.Context(), id)
 	if err != nil || deal.Phase != contract.PhaseOffered || deal.Side != contract.Buyer {
 		t.Errorf("an offer: %s, %s, %v", deal.Phase, deal.Side, err)
+	}
+}
+
+// The contracts deploy and a deal settles under the oldest and the newest EVM rules that a
+// development chain has.
+func TestADealSettlesUnderTheOldestAndTheNewestRules(t *testing.T) {
+	for _, rules := range []devnet.Rules{devnet.AllRules[0], devnet.AllRules[len(devnet.AllRules)-1]} {
+		t.Run(string(rules), func(t *testing.T) {
+			w := newWorldOn(t, rules)
+			defer w.Operate()()
+			b, s := w.party(buyer, nil), w.party(seller, nil)
+			id := w.acceptedDeal(b, s)
+			ended := make(chan error, 2)
+			for _, p := range []*settlement.Party{b, s} {
+				go func() { ended <- p.Run(t.Context(), id, func(settlement.Record) {}) }()
+			}
+			testworld.Must(t, <-ended, <-ended)
+			w.wantPhase(b, id, contract.PhaseSettled)
+			w.wantPhase(s, id, contract.PhaseSettled)
+		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -34,7 +35,15 @@ type world struct {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	config := testworld.Config{Setup: deploy.Setup{AuditDelay: 10, AuditGrace: 1 << 30}, Accounts: 3}
+	return newWorldOn(t, devnet.DefaultRules)
+}
+
+// newWorldOn returns a world whose chain has some EVM rules.
+func newWorldOn(t testing.TB, rules devnet.Rules) *world {
+	t.Helper()
+	config := testworld.Config{
+		Rules: rules, Setup: deploy.Setup{AuditDelay: 10, AuditGrace: 1 << 30}, Accounts: 3,
+	}
 	w := &world{World: testworld.New(t, config), replicas: map[int]*ledger.Replica{}}
 	for i := range 3 {
 		w.cards = append(w.cards, w.card(i))

@@ -23,6 +23,7 @@ type devnetOptions struct {
 	httpPort, wsPort int
 	chainID          uint64
 	fees             string
+	rules            string
 	blockTime        time.Duration
 	dataDir          string
 	deploy, operator bool
@@ -61,6 +62,8 @@ and its contracts.`,
 	f.IntVar(&o.wsPort, "ws-port", 0, "TCP `PORT` of JSON-RPC over WebSocket (default that of HTTP)")
 	f.Uint64Var(&o.chainID, "chain-id", devnet.DefaultChainID, "`ID` of the chain")
 	f.StringVar(&o.fees, "fees", "free", "`KIND` of fees: free, or paid as on a public chain")
+	f.StringVar(&o.rules, "rules", string(devnet.DefaultRules),
+		"`NAME` of the EVM rules: paris, shanghai, cancun, prague, osaka\nor amsterdam")
 	f.DurationVar(&o.blockTime, "block-time", 0,
 		"time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
 	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default in memory)")
@@ -84,7 +87,8 @@ func runDevnet(ctx context.Context, o *devnetOptions) (err error) {
 	}
 	node, err := devnet.Start(ctx, config)
 	if err != nil {
-		hint := "if another process uses the port or the data folder, choose others with --http-port and --data-dir"
+		hint := "if another process uses the port or the data folder, choose others with --http-port and --data-dir; " +
+			"start a kept chain with the --chain-id, --fees and --rules that it was made with"
 		return &cli.Error{Code: cli.BadInput, Err: err, Hint: hint}
 	}
 	defer func() { err = errors.Join(err, node.Close()) }()
@@ -120,6 +124,7 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 		WSPort:    o.wsPort,
 		BlockTime: o.blockTime,
 		DataDir:   o.dataDir,
+		Rules:     devnet.Rules(o.rules),
 	}
 	if o.wsPort == 0 {
 		c.WSPort = o.httpPort
@@ -131,6 +136,9 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 		c.Fees = devnet.PaidGas
 	default:
 		return c, cli.Errorf(cli.BadInput, "give --fees free or --fees paid", "there are no fees %q", o.fees)
+	}
+	if _, err := devnet.ParseRules(o.rules); err != nil {
+		return c, &cli.Error{Code: cli.BadInput, Err: err, Hint: "leave --rules out for those of today's Ethereum"}
 	}
 	if o.blockTime < 0 || o.blockTime%time.Second != 0 {
 		return c, cli.Errorf(cli.BadInput, "give --block-time 1s, 2s or more",
@@ -211,7 +219,7 @@ func (o *devnetOptions) deployNew(
 		AuditDelay: 60,
 		AuditGrace: 3600,
 		AuditKey:   regulator,
-		Rules:      devnet.Rules,
+		Rules:      o.rules,
 	}
 	d, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), setup)
 	if err != nil {

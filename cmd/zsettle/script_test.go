@@ -18,6 +18,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
 )
@@ -97,8 +98,8 @@ func (w *world) serve(t *testing.T) string {
 	ctx, cancel := context.WithCancel(t.Context())
 	reader, writer := io.Pipe()
 	o := devnetOptions{
-		options:   options{output: cli.JSON, out: writer, messages: io.Discard},
-		chainID:   1337,
+		options: options{output: cli.JSON, out: writer, messages: io.Discard},
+		rules:   string(devnet.DefaultRules), chainID: 1337,
 		fees:      "free",
 		operator:  true,
 		sealAfter: 1,

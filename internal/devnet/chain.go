@@ -32,6 +32,9 @@ func Start(ctx context.Context, c Config) (*Chain, error) {
 	if c.ChainID == 0 {
 		c.ChainID = DefaultChainID
 	}
+	if c.Rules == "" {
+		c.Rules = DefaultRules
+	}
 	if err := c.check(); err != nil {
 		return nil, err
 	}

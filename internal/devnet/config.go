@@ -40,6 +40,8 @@ type Config struct {
 	HTTPPort, WSPort int
 	// Fees is FreeGas unless set.
 	Fees Fees
+	// Rules are the EVM rules; "" means [DefaultRules].
+	Rules Rules
 	// BlockTime is the time between blocks, in whole seconds; 0 seals a block as soon as there is a
 	// transaction.
 	BlockTime time.Duration
@@ -63,7 +65,8 @@ func (c Config) check() error {
 	case c.Fees != FreeGas && c.Fees != PaidGas:
 		return errors.New("devnet: unknown fees")
 	}
-	return nil
+	_, err := ParseRules(string(c.Rules))
+	return err
 }
 
 func (c Config) gasLimit() uint64 {
@@ -78,19 +81,4 @@ func (c Config) baseFee() *big.Int {
 		return new(big.Int)
 	}
 	return big.NewInt(params.GWei)
-}
-
-// Rules is the name of the chain's EVM rules, which apply from the genesis block on.
-const Rules = "osaka"
-
-// rules returns the rules that [Rules] names.
-func (c Config) rules() *params.ChainConfig {
-	rules := *params.AllDevChainProtocolChanges
-	rules.ChainID = new(big.Int).SetUint64(c.ChainID)
-	rules.BogotaTime = nil // experimental rules of the library, on no network yet
-	rules.BlobScheduleConfig = &params.BlobScheduleConfig{
-		Cancun: params.DefaultCancunBlobConfig,
-		Prague: params.DefaultPragueBlobConfig,
-	}
-	return &rules
 }

@@ -23,7 +23,7 @@ func genesis(c Config) *core.Genesis {
 		fund(address)
 	}
 	return &core.Genesis{
-		Config:     c.rules(),
+		Config:     c.Rules.chainConfig(c.ChainID),
 		GasLimit:   c.gasLimit(),
 		BaseFee:    c.baseFee(),
 		Difficulty: new(big.Int),

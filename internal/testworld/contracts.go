@@ -31,7 +31,8 @@ func Contracts(
 	deployer := deploy.Deployer{Client: client, Account: from}
 	verifiers := verifiersOf(t, deployer, keys)
 	d, err := deployer.Contracts(t.Context(), verifiers, setup)
-	Must(t, err, deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond))
+	Must(t, err)
+	Must(t, deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond))
 	return d
 }
 

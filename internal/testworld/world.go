@@ -20,6 +20,8 @@ import (
 type Config struct {
 	// Finality is the policy of the world's client.
 	Finality chain.Finality
+	// Rules are the EVM rules of the chain; "" means the default ones.
+	Rules devnet.Rules
 	// Setup is what the z-contract is built with. Without an audit key it gets that of
 	// [World.AuditKey], without SealAfter 5 s.
 	Setup deploy.Setup
@@ -56,7 +58,7 @@ const sealAfter = 5
 // New starts a world.
 func New(t testing.TB, c Config) *World {
 	t.Helper()
-	node, err := devnet.Start(t.Context(), devnet.Config{})
+	node, err := devnet.Start(t.Context(), devnet.Config{Rules: c.Rules})
 	Must(t, err)
 	t.Cleanup(func() { Must(t, node.Close()) })
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Finality: c.Finality, Poll: 5 * time.Millisecond})
