@@ -10,8 +10,8 @@ func TestGasLimitHasAMarginWhereTheChainTakesOne(t *testing.T) {
 		10_000_000:     13_050_000,
 		14_000_000:     osakaTxGas, // the margin would lift it over what Osaka takes
 		osakaTxGas:     osakaTxGas,
-		osakaTxGas + 1: osakaTxGas + 1, // under Amsterdam a deployment may need more
-		60_000_000:     60_000_000,
+		osakaTxGas + 7: osakaTxGas + 7 + (osakaTxGas+7)*3/10 + 50_000, // a deployment under Amsterdam
+		60_000_000:     78_050_000,
 	} {
 		if got := limitFor(estimate); got != want {
 			t.Errorf("estimate %d: limit %d, want %d", estimate, got, want)

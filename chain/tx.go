@@ -111,10 +111,14 @@ func (c *Client) gasLimit(ctx context.Context, from common.Address, tx Tx) (uint
 	return limitFor(gas), nil
 }
 
-// limitFor adds the margin to an estimate. The margin alone never makes a limit that Osaka refuses;
-// an estimate above that is the chain's own word, and stays.
+// limitFor adds the margin to an estimate. The margin alone never makes a limit that Osaka refuses.
+// An estimate above that shows a chain without this limit.
 func limitFor(estimate uint64) uint64 {
-	return max(estimate, min(estimate+estimate*3/10+50_000, osakaTxGas))
+	limit := estimate + estimate*3/10 + 50_000
+	if estimate <= osakaTxGas {
+		return min(limit, osakaTxGas)
+	}
+	return limit
 }
 
 // assemble returns a legacy transaction, or one with a dynamic fee when f has a tip.

@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,7 +55,8 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 		Bundle:    verifiers.Bundle,
 	}
 	if err := d.describe(ctx, deployed, setup.Rules); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("deploy: the contracts are at %s and %s, but the chain can't be described: %w",
+			z.Created, log.Created, err)
 	}
 	return deployed, nil
 }

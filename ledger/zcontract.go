@@ -31,9 +31,9 @@ type ZContract struct {
 	at     deployment.Addresses
 }
 
-// NewZContract returns the z-contract at the given addresses. It asks nothing of the chain. What
-// the contracts say when they refuse becomes a *bindings.Error also if the client was made with
-// [chain.Dial].
+// NewZContract returns the z-contract at the given addresses. It asks nothing of the chain. It uses
+// the client's connection with the decoder of [Dial], whatever decoder the client has: so what the
+// contracts say when they refuse is a *bindings.Error in calls through [ZContract.Client].
 func NewZContract(client *chain.Client, at deployment.Addresses) *ZContract {
 	return &ZContract{client.WithDecoder(bindings.DecodeError), at}
 }

@@ -261,6 +261,21 @@ func TestABadCopyNeverCostsTheGoodItemItsPlace(t *testing.T) {
 	}
 }
 
+// The first of two items that share a note keeps its place also while it waits for a third: a bad
+// one that has the other note.
+func TestAWaitingItemIsNotOvertaken(t *testing.T) {
+	w := newWorld(t)
+	bad, good, later := w.transfer(), w.transfer(), w.transfer()
+	bad.Change = notes.Commitment{}
+	bad.Nullifiers[0] = good.Nullifiers[0]
+	later.Nullifiers[0] = good.Nullifiers[1]
+	outcomes, err := w.NewOperator(1, testworld.Checker{}).Submit(t.Context(), bad, good, later)
+	testworld.Must(t, err)
+	if outcomes[0].Err == nil || outcomes[1].Err != nil || outcomes[2].Err == nil {
+		t.Errorf("outcomes %v, want only the second accepted", outcomes)
+	}
+}
+
 func TestConfigurationMustBeComplete(t *testing.T) {
 	if _, err := operator.New(operator.Config{}); err == nil {
 		t.Error("New accepted an empty configuration")

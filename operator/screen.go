@@ -18,7 +18,7 @@ type screening struct {
 	participants []tree.Root // the roots that the contract accepts
 	now          uint64
 	roots        map[tree.Root]bool       // whether the contract knows the root, for those that were asked for
-	claimed      map[notes.Nullifier]bool // nullifiers of the good items so far
+	claimed      map[notes.Nullifier]bool // nullifiers of the items so far
 }
 
 func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
@@ -62,18 +62,15 @@ func (s *screening) check(ctx context.Context, item ledger.Transfer) error {
 	return nil
 }
 
-// claim reserves the notes of an item. It reports false, and reserves none, if an item before has
-// one of them.
+// claim reserves the notes of an item, and reports whether no item before has one of them. The
+// notes of a rival are reserved too: an item behind it must not overtake it.
 func (s *screening) claim(item ledger.Transfer) bool {
+	first := true
 	for _, nf := range item.Nullifiers {
-		if s.claimed[nf] {
-			return false
-		}
-	}
-	for _, nf := range item.Nullifiers {
+		first = first && !s.claimed[nf]
 		s.claimed[nf] = true
 	}
-	return true
+	return first
 }
 
 func (s *screening) checkLeg(payment notes.Commitment, leg ledger.Leg) error {

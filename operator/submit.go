@@ -70,9 +70,10 @@ func (s submission) drop(item int, reason error) {
 	s.outcomes[item].Err = fmt.Errorf("%w: %w", ErrDropped, reason)
 }
 
-// screen drops the items that the contract cannot accept. It returns the others in two lists: the
-// good ones spend different notes, and each rival spends a note of a good one before it. Whether a
-// rival can be accepted is known when the good ones are mined or dropped.
+// screen drops the items that the contract cannot accept. It returns the others in two lists: a
+// good one shares no note with an item before it, and a rival does. Whether a rival can be accepted
+// is known when the good ones are mined or dropped. The first item that is not dropped is always
+// good, so that the rounds of Submit end.
 func (s submission) screen(ctx context.Context, waiting []int) (good, rivals []int, err error) {
 	if err := s.operator.config.Replica.Sync(ctx); err != nil {
 		return nil, nil, err

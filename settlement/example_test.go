@@ -99,7 +99,10 @@ func settle(ctx context.Context, buyer, seller *settlement.Party, proposal settl
 	if err != nil {
 		return err
 	}
-	fmt.Println("accepting", deal.Terms.Reference)
+	if t := deal.Terms; t.Payment.Asset != proposal.PaymentAsset || t.Payment.Value != proposal.PaymentValue {
+		_, err := buyer.Reject(ctx, id, "another price than agreed")
+		return errors.Join(errors.New("the seller wants another price"), err)
+	}
 	if _, err := buyer.Accept(ctx, id); err != nil {
 		return err
 	}
@@ -126,12 +129,17 @@ func settle(ctx context.Context, buyer, seller *settlement.Party, proposal settl
 	if deal, err = buyer.Deal(id); err != nil {
 		return err
 	}
-	fmt.Println("the deal is", deal.Phase)
+	if deal.Phase != contract.PhaseSettled {
+		return fmt.Errorf("the deal is %s", deal.Phase)
+	}
 
 	// The bonds can be spent once an operator has appended them.
 	balance, err := buyer.Wallet().AwaitSpendable(ctx, proposal.DeliveryAsset, proposal.DeliveryValue)
+	if err != nil {
+		return err
+	}
 	fmt.Println("the buyer has", balance.Spendable, "of the smallest unit")
-	return err
+	return nil
 }
 
 // identity is who a party is. Everything derives from its seed.

@@ -26,9 +26,9 @@ var (
 	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make the plan again")
 	// ErrReserved is returned for a plan whose notes another plan took.
 	ErrReserved = errors.New("wallet: a note of this plan is in use by another transaction; make the plan again")
-	// ErrTwice is returned for a plan that was executed before, and for a Ref that another plan
-	// has: nothing is paid twice.
-	ErrTwice = errors.New("wallet: this plan was executed already, or another plan has its ref; make a new plan")
+	// ErrTwice is returned for a plan that Execute or Prepare was called with before, perhaps by a
+	// call that still runs, and for a Ref that another plan has: nothing is paid twice.
+	ErrTwice = errors.New("wallet: this would be carried out twice")
 	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
 	// chain: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")

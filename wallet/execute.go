@@ -62,7 +62,8 @@ func (p *Plan) begin() error {
 		return errors.New("wallet: the plan has no steps: make it with one of the wallet's Plan methods")
 	}
 	if p.begun.Swap(true) {
-		return ErrTwice
+		return fmt.Errorf("%w: the plan was executed already; see in the outbox or the balance what became of it "+
+			"before you pay again", ErrTwice)
 	}
 	return nil
 }

@@ -47,7 +47,7 @@ func (r reservations) holdsFor(p *Plan, n Owned) bool {
 // holdRef takes the Ref of a plan, unless another plan has it.
 func (r reservations) holdRef(p *Plan) error {
 	if r.refs[p.ref] != nil {
-		return fmt.Errorf("%w (ref %q)", ErrTwice, p.ref)
+		return fmt.Errorf("%w: another plan has the ref %q; execute or release that one", ErrTwice, p.ref)
 	}
 	r.refs[p.ref] = p
 	return nil

@@ -89,9 +89,8 @@ func (s system) agree(ctx context.Context, buyer, seller *party) (id contract.ID
 		return id, err
 	}
 	report(record)
-	// The buyer looks at the offer and accepts. Accepting is the only step that somebody must
-	// decide.
-	return id, buyer.accept(ctx, id)
+	// The buyer compares the offer with what was agreed, and accepts.
+	return id, buyer.accept(ctx, id, proposal)
 }
 
 // proposal is the trade: 980 CASH for 10 BOND, to be settled within an hour.

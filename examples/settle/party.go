@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -101,10 +102,16 @@ func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 	})
 }
 
-// accept waits until the offer is final, and signs it.
-func (p *party) accept(ctx context.Context, id contract.ID) error {
-	if _, err := p.AwaitDeal(ctx, id); err != nil {
+// accept waits until the offer is final. It signs the offer if that is what was agreed, and rejects
+// it otherwise.
+func (p *party) accept(ctx context.Context, id contract.ID, agreed settlement.Proposal) error {
+	deal, err := p.AwaitDeal(ctx, id)
+	if err != nil {
 		return err
+	}
+	if !offers(deal.Terms, agreed) {
+		_, err := p.Reject(ctx, id, "not what was agreed")
+		return errors.Join(errors.New("the offer is not what was agreed"), err)
 	}
 	record, err := p.Accept(ctx, id)
 	if err != nil {
@@ -112,6 +119,13 @@ func (p *party) accept(ctx context.Context, id contract.ID) error {
 	}
 	report(record)
 	return nil
+}
+
+// offers reports whether the terms of an offer are those that were agreed.
+func offers(t contract.Terms, agreed settlement.Proposal) bool {
+	return t.Payment.Asset == agreed.PaymentAsset && t.Payment.Value == agreed.PaymentValue &&
+		t.Delivery.Asset == agreed.DeliveryAsset && t.Delivery.Value == agreed.DeliveryValue &&
+		t.Deadline == agreed.Deadline
 }
 
 // leave closes the connection and the store.

@@ -37,12 +37,26 @@ func Unmatched(root, page string) []string {
 		}
 		for _, m := range selector.FindAllStringSubmatch(command, -1) {
 			flag, pattern := m[1], m[2]
-			if !slices.Contains(needsNoMatch[flag], pattern) && !selects(root, command, flag, pattern) {
-				wrong = append(wrong, fmt.Sprintf("%s: %s %s matches nothing", command, flag, pattern))
+			if slices.Contains(needsNoMatch[flag], pattern) {
+				continue
+			}
+			for _, alternative := range alternatives(pattern) {
+				if !selects(root, command, flag, alternative) {
+					wrong = append(wrong, fmt.Sprintf("%s: %s %s matches nothing", command, flag, alternative))
+				}
 			}
 		}
 	}
 	return wrong
+}
+
+// alternatives returns the parts of a pattern that each have to match something. A pattern with groups
+// is one part.
+func alternatives(pattern string) []string {
+	if strings.Contains(pattern, "(") {
+		return []string{pattern}
+	}
+	return strings.Split(pattern, "|")
 }
 
 // selects reports whether the pattern of a flag matches a function in a folder of the command.

@@ -26,6 +26,7 @@ func TestUnmatchedRefuses(t *testing.T) {
 		"`go test ./p -run '^$' -bench . -benchmem`":                             0,
 		"`go test ./...`, `make test -run Delta`, go test ./p -run Delta":        0,
 		"`go test ./p -run Delta`, `go test ./p -run=Delta`":                     2,
+		"`go test ./p -run 'Alpha|Delta'`":                                       1,
 		"`go test ./p -run 'Alpha|('`, `go test ./r -run Alpha`":                 2,
 		"`go test ./q -run Gamma`, `go test ./p -run '^$' -bench Alpha`":         2,
 		"`go test ./q -run Delta -bench Delta`, `go test ./q -run . -bench '.'`": 3,

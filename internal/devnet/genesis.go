@@ -24,6 +24,7 @@ func genesis(c Config) *core.Genesis {
 	}
 	return &core.Genesis{
 		Config:     c.Rules.chainConfig(c.ChainID),
+		ExtraData:  []byte(c.Rules), // so that a chain that is kept can't be started under other rules
 		GasLimit:   c.gasLimit(),
 		BaseFee:    c.baseFee(),
 		Difficulty: new(big.Int),

@@ -1,7 +1,12 @@
 package devnet
 
 import (
+	"math/big"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 )
 
 // A chain of each name has the rules of that name and none of the next: the first block that has a
@@ -9,22 +14,11 @@ import (
 func TestChainHasTheRulesThatItIsAskedFor(t *testing.T) {
 	for i, rules := range AllRules {
 		t.Run(string(rules), func(t *testing.T) {
-			chain, client := start(t, Config{Rules: rules})
+			_, client := start(t, Config{Rules: rules})
 			receipt := pay(t, client, 0, 0)
 			header, err := client.HeaderByHash(t.Context(), receipt.BlockHash)
 			if err != nil {
 				t.Fatal(err)
-			}
-			config := chain.backend.BlockChain().Config()
-			active := []bool{
-				true, config.IsShanghai(header.Number, header.Time), config.IsCancun(header.Number, header.Time),
-				config.IsPrague(header.Number, header.Time), config.IsOsaka(header.Number, header.Time),
-				config.IsAmsterdam(header.Number, header.Time),
-			}
-			for j, on := range active {
-				if on != (j <= i) {
-					t.Errorf("%s active: %v", AllRules[j], on)
-				}
 			}
 			if hasWithdrawals := header.WithdrawalsHash != nil; hasWithdrawals != (i >= 1) {
 				t.Errorf("withdrawals in the header: %v", hasWithdrawals)
@@ -35,7 +29,49 @@ func TestChainHasTheRulesThatItIsAskedFor(t *testing.T) {
 			if hasRequests := header.RequestsHash != nil; hasRequests != (i >= 3) {
 				t.Errorf("requests in the header: %v", hasRequests)
 			}
+			// Osaka alone caps the gas of a transaction at 2^24.
+			if refused := refusesMuchGas(t, client); refused != (rules == Osaka) {
+				t.Errorf("a gas limit above 2^24 refused: %v", refused)
+			}
+			if hasAccessList := header.BlockAccessListHash != nil; hasAccessList != (i >= 5) {
+				t.Errorf("an access list in the header: %v", hasAccessList)
+			}
 		})
+	}
+}
+
+// refusesMuchGas reports whether the chain refuses a transaction only because of its gas limit.
+func refusesMuchGas(t *testing.T, client *ethclient.Client) bool {
+	t.Helper()
+	id, err := client.ChainID(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := types.MustSignNewTx(Accounts()[0].Key, types.NewEIP155Signer(id), &types.LegacyTx{
+		Nonce: 1, To: &common.Address{9}, Gas: 1<<24 + 1, GasPrice: new(big.Int)})
+	return client.SendTransaction(t.Context(), tx) != nil
+}
+
+// A chain that is kept can't be started under other rules.
+func TestAKeptChainKeepsItsRules(t *testing.T) {
+	for i, made := range AllRules {
+		dir := t.TempDir()
+		chain, err := Start(t.Context(), Config{DataDir: dir, Rules: made})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := chain.Close(); err != nil {
+			t.Fatal(err)
+		}
+		for j, other := range AllRules {
+			again, err := Start(t.Context(), Config{DataDir: dir, Rules: other})
+			if (err == nil) != (i == j) {
+				t.Errorf("made under %s, started under %s: %v", made, other, err)
+			}
+			if err == nil {
+				_ = again.Close() // to be started again
+			}
+		}
 	}
 }
 
