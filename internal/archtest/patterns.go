@@ -50,8 +50,8 @@ func Unmatched(root, page string) []string {
 	return wrong
 }
 
-// alternatives returns the parts of a pattern that each have to match something. A pattern with groups
-// is one part.
+// alternatives returns the parts of a pattern that each have to match something. A pattern with
+// groups is one part.
 func alternatives(pattern string) []string {
 	if strings.Contains(pattern, "(") {
 		return []string{pattern}
