@@ -9,6 +9,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -30,6 +31,7 @@ type system struct {
 	*testworld.World
 	replica    *ledger.Replica
 	alice, bob *party
+	twin       *twin // nil if there is none
 }
 
 // party is a shielded account with a public one.
@@ -40,18 +42,38 @@ type party struct {
 
 func start(t *testing.T) *system {
 	t.Helper()
+	s := &system{World: testworld.New(t, config(t, devnet.DefaultRules))}
+	s.begin()
+	return s
+}
+
+// startWithTwin starts a system with a twin under other rules.
+func startWithTwin(t *testing.T, rules devnet.Rules) *system {
+	t.Helper()
+	s := &system{World: testworld.New(t, config(t, devnet.DefaultRules))}
+	s.twin = newTwin(s.World, testworld.New(t, config(t, rules)))
+	s.begin()
+	return s
+}
+
+// config is that of a world with real proofs.
+func config(t *testing.T, rules devnet.Rules) testworld.Config {
+	t.Helper()
 	keys, err := bundle()
 	must(t, err)
 	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60}
-	config := testworld.Config{Setup: setup, Accounts: 3, Keys: keys, Prover: keys.Prover()}
-	s := &system{World: testworld.New(t, config)}
+	return testworld.Config{Rules: rules, Setup: setup, Accounts: 3, Keys: keys, Prover: keys.Prover()}
+}
+
+// begin opens the replica and the two parties, and approves the contract for their tokens.
+func (s *system) begin() {
+	s.Helper()
 	s.replica, s.alice, s.bob = s.Replica(), s.party(1), s.party(2)
 	for _, p := range []*party{s.alice, s.bob} {
 		for _, token := range []notes.Asset{s.Cash, s.Bond} {
 			s.transact(p.account, s.ZContract.Approve(token, notes.NewValue(1_000_000)))
 		}
 	}
-	return s
 }
 
 // party returns the party of the i-th account.
@@ -76,6 +98,7 @@ func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 	receipt, err := s.Client.Transact(s.Context(), from, tx)
 	must(s, err)
 	must(s, s.replica.Sync(s.Context()))
+	s.twin.repeat(from, tx, receipt)
 	return receipt
 }
 
@@ -239,6 +262,7 @@ func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {
 		must(s, s.Chain.AdjustTime((sealAfter+1)*time.Second))
+		s.twin.adjustTime((sealAfter + 1) * time.Second)
 		s.transact(s.Admin, s.ZContract.Seal())
 	}
 	for {
