@@ -127,6 +127,26 @@ func TestEachMissingFileIsNamed(t *testing.T) {
 	}
 }
 
+// Writing "ceremony" into a manifest makes no keys that other chains accept. A bundle whose digest
+// is known loads, and may be used on every chain.
+func TestOnlyAKnownCeremonyIsBelieved(t *testing.T) {
+	dir := copyBundle(t)
+	changeFile(t, dir, manifestName, func(data []byte) []byte {
+		return []byte(strings.Replace(string(data), `"kind": "development"`, `"kind": "ceremony"`, 1))
+	})
+	wantError(t, dir, manifestName, ErrCeremony)
+	id := Digest(hashOf(t, dir, manifestName))
+	ceremonies[id] = true
+	defer delete(ceremonies, id)
+	b, err := LoadBundle(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.AllowOn(1, 0); err != nil || b.Development() {
+		t.Errorf("a known ceremony's keys: %v, for development %v", err, b.Development())
+	}
+}
+
 func TestManifestRefusesOtherContent(t *testing.T) {
 	replace := func(from, to string) func([]byte) []byte {
 		return func(b []byte) []byte { return []byte(strings.Replace(string(b), from, to, 1)) }

@@ -6,8 +6,8 @@
 // keys in files and talks to no chain, so a program that uses it links neither SQLite nor an RPC
 // client.
 //
-// A manifest that says "ceremony" does not prove that the keys come from one. To rely on a bundle,
-// compare [Bundle.Digest] with a digest from a source you trust. The package does not erase
+// A manifest that says "ceremony" does not prove that the keys come from one, so such a bundle is
+// refused unless this release knows its digest; this release knows none. The package does not erase
 // witnesses from memory, and it cannot interrupt a proof that has begun (see [Bundle.Prover]). See
 // docs/spec.md, section 7.
 package prover

@@ -11,6 +11,9 @@ var (
 	ErrMissing = errors.New("the file is missing or unreadable: fetch the bundle again")
 	// ErrManifest is returned for a manifest that this version cannot read.
 	ErrManifest = errors.New("not a manifest of this format: fetch the bundle again")
+	// ErrCeremony is returned for a bundle that calls itself a ceremony's, but has a digest that
+	// this release does not know.
+	ErrCeremony = errors.New("no ceremony with this digest is known to this release: do not use this bundle")
 	// ErrHash is returned for a file whose hash is not the one in the manifest.
 	ErrHash = errors.New("the SHA-256 differs from the manifest's: fetch the bundle again")
 	// ErrCircuit is returned for a bundle of another version of the circuit.

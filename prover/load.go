@@ -15,13 +15,14 @@ import (
 
 // LoadBundle opens the bundle in a folder. It checks that
 //   - the manifest is valid and every file has the SHA-256 that the manifest lists,
+//   - a bundle that calls itself a ceremony's is one that this release knows,
 //   - each circuit is the one of this build,
 //   - each verifying key is safe and comes from the same setup as its proving key,
 //   - the self-test proofs verify.
 //
-// The errors are [ErrMissing], [ErrManifest], [ErrHash], [ErrCircuit], [ErrLayout], [ErrKeyPair],
-// [ErrWeakKey] and [ErrSelfTest], with the name of the file. The points of a proving key are
-// checked before the first proof with it.
+// The errors are [ErrMissing], [ErrManifest], [ErrCeremony], [ErrHash], [ErrCircuit], [ErrLayout],
+// [ErrKeyPair], [ErrWeakKey] and [ErrSelfTest], with the name of the file. The points of a proving
+// key are checked before the first proof with it.
 //
 // Do not move or remove the folder while the bundle is in use. Loading takes about 2 s, nearly all
 // of it for compiling the circuits.
@@ -34,10 +35,14 @@ func LoadBundle(dir string) (*Bundle, error) {
 	if err != nil {
 		return nil, inFile(manifestName, err)
 	}
+	id := Digest(sha256.Sum256(data))
+	if err := m.vouched(id); err != nil {
+		return nil, inFile(manifestName, err)
+	}
 	b := &Bundle{
 		dir:   dir,
 		kind:  m.Kind,
-		id:    sha256.Sum256(data),
+		id:    id,
 		keys:  map[statement.Circuit]*keys{},
 		slots: make(chan struct{}, max(1, runtime.NumCPU()/2)),
 	}

@@ -35,7 +35,7 @@ func rules() []cli.Rule {
 func keyRules() []cli.Rule {
 	var rules []cli.Rule
 	for _, err := range []error{
-		prover.ErrMissing, prover.ErrManifest, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
+		prover.ErrMissing, prover.ErrManifest, prover.ErrCeremony, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
 		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest,
 	} {
 		hint := "nothing was sent; check --keys, or leave it out on a development chain"
