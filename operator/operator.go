@@ -94,11 +94,8 @@ func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 		if ledger.Permanent(err) {
 			return err
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-changed:
-		case <-time.After(o.config.Interval):
+		if err := ledger.WaitForChange(ctx, changed, o.config.Interval); err != nil {
+			return err
 		}
 	}
 }

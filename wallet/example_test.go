@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log"
 	"os"
-	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy/deployment"
@@ -74,19 +73,15 @@ func depositAndPay(ctx context.Context, alice *wallet.Wallet, cash notes.Asset, 
 		return err
 	}
 
-	// The deposit is pending until an operator has appended its batch, and that is final.
-	for !alice.Balance(cash).Pending.IsZero() {
-		time.Sleep(chain.DefaultPoll)
-		if err := alice.Sync(ctx); err != nil {
-			return err
-		}
-	}
-
 	to, err := alice.ParseAddress(payee)
 	if err != nil {
 		return err
 	}
 	payment := wallet.Payment{To: to, Asset: cash, Value: notes.NewValue(30_000_000), Ref: "invoice 7"}
+	// The deposit is pending until an operator has appended its batch, and that is final.
+	if _, err := alice.AwaitSpendable(ctx, cash, payment.Value); err != nil {
+		return err
+	}
 	plan, err = alice.PlanPayment(ctx, payment)
 	if err != nil {
 		return err

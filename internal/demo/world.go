@@ -213,7 +213,7 @@ func (w *world) stop() {
 func (w *world) formatAmount(asset notes.Asset, a notes.Amount) string {
 	for _, t := range w.deployment.Tokens {
 		if t.Address == asset {
-			return a.Format(t.Decimals) + " " + t.Symbol
+			return t.Format(a)
 		}
 	}
 	return a.String() + " of " + asset.String()
