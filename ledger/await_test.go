@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
@@ -52,7 +53,7 @@ func returnsFinal(t *testing.T, result <-chan awaited) ledger.Fact {
 	t.Helper()
 	select {
 	case got := <-result:
-		if must(t, got.err); !got.fact.Final {
+		if testworld.Must(t, got.err); !got.fact.Final {
 			t.Errorf("the fact is not final: %+v", got.fact)
 		}
 		return got.fact
@@ -66,13 +67,13 @@ func TestAwaitFindsAFactFromBeforeTheCall(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	minted := w.mint(2)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	first, err := r.Await(t.Context(), ledger.Cursor{}, isMintOf(minted[0]))
-	if must(t, err); !first.Final {
+	if testworld.Must(t, err); !first.Final {
 		t.Error("the fact is not final")
 	}
 	second, err := r.Await(t.Context(), first.Cursor, isMintOf(minted[1]))
-	if must(t, err); !first.Less(second.Cursor) {
+	if testworld.Must(t, err); !first.Less(second.Cursor) {
 		t.Errorf("the second mint is at %v, the first at %v", second.Cursor, first.Cursor)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -85,18 +86,18 @@ func TestAwaitWaitsForAFactThatComesLater(t *testing.T) {
 	r := w.replica(nil)
 	next := w.next
 	minted := w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.next = next + 100
 	later := w.commitment()
 	result := awaitMint(t.Context(), r, ledger.Cursor{}, later)
 	w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	stillWaits(t, result)
 
 	w.next = next + 100
 	w.mint(1)
 	stillWaits(t, result) // nobody has read the block yet
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if got := returnsFinal(t, result).Event.(ledger.Minted).Commitment; got != later || got == minted[0] {
 		t.Errorf("the mint is of %s, want %s", got, later)
 	}
@@ -106,18 +107,18 @@ func TestAwaitWaitsUntilAFactIsFinal(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(4))
 	r := w.replica(nil)
 	minted := w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if len(r.Latest().Positions(minted[0])) != 1 {
 		t.Fatal("the replica does not have the mint")
 	}
 	result := awaitMint(t.Context(), r, ledger.Cursor{}, minted[0])
 	for range 3 {
 		w.Chain.Commit()
-		must(t, r.Sync(t.Context()))
+		testworld.Must(t, r.Sync(t.Context()))
 	}
 	stillWaits(t, result)
 	w.Chain.Commit()
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	returnsFinal(t, result)
 }
 
@@ -127,11 +128,11 @@ func TestAwaitReturnsAFactThatWasOrphanedAndCameBack(t *testing.T) {
 	_, base := w.Chain.Head()
 	next := w.next
 	minted := w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	result := awaitMint(t.Context(), r, ledger.Cursor{}, minted[0])
 
 	w.fork(base, 6)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if len(r.Latest().Positions(minted[0])) != 0 {
 		t.Fatal("the replica still has the orphaned mint")
 	}
@@ -143,7 +144,7 @@ func TestAwaitReturnsAFactThatWasOrphanedAndCameBack(t *testing.T) {
 	for range 4 {
 		w.Chain.Commit()
 	}
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if got := returnsFinal(t, result); got.BlockHash != again.Hash {
 		t.Errorf("the fact is of block %s, want %s", got.BlockHash, again.Hash)
 	}
@@ -167,15 +168,15 @@ func TestAwaitShowsEachFinalFactOnce(t *testing.T) {
 	}()
 	for range 4 {
 		w.mint(1)
-		must(t, r.Sync(t.Context()))
+		testworld.Must(t, r.Sync(t.Context()))
 	}
 	w.Send(w.ZContract.PauseMint(true))
 	w.Chain.Commit()
 	w.Chain.Commit()
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	last := returnsFinal(t, result)
 	finals := 0
-	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if !last.Less(f.Cursor) {
 			finals++
 		}
@@ -202,9 +203,9 @@ func TestAwaitEndsWithItsContext(t *testing.T) {
 func TestAwaitReturnsAnErrorOfTheStore(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	s, err := store.Open("")
-	must(t, err)
+	testworld.Must(t, err)
 	r := w.replica(s)
-	must(t, r.Sync(t.Context()), s.Close())
+	testworld.Must(t, r.Sync(t.Context()), s.Close())
 	never := func(ledger.Fact) bool { return false }
 	if _, err := r.Await(t.Context(), ledger.Cursor{}, never); err == nil || t.Context().Err() != nil {
 		t.Errorf("with a closed store: %v", err)
@@ -217,18 +218,18 @@ func TestEndOfBlockIsBehindTheFactsOfTheBlock(t *testing.T) {
 	w.mint(2)
 	number := w.now().Number
 	w.mint(2)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	blocks := map[uint64]int{}
 	count := func(f ledger.Fact) error {
 		blocks[f.Block]++
 		return nil
 	}
-	must(t, r.Facts(ledger.EndOfBlock(number), count))
+	testworld.Must(t, r.Facts(ledger.EndOfBlock(number), count))
 	if len(blocks) != 1 || blocks[number] != 0 {
 		t.Errorf("after block %d: facts by block are %v", number, blocks)
 	}
 	clear(blocks)
-	must(t, r.Facts(ledger.EndOfBlock(number-1), count))
+	testworld.Must(t, r.Facts(ledger.EndOfBlock(number-1), count))
 	if len(blocks) != 2 || blocks[number] != blocks[number+1] {
 		t.Errorf("after block %d: facts by block are %v", number-1, blocks)
 	}

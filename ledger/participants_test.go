@@ -9,6 +9,7 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
@@ -49,15 +50,15 @@ func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	s, err := store.Open("")
-	must(t, err)
+	testworld.Must(t, err)
 	r := w.replica(s)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	trusts(t, r.Final(), 2, w.members.Root())
 
 	right, wrong := w.members.Root(), tree.Root{Element: field.New(4711)}
 	same := []ledger.Registration{{Index: 2, Owner: owner(2)}}
 	w.Send(w.ZContract.UpdateParticipants(right, same, wrong))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
 	distrusts(t, r.Final())
 
@@ -65,14 +66,14 @@ func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 	w.appendBatch(minted)
 	spent := w.transfer(nil)
 	w.Send(w.ZContract.Submit(spent))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	distrusts(t, r.Final())
 	mints := facts[ledger.Minted](t, r)
 	if r.Final().Root() != w.tree.Root() || !r.Final().IsSpent(spent.Nullifiers[0]) || len(mints) != 64 {
 		t.Error("the replica did not go on")
 	}
 	again, fresh := w.replica(s), w.replica(nil)
-	must(t, fresh.Sync(t.Context()))
+	testworld.Must(t, fresh.Sync(t.Context()))
 	distrusts(t, again.Latest())
 	distrusts(t, fresh.Latest())
 	if got := fresh.Latest().Registrations(); len(got) != 3 || got[1] != same[0] {
@@ -82,7 +83,7 @@ func TestWrongParticipantsRootStopsOnlyProofs(t *testing.T) {
 	w.Send(w.ZContract.UpdateParticipants(wrong, same, right))
 	w.register(9)
 	for _, replica := range []*ledger.Replica{r, again, fresh} {
-		must(t, replica.Sync(t.Context()))
+		testworld.Must(t, replica.Sync(t.Context()))
 		trusts(t, replica.Latest(), 9, w.members.Root())
 		w.compare(replica)
 	}
@@ -109,7 +110,7 @@ func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
 		}
 		return answer
 	})
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
 	got := r.Latest().Registrations()
 	if len(got) != 3 || got[2] != (ledger.Registration{Index: 77, Owner: owner(1)}) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/store"
 )
@@ -24,24 +25,24 @@ var queuedTopic = func() string {
 }()
 
 // methodOf reads the JSON-RPC method of a request and returns the body to be sent on.
-func methodOf(t *testing.T, r *http.Request) (string, io.ReadCloser) {
+func methodOf(t testing.TB, r *http.Request) (string, io.ReadCloser) {
 	t.Helper()
 	body, err := io.ReadAll(r.Body)
-	must(t, err)
+	testworld.Must(t, err)
 	var call struct{ Method string }
-	must(t, json.Unmarshal(body, &call))
+	testworld.Must(t, json.Unmarshal(body, &call))
 	return call.Method, io.NopCloser(bytes.NewReader(body))
 }
 
 // replicaOfLiar returns a replica that reads the chain through a proxy, which changes what the node
 // answers.
 func (w *world) replicaOfLiar(change func(method, answer string) string) *ledger.Replica {
-	w.t.Helper()
+	w.Helper()
 	target, err := url.Parse(w.Chain.HTTP())
-	must(w.t, err)
+	w.Must(err)
 	proxy := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target) }}
 	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		method, body := methodOf(w.t, in)
+		method, body := methodOf(w, in)
 		in.Body = body
 		in.Header.Set("Accept-Encoding", "identity")
 		recorder := httptest.NewRecorder()
@@ -49,14 +50,14 @@ func (w *world) replicaOfLiar(change func(method, answer string) string) *ledger
 		out.Header().Set("Content-Type", "application/json")
 		_, _ = out.Write([]byte(change(method, recorder.Body.String())))
 	}))
-	w.t.Cleanup(server.Close)
-	client, err := ledger.Dial(w.t.Context(), server.URL, chain.Config{})
-	must(w.t, err)
-	w.t.Cleanup(client.Close)
+	w.Cleanup(server.Close)
+	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{})
+	w.Must(err)
+	w.Cleanup(client.Close)
 	s, err := store.Open("")
-	must(w.t, err)
+	w.Must(err)
 	contract := ledger.NewZContract(client, w.Deployed.Addresses)
 	r, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: w.Deployed.Block})
-	must(w.t, err)
+	w.Must(err)
 	return r
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
@@ -21,15 +22,15 @@ import (
 // fork orphans what came after a block, and n blocks take its place. The world gets a new client,
 // which does not count the nonces of orphaned transactions.
 func (w *world) fork(base common.Hash, n int) {
-	w.t.Helper()
-	must(w.t, w.Chain.Fork(base))
+	w.Helper()
+	w.Must(w.Chain.Fork(base))
 	for range n {
 		w.Chain.Commit()
 	}
 	config := chain.Config{Finality: w.Client.Finality(), Poll: 5 * time.Millisecond}
-	client, err := ledger.Dial(w.t.Context(), w.Chain.HTTP(), config)
-	must(w.t, err)
-	w.t.Cleanup(client.Close)
+	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), config)
+	w.Must(err)
+	w.Cleanup(client.Close)
 	w.Client = client
 	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
 }
@@ -38,7 +39,7 @@ func (w *world) fork(base common.Hash, n int) {
 func factsText(t *testing.T, r *ledger.Replica) string {
 	t.Helper()
 	var text strings.Builder
-	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		fmt.Fprintf(&text, "%+v\n", f)
 		return nil
 	}))
@@ -49,17 +50,17 @@ func TestReorgRewinds(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(4))
 	r := w.replica(nil)
 	w.mint(3)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	_, base := w.Chain.Head()
 	w.mint(64) // fills the first batch
 	orphaned := w.mint(2)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if at := r.Latest().Positions(orphaned[0]); len(at) != 1 || len(r.Final().Positions(orphaned[0])) != 0 {
 		t.Fatalf("before the reorg: at %v", at)
 	}
 	w.fork(base, 6)
 	fresh := w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	if at := r.Latest().Positions(orphaned[0]); len(at) != 0 {
 		t.Errorf("an orphaned leaf is at %v", at)
 	}
@@ -70,14 +71,14 @@ func TestReorgRewinds(t *testing.T) {
 		t.Error("an orphaned batch is still sealed")
 	}
 	other := w.replica(nil)
-	must(t, other.Sync(t.Context()))
+	testworld.Must(t, other.Sync(t.Context()))
 	if got, want := factsText(t, r), factsText(t, other); got != want {
 		t.Errorf("after the reorg:\n%swant:\n%s", got, want)
 	}
 	for range 5 {
 		w.Chain.Commit()
 	}
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.compare(r)
 }
 
@@ -88,12 +89,12 @@ func TestReorgAtEveryDepth(t *testing.T) {
 		_, base := w.Chain.Head()
 		for range depth {
 			w.mint(1)
-			must(t, r.Sync(t.Context()))
+			testworld.Must(t, r.Sync(t.Context()))
 		}
 		w.fork(base, depth+1)
-		must(t, r.Sync(t.Context()))
+		testworld.Must(t, r.Sync(t.Context()))
 		fresh := w.replica(nil)
-		must(t, fresh.Sync(t.Context()))
+		testworld.Must(t, fresh.Sync(t.Context()))
 		if factsText(t, r) != factsText(t, fresh) || r.Latest().Open() != fresh.Latest().Open() {
 			t.Fatalf("depth %d: the replica differs from a fresh one", depth)
 		}
@@ -105,7 +106,7 @@ func TestFinalIsNeverRewound(t *testing.T) {
 	r := w.replica(nil)
 	_, base := w.Chain.Head()
 	w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	before := factsText(t, r)
 	w.fork(base, 2)
 	if err := r.Sync(t.Context()); !errors.Is(err, ledger.ErrFinalReverted) {
@@ -114,7 +115,7 @@ func TestFinalIsNeverRewound(t *testing.T) {
 	if factsText(t, r) != before {
 		t.Error("the replica changed")
 	}
-	must(t, r.Resync(t.Context()))
+	testworld.Must(t, r.Resync(t.Context()))
 	w.compare(r)
 }
 
@@ -122,18 +123,18 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(2))
 	path := filepath.Join(t.TempDir(), "replica.db")
 	s, err := store.Open(path)
-	must(t, err)
+	testworld.Must(t, err)
 	first := w.replica(s)
 	w.mint(64)
-	must(t, first.Sync(t.Context()))
+	testworld.Must(t, first.Sync(t.Context()))
 	pending, _ := first.Latest().Pending()
 	w.appendBatch(pending.Leaves)
-	must(t, first.Sync(t.Context()))
+	testworld.Must(t, first.Sync(t.Context()))
 	want, final := factsText(t, first), first.FinalNumber()
-	must(t, s.Close())
+	testworld.Must(t, s.Close())
 
 	s, err = store.Open(path)
-	must(t, err)
+	testworld.Must(t, err)
 	defer func() { _ = s.Close() }()
 	second := w.replica(s)
 	if factsText(t, second) != want || second.FinalNumber() != final {
@@ -144,20 +145,20 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 	}
 	w.Chain.Commit()
 	w.Chain.Commit()
-	must(t, second.Sync(t.Context()))
+	testworld.Must(t, second.Sync(t.Context()))
 	w.compare(second)
 }
 
 func TestStoreOfAnotherDeploymentIsRefused(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	s, err := store.Open("")
-	must(t, err)
-	must(t, w.replica(s).Sync(t.Context()))
+	testworld.Must(t, err)
+	testworld.Must(t, w.replica(s).Sync(t.Context()))
 	other := ledger.ReplicaConfig{From: w.Deployed.Block + 1}
 	if _, err := ledger.OpenReplica(w.ZContract, s, other); !errors.Is(err, ledger.ErrOrigin) {
 		t.Errorf("another deployment in the same store: %v", err)
 	}
-	must(t, ledger.ResyncStore(s))
+	testworld.Must(t, ledger.ResyncStore(s))
 	if _, err := ledger.OpenReplica(w.ZContract, s, other); err != nil {
 		t.Errorf("after the store was cleared: %v", err)
 	}
@@ -167,10 +168,10 @@ func TestFactsContinueFromACursor(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(2))
 	r := w.replica(nil)
 	w.mint(5)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	var cursors []ledger.Cursor
 	finals := 0
-	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		cursors = append(cursors, f.Cursor)
 		if f.Final {
 			finals++
@@ -182,7 +183,7 @@ func TestFactsContinueFromACursor(t *testing.T) {
 	}
 	for i := range cursors {
 		rest := 0
-		must(t, r.Facts(cursors[i], func(f ledger.Fact) error {
+		testworld.Must(t, r.Facts(cursors[i], func(f ledger.Fact) error {
 			if rest++; !cursors[i].Less(f.Cursor) {
 				t.Errorf("%v comes after %v", f.Cursor, cursors[i])
 			}
@@ -205,7 +206,7 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 	hex := func(x field.Element) string { return strings.TrimPrefix(x.String(), "0x") }
 	word := func(x notes.Commitment) string { return hex(x.Element) }
 	epoch, err := w.ZContract.AuditEpoch(t.Context())
-	must(t, err)
+	testworld.Must(t, err)
 	key := epoch.Key
 	shifted := key.Add(notes.Point{Y: field.Element{}.Sub(field.New(1))}) // on the curve, not in the subgroup
 	for name, c := range map[string]struct {
@@ -245,7 +246,7 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 		})
 	}
 	honest := w.replicaOfLiar(func(_, answer string) string { return answer })
-	must(t, honest.Sync(t.Context()))
+	testworld.Must(t, honest.Sync(t.Context()))
 	w.compare(honest)
 }
 
@@ -256,7 +257,7 @@ func TestManyLeavesAreReadQuickly(t *testing.T) {
 		w.appendBatch(w.mint(64))
 	}
 	start := time.Now()
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.compare(r)
 	if elapsed := time.Since(start); elapsed > 10*time.Second {
 		t.Errorf("reading 768 leaves took %s", elapsed)
@@ -282,10 +283,10 @@ func TestNodeThatIsBehindChangesNothing(t *testing.T) {
 		answer = strings.ReplaceAll(answer, head.Hash.Hex(), head.Parent.Hex())
 		return strings.ReplaceAll(answer, newest, older)
 	})
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	before := factsText(t, r)
 	behind.Store(true)
-	if must(t, r.Sync(t.Context())); !asked.Load() {
+	if testworld.Must(t, r.Sync(t.Context())); !asked.Load() {
 		t.Fatal("the node was not asked for its newest block")
 	}
 	if r.Head().Hash != head.Hash || r.FinalNumber() != head.Number || factsText(t, r) != before {
@@ -293,6 +294,6 @@ func TestNodeThatIsBehindChangesNothing(t *testing.T) {
 	}
 	behind.Store(false)
 	w.mint(1)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.compare(r)
 }

@@ -23,7 +23,6 @@ import (
 // and are made of fresh elements.
 type world struct {
 	*testworld.World
-	t       *testing.T
 	tree    *tree.Commitments
 	next    uint64 // a source of fresh field elements
 	members *tree.Participants
@@ -33,23 +32,14 @@ func newWorld(t *testing.T, finality chain.Finality) *world {
 	t.Helper()
 	setup := deploy.Setup{AuditDelay: 10, AuditGrace: 10}
 	w := &world{
-		World: testworld.New(t, testworld.Config{Finality: finality, Setup: setup}), t: t,
-		tree: tree.NewCommitments(), members: tree.NewParticipants(),
+		World: testworld.New(t, testworld.Config{Finality: finality, Setup: setup}),
+		tree:  tree.NewCommitments(), members: tree.NewParticipants(),
 	}
 	amount := notes.NewValue(1_000_000_000)
 	w.Must(deploy.Fund(t.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), amount))
 	w.Send(w.ZContract.Approve(w.Cash, amount))
 	w.register(1, 2, 3)
 	return w
-}
-
-func must(t *testing.T, errs ...error) {
-	t.Helper()
-	for _, err := range errs {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
 }
 
 func (w *world) fresh() field.Element {
@@ -60,19 +50,19 @@ func (w *world) fresh() field.Element {
 func (w *world) commitment() notes.Commitment { return notes.Commitment{Element: w.fresh()} }
 
 func (w *world) register(owners ...uint64) {
-	w.t.Helper()
+	w.Helper()
 	var changes []ledger.Registration
 	old := w.members.Root()
 	for _, o := range owners {
 		owner := notes.Owner{Element: field.New(o)}
-		must(w.t, w.members.Set(uint32(o), owner))
+		w.Must(w.members.Set(uint32(o), owner))
 		changes = append(changes, ledger.Registration{Index: uint32(o), Owner: owner})
 	}
 	w.Send(w.ZContract.UpdateParticipants(old, changes, w.members.Root()))
 }
 
 func (w *world) mint(n int) []notes.Commitment {
-	w.t.Helper()
+	w.Helper()
 	var mints []ledger.Mint
 	var minted []notes.Commitment
 	for range n {
@@ -116,36 +106,36 @@ func (w *world) burn() ledger.Burn {
 
 // appendBatch puts a sealed batch into the tree, as an operator does.
 func (w *world) appendBatch(leaves []notes.Commitment) {
-	w.t.Helper()
-	must(w.t, w.tree.Append(leaves))
+	w.Helper()
+	w.Must(w.tree.Append(leaves))
 	var padded [tree.BatchSize]notes.Commitment
 	copy(padded[:], leaves)
 	w.Send(w.ZContract.Append(padded, w.tree.Root(), ledger.Proof{}))
 }
 
 func (w *world) replica(s store.Store) *ledger.Replica {
-	w.t.Helper()
+	w.Helper()
 	if s == nil {
 		var err error
 		s, err = store.Open("")
-		must(w.t, err)
+		w.Must(err)
 	}
 	r, err := ledger.OpenReplica(w.ZContract, s, ledger.ReplicaConfig{From: w.Deployed.Block, Page: 7})
-	must(w.t, err)
+	w.Must(err)
 	return r
 }
 
 func (w *world) now() chain.Block {
-	w.t.Helper()
-	head, err := w.Client.Head(w.t.Context())
-	must(w.t, err)
+	w.Helper()
+	head, err := w.Client.Head(w.Context())
+	w.Must(err)
 	return head
 }
 
 // facts returns all events of one type.
 func facts[E ledger.Event](t *testing.T, r *ledger.Replica) (found []E) {
 	t.Helper()
-	must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if e, ok := f.Event.(E); ok {
 			found = append(found, e)
 		}
@@ -156,28 +146,28 @@ func facts[E ledger.Event](t *testing.T, r *ledger.Replica) (found []E) {
 
 // compare compares what a replica knows with the contract's own views.
 func (w *world) compare(r *ledger.Replica) {
-	w.t.Helper()
-	ctx, view := w.t.Context(), r.Final()
+	w.Helper()
+	ctx, view := w.Context(), r.Final()
 	root, err := w.ZContract.Root(ctx)
-	if must(w.t, err); view.Root() != root {
-		w.t.Errorf("root %s, the chain's %s", view.Root(), root)
+	if w.Must(err); view.Root() != root {
+		w.Errorf("root %s, the chain's %s", view.Root(), root)
 	}
 	current, _, err := w.ZContract.ParticipantsRoots(ctx)
-	if must(w.t, err); view.Participants().Root() != current {
-		w.t.Errorf("participants root %s, the chain's %s", view.Participants().Root(), current)
+	if w.Must(err); view.Participants().Root() != current {
+		w.Errorf("participants root %s, the chain's %s", view.Participants().Root(), current)
 	}
 	asset, err := w.ZContract.Asset(ctx, w.Cash)
 	known := view.Assets()[w.Cash]
-	if must(w.t, err); known.Supply.Cmp(asset.Supply) != 0 || known.Listed != asset.Listed {
-		w.t.Errorf("asset %v, the chain's %v", known, asset)
+	if w.Must(err); known.Supply.Cmp(asset.Supply) != 0 || known.Listed != asset.Listed {
+		w.Errorf("asset %v, the chain's %v", known, asset)
 	}
 	queue, err := w.ZContract.Queue(ctx)
-	if must(w.t, err); uint64(view.Batches()) != queue.Appended || view.Open() != queue.Count {
-		w.t.Errorf("%d batches and %d open leaves, the chain's %+v", view.Batches(), view.Open(), queue)
+	if w.Must(err); uint64(view.Batches()) != queue.Appended || view.Open() != queue.Count {
+		w.Errorf("%d batches and %d open leaves, the chain's %+v", view.Batches(), view.Open(), queue)
 	}
 	epoch, err := w.ZContract.AuditEpoch(ctx)
-	if must(w.t, err); view.AuditEpoch() != epoch {
-		w.t.Errorf("epoch %v, the chain's %v", view.AuditEpoch(), epoch)
+	if w.Must(err); view.AuditEpoch() != epoch {
+		w.Errorf("epoch %v, the chain's %v", view.AuditEpoch(), epoch)
 	}
 }
 
@@ -189,7 +179,7 @@ func TestReplicaFollowsALife(t *testing.T) {
 	w.Send(w.ZContract.Submit(payment))
 	first, second := w.legs(w.now().After(time.Hour))
 	w.Send(w.ZContract.Submit(first))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.isHeld(r.Final(), first)
 
 	w.Send(w.ZContract.Submit(second))
@@ -197,7 +187,7 @@ func TestReplicaFollowsALife(t *testing.T) {
 	w.register(9)
 	w.Age()
 	w.Send(w.ZContract.Seal())
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	pending, ok := r.Latest().Pending()
 	if !ok || pending.Index != 0 || len(pending.Leaves) != 17 || pending.Leaves[0] != minted[0] {
 		t.Fatalf("pending %v, %v", pending.Index, len(pending.Leaves))
@@ -206,7 +196,7 @@ func TestReplicaFollowsALife(t *testing.T) {
 		t.Errorf("a path before the append: %v", err)
 	}
 	w.appendBatch(pending.Leaves)
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	w.compare(r)
 
 	w.hasNotes(r.Final(), minted, payment)
@@ -226,53 +216,53 @@ func TestReplicaFollowsALife(t *testing.T) {
 
 // isHeld checks that a view has a leg as held.
 func (w *world) isHeld(view ledger.View, leg ledger.Transfer) {
-	w.t.Helper()
+	w.Helper()
 	deal, ok := view.Deal(leg.Payment)
 	if !ok || deal.State != ledger.DealHeld || deal.Counter != leg.Leg.Counter || deal.Refund != leg.Refund ||
 		deal.Deadline != leg.Leg.Deadline {
-		w.t.Errorf("held: %+v", deal)
+		w.Errorf("held: %+v", deal)
 	}
 }
 
 // hasDeal checks that view and contract have the same record of a leg, in the given state.
 func (w *world) hasDeal(view ledger.View, payment notes.Commitment, want ledger.DealState) {
-	w.t.Helper()
+	w.Helper()
 	deal, _ := view.Deal(payment)
-	onChain, err := w.ZContract.Deal(w.t.Context(), payment)
-	if must(w.t, err); deal != onChain || deal.State != want {
-		w.t.Errorf("deal %+v, the chain's %+v, want %s", deal, onChain, want)
+	onChain, err := w.ZContract.Deal(w.Context(), payment)
+	if w.Must(err); deal != onChain || deal.State != want {
+		w.Errorf("deal %+v, the chain's %+v, want %s", deal, onChain, want)
 	}
 }
 
 // hasNotes checks the paths and positions of ten mints and a transfer behind them, and what is
 // spent.
 func (w *world) hasNotes(view ledger.View, minted []notes.Commitment, payment ledger.Transfer) {
-	w.t.Helper()
+	w.Helper()
 	paths, root, err := view.Paths(0, 9)
-	must(w.t, err)
+	w.Must(err)
 	for i, position := range []int{0, 9} {
 		if got, err := paths[i].Root(minted[position].Element, tree.Depth); err != nil || got != root {
-			w.t.Errorf("path %d leads to %v, %v", position, got, err)
+			w.Errorf("path %d leads to %v, %v", position, got, err)
 		}
 	}
 	if at := view.Positions(payment.Payment); len(at) != 1 || at[0] != 10 {
-		w.t.Errorf("the payment is at %v", at)
+		w.Errorf("the payment is at %v", at)
 	}
 	if !view.IsSpent(payment.Nullifiers[1]) || view.IsSpent(notes.Nullifier{Element: field.New(1)}) {
-		w.t.Error("spent nullifiers are wrong")
+		w.Error("spent nullifiers are wrong")
 	}
 }
 
 // hasParticipants checks that owner 9 is registered and owner 4 is not.
 func (w *world) hasParticipants(view ledger.View) {
-	w.t.Helper()
+	w.Helper()
 	if _, _, err := view.ParticipantPath(owner(4)); !errors.Is(err, ledger.ErrNotRegistered) {
-		w.t.Errorf("an unregistered owner: %v", err)
+		w.Errorf("an unregistered owner: %v", err)
 	}
 	path, root, err := view.ParticipantPath(owner(9))
-	must(w.t, err)
+	w.Must(err)
 	if got, err := path.Root(field.New(9), tree.ParticipantsDepth); err != nil || got != root {
-		w.t.Errorf("a participant's path leads to %v, %v", got, err)
+		w.Errorf("a participant's path leads to %v, %v", got, err)
 	}
 }
 
@@ -285,9 +275,9 @@ func TestHeldLegsEnd(t *testing.T) {
 	cancelled, refunded := w.transfer(leg), w.transfer(leg)
 	w.Send(w.ZContract.Submit(cancelled, refunded))
 	w.Send(w.ZContract.Cancel(cancelled.Payment, preimage))
-	must(t, w.Chain.AdjustTime(2*time.Minute))
+	testworld.Must(t, w.Chain.AdjustTime(2*time.Minute))
 	w.Send(w.ZContract.Refund(refunded.Payment))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	for _, payment := range []notes.Commitment{cancelled.Payment, refunded.Payment} {
 		if deal, _ := r.Final().Deal(payment); deal.State != ledger.DealRefunded {
 			t.Errorf("the deal is %s", deal.State)
@@ -314,7 +304,7 @@ func TestSwapIsRememberedByItsLesserPayment(t *testing.T) {
 		again.Payment = b.Payment
 	}
 	w.Send(w.ZContract.Submit(again))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	for _, leg := range []ledger.Transfer{a, b} {
 		want := ledger.DealSettled
 		if leg.Payment == again.Payment {
@@ -345,7 +335,7 @@ func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 			t.Errorf("a double spend: %v", err)
 		}
 	}
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	skipped := facts[ledger.Skipped](t, r)
 	if len(skipped) != len(twice) {
 		t.Fatalf("skipped: %+v", skipped)
@@ -361,7 +351,7 @@ func TestPostedMessageIsAFact(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	w.Send(w.ZContract.Post([32]byte{1}, []byte("hello")))
-	must(t, r.Sync(t.Context()))
+	testworld.Must(t, r.Sync(t.Context()))
 	got := facts[ledger.Posted](t, r)
 	if len(got) != 1 || string(got[0].Payload) != "hello" || got[0].Sender != w.Admin.Address() {
 		t.Errorf("posted: %+v", got)
@@ -383,17 +373,17 @@ func TestViewsOfOtherAddressesFail(t *testing.T) {
 func TestViewsReadPublicTokens(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	balance, err := w.ZContract.Balance(t.Context(), w.Cash, w.Admin.Address())
-	if must(t, err); balance.Int64() != 1_000_000_000 {
+	if testworld.Must(t, err); balance.Int64() != 1_000_000_000 {
 		t.Errorf("balance %v", balance)
 	}
 	allowance, err := w.ZContract.Allowance(t.Context(), w.Cash, w.Admin.Address())
-	if must(t, err); allowance.Cmp(balance) != 0 {
+	if testworld.Must(t, err); allowance.Cmp(balance) != 0 {
 		t.Errorf("allowance %v", allowance)
 	}
 	symbol, err := w.ZContract.Symbol(t.Context(), w.Cash)
-	must(t, err)
+	testworld.Must(t, err)
 	decimals, err := w.ZContract.Decimals(t.Context(), w.Cash)
-	if must(t, err); symbol != "CASH" || decimals != 6 {
+	if testworld.Must(t, err); symbol != "CASH" || decimals != 6 {
 		t.Errorf("%s with %d decimals", symbol, decimals)
 	}
 }

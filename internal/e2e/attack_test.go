@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
@@ -54,9 +55,9 @@ func TestAttacksOnSpends(t *testing.T) {
 	p := s.transfer(s.alice, s.bob, 600, nil, nil, n)
 	t.Run("one note as both inputs is refused before it is proved", func(t *testing.T) {
 		st, err := s.transferStatement(s.alice, s.bob, 600, nil, n, n)
-		must(t, err)
+		testworld.Must(t, err)
 		st.Private.Signature, err = s.alice.key.Sign(s.Context(), st.Public.Message())
-		must(t, err)
+		testworld.Must(t, err)
 		_, err = s.Prover.Prove(t.Context(), st)
 		var broken *statement.ConjunctError
 		if !errors.As(err, &broken) || broken.ID != "T3" {
@@ -120,7 +121,7 @@ func TestAttacksOnMintAndAppend(t *testing.T) {
 	s.transact(s.alice.account, s.ZContract.Mint(m))
 
 	s.refuses(s.Admin, s.ZContract.Seal(), "NotSealable")
-	must(t, s.Chain.AdjustTime((sealAfter+1)*time.Second))
+	testworld.Must(t, s.Chain.AdjustTime((sealAfter+1)*time.Second))
 	s.transact(s.Admin, s.ZContract.Seal())
 	batch, ok := s.replica.Latest().Pending()
 	if !ok {
@@ -128,7 +129,7 @@ func TestAttacksOnMintAndAppend(t *testing.T) {
 	}
 	forged := append([]notes.Commitment{{Element: field.New(666)}}, batch.Leaves...)
 	st, err := statement.NewAppend(batch.OldRoot, batch.Path, forged)
-	must(t, err)
+	testworld.Must(t, err)
 	var leaves [tree.BatchSize]notes.Commitment
 	copy(leaves[:], forged)
 	proof := s.prove(st)
@@ -177,7 +178,7 @@ func TestAttacksOnLegs(t *testing.T) {
 	s.wantState(d.deliverCommit, ledger.DealHeld)
 	s.attackBySwap(d)
 	// Alice takes her payment back.
-	must(t, s.Chain.AdjustTime(2*time.Hour))
+	testworld.Must(t, s.Chain.AdjustTime(2*time.Hour))
 	s.transact(s.alice.account, s.ZContract.Refund(d.paymentCommit))
 	s.appendAll()
 	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
@@ -217,7 +218,7 @@ func TestAnItemFinishedEarlyDoesNotKillItsBatch(t *testing.T) {
 		t.Errorf("the other item was queued %d times", n)
 	}
 	skipped := 0
-	must(t, s.replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+	testworld.Must(t, s.replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if e, ok := f.Event.(ledger.Skipped); ok {
 			skipped++
 			s.wantRevert(e.Reason, "NullifierSpent")

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -21,7 +22,7 @@ func TestMintTransferBurn(t *testing.T) {
 	p := s.transfer(s.alice, s.bob, 600, nil, nil, n)
 	s.transact(s.alice.account, s.ZContract.Submit(p.item))
 	found, _, err := s.bob.view().Incoming().DecryptNote(p.item.Payment, p.item.Ciphertext[:])
-	must(t, err)
+	testworld.Must(t, err)
 	if found != p.payment {
 		t.Error("the payee found another note than the payment")
 	}
@@ -55,7 +56,7 @@ func newTrade(s *system, salt byte) *trade {
 	}
 	s.appendAll()
 	head, err := s.Client.Head(s.Context())
-	must(s, err)
+	s.Must(err)
 	d.deadline = head.After(time.Hour)
 	payment := notes.Note{Asset: s.Cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}
 	delivery := notes.Note{Asset: s.Bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}
@@ -104,7 +105,7 @@ func TestRefundAfterDeadline(t *testing.T) {
 	pay, deliver := d.pay(), d.deliver()
 	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
 	s.refuses(s.bob.account, s.ZContract.Refund(d.paymentCommit), "DeadlineNotPassed")
-	must(t, s.Chain.AdjustTime(2*time.Hour))
+	testworld.Must(t, s.Chain.AdjustTime(2*time.Hour))
 	s.refuses(s.bob.account, s.ZContract.Submit(deliver.item), "DeadlinePassed")
 	s.transact(s.bob.account, s.ZContract.Refund(d.paymentCommit)) // anyone may do it
 	s.wantState(d.paymentCommit, ledger.DealRefunded)
@@ -155,7 +156,7 @@ func TestSwap(t *testing.T) {
 func (s *system) wantState(payment notes.Commitment, want ledger.DealState) {
 	s.Helper()
 	deal, err := s.ZContract.Deal(s.Context(), payment)
-	must(s, err)
+	s.Must(err)
 	if deal.State != want {
 		s.Errorf("the leg is %s, want %s", deal.State, want)
 	}
@@ -173,9 +174,9 @@ func (s *system) wantAbsent(n notes.Note) {
 func (s *system) wantSupply(asset notes.Asset, want int64) {
 	s.Helper()
 	state, err := s.ZContract.Asset(s.Context(), asset)
-	must(s, err)
+	s.Must(err)
 	balance, err := s.ZContract.Balance(s.Context(), asset, s.ZContract.Addresses().ZContract)
-	must(s, err)
+	s.Must(err)
 	if state.Supply.Cmp(big.NewInt(want)) != 0 || balance.Cmp(big.NewInt(want)) != 0 {
 		s.Errorf("supply %s, backing %s, want %d", state.Supply, balance, want)
 	}
@@ -185,7 +186,7 @@ func (s *system) wantSupply(asset notes.Asset, want int64) {
 func (s *system) wantBalance(p *party, asset notes.Asset, want int64) {
 	s.Helper()
 	balance, err := s.ZContract.Balance(s.Context(), asset, p.account.Address())
-	must(s, err)
+	s.Must(err)
 	if balance.Cmp(big.NewInt(want)) != 0 {
 		s.Errorf("the account has %s, want %d", balance, want)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -118,14 +119,14 @@ func wantGolden(t *testing.T, path string, figures map[string]uint64) {
 	t.Helper()
 	if *golden {
 		data, err := json.MarshalIndent(figures, "", "  ")
-		must(t, err)
-		must(t, os.MkdirAll("testdata", 0o755))
-		must(t, os.WriteFile(path, append(data, '\n'), 0o644))
+		testworld.Must(t, err)
+		testworld.Must(t, os.MkdirAll("testdata", 0o755))
+		testworld.Must(t, os.WriteFile(path, append(data, '\n'), 0o644))
 	}
 	data, err := os.ReadFile(path)
-	must(t, err)
+	testworld.Must(t, err)
 	var want map[string]uint64
-	must(t, json.Unmarshal(data, &want))
+	testworld.Must(t, json.Unmarshal(data, &want))
 	if len(want) != len(figures) {
 		t.Errorf("%s: %d figures, %d golden", path, len(figures), len(want))
 	}

@@ -60,7 +60,7 @@ func startWithTwin(t *testing.T, rules devnet.Rules) *system {
 func config(t *testing.T, rules devnet.Rules) testworld.Config {
 	t.Helper()
 	keys, err := bundle()
-	must(t, err)
+	testworld.Must(t, err)
 	setup := deploy.Setup{SealAfter: sealAfter, AuditDelay: 60, AuditGrace: 60}
 	return testworld.Config{Rules: rules, Setup: setup, Accounts: 3, Keys: keys, Prover: keys.Prover()}
 }
@@ -85,19 +85,12 @@ func (s *system) party(i int) *party {
 func (p *party) view() *notes.FullViewingKey { return p.key.FullViewingKey() }
 func (p *party) owner() notes.Owner          { return p.view().Owner() }
 
-func must(t testing.TB, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
 // transact sends a transaction that must succeed.
 func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 	s.Helper()
 	receipt, err := s.Client.Transact(s.Context(), from, tx)
-	must(s, err)
-	must(s, s.replica.Sync(s.Context()))
+	s.Must(err)
+	s.Must(s.replica.Sync(s.Context()))
 	s.twin.repeat(from, tx, receipt)
 	return receipt
 }
@@ -117,7 +110,7 @@ func (s *system) statementChain(root tree.Root) statement.Chain {
 func (s *system) prove(st statement.Statement) ledger.Proof {
 	s.Helper()
 	p, err := s.Prover.Prove(s.Context(), st)
-	must(s, err)
+	s.Must(err)
 	return ledger.Proof(p)
 }
 
@@ -125,9 +118,9 @@ func (s *system) prove(st statement.Statement) ledger.Proof {
 func (s *system) mint(p *party, asset notes.Asset, value uint64) (ledger.Mint, notes.Note) {
 	s.Helper()
 	salt, err := field.Random()
-	must(s, err)
+	s.Must(err)
 	st, err := statement.NewMint(p.view(), s.statementChain(tree.Root{}), asset, notes.NewValue(value), salt)
-	must(s, err)
+	s.Must(err)
 	epoch := s.replica.Final().AuditEpoch().Number
 	st.Public.Context = s.ZContract.MintContext(p.account.Address(), epoch, salt)
 	m := ledger.Mint{
@@ -166,7 +159,7 @@ func (s *system) transfer(
 ) payment {
 	s.Helper()
 	st, err := s.transferStatement(p, to, value, rho, inputs...)
-	must(s, err)
+	s.Must(err)
 	asset := inputs[0].Asset
 	out := payment{
 		statement: st,
@@ -175,7 +168,7 @@ func (s *system) transfer(
 		refund:    opened(asset, st.Private.Refund),
 	}
 	ciphertext, err := notes.EncryptNote(to.view().Address(), out.payment, notes.Memo{})
-	must(s, err)
+	s.Must(err)
 	pub := &st.Public
 	out.item = ledger.Transfer{
 		Root:         pub.Root,
@@ -192,7 +185,7 @@ func (s *system) transfer(
 	}
 	pub.Context = s.ZContract.TransferContext(out.item)
 	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
-	must(s, err)
+	s.Must(err)
 	out.item.Proof = s.prove(st)
 	return out
 }
@@ -210,7 +203,7 @@ func (s *system) burn(p, recipient *party, value uint64, inputs ...notes.Note) l
 	s.Helper()
 	spendable, root := s.spendable(inputs)
 	st, err := statement.NewBurn(p.view(), s.statementChain(root), spendable, notes.NewValue(value))
-	must(s, err)
+	s.Must(err)
 	pub := &st.Public
 	b := ledger.Burn{
 		Root:         pub.Root,
@@ -226,7 +219,7 @@ func (s *system) burn(p, recipient *party, value uint64, inputs ...notes.Note) l
 	}
 	pub.Context = s.ZContract.BurnContext(b)
 	st.Private.Signature, err = p.key.Sign(s.Context(), pub.Message())
-	must(s, err)
+	s.Must(err)
 	b.Proof = s.prove(st)
 	return b
 }
@@ -241,7 +234,7 @@ func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, 
 			s.Fatal("the note is not on the chain")
 		}
 		paths, r, err := view.Paths(at[0])
-		must(s, err)
+		s.Must(err)
 		out = append(out, statement.SpendableNote{Note: n, Path: paths[0]})
 		root = r
 	}
@@ -261,7 +254,7 @@ func opened(asset notes.Asset, o statement.Opening) notes.Note {
 func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {
-		must(s, s.Chain.AdjustTime((sealAfter+1)*time.Second))
+		s.Must(s.Chain.AdjustTime((sealAfter + 1) * time.Second))
 		s.twin.adjustTime((sealAfter + 1) * time.Second)
 		s.transact(s.Admin, s.ZContract.Seal())
 	}
@@ -271,7 +264,7 @@ func (s *system) appendAll() (receipts []chain.Receipt) {
 			return receipts
 		}
 		st, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)
-		must(s, err)
+		s.Must(err)
 		var leaves [tree.BatchSize]notes.Commitment
 		copy(leaves[:], batch.Leaves)
 		receipts = append(receipts, s.transact(s.Admin, s.ZContract.Append(leaves, st.Public.NewRoot, s.prove(st))))
