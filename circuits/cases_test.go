@@ -30,29 +30,26 @@ var (
 
 // private changes the private part and derives the public part from it again.
 func (k kind[S]) private(id, name string, change func(*world, S)) invalid {
-	return invalid{id, name, func(w *world) statement.Statement {
-		s := k.valid(w)
-		change(w, s)
-		k.seal(w, s)
-		return s
-	}}
+	return k.changed(id, name, change, k.seal)
 }
 
 // public changes the public part and signs again.
 func (k kind[S]) public(id, name string, change func(*world, S)) invalid {
-	return invalid{id, name, func(w *world) statement.Statement {
-		s := k.valid(w)
-		change(w, s)
-		k.sign(w, s)
-		return s
-	}}
+	return k.changed(id, name, change, k.sign)
 }
 
 // signed changes the statement and does not sign again.
 func (k kind[S]) signed(id, name string, change func(*world, S)) invalid {
+	return k.changed(id, name, change)
+}
+
+// changed is a valid statement after the changes, one after another.
+func (k kind[S]) changed(id, name string, changes ...func(*world, S)) invalid {
 	return invalid{id, name, func(w *world) statement.Statement {
 		s := k.valid(w)
-		change(w, s)
+		for _, change := range changes {
+			change(w, s)
+		}
 		return s
 	}}
 }
