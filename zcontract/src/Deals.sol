@@ -4,11 +4,12 @@ pragma solidity 0.8.37;
 import {Transfers} from "./base/Transfers.sol";
 import {Context} from "./libraries/Context.sol";
 import {DealForm} from "./libraries/DealForm.sol";
+import {Head} from "./libraries/Head.sol";
 import {Legs} from "./libraries/Legs.sol";
 import {Proofs} from "./libraries/Proofs.sol";
 import {Queue} from "./libraries/Queue.sol";
 import {Closing, Deal, Settlement} from "./types/Deal.sol";
-import {ArrivingLeg} from "./types/Items.sol";
+import {ArrivingLeg, Transfer} from "./types/Items.sol";
 
 /// @title Calls for deals
 /// @notice Deployed by the z-contract, which lets this code run on its own storage (delegatecall): what the calls do stands at
@@ -20,16 +21,12 @@ contract Deals is Transfers {
     using Queue for Queue.State;
     using Queue for Queue.Cursor;
 
-    /// @dev The payments of one settlement or closing and the legs that pay them, checked and not yet carried out.
-    struct Gathered {
-        /// By payment: key and content of the leg's slot, and where `arriving` has the leg that arrives for it, plus one; 0 if it is held.
-        bytes32[] keys;
-        uint256[] slots;
-        uint256[] arrival;
-        /// The first `count` are in use: index of an arriving leg that is not left out, and its public inputs.
-        uint256 count;
-        uint256[] arriving;
-        uint256[2][] inputs;
+    /// @dev What the legs of a settlement or closing are bound to: a deal and its deadline, or a closing and its time. Of a closing no
+    /// payment is pledged.
+    struct Binding {
+        bytes32 deal;
+        uint64 deadline;
+        uint256 pledged;
     }
 
     /// @param transferVerifier as in {Transfers}
@@ -39,13 +36,12 @@ contract Deals is Transfers {
     /// @notice See {IZContract-settle}.
     function settle(Settlement[] calldata settlements) external unlocked {
         _requireSome(settlements.length);
-        (uint256 legs, uint256 leaves) = (0, 0);
+        uint256 legs = 0;
         for (uint256 i = 0; i < settlements.length; i++) {
             legs += settlements[i].legs.length;
-            leaves += settlements[i].deal.payments.length;
         }
         Proofs.Batch memory proofs = Proofs.allocate(legs);
-        Queue.Cursor memory cursor = _queue.load(_head, legs + leaves);
+        Queue.Cursor memory cursor = _queue.load(_head, Queue.SIZE);
         for (uint256 i = 0; i < settlements.length; i++) {
             (bytes4 reason, bytes32 deal) = _settle(settlements[i].deal, settlements[i].legs, cursor, proofs);
             if (reason == 0) continue;
@@ -63,7 +59,6 @@ contract Deals is Transfers {
         if (index >= n) revert NoSuchPayment(index);
         if (keccak256(abi.encodePacked(preimage)) != deal.cancelHashes[index]) revert WrongPreimage();
         if (block.timestamp > deal.deadline) revert DeadlinePassed();
-        if (_isOff[id]) revert DealOff();
         uint256[] memory slots = _heldOf(deal, id);
         if (!deal.revocable && slots[index] != 0) revert Delivered();
         _isOff[id] = true;
@@ -92,11 +87,11 @@ contract Deals is Transfers {
         Proofs.Batch memory proofs = Proofs.allocate(legs.length);
         uint256 leaves = closing.payments.length + legs.length + deal.payments.length;
         Queue.Cursor memory cursor = _queue.load(_head, leaves);
-        (bytes4 reason, Gathered memory gathered) = _gather(closingId, closing.time, closing.payments, legs, cursor);
-        if (reason == 0 && !cursor.hasRoom(2 * gathered.count)) reason = TreeFull.selector;
+        Binding memory binding = Binding(closingId, closing.time, 0);
+        (bytes4 reason, uint256[] memory slots) = _check(binding, closing.payments, legs, cursor, proofs);
         if (reason != 0) _revert(reason);
         _endPledges(deal, id, true, cursor);
-        _carryOut(closingId, closing.payments, legs, gathered, 0, closing.time, cursor, proofs);
+        _carryOut(binding, closing.payments, legs, slots, cursor);
         emit Closed(id, deal.deadline, closingId, closing.time, closing.payments);
         _save(cursor);
         proofs.verify(TRANSFER_VERIFIER);
@@ -114,7 +109,7 @@ contract Deals is Transfers {
 
     // --- settlements ---
 
-    /// @dev Settles one deal, or does nothing and says why.
+    /// @dev Settles one deal, or does nothing and says why. A deal that was called off has a refunded leg, so it is over.
     function _settle(
         Deal calldata deal,
         ArrivingLeg[] calldata legs,
@@ -122,116 +117,101 @@ contract Deals is Transfers {
         Proofs.Batch memory proofs
     ) private returns (bytes4 reason, bytes32 id) {
         id = DealForm.check(deal);
-        Gathered memory gathered;
-        (reason, gathered) = _gather(id, deal.deadline, deal.payments, legs, cursor);
-        if (_isOff[id]) reason = DealOff.selector;
-        if (reason == 0 && !cursor.hasRoom(_leavesOf(gathered, deal.pledged))) reason = TreeFull.selector;
+        Binding memory binding = Binding(id, deal.deadline, deal.pledged);
+        uint256[] calldata payments = deal.payments;
+        uint256[] memory slots;
+        (reason, slots) = _check(binding, payments, legs, cursor, proofs);
         if (reason != 0) return (reason, id);
-        bool marked = _carryOut(id, deal.payments, legs, gathered, deal.pledged, deal.deadline, cursor, proofs);
+        bool marked = _carryOut(binding, payments, legs, slots, cursor);
         // Without a mark the deal could settle again with fresh money, or be called off.
-        if (!marked) _legs[gathered.keys[0]] = Legs.SETTLED;
-        emit Settled(id, deal.deadline, deal.payments, deal.pledged);
+        if (!marked) _legs[Legs.key(payments[0], id, binding.deadline)] = Legs.SETTLED;
+        emit Settled(id, binding.deadline, payments, binding.pledged);
     }
 
-    /// @dev How many leaves the arriving legs add: a change each, and the payments that are not pledged.
-    function _leavesOf(Gathered memory gathered, uint256 pledged) private pure returns (uint256 leaves) {
-        for (uint256 i = 0; i < gathered.arrival.length; i++) {
-            if (gathered.arrival[i] != 0) leaves += 2 - ((pledged >> i) & 1);
-        }
-    }
-
-    /// @dev Finds for each payment the leg that pays it, held or arriving, and checks those that arrive: form, which reverts, then
-    /// state. `deal` and `deadline` are those that the legs are bound to. A leg whose payment is held is left out, and nothing more of
-    /// it is looked at: else a bound party could hold the other's payment himself, and so make the other's settlement fail.
-    function _gather(
-        bytes32 deal,
-        uint64 deadline,
+    /// @dev Finds for each payment the leg that pays it, and checks those that arrive: form, which reverts, then state. Legs come in
+    /// the order of the payments, so one walk finds them all. A leg whose payment is held is left out, and nothing more of it is
+    /// looked at: else a bound party could hold the other's payment himself, and so make the other's settlement fail.
+    /// Only when all is good are the proofs of the arriving legs added.
+    /// @return reason why the payments can't be made now, 0 if they can
+    /// @return slots the refund of each leg that is held, 0 for one that arrives
+    function _check(
+        Binding memory binding,
         uint256[] calldata payments,
         ArrivingLeg[] calldata legs,
-        Queue.Cursor memory cursor
-    ) private view returns (bytes4 reason, Gathered memory gathered) {
-        (reason, gathered) = _match(deal, deadline, payments, legs);
-        if (block.timestamp > deadline) reason = DeadlinePassed.selector;
-        for (uint256 k = 0; k < gathered.count; k++) {
-            uint256 j = gathered.arriving[k];
-            DealForm.checkNullifiers(legs, j, gathered.arriving, k);
-            uint256 context = Context.ofLeg(legs[j].transfer, deal, deadline, legs[j].joint);
-            (bytes4 refused, uint256 challenge, uint256 evaluation) =
-                _checkTransfer(legs[j].transfer, context, cursor.head);
-            gathered.inputs[k] = [challenge, evaluation];
-            if (reason == 0) reason = refused;
-        }
-    }
-
-    /// @dev Legs come in the order of the payments, so one walk finds them all.
-    function _match(bytes32 deal, uint64 deadline, uint256[] calldata payments, ArrivingLeg[] calldata legs)
-        private
-        view
-        returns (bytes4 reason, Gathered memory gathered)
-    {
-        uint256 n = payments.length;
-        gathered.keys = new bytes32[](n);
-        (gathered.slots, gathered.arrival) = (new uint256[](n), new uint256[](n));
-        (gathered.arriving, gathered.inputs) = (new uint256[](legs.length), new uint256[2][](legs.length));
-        uint256 next = 0;
-        for (uint256 i = 0; i < n; i++) {
-            bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
-            if (arrives) next++;
-            bytes32 key = Legs.key(payments[i], deal, deadline);
-            uint256 slot = _legs[key];
-            (gathered.keys[i], gathered.slots[i]) = (key, slot);
-            if (slot != 0) {
-                if (!Legs.isHeld(slot)) reason = DealOver.selector;
-            } else if (arrives) {
-                gathered.arriving[gathered.count] = next - 1;
-                gathered.arrival[i] = ++gathered.count;
-            } else if (reason == 0) {
-                reason = LegMissing.selector;
-            }
-        }
-        if (next != legs.length) revert LegsMalformed();
-    }
-
-    /// @dev Makes the payments but the pledged ones; returns whether a slot was marked.
-    function _carryOut(
-        bytes32 deal,
-        uint256[] calldata payments,
-        ArrivingLeg[] calldata legs,
-        Gathered memory gathered,
-        uint256 pledged,
-        uint64 deadline,
         Queue.Cursor memory cursor,
         Proofs.Batch memory proofs
-    ) private returns (bool marked) {
+    ) private view returns (bytes4 reason, uint256[] memory slots) {
+        slots = new uint256[](payments.length);
+        uint256[] memory arriving = new uint256[](legs.length);
+        (uint256 next, uint256 count, uint256 leaves) = (0, 0, 0);
         for (uint256 i = 0; i < payments.length; i++) {
-            uint256 slot = gathered.slots[i];
-            uint256 k = gathered.arrival[i];
-            if (k != 0) slot = _arrive(legs[gathered.arriving[k - 1]], deal, gathered.inputs[k - 1], cursor, proofs);
-            if ((pledged >> i) & 1 == 1) {
-                _legs[gathered.keys[i]] = Legs.PLEDGE + slot;
-                emit Pledged(payments[i], deal, deadline, slot);
-                marked = true;
-                continue;
+            uint256 slot = _legs[Legs.key(payments[i], binding.deal, binding.deadline)];
+            bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
+            bytes4 refused = 0;
+            if (slot != 0) {
+                if (!Legs.isHeld(slot)) refused = DealOver.selector;
+                slots[i] = slot;
+            } else if (arrives) {
+                arriving[count] = next;
+                DealForm.checkNullifiers(legs, arriving, count);
+                refused = _checkLeg(binding, legs[next], cursor.head, proofs, count);
+                count++;
+                leaves += 2 - ((binding.pledged >> i) & 1);
+            } else {
+                refused = LegMissing.selector;
             }
-            _queue.push(cursor, payments[i]);
-            if (k != 0) continue;
-            _legs[gathered.keys[i]] = Legs.SETTLED;
+            if (reason == 0) reason = refused;
+            if (arrives) next++;
+        }
+        if (next != legs.length) revert LegsMalformed();
+        if (block.timestamp > binding.deadline) reason = DeadlinePassed.selector;
+        if (reason == 0 && leaves != 0 && !cursor.hasRoom(leaves)) reason = TreeFull.selector;
+        if (reason == 0) proofs.count += count;
+    }
+
+    /// @dev Checks an arriving leg, and writes its proof down as the k-th after those that are added.
+    function _checkLeg(
+        Binding memory binding,
+        ArrivingLeg calldata leg,
+        Head memory head,
+        Proofs.Batch memory proofs,
+        uint256 k
+    ) private view returns (bytes4) {
+        uint256 context = Context.ofLeg(leg.transfer, binding.deal, binding.deadline, leg.joint);
+        (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(leg.transfer, context, head);
+        proofs.put(k, leg.transfer.proof, challenge, evaluation);
+        return reason;
+    }
+
+    /// @dev Makes the payments but the pledged ones, each by the leg that {_check} found; returns whether a slot was marked.
+    function _carryOut(
+        Binding memory binding,
+        uint256[] calldata payments,
+        ArrivingLeg[] calldata legs,
+        uint256[] memory slots,
+        Queue.Cursor memory cursor
+    ) private returns (bool marked) {
+        uint256 next = 0;
+        for (uint256 i = 0; i < payments.length; i++) {
+            bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
+            bool isHeld = slots[i] != 0;
+            uint256 refundCommitment = isHeld ? slots[i] : _arrive(legs[next].transfer, binding.deal, cursor);
+            if (arrives) next++;
+            bool isPledged = (binding.pledged >> i) & 1 == 1;
+            if (isPledged) emit Pledged(payments[i], binding.deal, binding.deadline, refundCommitment);
+            else _queue.push(cursor, payments[i]);
+            if (!isHeld && !isPledged) continue;
             marked = true;
+            _legs[Legs.key(payments[i], binding.deal, binding.deadline)] =
+                isPledged ? Legs.PLEDGE + refundCommitment : Legs.SETTLED;
         }
     }
 
     /// @dev Spends the notes of an arriving leg and queues its change; returns its refund.
-    function _arrive(
-        ArrivingLeg calldata leg,
-        bytes32 deal,
-        uint256[2] memory inputs,
-        Queue.Cursor memory cursor,
-        Proofs.Batch memory proofs
-    ) private returns (uint256) {
-        _spend(leg.transfer, deal);
-        proofs.add(leg.transfer.proof, inputs[0], inputs[1]);
-        _queue.push(cursor, leg.transfer.change);
-        return leg.transfer.refund;
+    function _arrive(Transfer calldata transfer, bytes32 deal, Queue.Cursor memory cursor) private returns (uint256) {
+        _spend(transfer, deal);
+        _queue.push(cursor, transfer.change);
+        return transfer.refund;
     }
 
     // --- ends of legs ---

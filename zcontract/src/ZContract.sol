@@ -375,9 +375,8 @@ contract ZContract is IZContract, Transfers {
     {
         bool isLeg = item.deal != 0;
         if (!isLeg && item.deadline != 0) revert NotALeg();
-        uint256 context = isLeg
-            ? Context.ofLeg(item.transfer, item.deal, item.deadline, false)
-            : Context.ofTransfer(item.transfer);
+        uint256 context =
+            isLeg ? Context.ofLeg(item.transfer, item.deal, item.deadline, false) : Context.ofTransfer(item.transfer);
         (reason, challenge, evaluation) = _checkTransfer(item.transfer, context, cursor.head);
         if (reason == 0 && !cursor.hasRoom(isLeg ? 1 : 2)) reason = TreeFull.selector;
         if (reason == 0 && isLeg) reason = _holdable(item);
@@ -442,10 +441,13 @@ contract ZContract is IZContract, Transfers {
 
     /// @dev Runs the code at `code` with this call's data on this contract's storage, and ends the call as it ends.
     function _delegate(address code) private {
-        (bool ok, bytes memory answer) = code.delegatecall(msg.data);
-        if (ok) return;
         assembly ("memory-safe") {
-            revert(add(answer, 0x20), mload(answer))
+            let p := mload(0x40)
+            calldatacopy(p, 0x00, calldatasize())
+            if iszero(delegatecall(gas(), code, p, calldatasize(), 0x00, 0x00)) {
+                returndatacopy(p, 0x00, returndatasize())
+                revert(p, returndatasize())
+            }
         }
     }
 

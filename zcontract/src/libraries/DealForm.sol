@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Closing, Deal} from "../types/Deal.sol";
-import {ArrivingLeg} from "../types/Items.sol";
+import {ArrivingLeg, Transfer} from "../types/Items.sol";
 import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
 
 /// @title Rules of form of deals and closings
@@ -14,20 +14,18 @@ library DealForm {
 
     /// @notice Checks a deal and returns its id.
     function check(Deal calldata deal) internal pure returns (bytes32) {
-        uint256 n = deal.payments.length;
-        if (n < 2) revert IZContractErrors.PaymentCount(n);
-        _checkPayments(deal.payments);
+        uint256 n = _checkPayments(deal.payments, 2);
         if (deal.cancelHashes.length != n) revert IZContractErrors.CancelHashCount(deal.cancelHashes.length);
-        bool isPledge = deal.pledged != 0;
-        if (deal.pledged >> n != 0 || isPledge != (deal.closings != 0)) revert IZContractErrors.PledgeMalformed();
+        uint256 pledged = deal.pledged;
+        bool isPledge = pledged != 0;
+        if (pledged >> n != 0 || isPledge != (deal.closings != 0)) revert IZContractErrors.PledgeMalformed();
         if (isPledge ? deal.last < deal.deadline : deal.last != 0) revert IZContractErrors.LastMalformed();
         return keccak256(abi.encode(deal));
     }
 
     /// @notice Checks a closing of a deal, and that the deal names it; returns what takes the place of the deal in its legs.
     function checkClosing(Deal calldata deal, bytes32 id, Closing calldata closing) internal pure returns (bytes32) {
-        if (closing.payments.length == 0) revert IZContractErrors.PaymentCount(0);
-        _checkPayments(closing.payments);
+        _checkPayments(closing.payments, 1);
         // Money held for a closing waits until the closing's time, so that time must come.
         if (closing.time > deal.last) revert IZContractErrors.ClosingTooLate();
         bytes32 leaf = keccak256(abi.encode(closing.payments, closing.time));
@@ -35,22 +33,26 @@ library DealForm {
         return keccak256(abi.encode(id, leaf));
     }
 
-    /// @notice Refuses two equal nullifiers among those of legs[k] and of the legs whose indices `before` lists: the note would count twice.
-    function checkNullifiers(ArrivingLeg[] calldata legs, uint256 k, uint256[] memory before, uint256 count)
-        internal
-        pure
-    {
-        (uint256 first, uint256 second) = (legs[k].transfer.nullifier0, legs[k].transfer.nullifier1);
-        for (uint256 i = 0; i < count; i++) {
-            (uint256 a, uint256 b) = (legs[before[i]].transfer.nullifier0, legs[before[i]].transfer.nullifier1);
-            if (a == first || a == second || b == first || b == second) revert IZContractErrors.RepeatedNullifier();
+    /// @notice Refuses a nullifier of the k-th arriving leg that an earlier one has too: the note would count twice.
+    /// @param arriving indices of the legs that are not left out
+    function checkNullifiers(ArrivingLeg[] calldata legs, uint256[] memory arriving, uint256 k) internal pure {
+        Transfer calldata last = legs[arriving[k]].transfer;
+        for (uint256 i = 0; i < k; i++) {
+            Transfer calldata other = legs[arriving[i]].transfer;
+            if (_has(last, other.nullifier0) || _has(last, other.nullifier1)) {
+                revert IZContractErrors.RepeatedNullifier();
+            }
         }
     }
 
+    function _has(Transfer calldata transfer, uint256 nullifier) private pure returns (bool) {
+        return transfer.nullifier0 == nullifier || transfer.nullifier1 == nullifier;
+    }
+
     /// @dev A payment listed twice would count one leg twice, and print money.
-    function _checkPayments(uint256[] calldata payments) private pure {
-        uint256 n = payments.length;
-        if (n > MAX_PAYMENTS) revert IZContractErrors.PaymentCount(n);
+    function _checkPayments(uint256[] calldata payments, uint256 least) private pure returns (uint256 n) {
+        n = payments.length;
+        if (n < least || n > MAX_PAYMENTS) revert IZContractErrors.PaymentCount(n);
         for (uint256 i = 1; i < n; i++) {
             if (payments[i] <= payments[i - 1]) revert IZContractErrors.PaymentsNotAscending();
         }

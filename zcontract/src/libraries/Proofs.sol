@@ -29,9 +29,18 @@ library Proofs {
     }
 
     /// @notice Adds a proof with the public inputs that are not in it.
-    /// @dev `proof` is its digest, the first public input, and its points.
     function add(Batch memory self, Proof calldata proof, uint256 challenge, uint256 evaluation) internal pure {
-        (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
+        put(self, 0, proof, challenge, evaluation);
+        self.count++;
+    }
+
+    /// @notice Writes a proof down as the k-th after those that are added. It is added when `count` is raised above it.
+    /// @dev `proof` is its digest, the first public input, and its points.
+    function put(Batch memory self, uint256 k, Proof calldata proof, uint256 challenge, uint256 evaluation)
+        internal
+        pure
+    {
+        (uint256 i, uint256 n, bytes memory data) = (self.count + k, self.capacity, self.data);
         assembly ("memory-safe") {
             let p := add(data, add(0x84, mul(i, 0x60)))
             calldatacopy(p, proof, 0x20)
@@ -39,7 +48,6 @@ library Proofs {
             mstore(add(p, 0x40), evaluation)
             calldatacopy(add(data, add(0xa4, add(mul(n, 0x60), mul(i, 0x100)))), add(proof, 0x20), 0x100)
         }
-        self.count = i + 1;
     }
 
     /// @notice Reverts unless every proof holds. No proof at all is fine: every item was skipped, or every leg is held.

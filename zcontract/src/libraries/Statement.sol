@@ -99,18 +99,22 @@ library Statement {
     /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
     function _evaluate(uint256[] memory words) private pure returns (uint256 challenge, uint256 evaluation) {
         uint256 r = Field.R;
-        uint256 largest;
+        uint256 refused;
         assembly ("memory-safe") {
             let first := add(words, 0x20)
             let size := shl(5, mload(words))
             challenge := mod(keccak256(first, size), r)
             let digest := add(first, 0x20)
+            let greatest := sub(r, 1)
             for { let p := add(words, size) } gt(p, digest) { p := sub(p, 0x20) } {
                 let field := mload(p)
-                if gt(field, largest) { largest := field }
+                refused := or(refused, gt(field, greatest))
                 evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
             }
         }
-        Field.check(largest);
+        if (refused == 0) return (challenge, evaluation);
+        for (uint256 i = 2; i < words.length; i++) {
+            Field.check(words[i]);
+        }
     }
 }
