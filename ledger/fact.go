@@ -104,7 +104,7 @@ type Burned struct {
 	Recipient    common.Address
 	Value        notes.Value
 	Nullifiers   [2]notes.Nullifier
-	Change       notes.Commitment
+	Change       notes.Commitment // zero in a burn without a change, which queues nothing
 	Epoch        uint64
 	EphemeralKey field.Element
 	Audit        [2]field.Element

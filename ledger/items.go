@@ -58,16 +58,18 @@ type Transfer struct {
 	Proof Proof
 }
 
-// Burn turns up to two notes into public tokens of the recipient, and change.
+// Burn turns up to two notes into public tokens of the recipient, and change if there is any.
 type Burn struct {
 	// Root is a root that the commitment tree has or had.
 	Root tree.Root
 	// Participants is a root that the contract accepts: the current one or the one before.
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
-	Change       notes.Commitment
-	Token        notes.Asset
-	Value        notes.Value // more than 0
+	// Change is zero in a burn without a change, which queues nothing and so needs no room in the
+	// tree.
+	Change notes.Commitment
+	Token  notes.Asset
+	Value  notes.Value // more than 0
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	EphemeralKey field.Element `json:"Ephemeral"`
