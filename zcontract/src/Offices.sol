@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {IAuthority} from "@openzeppelin/contracts/access/manager/IAuthority.sol";
-import {IOfficeCalls, IOffices, OfficesSetup} from "./interfaces/IOffices.sol";
+import {IOffices, OfficesSetup} from "./interfaces/IOffices.sol";
+import {IZContract} from "./interfaces/IZContract.sol";
 import {Timelock} from "./Timelock.sol";
 
 /// @title Offices
@@ -49,10 +50,10 @@ contract Offices is IOffices, AccessControl {
 
     /// @inheritdoc IOffices
     function officeOf(bytes4 selector) public pure returns (bytes32) {
-        if (selector == IOfficeCalls.updateParticipants.selector) return REGISTRAR_ROLE;
-        if (selector == IOfficeCalls.proposeAuditKey.selector) return AUDITOR_ROLE;
-        if (selector == IOfficeCalls.list.selector) return LISTER_ROLE;
-        if (selector == IOfficeCalls.pauseMint.selector) return PAUSER_ROLE;
+        if (selector == IZContract.updateParticipants.selector) return REGISTRAR_ROLE;
+        if (selector == IZContract.proposeAuditKey.selector) return AUDITOR_ROLE;
+        if (selector == IZContract.list.selector) return LISTER_ROLE;
+        if (selector == IZContract.pauseMint.selector) return PAUSER_ROLE;
         return 0;
     }
 

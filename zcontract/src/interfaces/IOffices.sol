@@ -25,25 +25,6 @@ struct OfficesSetup {
     address pauser;
 }
 
-/// @title The calls of a z-contract that belong to an office
-/// @notice Only their selectors are used here.
-interface IOfficeCalls {
-    /// @notice The registrar's: changes leaves of the participants tree.
-    function updateParticipants(
-        uint256 oldRoot,
-        uint32[] calldata indices,
-        uint256[] calldata leaves,
-        uint256 newRoot,
-        bool newGeneration
-    ) external;
-    /// @notice The auditor's: proposes an audit key.
-    function proposeAuditKey(uint256 x, uint256 y) external;
-    /// @notice The lister's: allows or ends minting of a token.
-    function list(address token, bool listed) external;
-    /// @notice The pauser's: pauses or resumes minting.
-    function pauseMint(bool paused) external;
-}
-
 /// @title The offices of a z-contract
 /// @notice Says who may call what. The timelock gives an office after its delay; a guardian takes one away at once.
 interface IOffices is IAuthority {
