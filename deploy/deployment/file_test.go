@@ -34,8 +34,8 @@ func complete() *Deployment {
 			Cancellers: []common.Address{at(13), at(14)},
 			Guardian:   at(15), Registrar: at(16), Auditor: at(17), Lister: at(18), Pauser: at(19),
 		},
-		Bundle:    strings.Repeat("ab", 32),
-		Tokens:    []Token{{"CASH", 6, notes.Asset(at(8))}},
+		Bundle: strings.Repeat("ab", 32),
+		Tokens: []Token{{"CASH", 6, notes.Asset(at(8))}},
 	}
 	d.CodeHashes = map[common.Address]common.Hash{}
 	for _, address := range d.contracts() {
