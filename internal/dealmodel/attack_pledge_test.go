@@ -38,8 +38,8 @@ func (s *scene) bound(payer int, k deals.Key, deal deals.ID, until uint64) Leg {
 	return l
 }
 
-// A closing is paid by legs that are held, by ones that arrive, or by both. Who holds the payment in
-// front of a closing only pays for it.
+// A closing is paid by legs that are held, by ones that arrive, or by both. Who holds the payment
+// in front of a closing only pays for it.
 func TestAttackCloseByHeldAndArrivingLegs(t *testing.T) {
 	leaf := deals.Leaf{Payments: []notes.Commitment{earlyPay, latePay}, Time: 3}
 	d := subject{Deal: Of(pledgeWith(3, leaf)), leaves: []deals.Leaf{leaf}}
@@ -65,8 +65,8 @@ func TestAttackCloseByHeldAndArrivingLegs(t *testing.T) {
 	}
 }
 
-// Legs that are held for a closing stay held when the pledge ends otherwise, and come back after the
-// leaf's time.
+// Legs that are held for a closing stay held when the pledge ends otherwise, and come back after
+// the leaf's time.
 func TestAttackHeldForAnotherLeaf(t *testing.T) {
 	s, d := pledged(t)
 	early, late := d.closing(0), d.closing(1)
@@ -120,8 +120,8 @@ func TestAttackPledgeByLender(t *testing.T) {
 	s.owns(alice, aliceHas-3)
 }
 
-// A leaf that the lender was not shown frees the bonds for a penny. He refuses a deal whose root the
-// leaves that he knows do not give.
+// A leaf that the lender was not shown frees the bonds for a penny. He refuses a deal whose root
+// the leaves that he knows do not give.
 func TestAttackHiddenLeaf(t *testing.T) {
 	shown := repoDeal().leaves
 	leaves := append([]deals.Leaf{{Payments: []notes.Commitment{ownOne}, Time: 3}}, shown...)

@@ -99,8 +99,8 @@ func (s *scene) sharing(places [2]int, one, two deals.Key) []Leg {
 	return []Leg{first, second}
 }
 
-// A payment stands under two deals and with two deadlines. Each leg has its own money, and one does
-// not stand for another.
+// A payment stands under two deals and with two deadlines. Each leg has its own money, and one
+// does not stand for another.
 func TestAttackPaymentUnderTwoDeals(t *testing.T) {
 	one := firmDeal()
 	other := firm()
@@ -159,7 +159,8 @@ func TestAttackLegOfAnotherDeal(t *testing.T) {
 	s.settle(ErrForm, d.Deal, legs[0], legs[0], legs[1])
 }
 
-// A joint leg whose bytes are seen can't be held by somebody else. As a part of the swap it arrives.
+// A joint leg whose bytes are seen can't be held by somebody else. As a part of the swap it
+// arrives.
 func TestAttackHeldJointLeg(t *testing.T) {
 	d := firmDeal()
 	s := play(t, d)
@@ -307,8 +308,8 @@ func TestAttackInsideSkippedSettlement(t *testing.T) {
 	s.settle(nil, bad.Deal, s.all(bad.Deal)...)
 }
 
-// In the last block, Bob puts a hold in front of the settlement: a copy of Alice's leg, or one that
-// he pays himself. It settles all the same, and what he has paid is his loss.
+// In the last block, Bob puts a hold in front of the settlement: a copy of Alice's leg, or one
+// that he pays himself. It settles all the same, and what he has paid is his loss.
 func TestAttackHoldInFrontOfSettlement(t *testing.T) {
 	d := firmDeal()
 	for payer, aliceGets := range map[int]uint64{alice: aliceHas - 3 + 5, bob: aliceHas + 5} {

@@ -8,8 +8,8 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// scene is an attack that is played in a world. Each call checks the properties of the step, or that
-// a call which fails changes nothing.
+// scene is an attack that is played in a world. Each call checks the properties of the step, or
+// that a call which fails changes nothing.
 type scene struct {
 	t *testing.T
 	*world
@@ -141,8 +141,8 @@ func (c Closing) key(i int) deals.Key {
 	return deals.Key{Payment: c.Leaf.Payments[i], Deal: c.ID(), Deadline: c.Leaf.Time}
 }
 
-// A firm deal, a revocable one, and a repo: bonds are pledged for cash, to be freed for 4 until 2 or
-// for 6 until 3.
+// A firm deal, a revocable one, and a repo: bonds are pledged for cash, to be freed for 4 until 2
+// or for 6 until 3.
 func firmDeal() subject { return subject{Deal: Of(firm())} }
 
 func revocableDeal() subject {
