@@ -56,9 +56,10 @@ func (t *Tracker) expectSettlement(e Settled) error {
 // expectPledges returns an error unless the events before named exactly the pledges of a
 // settlement.
 func (t *Tracker) expectPledges(e Settled) error {
-	p := t.pledges[e.Deal]
+	p, pledges := t.pledges[e.Deal]
 	named := slices.SortedFunc(slices.Values(p.payments), compare)
-	if e.Pledged>>len(e.Payments) != 0 || !slices.Equal(named, pledgedOf(e)) || (len(named) > 0 && p.deadline != e.Deadline) {
+	same := slices.Equal(named, pledgedOf(e)) && e.Pledged>>len(e.Payments) == 0
+	if !same || (pledges && p.deadline != e.Deadline) {
 		return fmt.Errorf("%w: the pledges of deal %s are not those that were named", ErrUnexpected, e.Deal)
 	}
 	return nil

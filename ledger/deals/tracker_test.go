@@ -167,7 +167,8 @@ func TestLegsAreKeptApart(t *testing.T) {
 			t.Errorf("%v: %v, want %v", key, got, want)
 		}
 	}
-	if open := maps.Collect(tracker.Open()); len(open) != 2 || open[late].Refund != cm(51) || open[foreign].Refund != cm(52) {
+	want := map[Key]Leg{late: {StateHeld, cm(51)}, foreign: {StateHeld, cm(52)}}
+	if open := maps.Collect(tracker.Open()); !maps.Equal(open, want) {
 		t.Errorf("open: %v", open)
 	}
 }
