@@ -64,6 +64,12 @@ func (c *ZContract) Participants(ctx context.Context) (newest tree.Root, generat
 	return newest, answer.Generation, convert.malformed("the participants root")
 }
 
+// GenerationOf returns the generation in which a value was last a root of the participants tree. It
+// is 0 if it never was.
+func (c *ZContract) GenerationOf(ctx context.Context, root tree.Root) (uint32, error) {
+	return call(ctx, c, c.at.ZContract, zabi.PackGenerationOf(root.Big()), zabi.UnpackGenerationOf)
+}
+
 // AcceptsParticipants reports whether the contract accepts proofs under a root of the participants
 // tree.
 func (c *ZContract) AcceptsParticipants(ctx context.Context, root tree.Root) (bool, error) {
@@ -71,7 +77,7 @@ func (c *ZContract) AcceptsParticipants(ctx context.Context, root tree.Root) (bo
 	if err != nil {
 		return false, err
 	}
-	generation, err := call(ctx, c, c.at.ZContract, zabi.PackGenerationOf(root.Big()), zabi.UnpackGenerationOf)
+	generation, err := c.GenerationOf(ctx, root)
 	return generation == current, err
 }
 
