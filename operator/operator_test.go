@@ -37,7 +37,8 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{testworld.New(t, testworld.Config{Setup: deploy.Setup{AuditGrace: 1000}, Accounts: 1}), 1000}
+	setup := deploy.Setup{AuditDelay: 1000, AuditGrace: 1000}
+	w := &world{testworld.New(t, testworld.Config{Setup: setup, Accounts: 1}), 1000}
 	funds := notes.NewValue(1000)
 	w.Must(deploy.Fund(w.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), funds))
 	w.Send(w.ZContract.Approve(w.Cash, funds))
@@ -97,12 +98,13 @@ func (w *world) callOff(deadline uint64) (held ledger.Transfer, deal deals.Deal)
 	w.Helper()
 	preimage := [32]byte{7}
 	held = w.leg(deals.ID{}, deadline)
-	parts := []deals.Part{{Payment: held.Payment}, {Payment: w.commitment(), CancelHash: crypto.Keccak256Hash(preimage[:])}}
+	missing := deals.Part{Payment: w.commitment(), CancelHash: crypto.Keccak256Hash(preimage[:])}
+	parts := []deals.Part{{Payment: held.Payment}, missing}
 	deal, err := deals.New(deals.Draft{Parts: parts, Deadline: deadline})
 	w.Must(err)
 	held.Leg.Deal = deal.ID()
 	w.Send(w.ZContract.Submit(held))
-	index, _ := deal.Index(parts[1].Payment)
+	index, _ := deal.Index(missing.Payment)
 	w.Send(w.ZContract.Cancel(deal, index, preimage))
 	return held, deal
 }
@@ -272,17 +274,21 @@ func TestSubmitDropsLegsThatCannotBeHeld(t *testing.T) {
 	joint, again, late := w.leg(deals.ID{1}, deadline), w.leg(off.ID(), deadline), w.leg(off.ID(), deadline)
 	joint.Leg.Joint = true
 	again.Payment = over.Payment
-	other, longer := w.leg(deals.ID{1}, deadline), w.leg(deals.ID{1}, deadline+1)
-	other.Payment, longer.Payment = over.Payment, over.Payment
-	outcomes, err := w.NewOperator(1, testworld.Checker{}).Submit(t.Context(), joint, again, late, other, longer)
+	o := w.NewOperator(1, testworld.Checker{})
+	outcomes, err := o.Submit(t.Context(), joint, again, late)
 	testworld.Must(t, err)
 	for i, want := range []string{"joint leg", "was held before", "was called off"} {
 		if got := outcomes[i].Err; !errors.Is(got, operator.ErrDropped) || !strings.Contains(got.Error(), want) {
 			t.Errorf("item %d: %v, want %q", i, got, want)
 		}
 	}
-	if outcomes[3].Err != nil || outcomes[4].Err != nil || outcomes[3].Tx == (common.Hash{}) {
-		t.Errorf("other legs of the payment: %+v", outcomes[3:])
+	for _, leg := range []ledger.Leg{{Deal: deals.ID{1}, Deadline: deadline}, {Deal: deals.ID{1}, Deadline: deadline + 1}} {
+		other := w.leg(leg.Deal, leg.Deadline)
+		other.Payment = over.Payment
+		outcomes, err := o.Submit(t.Context(), other)
+		if testworld.Must(t, err); outcomes[0].Err != nil || outcomes[0].Tx == (common.Hash{}) {
+			t.Errorf("another leg of the payment: %+v", outcomes[0])
+		}
 	}
 }
 
@@ -297,15 +303,17 @@ func TestSubmitAcceptsTheParticipantsOfTheGeneration(t *testing.T) {
 	if testworld.Must(t, err); outcomes[0].Err != nil || outcomes[1].Err != nil {
 		t.Errorf("two roots of one generation: %+v", outcomes)
 	}
-	third := w.transfer()
+	third, fourth := w.transfer(), w.transfer()
 	w.update(tree.Root{Element: w.element()}, true)
-	outcomes, err = o.Submit(t.Context(), third, w.transfer())
+	outcomes, err = o.Submit(t.Context(), third, fourth, w.transfer())
 	testworld.Must(t, err)
-	if !errors.Is(outcomes[0].Err, operator.ErrDropped) || !strings.Contains(outcomes[0].Err.Error(), "old participants") {
-		t.Errorf("a root of the earlier generation: %v", outcomes[0].Err)
+	for _, out := range outcomes[:2] {
+		if !errors.Is(out.Err, operator.ErrDropped) || !strings.Contains(out.Err.Error(), "old participants") {
+			t.Errorf("a root of the earlier generation: %v", out.Err)
+		}
 	}
-	if outcomes[1].Err != nil {
-		t.Errorf("the newest root: %v", outcomes[1].Err)
+	if outcomes[2].Err != nil {
+		t.Errorf("the newest root: %v", outcomes[2].Err)
 	}
 }
 
