@@ -56,10 +56,10 @@ contract Groth16 is IGroth16 {
 
     /// @inheritdoc IGroth16
     function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external view returns (bool) {
-        uint256[] memory data = new uint256[](11);
+        uint256 data = _allocate(1);
         assembly ("memory-safe") {
-            calldatacopy(add(data, 0x20), inputs, 0x60)
-            calldatacopy(add(data, 0x80), proof, 0x100)
+            calldatacopy(data, inputs, 0x60)
+            calldatacopy(add(data, 0x60), proof, 0x100)
         }
         return _verify(data, 1);
     }
@@ -68,11 +68,10 @@ contract Groth16 is IGroth16 {
     function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external view returns (bool) {
         uint256 n = inputs.length;
         if (n == 0 || n != proofs.length) revert BatchLength(n, proofs.length);
-        uint256[] memory data = new uint256[](11 * n);
+        uint256 data = _allocate(n);
         assembly ("memory-safe") {
-            let p := add(data, 0x20)
-            calldatacopy(p, inputs.offset, mul(n, 0x60))
-            calldatacopy(add(p, mul(n, 0x60)), proofs.offset, mul(n, 0x100))
+            calldatacopy(data, inputs.offset, mul(n, 0x60))
+            calldatacopy(add(data, mul(n, 0x60)), proofs.offset, mul(n, 0x100))
         }
         return _verify(data, n);
     }
@@ -98,46 +97,44 @@ contract Groth16 is IGroth16 {
     }
 
     function _verifyOne(uint256[3] memory inputs, uint256[8] memory proof) private view returns (bool) {
-        uint256[] memory data = new uint256[](11);
+        uint256 data = _allocate(1);
         for (uint256 i = 0; i < 11; i++) {
-            data[i] = i < 3 ? inputs[i] : proof[i - 3];
+            uint256 word = i < 3 ? inputs[i] : proof[i - 3];
+            assembly ("memory-safe") {
+                mstore(add(data, shl(5, i)), word)
+            }
         }
         return _verify(data, 1);
     }
 
-    /// @dev `data` holds the inputs of all proofs, three words each, then the proofs, eight words each.
-    function _verify(uint256[] memory data, uint256 n) private view returns (bool) {
-        // Of one proof nothing is combined: the seed is never used.
-        bytes32 seed = n == 1 ? bytes32(0) : _hashAll(data);
-        uint256[] memory words = new uint256[](6 * (n + 3));
-        uint256[4] memory scalars;
-        (uint256 inputs, uint256 pair) = (_first(data), _first(words));
-        (uint256 proof, uint256 key, uint256 c) = _parts(inputs, pair, n);
-        for (uint256 i = 0; i < n; i++) {
-            uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
-            _addInputs(scalars, inputs, r);
-            BN254.scale(proof, r);
-            _copyPair(pair, proof);
-            unchecked {
-                (inputs, proof, pair) = (inputs + 0x60, proof + 0x100, pair + 0xc0);
-            }
-            BN254.scale(proof - 0x40, r);
-            if (i == 0) _copyPoint(c, proof - 0x40);
-            else BN254.add(c, proof - 0x40);
+    /// @dev Memory for what {_verify} reads, eleven words a proof, and behind it for what it writes, six words a pair.
+    function _allocate(uint256 n) private pure returns (uint256 data) {
+        assembly ("memory-safe") {
+            data := mload(0x40)
+            mstore(0x40, add(data, add(mul(n, 0x160), mul(add(n, 3), 0xc0))))
         }
-        _putKey(key, scalars);
-        return BN254.pairing(words);
     }
 
-    /// @dev Memory addresses of the first proof, behind the inputs, and of the pairs of the key and of C, behind those of the proofs.
-    function _parts(uint256 inputs, uint256 pair, uint256 n)
-        private
-        pure
-        returns (uint256 proof, uint256 key, uint256 c)
-    {
+    /// @dev At memory address `data` are the inputs of all proofs, three words each, then the proofs, eight words each. Behind them the
+    /// pairs are written: those of the proofs, then those of the key.
+    function _verify(uint256 data, uint256 n) private view returns (bool) {
         unchecked {
-            (proof, key) = (inputs + 0x60 * n, pair + 0xc0 * n);
-            c = key + 0x180;
+            // Of one proof nothing is combined: the seed is never used.
+            bytes32 seed = n == 1 ? bytes32(0) : _hashAll(data, n);
+            (uint256 inputs, uint256 proof, uint256 pair) = (data, data + 0x60 * n, data + 0x160 * n);
+            uint256 key = pair + 0xc0 * n;
+            uint256[4] memory scalars;
+            for (uint256 i = 0; i < n; i++) {
+                uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
+                _addInputs(scalars, inputs, r);
+                _putProof(pair, proof, r);
+                // C is summed up where its pair will be.
+                if (i == 0) _copy(key + 0x180, proof + 0xc0);
+                else _addC(key + 0x180, proof + 0xc0, r);
+                (inputs, proof, pair) = (inputs + 0x60, proof + 0x100, pair + 0xc0);
+            }
+            _putKey(key, scalars);
+            return BN254.pairing(data + 0x160 * n, n + 3);
         }
     }
 
@@ -157,19 +154,38 @@ contract Groth16 is IGroth16 {
         if (refused != 0) revert InputNotInField(refused);
     }
 
+    /// @dev Writes the pair (r A, B) of the proof at memory address `proof`.
+    function _putProof(uint256 pair, uint256 proof, uint256 r) private view {
+        unchecked {
+            _copy(pair, proof);
+            _scale(pair, r);
+            _copy(pair + 0x40, proof + 0x40);
+            _copy(pair + 0x80, proof + 0x80);
+        }
+    }
+
+    /// @dev The point at `sum` += r C. What is behind it serves as scratch space.
+    function _addC(uint256 sum, uint256 c, uint256 r) private view {
+        unchecked {
+            _copy(sum + 0x40, c);
+            _scale(sum + 0x40, r);
+            BN254.add(sum);
+        }
+    }
+
     /// @dev Writes the pairs of alpha and of the inputs, and the G2 point of the last pair, from memory address `p` on.
     function _putKey(uint256 p, uint256[4] memory scalars) private view {
         unchecked {
             _put(p, ALPHA_X, ALPHA_Y);
-            BN254.scale(p, scalars[0]);
+            _scale(p, scalars[0]);
             _put(p + 0x40, NEG_BETA_X_IM, NEG_BETA_X_RE);
             _put(p + 0x80, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
             _put(p + 0xc0, K0_X, K0_Y);
-            BN254.scale(p + 0xc0, scalars[0]);
+            _scale(p + 0xc0, scalars[0]);
             // The place of gamma serves as scratch space for the points that are added.
-            _addScaled(p + 0xc0, p + 0x100, K1_X, K1_Y, scalars[1]);
-            _addScaled(p + 0xc0, p + 0x100, K2_X, K2_Y, scalars[2]);
-            _addScaled(p + 0xc0, p + 0x100, K3_X, K3_Y, scalars[3]);
+            _addScaled(p + 0xc0, K1_X, K1_Y, scalars[1]);
+            _addScaled(p + 0xc0, K2_X, K2_Y, scalars[2]);
+            _addScaled(p + 0xc0, K3_X, K3_Y, scalars[3]);
             _put(p + 0x100, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE);
             _put(p + 0x140, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
             _put(p + 0x1c0, NEG_DELTA_X_IM, NEG_DELTA_X_RE);
@@ -178,17 +194,22 @@ contract Groth16 is IGroth16 {
     }
 
     /// @dev The point at `sum` += scalar (x, y).
-    function _addScaled(uint256 sum, uint256 scratch, uint256 x, uint256 y, uint256 scalar) private view {
-        _put(scratch, x, y);
-        BN254.scale(scratch, scalar);
-        BN254.add(sum, scratch);
+    function _addScaled(uint256 sum, uint256 x, uint256 y, uint256 scalar) private view {
+        unchecked {
+            _put(sum + 0x40, x, y);
+            _scale(sum + 0x40, scalar);
+            BN254.add(sum);
+        }
     }
 
-    /// @dev Memory address of the first element.
-    function _first(uint256[] memory list) private pure returns (uint256 p) {
+    /// @dev The point at memory address `p` becomes its product with `scalar`; the word behind it serves as scratch space. One costs
+    /// nothing, but then nothing checks the point.
+    function _scale(uint256 p, uint256 scalar) private view {
+        if (scalar == 1) return;
         assembly ("memory-safe") {
-            p := add(list, 0x20)
+            mstore(add(p, 0x40), scalar)
         }
+        BN254.scale(p);
     }
 
     function _put(uint256 p, uint256 first, uint256 second) private pure {
@@ -198,27 +219,17 @@ contract Groth16 is IGroth16 {
         }
     }
 
-    function _copyPoint(uint256 to, uint256 from) private pure {
+    /// @dev Copies two words.
+    function _copy(uint256 to, uint256 from) private pure {
         assembly ("memory-safe") {
             mstore(to, mload(from))
             mstore(add(to, 0x20), mload(add(from, 0x20)))
         }
     }
 
-    function _copyPair(uint256 to, uint256 from) private pure {
+    function _hashAll(uint256 data, uint256 n) private pure returns (bytes32 result) {
         assembly ("memory-safe") {
-            mstore(to, mload(from))
-            mstore(add(to, 0x20), mload(add(from, 0x20)))
-            mstore(add(to, 0x40), mload(add(from, 0x40)))
-            mstore(add(to, 0x60), mload(add(from, 0x60)))
-            mstore(add(to, 0x80), mload(add(from, 0x80)))
-            mstore(add(to, 0xa0), mload(add(from, 0xa0)))
-        }
-    }
-
-    function _hashAll(uint256[] memory data) private pure returns (bytes32 result) {
-        assembly ("memory-safe") {
-            result := keccak256(add(data, 0x20), shl(5, mload(data)))
+            result := keccak256(data, mul(n, 0x160))
         }
     }
 
