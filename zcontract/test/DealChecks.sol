@@ -113,8 +113,7 @@ abstract contract DealChecks is Deals {
     // --- parts of it ---
 
     function wantTransferred(Transfer memory t, bytes32 deal) internal {
-        bytes memory data =
-            abi.encode(t.payment, t.change, t.refund, deal, t.epoch, t.ephemeral, t.audit, t.ciphertext);
+        bytes memory data = abi.encode(t.payment, t.change, t.refund, deal, t.epoch, t.ephemeral, t.audit, t.ciphertext);
         _want(IZContractEvents.Transferred.selector, bytes32(t.nullifier0), bytes32(t.nullifier1), data);
     }
 

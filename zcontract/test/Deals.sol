@@ -102,12 +102,12 @@ abstract contract Deals is Base {
     function above(bytes32[] memory row) private pure returns (bytes32[] memory up) {
         up = new bytes32[]((row.length + 1) / 2);
         for (uint256 i = 0; i < up.length; i++) {
-            bytes32 a = row[2 * i];
-            up[i] = a;
-            if (2 * i + 1 == row.length) continue;
-            bytes32 b = row[2 * i + 1];
-            up[i] = a < b ? keccak256(abi.encode(a, b)) : keccak256(abi.encode(b, a));
+            up[i] = 2 * i + 1 == row.length ? row[2 * i] : pair(row[2 * i], row[2 * i + 1]);
         }
+    }
+
+    function pair(bytes32 a, bytes32 b) internal pure returns (bytes32) {
+        return a < b ? keccak256(abi.encode(a, b)) : keccak256(abi.encode(b, a));
     }
 
     function pathOf(bytes32[] memory row, uint256 i) private pure returns (bytes32[] memory path) {
@@ -293,7 +293,11 @@ abstract contract Deals is Base {
 
     /// Writes the slot of payment i, whatever it was.
     function put(Deal memory d, uint256 i, uint256 value) internal {
-        bytes32 key = keccak256(abi.encode(d.payments[i], idOf(d), d.deadline));
+        put(d.payments[i], idOf(d), d.deadline, value);
+    }
+
+    function put(uint256 payment, bytes32 deal, uint64 deadline, uint256 value) internal {
+        bytes32 key = keccak256(abi.encode(payment, deal, deadline));
         vm.store(address(z), keccak256(abi.encode(key, LEGS)), bytes32(value));
     }
 

@@ -82,16 +82,14 @@ contract SettleBatchTest is DealChecks {
     }
 
     function checkAlone(uint256 n, uint256 k, Failure failure) external {
-        uint256 state = vm.snapshotState();
         (Settlement memory s, bytes4 reason) = failing(n, k, failure);
         vm.expectRevert(reason);
         settle(s.deal, s.legs);
-        vm.revertToState(state);
     }
 
     /// Between two good ones it leaves no trace but `SettlementSkipped`: slots, events, leaves and proofs are as without it.
     function test_failing_leavesNoTrace() public {
-        for (uint256 n = 2; n <= 16; n += n < 4 ? 1 : 6) {
+        for (uint256 n = 2; n <= 16; n += n == 2 ? 1 : 13) {
             for (uint256 k = 0; k < n; k++) {
                 for (uint256 f = 0; f <= uint256(Failure.Pledged); f++) {
                     this.checkSkipped(n, k, Failure(f), k % 3);
