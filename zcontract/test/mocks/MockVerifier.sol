@@ -18,6 +18,7 @@ contract MockVerifier {
     Answer public answer;
     bytes private answerBytes;
     bytes32 private expected;
+    uint256 private refused;
 
     function set(Answer answer_) external {
         answer = answer_;
@@ -37,11 +38,24 @@ contract MockVerifier {
         expected = keccak256(abi.encode(inputs, proofs));
     }
 
+    /// From now on a batch may bring anything again.
+    function expectAny() external {
+        expected = 0;
+    }
+
+    /// From now on a batch that brings the proof with this digest does not hold.
+    function refuse(uint256 digest) external {
+        refused = digest;
+    }
+
     function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external returns (bool) {
         return _answer(abi.encode(inputs, proof));
     }
 
     function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external returns (bool) {
+        for (uint256 i = 0; i < inputs.length; i++) {
+            if (refused != 0 && inputs[i][0] == refused) return false;
+        }
         return _answer(abi.encode(inputs, proofs));
     }
 
