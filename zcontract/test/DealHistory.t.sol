@@ -159,13 +159,14 @@ contract DealHistoryTest is DealChecks {
     function whyNot(Settlement memory s) private view returns (bytes4) {
         Deal memory d = s.deal;
         if (block.timestamp > d.deadline) return IZContractErrors.DeadlinePassed.selector;
+        bytes4 reason;
         for (uint256 i = 0; i < d.payments.length; i++) {
             LegState state = legAt(d, i).state;
             if (state > LegState.Held) return IZContractErrors.DealOver.selector;
             bool isMissing = state == LegState.Empty && !brings(s.legs, d.payments[i]);
-            if (isMissing) return IZContractErrors.LegMissing.selector;
+            if (isMissing) reason = IZContractErrors.LegMissing.selector;
         }
-        return 0;
+        return reason;
     }
 
     function brings(ArrivingLeg[] memory list, uint256 payment) private pure returns (bool) {
@@ -259,13 +260,14 @@ contract DealHistoryTest is DealChecks {
 
     function whyNotClosed(Deal memory d, Closing memory c, ArrivingLeg[] memory list) private view returns (bytes4) {
         if (block.timestamp > c.time) return IZContractErrors.DeadlinePassed.selector;
+        bytes4 reason = whyNoPledge(d);
         for (uint256 j = 0; j < c.payments.length; j++) {
             LegState state = legAt(c.payments[j], closingOf(d, c), c.time).state;
             if (state > LegState.Held) return IZContractErrors.DealOver.selector;
             bool isMissing = state == LegState.Empty && !brings(list, c.payments[j]);
-            if (isMissing) return IZContractErrors.LegMissing.selector;
+            if (isMissing) reason = IZContractErrors.LegMissing.selector;
         }
-        return whyNoPledge(d);
+        return reason;
     }
 
     function whyNoPledge(Deal memory d) private view returns (bytes4) {
