@@ -7,6 +7,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -189,4 +190,25 @@ func TestHandedOutItemOutlivesAnAddition(t *testing.T) {
 	w.Append()
 	w.hasCash(alice, 70, 0, 0)
 	w.hasCash(bob, 30, 0, 0)
+}
+
+// Under a wrong root of the registrar nobody can tell who is registered. What was accepted before it
+// in the same generation still is, and payments go on under that.
+func TestWrongRegisterRootIsSaid(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100, 50)
+	newest := alice.Replica().Latest().Participants().Root()
+	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
+		OldRoot: newest, NewRoot: tree.NewParticipants().Root(),
+		Changes: []ledger.Registration{{Index: 7, Owner: w.Owner(7)}},
+	}))
+	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(bob, 100)))
+	_, err := alice.PlanPayment(t.Context(), w.payment(w.wallet(7, nil), 30))
+	checkRefusals(t, []refusal{{"pay who was added with it", err, ledger.ErrRoot, "until the registrar corrects it"}})
+	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
+		OldRoot: tree.NewParticipants().Root(), NewRoot: tree.Root{Element: field.New(9)}, NewGeneration: true,
+	}))
+	_, err = alice.PlanPayment(t.Context(), w.payment(bob, 30))
+	checkRefusals(t, []refusal{{"pay in a new generation", err, ledger.ErrRoot, "until the registrar corrects it"}})
 }

@@ -65,7 +65,7 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	case e.Done:
 		return w.receipt(ctx, e.Tx.Hash)
 	case e.HandedOut():
-		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out for somebody else to send", e.Ref)
+		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, and CallBack ends it", e.Ref)
 	}
 	return w.deliver(ctx, e)
 }
