@@ -40,7 +40,9 @@ func TestLegThatWasLeftOutPaysNothing(t *testing.T) {
 	w.commit(4)
 	self := d.second
 	self.Leg = &wallet.Leg{Deal: d.Deal}
-	bob = w.Wallet(1, watched{disk, func(wallet.Entry) { w.Execute(alice)(alice.PlanPayment(t.Context(), self)) }}, nil, nil)
+	bob = w.Wallet(1, watched{disk, func(wallet.Entry) {
+		w.Execute(alice)(alice.PlanPayment(t.Context(), self))
+	}}, nil, nil)
 	d.second.Ref = "deal"
 	p, err := bob.PlanPayment(t.Context(), d.second)
 	testworld.Must(t, err)
@@ -185,15 +187,16 @@ func TestHandedOutItemOutlivesAnAddition(t *testing.T) {
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.deposit(alice, 100)
 	item := w.prepare(alice, w.payment(bob, 30))
-	testworld.Must(t, deploy.Register(t.Context(), w.ZContract, w.Admin, alice.Replica().Latest().Registrations(), w.Owner(4)))
+	existing := alice.Replica().Latest().Registrations()
+	testworld.Must(t, deploy.Register(t.Context(), w.ZContract, w.Admin, existing, w.Owner(4)))
 	w.Send(w.ZContract.Submit(*item.Transfer))
 	w.Append()
 	w.hasCash(alice, 70, 0, 0)
 	w.hasCash(bob, 30, 0, 0)
 }
 
-// Under a wrong root of the registrar nobody can tell who is registered. What was accepted before it
-// in the same generation still is, and payments go on under that.
+// Under a wrong root of the registrar nobody can tell who is registered. What was accepted before
+// it in the same generation still is, and payments go on under that.
 func TestWrongRegisterRootIsSaid(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)

@@ -9,13 +9,13 @@ import (
 )
 
 // CallBack calls back what was handed out under a Ref, by spending one of its notes to the account
-// itself. It returns the receipt of that transaction. When that is final, the item can never happen,
-// its notes are free and nothing is known under the Ref any more.
+// itself. It returns the receipt of that transaction. When that is final, the item can never
+// happen, its notes are free and nothing is known under the Ref any more.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
 // more. It returns [ErrStale] or [ErrRefused] if the item was on the chain first, which
-// [Wallet.Status] shows when that is final. After another error, call it again: what is written down
-// is sent again, as [Wallet.Resume] does.
+// [Wallet.Status] shows when that is final. After another error, call it again: what is written
+// down is sent again, as [Wallet.Resume] does.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
@@ -57,8 +56,7 @@ func TestCallBackSurvivesAKill(t *testing.T) {
 			kill.Store = disk
 			alice := w.wallet(0, disk)
 			w.deposit(alice, 100)
-			out := wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(40), Recipient: common.Address{7}, Ref: "exit"}
-			p, err := alice.PlanWithdrawal(t.Context(), out)
+			p, err := alice.PlanWithdrawal(t.Context(), w.withdrawal(40, "exit"))
 			testworld.Must(t, err)
 			_, err = alice.Prepare(t.Context(), p)
 			testworld.Must(t, err)

@@ -129,8 +129,8 @@ func TestHandedOutItemEndsWithItsEpoch(t *testing.T) {
 	}
 }
 
-// A leg that was handed out, and that somebody else had held, is done: the account's money was used,
-// whoever sent it.
+// A leg that was handed out, and that somebody else had held, is done: the account's money was
+// used, whoever sent it.
 func TestHandedOutLegThatSomebodyElseHadHeldIsDone(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)

@@ -28,8 +28,8 @@ func (w *world) changes(of *wallet.Wallet) (all []notes.Commitment) {
 	return all
 }
 
-// A withdrawal of all that its notes hold makes a change of value 0 while the tree has room, so that
-// nobody sees that nothing is left.
+// A withdrawal of all that its notes hold makes a change of value 0 while the tree has room, so
+// that nobody sees that nothing is left.
 func TestWithdrawalHidesThatNothingIsLeft(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice := w.wallet(0, nil)

@@ -59,8 +59,9 @@ func chooseOne(sorted []Owned, amount *big.Int) []Owned {
 	return []Owned{sorted[i]}
 }
 
-// chooseTwo returns the pair with the smallest sum that suffices. Going inwards from both ends, it sees the smallest partner of each larger note. Of pairs
-// with equal sums the last one seen is the most even.
+// chooseTwo returns the pair with the smallest sum that suffices. Going inwards from both ends, it
+// sees the smallest partner of each larger note. Of pairs with equal sums the last one seen is the
+// most even.
 func chooseTwo(sorted []Owned, amount *big.Int) (best []Owned) {
 	var least *big.Int
 	for low, high := 0, len(sorted)-1; low < high; {
