@@ -30,8 +30,8 @@ type Queue struct {
 	Appended uint64
 }
 
-// The tree's last leaves are reserved for what ends a leg: a refund, a settled leg that was held, the
-// end of a pledge.
+// The tree's last leaves are reserved for what ends a leg: a refund, a settled leg that was held,
+// the end of a pledge.
 const (
 	capacity = 1 << (2 * tree.Depth)
 	reserve  = 1 << 20

@@ -22,8 +22,8 @@ type builder struct {
 }
 
 // newBuilder returns a builder under the newest final root. Participants and audit key are those of
-// the newest block: a removal makes earlier participants stale, and a new epoch soon an earlier key. It also returns the inputs with their
-// paths under the root.
+// the newest block: a removal makes earlier participants stale, and a new epoch soon an earlier
+// key. It also returns the inputs with their paths under the root.
 func (w *Wallet) newBuilder(inputs []Owned) (*builder, []statement.SpendableNote, error) {
 	positions := make([]uint32, len(inputs))
 	for i, n := range inputs {

@@ -9,12 +9,13 @@ import (
 )
 
 // CallBack calls back what was handed out under a Ref, by spending one of its notes to the account
-// itself. It returns the receipt of that transaction. When that is final, the item can never happen,
-// its notes are free and nothing is known under the Ref any more.
+// itself. It returns the receipt of that transaction. When that is final, the item can never
+// happen, its notes are free and nothing is known under the Ref any more.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
-// more, and [ErrRefused] if the item was on the chain first, which [Wallet.Status] then shows. After
-// another error, call it again: it sends the same transaction, as [Wallet.Resume] does.
+// more. It returns [ErrStale] or [ErrRefused] if the item was on the chain first, which
+// [Wallet.Status] shows when that is final. After another error, call it again: what is written
+// down is sent again, as [Wallet.Resume] does.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err
@@ -114,14 +115,17 @@ func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, e
 	})
 }
 
-// endCallBack forgets the transaction that was to call an item back. If the item can still happen,
-// it can be called back again.
+// endCallBack forgets the transaction that was to call an item back. If the entry has not ended in
+// the meantime, it can be called back again.
 func (w *Wallet) endCallBack(ref string) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.handedOutEntry(ref)
+	e, err := w.outbox.get(ref)
+	if errors.Is(err, ErrNoEntry) || e.Done {
+		return nil
+	}
 	if err != nil {
-		return nil // it has ended in the meantime
+		return err
 	}
 	e.CallBack = nil
 	return w.outbox.put(e)

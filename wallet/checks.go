@@ -25,12 +25,18 @@ func (w *Wallet) checkAccount(ctx context.Context, p *Plan) error {
 	return nil
 }
 
+// checkRegistered checks that proofs can be made for an owner. While the registrar's newest root is
+// wrong, nobody can tell whether an owner who is not found is registered.
 func (w *Wallet) checkRegistered(owner notes.Owner) error {
-	_, _, err := w.config.Replica.Latest().ParticipantPath(owner)
-	if errors.Is(err, ledger.ErrNotRegistered) {
-		return &ErrNotRegistered{owner, owner == w.view.Owner()}
+	latest := w.config.Replica.Latest()
+	_, _, err := latest.ParticipantPath(owner)
+	if !errors.Is(err, ledger.ErrNotRegistered) {
+		return err
 	}
-	return err // the published root is wrong: nobody can prove anything until it is put right
+	if wrong := latest.ParticipantsError(); wrong != nil {
+		return fmt.Errorf("wallet: who is registered is not known until the registrar corrects it: %w", wrong)
+	}
+	return &ErrNotRegistered{owner, owner == w.view.Owner()}
 }
 
 // checkDeposit asks the chain whether the contract would take a deposit.

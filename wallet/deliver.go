@@ -65,7 +65,8 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	case e.Done:
 		return w.receipt(ctx, e.Tx.Hash)
 	case e.HandedOut():
-		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out for somebody else to send", e.Ref)
+		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
+			"and CallBack ends it", e.Ref)
 	}
 	return w.deliver(ctx, e)
 }
@@ -91,8 +92,8 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 	return receipt, w.checkTaken(e)
 }
 
-// checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was left
-// out.
+// checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was
+// left out.
 func (w *Wallet) checkTaken(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -7,8 +7,8 @@ import (
 
 // Entry is a transaction in progress, or one with a Ref that is done.
 type Entry struct {
-	// Ref is the request's. For a transaction without one (Named is false) it is the first nullifier
-	// in hexadecimal, for a deposit its note.
+	// Ref is the request's. For a transaction without one (Named is false) it is the first
+	// nullifier in hexadecimal, for a deposit its note.
 	Ref   string
 	Named bool
 	Kind  Kind

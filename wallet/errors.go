@@ -24,8 +24,8 @@ var (
 	// ErrDeadline is returned for a leg whose deadline, or whose closing's time, has passed by the
 	// chain's clock.
 	ErrDeadline = errors.New("wallet: the deadline has passed; agree on a later one")
-	// ErrDealOver is returned for a leg of a deal that was called off or has settled, and for one of
-	// a closing whose pledge has ended.
+	// ErrDealOver is returned for a leg of a deal that was called off or has settled, and for one
+	// of a closing whose pledge has ended.
 	ErrDealOver = errors.New("wallet: the deal was called off or has ended; nothing is to be paid")
 	// ErrLegMissing is returned when a joint leg is to arrive and another payment is neither held
 	// nor arriving with it.

@@ -13,11 +13,11 @@ import (
 // is appended and final, however long that takes: end ctx to stop waiting. A plan that was under
 // way is finished, and of one that was done the receipt is returned; see [Plan.Status].
 //
-// A joint leg arrives with the call that settles the deal or closes the pledge, which Execute sends.
-// Every other payment must be held or be among the Others of the [Leg]. If somebody else's money is
-// held for the leg's payment before the call is mined, the contract takes that and leaves this leg
-// out: then Execute returns [ErrPaidByOther], the deal is settled, and the leg's notes are free when
-// the block is final.
+// A joint leg arrives with the call that settles the deal or closes the pledge, which Execute
+// sends. Every other payment must be held or be among the Others of the [Leg]. If somebody else's
+// money is held for the leg's payment before the call is mined, the contract takes that and leaves
+// this leg out: then Execute returns [ErrPaidByOther], the deal is settled, and the leg's notes are
+// free when the block is final.
 //
 // After an error, nothing is spent that the receipts do not show, unless the entry is still in the
 // outbox ([Wallet.Outbox], [Wallet.Status]). Such a transaction may reach the chain or not, and
@@ -45,11 +45,11 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) 
 // Prepare carries a plan out except for its last transaction. It proves that one and hands it out
 // instead of sending it, for a settlement or for another's batch. From then on whoever has the item
 // can put it on the chain. Its notes stay reserved until it is there, or until it can never be
-// there: because one of them is spent by other means ([Wallet.CallBack] does that), because its audit
-// epoch ended, or, of a leg, because its deadline passed, somebody else's money is held for its
-// payment, or the deal was called off; of a joint one also because the deal has settled or the pledge
-// ended. Prepare for a plan that was under way returns the item that was handed out before. Deposits
-// cannot be handed out: whoever sends one pays for it.
+// there: because one of them is spent by other means ([Wallet.CallBack] does that), because its
+// audit epoch ended, or, of a leg, because its deadline passed, somebody else's money is held for
+// its payment, or the deal was called off; of a joint one also because the deal has settled or the
+// pledge ended. Prepare for a plan that was under way returns the item that was handed out before.
+// Deposits cannot be handed out: whoever sends one pays for it.
 func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	if p.Kind == DepositKind {
 		return Item{}, errors.New("wallet: a deposit is paid by whoever sends it; execute it instead")

@@ -29,7 +29,7 @@ func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 		if err := w.checkPayment(ctx, pay); err != nil {
 			return err
 		}
-		return w.reserve(ctx, p)
+		return w.reserve(ctx, p, true)
 	})
 }
 
@@ -46,11 +46,11 @@ func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, err
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
 		}
-		if err := w.reserve(ctx, p); err != nil {
+		room, err := w.hasRoom(ctx)
+		if err != nil {
 			return err
 		}
-		_, err := w.checkRoom(ctx, p.Steps...)
-		return err
+		return w.reserve(ctx, p, room)
 	})
 }
 
@@ -104,9 +104,10 @@ func (w *Wallet) takeRef(p *Plan) error {
 	return nil
 }
 
-// reserve selects the notes for a plan and reserves them.
-func (w *Wallet) reserve(ctx context.Context, p *Plan) error {
-	err := w.reserveSpendable(p)
+// reserve selects the notes for a plan and reserves them. Without room for a change, they are what
+// the plan needs, and no more.
+func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
+	err := w.reserveSpendable(p, room)
 	var short *ErrInsufficient
 	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() && w.knownUnlisted(ctx, p.Asset) {
 		return &ErrNotListed{p.Asset}
@@ -114,10 +115,10 @@ func (w *Wallet) reserve(ctx context.Context, p *Plan) error {
 	return err
 }
 
-func (w *Wallet) reserveSpendable(p *Plan) error {
+func (w *Wallet) reserveSpendable(p *Plan, room bool) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	steps, err := planSteps(w.ownedNotes(), p.Asset, p.Value)
+	steps, err := planSteps(w.ownedNotes(), p.Asset, p.Value, room)
 	if err != nil {
 		return err
 	}

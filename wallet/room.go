@@ -4,20 +4,26 @@ import (
 	"context"
 
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
-// checkRoom reports whether the tree takes the change of a withdrawal with these steps. If it does
-// not, checkRoom returns [ErrTreeFull] unless the steps take no room: a single one that leaves
-// nothing of its inputs.
-func (w *Wallet) checkRoom(ctx context.Context, steps ...Step) (room bool, err error) {
+// hasRoom asks the chain whether the tree takes the change of a withdrawal.
+func (w *Wallet) hasRoom(ctx context.Context) (bool, error) {
 	queue, err := w.queue(ctx)
-	if err != nil || queue.HasRoom(1) {
-		return true, err
+	return err == nil && queue.HasRoom(1), err
+}
+
+// burn proves the withdrawal of a step. A tree that was filled since the plan was made takes no
+// change.
+func (r *run) burn(ctx context.Context, b *builder, s Step, inputs []statement.SpendableNote) (Item, error) {
+	room, err := r.wallet.hasRoom(ctx)
+	if err != nil {
+		return Item{}, err
 	}
-	if len(steps) > 1 || !steps[0].takesAll() {
-		return false, ErrTreeFull
+	if !room && !s.takesAll() {
+		return Item{}, ErrTreeFull
 	}
-	return false, nil
+	return b.burn(ctx, inputs, Withdrawal{Asset: r.plan.Asset, Value: s.Value, Recipient: r.plan.recipient}, room)
 }
 
 // takesAll reports whether the step leaves nothing of its inputs.

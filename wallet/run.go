@@ -103,11 +103,7 @@ func (r *run) build(ctx context.Context, s Step, inputs []Owned) (Item, error) {
 	case p.Kind == PaymentKind:
 		return b.transfer(ctx, spendable, p.payment)
 	}
-	room, err := r.wallet.checkRoom(ctx, s)
-	if err != nil {
-		return Item{}, err
-	}
-	return b.burn(ctx, spendable, Withdrawal{Asset: p.Asset, Value: s.Value, Recipient: p.recipient}, room)
+	return r.burn(ctx, b, s, spendable)
 }
 
 // holdMerged reserves the note that a merge makes, before anyone can see it.

@@ -33,8 +33,8 @@ type Sent struct {
 //
 // A payment is not the account's for being equal to one: whoever knows it can make it too, under
 // the same deal. A refund is, because no two transfers have the same. A leg that arrives has no
-// refund on record if it is not pledged. But it is the account's if the account's transfer is in the
-// transaction, because a leg that is left out makes no fact.
+// refund on record if it is not pledged. But it is the account's if the account's transfer is in
+// the transaction, because a leg that is left out makes no fact.
 func (b *book) follow(f ledger.Fact, step deals.Step) {
 	state := step.Is
 	refund := b.deals.Leg(step.Leg).Refund
@@ -51,7 +51,7 @@ func (b *book) follow(f ledger.Fact, step deals.Step) {
 // arrived returns the account's leg that came in the fact's transaction.
 func (b *book) arrived(f ledger.Fact, leg deals.Key) (int, bool) {
 	for i := len(b.sent) - 1; i >= 0 && b.sent[i].Tx == f.Tx; i-- {
-		if s := b.sent[i]; s.Payment == leg.Payment && s.Deal == leg.Deal && s.Leg == deals.StateEmpty {
+		if s := b.sent[i]; s.Payment == leg.Payment && s.Deal == leg.Deal {
 			return i, true
 		}
 	}

@@ -83,8 +83,8 @@ func (w *Wallet) read() error {
 	return err
 }
 
-// closeEntries closes the outbox entries whose outcome is final: those that are done, and those that
-// can never happen.
+// closeEntries closes the outbox entries whose outcome is final: those that are done, and those
+// that can never happen.
 func (w *Wallet) closeEntries(l limits) error {
 	entries, err := w.outbox.list()
 	if err != nil {
