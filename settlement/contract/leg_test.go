@@ -72,9 +72,11 @@ func TestPaymentInAnotherDealIsNoPayment(t *testing.T) {
 	}
 }
 
-// Before the buyer accepts, the deal has no identity on the chain.
+// Before the buyer accepts, the deal has no identity on the chain. The terms without the buyer's
+// cancel hash make another deal.
 func TestNoLegBeforeTheAcceptance(t *testing.T) {
 	s := newScene(t)
+	s.fact(deals.Held{Key: s.terms.offered().LegKey(Buyer), Refund: refundOf(Seller)})
 	paid := s.hold(Buyer)
 	if state := s.want(PhaseOffered); state.Legs != [2]LegState{} {
 		t.Errorf("legs %+v", state.Legs)

@@ -66,11 +66,14 @@ func (s State) Next(side Side) Action {
 	return ActWait
 }
 
-// noticeOr returns the action to notify of a side's leg, or otherwise if that is not needed. Legs
-// that arrived together need no notice.
+// noticeOr returns the action to notify of a side's leg, which is made, or otherwise if that is not
+// needed. Legs that arrived together need no notice.
 func (s State) noticeOr(side Side, otherwise Action) Action {
+	neverHeld := common.Hash{}
 	switch {
-	case s.Notified[side] != common.Hash{} || s.bothArrived():
+	case s.Notified[side] != common.Hash{}:
+		return otherwise
+	case s.Legs[Buyer].Held == neverHeld && s.Legs[Seller].Held == neverHeld:
 		return otherwise
 	case side == Buyer:
 		return ActNotifyPayment

@@ -144,9 +144,3 @@ func (s State) LegTx(side Side) common.Hash {
 	}
 	return leg.Held
 }
-
-// bothArrived reports whether both legs arrived with the settlement.
-func (s State) bothArrived() bool {
-	zero := common.Hash{}
-	return s.Settled != zero && s.Legs[Buyer].Held == zero && s.Legs[Seller].Held == zero
-}

@@ -127,6 +127,18 @@ func TestDealOnTheChain(t *testing.T) {
 	}
 }
 
+// Both parties see whether the terms that they sign are revocable.
+func TestRevocableTermsAreOffered(t *testing.T) {
+	s := newScene(t)
+	terms := newTerms(s.buyer, s.seller)
+	terms.Revocable = true
+	private, draft := s.offer(terms, s.buyer)
+	s.post(draft)
+	if state := private.Fold(s.history); state.Phase != PhaseOffered || !state.Terms.Revocable {
+		t.Errorf("%s: %+v", state.Phase, state.Terms)
+	}
+}
+
 // Firm and revocable terms, and terms with other cancel hashes, are other deals on the chain.
 func TestTermsDecideTheDealOnTheChain(t *testing.T) {
 	s := newScene(t)
