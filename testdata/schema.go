@@ -265,3 +265,32 @@ type ContextVector struct {
 	Encoded        string `json:"encoded"`
 	Context        string `json:"context"`
 }
+
+// DealVector is a deal, its id and the keys of its legs' slots. Deadline and Last are decimal.
+// Encoded is the abi.encode that is hashed. File: deal.json.
+type DealVector struct {
+	Name         string     `json:"name"`
+	Payments     []string   `json:"payments"`
+	CancelHashes []string   `json:"cancelHashes"`
+	Deadline     string     `json:"deadline"`
+	Revocable    bool       `json:"revocable"`
+	Pledged      uint16     `json:"pledged"`
+	Last         string     `json:"last"`
+	Closings     string     `json:"closings"`
+	Encoded      string     `json:"encoded"`
+	Deal         string     `json:"deal"`
+	Slots        []string   `json:"slots"`
+	Leaves       []DealLeaf `json:"leaves"`
+}
+
+// DealLeaf is one way to close the pledge of a [DealVector]. Time is decimal, Hash the leaf of the
+// tree of closings, Path what leads it to the root. Closing takes the place of the deal in the
+// legs, whose slots have the keys Slots.
+type DealLeaf struct {
+	Payments []string `json:"payments"`
+	Time     string   `json:"time"`
+	Hash     string   `json:"hash"`
+	Path     []string `json:"path"`
+	Closing  string   `json:"closing"`
+	Slots    []string `json:"slots"`
+}

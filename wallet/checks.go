@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -85,33 +84,18 @@ func (w *Wallet) checkPayment(ctx context.Context, pay Payment) error {
 	if pay.Leg == nil {
 		return nil
 	}
-	return w.checkLeg(ctx, *pay.Leg)
-}
-
-// checkLeg checks what of a leg does not depend on the payment.
-func (w *Wallet) checkLeg(ctx context.Context, leg ledger.Leg) error {
-	if leg.Counter.IsZero() {
-		return fmt.Errorf("%w: it names no payment wanted in return", ErrLeg)
-	}
-	head, err := w.config.ZContract.Client().Head(ctx)
-	if err != nil {
-		return err
-	}
-	if leg.Deadline <= head.Time {
-		return fmt.Errorf("%w (deadline %d, the chain's time is %d)", ErrDeadline, leg.Deadline, head.Time)
-	}
-	return nil
+	return w.checkLeg(ctx, pay)
 }
 
 // checkState asks the chain whether a proof under the state would still be taken, before it is
 // made.
 func (w *Wallet) checkState(ctx context.Context, state statement.Chain, inputs []Owned) error {
-	current, previous, err := w.config.ZContract.ParticipantsRoots(ctx)
+	accepted, err := w.config.ZContract.AcceptsParticipants(ctx, state.Participants.Root())
 	if err != nil {
 		return err
 	}
-	if !slices.Contains([]tree.Root{current, previous}, state.Participants.Root()) {
-		return fmt.Errorf("%w (the participants changed)", ErrStale)
+	if !accepted {
+		return fmt.Errorf("%w (a participant was removed)", ErrStale)
 	}
 	for _, n := range inputs {
 		spent, err := w.config.ZContract.IsSpent(ctx, n.Nullifier)

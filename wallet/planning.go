@@ -19,9 +19,10 @@ func (w *Wallet) PlanDeposit(ctx context.Context, d Deposit) (*Plan, error) {
 	})
 }
 
-// PlanPayment plans a payment, plain or as the leg of a deal, and checks it: both parties are
-// registered and the spendable notes suffice. The notes are reserved until the plan is executed or
-// released.
+// PlanPayment plans a payment, plain or as a leg of a deal, and checks it: both parties are
+// registered and the spendable notes suffice. The deal of a leg is well formed, all ways to close
+// its pledge are known, the payment is one of it that nobody has made, and it is not too late; see
+// [ErrLeg] and the errors after it. The notes are reserved until the plan is executed or released.
 func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
 	return w.plan(ctx, p, func() error {
@@ -34,13 +35,22 @@ func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 
 // PlanWithdrawal plans a withdrawal of notes as public tokens. The notes are reserved until the
 // plan is executed or released.
+//
+// A withdrawal leaves a change, also of value 0, so that nobody sees whether it took all that its
+// notes hold. When the commitment tree takes no more, a withdrawal of all that one or two notes
+// hold makes no change and needs no room. Then everybody sees that nothing was left. Any other
+// withdrawal is refused with [ErrTreeFull].
 func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, error) {
 	p := &Plan{Kind: WithdrawalKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
 	return w.plan(ctx, p, func() error {
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
 		}
-		return w.reserve(ctx, p)
+		if err := w.reserve(ctx, p); err != nil {
+			return err
+		}
+		_, err := w.checkRoom(ctx, p.Steps...)
+		return err
 	})
 }
 

@@ -110,8 +110,8 @@ func (t *tx) checkPledged(d Deal) error {
 	return nil
 }
 
-// isPledged reports whether a slot has a pledge. Its flaw is to look at the topmost bit only, which
-// all marks have.
+// isPledged reports whether a slot has a pledge. Its flaw is to look at the topmost bit only,
+// which all marks have.
 func (t *tx) isPledged(s Slot) bool {
 	mark := s.State != deals.StateEmpty && s.State != deals.StateHeld
 	return s.State == deals.StatePledged || mark && t.has(MarkIsPledge)

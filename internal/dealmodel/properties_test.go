@@ -55,8 +55,8 @@ var mayBecome = map[deals.State][]deals.State{
 	deals.StatePledged: {deals.StateClosed, deals.StateSettled},
 }
 
-// checkSlotsMoved checks that each slot stays as it is or goes on, so that the money of a leg comes
-// out at most once.
+// checkSlotsMoved checks that each slot stays as it is or goes on, so that the money of a leg
+// comes out at most once.
 func checkSlotsMoved(was, is *Model) error {
 	for k, before := range was.slots {
 		if _, found := is.slots[k]; !found {

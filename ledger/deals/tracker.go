@@ -85,8 +85,8 @@ func (t *Tracker) Clone() *Tracker {
 }
 
 // Apply takes the next event and returns what it did to each leg that it concerns, arriving ones
-// included. A kind of event that it does not know concerns no leg. The error wraps [ErrUnexpected],
-// and then nothing has changed.
+// included. A kind of event that it does not know concerns no leg. The error wraps
+// [ErrUnexpected], and then nothing has changed.
 func (t *Tracker) Apply(event Event) ([]Step, error) {
 	steps, err := t.apply(event)
 	if err != nil {
