@@ -42,7 +42,7 @@ func checkEnds(s *state) error {
 			return fmt.Errorf("ends: deal %d settled %d times and was called off %d times", i, e.settled, e.off)
 		}
 		if e.closed+e.seized > 1 {
-			return fmt.Errorf("ends: the pledge of deal %d was closed %d times and seized %d times", i, e.closed, e.seized)
+			return fmt.Errorf("ends: a pledge was closed %d times and seized %d times", e.closed, e.seized)
 		}
 	}
 	return nil

@@ -16,9 +16,6 @@ const (
 	carol
 )
 
-// never is a time that does not come.
-const never = 1 << 40
-
 // subject is a deal that a world is about, with its leaves.
 type subject struct {
 	Deal
