@@ -8,6 +8,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -73,7 +74,7 @@ func TestNoLegAfterTheOwnCancellation(t *testing.T) {
 		}
 	}
 	w.makeFinal()
-	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].State != deals.StateEmpty {
 		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
 	}
 }
@@ -101,7 +102,7 @@ func TestNoLegAfterTheTurnPassed(t *testing.T) {
 	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseCancelled {
 		t.Errorf("delivered a deal that was cancelled: %v", err)
 	}
-	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].State != deals.StateEmpty {
 		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
 	}
 }

@@ -31,6 +31,14 @@ func (s CardSecret) Salt(name string) [32]byte { return [32]byte(s.derive("salt/
 // would let the buyer in one of them read the others.
 func (s CardSecret) Key(id ID) Key { return Key{newSecret([32]byte(s.derive("key/", id[:], 32)))} }
 
+// OfferTerms returns the terms as the party offers them: with the commitments and its cancel hash,
+// which derive from the rest.
+func (s CardSecret) OfferTerms(d Domain, t Terms) Terms {
+	t = t.Derive(d, s.Key(t.ID(d)))
+	t.SellerCancel = s.cancelHash(d, t, Seller)
+	return t
+}
+
 // CancelPreimage returns the secret with which the party of a side can call the deal off. It
 // derives from the deal's identity, both commitments and the side, so that no preimage serves two
 // deals. A cancellation publishes it; that reveals nothing about other deals. The commitments in

@@ -49,9 +49,9 @@ type Link struct {
 }
 
 // NewOffer creates a private contract and returns it with its first message. It derives the
-// contract's key, the terms' commitments and the seller's cancel hash from the seller's secret,
-// signs the terms as the seller, and wraps the key to both cards. The buyer's cancel hash must not
-// be set in the terms. Errors are [FieldError] for the terms, [ErrCard] for a card, or the signer's.
+// contract's key and the fields of [CardSecret.OfferTerms] from the seller's secret own, signs the
+// terms as the seller, and wraps the key to both cards. The buyer's cancel hash must not be set in
+// the terms. Errors are [FieldError] for the terms, [ErrCard] for a card, or the signer's.
 //
 // The same terms give the same message, unless the signer's signatures differ. Look for the offer
 // on the chain, and store the draft before posting it: two different messages of one number are
@@ -59,9 +59,7 @@ type Link struct {
 func NewOffer(
 	ctx context.Context, signer Signer, d Domain, own CardSecret, t Terms, buyer, seller Card,
 ) (*PrivateContract, Draft, error) {
-	key := own.Key(t.ID(d))
-	t = t.Derive(d, key)
-	t.SellerCancel = own.cancelHash(d, t, Seller)
+	t = own.OfferTerms(d, t)
 	if err := t.checkCards(buyer, seller, signer); err != nil {
 		return nil, Draft{}, err
 	}
@@ -72,6 +70,7 @@ func NewOffer(
 	if err != nil {
 		return nil, Draft{}, err
 	}
+	key := own.Key(t.ID(d))
 	c := Open(d, key.Read(), t.ID(d))
 	m, err := c.newMessage(ctx, signer, Link{}, Offer{Terms: t, Signature: signature})
 	if err != nil {

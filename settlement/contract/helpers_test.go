@@ -84,8 +84,7 @@ func newScene(t testing.TB) *scene {
 	private, draft := s.offer(s.terms, s.buyer)
 	own := s.seller.secret(t)
 	s.PrivateContract, s.key = private, own.Key(private.Deal())
-	s.terms = s.terms.Derive(here, s.key)
-	s.terms.SellerCancel = own.cancelHash(here, s.terms, Seller)
+	s.terms = own.OfferTerms(here, s.terms)
 	s.terms.BuyerCancel = s.buyer.secret(t).cancelHash(here, s.terms, Buyer)
 	s.history.Now = 200
 	s.post(draft)
