@@ -13,6 +13,29 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
+func TestCancelReleasesTheOthersLeg(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	var turn *settlement.TurnError
+	if _, err := s.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a cancellation of nothing: %v", err)
+	}
+	_, err := b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	if _, err := b.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("the buyer cancelled its own leg: %v", err)
+	}
+	_, err = s.Cancel(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseCancelled)
+	w.wantBalance(b, w.Cash, price)
+	if _, err := b.Pay(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a second payment: %v", err)
+	}
+}
+
 // makeFinal makes what is on the chain final.
 func (w *world) makeFinal() {
 	for range 6 {
