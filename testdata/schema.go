@@ -242,11 +242,11 @@ type StatementVector struct {
 	Evaluation string   `json:"evaluation"`
 }
 
-// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG or BURN, and KindCode is
-// its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient have 20 bytes.
-// Salt, Counter, CancelHash and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need
-// not be elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that
-// is hashed. File: context.json.
+// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN or JOINT, and KindCode
+// is its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient have 20
+// bytes. Salt, Deal and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need not be
+// elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that is
+// hashed. File: context.json.
 type ContextVector struct {
 	Name           string `json:"name"`
 	Kind           string `json:"kind"`
@@ -258,10 +258,41 @@ type ContextVector struct {
 	Salt           string `json:"salt,omitempty"`
 	Ciphertext     string `json:"ciphertext,omitempty"`
 	CiphertextHash string `json:"ciphertextHash,omitempty"`
-	Counter        string `json:"counter,omitempty"`
+	Deal           string `json:"deal,omitempty"`
 	Deadline       string `json:"deadline,omitempty"`
-	CancelHash     string `json:"cancelHash,omitempty"`
 	Recipient      string `json:"recipient,omitempty"`
 	Encoded        string `json:"encoded"`
 	Context        string `json:"context"`
+}
+
+// LegKey is a payment with the key of its leg's slot.
+type LegKey struct {
+	Payment string `json:"payment"`
+	Key     string `json:"key"`
+}
+
+// ClosingVector is a way to close a pledge. Time is decimal. Legs are its payments, with their keys
+// under Closing and Time. Leaf is the hash in the tree of closings, and Path has the siblings from
+// there to the root.
+type ClosingVector struct {
+	Time    string   `json:"time"`
+	Legs    []LegKey `json:"legs"`
+	Leaf    string   `json:"leaf"`
+	Path    []string `json:"path"`
+	Closing string   `json:"closing"`
+}
+
+// DealVector is a well-formed deal. Deadline and Last are decimal. Legs are its payments, with their
+// keys under ID and Deadline. Closings is the root of the leaves of Leaves. File: deals.json.
+type DealVector struct {
+	Name         string          `json:"name"`
+	Legs         []LegKey        `json:"legs"`
+	CancelHashes []string        `json:"cancelHashes"`
+	Deadline     string          `json:"deadline"`
+	Revocable    bool            `json:"revocable"`
+	Pledged      uint16          `json:"pledged"`
+	Last         string          `json:"last"`
+	Closings     string          `json:"closings"`
+	ID           string          `json:"id"`
+	Leaves       []ClosingVector `json:"leaves"`
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const FILES = [
-  'address', 'append', 'audit', 'context', 'curve', 'hash', 'keys', 'node', 'note', 'noteciphertext', 'permutation', 'rho',
+  'address', 'append', 'audit', 'context', 'curve', 'deals', 'hash', 'keys', 'node', 'note', 'noteciphertext', 'permutation', 'rho',
   'signature', 'statement', 'tree',
 ];
 const DIRECTORY = new URL('../vectors/', import.meta.url);
