@@ -120,3 +120,15 @@ func (s *story) seize(d deals.Deal) {
 	}
 	s.tx(deals.Seized{Deal: d.ID(), Deadline: d.Deadline}, s.queue(leaves...))
 }
+
+// pledge settles a deal in which Carol pledges 3 bonds to Alice for cash. Her leg is held first, and
+// Alice's arrives. It returns the deal and how Carol could close it, with interest of 2.
+func (s *story) pledge(amount uint64) (deals.Deal, deals.Leaf, ledger.Transferred) {
+	paid := s.transfer(alice, s.mint(alice, cash, amount), output(carol, amount))
+	pledged := s.transfer(carol, s.mint(carol, bond, 5), output(alice, 3))
+	repayment := s.transfer(carol, s.mint(carol, cash, amount+3), output(alice, amount+2))
+	d, leaf := repo(paid.Payment, pledged.Payment, repayment.Payment)
+	s.hold(pledged, d)
+	s.settle(d, paid)
+	return d, leaf, repayment
+}
