@@ -2,7 +2,6 @@ package deals
 
 import (
 	"bytes"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -38,9 +37,6 @@ var (
 
 // ID identifies a deal, or a closing of one: a leg is bound to either.
 type ID [32]byte
-
-// String returns 0x and 64 hexadecimal digits.
-func (id ID) String() string { return "0x" + hex.EncodeToString(id[:]) }
 
 // Deal is what its parties agree on: the payments that settle together. Times are in the chain's
 // own unit.

@@ -1,8 +1,6 @@
 package deals
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -40,15 +38,6 @@ const (
 	// StateClosed is a leg whose refund was queued because its pledge was closed.
 	StateClosed
 )
-
-// String returns the state's name in lower case.
-func (s State) String() string {
-	names := [...]string{"empty", "held", "pledged", "settled", "refunded", "closed"}
-	if int(s) < len(names) {
-		return names[s]
-	}
-	return fmt.Sprintf("state %d", uint8(s))
-}
 
 // Open reports whether the contract has money of a leg in this state.
 func (s State) Open() bool { return s == StateHeld || s == StatePledged }
