@@ -253,7 +253,7 @@ contract ZContract is IZContract, Transfers {
 
     /// @inheritdoc IZContract
     function isSpent(uint256 nullifier) external view returns (bool) {
-        return _isSpent[nullifier];
+        return _spent[nullifier] != 0;
     }
 
     /// @inheritdoc IZContract
@@ -411,8 +411,8 @@ contract ZContract is IZContract, Transfers {
     }
 
     function _burn(BurnItem calldata item, Queue.Cursor memory cursor) private {
-        _isSpent[item.nullifier0] = true;
-        _isSpent[item.nullifier1] = true;
+        _spent[item.nullifier0] = 1;
+        _spent[item.nullifier1] = 1;
         _assets.release(item.token, item.value);
         emit Burned(
             item.token,
