@@ -38,12 +38,6 @@ abstract contract ZState is IZContractEvents, IZContractErrors {
         if (_head.locked) revert Locked();
     }
 
-    /// @dev Writes the end of the queue back.
-    function _save(Queue.Cursor memory cursor) internal {
-        _queue.save(cursor);
-        (_head.next, _head.openedAt) = (cursor.head.next, cursor.head.openedAt);
-    }
-
     function _requireSome(uint256 items) internal pure {
         if (items == 0) revert EmptyBatch();
     }
