@@ -41,14 +41,15 @@ contract Deals is Transfers {
             legs += settlements[i].legs.length;
         }
         Proofs.Batch memory proofs = Proofs.allocate(legs);
-        Queue.Cursor memory cursor = _queue.load(_head, Queue.SIZE);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, Queue.SIZE);
         for (uint256 i = 0; i < settlements.length; i++) {
-            (bytes4 reason, bytes32 deal) = _settle(settlements[i].deal, settlements[i].legs, cursor, proofs);
+            (bytes4 reason, bytes32 deal) = _settle(settlements[i], head, cursor, proofs);
             if (reason == 0) continue;
             if (settlements.length == 1) _revert(reason);
             emit SettlementSkipped(i, deal, reason);
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
         proofs.verify(TRANSFER_VERIFIER);
     }
 
@@ -67,7 +68,7 @@ contract Deals is Transfers {
         for (uint256 i = 0; i < n; i++) {
             if (slots[i] != 0) _refund(deal.payments[i], id, deal.deadline, slots[i], cursor);
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     /// @notice See {IZContract-refund}.
@@ -77,7 +78,7 @@ contract Deals is Transfers {
         if (block.timestamp <= deadline && !_isOff[deal]) revert DeadlineNotPassed(deadline);
         Queue.Cursor memory cursor = _queue.load(_head, 1);
         _refund(payment, deal, deadline, slot, cursor);
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     /// @notice See {IZContract-close}.
@@ -86,14 +87,15 @@ contract Deals is Transfers {
         bytes32 closingId = DealForm.checkClosing(deal, id, closing);
         Proofs.Batch memory proofs = Proofs.allocate(legs.length);
         uint256 leaves = closing.payments.length + legs.length + deal.payments.length;
-        Queue.Cursor memory cursor = _queue.load(_head, leaves);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, leaves);
         Binding memory binding = Binding(closingId, closing.time, 0);
-        (bytes4 reason, uint256[] memory slots) = _check(binding, closing.payments, legs, cursor, proofs);
+        (bytes4 reason, uint256[] memory slots) = _check(binding, closing.payments, legs, head, cursor, proofs);
         if (reason != 0) _revert(reason);
         _endPledges(deal, id, true, cursor);
         _carryOut(binding, closing.payments, legs, slots, cursor);
         emit Closed(id, deal.deadline, closingId, closing.time, closing.payments);
-        _save(cursor);
+        _queue.save(_head, cursor);
         proofs.verify(TRANSFER_VERIFIER);
     }
 
@@ -104,23 +106,24 @@ contract Deals is Transfers {
         Queue.Cursor memory cursor = _queue.load(_head, deal.payments.length);
         _endPledges(deal, id, false, cursor);
         emit Seized(id, deal.deadline);
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     // --- settlements ---
 
     /// @dev Settles one deal, or does nothing and says why. A deal that was called off has a refunded leg, so it is over.
     function _settle(
-        Deal calldata deal,
-        ArrivingLeg[] calldata legs,
+        Settlement calldata settlement,
+        Head memory head,
         Queue.Cursor memory cursor,
         Proofs.Batch memory proofs
     ) private returns (bytes4 reason, bytes32 id) {
+        (Deal calldata deal, ArrivingLeg[] calldata legs) = (settlement.deal, settlement.legs);
         id = DealForm.check(deal);
         Binding memory binding = Binding(id, deal.deadline, deal.pledged);
         uint256[] calldata payments = deal.payments;
         uint256[] memory slots;
-        (reason, slots) = _check(binding, payments, legs, cursor, proofs);
+        (reason, slots) = _check(binding, payments, legs, head, cursor, proofs);
         if (reason != 0) return (reason, id);
         bool marked = _carryOut(binding, payments, legs, slots, cursor);
         // Without a mark the deal could settle again with fresh money, or be called off.
@@ -138,6 +141,7 @@ contract Deals is Transfers {
         Binding memory binding,
         uint256[] calldata payments,
         ArrivingLeg[] calldata legs,
+        Head memory head,
         Queue.Cursor memory cursor,
         Proofs.Batch memory proofs
     ) private view returns (bytes4 reason, uint256[] memory slots) {
@@ -154,7 +158,7 @@ contract Deals is Transfers {
             } else if (arrives) {
                 arriving[count] = next;
                 DealForm.checkNullifiers(legs, arriving, count);
-                refused = _checkLeg(binding, legs[next], cursor.head, proofs, count);
+                refused = _checkLeg(binding, legs[next], head, proofs, count);
                 count++;
                 leaves += 2 - ((binding.pledged >> i) & 1);
             } else {

@@ -106,10 +106,19 @@ library Statement {
             challenge := mod(keccak256(first, size), r)
             let digest := add(first, 0x20)
             let greatest := sub(r, 1)
-            for { let p := add(words, size) } gt(p, digest) { p := sub(p, 0x20) } {
-                let field := mload(p)
-                refused := or(refused, gt(field, greatest))
-                evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
+            let p := add(words, size)
+            // Two fields a round, so the last of an odd number begins.
+            if and(size, 0x20) {
+                evaluation := mload(p)
+                refused := gt(evaluation, greatest)
+                p := sub(p, 0x20)
+            }
+            for {} gt(p, digest) { p := sub(p, 0x40) } {
+                let high := mload(p)
+                let low := mload(sub(p, 0x20))
+                refused := or(refused, or(gt(high, greatest), gt(low, greatest)))
+                evaluation := addmod(mulmod(evaluation, challenge, r), high, r)
+                evaluation := addmod(mulmod(evaluation, challenge, r), low, r)
             }
         }
         if (refused == 0) return (challenge, evaluation);
