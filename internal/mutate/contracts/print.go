@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/mutate/trial"
+)
+
+// print writes what came of the mutants.
+func print(w io.Writer, format cli.Format, s trial.Summary) error {
+	if format == cli.JSON {
+		return cli.WriteJSON(w, s)
+	}
+	for _, survivor := range s.Survivors {
+		if _, err := fmt.Fprintln(w, survivor); err != nil {
+			return err
+		}
+	}
+	return table(s).WriteTable(w)
+}
+
+// table has a row for each file, and one for all.
+func table(s trial.Summary) *cli.Grid {
+	g := &cli.Grid{
+		Header:  []string{"file", "total", "killed", "survived", "equivalent", "rate", "pending", "stale", "invalid"},
+		Numbers: []int{1, 2, 3, 4, 5, 6, 7, 8},
+	}
+	for _, r := range append(s.Files, s.All) {
+		g.Add(r.File, strconv.Itoa(r.Total), strconv.Itoa(r.Killed), strconv.Itoa(r.Survived), strconv.Itoa(r.Equivalent),
+			fmt.Sprintf("%.1f %%", 100*r.Rate), strconv.Itoa(r.Pending), strconv.Itoa(r.Stale), strconv.Itoa(r.Invalid))
+	}
+	return g
+}
