@@ -110,6 +110,8 @@ func decryptTransfer(e ledger.Transferred, decrypt decrypter) (plaintext, error)
 	}, nil
 }
 
+var errChange = errors.New("a change that was not published")
+
 func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
 	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
@@ -118,6 +120,9 @@ func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
 	data, err := notes.DecodeBurnAudit(words)
 	if err != nil {
 		return plaintext{}, err
+	}
+	if e.Change.IsZero() && !data.Change.IsZero() {
+		return plaintext{}, errChange
 	}
 	return plaintext{
 		asset:   e.Token,

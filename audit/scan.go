@@ -204,7 +204,9 @@ func (s *scanner) addOutputs(event ledger.Event, r reading) {
 	case ledger.Minted:
 		s.addNote(e.Commitment, payment)
 	case ledger.Burned:
-		s.addNote(e.Change, change)
+		if !e.Change.IsZero() {
+			s.addNote(e.Change, change)
+		}
 	case ledger.Transferred:
 		s.addNote(e.Payment, payment)
 		s.addNote(e.Change, change)

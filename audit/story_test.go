@@ -200,16 +200,29 @@ func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
 	inputs := []statement.SpendableNote{s.spendable(input)}
 	b, err := statement.NewBurn(by, s.chain(), inputs, notes.NewValue(value))
 	check(err)
+	s.tx(s.burned(b, input.Asset), s.queue(b.Public.Change))
+}
+
+// leave burns all of a note, without a change. It queues nothing.
+func (s *story) leave(by *notes.FullViewingKey, input notes.Note) {
+	b, err := statement.NewBurnWithoutChange(by, s.chain(), []statement.SpendableNote{s.spendable(input)})
+	check(err)
+	s.tx(s.burned(b, input.Asset))
+}
+
+// burned returns the event of a burn.
+func (s *story) burned(b *statement.Burn, asset notes.Asset) ledger.Burned {
 	p := b.Public
-	burned := ledger.Burned{
-		Token:        input.Asset,
+	value, err := notes.ValueFromBig(p.Value.Big())
+	check(err)
+	return ledger.Burned{
+		Token:        asset,
 		Recipient:    common.Address{7},
-		Value:        notes.NewValue(value),
+		Value:        value,
 		Nullifiers:   p.Nullifiers,
 		Change:       p.Change,
 		Epoch:        s.epoch,
 		EphemeralKey: p.EphemeralKey,
 		Audit:        p.Audit,
 	}
-	s.tx(burned, s.queue(p.Change))
 }

@@ -24,6 +24,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// ArrivingLeg is an auto generated low-level Go binding around an user-defined struct.
+type ArrivingLeg struct {
+	Transfer Transfer
+	Joint    bool
+}
+
 // BurnItem is an auto generated low-level Go binding around an user-defined struct.
 type BurnItem struct {
 	Root         *big.Int
@@ -40,11 +46,22 @@ type BurnItem struct {
 	Proof        Proof
 }
 
-// Leg is an auto generated low-level Go binding around an user-defined struct.
-type Leg struct {
-	Counter    *big.Int
-	Deadline   uint64
-	CancelHash [32]byte
+// Closing is an auto generated low-level Go binding around an user-defined struct.
+type Closing struct {
+	Payments []*big.Int
+	Time     uint64
+	Path     [][32]byte
+}
+
+// Deal is an auto generated low-level Go binding around an user-defined struct.
+type Deal struct {
+	Payments     []*big.Int
+	CancelHashes [][32]byte
+	Deadline     uint64
+	Revocable    bool
+	Pledged      *big.Int
+	Last         uint64
+	Closings     [32]byte
 }
 
 // MintItem is an auto generated low-level Go binding around an user-defined struct.
@@ -60,20 +77,34 @@ type MintItem struct {
 	Proof        Proof
 }
 
+// OfficesSetup is an auto generated low-level Go binding around an user-defined struct.
+type OfficesSetup struct {
+	Delay      *big.Int
+	Proposers  []common.Address
+	Executors  []common.Address
+	Cancellers []common.Address
+	Guardian   common.Address
+	Registrar  common.Address
+	Auditor    common.Address
+	Lister     common.Address
+	Pauser     common.Address
+}
+
 // Proof is an auto generated low-level Go binding around an user-defined struct.
 type Proof struct {
 	Digest *big.Int
 	Points [8]*big.Int
 }
 
+// Settlement is an auto generated low-level Go binding around an user-defined struct.
+type Settlement struct {
+	Deal Deal
+	Legs []ArrivingLeg
+}
+
 // Setup is an auto generated low-level Go binding around an user-defined struct.
 type Setup struct {
-	Admin             common.Address
-	Registrar         common.Address
-	Auditor           common.Address
-	Lister            common.Address
-	Pauser            common.Address
-	AdminDelay        *big.Int
+	Authority         common.Address
 	SealAfter         uint64
 	AuditDelay        uint64
 	AuditGrace        uint64
@@ -84,8 +115,8 @@ type Setup struct {
 	AuditY            *big.Int
 }
 
-// TransferItem is an auto generated low-level Go binding around an user-defined struct.
-type TransferItem struct {
+// Transfer is an auto generated low-level Go binding around an user-defined struct.
+type Transfer struct {
 	Root         *big.Int
 	Participants *big.Int
 	Nullifier0   *big.Int
@@ -97,8 +128,14 @@ type TransferItem struct {
 	Ephemeral    *big.Int
 	Audit        [4]*big.Int
 	Ciphertext   [6][32]byte
-	Leg          Leg
 	Proof        Proof
+}
+
+// TransferItem is an auto generated low-level Go binding around an user-defined struct.
+type TransferItem struct {
+	Transfer Transfer
+	Deal     [32]byte
+	Deadline uint64
 }
 
 // Verifiers is an auto generated low-level Go binding around an user-defined struct.
@@ -116,6 +153,5448 @@ type VerifyingKey struct {
 	Gamma [4]*big.Int
 	Delta [4]*big.Int
 	K     [8]*big.Int
+}
+
+// AdministrationMetaData contains all meta data concerning the Administration contract.
+var AdministrationMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"auditDelay\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"CancelHashCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClosingTooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOff\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"delay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"name\":\"DelayBelowGrace\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"InexactTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LastMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LeavesMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegMissing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegsMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Locked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MintIsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoGenerationLeft\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoProposal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"NoSuchLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"NoSuchPayment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClosing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotALeg\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"NotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPledged\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSealable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToAppend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NullifierSpent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"PaymentCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PaymentsNotAscending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutGas\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PledgeMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"RecipientRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RepeatedNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SmallOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleEpoch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleParticipants\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleUpdate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SupplyOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TreeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Unauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"name\":\"Underbacked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnknownRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"indices\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"UpdateLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSetup\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"Appended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"AuditKeyActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"AuditKeyProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"CalledOff\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"closing\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"}],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"MintPaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"}],\"name\":\"Minted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"}],\"name\":\"ParticipantsUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Pledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"commitments\",\"type\":\"uint256[]\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"}],\"name\":\"Sealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"Seized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"SettlementSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"indexed\":false,\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"activateAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"list\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"pauseMint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"proposeAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"oldRoot\",\"type\":\"uint256\"},{\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"newGeneration\",\"type\":\"bool\"}],\"name\":\"updateParticipants\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Administration",
+	Bin: "0x60c03461009f57601f6112b038819003918201601f19168301916001600160401b038311848410176100a457808492604094855283398101031261009f578051906001600160a01b038216820361009f57602001516001600160401b038116810361009f5760a0526080526040516111f590816100bb823960805181818160db01528181610470015281816106960152610ac6015260a051816104d30152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe608080604052600436101561001357600080fd5b600035908160e01c90816396f35b4014610a2457508063b9c0be14146105cc578063cac77654146103ed578063eb071b9c1461020d5763f30e6e771461005857600080fd5b346102085760206003193601126102085760043590811515809203610208576040517fb70096130000000000000000000000000000000000000000000000000000000081523360048201523060248201527fffffffff000000000000000000000000000000000000000000000000000000009190911660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc576000916101cd575b501561019f5760207f6c5077b147ba33efb2320134a1363ca18ccbacd3e2eb73438a3d23b2d7b180ba916000547fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff7aff00000000000000000000000000000000000000000000000000008360d01b16911617600055604051908152a1005b7f8e4a23d6000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b6101ef915060203d6020116101f5575b6101e78183610c69565b810190610caa565b38610121565b503d6101dd565b6040513d6000823e3d90fd5b600080fd5b3461020857600060031936011261020857600c5467ffffffffffffffff8160401c1680156103c357804210610396575061026f60405161024c81610c1e565b600d548152600e5490602081019182526000600d556000600e5551905190610d59565b919060005490600163ffffffff8360881c16019363ffffffff8511610367577f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c936040937fffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffffff74ffffffff000000000000000000000000000000000063ffffffff89169860881b169116176000557fffffffffffffffffffffffffffffffff0000000000000000000000000000000067ffffffffffffffff4216911617600c55825161033981610c1e565b82815260016020820183815287600052600f60205285600020925183555191015582519182526020820152a2005b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b7fd606d83f0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f0dc5fde90000000000000000000000000000000000000000000000000000000060005260046000fd5b5034610208576040600319360112610208576040517fb700961300000000000000000000000000000000000000000000000000000000815233600480830191909152306024808401919091527fffffffff0000000000000000000000000000000000000000000000000000000093909316604483015291359135906020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc576000916105ad575b501561019f576104c68282610d59565b505067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff4216019067ffffffffffffffff82116103675767ffffffffffffffff606092847ff21c5b33274f6de3ff7c0ee9ad7e206da968acd464e7357b332be1c61f8f558c95602060405161054c81610c1e565b868152015283600d5580600e55600c547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000008460401b16911617600c556040519384526020840152166040820152a1005b6105c6915060203d6020116101f5576101e78183610c69565b386104b6565b50346102085760a06003193601126102085760243567ffffffffffffffff8111610208576105fe903690600401610bed565b909160443567ffffffffffffffff811161020857610620903690600401610bed565b9060643592608435908115158203610208576040517fb70096130000000000000000000000000000000000000000000000000000000081523360048201523060248201527fffffffff000000000000000000000000000000000000000000000000000000009190911660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc57600091610a05575b501561019f57600954600435036109db578285036109a9576106fd84610d01565b831561097f5760005b8581106108b25750156108a05760005463ffffffff8160a81c1663ffffffff811461087657600101907fffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffff78ffffffff0000000000000000000000000000000000000000008360a81b16911617600055945b8360095583600052600a60205263ffffffff6040600020961695867fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055604051948060808701608088525260a0860191906000905b80821061084e5750505084810360208601528281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8311610208577f4ea05fdefc67b74c5286cf9b6db27061d17cbeda1d7f5c40d1a3b79446e875cb95602094869460051b8094878501376040850152606084015201030190a1005b90919283359063ffffffff8216809203610208576020816001938293520194019201906107d1565b7f3bac81ce0000000000000000000000000000000000000000000000000000000060005260046000fd5b63ffffffff60005460a81c1694610777565b6108bd818789610cc2565b3563ffffffff8116808203610208576108d7838787610cc2565b35906210000081101561095257506108ee81610d01565b8061092461090c8463ffffffff16600052600b602052604060002090565b549363ffffffff16600052600b602052604060002090565b558115159182610947575b505061093e575b600101610706565b60019150610936565b14159050388061092f565b7f0925f0e80000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7fabd2f3070000000000000000000000000000000000000000000000000000000060005260046000fd5b82857faabeac5f0000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b7f666a28140000000000000000000000000000000000000000000000000000000060005260046000fd5b610a1e915060203d6020116101f5576101e78183610c69565b386106dc565b8234610208576040600319360112610208576004359173ffffffffffffffffffffffffffffffffffffffff831692838103610208576024359182151593848403610208577fb70096130000000000000000000000000000000000000000000000000000000082523360048301523060248301527fffffffff000000000000000000000000000000000000000000000000000000001660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc57600091610bce575b501561019f5781610bc4575b50610b965760207fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3918360005260108252604060002080547fffffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffff70ff000000000000000000000000000000008460801b169116179055604051908152a2005b507f674520b60000000000000000000000000000000000000000000000000000000060005260045260246000fd5b90503b1583610b18565b610be7915060203d6020116101f5576101e78183610c69565b85610b0c565b9181601f840112156102085782359167ffffffffffffffff8311610208576020808501948460051b01011161020857565b6040810190811067ffffffffffffffff821117610c3a57604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610c3a57604052565b90816020910312610208575180151581036102085790565b9190811015610cd25760051b0190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811015610d2c5750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd5b919091610d6581610d01565b610d6e83610d01565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018180097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018111610367577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001089208036111cb5760016000805b60038210610f7a57505090600180927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b610f0e5750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019109908115610ee4577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191930990565b7f4ed228050000000000000000000000000000000000000000000000000000000060005260046000fd5b909150600180831614610f4c575b807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191099060011c839181610e8d565b927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184819209939050610f1c565b9490929461119c577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808083880896800991800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018411610367577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000180808686089280096002097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811161036757837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018092840893087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018211610367576000937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001851161116f577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019283806001969481809599818884099b0890099a80090809930190610e5a565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b7f61586bdd0000000000000000000000000000000000000000000000000000000060005260046000fd",
+}
+
+// Administration is an auto generated Go binding around an Ethereum contract.
+type Administration struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Administration) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAdministration creates a new instance of Administration.
+func NewAdministration() *Administration {
+	parsed, err := AdministrationMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Administration{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Administration) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address authority, uint64 auditDelay) returns()
+func (administration *Administration) PackConstructor(authority common.Address, auditDelay uint64) []byte {
+	enc, err := administration.abi.Pack("", authority, auditDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackActivateAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb071b9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateAuditKey() returns()
+func (administration *Administration) PackActivateAuditKey() []byte {
+	enc, err := administration.abi.Pack("activateAuditKey")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb071b9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateAuditKey() returns()
+func (administration *Administration) TryPackActivateAuditKey() ([]byte, error) {
+	return administration.abi.Pack("activateAuditKey")
+}
+
+// PackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function list(address token, bool listed) returns()
+func (administration *Administration) PackList(token common.Address, listed bool) []byte {
+	enc, err := administration.abi.Pack("list", token, listed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function list(address token, bool listed) returns()
+func (administration *Administration) TryPackList(token common.Address, listed bool) ([]byte, error) {
+	return administration.abi.Pack("list", token, listed)
+}
+
+// PackPauseMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf30e6e77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseMint(bool paused) returns()
+func (administration *Administration) PackPauseMint(paused bool) []byte {
+	enc, err := administration.abi.Pack("pauseMint", paused)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf30e6e77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseMint(bool paused) returns()
+func (administration *Administration) TryPackPauseMint(paused bool) ([]byte, error) {
+	return administration.abi.Pack("pauseMint", paused)
+}
+
+// PackProposeAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcac77654.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
+func (administration *Administration) PackProposeAuditKey(x *big.Int, y *big.Int) []byte {
+	enc, err := administration.abi.Pack("proposeAuditKey", x, y)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeAuditKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcac77654.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
+func (administration *Administration) TryPackProposeAuditKey(x *big.Int, y *big.Int) ([]byte, error) {
+	return administration.abi.Pack("proposeAuditKey", x, y)
+}
+
+// PackUpdateParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9c0be14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateParticipants(uint256 oldRoot, uint32[] indices, uint256[] leaves, uint256 newRoot, bool newGeneration) returns()
+func (administration *Administration) PackUpdateParticipants(oldRoot *big.Int, indices []uint32, leaves []*big.Int, newRoot *big.Int, newGeneration bool) []byte {
+	enc, err := administration.abi.Pack("updateParticipants", oldRoot, indices, leaves, newRoot, newGeneration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9c0be14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateParticipants(uint256 oldRoot, uint32[] indices, uint256[] leaves, uint256 newRoot, bool newGeneration) returns()
+func (administration *Administration) TryPackUpdateParticipants(oldRoot *big.Int, indices []uint32, leaves []*big.Int, newRoot *big.Int, newGeneration bool) ([]byte, error) {
+	return administration.abi.Pack("updateParticipants", oldRoot, indices, leaves, newRoot, newGeneration)
+}
+
+// AdministrationAppended represents a Appended event raised by the Administration contract.
+type AdministrationAppended struct {
+	Batch   uint64
+	NewRoot *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationAppendedEventName = "Appended"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationAppended) ContractEventName() string {
+	return AdministrationAppendedEventName
+}
+
+// UnpackAppendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Appended(uint64 indexed batch, uint256 newRoot)
+func (administration *Administration) UnpackAppendedEvent(log *types.Log) (*AdministrationAppended, error) {
+	event := "Appended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationAppended)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationAuditKeyActivated represents a AuditKeyActivated event raised by the Administration contract.
+type AdministrationAuditKeyActivated struct {
+	Epoch uint64
+	X     *big.Int
+	Y     *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationAuditKeyActivatedEventName = "AuditKeyActivated"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationAuditKeyActivated) ContractEventName() string {
+	return AdministrationAuditKeyActivatedEventName
+}
+
+// UnpackAuditKeyActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyActivated(uint64 indexed epoch, uint256 x, uint256 y)
+func (administration *Administration) UnpackAuditKeyActivatedEvent(log *types.Log) (*AdministrationAuditKeyActivated, error) {
+	event := "AuditKeyActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationAuditKeyActivated)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationAuditKeyProposed represents a AuditKeyProposed event raised by the Administration contract.
+type AdministrationAuditKeyProposed struct {
+	X          *big.Int
+	Y          *big.Int
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationAuditKeyProposedEventName = "AuditKeyProposed"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationAuditKeyProposed) ContractEventName() string {
+	return AdministrationAuditKeyProposedEventName
+}
+
+// UnpackAuditKeyProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyProposed(uint256 x, uint256 y, uint64 activeFrom)
+func (administration *Administration) UnpackAuditKeyProposedEvent(log *types.Log) (*AdministrationAuditKeyProposed, error) {
+	event := "AuditKeyProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationAuditKeyProposed)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationBurned represents a Burned event raised by the Administration contract.
+type AdministrationBurned struct {
+	Token      common.Address
+	Recipient  common.Address
+	Value      *big.Int
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Change     *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [2]*big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationBurnedEventName = "Burned"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationBurned) ContractEventName() string {
+	return AdministrationBurnedEventName
+}
+
+// UnpackBurnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Burned(address indexed token, address indexed recipient, uint256 value, uint256 nullifier0, uint256 nullifier1, uint256 change, uint64 epoch, uint256 ephemeral, uint256[2] audit)
+func (administration *Administration) UnpackBurnedEvent(log *types.Log) (*AdministrationBurned, error) {
+	event := "Burned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationBurned)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationCalledOff represents a CalledOff event raised by the Administration contract.
+type AdministrationCalledOff struct {
+	Deal     [32]byte
+	Index    *big.Int
+	Preimage [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationCalledOffEventName = "CalledOff"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationCalledOff) ContractEventName() string {
+	return AdministrationCalledOffEventName
+}
+
+// UnpackCalledOffEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CalledOff(bytes32 indexed deal, uint256 index, bytes32 preimage)
+func (administration *Administration) UnpackCalledOffEvent(log *types.Log) (*AdministrationCalledOff, error) {
+	event := "CalledOff"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationCalledOff)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationClaimed represents a Claimed event raised by the Administration contract.
+type AdministrationClaimed struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationClaimed) ContractEventName() string {
+	return AdministrationClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed token, address indexed recipient, uint256 amount)
+func (administration *Administration) UnpackClaimedEvent(log *types.Log) (*AdministrationClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationClaimed)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationClosed represents a Closed event raised by the Administration contract.
+type AdministrationClosed struct {
+	Deal     [32]byte
+	Deadline uint64
+	Closing  [32]byte
+	Time     uint64
+	Payments []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationClosed) ContractEventName() string {
+	return AdministrationClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(bytes32 indexed deal, uint64 deadline, bytes32 closing, uint64 time, uint256[] payments)
+func (administration *Administration) UnpackClosedEvent(log *types.Log) (*AdministrationClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationClosed)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationCredited represents a Credited event raised by the Administration contract.
+type AdministrationCredited struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationCredited) ContractEventName() string {
+	return AdministrationCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed token, address indexed recipient, uint256 amount)
+func (administration *Administration) UnpackCreditedEvent(log *types.Log) (*AdministrationCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationCredited)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationHeld represents a Held event raised by the Administration contract.
+type AdministrationHeld struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationHeldEventName = "Held"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationHeld) ContractEventName() string {
+	return AdministrationHeldEventName
+}
+
+// UnpackHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Held(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (administration *Administration) UnpackHeldEvent(log *types.Log) (*AdministrationHeld, error) {
+	event := "Held"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationHeld)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationListed represents a Listed event raised by the Administration contract.
+type AdministrationListed struct {
+	Token  common.Address
+	Listed bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationListedEventName = "Listed"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationListed) ContractEventName() string {
+	return AdministrationListedEventName
+}
+
+// UnpackListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Listed(address indexed token, bool listed)
+func (administration *Administration) UnpackListedEvent(log *types.Log) (*AdministrationListed, error) {
+	event := "Listed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationListed)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationMintPaused represents a MintPaused event raised by the Administration contract.
+type AdministrationMintPaused struct {
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationMintPausedEventName = "MintPaused"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationMintPaused) ContractEventName() string {
+	return AdministrationMintPausedEventName
+}
+
+// UnpackMintPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MintPaused(bool paused)
+func (administration *Administration) UnpackMintPausedEvent(log *types.Log) (*AdministrationMintPaused, error) {
+	event := "MintPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationMintPaused)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationMinted represents a Minted event raised by the Administration contract.
+type AdministrationMinted struct {
+	Token      common.Address
+	Payer      common.Address
+	Amount     *big.Int
+	Commitment *big.Int
+	Salt       *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit0     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationMintedEventName = "Minted"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationMinted) ContractEventName() string {
+	return AdministrationMintedEventName
+}
+
+// UnpackMintedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Minted(address indexed token, address indexed payer, uint256 amount, uint256 commitment, uint256 salt, uint64 epoch, uint256 ephemeral, uint256 audit0)
+func (administration *Administration) UnpackMintedEvent(log *types.Log) (*AdministrationMinted, error) {
+	event := "Minted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationMinted)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationParticipantsUpdated represents a ParticipantsUpdated event raised by the Administration contract.
+type AdministrationParticipantsUpdated struct {
+	Indices    []uint32
+	Leaves     []*big.Int
+	NewRoot    *big.Int
+	Generation uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationParticipantsUpdatedEventName = "ParticipantsUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationParticipantsUpdated) ContractEventName() string {
+	return AdministrationParticipantsUpdatedEventName
+}
+
+// UnpackParticipantsUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParticipantsUpdated(uint32[] indices, uint256[] leaves, uint256 newRoot, uint32 generation)
+func (administration *Administration) UnpackParticipantsUpdatedEvent(log *types.Log) (*AdministrationParticipantsUpdated, error) {
+	event := "ParticipantsUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationParticipantsUpdated)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationPledged represents a Pledged event raised by the Administration contract.
+type AdministrationPledged struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationPledgedEventName = "Pledged"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationPledged) ContractEventName() string {
+	return AdministrationPledgedEventName
+}
+
+// UnpackPledgedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Pledged(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (administration *Administration) UnpackPledgedEvent(log *types.Log) (*AdministrationPledged, error) {
+	event := "Pledged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationPledged)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationQueued represents a Queued event raised by the Administration contract.
+type AdministrationQueued struct {
+	Position    *big.Int
+	Commitments []*big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationQueuedEventName = "Queued"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationQueued) ContractEventName() string {
+	return AdministrationQueuedEventName
+}
+
+// UnpackQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Queued(uint256 indexed position, uint256[] commitments)
+func (administration *Administration) UnpackQueuedEvent(log *types.Log) (*AdministrationQueued, error) {
+	event := "Queued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationQueued)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationRefunded represents a Refunded event raised by the Administration contract.
+type AdministrationRefunded struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationRefunded) ContractEventName() string {
+	return AdministrationRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (administration *Administration) UnpackRefundedEvent(log *types.Log) (*AdministrationRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationRefunded)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationSealed represents a Sealed event raised by the Administration contract.
+type AdministrationSealed struct {
+	Batch uint64
+	Count uint8
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationSealedEventName = "Sealed"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationSealed) ContractEventName() string {
+	return AdministrationSealedEventName
+}
+
+// UnpackSealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Sealed(uint64 indexed batch, uint8 count)
+func (administration *Administration) UnpackSealedEvent(log *types.Log) (*AdministrationSealed, error) {
+	event := "Sealed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationSealed)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationSeized represents a Seized event raised by the Administration contract.
+type AdministrationSeized struct {
+	Deal     [32]byte
+	Deadline uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationSeized) ContractEventName() string {
+	return AdministrationSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(bytes32 indexed deal, uint64 deadline)
+func (administration *Administration) UnpackSeizedEvent(log *types.Log) (*AdministrationSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationSeized)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationSettled represents a Settled event raised by the Administration contract.
+type AdministrationSettled struct {
+	Deal     [32]byte
+	Deadline uint64
+	Payments []*big.Int
+	Pledged  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationSettled) ContractEventName() string {
+	return AdministrationSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(bytes32 indexed deal, uint64 deadline, uint256[] payments, uint256 pledged)
+func (administration *Administration) UnpackSettledEvent(log *types.Log) (*AdministrationSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationSettled)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationSettlementSkipped represents a SettlementSkipped event raised by the Administration contract.
+type AdministrationSettlementSkipped struct {
+	Index  *big.Int
+	Deal   [32]byte
+	Reason [4]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationSettlementSkippedEventName = "SettlementSkipped"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationSettlementSkipped) ContractEventName() string {
+	return AdministrationSettlementSkippedEventName
+}
+
+// UnpackSettlementSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementSkipped(uint256 indexed index, bytes32 deal, bytes4 reason)
+func (administration *Administration) UnpackSettlementSkippedEvent(log *types.Log) (*AdministrationSettlementSkipped, error) {
+	event := "SettlementSkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationSettlementSkipped)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationSkipped represents a Skipped event raised by the Administration contract.
+type AdministrationSkipped struct {
+	Index      *big.Int
+	Nullifier0 *big.Int
+	Reason     [4]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationSkippedEventName = "Skipped"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationSkipped) ContractEventName() string {
+	return AdministrationSkippedEventName
+}
+
+// UnpackSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Skipped(uint256 indexed index, uint256 nullifier0, bytes4 reason)
+func (administration *Administration) UnpackSkippedEvent(log *types.Log) (*AdministrationSkipped, error) {
+	event := "Skipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationSkipped)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AdministrationTransferred represents a Transferred event raised by the Administration contract.
+type AdministrationTransferred struct {
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Payment    *big.Int
+	Change     *big.Int
+	Refund     *big.Int
+	Deal       [32]byte
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [4]*big.Int
+	Ciphertext [6][32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const AdministrationTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (AdministrationTransferred) ContractEventName() string {
+	return AdministrationTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(uint256 indexed nullifier0, uint256 indexed nullifier1, uint256 payment, uint256 change, uint256 refund, bytes32 deal, uint64 epoch, uint256 ephemeral, uint256[4] audit, bytes32[6] ciphertext)
+func (administration *Administration) UnpackTransferredEvent(log *types.Log) (*AdministrationTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != administration.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AdministrationTransferred)
+	if len(log.Data) > 0 {
+		if err := administration.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range administration.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (administration *Administration) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], administration.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
+		return administration.UnpackAmountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["CancelHashCount"].ID.Bytes()[:4]) {
+		return administration.UnpackCancelHashCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["ClosingTooLate"].ID.Bytes()[:4]) {
+		return administration.UnpackClosingTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
+		return administration.UnpackDeadlineNotPassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return administration.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["DealOff"].ID.Bytes()[:4]) {
+		return administration.UnpackDealOffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["DealOver"].ID.Bytes()[:4]) {
+		return administration.UnpackDealOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["DelayBelowGrace"].ID.Bytes()[:4]) {
+		return administration.UnpackDelayBelowGraceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["Delivered"].ID.Bytes()[:4]) {
+		return administration.UnpackDeliveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
+		return administration.UnpackEmptyBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return administration.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return administration.UnpackInvalidProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["LastMalformed"].ID.Bytes()[:4]) {
+		return administration.UnpackLastMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["LeavesMismatch"].ID.Bytes()[:4]) {
+		return administration.UnpackLeavesMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["LegMissing"].ID.Bytes()[:4]) {
+		return administration.UnpackLegMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["LegUsed"].ID.Bytes()[:4]) {
+		return administration.UnpackLegUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["LegsMalformed"].ID.Bytes()[:4]) {
+		return administration.UnpackLegsMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["Locked"].ID.Bytes()[:4]) {
+		return administration.UnpackLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["MintIsPaused"].ID.Bytes()[:4]) {
+		return administration.UnpackMintIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoCode"].ID.Bytes()[:4]) {
+		return administration.UnpackNoCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoGenerationLeft"].ID.Bytes()[:4]) {
+		return administration.UnpackNoGenerationLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoProposal"].ID.Bytes()[:4]) {
+		return administration.UnpackNoProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoSuchLeaf"].ID.Bytes()[:4]) {
+		return administration.UnpackNoSuchLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoSuchPayment"].ID.Bytes()[:4]) {
+		return administration.UnpackNoSuchPaymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NoVerifier"].ID.Bytes()[:4]) {
+		return administration.UnpackNoVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotAClosing"].ID.Bytes()[:4]) {
+		return administration.UnpackNotAClosingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotALeg"].ID.Bytes()[:4]) {
+		return administration.UnpackNotALegError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotHeld"].ID.Bytes()[:4]) {
+		return administration.UnpackNotHeldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotInField"].ID.Bytes()[:4]) {
+		return administration.UnpackNotInFieldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return administration.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotOnCurve"].ID.Bytes()[:4]) {
+		return administration.UnpackNotOnCurveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotPledged"].ID.Bytes()[:4]) {
+		return administration.UnpackNotPledgedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NotSealable"].ID.Bytes()[:4]) {
+		return administration.UnpackNotSealableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NothingCredited"].ID.Bytes()[:4]) {
+		return administration.UnpackNothingCreditedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NothingToAppend"].ID.Bytes()[:4]) {
+		return administration.UnpackNothingToAppendError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["NullifierSpent"].ID.Bytes()[:4]) {
+		return administration.UnpackNullifierSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return administration.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["PaymentCount"].ID.Bytes()[:4]) {
+		return administration.UnpackPaymentCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["PaymentsNotAscending"].ID.Bytes()[:4]) {
+		return administration.UnpackPaymentsNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["PayoutGas"].ID.Bytes()[:4]) {
+		return administration.UnpackPayoutGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["PledgeMalformed"].ID.Bytes()[:4]) {
+		return administration.UnpackPledgeMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["RecipientRefused"].ID.Bytes()[:4]) {
+		return administration.UnpackRecipientRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["RepeatedNullifier"].ID.Bytes()[:4]) {
+		return administration.UnpackRepeatedNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["SmallOrder"].ID.Bytes()[:4]) {
+		return administration.UnpackSmallOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["StaleEpoch"].ID.Bytes()[:4]) {
+		return administration.UnpackStaleEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["StaleParticipants"].ID.Bytes()[:4]) {
+		return administration.UnpackStaleParticipantsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["StaleUpdate"].ID.Bytes()[:4]) {
+		return administration.UnpackStaleUpdateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["SupplyOutOfRange"].ID.Bytes()[:4]) {
+		return administration.UnpackSupplyOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return administration.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["TreeFull"].ID.Bytes()[:4]) {
+		return administration.UnpackTreeFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["Unauthorized"].ID.Bytes()[:4]) {
+		return administration.UnpackUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["Underbacked"].ID.Bytes()[:4]) {
+		return administration.UnpackUnderbackedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["UnknownRoot"].ID.Bytes()[:4]) {
+		return administration.UnpackUnknownRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["UpdateLength"].ID.Bytes()[:4]) {
+		return administration.UnpackUpdateLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["WrongPreimage"].ID.Bytes()[:4]) {
+		return administration.UnpackWrongPreimageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["ZeroCommitment"].ID.Bytes()[:4]) {
+		return administration.UnpackZeroCommitmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["ZeroNullifier"].ID.Bytes()[:4]) {
+		return administration.UnpackZeroNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], administration.abi.Errors["ZeroSetup"].ID.Bytes()[:4]) {
+		return administration.UnpackZeroSetupError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AdministrationAmountOutOfRange represents a AmountOutOfRange error raised by the Administration contract.
+type AdministrationAmountOutOfRange struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func AdministrationAmountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x66c28b188d809880d854c07ac8c32be3a216f9f5a4f1c7a63d3294059af091aa")
+}
+
+// UnpackAmountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func (administration *Administration) UnpackAmountOutOfRangeError(raw []byte) (*AdministrationAmountOutOfRange, error) {
+	out := new(AdministrationAmountOutOfRange)
+	if err := administration.abi.UnpackIntoInterface(out, "AmountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationCancelHashCount represents a CancelHashCount error raised by the Administration contract.
+type AdministrationCancelHashCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CancelHashCount(uint256 count)
+func AdministrationCancelHashCountErrorID() common.Hash {
+	return common.HexToHash("0xeeb881f2de9557756436280381c12bbbc16704a0022bde9ef66b143dd50397b9")
+}
+
+// UnpackCancelHashCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CancelHashCount(uint256 count)
+func (administration *Administration) UnpackCancelHashCountError(raw []byte) (*AdministrationCancelHashCount, error) {
+	out := new(AdministrationCancelHashCount)
+	if err := administration.abi.UnpackIntoInterface(out, "CancelHashCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationClosingTooLate represents a ClosingTooLate error raised by the Administration contract.
+type AdministrationClosingTooLate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClosingTooLate()
+func AdministrationClosingTooLateErrorID() common.Hash {
+	return common.HexToHash("0xcf494413e4689a107fc04b2d362081ef07ea8db28d70de44e0a8fe7d662deb32")
+}
+
+// UnpackClosingTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClosingTooLate()
+func (administration *Administration) UnpackClosingTooLateError(raw []byte) (*AdministrationClosingTooLate, error) {
+	out := new(AdministrationClosingTooLate)
+	if err := administration.abi.UnpackIntoInterface(out, "ClosingTooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDeadlineNotPassed represents a DeadlineNotPassed error raised by the Administration contract.
+type AdministrationDeadlineNotPassed struct {
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func AdministrationDeadlineNotPassedErrorID() common.Hash {
+	return common.HexToHash("0x1f4899705623c85fab8845c7d24eaa5204260915a896f70890a590d5027681bb")
+}
+
+// UnpackDeadlineNotPassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func (administration *Administration) UnpackDeadlineNotPassedError(raw []byte) (*AdministrationDeadlineNotPassed, error) {
+	out := new(AdministrationDeadlineNotPassed)
+	if err := administration.abi.UnpackIntoInterface(out, "DeadlineNotPassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDeadlinePassed represents a DeadlinePassed error raised by the Administration contract.
+type AdministrationDeadlinePassed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed()
+func AdministrationDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0x70f65caac7c09036bde4bbed5e995a002d66fa61e6f109973be165cfef0a86ce")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed()
+func (administration *Administration) UnpackDeadlinePassedError(raw []byte) (*AdministrationDeadlinePassed, error) {
+	out := new(AdministrationDeadlinePassed)
+	if err := administration.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDealOff represents a DealOff error raised by the Administration contract.
+type AdministrationDealOff struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOff()
+func AdministrationDealOffErrorID() common.Hash {
+	return common.HexToHash("0xf9f93e3d04cf0a99c1520825ec810c6274ac1702194aa210d12da02fe37e3832")
+}
+
+// UnpackDealOffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOff()
+func (administration *Administration) UnpackDealOffError(raw []byte) (*AdministrationDealOff, error) {
+	out := new(AdministrationDealOff)
+	if err := administration.abi.UnpackIntoInterface(out, "DealOff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDealOver represents a DealOver error raised by the Administration contract.
+type AdministrationDealOver struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOver()
+func AdministrationDealOverErrorID() common.Hash {
+	return common.HexToHash("0xae01a7d7fd75c4786ff0d890689a9366c8f22828dc56c9b422900c738ea574bc")
+}
+
+// UnpackDealOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOver()
+func (administration *Administration) UnpackDealOverError(raw []byte) (*AdministrationDealOver, error) {
+	out := new(AdministrationDealOver)
+	if err := administration.abi.UnpackIntoInterface(out, "DealOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDelayBelowGrace represents a DelayBelowGrace error raised by the Administration contract.
+type AdministrationDelayBelowGrace struct {
+	Delay uint64
+	Grace uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func AdministrationDelayBelowGraceErrorID() common.Hash {
+	return common.HexToHash("0x69f6ac5b1ab03e717a74bd9e303d41d782629ec31f900252e7dba487e9f18fe2")
+}
+
+// UnpackDelayBelowGraceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func (administration *Administration) UnpackDelayBelowGraceError(raw []byte) (*AdministrationDelayBelowGrace, error) {
+	out := new(AdministrationDelayBelowGrace)
+	if err := administration.abi.UnpackIntoInterface(out, "DelayBelowGrace", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationDelivered represents a Delivered error raised by the Administration contract.
+type AdministrationDelivered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivered()
+func AdministrationDeliveredErrorID() common.Hash {
+	return common.HexToHash("0x779822f74c5b9c254ba505f56b3198e1c3435161064dcb6a5bff803589dc6973")
+}
+
+// UnpackDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivered()
+func (administration *Administration) UnpackDeliveredError(raw []byte) (*AdministrationDelivered, error) {
+	out := new(AdministrationDelivered)
+	if err := administration.abi.UnpackIntoInterface(out, "Delivered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationEmptyBatch represents a EmptyBatch error raised by the Administration contract.
+type AdministrationEmptyBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyBatch()
+func AdministrationEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0xc2e5347df6cf8d1bf68f8a9651642312bd381b900d857d97cd665976180d6ae0")
+}
+
+// UnpackEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyBatch()
+func (administration *Administration) UnpackEmptyBatchError(raw []byte) (*AdministrationEmptyBatch, error) {
+	out := new(AdministrationEmptyBatch)
+	if err := administration.abi.UnpackIntoInterface(out, "EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationInexactTransfer represents a InexactTransfer error raised by the Administration contract.
+type AdministrationInexactTransfer struct {
+	Token    common.Address
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func AdministrationInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x495a99629ecb8d0923dbf5e4ef24537394974bb43afd45c431e60fc25ce5c5f4")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func (administration *Administration) UnpackInexactTransferError(raw []byte) (*AdministrationInexactTransfer, error) {
+	out := new(AdministrationInexactTransfer)
+	if err := administration.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationInvalidProof represents a InvalidProof error raised by the Administration contract.
+type AdministrationInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func AdministrationInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (administration *Administration) UnpackInvalidProofError(raw []byte) (*AdministrationInvalidProof, error) {
+	out := new(AdministrationInvalidProof)
+	if err := administration.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLastMalformed represents a LastMalformed error raised by the Administration contract.
+type AdministrationLastMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LastMalformed()
+func AdministrationLastMalformedErrorID() common.Hash {
+	return common.HexToHash("0xd27783362f9c6ee13cc1de9c354ea5526a954d9792d060a2fe70b8b580cffe16")
+}
+
+// UnpackLastMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LastMalformed()
+func (administration *Administration) UnpackLastMalformedError(raw []byte) (*AdministrationLastMalformed, error) {
+	out := new(AdministrationLastMalformed)
+	if err := administration.abi.UnpackIntoInterface(out, "LastMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLeavesMismatch represents a LeavesMismatch error raised by the Administration contract.
+type AdministrationLeavesMismatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeavesMismatch()
+func AdministrationLeavesMismatchErrorID() common.Hash {
+	return common.HexToHash("0xebdaa5789707c1623b22a1ed7aaa8bfccdab07223183ac048a1cd2f7d6a650d5")
+}
+
+// UnpackLeavesMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeavesMismatch()
+func (administration *Administration) UnpackLeavesMismatchError(raw []byte) (*AdministrationLeavesMismatch, error) {
+	out := new(AdministrationLeavesMismatch)
+	if err := administration.abi.UnpackIntoInterface(out, "LeavesMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLegMissing represents a LegMissing error raised by the Administration contract.
+type AdministrationLegMissing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegMissing()
+func AdministrationLegMissingErrorID() common.Hash {
+	return common.HexToHash("0xde3a02ecf89b9e082ba03ab1f845a85e3527a93219495904ee7b09d946d5748d")
+}
+
+// UnpackLegMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegMissing()
+func (administration *Administration) UnpackLegMissingError(raw []byte) (*AdministrationLegMissing, error) {
+	out := new(AdministrationLegMissing)
+	if err := administration.abi.UnpackIntoInterface(out, "LegMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLegUsed represents a LegUsed error raised by the Administration contract.
+type AdministrationLegUsed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegUsed()
+func AdministrationLegUsedErrorID() common.Hash {
+	return common.HexToHash("0xcab67a51bf315027005fa7e47e7364e9ffbaed27b5ca4c2ecfc036b7f12b5de3")
+}
+
+// UnpackLegUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegUsed()
+func (administration *Administration) UnpackLegUsedError(raw []byte) (*AdministrationLegUsed, error) {
+	out := new(AdministrationLegUsed)
+	if err := administration.abi.UnpackIntoInterface(out, "LegUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLegsMalformed represents a LegsMalformed error raised by the Administration contract.
+type AdministrationLegsMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegsMalformed()
+func AdministrationLegsMalformedErrorID() common.Hash {
+	return common.HexToHash("0x0e41b368dcfe4015748d8310a83273db61eda1f160e8b06a2bd3c1545acb13f2")
+}
+
+// UnpackLegsMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegsMalformed()
+func (administration *Administration) UnpackLegsMalformedError(raw []byte) (*AdministrationLegsMalformed, error) {
+	out := new(AdministrationLegsMalformed)
+	if err := administration.abi.UnpackIntoInterface(out, "LegsMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationLocked represents a Locked error raised by the Administration contract.
+type AdministrationLocked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Locked()
+func AdministrationLockedErrorID() common.Hash {
+	return common.HexToHash("0x0f2e5b6c72c6a4491efd919a9f9a409f324ef0708c11ee57d410c2cb06c0992b")
+}
+
+// UnpackLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Locked()
+func (administration *Administration) UnpackLockedError(raw []byte) (*AdministrationLocked, error) {
+	out := new(AdministrationLocked)
+	if err := administration.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationMintIsPaused represents a MintIsPaused error raised by the Administration contract.
+type AdministrationMintIsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MintIsPaused()
+func AdministrationMintIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x58fc3182f7b54af64d9889f1d447aa11776377c33e6c7970761db72de73b69bc")
+}
+
+// UnpackMintIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MintIsPaused()
+func (administration *Administration) UnpackMintIsPausedError(raw []byte) (*AdministrationMintIsPaused, error) {
+	out := new(AdministrationMintIsPaused)
+	if err := administration.abi.UnpackIntoInterface(out, "MintIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoCode represents a NoCode error raised by the Administration contract.
+type AdministrationNoCode struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCode(address account)
+func AdministrationNoCodeErrorID() common.Hash {
+	return common.HexToHash("0x674520b6bb5a7851149439c2748026005a69a70a0b4e6c410abbfac42015a2a9")
+}
+
+// UnpackNoCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCode(address account)
+func (administration *Administration) UnpackNoCodeError(raw []byte) (*AdministrationNoCode, error) {
+	out := new(AdministrationNoCode)
+	if err := administration.abi.UnpackIntoInterface(out, "NoCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoGenerationLeft represents a NoGenerationLeft error raised by the Administration contract.
+type AdministrationNoGenerationLeft struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoGenerationLeft()
+func AdministrationNoGenerationLeftErrorID() common.Hash {
+	return common.HexToHash("0x3bac81ce27d114053006542f02147315478996b3f019ad267c5f85d643f0dbc2")
+}
+
+// UnpackNoGenerationLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoGenerationLeft()
+func (administration *Administration) UnpackNoGenerationLeftError(raw []byte) (*AdministrationNoGenerationLeft, error) {
+	out := new(AdministrationNoGenerationLeft)
+	if err := administration.abi.UnpackIntoInterface(out, "NoGenerationLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoProposal represents a NoProposal error raised by the Administration contract.
+type AdministrationNoProposal struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoProposal()
+func AdministrationNoProposalErrorID() common.Hash {
+	return common.HexToHash("0x0dc5fde963afd58000d00ae314ebbec964f60dc678ba7fc3a23e096e0b928c93")
+}
+
+// UnpackNoProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoProposal()
+func (administration *Administration) UnpackNoProposalError(raw []byte) (*AdministrationNoProposal, error) {
+	out := new(AdministrationNoProposal)
+	if err := administration.abi.UnpackIntoInterface(out, "NoProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoSuchLeaf represents a NoSuchLeaf error raised by the Administration contract.
+type AdministrationNoSuchLeaf struct {
+	Index uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func AdministrationNoSuchLeafErrorID() common.Hash {
+	return common.HexToHash("0x0925f0e8f29cd59076fe621a042b7769941521e23d32f4d3a6dd1523351bcc39")
+}
+
+// UnpackNoSuchLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func (administration *Administration) UnpackNoSuchLeafError(raw []byte) (*AdministrationNoSuchLeaf, error) {
+	out := new(AdministrationNoSuchLeaf)
+	if err := administration.abi.UnpackIntoInterface(out, "NoSuchLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoSuchPayment represents a NoSuchPayment error raised by the Administration contract.
+type AdministrationNoSuchPayment struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func AdministrationNoSuchPaymentErrorID() common.Hash {
+	return common.HexToHash("0x91a28b7a52431a5ef4ba4b74829e77af456639138ca435007c608bc8456592b5")
+}
+
+// UnpackNoSuchPaymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func (administration *Administration) UnpackNoSuchPaymentError(raw []byte) (*AdministrationNoSuchPayment, error) {
+	out := new(AdministrationNoSuchPayment)
+	if err := administration.abi.UnpackIntoInterface(out, "NoSuchPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNoVerifier represents a NoVerifier error raised by the Administration contract.
+type AdministrationNoVerifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoVerifier()
+func AdministrationNoVerifierErrorID() common.Hash {
+	return common.HexToHash("0x79e2e003121ccccb14b9d6ad556551fcc26325bb1110996393d1abd965e5fc75")
+}
+
+// UnpackNoVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoVerifier()
+func (administration *Administration) UnpackNoVerifierError(raw []byte) (*AdministrationNoVerifier, error) {
+	out := new(AdministrationNoVerifier)
+	if err := administration.abi.UnpackIntoInterface(out, "NoVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotAClosing represents a NotAClosing error raised by the Administration contract.
+type AdministrationNotAClosing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAClosing()
+func AdministrationNotAClosingErrorID() common.Hash {
+	return common.HexToHash("0x4725ac848dbcff03f1a6cef9a42400dafd8c8846c4f0b465348b9bc3a58e4c77")
+}
+
+// UnpackNotAClosingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAClosing()
+func (administration *Administration) UnpackNotAClosingError(raw []byte) (*AdministrationNotAClosing, error) {
+	out := new(AdministrationNotAClosing)
+	if err := administration.abi.UnpackIntoInterface(out, "NotAClosing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotALeg represents a NotALeg error raised by the Administration contract.
+type AdministrationNotALeg struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotALeg()
+func AdministrationNotALegErrorID() common.Hash {
+	return common.HexToHash("0x38259b94541eb9c6f1ae24ab1f373978d0de6bb8754c5464467c84a4f054ed54")
+}
+
+// UnpackNotALegError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotALeg()
+func (administration *Administration) UnpackNotALegError(raw []byte) (*AdministrationNotALeg, error) {
+	out := new(AdministrationNotALeg)
+	if err := administration.abi.UnpackIntoInterface(out, "NotALeg", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotHeld represents a NotHeld error raised by the Administration contract.
+type AdministrationNotHeld struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHeld()
+func AdministrationNotHeldErrorID() common.Hash {
+	return common.HexToHash("0x845eadf12601bf5dc6c571fdc255295117b0296429ac7cfb4f424d4d4086ee38")
+}
+
+// UnpackNotHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHeld()
+func (administration *Administration) UnpackNotHeldError(raw []byte) (*AdministrationNotHeld, error) {
+	out := new(AdministrationNotHeld)
+	if err := administration.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotInField represents a NotInField error raised by the Administration contract.
+type AdministrationNotInField struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInField(uint256 value)
+func AdministrationNotInFieldErrorID() common.Hash {
+	return common.HexToHash("0x81452424a5ecc8f087db8603e93ef219e8a1d59f781e33573a10d2a59fa29a1f")
+}
+
+// UnpackNotInFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInField(uint256 value)
+func (administration *Administration) UnpackNotInFieldError(raw []byte) (*AdministrationNotInField, error) {
+	out := new(AdministrationNotInField)
+	if err := administration.abi.UnpackIntoInterface(out, "NotInField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotListed represents a NotListed error raised by the Administration contract.
+type AdministrationNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func AdministrationNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (administration *Administration) UnpackNotListedError(raw []byte) (*AdministrationNotListed, error) {
+	out := new(AdministrationNotListed)
+	if err := administration.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotOnCurve represents a NotOnCurve error raised by the Administration contract.
+type AdministrationNotOnCurve struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOnCurve()
+func AdministrationNotOnCurveErrorID() common.Hash {
+	return common.HexToHash("0x61586bdd05941870730f9d7aaec5f30f281e2c69ad54ebffe7836df967030dea")
+}
+
+// UnpackNotOnCurveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOnCurve()
+func (administration *Administration) UnpackNotOnCurveError(raw []byte) (*AdministrationNotOnCurve, error) {
+	out := new(AdministrationNotOnCurve)
+	if err := administration.abi.UnpackIntoInterface(out, "NotOnCurve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotPledged represents a NotPledged error raised by the Administration contract.
+type AdministrationNotPledged struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPledged()
+func AdministrationNotPledgedErrorID() common.Hash {
+	return common.HexToHash("0xa367505a76ce093f754485d28563b3c62a80fa8e9c03527029d7b357fe54e507")
+}
+
+// UnpackNotPledgedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPledged()
+func (administration *Administration) UnpackNotPledgedError(raw []byte) (*AdministrationNotPledged, error) {
+	out := new(AdministrationNotPledged)
+	if err := administration.abi.UnpackIntoInterface(out, "NotPledged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNotSealable represents a NotSealable error raised by the Administration contract.
+type AdministrationNotSealable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSealable()
+func AdministrationNotSealableErrorID() common.Hash {
+	return common.HexToHash("0xb90c842e37df2cb0eab5cb9b5cf01814a5dd4ceb4ce4a6e0e2ed199c9ff88793")
+}
+
+// UnpackNotSealableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSealable()
+func (administration *Administration) UnpackNotSealableError(raw []byte) (*AdministrationNotSealable, error) {
+	out := new(AdministrationNotSealable)
+	if err := administration.abi.UnpackIntoInterface(out, "NotSealable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNothingCredited represents a NothingCredited error raised by the Administration contract.
+type AdministrationNothingCredited struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingCredited()
+func AdministrationNothingCreditedErrorID() common.Hash {
+	return common.HexToHash("0xfc193fc0a9a42a21acaf4dbe5d1ea986beffcfea047b8a912d74fed3fbdb0c5b")
+}
+
+// UnpackNothingCreditedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingCredited()
+func (administration *Administration) UnpackNothingCreditedError(raw []byte) (*AdministrationNothingCredited, error) {
+	out := new(AdministrationNothingCredited)
+	if err := administration.abi.UnpackIntoInterface(out, "NothingCredited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNothingToAppend represents a NothingToAppend error raised by the Administration contract.
+type AdministrationNothingToAppend struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToAppend()
+func AdministrationNothingToAppendErrorID() common.Hash {
+	return common.HexToHash("0x54afc7be2dec9ba9ba9aebdd8324a7ee0513e3c28117c90cf64464c0a8be010a")
+}
+
+// UnpackNothingToAppendError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToAppend()
+func (administration *Administration) UnpackNothingToAppendError(raw []byte) (*AdministrationNothingToAppend, error) {
+	out := new(AdministrationNothingToAppend)
+	if err := administration.abi.UnpackIntoInterface(out, "NothingToAppend", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationNullifierSpent represents a NullifierSpent error raised by the Administration contract.
+type AdministrationNullifierSpent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NullifierSpent()
+func AdministrationNullifierSpentErrorID() common.Hash {
+	return common.HexToHash("0x63734faa4a65436eccb862469308d511d0c6e9ee87049df95552dafaf5bda398")
+}
+
+// UnpackNullifierSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NullifierSpent()
+func (administration *Administration) UnpackNullifierSpentError(raw []byte) (*AdministrationNullifierSpent, error) {
+	out := new(AdministrationNullifierSpent)
+	if err := administration.abi.UnpackIntoInterface(out, "NullifierSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationOnlySelf represents a OnlySelf error raised by the Administration contract.
+type AdministrationOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func AdministrationOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (administration *Administration) UnpackOnlySelfError(raw []byte) (*AdministrationOnlySelf, error) {
+	out := new(AdministrationOnlySelf)
+	if err := administration.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationPaymentCount represents a PaymentCount error raised by the Administration contract.
+type AdministrationPaymentCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentCount(uint256 count)
+func AdministrationPaymentCountErrorID() common.Hash {
+	return common.HexToHash("0xe0e9480477e0741c5b483e5c942df8b2005e5afdaa1101743e43672369639791")
+}
+
+// UnpackPaymentCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentCount(uint256 count)
+func (administration *Administration) UnpackPaymentCountError(raw []byte) (*AdministrationPaymentCount, error) {
+	out := new(AdministrationPaymentCount)
+	if err := administration.abi.UnpackIntoInterface(out, "PaymentCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationPaymentsNotAscending represents a PaymentsNotAscending error raised by the Administration contract.
+type AdministrationPaymentsNotAscending struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentsNotAscending()
+func AdministrationPaymentsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0xd14de08b3c02becba5bc2bfdbfb4fd9d8208384ebcbb812a386380776ff1a571")
+}
+
+// UnpackPaymentsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentsNotAscending()
+func (administration *Administration) UnpackPaymentsNotAscendingError(raw []byte) (*AdministrationPaymentsNotAscending, error) {
+	out := new(AdministrationPaymentsNotAscending)
+	if err := administration.abi.UnpackIntoInterface(out, "PaymentsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationPayoutGas represents a PayoutGas error raised by the Administration contract.
+type AdministrationPayoutGas struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PayoutGas()
+func AdministrationPayoutGasErrorID() common.Hash {
+	return common.HexToHash("0xa37230a503314b46f6244a94459c23128cb035390e05646d0bbcace025647e2b")
+}
+
+// UnpackPayoutGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PayoutGas()
+func (administration *Administration) UnpackPayoutGasError(raw []byte) (*AdministrationPayoutGas, error) {
+	out := new(AdministrationPayoutGas)
+	if err := administration.abi.UnpackIntoInterface(out, "PayoutGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationPledgeMalformed represents a PledgeMalformed error raised by the Administration contract.
+type AdministrationPledgeMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PledgeMalformed()
+func AdministrationPledgeMalformedErrorID() common.Hash {
+	return common.HexToHash("0xbd2e7edf8d2d1df917a417b3db5cba1623560ad593a66e99c14efd774d93386b")
+}
+
+// UnpackPledgeMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PledgeMalformed()
+func (administration *Administration) UnpackPledgeMalformedError(raw []byte) (*AdministrationPledgeMalformed, error) {
+	out := new(AdministrationPledgeMalformed)
+	if err := administration.abi.UnpackIntoInterface(out, "PledgeMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationRecipientRefused represents a RecipientRefused error raised by the Administration contract.
+type AdministrationRecipientRefused struct {
+	Recipient common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecipientRefused(address recipient)
+func AdministrationRecipientRefusedErrorID() common.Hash {
+	return common.HexToHash("0x5659e0294d9cda3babeae71779e0a92005df79016dfdb3c60ea79aa79ca242cc")
+}
+
+// UnpackRecipientRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecipientRefused(address recipient)
+func (administration *Administration) UnpackRecipientRefusedError(raw []byte) (*AdministrationRecipientRefused, error) {
+	out := new(AdministrationRecipientRefused)
+	if err := administration.abi.UnpackIntoInterface(out, "RecipientRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationRepeatedNullifier represents a RepeatedNullifier error raised by the Administration contract.
+type AdministrationRepeatedNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RepeatedNullifier()
+func AdministrationRepeatedNullifierErrorID() common.Hash {
+	return common.HexToHash("0xdce73233f6bd6be7c3d5625bcc22fbb4cd1e5413488be3aa8a4a1d66b828b9db")
+}
+
+// UnpackRepeatedNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RepeatedNullifier()
+func (administration *Administration) UnpackRepeatedNullifierError(raw []byte) (*AdministrationRepeatedNullifier, error) {
+	out := new(AdministrationRepeatedNullifier)
+	if err := administration.abi.UnpackIntoInterface(out, "RepeatedNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationSmallOrder represents a SmallOrder error raised by the Administration contract.
+type AdministrationSmallOrder struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SmallOrder()
+func AdministrationSmallOrderErrorID() common.Hash {
+	return common.HexToHash("0x4ed228056009ce3bfb30610865fdc6e55df5ef1253b69f7d8ca7b758c76de3a5")
+}
+
+// UnpackSmallOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SmallOrder()
+func (administration *Administration) UnpackSmallOrderError(raw []byte) (*AdministrationSmallOrder, error) {
+	out := new(AdministrationSmallOrder)
+	if err := administration.abi.UnpackIntoInterface(out, "SmallOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationStaleEpoch represents a StaleEpoch error raised by the Administration contract.
+type AdministrationStaleEpoch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleEpoch()
+func AdministrationStaleEpochErrorID() common.Hash {
+	return common.HexToHash("0x68549ea17098cbdd1466941fd0114d293735d1e127b30b26565f4c60abc2858c")
+}
+
+// UnpackStaleEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleEpoch()
+func (administration *Administration) UnpackStaleEpochError(raw []byte) (*AdministrationStaleEpoch, error) {
+	out := new(AdministrationStaleEpoch)
+	if err := administration.abi.UnpackIntoInterface(out, "StaleEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationStaleParticipants represents a StaleParticipants error raised by the Administration contract.
+type AdministrationStaleParticipants struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleParticipants()
+func AdministrationStaleParticipantsErrorID() common.Hash {
+	return common.HexToHash("0xfec6261b29ee4bf7f870b75b6deb513ab56cd306228c6334fd01255cba7ae9d2")
+}
+
+// UnpackStaleParticipantsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleParticipants()
+func (administration *Administration) UnpackStaleParticipantsError(raw []byte) (*AdministrationStaleParticipants, error) {
+	out := new(AdministrationStaleParticipants)
+	if err := administration.abi.UnpackIntoInterface(out, "StaleParticipants", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationStaleUpdate represents a StaleUpdate error raised by the Administration contract.
+type AdministrationStaleUpdate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleUpdate()
+func AdministrationStaleUpdateErrorID() common.Hash {
+	return common.HexToHash("0x666a28144e88c41d5d21434a9e68bdbe5b0f189fa877a2ecef0bcf4aadebf358")
+}
+
+// UnpackStaleUpdateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleUpdate()
+func (administration *Administration) UnpackStaleUpdateError(raw []byte) (*AdministrationStaleUpdate, error) {
+	out := new(AdministrationStaleUpdate)
+	if err := administration.abi.UnpackIntoInterface(out, "StaleUpdate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationSupplyOutOfRange represents a SupplyOutOfRange error raised by the Administration contract.
+type AdministrationSupplyOutOfRange struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func AdministrationSupplyOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x4ff471778bf8b2f64aad0651cdba32f6ea0f38193bcf07b9153bc3c866184111")
+}
+
+// UnpackSupplyOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func (administration *Administration) UnpackSupplyOutOfRangeError(raw []byte) (*AdministrationSupplyOutOfRange, error) {
+	out := new(AdministrationSupplyOutOfRange)
+	if err := administration.abi.UnpackIntoInterface(out, "SupplyOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationTooEarly represents a TooEarly error raised by the Administration contract.
+type AdministrationTooEarly struct {
+	ActiveFrom uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func AdministrationTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xd606d83fc5c7e56637c0959f5077c3a15f782b710d7eab50461ed55fd6deb6ae")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func (administration *Administration) UnpackTooEarlyError(raw []byte) (*AdministrationTooEarly, error) {
+	out := new(AdministrationTooEarly)
+	if err := administration.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationTreeFull represents a TreeFull error raised by the Administration contract.
+type AdministrationTreeFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TreeFull()
+func AdministrationTreeFullErrorID() common.Hash {
+	return common.HexToHash("0xb48f2cf87f681f6e5e1953ff9a9b61fc72b38e92ba42ee8900d78f5e0dfa0e8a")
+}
+
+// UnpackTreeFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TreeFull()
+func (administration *Administration) UnpackTreeFullError(raw []byte) (*AdministrationTreeFull, error) {
+	out := new(AdministrationTreeFull)
+	if err := administration.abi.UnpackIntoInterface(out, "TreeFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationUnauthorized represents a Unauthorized error raised by the Administration contract.
+type AdministrationUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unauthorized(address caller)
+func AdministrationUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x8e4a23d6a5d81f013eca4bc92aeb9214ccafcaebd1f097c350c922d6e19122d5")
+}
+
+// UnpackUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unauthorized(address caller)
+func (administration *Administration) UnpackUnauthorizedError(raw []byte) (*AdministrationUnauthorized, error) {
+	out := new(AdministrationUnauthorized)
+	if err := administration.abi.UnpackIntoInterface(out, "Unauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationUnderbacked represents a Underbacked error raised by the Administration contract.
+type AdministrationUnderbacked struct {
+	Token   common.Address
+	Balance *big.Int
+	Supply  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func AdministrationUnderbackedErrorID() common.Hash {
+	return common.HexToHash("0x6c9196899081bb2bc5ec11fac2070582f57658a3fd9cca992bc83279834505ce")
+}
+
+// UnpackUnderbackedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func (administration *Administration) UnpackUnderbackedError(raw []byte) (*AdministrationUnderbacked, error) {
+	out := new(AdministrationUnderbacked)
+	if err := administration.abi.UnpackIntoInterface(out, "Underbacked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationUnknownRoot represents a UnknownRoot error raised by the Administration contract.
+type AdministrationUnknownRoot struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRoot()
+func AdministrationUnknownRootErrorID() common.Hash {
+	return common.HexToHash("0x8c52011601d6d0155bd76830d0a6648bd4d7f99aabdc01dc4bf2b363f2cb0fd7")
+}
+
+// UnpackUnknownRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRoot()
+func (administration *Administration) UnpackUnknownRootError(raw []byte) (*AdministrationUnknownRoot, error) {
+	out := new(AdministrationUnknownRoot)
+	if err := administration.abi.UnpackIntoInterface(out, "UnknownRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationUpdateLength represents a UpdateLength error raised by the Administration contract.
+type AdministrationUpdateLength struct {
+	Indices *big.Int
+	Leaves  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func AdministrationUpdateLengthErrorID() common.Hash {
+	return common.HexToHash("0xaabeac5f73d377d5aaa3dce9ccb6dfd59fcf16468a8cc951fd414264ba755ddc")
+}
+
+// UnpackUpdateLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func (administration *Administration) UnpackUpdateLengthError(raw []byte) (*AdministrationUpdateLength, error) {
+	out := new(AdministrationUpdateLength)
+	if err := administration.abi.UnpackIntoInterface(out, "UpdateLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationWrongPreimage represents a WrongPreimage error raised by the Administration contract.
+type AdministrationWrongPreimage struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreimage()
+func AdministrationWrongPreimageErrorID() common.Hash {
+	return common.HexToHash("0x9354b84e62dcaf9c788bd8b99659a09ebacbb47096d473e1990d808b63b68575")
+}
+
+// UnpackWrongPreimageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreimage()
+func (administration *Administration) UnpackWrongPreimageError(raw []byte) (*AdministrationWrongPreimage, error) {
+	out := new(AdministrationWrongPreimage)
+	if err := administration.abi.UnpackIntoInterface(out, "WrongPreimage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationZeroCommitment represents a ZeroCommitment error raised by the Administration contract.
+type AdministrationZeroCommitment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroCommitment()
+func AdministrationZeroCommitmentErrorID() common.Hash {
+	return common.HexToHash("0x51bda03d1e0501533d78503e1e2347a46f6e975ed444a037dc6bdaed4bd98c29")
+}
+
+// UnpackZeroCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroCommitment()
+func (administration *Administration) UnpackZeroCommitmentError(raw []byte) (*AdministrationZeroCommitment, error) {
+	out := new(AdministrationZeroCommitment)
+	if err := administration.abi.UnpackIntoInterface(out, "ZeroCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationZeroNullifier represents a ZeroNullifier error raised by the Administration contract.
+type AdministrationZeroNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroNullifier()
+func AdministrationZeroNullifierErrorID() common.Hash {
+	return common.HexToHash("0xcbbbbfe162ae4701512dabaf4064ef9149002e3c8d1c635dfbe7b062b950aa29")
+}
+
+// UnpackZeroNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroNullifier()
+func (administration *Administration) UnpackZeroNullifierError(raw []byte) (*AdministrationZeroNullifier, error) {
+	out := new(AdministrationZeroNullifier)
+	if err := administration.abi.UnpackIntoInterface(out, "ZeroNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AdministrationZeroSetup represents a ZeroSetup error raised by the Administration contract.
+type AdministrationZeroSetup struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroSetup()
+func AdministrationZeroSetupErrorID() common.Hash {
+	return common.HexToHash("0xabd2f307c59f118a7c31f5019012c17bf8f034b96fbac5519597320fc749e3c6")
+}
+
+// UnpackZeroSetupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroSetup()
+func (administration *Administration) UnpackZeroSetupError(raw []byte) (*AdministrationZeroSetup, error) {
+	out := new(AdministrationZeroSetup)
+	if err := administration.abi.UnpackIntoInterface(out, "ZeroSetup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsMetaData contains all meta data concerning the Deals contract.
+var DealsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"transferVerifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"CancelHashCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClosingTooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOff\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"delay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"name\":\"DelayBelowGrace\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"InexactTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LastMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LeavesMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegMissing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegsMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Locked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MintIsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoGenerationLeft\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoProposal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"NoSuchLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"NoSuchPayment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClosing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotALeg\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"NotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPledged\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSealable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToAppend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NullifierSpent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"PaymentCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PaymentsNotAscending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutGas\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PledgeMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"RecipientRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RepeatedNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SmallOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleEpoch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleParticipants\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleUpdate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SupplyOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TreeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Unauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"name\":\"Underbacked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnknownRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"indices\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"UpdateLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSetup\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"Appended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"AuditKeyActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"AuditKeyProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"CalledOff\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"closing\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"}],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"MintPaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"}],\"name\":\"Minted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"}],\"name\":\"ParticipantsUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Pledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"commitments\",\"type\":\"uint256[]\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"}],\"name\":\"Sealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"Seized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"SettlementSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"indexed\":false,\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"deal\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"deal\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structClosing\",\"name\":\"closing\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransfer\",\"name\":\"transfer\",\"type\":\"tuple\"},{\"internalType\":\"bool\",\"name\":\"joint\",\"type\":\"bool\"}],\"internalType\":\"structArrivingLeg[]\",\"name\":\"legs\",\"type\":\"tuple[]\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"deal\",\"type\":\"tuple\"}],\"name\":\"seize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"deal\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransfer\",\"name\":\"transfer\",\"type\":\"tuple\"},{\"internalType\":\"bool\",\"name\":\"joint\",\"type\":\"bool\"}],\"internalType\":\"structArrivingLeg[]\",\"name\":\"legs\",\"type\":\"tuple[]\"}],\"internalType\":\"structSettlement[]\",\"name\":\"settlements\",\"type\":\"tuple[]\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Deals",
+	Bin: "0x60c034608657601f612b2438819003918201601f19168301916001600160401b03831184841017608b5780849260409485528339810103126086578051906001600160a01b0382168203608657602001516001600160401b038116810360865760a052608052604051612a8290816100a2823960805181610a7f015260a0518161218a0152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe610120604052600436101561001357600080fd5b60003560e01c806342b72b9b14610dbc57806365190d9714610b4457806387f546a11461062a578063e27fd9e6146104065763ef78e7531461005457600080fd5b346104015760606003193601126104015760043567ffffffffffffffff8111610401578060040160e060031983360301126104015760243560443592610098611286565b6100a1836118a8565b6100ab84806111af565b809691508410156103d3576040516020810190828252602081526100d0604082611015565b5190206100ea856100e460248701896111af565b90611255565b35036103a957604483019367ffffffffffffffff61010786611203565b16421161037f5761011a868098976111af565b949050610126856112d7565b946000906000905b8082106102945750501561026a5760646101489101611265565b1580610257575b61022d5760407f5c4437b6c74f82e77dde37aa0c6508356519f59117fa009f98c6d45b89c172e99184938460005260056020528260002060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905582519182526020820152a26101cb846101c6611038565b611308565b9460005b8581106101e1576101df87611463565b005b806101ee60019286611272565b516101fa575b016101cf565b6102288861020c836100e487806111af565b3561021689611203565b87610221868b611272565b51926113be565b6101f4565b7f779822f70000000000000000000000000000000000000000000000000000000060005260046000fd5b506102628185611272565b51151561014f565b7f845eadf10000000000000000000000000000000000000000000000000000000060005260046000fd5b90916102ce6102a9846100e48e809e9f6111af565b35886102b48c611203565b919091606092604051928352602083015260408201522090565b60005260046020526040600020546102e6848a611272565b526102f18389611272565b511561037657506103028288611272565b51801515908161034c575b501561032257600180925b019099989961012e565b7fae01a7d70000000000000000000000000000000000000000000000000000000060005260046000fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019150103861030d565b91600190610318565b7f70f65caa0000000000000000000000000000000000000000000000000000000060005260046000fd5b7f9354b84e0000000000000000000000000000000000000000000000000000000060005260046000fd5b837f91a28b7a0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b600080fd5b346104015760206003193601126104015760043567ffffffffffffffff811161040157806004019060e0600319823603011261040157610444611286565b61044d826118a8565b9160a4820167ffffffffffffffff61046482611203565b164211156105ea575061048461047a82806111af565b90506101c6611038565b9260848301359081156105475790926044019060005b6104a484806111af565b90508110156105a357600185821c161561059b576104d46104c9826100e487806111af565b35836102b486611203565b908160005260046020526040600020547f800000000000000000000000000000000000000000000000000000000000000081119081610571575b50156105475760019160001990600052600460205260406000205561054161053a826100e488806111af565b35886125df565b0161049a565b7fa367505a0000000000000000000000000000000000000000000000000000000060005260046000fd5b7fb0644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019150108861050e565b600190610541565b6101df86837ff81cf7c6119304bcf8dd42af9518a7e8ed4bafd1f3022fa6562a642b4eb0cb1760206105d488611203565b67ffffffffffffffff60405191168152a2611463565b6105fc67ffffffffffffffff91611203565b7f1f489970000000000000000000000000000000000000000000000000000000006000521660045260246000fd5b346104015760606003193601126104015760043567ffffffffffffffff811161040157806004019060e06003198236030112610401576024359167ffffffffffffffff831161040157826004019260606003198236030112610401576044359167ffffffffffffffff831161040157366023840112156104015782600401359267ffffffffffffffff8411610401576024810190602436916103a08702010111610401576106d6611286565b6106df826118a8565b926106f36106ed88806111af565b906126f4565b50602481019061070282611203565b67ffffffffffffffff8061071860a48b01611203565b16911611610b1a5761078260446107776107626107358c806111af565b929061074088611203565b67ffffffffffffffff6040519485936020850197604089526060860191611218565b9116604083015203601f198101835282611015565b5190209201896111af565b82916000915b808310610ad75750505060c488013503610aad5760405160208101918683526040820152604081526107bb606082611015565b519020906107c8866114f3565b916107fe6107f66107e4896107dd8d806111af565b9050611173565b6107ee88806111af565b919050611173565b6101c6611038565b9861080883611203565b9767ffffffffffffffff6040519961081f8b610f92565b848b521660208a0152600060408a0152610847858c83898d61084188806111af565b91611b78565b60e05190610100517fffffffff000000000000000000000000000000000000000000000000000000008116610aa4575060848b013596871561054757999a6044019960005b6108968a806111af565b90508110156109da57808c8c60018c8e951c16156109cf576102b46108c3846100e4876108ca97986111af565b3592611203565b806000526004602052604060002054907f80000000000000000000000000000000000000000000000000000000000000008211806109a6575b15610547577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd90600052600460205260406000205560007f800000000000000000000000000000000000000000000000000000000000000082019182116109795750906109738f926001936125df565b0161088c565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b507fb0644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018210610903565b505060019150610973565b506101df9695610a75610a7d968f968f8f8f98610a40610a4d92610a3a8d610a46947fdf63b2d96de5576daaf29d54a751adee7f67175168eebe8b71edf28ac490aa159d67ffffffffffffffff9d8e99610a348c806111af565b916122f0565b50611203565b96611203565b92806111af565b9290936040519788971687526020870152166040850152608060608501526080840191611218565b0390a2611463565b7f000000000000000000000000000000000000000000000000000000000000000090611729565b60005260046000fd5b7f4725ac840000000000000000000000000000000000000000000000000000000060005260046000fd5b909192610ae5848385611255565b3590600082821015610b095750600052602052600160406000205b93019190610788565b604091600193825260205220610b00565b7fcf4944130000000000000000000000000000000000000000000000000000000060005260046000fd5b346104015760206003193601126104015760043567ffffffffffffffff811161040157366023820112156104015780600401359067ffffffffffffffff8211610401576024810190602436918460051b01011161040157610ba3611286565b8115610d92576000805b838210610d7657610bbe91506114f3565b90610bc7611038565b92600091606080604051610bda81610ff9565b604051610be681610fdd565b86815286602082015286604082015286838201528660808201528660a08201528660c082015281528560208201528560408201520152603f85511615600014610d6b5790825b604093610c38856112bf565b91610c4586519384611015565b858352601f19610c54876112bf565b01366020850137855197610c6789610ff9565b88526020880152848701526060860152600181149060005b818110610c93576101df86610a7d89611463565b610c9e8183866110af565b80357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff218236030181121561040157888891610cf493610ceb610ce187898c6110af565b602081019061111e565b9290910161159e565b907fffffffff00000000000000000000000000000000000000000000000000000000811690858215610d5f57610aa45750917f2c5be6e5c79dd8c14de2f47059462705bb267e773ee319fc3d4c37d2aa7421c487829360019582519182526020820152a25b01610c7f565b50505050600190610d59565b600654919091610c2c565b610d8a6001916107ee610ce18588886110af565b910190610bad565b7fc2e5347d0000000000000000000000000000000000000000000000000000000060005260046000fd5b34610401576060600319360112610401576004356024359060443567ffffffffffffffff81169081810361040157610df2611286565b60408051848152602081018690529081018290526060902060005260046020526040600020549182151580610f54575b1561026a578042111580610f3b575b610f0e575092610f00916101df94610e47611038565b92600095606080604051610e5a81610ff9565b604051610e6681610fdd565b8a81528a60208201528a60408201528a838201528a60808201528a60a08201528a60c082015281528960208201528960408201520152603f85511615600014610f0557865b610eb560016112bf565b90610ec36040519283611015565b60018252601f19610ed460016112bf565b01366020840137604051988997610eea89610ff9565b88526020880152604087015260608601526113be565b611463565b60065496610eab565b7f1f4899700000000000000000000000000000000000000000000000000000000060005260045260246000fd5b5084600052600560205260ff6040600020541615610e31565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018310610e22565b359067ffffffffffffffff8216820361040157565b6060810190811067ffffffffffffffff821117610fae57604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b60e0810190811067ffffffffffffffff821117610fae57604052565b6080810190811067ffffffffffffffff821117610fae57604052565b90601f601f19910116810190811067ffffffffffffffff821117610fae57604052565b6040519061104582610fdd565b8160c060ff60005464ffffffffff8116845263ffffffff8160281c16602085015267ffffffffffffffff8160481c16604085015263ffffffff8160881c16606085015263ffffffff8160a81c166080850152818160c81c16151560a085015260d01c161515910152565b91908110156110ef5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc181360301821215610401570190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610401570180359067ffffffffffffffff821161040157602001916103a082023603831361040157565b9190820180921161118057565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610401570180359067ffffffffffffffff821161040157602001918160051b3603831361040157565b3567ffffffffffffffff811681036104015790565b90918281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83116104015760209260051b809284830137010190565b91908110156110ef5760051b0190565b3580151581036104015790565b80518210156110ef5760209160051b010190565b60ff60005460c81c1661129557565b7f0f2e5b6c0000000000000000000000000000000000000000000000000000000060005260046000fd5b67ffffffffffffffff8111610fae5760051b60200190565b906112e1826112bf565b6112ee6040519182611015565b828152601f196112fe82946112bf565b0190602036910137565b9060608060405161131881610ff9565b60405161132481610fdd565b60008152600060208201526000604082015260008382015260006080820152600060a0820152600060c0820152815260006020820152600060408201520152603f825116156000146113b5576000905b60408110156113aa57611386906112d7565b906040519261139484610ff9565b8352602083015260006040830152606082015290565b5061138660406112d7565b60065490611374565b7f057e82fdee533f3df5d2a57395c64e73de5fedc82d77cae6afeb51cc93f2884d8461146196946114048186869091606092604051928352602083015260408201522090565b60005260046020527ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe604060002055611459604051928392836020909392919367ffffffffffffffff60408201951681520152565b0390a36125df565b565b61146c8161277f565b603f815151166114ca575b51604064ffffffffff8251169101517fffffffffffffffffffffffffffffff0000000000000000ffffffff000000000070ffffffffffffffff0000000000000000006000549260481b1691161717600055565b6020810151600655611477565b67ffffffffffffffff8111610fae57601f01601f191660200190565b906040519161150183610f92565b6000835260408301606081528160208501526101608202828104610160148315171561118057608401908160841161118057611577927f3b7ead54000000000000000000000000000000000000000000000000000000006060928461157f61156a6044976114d7565b9160405198899384611015565b8083526114d7565b91601f1960208301930136843752526040602485015202606001910152565b611601959394926115ae826118a8565b95836115bc60408501611203565b92604051998a976115cc89610f92565b8a895267ffffffffffffffff60208a019616865284836115f760408c019960808101358b52806111af565b81819c929d611b78565b60e05191610100519a8b7fffffffff00000000000000000000000000000000000000000000000000000000811661171c5750916116469391888a8d9a999897956122f0565b156116a5575b9361169a67ffffffffffffffff7fa20b3fb425c036194cd0fdcf2019ebb9e660f8bde2fe86c9e03d3feec5a671c1959651169251916040519485948552606060208601526060850191611218565b9060408301520390a2565b925081156110ef57859361169a67ffffffffffffffff85611700827fa20b3fb425c036194cd0fdcf2019ebb9e660f8bde2fe86c9e03d3feec5a671c19851168986359091606092604051928352602083015260408201522090565b600052600460205260001960406000205592969550505061164c565b9b50505050505050505050565b8051916040602083015192015190831561184f5773ffffffffffffffffffffffffffffffffffffffff81161561182557836084606060009695879660648701520284010152602082519201905afa3d1561181d573d90611788826114d7565b916117966040519384611015565b82523d6000602084013e5b1561181557805160208114918215926117e7575b50506117bd57565b7f09bde3390000000000000000000000000000000000000000000000000000000060005260046000fd5b60019250602001519060208110611803575b50141538806117b5565b6000199060200360031b1b16386117f9565b602081519101fd5b6060906117a1565b7f79e2e0030000000000000000000000000000000000000000000000000000000060005260046000fd5b50505050565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030181121561040157016020813591019167ffffffffffffffff8211610401578160051b3603831361040157565b6118b281806111af565b90600282108015611b4e575b611b205760015b828110611ac45750506020820191816118de84836111af565b905003611a8b5760808101359182801515911c15801590611a7b575b611a515715611a345761190f60a08201611203565b67ffffffffffffffff8061192560408501611203565b169116105b611a0a576040519161199760208401946020865261196761196061194e8680611855565b60e060408a0152610120890191611218565b9185611855565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0878403016060880152611218565b67ffffffffffffffff6119ac60408501610f7d565b166080850152606083013580151580910361040157611a0493859360c09260a08601528285015267ffffffffffffffff6119e860a08301610f7d565b1660e0850152013561010083015203601f198101835282611015565b51902090565b7fd27783360000000000000000000000000000000000000000000000000000000060005260046000fd5b67ffffffffffffffff611a4960a08301611203565b16151561192a565b7fbd2e7edf0000000000000000000000000000000000000000000000000000000060005260046000fd5b5060c082013515158114156118fa565b82611a95916111af565b90507feeb881f20000000000000000000000000000000000000000000000000000000060005260045260246000fd5b611acf818484611255565b35600019820182811161118057611ae7908585611255565b351015611af6576001016118c5565b7fd14de08b0000000000000000000000000000000000000000000000000000000060005260046000fd5b507fe0e948040000000000000000000000000000000000000000000000000000000060005260045260246000fd5b50601082116118be565b91908110156110ef576103a0020190565b60001981146111805760010190565b9495909560805260c052600061010052600060e052600061010052611b9c816112d7565b60e052611ba8836112d7565b9060009283968460a052845b838110611cff57505050505003611cd5576020015167ffffffffffffffff164211611cab575b7fffffffff0000000000000000000000000000000000000000000000000000000061010051161580611ca0575b80611c7d575b611c53575b7fffffffff00000000000000000000000000000000000000000000000000000000610100511615611c405750565b611c4d9060c05151611173565b60c05152565b7fb48f2cf80000000000000000000000000000000000000000000000000000000061010052611c12565b5063fff00000611c9a60a05164ffffffffff608051515116611173565b11611c0d565b5060a0511515611c07565b7f70f65caa0000000000000000000000000000000000000000000000000000000061010052611bda565b7f0e41b3680000000000000000000000000000000000000000000000000000000060005260046000fd5b611d39611d0d828685611255565b35895167ffffffffffffffff60208c015116919091606092604051928352602083015260408201522090565b600052600460205260406000205487871090816122cc575b6000908015801590611e205780611df7575b15611dcf575b611d758460e051611272565b525b7fffffffff00000000000000000000000000000000000000000000000000000000610100511615611dc5575b50611db1575b600101611bb4565b94611dbd600191611b69565b959050611da9565b6101005238611da3565b7fae01a7d7000000000000000000000000000000000000000000000000000000009150611d69565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110611d63565b505050806000146122a65786611e368b88611272565b52611e4c611e448b88611272565b518986611b58565b60005b8b8110612259575050611e63878986611b58565b89608051517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000167ffffffffffffffff6020845194015116611ea76103808601611265565b15612251576005905b60c0604051816101a089018237209060e0870195611ecd87611203565b9267ffffffffffffffff6040519460ff602087019746895230604089015216606087015216608085015260a084015260c083015260e082015260e08152611f1661010082611015565b51902006916040840135158015612245575b61221b5760608401356040850135146121f1576080840135156121c75760a0840135156121c75760c0840135156121c757611f6b67ffffffffffffffff91611203565b166001810180821161118057606083019063ffffffff825116149081612175575b5163ffffffff16821490811561216d575b50600090156121655750600052600f602052600160406000200154915b611fc8610260850135612a2a565b604051906102206010611fdb8285611015565b80845267ffffffffffffffff600091116121385750601f19602084019101368237600083511561210b57507f090cdb3fd53c65891d50a6759231fd896d11445267cbf40ef6aad7cfde6a58d1905281516000906001101561210b57508e936101009360606102806120a561209b6120838860a49860406120e19e9b016102608c0135905260e08b888401378861014083015260a08c8c0161016084013761020082015261294f565b95909660208a01358a35878c013560408d013561283d565b9860c05151611173565b95602060c05101519360c4604060c051015196858a02880190602061026086016084840137898201520152019460081b9102010101379a611b69565b99600160408b0151841c1660020360028111611180576121039060a051611173565b60a052611d77565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526032600452fd5b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526041600452fd5b905091611fba565b905038611f9d565b905063ffffffff6121bc67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff600c5416611173565b421115919050611f8c565b7f51bda03d0000000000000000000000000000000000000000000000000000000060005260046000fd5b7fdce732330000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcbbbbfe10000000000000000000000000000000000000000000000000000000060005260046000fd5b50606084013515611f28565b600390611eb0565b61226e612266828a611272565b518b88611b58565b61227c60408201358461281f565b908115612291575b506121f157600101611e4f565b6122a09150606001358361281f565b38612284565b7fde3a02ec00000000000000000000000000000000000000000000000000000000611d77565b905060806122db888a87611b58565b01356122e8838786611255565b351490611d51565b91949092939695966000976000805b88811061231157505050505050505050565b8382109a8b6125bb575b6123258287611272565b51156000868b86846124a1575050505061233f8388611272565b519c5b612491575b60018060408a0151851c16146101005261010051600014612477578c61236e848d8c611255565b357fe31fccd2dfdfcffd1818ab191d79c43f1fad569742c0a9c61ca038f0154559548a519267ffffffffffffffff60208d0151166123c8604051928392836020909392919367ffffffffffffffff60408201951681520152565b0390a35b8061246c575b612462575060019a61010051600014612456577f80000000000000000000000000000000000000000000000000000000000000000190817f800000000000000000000000000000000000000000000000000000000000000011611180576001915b612441611d0d838d8c611255565b60005260046020526040600020555b016122ff565b50600190600019612433565b9a50600190612450565b5061010051156123d2565b61248c612485848d8c611255565b35866125df565b6123cc565b9261249b90611b69565b92612347565b6125b5926124ae92611b58565b918a5190604084013580825260036020526040822060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055604060608601359283815260036020522060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0b869806b1cd7b30e647b6159efa376147333620a596a559261d12d5bf1d90cc61020060a08701359460c06101a0818a01359967ffffffffffffffff61256f60e08301611203565b60405195608084013587528b60208801528d6040880152606087015216608085015261010081013560a0850152608061012082018486013701610140830137a3876125df565b9c612342565b9a5060806125ca83868b611b58565b01356125d7828b8a611255565b35149a61231b565b9081519182519064ffffffffff8216916401000000008310156126ca57603f16156126b5575b604060016020830193845160005285602052826000208552828401805196612631886060880151611272565b52828083019701905264ffffffffff861687520861184f576126529061277f565b80519160061c9260001984019384116111805760406000939184928684526007602052828420550152527f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a3515602067ffffffffffffffff60405193604085521692a2565b67ffffffffffffffff42166040850152612605565b7fb48f2cf80000000000000000000000000000000000000000000000000000000060005260046000fd5b91909182600181108015612775575b6127485760015b81811061271657505050565b612721818385611255565b35600019820182811161118057612739908486611255565b351015611af65760010161270a565b7fe0e948040000000000000000000000000000000000000000000000000000000060005260045260246000fd5b5060108111612703565b9060408201805192606081015184156128185764ffffffffff815192868352515116948503948511611180576040519460208601956020815282518097526040810196602084019060005b81811061280257505050807ffbfed30b7e37ec61b338ba6c471147dfad7f00743f0880a625675920d4f5080091600097980390a25252565b82518a526020998a0199909201916001016127ca565b5050509050565b908060408301351491821561283357505090565b6060013514919050565b949394600052600360205260ff60406000205416908115612936575b5061290e57600052600260205260ff60406000205416156128e757600052600a60205263ffffffff6080816040600020541692015116036128c2571561289e57600090565b7f68549ea10000000000000000000000000000000000000000000000000000000090565b507ffec6261b0000000000000000000000000000000000000000000000000000000090565b5050507f8c5201160000000000000000000000000000000000000000000000000000000090565b505050507f63734faa0000000000000000000000000000000000000000000000000000000090565b9050600052600360205260ff6040600020541638612859565b90600080835160051b917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836020870120069260408601908601905b8082116129ce575050156129c85760025b84518110156129c157806129bb6129b560019388611272565b51612a2a565b0161299c565b5091909250565b92509190565b9092917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001601f199181878751927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000084111796090893019061298b565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811015612a555750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd",
+}
+
+// Deals is an auto generated Go binding around an Ethereum contract.
+type Deals struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Deals) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDeals creates a new instance of Deals.
+func NewDeals() *Deals {
+	parsed, err := DealsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Deals{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Deals) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address transferVerifier, uint64 grace) returns()
+func (deals *Deals) PackConstructor(transferVerifier common.Address, grace uint64) []byte {
+	enc, err := deals.abi.Pack("", transferVerifier, grace)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef78e753.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal, uint256 index, bytes32 preimage) returns()
+func (deals *Deals) PackCancel(deal Deal, index *big.Int, preimage [32]byte) []byte {
+	enc, err := deals.abi.Pack("cancel", deal, index, preimage)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef78e753.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal, uint256 index, bytes32 preimage) returns()
+func (deals *Deals) TryPackCancel(deal Deal, index *big.Int, preimage [32]byte) ([]byte, error) {
+	return deals.abi.Pack("cancel", deal, index, preimage)
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87f546a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal, (uint256[],uint64,bytes32[]) closing, ((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[] legs) returns()
+func (deals *Deals) PackClose(deal Deal, closing Closing, legs []ArrivingLeg) []byte {
+	enc, err := deals.abi.Pack("close", deal, closing, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87f546a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal, (uint256[],uint64,bytes32[]) closing, ((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[] legs) returns()
+func (deals *Deals) TryPackClose(deal Deal, closing Closing, legs []ArrivingLeg) ([]byte, error) {
+	return deals.abi.Pack("close", deal, closing, legs)
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42b72b9b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint256 payment, bytes32 deal, uint64 deadline) returns()
+func (deals *Deals) PackRefund(payment *big.Int, deal [32]byte, deadline uint64) []byte {
+	enc, err := deals.abi.Pack("refund", payment, deal, deadline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42b72b9b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint256 payment, bytes32 deal, uint64 deadline) returns()
+func (deals *Deals) TryPackRefund(payment *big.Int, deal [32]byte, deadline uint64) ([]byte, error) {
+	return deals.abi.Pack("refund", payment, deal, deadline)
+}
+
+// PackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe27fd9e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seize((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal) returns()
+func (deals *Deals) PackSeize(deal Deal) []byte {
+	enc, err := deals.abi.Pack("seize", deal)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe27fd9e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seize((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) deal) returns()
+func (deals *Deals) TryPackSeize(deal Deal) ([]byte, error) {
+	return deals.abi.Pack("seize", deal)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65190d97.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32),((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[])[] settlements) returns()
+func (deals *Deals) PackSettle(settlements []Settlement) []byte {
+	enc, err := deals.abi.Pack("settle", settlements)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65190d97.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32),((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[])[] settlements) returns()
+func (deals *Deals) TryPackSettle(settlements []Settlement) ([]byte, error) {
+	return deals.abi.Pack("settle", settlements)
+}
+
+// DealsAppended represents a Appended event raised by the Deals contract.
+type DealsAppended struct {
+	Batch   uint64
+	NewRoot *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DealsAppendedEventName = "Appended"
+
+// ContractEventName returns the user-defined event name.
+func (DealsAppended) ContractEventName() string {
+	return DealsAppendedEventName
+}
+
+// UnpackAppendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Appended(uint64 indexed batch, uint256 newRoot)
+func (deals *Deals) UnpackAppendedEvent(log *types.Log) (*DealsAppended, error) {
+	event := "Appended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsAppended)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsAuditKeyActivated represents a AuditKeyActivated event raised by the Deals contract.
+type DealsAuditKeyActivated struct {
+	Epoch uint64
+	X     *big.Int
+	Y     *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DealsAuditKeyActivatedEventName = "AuditKeyActivated"
+
+// ContractEventName returns the user-defined event name.
+func (DealsAuditKeyActivated) ContractEventName() string {
+	return DealsAuditKeyActivatedEventName
+}
+
+// UnpackAuditKeyActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyActivated(uint64 indexed epoch, uint256 x, uint256 y)
+func (deals *Deals) UnpackAuditKeyActivatedEvent(log *types.Log) (*DealsAuditKeyActivated, error) {
+	event := "AuditKeyActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsAuditKeyActivated)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsAuditKeyProposed represents a AuditKeyProposed event raised by the Deals contract.
+type DealsAuditKeyProposed struct {
+	X          *big.Int
+	Y          *big.Int
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsAuditKeyProposedEventName = "AuditKeyProposed"
+
+// ContractEventName returns the user-defined event name.
+func (DealsAuditKeyProposed) ContractEventName() string {
+	return DealsAuditKeyProposedEventName
+}
+
+// UnpackAuditKeyProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuditKeyProposed(uint256 x, uint256 y, uint64 activeFrom)
+func (deals *Deals) UnpackAuditKeyProposedEvent(log *types.Log) (*DealsAuditKeyProposed, error) {
+	event := "AuditKeyProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsAuditKeyProposed)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsBurned represents a Burned event raised by the Deals contract.
+type DealsBurned struct {
+	Token      common.Address
+	Recipient  common.Address
+	Value      *big.Int
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Change     *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [2]*big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsBurnedEventName = "Burned"
+
+// ContractEventName returns the user-defined event name.
+func (DealsBurned) ContractEventName() string {
+	return DealsBurnedEventName
+}
+
+// UnpackBurnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Burned(address indexed token, address indexed recipient, uint256 value, uint256 nullifier0, uint256 nullifier1, uint256 change, uint64 epoch, uint256 ephemeral, uint256[2] audit)
+func (deals *Deals) UnpackBurnedEvent(log *types.Log) (*DealsBurned, error) {
+	event := "Burned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsBurned)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsCalledOff represents a CalledOff event raised by the Deals contract.
+type DealsCalledOff struct {
+	Deal     [32]byte
+	Index    *big.Int
+	Preimage [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsCalledOffEventName = "CalledOff"
+
+// ContractEventName returns the user-defined event name.
+func (DealsCalledOff) ContractEventName() string {
+	return DealsCalledOffEventName
+}
+
+// UnpackCalledOffEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CalledOff(bytes32 indexed deal, uint256 index, bytes32 preimage)
+func (deals *Deals) UnpackCalledOffEvent(log *types.Log) (*DealsCalledOff, error) {
+	event := "CalledOff"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsCalledOff)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsClaimed represents a Claimed event raised by the Deals contract.
+type DealsClaimed struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DealsClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (DealsClaimed) ContractEventName() string {
+	return DealsClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed token, address indexed recipient, uint256 amount)
+func (deals *Deals) UnpackClaimedEvent(log *types.Log) (*DealsClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsClaimed)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsClosed represents a Closed event raised by the Deals contract.
+type DealsClosed struct {
+	Deal     [32]byte
+	Deadline uint64
+	Closing  [32]byte
+	Time     uint64
+	Payments []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (DealsClosed) ContractEventName() string {
+	return DealsClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(bytes32 indexed deal, uint64 deadline, bytes32 closing, uint64 time, uint256[] payments)
+func (deals *Deals) UnpackClosedEvent(log *types.Log) (*DealsClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsClosed)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsCredited represents a Credited event raised by the Deals contract.
+type DealsCredited struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DealsCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (DealsCredited) ContractEventName() string {
+	return DealsCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed token, address indexed recipient, uint256 amount)
+func (deals *Deals) UnpackCreditedEvent(log *types.Log) (*DealsCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsCredited)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsHeld represents a Held event raised by the Deals contract.
+type DealsHeld struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsHeldEventName = "Held"
+
+// ContractEventName returns the user-defined event name.
+func (DealsHeld) ContractEventName() string {
+	return DealsHeldEventName
+}
+
+// UnpackHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Held(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (deals *Deals) UnpackHeldEvent(log *types.Log) (*DealsHeld, error) {
+	event := "Held"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsHeld)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsListed represents a Listed event raised by the Deals contract.
+type DealsListed struct {
+	Token  common.Address
+	Listed bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DealsListedEventName = "Listed"
+
+// ContractEventName returns the user-defined event name.
+func (DealsListed) ContractEventName() string {
+	return DealsListedEventName
+}
+
+// UnpackListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Listed(address indexed token, bool listed)
+func (deals *Deals) UnpackListedEvent(log *types.Log) (*DealsListed, error) {
+	event := "Listed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsListed)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsMintPaused represents a MintPaused event raised by the Deals contract.
+type DealsMintPaused struct {
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DealsMintPausedEventName = "MintPaused"
+
+// ContractEventName returns the user-defined event name.
+func (DealsMintPaused) ContractEventName() string {
+	return DealsMintPausedEventName
+}
+
+// UnpackMintPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MintPaused(bool paused)
+func (deals *Deals) UnpackMintPausedEvent(log *types.Log) (*DealsMintPaused, error) {
+	event := "MintPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsMintPaused)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsMinted represents a Minted event raised by the Deals contract.
+type DealsMinted struct {
+	Token      common.Address
+	Payer      common.Address
+	Amount     *big.Int
+	Commitment *big.Int
+	Salt       *big.Int
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit0     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsMintedEventName = "Minted"
+
+// ContractEventName returns the user-defined event name.
+func (DealsMinted) ContractEventName() string {
+	return DealsMintedEventName
+}
+
+// UnpackMintedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Minted(address indexed token, address indexed payer, uint256 amount, uint256 commitment, uint256 salt, uint64 epoch, uint256 ephemeral, uint256 audit0)
+func (deals *Deals) UnpackMintedEvent(log *types.Log) (*DealsMinted, error) {
+	event := "Minted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsMinted)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsParticipantsUpdated represents a ParticipantsUpdated event raised by the Deals contract.
+type DealsParticipantsUpdated struct {
+	Indices    []uint32
+	Leaves     []*big.Int
+	NewRoot    *big.Int
+	Generation uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsParticipantsUpdatedEventName = "ParticipantsUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (DealsParticipantsUpdated) ContractEventName() string {
+	return DealsParticipantsUpdatedEventName
+}
+
+// UnpackParticipantsUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParticipantsUpdated(uint32[] indices, uint256[] leaves, uint256 newRoot, uint32 generation)
+func (deals *Deals) UnpackParticipantsUpdatedEvent(log *types.Log) (*DealsParticipantsUpdated, error) {
+	event := "ParticipantsUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsParticipantsUpdated)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsPledged represents a Pledged event raised by the Deals contract.
+type DealsPledged struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsPledgedEventName = "Pledged"
+
+// ContractEventName returns the user-defined event name.
+func (DealsPledged) ContractEventName() string {
+	return DealsPledgedEventName
+}
+
+// UnpackPledgedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Pledged(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (deals *Deals) UnpackPledgedEvent(log *types.Log) (*DealsPledged, error) {
+	event := "Pledged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsPledged)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsQueued represents a Queued event raised by the Deals contract.
+type DealsQueued struct {
+	Position    *big.Int
+	Commitments []*big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DealsQueuedEventName = "Queued"
+
+// ContractEventName returns the user-defined event name.
+func (DealsQueued) ContractEventName() string {
+	return DealsQueuedEventName
+}
+
+// UnpackQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Queued(uint256 indexed position, uint256[] commitments)
+func (deals *Deals) UnpackQueuedEvent(log *types.Log) (*DealsQueued, error) {
+	event := "Queued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsQueued)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsRefunded represents a Refunded event raised by the Deals contract.
+type DealsRefunded struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (DealsRefunded) ContractEventName() string {
+	return DealsRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (deals *Deals) UnpackRefundedEvent(log *types.Log) (*DealsRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsRefunded)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsSealed represents a Sealed event raised by the Deals contract.
+type DealsSealed struct {
+	Batch uint64
+	Count uint8
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DealsSealedEventName = "Sealed"
+
+// ContractEventName returns the user-defined event name.
+func (DealsSealed) ContractEventName() string {
+	return DealsSealedEventName
+}
+
+// UnpackSealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Sealed(uint64 indexed batch, uint8 count)
+func (deals *Deals) UnpackSealedEvent(log *types.Log) (*DealsSealed, error) {
+	event := "Sealed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsSealed)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsSeized represents a Seized event raised by the Deals contract.
+type DealsSeized struct {
+	Deal     [32]byte
+	Deadline uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (DealsSeized) ContractEventName() string {
+	return DealsSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(bytes32 indexed deal, uint64 deadline)
+func (deals *Deals) UnpackSeizedEvent(log *types.Log) (*DealsSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsSeized)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsSettled represents a Settled event raised by the Deals contract.
+type DealsSettled struct {
+	Deal     [32]byte
+	Deadline uint64
+	Payments []*big.Int
+	Pledged  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DealsSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (DealsSettled) ContractEventName() string {
+	return DealsSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(bytes32 indexed deal, uint64 deadline, uint256[] payments, uint256 pledged)
+func (deals *Deals) UnpackSettledEvent(log *types.Log) (*DealsSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsSettled)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsSettlementSkipped represents a SettlementSkipped event raised by the Deals contract.
+type DealsSettlementSkipped struct {
+	Index  *big.Int
+	Deal   [32]byte
+	Reason [4]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DealsSettlementSkippedEventName = "SettlementSkipped"
+
+// ContractEventName returns the user-defined event name.
+func (DealsSettlementSkipped) ContractEventName() string {
+	return DealsSettlementSkippedEventName
+}
+
+// UnpackSettlementSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementSkipped(uint256 indexed index, bytes32 deal, bytes4 reason)
+func (deals *Deals) UnpackSettlementSkippedEvent(log *types.Log) (*DealsSettlementSkipped, error) {
+	event := "SettlementSkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsSettlementSkipped)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsSkipped represents a Skipped event raised by the Deals contract.
+type DealsSkipped struct {
+	Index      *big.Int
+	Nullifier0 *big.Int
+	Reason     [4]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsSkippedEventName = "Skipped"
+
+// ContractEventName returns the user-defined event name.
+func (DealsSkipped) ContractEventName() string {
+	return DealsSkippedEventName
+}
+
+// UnpackSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Skipped(uint256 indexed index, uint256 nullifier0, bytes4 reason)
+func (deals *Deals) UnpackSkippedEvent(log *types.Log) (*DealsSkipped, error) {
+	event := "Skipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsSkipped)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DealsTransferred represents a Transferred event raised by the Deals contract.
+type DealsTransferred struct {
+	Nullifier0 *big.Int
+	Nullifier1 *big.Int
+	Payment    *big.Int
+	Change     *big.Int
+	Refund     *big.Int
+	Deal       [32]byte
+	Epoch      uint64
+	Ephemeral  *big.Int
+	Audit      [4]*big.Int
+	Ciphertext [6][32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DealsTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (DealsTransferred) ContractEventName() string {
+	return DealsTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(uint256 indexed nullifier0, uint256 indexed nullifier1, uint256 payment, uint256 change, uint256 refund, bytes32 deal, uint64 epoch, uint256 ephemeral, uint256[4] audit, bytes32[6] ciphertext)
+func (deals *Deals) UnpackTransferredEvent(log *types.Log) (*DealsTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DealsTransferred)
+	if len(log.Data) > 0 {
+		if err := deals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (deals *Deals) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], deals.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
+		return deals.UnpackAmountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["CancelHashCount"].ID.Bytes()[:4]) {
+		return deals.UnpackCancelHashCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["ClosingTooLate"].ID.Bytes()[:4]) {
+		return deals.UnpackClosingTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
+		return deals.UnpackDeadlineNotPassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return deals.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["DealOff"].ID.Bytes()[:4]) {
+		return deals.UnpackDealOffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["DealOver"].ID.Bytes()[:4]) {
+		return deals.UnpackDealOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["DelayBelowGrace"].ID.Bytes()[:4]) {
+		return deals.UnpackDelayBelowGraceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["Delivered"].ID.Bytes()[:4]) {
+		return deals.UnpackDeliveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
+		return deals.UnpackEmptyBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return deals.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return deals.UnpackInvalidProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["LastMalformed"].ID.Bytes()[:4]) {
+		return deals.UnpackLastMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["LeavesMismatch"].ID.Bytes()[:4]) {
+		return deals.UnpackLeavesMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["LegMissing"].ID.Bytes()[:4]) {
+		return deals.UnpackLegMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["LegUsed"].ID.Bytes()[:4]) {
+		return deals.UnpackLegUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["LegsMalformed"].ID.Bytes()[:4]) {
+		return deals.UnpackLegsMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["Locked"].ID.Bytes()[:4]) {
+		return deals.UnpackLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["MintIsPaused"].ID.Bytes()[:4]) {
+		return deals.UnpackMintIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoCode"].ID.Bytes()[:4]) {
+		return deals.UnpackNoCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoGenerationLeft"].ID.Bytes()[:4]) {
+		return deals.UnpackNoGenerationLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoProposal"].ID.Bytes()[:4]) {
+		return deals.UnpackNoProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoSuchLeaf"].ID.Bytes()[:4]) {
+		return deals.UnpackNoSuchLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoSuchPayment"].ID.Bytes()[:4]) {
+		return deals.UnpackNoSuchPaymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NoVerifier"].ID.Bytes()[:4]) {
+		return deals.UnpackNoVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotAClosing"].ID.Bytes()[:4]) {
+		return deals.UnpackNotAClosingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotALeg"].ID.Bytes()[:4]) {
+		return deals.UnpackNotALegError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotHeld"].ID.Bytes()[:4]) {
+		return deals.UnpackNotHeldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotInField"].ID.Bytes()[:4]) {
+		return deals.UnpackNotInFieldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return deals.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotOnCurve"].ID.Bytes()[:4]) {
+		return deals.UnpackNotOnCurveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotPledged"].ID.Bytes()[:4]) {
+		return deals.UnpackNotPledgedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NotSealable"].ID.Bytes()[:4]) {
+		return deals.UnpackNotSealableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NothingCredited"].ID.Bytes()[:4]) {
+		return deals.UnpackNothingCreditedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NothingToAppend"].ID.Bytes()[:4]) {
+		return deals.UnpackNothingToAppendError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["NullifierSpent"].ID.Bytes()[:4]) {
+		return deals.UnpackNullifierSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
+		return deals.UnpackOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["PaymentCount"].ID.Bytes()[:4]) {
+		return deals.UnpackPaymentCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["PaymentsNotAscending"].ID.Bytes()[:4]) {
+		return deals.UnpackPaymentsNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["PayoutGas"].ID.Bytes()[:4]) {
+		return deals.UnpackPayoutGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["PledgeMalformed"].ID.Bytes()[:4]) {
+		return deals.UnpackPledgeMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["RecipientRefused"].ID.Bytes()[:4]) {
+		return deals.UnpackRecipientRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["RepeatedNullifier"].ID.Bytes()[:4]) {
+		return deals.UnpackRepeatedNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["SmallOrder"].ID.Bytes()[:4]) {
+		return deals.UnpackSmallOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["StaleEpoch"].ID.Bytes()[:4]) {
+		return deals.UnpackStaleEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["StaleParticipants"].ID.Bytes()[:4]) {
+		return deals.UnpackStaleParticipantsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["StaleUpdate"].ID.Bytes()[:4]) {
+		return deals.UnpackStaleUpdateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["SupplyOutOfRange"].ID.Bytes()[:4]) {
+		return deals.UnpackSupplyOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return deals.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["TreeFull"].ID.Bytes()[:4]) {
+		return deals.UnpackTreeFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["Unauthorized"].ID.Bytes()[:4]) {
+		return deals.UnpackUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["Underbacked"].ID.Bytes()[:4]) {
+		return deals.UnpackUnderbackedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["UnknownRoot"].ID.Bytes()[:4]) {
+		return deals.UnpackUnknownRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["UpdateLength"].ID.Bytes()[:4]) {
+		return deals.UnpackUpdateLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["WrongPreimage"].ID.Bytes()[:4]) {
+		return deals.UnpackWrongPreimageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["ZeroCommitment"].ID.Bytes()[:4]) {
+		return deals.UnpackZeroCommitmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["ZeroNullifier"].ID.Bytes()[:4]) {
+		return deals.UnpackZeroNullifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deals.abi.Errors["ZeroSetup"].ID.Bytes()[:4]) {
+		return deals.UnpackZeroSetupError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DealsAmountOutOfRange represents a AmountOutOfRange error raised by the Deals contract.
+type DealsAmountOutOfRange struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func DealsAmountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x66c28b188d809880d854c07ac8c32be3a216f9f5a4f1c7a63d3294059af091aa")
+}
+
+// UnpackAmountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountOutOfRange(uint256 amount)
+func (deals *Deals) UnpackAmountOutOfRangeError(raw []byte) (*DealsAmountOutOfRange, error) {
+	out := new(DealsAmountOutOfRange)
+	if err := deals.abi.UnpackIntoInterface(out, "AmountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsCancelHashCount represents a CancelHashCount error raised by the Deals contract.
+type DealsCancelHashCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CancelHashCount(uint256 count)
+func DealsCancelHashCountErrorID() common.Hash {
+	return common.HexToHash("0xeeb881f2de9557756436280381c12bbbc16704a0022bde9ef66b143dd50397b9")
+}
+
+// UnpackCancelHashCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CancelHashCount(uint256 count)
+func (deals *Deals) UnpackCancelHashCountError(raw []byte) (*DealsCancelHashCount, error) {
+	out := new(DealsCancelHashCount)
+	if err := deals.abi.UnpackIntoInterface(out, "CancelHashCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsClosingTooLate represents a ClosingTooLate error raised by the Deals contract.
+type DealsClosingTooLate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClosingTooLate()
+func DealsClosingTooLateErrorID() common.Hash {
+	return common.HexToHash("0xcf494413e4689a107fc04b2d362081ef07ea8db28d70de44e0a8fe7d662deb32")
+}
+
+// UnpackClosingTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClosingTooLate()
+func (deals *Deals) UnpackClosingTooLateError(raw []byte) (*DealsClosingTooLate, error) {
+	out := new(DealsClosingTooLate)
+	if err := deals.abi.UnpackIntoInterface(out, "ClosingTooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDeadlineNotPassed represents a DeadlineNotPassed error raised by the Deals contract.
+type DealsDeadlineNotPassed struct {
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func DealsDeadlineNotPassedErrorID() common.Hash {
+	return common.HexToHash("0x1f4899705623c85fab8845c7d24eaa5204260915a896f70890a590d5027681bb")
+}
+
+// UnpackDeadlineNotPassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotPassed(uint64 deadline)
+func (deals *Deals) UnpackDeadlineNotPassedError(raw []byte) (*DealsDeadlineNotPassed, error) {
+	out := new(DealsDeadlineNotPassed)
+	if err := deals.abi.UnpackIntoInterface(out, "DeadlineNotPassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDeadlinePassed represents a DeadlinePassed error raised by the Deals contract.
+type DealsDeadlinePassed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed()
+func DealsDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0x70f65caac7c09036bde4bbed5e995a002d66fa61e6f109973be165cfef0a86ce")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed()
+func (deals *Deals) UnpackDeadlinePassedError(raw []byte) (*DealsDeadlinePassed, error) {
+	out := new(DealsDeadlinePassed)
+	if err := deals.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDealOff represents a DealOff error raised by the Deals contract.
+type DealsDealOff struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOff()
+func DealsDealOffErrorID() common.Hash {
+	return common.HexToHash("0xf9f93e3d04cf0a99c1520825ec810c6274ac1702194aa210d12da02fe37e3832")
+}
+
+// UnpackDealOffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOff()
+func (deals *Deals) UnpackDealOffError(raw []byte) (*DealsDealOff, error) {
+	out := new(DealsDealOff)
+	if err := deals.abi.UnpackIntoInterface(out, "DealOff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDealOver represents a DealOver error raised by the Deals contract.
+type DealsDealOver struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOver()
+func DealsDealOverErrorID() common.Hash {
+	return common.HexToHash("0xae01a7d7fd75c4786ff0d890689a9366c8f22828dc56c9b422900c738ea574bc")
+}
+
+// UnpackDealOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOver()
+func (deals *Deals) UnpackDealOverError(raw []byte) (*DealsDealOver, error) {
+	out := new(DealsDealOver)
+	if err := deals.abi.UnpackIntoInterface(out, "DealOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDelayBelowGrace represents a DelayBelowGrace error raised by the Deals contract.
+type DealsDelayBelowGrace struct {
+	Delay uint64
+	Grace uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func DealsDelayBelowGraceErrorID() common.Hash {
+	return common.HexToHash("0x69f6ac5b1ab03e717a74bd9e303d41d782629ec31f900252e7dba487e9f18fe2")
+}
+
+// UnpackDelayBelowGraceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func (deals *Deals) UnpackDelayBelowGraceError(raw []byte) (*DealsDelayBelowGrace, error) {
+	out := new(DealsDelayBelowGrace)
+	if err := deals.abi.UnpackIntoInterface(out, "DelayBelowGrace", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsDelivered represents a Delivered error raised by the Deals contract.
+type DealsDelivered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivered()
+func DealsDeliveredErrorID() common.Hash {
+	return common.HexToHash("0x779822f74c5b9c254ba505f56b3198e1c3435161064dcb6a5bff803589dc6973")
+}
+
+// UnpackDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivered()
+func (deals *Deals) UnpackDeliveredError(raw []byte) (*DealsDelivered, error) {
+	out := new(DealsDelivered)
+	if err := deals.abi.UnpackIntoInterface(out, "Delivered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsEmptyBatch represents a EmptyBatch error raised by the Deals contract.
+type DealsEmptyBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyBatch()
+func DealsEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0xc2e5347df6cf8d1bf68f8a9651642312bd381b900d857d97cd665976180d6ae0")
+}
+
+// UnpackEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyBatch()
+func (deals *Deals) UnpackEmptyBatchError(raw []byte) (*DealsEmptyBatch, error) {
+	out := new(DealsEmptyBatch)
+	if err := deals.abi.UnpackIntoInterface(out, "EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsInexactTransfer represents a InexactTransfer error raised by the Deals contract.
+type DealsInexactTransfer struct {
+	Token    common.Address
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func DealsInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x495a99629ecb8d0923dbf5e4ef24537394974bb43afd45c431e60fc25ce5c5f4")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(address token, uint256 expected, uint256 actual)
+func (deals *Deals) UnpackInexactTransferError(raw []byte) (*DealsInexactTransfer, error) {
+	out := new(DealsInexactTransfer)
+	if err := deals.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsInvalidProof represents a InvalidProof error raised by the Deals contract.
+type DealsInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func DealsInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (deals *Deals) UnpackInvalidProofError(raw []byte) (*DealsInvalidProof, error) {
+	out := new(DealsInvalidProof)
+	if err := deals.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLastMalformed represents a LastMalformed error raised by the Deals contract.
+type DealsLastMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LastMalformed()
+func DealsLastMalformedErrorID() common.Hash {
+	return common.HexToHash("0xd27783362f9c6ee13cc1de9c354ea5526a954d9792d060a2fe70b8b580cffe16")
+}
+
+// UnpackLastMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LastMalformed()
+func (deals *Deals) UnpackLastMalformedError(raw []byte) (*DealsLastMalformed, error) {
+	out := new(DealsLastMalformed)
+	if err := deals.abi.UnpackIntoInterface(out, "LastMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLeavesMismatch represents a LeavesMismatch error raised by the Deals contract.
+type DealsLeavesMismatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeavesMismatch()
+func DealsLeavesMismatchErrorID() common.Hash {
+	return common.HexToHash("0xebdaa5789707c1623b22a1ed7aaa8bfccdab07223183ac048a1cd2f7d6a650d5")
+}
+
+// UnpackLeavesMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeavesMismatch()
+func (deals *Deals) UnpackLeavesMismatchError(raw []byte) (*DealsLeavesMismatch, error) {
+	out := new(DealsLeavesMismatch)
+	if err := deals.abi.UnpackIntoInterface(out, "LeavesMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLegMissing represents a LegMissing error raised by the Deals contract.
+type DealsLegMissing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegMissing()
+func DealsLegMissingErrorID() common.Hash {
+	return common.HexToHash("0xde3a02ecf89b9e082ba03ab1f845a85e3527a93219495904ee7b09d946d5748d")
+}
+
+// UnpackLegMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegMissing()
+func (deals *Deals) UnpackLegMissingError(raw []byte) (*DealsLegMissing, error) {
+	out := new(DealsLegMissing)
+	if err := deals.abi.UnpackIntoInterface(out, "LegMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLegUsed represents a LegUsed error raised by the Deals contract.
+type DealsLegUsed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegUsed()
+func DealsLegUsedErrorID() common.Hash {
+	return common.HexToHash("0xcab67a51bf315027005fa7e47e7364e9ffbaed27b5ca4c2ecfc036b7f12b5de3")
+}
+
+// UnpackLegUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegUsed()
+func (deals *Deals) UnpackLegUsedError(raw []byte) (*DealsLegUsed, error) {
+	out := new(DealsLegUsed)
+	if err := deals.abi.UnpackIntoInterface(out, "LegUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLegsMalformed represents a LegsMalformed error raised by the Deals contract.
+type DealsLegsMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegsMalformed()
+func DealsLegsMalformedErrorID() common.Hash {
+	return common.HexToHash("0x0e41b368dcfe4015748d8310a83273db61eda1f160e8b06a2bd3c1545acb13f2")
+}
+
+// UnpackLegsMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegsMalformed()
+func (deals *Deals) UnpackLegsMalformedError(raw []byte) (*DealsLegsMalformed, error) {
+	out := new(DealsLegsMalformed)
+	if err := deals.abi.UnpackIntoInterface(out, "LegsMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsLocked represents a Locked error raised by the Deals contract.
+type DealsLocked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Locked()
+func DealsLockedErrorID() common.Hash {
+	return common.HexToHash("0x0f2e5b6c72c6a4491efd919a9f9a409f324ef0708c11ee57d410c2cb06c0992b")
+}
+
+// UnpackLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Locked()
+func (deals *Deals) UnpackLockedError(raw []byte) (*DealsLocked, error) {
+	out := new(DealsLocked)
+	if err := deals.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsMintIsPaused represents a MintIsPaused error raised by the Deals contract.
+type DealsMintIsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MintIsPaused()
+func DealsMintIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x58fc3182f7b54af64d9889f1d447aa11776377c33e6c7970761db72de73b69bc")
+}
+
+// UnpackMintIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MintIsPaused()
+func (deals *Deals) UnpackMintIsPausedError(raw []byte) (*DealsMintIsPaused, error) {
+	out := new(DealsMintIsPaused)
+	if err := deals.abi.UnpackIntoInterface(out, "MintIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoCode represents a NoCode error raised by the Deals contract.
+type DealsNoCode struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCode(address account)
+func DealsNoCodeErrorID() common.Hash {
+	return common.HexToHash("0x674520b6bb5a7851149439c2748026005a69a70a0b4e6c410abbfac42015a2a9")
+}
+
+// UnpackNoCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCode(address account)
+func (deals *Deals) UnpackNoCodeError(raw []byte) (*DealsNoCode, error) {
+	out := new(DealsNoCode)
+	if err := deals.abi.UnpackIntoInterface(out, "NoCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoGenerationLeft represents a NoGenerationLeft error raised by the Deals contract.
+type DealsNoGenerationLeft struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoGenerationLeft()
+func DealsNoGenerationLeftErrorID() common.Hash {
+	return common.HexToHash("0x3bac81ce27d114053006542f02147315478996b3f019ad267c5f85d643f0dbc2")
+}
+
+// UnpackNoGenerationLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoGenerationLeft()
+func (deals *Deals) UnpackNoGenerationLeftError(raw []byte) (*DealsNoGenerationLeft, error) {
+	out := new(DealsNoGenerationLeft)
+	if err := deals.abi.UnpackIntoInterface(out, "NoGenerationLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoProposal represents a NoProposal error raised by the Deals contract.
+type DealsNoProposal struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoProposal()
+func DealsNoProposalErrorID() common.Hash {
+	return common.HexToHash("0x0dc5fde963afd58000d00ae314ebbec964f60dc678ba7fc3a23e096e0b928c93")
+}
+
+// UnpackNoProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoProposal()
+func (deals *Deals) UnpackNoProposalError(raw []byte) (*DealsNoProposal, error) {
+	out := new(DealsNoProposal)
+	if err := deals.abi.UnpackIntoInterface(out, "NoProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoSuchLeaf represents a NoSuchLeaf error raised by the Deals contract.
+type DealsNoSuchLeaf struct {
+	Index uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func DealsNoSuchLeafErrorID() common.Hash {
+	return common.HexToHash("0x0925f0e8f29cd59076fe621a042b7769941521e23d32f4d3a6dd1523351bcc39")
+}
+
+// UnpackNoSuchLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchLeaf(uint32 index)
+func (deals *Deals) UnpackNoSuchLeafError(raw []byte) (*DealsNoSuchLeaf, error) {
+	out := new(DealsNoSuchLeaf)
+	if err := deals.abi.UnpackIntoInterface(out, "NoSuchLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoSuchPayment represents a NoSuchPayment error raised by the Deals contract.
+type DealsNoSuchPayment struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func DealsNoSuchPaymentErrorID() common.Hash {
+	return common.HexToHash("0x91a28b7a52431a5ef4ba4b74829e77af456639138ca435007c608bc8456592b5")
+}
+
+// UnpackNoSuchPaymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func (deals *Deals) UnpackNoSuchPaymentError(raw []byte) (*DealsNoSuchPayment, error) {
+	out := new(DealsNoSuchPayment)
+	if err := deals.abi.UnpackIntoInterface(out, "NoSuchPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNoVerifier represents a NoVerifier error raised by the Deals contract.
+type DealsNoVerifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoVerifier()
+func DealsNoVerifierErrorID() common.Hash {
+	return common.HexToHash("0x79e2e003121ccccb14b9d6ad556551fcc26325bb1110996393d1abd965e5fc75")
+}
+
+// UnpackNoVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoVerifier()
+func (deals *Deals) UnpackNoVerifierError(raw []byte) (*DealsNoVerifier, error) {
+	out := new(DealsNoVerifier)
+	if err := deals.abi.UnpackIntoInterface(out, "NoVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotAClosing represents a NotAClosing error raised by the Deals contract.
+type DealsNotAClosing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAClosing()
+func DealsNotAClosingErrorID() common.Hash {
+	return common.HexToHash("0x4725ac848dbcff03f1a6cef9a42400dafd8c8846c4f0b465348b9bc3a58e4c77")
+}
+
+// UnpackNotAClosingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAClosing()
+func (deals *Deals) UnpackNotAClosingError(raw []byte) (*DealsNotAClosing, error) {
+	out := new(DealsNotAClosing)
+	if err := deals.abi.UnpackIntoInterface(out, "NotAClosing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotALeg represents a NotALeg error raised by the Deals contract.
+type DealsNotALeg struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotALeg()
+func DealsNotALegErrorID() common.Hash {
+	return common.HexToHash("0x38259b94541eb9c6f1ae24ab1f373978d0de6bb8754c5464467c84a4f054ed54")
+}
+
+// UnpackNotALegError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotALeg()
+func (deals *Deals) UnpackNotALegError(raw []byte) (*DealsNotALeg, error) {
+	out := new(DealsNotALeg)
+	if err := deals.abi.UnpackIntoInterface(out, "NotALeg", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotHeld represents a NotHeld error raised by the Deals contract.
+type DealsNotHeld struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHeld()
+func DealsNotHeldErrorID() common.Hash {
+	return common.HexToHash("0x845eadf12601bf5dc6c571fdc255295117b0296429ac7cfb4f424d4d4086ee38")
+}
+
+// UnpackNotHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHeld()
+func (deals *Deals) UnpackNotHeldError(raw []byte) (*DealsNotHeld, error) {
+	out := new(DealsNotHeld)
+	if err := deals.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotInField represents a NotInField error raised by the Deals contract.
+type DealsNotInField struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInField(uint256 value)
+func DealsNotInFieldErrorID() common.Hash {
+	return common.HexToHash("0x81452424a5ecc8f087db8603e93ef219e8a1d59f781e33573a10d2a59fa29a1f")
+}
+
+// UnpackNotInFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInField(uint256 value)
+func (deals *Deals) UnpackNotInFieldError(raw []byte) (*DealsNotInField, error) {
+	out := new(DealsNotInField)
+	if err := deals.abi.UnpackIntoInterface(out, "NotInField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotListed represents a NotListed error raised by the Deals contract.
+type DealsNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func DealsNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (deals *Deals) UnpackNotListedError(raw []byte) (*DealsNotListed, error) {
+	out := new(DealsNotListed)
+	if err := deals.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotOnCurve represents a NotOnCurve error raised by the Deals contract.
+type DealsNotOnCurve struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOnCurve()
+func DealsNotOnCurveErrorID() common.Hash {
+	return common.HexToHash("0x61586bdd05941870730f9d7aaec5f30f281e2c69ad54ebffe7836df967030dea")
+}
+
+// UnpackNotOnCurveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOnCurve()
+func (deals *Deals) UnpackNotOnCurveError(raw []byte) (*DealsNotOnCurve, error) {
+	out := new(DealsNotOnCurve)
+	if err := deals.abi.UnpackIntoInterface(out, "NotOnCurve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotPledged represents a NotPledged error raised by the Deals contract.
+type DealsNotPledged struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPledged()
+func DealsNotPledgedErrorID() common.Hash {
+	return common.HexToHash("0xa367505a76ce093f754485d28563b3c62a80fa8e9c03527029d7b357fe54e507")
+}
+
+// UnpackNotPledgedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPledged()
+func (deals *Deals) UnpackNotPledgedError(raw []byte) (*DealsNotPledged, error) {
+	out := new(DealsNotPledged)
+	if err := deals.abi.UnpackIntoInterface(out, "NotPledged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNotSealable represents a NotSealable error raised by the Deals contract.
+type DealsNotSealable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSealable()
+func DealsNotSealableErrorID() common.Hash {
+	return common.HexToHash("0xb90c842e37df2cb0eab5cb9b5cf01814a5dd4ceb4ce4a6e0e2ed199c9ff88793")
+}
+
+// UnpackNotSealableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSealable()
+func (deals *Deals) UnpackNotSealableError(raw []byte) (*DealsNotSealable, error) {
+	out := new(DealsNotSealable)
+	if err := deals.abi.UnpackIntoInterface(out, "NotSealable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNothingCredited represents a NothingCredited error raised by the Deals contract.
+type DealsNothingCredited struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingCredited()
+func DealsNothingCreditedErrorID() common.Hash {
+	return common.HexToHash("0xfc193fc0a9a42a21acaf4dbe5d1ea986beffcfea047b8a912d74fed3fbdb0c5b")
+}
+
+// UnpackNothingCreditedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingCredited()
+func (deals *Deals) UnpackNothingCreditedError(raw []byte) (*DealsNothingCredited, error) {
+	out := new(DealsNothingCredited)
+	if err := deals.abi.UnpackIntoInterface(out, "NothingCredited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNothingToAppend represents a NothingToAppend error raised by the Deals contract.
+type DealsNothingToAppend struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToAppend()
+func DealsNothingToAppendErrorID() common.Hash {
+	return common.HexToHash("0x54afc7be2dec9ba9ba9aebdd8324a7ee0513e3c28117c90cf64464c0a8be010a")
+}
+
+// UnpackNothingToAppendError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToAppend()
+func (deals *Deals) UnpackNothingToAppendError(raw []byte) (*DealsNothingToAppend, error) {
+	out := new(DealsNothingToAppend)
+	if err := deals.abi.UnpackIntoInterface(out, "NothingToAppend", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsNullifierSpent represents a NullifierSpent error raised by the Deals contract.
+type DealsNullifierSpent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NullifierSpent()
+func DealsNullifierSpentErrorID() common.Hash {
+	return common.HexToHash("0x63734faa4a65436eccb862469308d511d0c6e9ee87049df95552dafaf5bda398")
+}
+
+// UnpackNullifierSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NullifierSpent()
+func (deals *Deals) UnpackNullifierSpentError(raw []byte) (*DealsNullifierSpent, error) {
+	out := new(DealsNullifierSpent)
+	if err := deals.abi.UnpackIntoInterface(out, "NullifierSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsOnlySelf represents a OnlySelf error raised by the Deals contract.
+type DealsOnlySelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySelf()
+func DealsOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x14d4a4e8a5140da60b7a280478fb427da973ca582a83cf5dbad8c5f2abee9ba4")
+}
+
+// UnpackOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySelf()
+func (deals *Deals) UnpackOnlySelfError(raw []byte) (*DealsOnlySelf, error) {
+	out := new(DealsOnlySelf)
+	if err := deals.abi.UnpackIntoInterface(out, "OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsPaymentCount represents a PaymentCount error raised by the Deals contract.
+type DealsPaymentCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentCount(uint256 count)
+func DealsPaymentCountErrorID() common.Hash {
+	return common.HexToHash("0xe0e9480477e0741c5b483e5c942df8b2005e5afdaa1101743e43672369639791")
+}
+
+// UnpackPaymentCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentCount(uint256 count)
+func (deals *Deals) UnpackPaymentCountError(raw []byte) (*DealsPaymentCount, error) {
+	out := new(DealsPaymentCount)
+	if err := deals.abi.UnpackIntoInterface(out, "PaymentCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsPaymentsNotAscending represents a PaymentsNotAscending error raised by the Deals contract.
+type DealsPaymentsNotAscending struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentsNotAscending()
+func DealsPaymentsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0xd14de08b3c02becba5bc2bfdbfb4fd9d8208384ebcbb812a386380776ff1a571")
+}
+
+// UnpackPaymentsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentsNotAscending()
+func (deals *Deals) UnpackPaymentsNotAscendingError(raw []byte) (*DealsPaymentsNotAscending, error) {
+	out := new(DealsPaymentsNotAscending)
+	if err := deals.abi.UnpackIntoInterface(out, "PaymentsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsPayoutGas represents a PayoutGas error raised by the Deals contract.
+type DealsPayoutGas struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PayoutGas()
+func DealsPayoutGasErrorID() common.Hash {
+	return common.HexToHash("0xa37230a503314b46f6244a94459c23128cb035390e05646d0bbcace025647e2b")
+}
+
+// UnpackPayoutGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PayoutGas()
+func (deals *Deals) UnpackPayoutGasError(raw []byte) (*DealsPayoutGas, error) {
+	out := new(DealsPayoutGas)
+	if err := deals.abi.UnpackIntoInterface(out, "PayoutGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsPledgeMalformed represents a PledgeMalformed error raised by the Deals contract.
+type DealsPledgeMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PledgeMalformed()
+func DealsPledgeMalformedErrorID() common.Hash {
+	return common.HexToHash("0xbd2e7edf8d2d1df917a417b3db5cba1623560ad593a66e99c14efd774d93386b")
+}
+
+// UnpackPledgeMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PledgeMalformed()
+func (deals *Deals) UnpackPledgeMalformedError(raw []byte) (*DealsPledgeMalformed, error) {
+	out := new(DealsPledgeMalformed)
+	if err := deals.abi.UnpackIntoInterface(out, "PledgeMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsRecipientRefused represents a RecipientRefused error raised by the Deals contract.
+type DealsRecipientRefused struct {
+	Recipient common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecipientRefused(address recipient)
+func DealsRecipientRefusedErrorID() common.Hash {
+	return common.HexToHash("0x5659e0294d9cda3babeae71779e0a92005df79016dfdb3c60ea79aa79ca242cc")
+}
+
+// UnpackRecipientRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecipientRefused(address recipient)
+func (deals *Deals) UnpackRecipientRefusedError(raw []byte) (*DealsRecipientRefused, error) {
+	out := new(DealsRecipientRefused)
+	if err := deals.abi.UnpackIntoInterface(out, "RecipientRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsRepeatedNullifier represents a RepeatedNullifier error raised by the Deals contract.
+type DealsRepeatedNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RepeatedNullifier()
+func DealsRepeatedNullifierErrorID() common.Hash {
+	return common.HexToHash("0xdce73233f6bd6be7c3d5625bcc22fbb4cd1e5413488be3aa8a4a1d66b828b9db")
+}
+
+// UnpackRepeatedNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RepeatedNullifier()
+func (deals *Deals) UnpackRepeatedNullifierError(raw []byte) (*DealsRepeatedNullifier, error) {
+	out := new(DealsRepeatedNullifier)
+	if err := deals.abi.UnpackIntoInterface(out, "RepeatedNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsSmallOrder represents a SmallOrder error raised by the Deals contract.
+type DealsSmallOrder struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SmallOrder()
+func DealsSmallOrderErrorID() common.Hash {
+	return common.HexToHash("0x4ed228056009ce3bfb30610865fdc6e55df5ef1253b69f7d8ca7b758c76de3a5")
+}
+
+// UnpackSmallOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SmallOrder()
+func (deals *Deals) UnpackSmallOrderError(raw []byte) (*DealsSmallOrder, error) {
+	out := new(DealsSmallOrder)
+	if err := deals.abi.UnpackIntoInterface(out, "SmallOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsStaleEpoch represents a StaleEpoch error raised by the Deals contract.
+type DealsStaleEpoch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleEpoch()
+func DealsStaleEpochErrorID() common.Hash {
+	return common.HexToHash("0x68549ea17098cbdd1466941fd0114d293735d1e127b30b26565f4c60abc2858c")
+}
+
+// UnpackStaleEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleEpoch()
+func (deals *Deals) UnpackStaleEpochError(raw []byte) (*DealsStaleEpoch, error) {
+	out := new(DealsStaleEpoch)
+	if err := deals.abi.UnpackIntoInterface(out, "StaleEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsStaleParticipants represents a StaleParticipants error raised by the Deals contract.
+type DealsStaleParticipants struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleParticipants()
+func DealsStaleParticipantsErrorID() common.Hash {
+	return common.HexToHash("0xfec6261b29ee4bf7f870b75b6deb513ab56cd306228c6334fd01255cba7ae9d2")
+}
+
+// UnpackStaleParticipantsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleParticipants()
+func (deals *Deals) UnpackStaleParticipantsError(raw []byte) (*DealsStaleParticipants, error) {
+	out := new(DealsStaleParticipants)
+	if err := deals.abi.UnpackIntoInterface(out, "StaleParticipants", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsStaleUpdate represents a StaleUpdate error raised by the Deals contract.
+type DealsStaleUpdate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleUpdate()
+func DealsStaleUpdateErrorID() common.Hash {
+	return common.HexToHash("0x666a28144e88c41d5d21434a9e68bdbe5b0f189fa877a2ecef0bcf4aadebf358")
+}
+
+// UnpackStaleUpdateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleUpdate()
+func (deals *Deals) UnpackStaleUpdateError(raw []byte) (*DealsStaleUpdate, error) {
+	out := new(DealsStaleUpdate)
+	if err := deals.abi.UnpackIntoInterface(out, "StaleUpdate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsSupplyOutOfRange represents a SupplyOutOfRange error raised by the Deals contract.
+type DealsSupplyOutOfRange struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func DealsSupplyOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x4ff471778bf8b2f64aad0651cdba32f6ea0f38193bcf07b9153bc3c866184111")
+}
+
+// UnpackSupplyOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SupplyOutOfRange(address token)
+func (deals *Deals) UnpackSupplyOutOfRangeError(raw []byte) (*DealsSupplyOutOfRange, error) {
+	out := new(DealsSupplyOutOfRange)
+	if err := deals.abi.UnpackIntoInterface(out, "SupplyOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsTooEarly represents a TooEarly error raised by the Deals contract.
+type DealsTooEarly struct {
+	ActiveFrom uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func DealsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xd606d83fc5c7e56637c0959f5077c3a15f782b710d7eab50461ed55fd6deb6ae")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint64 activeFrom)
+func (deals *Deals) UnpackTooEarlyError(raw []byte) (*DealsTooEarly, error) {
+	out := new(DealsTooEarly)
+	if err := deals.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsTreeFull represents a TreeFull error raised by the Deals contract.
+type DealsTreeFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TreeFull()
+func DealsTreeFullErrorID() common.Hash {
+	return common.HexToHash("0xb48f2cf87f681f6e5e1953ff9a9b61fc72b38e92ba42ee8900d78f5e0dfa0e8a")
+}
+
+// UnpackTreeFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TreeFull()
+func (deals *Deals) UnpackTreeFullError(raw []byte) (*DealsTreeFull, error) {
+	out := new(DealsTreeFull)
+	if err := deals.abi.UnpackIntoInterface(out, "TreeFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsUnauthorized represents a Unauthorized error raised by the Deals contract.
+type DealsUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unauthorized(address caller)
+func DealsUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x8e4a23d6a5d81f013eca4bc92aeb9214ccafcaebd1f097c350c922d6e19122d5")
+}
+
+// UnpackUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unauthorized(address caller)
+func (deals *Deals) UnpackUnauthorizedError(raw []byte) (*DealsUnauthorized, error) {
+	out := new(DealsUnauthorized)
+	if err := deals.abi.UnpackIntoInterface(out, "Unauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsUnderbacked represents a Underbacked error raised by the Deals contract.
+type DealsUnderbacked struct {
+	Token   common.Address
+	Balance *big.Int
+	Supply  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func DealsUnderbackedErrorID() common.Hash {
+	return common.HexToHash("0x6c9196899081bb2bc5ec11fac2070582f57658a3fd9cca992bc83279834505ce")
+}
+
+// UnpackUnderbackedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Underbacked(address token, uint256 balance, uint256 supply)
+func (deals *Deals) UnpackUnderbackedError(raw []byte) (*DealsUnderbacked, error) {
+	out := new(DealsUnderbacked)
+	if err := deals.abi.UnpackIntoInterface(out, "Underbacked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsUnknownRoot represents a UnknownRoot error raised by the Deals contract.
+type DealsUnknownRoot struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRoot()
+func DealsUnknownRootErrorID() common.Hash {
+	return common.HexToHash("0x8c52011601d6d0155bd76830d0a6648bd4d7f99aabdc01dc4bf2b363f2cb0fd7")
+}
+
+// UnpackUnknownRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRoot()
+func (deals *Deals) UnpackUnknownRootError(raw []byte) (*DealsUnknownRoot, error) {
+	out := new(DealsUnknownRoot)
+	if err := deals.abi.UnpackIntoInterface(out, "UnknownRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsUpdateLength represents a UpdateLength error raised by the Deals contract.
+type DealsUpdateLength struct {
+	Indices *big.Int
+	Leaves  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func DealsUpdateLengthErrorID() common.Hash {
+	return common.HexToHash("0xaabeac5f73d377d5aaa3dce9ccb6dfd59fcf16468a8cc951fd414264ba755ddc")
+}
+
+// UnpackUpdateLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UpdateLength(uint256 indices, uint256 leaves)
+func (deals *Deals) UnpackUpdateLengthError(raw []byte) (*DealsUpdateLength, error) {
+	out := new(DealsUpdateLength)
+	if err := deals.abi.UnpackIntoInterface(out, "UpdateLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsWrongPreimage represents a WrongPreimage error raised by the Deals contract.
+type DealsWrongPreimage struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreimage()
+func DealsWrongPreimageErrorID() common.Hash {
+	return common.HexToHash("0x9354b84e62dcaf9c788bd8b99659a09ebacbb47096d473e1990d808b63b68575")
+}
+
+// UnpackWrongPreimageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreimage()
+func (deals *Deals) UnpackWrongPreimageError(raw []byte) (*DealsWrongPreimage, error) {
+	out := new(DealsWrongPreimage)
+	if err := deals.abi.UnpackIntoInterface(out, "WrongPreimage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsZeroCommitment represents a ZeroCommitment error raised by the Deals contract.
+type DealsZeroCommitment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroCommitment()
+func DealsZeroCommitmentErrorID() common.Hash {
+	return common.HexToHash("0x51bda03d1e0501533d78503e1e2347a46f6e975ed444a037dc6bdaed4bd98c29")
+}
+
+// UnpackZeroCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroCommitment()
+func (deals *Deals) UnpackZeroCommitmentError(raw []byte) (*DealsZeroCommitment, error) {
+	out := new(DealsZeroCommitment)
+	if err := deals.abi.UnpackIntoInterface(out, "ZeroCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsZeroNullifier represents a ZeroNullifier error raised by the Deals contract.
+type DealsZeroNullifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroNullifier()
+func DealsZeroNullifierErrorID() common.Hash {
+	return common.HexToHash("0xcbbbbfe162ae4701512dabaf4064ef9149002e3c8d1c635dfbe7b062b950aa29")
+}
+
+// UnpackZeroNullifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroNullifier()
+func (deals *Deals) UnpackZeroNullifierError(raw []byte) (*DealsZeroNullifier, error) {
+	out := new(DealsZeroNullifier)
+	if err := deals.abi.UnpackIntoInterface(out, "ZeroNullifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DealsZeroSetup represents a ZeroSetup error raised by the Deals contract.
+type DealsZeroSetup struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroSetup()
+func DealsZeroSetupErrorID() common.Hash {
+	return common.HexToHash("0xabd2f307c59f118a7c31f5019012c17bf8f034b96fbac5519597320fc749e3c6")
+}
+
+// UnpackZeroSetupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroSetup()
+func (deals *Deals) UnpackZeroSetupError(raw []byte) (*DealsZeroSetup, error) {
+	out := new(DealsZeroSetup)
+	if err := deals.abi.UnpackIntoInterface(out, "ZeroSetup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DemoBondMetaData contains all meta data concerning the DemoBond contract.
@@ -4062,6 +9541,895 @@ func (groth16 *Groth16) UnpackPrecompileWrongError(raw []byte) (*Groth16Precompi
 	return out, nil
 }
 
+// OfficesMetaData contains all meta data concerning the Offices contract.
+var OfficesMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"},{\"internalType\":\"address[]\",\"name\":\"proposers\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"executors\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"cancellers\",\"type\":\"address[]\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registrar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"auditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"lister\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pauser\",\"type\":\"address\"}],\"internalType\":\"structOfficesSetup\",\"name\":\"setup\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AdminIsFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NamedTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"NoHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"ProposerAndCanceller\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"ZeroAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDelay\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AUDITOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GUARDIAN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LISTER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRAR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bytes4\",\"name\":\"selector\",\"type\":\"bytes4\"}],\"name\":\"canCall\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"selector\",\"type\":\"bytes4\"}],\"name\":\"officeOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callerConfirmation\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "Offices",
+	Bin: "0x60a060405234610264576134d58038038061001981610269565b928339810190602081830312610264578051906001600160401b038211610264570161012081830312610264576040519061012082016001600160401b0381118382101761024e576040528051825260208101516001600160401b03811161026457836100879183016102a2565b6020830190815260408201519091906001600160401b03811161026457846100b09183016102a2565b60408401908152606082015190946001600160401b038211610264576100d79183016102a2565b938460608501526100ea6080830161028e565b94608085019586526100fe60a0840161028e565b9360a0860194855261011260c0850161028e565b9260c0870193845261013a61010061012c60e0880161028e565b9660e08a019788520161028e565b6101008801908152965191519051604051936123dd93848601926001600160401b0384118785101761024e5761018b6101a7956101999389986110388a39865260806020870152608086019061030c565b90848203604086015261030c565b91606081840391015261030c565b03906000f0908115610242576101f9610219946101e9610229986101d96102099660018060a01b031680608052610349565b50516001600160a01b031661043e565b50516001600160a01b031661048b565b50516001600160a01b03166104d5565b50516001600160a01b0316610543565b50516001600160a01b031661058d565b50604051610a6090816105d882396080518161029f0152f35b6040513d6000823e3d90fd5b634e487b7160e01b600052604160045260246000fd5b600080fd5b6040519190601f01601f191682016001600160401b0381118382101761024e57604052565b51906001600160a01b038216820361026457565b9080601f83011215610264578151916001600160401b03831161024e578260051b906020806102d2818501610269565b80968152019282010192831161026457602001905b8282106102f45750505090565b602080916103018461028e565b8152019101906102e7565b906020808351928381520192019060005b81811061032a5750505090565b82516001600160a01b031684526020938401939092019160010161031d565b6001600160a01b0381166000908152600080516020613495833981519152602052604090205460ff166103bf576001600160a01b0316600081815260008051602061349583398151915260205260408120805460ff191660011790553391906000805160206134158339815191528180a4600190565b50600090565b6000818152602081815260408083206001600160a01b038616845290915290205460ff16610437576000818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291906000805160206134158339815191529080a4600190565b5050600090565b6001600160a01b0381161561046857610465906000805160206134b58339815191526103c5565b90565b63657fb0ff60e01b6000526000805160206134b583398151915260045260246000fd5b6001600160a01b038116156104b257610465906000805160206134758339815191526103c5565b63657fb0ff60e01b60005260008051602061347583398151915260045260246000fd5b6001600160a01b0381161561050e57610465907f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f56103c5565b63657fb0ff60e01b6000527f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f560045260246000fd5b6001600160a01b0381161561056a57610465906000805160206134358339815191526103c5565b63657fb0ff60e01b60005260008051602061343583398151915260045260246000fd5b6001600160a01b038116156105b457610465906000805160206134558339815191526103c5565b63657fb0ff60e01b60005260008051602061345583398151915260045260246000fdfe608080604052600436101561001357600080fd5b60003560e01c90816301ffc9a71461065957508063248a9ca31461062c57806324ea54f4146105f15780632f2ff15d146104cf57806336568abe146104635780636e1d616e14610428578063783a1de9146103fd57806391d14854146103a2578063a217fddf14610386578063b7009613146102c3578063d33219b414610272578063d547741f1461017a578063deb26b941461013f578063e63ab1e9146101045763f68e9553146100c457600080fd5b346100ff5760006003193601126100ff5760206040517fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c3092388152f35b600080fd5b346100ff5760006003193601126100ff5760206040517f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a8152f35b346100ff5760006003193601126100ff5760206040517ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c8152f35b346100ff5760406003193601126100ff57600435610196610722565b7f55435dd261a4b9b3364963f7738a7a662ad9c84396d64be3365284bb7f0a504182148015610239575b6101d0575b6101ce9161089a565b005b3360009081527fad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb5602052604090205460ff166101c5577fe2517d3f0000000000000000000000000000000000000000000000000000000060005233600452600060245260446000fd5b503360009081527f8a40f0b47fdc2a0ce293b772acfc7508c8315a4d462786c1adc3a56f92ca2d05602052604090205460ff16156101c0565b346100ff5760006003193601126100ff57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ff5760606003193601126100ff5760043573ffffffffffffffffffffffffffffffffffffffff811681036100ff576102fc610722565b506044357fffffffff00000000000000000000000000000000000000000000000000000000811681036100ff5761033290610745565b8015159081610349575b6020826040519015158152f35b9050600052600060205273ffffffffffffffffffffffffffffffffffffffff60406000209116600052602052602060ff604060002054168261033c565b346100ff5760006003193601126100ff57602060405160008152f35b346100ff5760406003193601126100ff576103bb610722565b600435600052600060205273ffffffffffffffffffffffffffffffffffffffff60406000209116600052602052602060ff604060002054166040519015158152f35b346100ff5760206003193601126100ff57602061042061041b6106f3565b610745565b604051908152f35b346100ff5760006003193601126100ff5760206040517f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f58152f35b346100ff5760406003193601126100ff5761047c610722565b3373ffffffffffffffffffffffffffffffffffffffff8216036104a5576101ce9060043561089a565b7f6697b2320000000000000000000000000000000000000000000000000000000060005260046000fd5b346100ff5760406003193601126100ff576004356104eb610722565b61050382600052600060205260016040600020015490565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff331660005260205260ff60406000205416156105c0575081156105965773ffffffffffffffffffffffffffffffffffffffff811615610568576101ce916108ad565b507f657fb0ff0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f41a5ef1b0000000000000000000000000000000000000000000000000000000060005260046000fd5b7fe2517d3f000000000000000000000000000000000000000000000000000000006000523360045260245260446000fd5b346100ff5760006003193601126100ff5760206040517f55435dd261a4b9b3364963f7738a7a662ad9c84396d64be3365284bb7f0a50418152f35b346100ff5760206003193601126100ff576020610420600435600052600060205260016040600020015490565b346100ff5760206003193601126100ff576020907fffffffff000000000000000000000000000000000000000000000000000000006106966106f3565b167f7965db0b0000000000000000000000000000000000000000000000000000000081149081156106c9575b5015158152f35b7f01ffc9a700000000000000000000000000000000000000000000000000000000915014836106c2565b600435907fffffffff00000000000000000000000000000000000000000000000000000000821682036100ff57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036100ff57565b7fffffffff00000000000000000000000000000000000000000000000000000000167fb9c0be14000000000000000000000000000000000000000000000000000000008114610875577fcac77654000000000000000000000000000000000000000000000000000000008114610850577f96f35b4000000000000000000000000000000000000000000000000000000000811461082b577ff30e6e77000000000000000000000000000000000000000000000000000000001461080757600090565b7f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a90565b507ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c90565b507f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f590565b507fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c30923890565b908115610596576108aa9161098c565b90565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff604060002054161560001461098557806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff8316600052602052604060002060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d600080a4600190565b5050600090565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff6040600020541660001461098557806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260406000207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416905573ffffffffffffffffffffffffffffffffffffffff339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b600080a46001905660806040523461039b576123dd80380380610019816103a0565b928339810160808282031261039b57815160208301519091906001600160401b03811161039b578161004c9185016103db565b60408401519093906001600160401b03811161039b578261006e9183016103db565b60608201519092906001600160401b03811161039b5761008e92016103db565b9260209061009b826103a0565b946000865260003681376100ae836103a0565b936000855260003681376100c130610476565b5060005b875181101561010f576001906100ed6001600160a01b036100e6838c61044c565b51166104c4565b50610108828060a01b03610101838c61044c565b5116610556565b50016100c5565b508560005b86518110156101435760019061013c6001600160a01b03610135838b61044c565b51166105c5565b5001610114565b507f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5604086836002558382519160008352820152a11561038a578251156103675760005b8351811015610203576101bb6001600160a01b036101a5838761044c565b511660008051602061237d83398151915261060f565b156101c857600101610187565b6001600160a01b03906101db908561044c565b51166308d8e12560e01b60005260008051602061237d83398151915260045260245260446000fd5b50908151156103445760005b825181101561028b576102436001600160a01b0361022d838661044c565b511660008051602061239d83398151915261060f565b156102505760010161020f565b6001600160a01b0392610263925061044c565b51166308d8e12560e01b60005260008051602061239d83398151915260045260245260446000fd5b508051156103215760005b8151811015610312576102ca6001600160a01b036102b4838561044c565b51166000805160206123bd83398151915261060f565b156102d757600101610296565b6001600160a01b03916102ea919061044c565b51166308d8e12560e01b6000526000805160206123bd83398151915260045260245260446000fd5b604051611ba790816107968239f35b6309040e7b60e11b6000526000805160206123bd83398151915260045260246000fd5b6309040e7b60e11b60005260008051602061239d83398151915260045260246000fd5b6309040e7b60e11b60005260008051602061237d83398151915260045260246000fd5b631a615ced60e11b60005260046000fd5b600080fd5b6040519190601f01601f191682016001600160401b038111838210176103c557604052565b634e487b7160e01b600052604160045260246000fd5b81601f8201121561039b578051916001600160401b0383116103c5578260051b9160208061040a8186016103a0565b80968152019382010191821161039b57602001915b81831061042c5750505090565b82516001600160a01b038116810361039b5781526020928301920161041f565b80518210156104605760209160051b010190565b634e487b7160e01b600052603260045260246000fd5b600091906001600160a01b0381163081036104b557156104a15790915061049e90600061070a565b90565b63657fb0ff60e01b83526004839052602483fd5b6341a5ef1b60e01b8452600484fd5b6001600160a01b038116801561053357600081815260008051602061235d833981519152602052604090205460ff16801561052b575b610517575061049e9060008051602061237d83398151915261070a565b634605896b60e11b60005260045260246000fd5b5060006104fa565b63657fb0ff60e01b60005260008051602061237d83398151915260045260246000fd5b6001600160a01b03811680156105a257600081815260008051602061233d833981519152602052604090205460ff16610517575061049e906000805160206123bd83398151915261070a565b63657fb0ff60e01b6000526000805160206123bd83398151915260045260246000fd5b6001600160a01b038116156105ec5761049e9060008051602061239d83398151915261070a565b63657fb0ff60e01b60005260008051602061239d83398151915260045260246000fd5b91908215806106f7575b6106e6576001600160a01b0381169283156106d25760008051602061237d8339815191528114806106ad575b8015610670575b61065b5761049e92935061070a565b83634605896b60e11b60005260045260246000fd5b506000805160206123bd8339815191528114801561064c5750600084815260008051602061233d833981519152602052604090205460ff1661064c565b50600084815260008051602061235d833981519152602052604090205460ff16610645565b63657fb0ff60e01b60005260045260246000fd5b6341a5ef1b60e01b60005260046000fd5b506001600160a01b038116301415610619565b6000818152602081815260408083206001600160a01b038616845290915290205460ff1661078e576000818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d9080a4600190565b505060009056fe6080604052600436101561001b575b361561001957600080fd5b005b60003560e01c806301d5062a14610e6957806301ffc9a714610d9557806307bd026514610d5a578063134008d314610ca657806313bc9f2014610c88578063150b7a0214610c1a578063248a9ca314610bed5780632ab0f52914610bcf5780632f2ff15d146109f357806331d50750146109d557806336568abe14610969578063584b153e1461094157806364d62353146108c15780637958004c146108635780638065657f146108445780638f2a0bb0146106a05780638f61f4f51461066557806391d148541461060a578063a217fddf146105ee578063b08e51c0146105b3578063b1c5f42714610589578063bc197c81146104d9578063c4d252f5146103c1578063d45c443514610395578063d547741f1461034e578063e38335e5146101e5578063f23a6e61146101775763f27a0c920361000e5734610172576000600319360112610172576020600254604051908152f35b600080fd5b346101725760a060031936011261017257610190610f16565b50610199610f39565b5060843567ffffffffffffffff8111610172576101ba903690600401611054565b5060206040517ff23a6e61000000000000000000000000000000000000000000000000000000008152f35b6101ee366110cc565b600080527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea1579515492979196919593949260ff1615610340575b828214801590610336575b6103005761026c61027391888a888789888d611410565b968761186c565b60005b8181106102865761001987611981565b8080887fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5888886102f76102de8f986001998f828e6102d18f836102cc916102d796611350565b61138f565b97611350565b35956113b0565b906102eb828287876118fa565b6040519485948561120c565b0390a301610276565b5086907fffb032110000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b5087821415610255565b6103493361172f565b61024a565b346101725760406003193601126101725761001960043561036d610f39565b9061039061038982600052600060205260016040600020015490565b33906117e7565b6119a1565b346101725760206003193601126101725760043560005260016020526020604060002054604051908152f35b34610172576020600319360112610172573360009081527fc3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fb60205260409020546004359060ff16156104875761041681611288565b1561045257806000526001602052600060408120557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb70600080a2005b7f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600460021760245260446000fd5b7fe2517d3f00000000000000000000000000000000000000000000000000000000600052336004527ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78360245260446000fd5b346101725760a0600319360112610172576104f2610f16565b506104fb610f39565b5060443567ffffffffffffffff81116101725761051c90369060040161113d565b5060643567ffffffffffffffff81116101725761053d90369060040161113d565b5060843567ffffffffffffffff81116101725761055e903690600401611054565b5060206040517fbc197c81000000000000000000000000000000000000000000000000000000008152f35b346101725760206105ab61059c366110cc565b96959095949194939293611410565b604051908152f35b346101725760006003193601126101725760206040517ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7838152f35b3461017257600060031936011261017257602060405160008152f35b3461017257604060031936011261017257610623610f39565b600435600052600060205273ffffffffffffffffffffffffffffffffffffffff60406000209116600052602052602060ff604060002054166040519015158152f35b346101725760006003193601126101725760206040517fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18152f35b346101725760c06003193601126101725760043567ffffffffffffffff8111610172576106d190369060040161109b565b9060243567ffffffffffffffff8111610172576106f290369060040161109b565b60449291923567ffffffffffffffff81116101725761071590369060040161109b565b9390916064356084359560a4359261072c33611677565b80891480159061083a575b6108055761074b88848489858a8f8e611410565b98610756858b6115b1565b8960005b8281106107975750898061076a57005b60207f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038791604051908152a2005b806001927f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b6107fa8f8c6107ed8f928e6107e68f8f906107e06102cc8f8097948195611350565b99611350565b35976113b0565b90604051968796876111c6565b0390a3018a9061075a565b90887fffb032110000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b5081891415610737565b346101725760206105ab61085736610f8a565b949390939291926112ed565b346101725760206003193601126101725761087f6004356112b1565b6040516004821015610892576020918152f35b7f4e487b7100000000000000000000000000000000000000000000000000000000600052602160045260246000fd5b3461017257602060031936011261017257600435303303610913577f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d560406002548151908152836020820152a1600255005b7fe2850c59000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b3461017257602060031936011261017257602061095f600435611288565b6040519015158152f35b3461017257604060031936011261017257610982610f39565b3373ffffffffffffffffffffffffffffffffffffffff8216036109ab57610019906004356119a1565b7f6697b2320000000000000000000000000000000000000000000000000000000060005260046000fd5b3461017257602060031936011261017257602061095f600435611271565b3461017257604060031936011261017257600435610a0f610f39565b610a2a61038983600052600060205260016040600020015490565b811580610baf575b610b855773ffffffffffffffffffffffffffffffffffffffff8116918215610b58577fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1811480610b21575b8015610ac0575b610a925761001992506119b1565b827f8c0b12d60000000000000000000000000000000000000000000000000000000060005260045260246000fd5b507ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381148015610a84575060008381527f3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5602052604090205460ff16610a84565b5060008381527fc3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fb602052604090205460ff16610a7d565b7f657fb0ff0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f41a5ef1b0000000000000000000000000000000000000000000000000000000060005260046000fd5b503073ffffffffffffffffffffffffffffffffffffffff82161415610a32565b3461017257602060031936011261017257602061095f600435611259565b346101725760206003193601126101725760206105ab600435600052600060205260016040600020015490565b3461017257608060031936011261017257610c33610f16565b50610c3c610f39565b5060643567ffffffffffffffff811161017257610c5d903690600401611054565b5060206040517f150b7a02000000000000000000000000000000000000000000000000000000008152f35b3461017257602060031936011261017257602061095f600435611241565b610019610d386000610d447fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b58610d2f610cde36610f8a565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638a9995979299949394528960205260408a208a805260205260ff60408b20541615610d4c575b88848489896112ed565b9889978861186c565b6102eb828287876118fa565b0390a3611981565b610d553361172f565b610d25565b346101725760006003193601126101725760206040517fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638152f35b34610172576020600319360112610172576004357fffffffff00000000000000000000000000000000000000000000000000000000811680910361017257807f4e2312e00000000000000000000000000000000000000000000000000000000060209214908115610e0c575b506040519015158152f35b7f7965db0b00000000000000000000000000000000000000000000000000000000811491508115610e3f575b5082610e01565b7f01ffc9a70000000000000000000000000000000000000000000000000000000091501482610e38565b346101725760c060031936011261017257610e82610f16565b6024359060443567ffffffffffffffff8111610172577f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca92610eca6000923690600401610f5c565b94909160643594610f0c6084359660a43590610ee533611677565b610ef389828c8a89896112ed565b998a97610f00848a6115b1565b604051968796876111c6565b0390a38061076a57005b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361017257565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361017257565b9181601f840112156101725782359167ffffffffffffffff8311610172576020838186019501011161017257565b60a06003198201126101725760043573ffffffffffffffffffffffffffffffffffffffff811681036101725791602435916044359067ffffffffffffffff821161017257610fda91600401610f5c565b90916064359060843590565b90601f601f19910116810190811067ffffffffffffffff82111761100957604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b67ffffffffffffffff811161100957601f01601f191660200190565b81601f820112156101725780359061106b82611038565b926110796040519485610fe6565b8284526020838301011161017257816000926020809301838601378301015290565b9181601f840112156101725782359167ffffffffffffffff8311610172576020808501948460051b01011161017257565b60a06003198201126101725760043567ffffffffffffffff811161017257816110f79160040161109b565b9290929160243567ffffffffffffffff8111610172578161111a9160040161109b565b929092916044359067ffffffffffffffff821161017257610fda9160040161109b565b9080601f830112156101725781359167ffffffffffffffff8311611009578260051b90604051936111716020840186610fe6565b845260208085019282010192831161017257602001905b8282106111955750505090565b8135815260209182019101611188565b601f8260209493601f19938186528686013760008582860101520116010190565b9290936112029273ffffffffffffffffffffffffffffffffffffffff60809699989799168552602085015260a0604085015260a08401916111a5565b9460608201520152565b61123e949273ffffffffffffffffffffffffffffffffffffffff606093168252602082015281604082015201916111a5565b90565b61124a906112b1565b60048110156108925760021490565b611262906112b1565b60048110156108925760031490565b61127a906112b1565b600481101561089257151590565b611291906112b1565b600481101561089257600181149081156112a9575090565b600291501490565b600052600160205260406000205480156000146112ce5750600090565b600181036112dc5750600390565b4210156112e857600190565b600290565b9461133161134a9495929360405196879573ffffffffffffffffffffffffffffffffffffffff602088019a168a52604087015260a0606087015260c08601916111a5565b91608084015260a083015203601f198101835282610fe6565b51902090565b91908110156113605760051b0190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b3573ffffffffffffffffffffffffffffffffffffffff811681036101725790565b91908110156113605760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561017257019081359167ffffffffffffffff8311610172576020018236038113610172579190565b9693949190969592956040519660208801988060c08a0160a08c525260e0890192906000905b80821061156457505050601f198883030160408901528082527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8111610172579087959394929160051b8092602083013701848103606086015260208101849052600584901b8101604090810194908201916000908890368290037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe101905b8484106114ff5750505050505061134a9450608084015260a083015203601f198101835282610fe6565b91939597909294969850601f198083830301018752893583811215610172578401906020823592019167ffffffffffffffff81116101725780360383136101725761155060209283926001956111a5565b9b0197019401918a989699979593916114d5565b90919384359073ffffffffffffffffffffffffffffffffffffffff82168203610172576020809173ffffffffffffffffffffffffffffffffffffffff600194168152019501920190611436565b906115bb82611271565b6116445760025480821061161357504201908142116115e4576000526001602052604060002055565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b907f543366090000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b507f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600160245260446000fd5b73ffffffffffffffffffffffffffffffffffffffff811660009081527f3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5602052604090205460ff16156116c75750565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f00000000000000000000000000000000000000000000000000000000600052166004527fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc160245260446000fd5b73ffffffffffffffffffffffffffffffffffffffff811660009081527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d7069602052604090205460ff161561177f5750565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f00000000000000000000000000000000000000000000000000000000600052166004527fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6360245260446000fd5b90816000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff821660005260205260ff6040600020541615611825575050565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f000000000000000000000000000000000000000000000000000000006000521660045260245260446000fd5b61187581611241565b156118c85750801515806118b8575b61188b5750565b7f90a9a6180000000000000000000000000000000000000000000000000000000060005260045260246000fd5b506118c281611259565b15611884565b7f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600460245260446000fd5b61194493600093928493826040519384928337810185815203925af13d15611979573d9061192782611038565b916119356040519384610fe6565b82523d6000602084013e611b64565b506002541561194f57565b7f34c2b9da0000000000000000000000000000000000000000000000000000000060005260046000fd5b606090611b64565b61198a81611241565b156118c85760005260016020526001604060002055565b908115610b855761123e91611a90565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff6040600020541615600014611a8957806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff8316600052602052604060002060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d600080a4600190565b5050600090565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff60406000205416600014611a8957806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260406000207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416905573ffffffffffffffffffffffffffffffffffffffff339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b600080a4600190565b909190611ba55750805115611b7b57602081519101fd5b7fd6bda2750000000000000000000000000000000000000000000000000000000060005260046000fd5b563412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5c3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fbb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1d8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63fd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7832f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0df94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862aedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c309238ad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb555435dd261a4b9b3364963f7738a7a662ad9c84396d64be3365284bb7f0a5041",
+}
+
+// Offices is an auto generated Go binding around an Ethereum contract.
+type Offices struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Offices) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOffices creates a new instance of Offices.
+func NewOffices() *Offices {
+	parsed, err := OfficesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Offices{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Offices) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint256,address[],address[],address[],address,address,address,address,address) setup) returns()
+func (offices *Offices) PackConstructor(setup OfficesSetup) []byte {
+	enc, err := offices.abi.Pack("", setup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAUDITORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e1d616e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (offices *Offices) PackAUDITORROLE() []byte {
+	enc, err := offices.abi.Pack("AUDITOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAUDITORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e1d616e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackAUDITORROLE() ([]byte, error) {
+	return offices.abi.Pack("AUDITOR_ROLE")
+}
+
+// UnpackAUDITORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6e1d616e.
+//
+// Solidity: function AUDITOR_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackAUDITORROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("AUDITOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (offices *Offices) PackDEFAULTADMINROLE() []byte {
+	enc, err := offices.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return offices.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGUARDIANROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24ea54f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function GUARDIAN_ROLE() view returns(bytes32)
+func (offices *Offices) PackGUARDIANROLE() []byte {
+	enc, err := offices.abi.Pack("GUARDIAN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGUARDIANROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24ea54f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function GUARDIAN_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackGUARDIANROLE() ([]byte, error) {
+	return offices.abi.Pack("GUARDIAN_ROLE")
+}
+
+// UnpackGUARDIANROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24ea54f4.
+//
+// Solidity: function GUARDIAN_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackGUARDIANROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("GUARDIAN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLISTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeb26b94.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (offices *Offices) PackLISTERROLE() []byte {
+	enc, err := offices.abi.Pack("LISTER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLISTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeb26b94.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackLISTERROLE() ([]byte, error) {
+	return offices.abi.Pack("LISTER_ROLE")
+}
+
+// UnpackLISTERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdeb26b94.
+//
+// Solidity: function LISTER_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackLISTERROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("LISTER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPAUSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe63ab1e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (offices *Offices) PackPAUSERROLE() []byte {
+	enc, err := offices.abi.Pack("PAUSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe63ab1e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackPAUSERROLE() ([]byte, error) {
+	return offices.abi.Pack("PAUSER_ROLE")
+}
+
+// UnpackPAUSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe63ab1e9.
+//
+// Solidity: function PAUSER_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackPAUSERROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("PAUSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackREGISTRARROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf68e9553.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (offices *Offices) PackREGISTRARROLE() []byte {
+	enc, err := offices.abi.Pack("REGISTRAR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREGISTRARROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf68e9553.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (offices *Offices) TryPackREGISTRARROLE() ([]byte, error) {
+	return offices.abi.Pack("REGISTRAR_ROLE")
+}
+
+// UnpackREGISTRARROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf68e9553.
+//
+// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
+func (offices *Offices) UnpackREGISTRARROLE(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("REGISTRAR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7009613.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function canCall(address caller, address , bytes4 selector) view returns(bool)
+func (offices *Offices) PackCanCall(caller common.Address, arg1 common.Address, selector [4]byte) []byte {
+	enc, err := offices.abi.Pack("canCall", caller, arg1, selector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7009613.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function canCall(address caller, address , bytes4 selector) view returns(bool)
+func (offices *Offices) TryPackCanCall(caller common.Address, arg1 common.Address, selector [4]byte) ([]byte, error) {
+	return offices.abi.Pack("canCall", caller, arg1, selector)
+}
+
+// UnpackCanCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb7009613.
+//
+// Solidity: function canCall(address caller, address , bytes4 selector) view returns(bool)
+func (offices *Offices) UnpackCanCall(data []byte) (bool, error) {
+	out, err := offices.abi.Unpack("canCall", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (offices *Offices) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := offices.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (offices *Offices) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return offices.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (offices *Offices) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (offices *Offices) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := offices.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (offices *Offices) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return offices.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (offices *Offices) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := offices.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (offices *Offices) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return offices.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (offices *Offices) UnpackHasRole(data []byte) (bool, error) {
+	out, err := offices.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOfficeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x783a1de9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function officeOf(bytes4 selector) pure returns(bytes32)
+func (offices *Offices) PackOfficeOf(selector [4]byte) []byte {
+	enc, err := offices.abi.Pack("officeOf", selector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfficeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x783a1de9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function officeOf(bytes4 selector) pure returns(bytes32)
+func (offices *Offices) TryPackOfficeOf(selector [4]byte) ([]byte, error) {
+	return offices.abi.Pack("officeOf", selector)
+}
+
+// UnpackOfficeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x783a1de9.
+//
+// Solidity: function officeOf(bytes4 selector) pure returns(bytes32)
+func (offices *Offices) UnpackOfficeOf(data []byte) ([32]byte, error) {
+	out, err := offices.abi.Unpack("officeOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (offices *Offices) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := offices.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (offices *Offices) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return offices.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (offices *Offices) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := offices.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (offices *Offices) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return offices.abi.Pack("revokeRole", role, account)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (offices *Offices) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := offices.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (offices *Offices) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return offices.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (offices *Offices) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := offices.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (offices *Offices) PackTimelock() []byte {
+	enc, err := offices.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (offices *Offices) TryPackTimelock() ([]byte, error) {
+	return offices.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (offices *Offices) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := offices.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// OfficesRoleAdminChanged represents a RoleAdminChanged event raised by the Offices contract.
+type OfficesRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const OfficesRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (OfficesRoleAdminChanged) ContractEventName() string {
+	return OfficesRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (offices *Offices) UnpackRoleAdminChangedEvent(log *types.Log) (*OfficesRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != offices.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OfficesRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := offices.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range offices.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OfficesRoleGranted represents a RoleGranted event raised by the Offices contract.
+type OfficesRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OfficesRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (OfficesRoleGranted) ContractEventName() string {
+	return OfficesRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (offices *Offices) UnpackRoleGrantedEvent(log *types.Log) (*OfficesRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != offices.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OfficesRoleGranted)
+	if len(log.Data) > 0 {
+		if err := offices.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range offices.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OfficesRoleRevoked represents a RoleRevoked event raised by the Offices contract.
+type OfficesRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OfficesRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (OfficesRoleRevoked) ContractEventName() string {
+	return OfficesRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (offices *Offices) UnpackRoleRevokedEvent(log *types.Log) (*OfficesRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != offices.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OfficesRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := offices.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range offices.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (offices *Offices) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], offices.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return offices.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return offices.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["AdminIsFixed"].ID.Bytes()[:4]) {
+		return offices.UnpackAdminIsFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["NamedTwice"].ID.Bytes()[:4]) {
+		return offices.UnpackNamedTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["NoHolder"].ID.Bytes()[:4]) {
+		return offices.UnpackNoHolderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["ProposerAndCanceller"].ID.Bytes()[:4]) {
+		return offices.UnpackProposerAndCancellerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["ZeroAccount"].ID.Bytes()[:4]) {
+		return offices.UnpackZeroAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], offices.abi.Errors["ZeroDelay"].ID.Bytes()[:4]) {
+		return offices.UnpackZeroDelayError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OfficesAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the Offices contract.
+type OfficesAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func OfficesAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (offices *Offices) UnpackAccessControlBadConfirmationError(raw []byte) (*OfficesAccessControlBadConfirmation, error) {
+	out := new(OfficesAccessControlBadConfirmation)
+	if err := offices.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the Offices contract.
+type OfficesAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func OfficesAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (offices *Offices) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*OfficesAccessControlUnauthorizedAccount, error) {
+	out := new(OfficesAccessControlUnauthorizedAccount)
+	if err := offices.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesAdminIsFixed represents a AdminIsFixed error raised by the Offices contract.
+type OfficesAdminIsFixed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AdminIsFixed()
+func OfficesAdminIsFixedErrorID() common.Hash {
+	return common.HexToHash("0x41a5ef1b404d97a90a2a9021cc49f0a47a96fc791cf76498f709656090ee1482")
+}
+
+// UnpackAdminIsFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AdminIsFixed()
+func (offices *Offices) UnpackAdminIsFixedError(raw []byte) (*OfficesAdminIsFixed, error) {
+	out := new(OfficesAdminIsFixed)
+	if err := offices.abi.UnpackIntoInterface(out, "AdminIsFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesNamedTwice represents a NamedTwice error raised by the Offices contract.
+type OfficesNamedTwice struct {
+	Role    [32]byte
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NamedTwice(bytes32 role, address account)
+func OfficesNamedTwiceErrorID() common.Hash {
+	return common.HexToHash("0x08d8e1256d66c66f98770b123bf9074ba4a91af165010799103174fe83cffd29")
+}
+
+// UnpackNamedTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NamedTwice(bytes32 role, address account)
+func (offices *Offices) UnpackNamedTwiceError(raw []byte) (*OfficesNamedTwice, error) {
+	out := new(OfficesNamedTwice)
+	if err := offices.abi.UnpackIntoInterface(out, "NamedTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesNoHolder represents a NoHolder error raised by the Offices contract.
+type OfficesNoHolder struct {
+	Role [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHolder(bytes32 role)
+func OfficesNoHolderErrorID() common.Hash {
+	return common.HexToHash("0x12081cf606661392f87ab68f5a901bfe2165a5a32617747056b86debcf0da52b")
+}
+
+// UnpackNoHolderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHolder(bytes32 role)
+func (offices *Offices) UnpackNoHolderError(raw []byte) (*OfficesNoHolder, error) {
+	out := new(OfficesNoHolder)
+	if err := offices.abi.UnpackIntoInterface(out, "NoHolder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesProposerAndCanceller represents a ProposerAndCanceller error raised by the Offices contract.
+type OfficesProposerAndCanceller struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposerAndCanceller(address account)
+func OfficesProposerAndCancellerErrorID() common.Hash {
+	return common.HexToHash("0x8c0b12d6152c04bafa4f4fbcd98e88d774c52f6842e25d9841150545d7423030")
+}
+
+// UnpackProposerAndCancellerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposerAndCanceller(address account)
+func (offices *Offices) UnpackProposerAndCancellerError(raw []byte) (*OfficesProposerAndCanceller, error) {
+	out := new(OfficesProposerAndCanceller)
+	if err := offices.abi.UnpackIntoInterface(out, "ProposerAndCanceller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesZeroAccount represents a ZeroAccount error raised by the Offices contract.
+type OfficesZeroAccount struct {
+	Role [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAccount(bytes32 role)
+func OfficesZeroAccountErrorID() common.Hash {
+	return common.HexToHash("0x657fb0ffbd032f71685548d9d338451ca73f45e410bf064dedaad124726f9d51")
+}
+
+// UnpackZeroAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAccount(bytes32 role)
+func (offices *Offices) UnpackZeroAccountError(raw []byte) (*OfficesZeroAccount, error) {
+	out := new(OfficesZeroAccount)
+	if err := offices.abi.UnpackIntoInterface(out, "ZeroAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfficesZeroDelay represents a ZeroDelay error raised by the Offices contract.
+type OfficesZeroDelay struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroDelay()
+func OfficesZeroDelayErrorID() common.Hash {
+	return common.HexToHash("0x34c2b9dab051f3b49e0b9121d90ae110f06df318864d2741799dc06f9b92cebc")
+}
+
+// UnpackZeroDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroDelay()
+func (offices *Offices) UnpackZeroDelayError(raw []byte) (*OfficesZeroDelay, error) {
+	out := new(OfficesZeroDelay)
+	if err := offices.abi.UnpackIntoInterface(out, "ZeroDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PrivateContractsMetaData contains all meta data concerning the PrivateContracts contract.
 var PrivateContractsMetaData = bind.MetaData{
 	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"topic\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"Posted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"topic\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
@@ -4162,11 +10530,1674 @@ func (privateContracts *PrivateContracts) UnpackPostedEvent(log *types.Log) (*Pr
 	return out, nil
 }
 
+// TimelockMetaData contains all meta data concerning the Timelock contract.
+var TimelockMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minDelay\",\"type\":\"uint256\"},{\"internalType\":\"address[]\",\"name\":\"proposers\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"executors\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"cancellers\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AdminIsFixed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NamedTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"NoHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"ProposerAndCanceller\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minDelay\",\"type\":\"uint256\"}],\"name\":\"TimelockInsufficientDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"targets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payloads\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"values\",\"type\":\"uint256\"}],\"name\":\"TimelockInvalidOperationLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"TimelockUnauthorizedCaller\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"predecessorId\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexecutedPredecessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operationId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"expectedStates\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexpectedOperationState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"ZeroAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDelay\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"CallExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"CallSalt\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"CallScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldDuration\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newDuration\",\"type\":\"uint256\"}],\"name\":\"MinDelayChange\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CANCELLER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"EXECUTOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROPOSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"executeBatch\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getMinDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getOperationState\",\"outputs\":[{\"internalType\":\"enumTimelockController.OperationState\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperationBatch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperation\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationDone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationPending\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationReady\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155BatchReceived\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC721Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callerConfirmation\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"schedule\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"scheduleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newDelay\",\"type\":\"uint256\"}],\"name\":\"updateDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	ID:  "Timelock",
+	Bin: "0x60806040523461039b576123dd80380380610019816103a0565b928339810160808282031261039b57815160208301519091906001600160401b03811161039b578161004c9185016103db565b60408401519093906001600160401b03811161039b578261006e9183016103db565b60608201519092906001600160401b03811161039b5761008e92016103db565b9260209061009b826103a0565b946000865260003681376100ae836103a0565b936000855260003681376100c130610476565b5060005b875181101561010f576001906100ed6001600160a01b036100e6838c61044c565b51166104c4565b50610108828060a01b03610101838c61044c565b5116610556565b50016100c5565b508560005b86518110156101435760019061013c6001600160a01b03610135838b61044c565b51166105c5565b5001610114565b507f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5604086836002558382519160008352820152a11561038a578251156103675760005b8351811015610203576101bb6001600160a01b036101a5838761044c565b511660008051602061237d83398151915261060f565b156101c857600101610187565b6001600160a01b03906101db908561044c565b51166308d8e12560e01b60005260008051602061237d83398151915260045260245260446000fd5b50908151156103445760005b825181101561028b576102436001600160a01b0361022d838661044c565b511660008051602061239d83398151915261060f565b156102505760010161020f565b6001600160a01b0392610263925061044c565b51166308d8e12560e01b60005260008051602061239d83398151915260045260245260446000fd5b508051156103215760005b8151811015610312576102ca6001600160a01b036102b4838561044c565b51166000805160206123bd83398151915261060f565b156102d757600101610296565b6001600160a01b03916102ea919061044c565b51166308d8e12560e01b6000526000805160206123bd83398151915260045260245260446000fd5b604051611ba790816107968239f35b6309040e7b60e11b6000526000805160206123bd83398151915260045260246000fd5b6309040e7b60e11b60005260008051602061239d83398151915260045260246000fd5b6309040e7b60e11b60005260008051602061237d83398151915260045260246000fd5b631a615ced60e11b60005260046000fd5b600080fd5b6040519190601f01601f191682016001600160401b038111838210176103c557604052565b634e487b7160e01b600052604160045260246000fd5b81601f8201121561039b578051916001600160401b0383116103c5578260051b9160208061040a8186016103a0565b80968152019382010191821161039b57602001915b81831061042c5750505090565b82516001600160a01b038116810361039b5781526020928301920161041f565b80518210156104605760209160051b010190565b634e487b7160e01b600052603260045260246000fd5b600091906001600160a01b0381163081036104b557156104a15790915061049e90600061070a565b90565b63657fb0ff60e01b83526004839052602483fd5b6341a5ef1b60e01b8452600484fd5b6001600160a01b038116801561053357600081815260008051602061235d833981519152602052604090205460ff16801561052b575b610517575061049e9060008051602061237d83398151915261070a565b634605896b60e11b60005260045260246000fd5b5060006104fa565b63657fb0ff60e01b60005260008051602061237d83398151915260045260246000fd5b6001600160a01b03811680156105a257600081815260008051602061233d833981519152602052604090205460ff16610517575061049e906000805160206123bd83398151915261070a565b63657fb0ff60e01b6000526000805160206123bd83398151915260045260246000fd5b6001600160a01b038116156105ec5761049e9060008051602061239d83398151915261070a565b63657fb0ff60e01b60005260008051602061239d83398151915260045260246000fd5b91908215806106f7575b6106e6576001600160a01b0381169283156106d25760008051602061237d8339815191528114806106ad575b8015610670575b61065b5761049e92935061070a565b83634605896b60e11b60005260045260246000fd5b506000805160206123bd8339815191528114801561064c5750600084815260008051602061233d833981519152602052604090205460ff1661064c565b50600084815260008051602061235d833981519152602052604090205460ff16610645565b63657fb0ff60e01b60005260045260246000fd5b6341a5ef1b60e01b60005260046000fd5b506001600160a01b038116301415610619565b6000818152602081815260408083206001600160a01b038616845290915290205460ff1661078e576000818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d9080a4600190565b505060009056fe6080604052600436101561001b575b361561001957600080fd5b005b60003560e01c806301d5062a14610e6957806301ffc9a714610d9557806307bd026514610d5a578063134008d314610ca657806313bc9f2014610c88578063150b7a0214610c1a578063248a9ca314610bed5780632ab0f52914610bcf5780632f2ff15d146109f357806331d50750146109d557806336568abe14610969578063584b153e1461094157806364d62353146108c15780637958004c146108635780638065657f146108445780638f2a0bb0146106a05780638f61f4f51461066557806391d148541461060a578063a217fddf146105ee578063b08e51c0146105b3578063b1c5f42714610589578063bc197c81146104d9578063c4d252f5146103c1578063d45c443514610395578063d547741f1461034e578063e38335e5146101e5578063f23a6e61146101775763f27a0c920361000e5734610172576000600319360112610172576020600254604051908152f35b600080fd5b346101725760a060031936011261017257610190610f16565b50610199610f39565b5060843567ffffffffffffffff8111610172576101ba903690600401611054565b5060206040517ff23a6e61000000000000000000000000000000000000000000000000000000008152f35b6101ee366110cc565b600080527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea1579515492979196919593949260ff1615610340575b828214801590610336575b6103005761026c61027391888a888789888d611410565b968761186c565b60005b8181106102865761001987611981565b8080887fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5888886102f76102de8f986001998f828e6102d18f836102cc916102d796611350565b61138f565b97611350565b35956113b0565b906102eb828287876118fa565b6040519485948561120c565b0390a301610276565b5086907fffb032110000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b5087821415610255565b6103493361172f565b61024a565b346101725760406003193601126101725761001960043561036d610f39565b9061039061038982600052600060205260016040600020015490565b33906117e7565b6119a1565b346101725760206003193601126101725760043560005260016020526020604060002054604051908152f35b34610172576020600319360112610172573360009081527fc3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fb60205260409020546004359060ff16156104875761041681611288565b1561045257806000526001602052600060408120557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb70600080a2005b7f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600460021760245260446000fd5b7fe2517d3f00000000000000000000000000000000000000000000000000000000600052336004527ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78360245260446000fd5b346101725760a0600319360112610172576104f2610f16565b506104fb610f39565b5060443567ffffffffffffffff81116101725761051c90369060040161113d565b5060643567ffffffffffffffff81116101725761053d90369060040161113d565b5060843567ffffffffffffffff81116101725761055e903690600401611054565b5060206040517fbc197c81000000000000000000000000000000000000000000000000000000008152f35b346101725760206105ab61059c366110cc565b96959095949194939293611410565b604051908152f35b346101725760006003193601126101725760206040517ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7838152f35b3461017257600060031936011261017257602060405160008152f35b3461017257604060031936011261017257610623610f39565b600435600052600060205273ffffffffffffffffffffffffffffffffffffffff60406000209116600052602052602060ff604060002054166040519015158152f35b346101725760006003193601126101725760206040517fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18152f35b346101725760c06003193601126101725760043567ffffffffffffffff8111610172576106d190369060040161109b565b9060243567ffffffffffffffff8111610172576106f290369060040161109b565b60449291923567ffffffffffffffff81116101725761071590369060040161109b565b9390916064356084359560a4359261072c33611677565b80891480159061083a575b6108055761074b88848489858a8f8e611410565b98610756858b6115b1565b8960005b8281106107975750898061076a57005b60207f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038791604051908152a2005b806001927f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b6107fa8f8c6107ed8f928e6107e68f8f906107e06102cc8f8097948195611350565b99611350565b35976113b0565b90604051968796876111c6565b0390a3018a9061075a565b90887fffb032110000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b5081891415610737565b346101725760206105ab61085736610f8a565b949390939291926112ed565b346101725760206003193601126101725761087f6004356112b1565b6040516004821015610892576020918152f35b7f4e487b7100000000000000000000000000000000000000000000000000000000600052602160045260246000fd5b3461017257602060031936011261017257600435303303610913577f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d560406002548151908152836020820152a1600255005b7fe2850c59000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b3461017257602060031936011261017257602061095f600435611288565b6040519015158152f35b3461017257604060031936011261017257610982610f39565b3373ffffffffffffffffffffffffffffffffffffffff8216036109ab57610019906004356119a1565b7f6697b2320000000000000000000000000000000000000000000000000000000060005260046000fd5b3461017257602060031936011261017257602061095f600435611271565b3461017257604060031936011261017257600435610a0f610f39565b610a2a61038983600052600060205260016040600020015490565b811580610baf575b610b855773ffffffffffffffffffffffffffffffffffffffff8116918215610b58577fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1811480610b21575b8015610ac0575b610a925761001992506119b1565b827f8c0b12d60000000000000000000000000000000000000000000000000000000060005260045260246000fd5b507ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381148015610a84575060008381527f3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5602052604090205460ff16610a84565b5060008381527fc3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fb602052604090205460ff16610a7d565b7f657fb0ff0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f41a5ef1b0000000000000000000000000000000000000000000000000000000060005260046000fd5b503073ffffffffffffffffffffffffffffffffffffffff82161415610a32565b3461017257602060031936011261017257602061095f600435611259565b346101725760206003193601126101725760206105ab600435600052600060205260016040600020015490565b3461017257608060031936011261017257610c33610f16565b50610c3c610f39565b5060643567ffffffffffffffff811161017257610c5d903690600401611054565b5060206040517f150b7a02000000000000000000000000000000000000000000000000000000008152f35b3461017257602060031936011261017257602061095f600435611241565b610019610d386000610d447fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b58610d2f610cde36610f8a565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638a9995979299949394528960205260408a208a805260205260ff60408b20541615610d4c575b88848489896112ed565b9889978861186c565b6102eb828287876118fa565b0390a3611981565b610d553361172f565b610d25565b346101725760006003193601126101725760206040517fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638152f35b34610172576020600319360112610172576004357fffffffff00000000000000000000000000000000000000000000000000000000811680910361017257807f4e2312e00000000000000000000000000000000000000000000000000000000060209214908115610e0c575b506040519015158152f35b7f7965db0b00000000000000000000000000000000000000000000000000000000811491508115610e3f575b5082610e01565b7f01ffc9a70000000000000000000000000000000000000000000000000000000091501482610e38565b346101725760c060031936011261017257610e82610f16565b6024359060443567ffffffffffffffff8111610172577f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca92610eca6000923690600401610f5c565b94909160643594610f0c6084359660a43590610ee533611677565b610ef389828c8a89896112ed565b998a97610f00848a6115b1565b604051968796876111c6565b0390a38061076a57005b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361017257565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361017257565b9181601f840112156101725782359167ffffffffffffffff8311610172576020838186019501011161017257565b60a06003198201126101725760043573ffffffffffffffffffffffffffffffffffffffff811681036101725791602435916044359067ffffffffffffffff821161017257610fda91600401610f5c565b90916064359060843590565b90601f601f19910116810190811067ffffffffffffffff82111761100957604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b67ffffffffffffffff811161100957601f01601f191660200190565b81601f820112156101725780359061106b82611038565b926110796040519485610fe6565b8284526020838301011161017257816000926020809301838601378301015290565b9181601f840112156101725782359167ffffffffffffffff8311610172576020808501948460051b01011161017257565b60a06003198201126101725760043567ffffffffffffffff811161017257816110f79160040161109b565b9290929160243567ffffffffffffffff8111610172578161111a9160040161109b565b929092916044359067ffffffffffffffff821161017257610fda9160040161109b565b9080601f830112156101725781359167ffffffffffffffff8311611009578260051b90604051936111716020840186610fe6565b845260208085019282010192831161017257602001905b8282106111955750505090565b8135815260209182019101611188565b601f8260209493601f19938186528686013760008582860101520116010190565b9290936112029273ffffffffffffffffffffffffffffffffffffffff60809699989799168552602085015260a0604085015260a08401916111a5565b9460608201520152565b61123e949273ffffffffffffffffffffffffffffffffffffffff606093168252602082015281604082015201916111a5565b90565b61124a906112b1565b60048110156108925760021490565b611262906112b1565b60048110156108925760031490565b61127a906112b1565b600481101561089257151590565b611291906112b1565b600481101561089257600181149081156112a9575090565b600291501490565b600052600160205260406000205480156000146112ce5750600090565b600181036112dc5750600390565b4210156112e857600190565b600290565b9461133161134a9495929360405196879573ffffffffffffffffffffffffffffffffffffffff602088019a168a52604087015260a0606087015260c08601916111a5565b91608084015260a083015203601f198101835282610fe6565b51902090565b91908110156113605760051b0190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b3573ffffffffffffffffffffffffffffffffffffffff811681036101725790565b91908110156113605760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561017257019081359167ffffffffffffffff8311610172576020018236038113610172579190565b9693949190969592956040519660208801988060c08a0160a08c525260e0890192906000905b80821061156457505050601f198883030160408901528082527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8111610172579087959394929160051b8092602083013701848103606086015260208101849052600584901b8101604090810194908201916000908890368290037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe101905b8484106114ff5750505050505061134a9450608084015260a083015203601f198101835282610fe6565b91939597909294969850601f198083830301018752893583811215610172578401906020823592019167ffffffffffffffff81116101725780360383136101725761155060209283926001956111a5565b9b0197019401918a989699979593916114d5565b90919384359073ffffffffffffffffffffffffffffffffffffffff82168203610172576020809173ffffffffffffffffffffffffffffffffffffffff600194168152019501920190611436565b906115bb82611271565b6116445760025480821061161357504201908142116115e4576000526001602052604060002055565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b907f543366090000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b507f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600160245260446000fd5b73ffffffffffffffffffffffffffffffffffffffff811660009081527f3412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5602052604090205460ff16156116c75750565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f00000000000000000000000000000000000000000000000000000000600052166004527fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc160245260446000fd5b73ffffffffffffffffffffffffffffffffffffffff811660009081527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d7069602052604090205460ff161561177f5750565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f00000000000000000000000000000000000000000000000000000000600052166004527fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6360245260446000fd5b90816000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff821660005260205260ff6040600020541615611825575050565b73ffffffffffffffffffffffffffffffffffffffff907fe2517d3f000000000000000000000000000000000000000000000000000000006000521660045260245260446000fd5b61187581611241565b156118c85750801515806118b8575b61188b5750565b7f90a9a6180000000000000000000000000000000000000000000000000000000060005260045260246000fd5b506118c281611259565b15611884565b7f5ead8eb500000000000000000000000000000000000000000000000000000000600052600452600460245260446000fd5b61194493600093928493826040519384928337810185815203925af13d15611979573d9061192782611038565b916119356040519384610fe6565b82523d6000602084013e611b64565b506002541561194f57565b7f34c2b9da0000000000000000000000000000000000000000000000000000000060005260046000fd5b606090611b64565b61198a81611241565b156118c85760005260016020526001604060002055565b908115610b855761123e91611a90565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff6040600020541615600014611a8957806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff8316600052602052604060002060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d600080a4600190565b5050600090565b806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260ff60406000205416600014611a8957806000526000602052604060002073ffffffffffffffffffffffffffffffffffffffff831660005260205260406000207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416905573ffffffffffffffffffffffffffffffffffffffff339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b600080a4600190565b909190611ba55750805115611b7b57602081519101fd5b7fd6bda2750000000000000000000000000000000000000000000000000000000060005260046000fd5b563412d5605ac6cd444957cedb533e5dacad6378b4bc819ebe3652188a665066d5c3ad33e20b0c56a223ad5104fff154aa010f8715b9c981fd38fdc60a4d1a52fbb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1d8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63fd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783",
+}
+
+// Timelock is an auto generated Go binding around an Ethereum contract.
+type Timelock struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Timelock) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTimelock creates a new instance of Timelock.
+func NewTimelock() *Timelock {
+	parsed, err := TimelockMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Timelock{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Timelock) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 minDelay, address[] proposers, address[] executors, address[] cancellers) returns()
+func (timelock *Timelock) PackConstructor(minDelay *big.Int, proposers []common.Address, executors []common.Address, cancellers []common.Address) []byte {
+	enc, err := timelock.abi.Pack("", minDelay, proposers, executors, cancellers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackCANCELLERROLE() []byte {
+	enc, err := timelock.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackCANCELLERROLE() ([]byte, error) {
+	return timelock.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackDEFAULTADMINROLE() []byte {
+	enc, err := timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackEXECUTORROLE() []byte {
+	enc, err := timelock.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackEXECUTORROLE() ([]byte, error) {
+	return timelock.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackPROPOSERROLE() []byte {
+	enc, err := timelock.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackPROPOSERROLE() ([]byte, error) {
+	return timelock.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) PackCancel(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) TryPackCancel(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) PackGetMinDelay() []byte {
+	enc, err := timelock.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) TryPackGetMinDelay() ([]byte, error) {
+	return timelock.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) PackGetOperationState(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := timelock.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) UnpackHasRole(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperation(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := timelock.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return timelock.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := timelock.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return timelock.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) PackUpdateDelay(newDelay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("updateDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) TryPackUpdateDelay(newDelay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("updateDelay", newDelay)
+}
+
+// TimelockCallExecuted represents a CallExecuted event raised by the Timelock contract.
+type TimelockCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallExecuted) ContractEventName() string {
+	return TimelockCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (timelock *Timelock) UnpackCallExecutedEvent(log *types.Log) (*TimelockCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallExecuted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallSalt represents a CallSalt event raised by the Timelock contract.
+type TimelockCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallSalt) ContractEventName() string {
+	return TimelockCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (timelock *Timelock) UnpackCallSaltEvent(log *types.Log) (*TimelockCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallSalt)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallScheduled represents a CallScheduled event raised by the Timelock contract.
+type TimelockCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallScheduled) ContractEventName() string {
+	return TimelockCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (timelock *Timelock) UnpackCallScheduledEvent(log *types.Log) (*TimelockCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallScheduled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCancelled represents a Cancelled event raised by the Timelock contract.
+type TimelockCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCancelled) ContractEventName() string {
+	return TimelockCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (timelock *Timelock) UnpackCancelledEvent(log *types.Log) (*TimelockCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCancelled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockMinDelayChange represents a MinDelayChange event raised by the Timelock contract.
+type TimelockMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockMinDelayChange) ContractEventName() string {
+	return TimelockMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (timelock *Timelock) UnpackMinDelayChangeEvent(log *types.Log) (*TimelockMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleAdminChanged represents a RoleAdminChanged event raised by the Timelock contract.
+type TimelockRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleAdminChanged) ContractEventName() string {
+	return TimelockRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (timelock *Timelock) UnpackRoleAdminChangedEvent(log *types.Log) (*TimelockRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleGranted represents a RoleGranted event raised by the Timelock contract.
+type TimelockRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleGranted) ContractEventName() string {
+	return TimelockRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleGrantedEvent(log *types.Log) (*TimelockRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleGranted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleRevoked represents a RoleRevoked event raised by the Timelock contract.
+type TimelockRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleRevoked) ContractEventName() string {
+	return TimelockRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleRevokedEvent(log *types.Log) (*TimelockRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (timelock *Timelock) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AdminIsFixed"].ID.Bytes()[:4]) {
+		return timelock.UnpackAdminIsFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return timelock.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["NamedTwice"].ID.Bytes()[:4]) {
+		return timelock.UnpackNamedTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["NoHolder"].ID.Bytes()[:4]) {
+		return timelock.UnpackNoHolderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["ProposerAndCanceller"].ID.Bytes()[:4]) {
+		return timelock.UnpackProposerAndCancellerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["ZeroAccount"].ID.Bytes()[:4]) {
+		return timelock.UnpackZeroAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["ZeroDelay"].ID.Bytes()[:4]) {
+		return timelock.UnpackZeroDelayError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TimelockAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the Timelock contract.
+type TimelockAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func TimelockAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (timelock *Timelock) UnpackAccessControlBadConfirmationError(raw []byte) (*TimelockAccessControlBadConfirmation, error) {
+	out := new(TimelockAccessControlBadConfirmation)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the Timelock contract.
+type TimelockAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func TimelockAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (timelock *Timelock) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*TimelockAccessControlUnauthorizedAccount, error) {
+	out := new(TimelockAccessControlUnauthorizedAccount)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockAdminIsFixed represents a AdminIsFixed error raised by the Timelock contract.
+type TimelockAdminIsFixed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AdminIsFixed()
+func TimelockAdminIsFixedErrorID() common.Hash {
+	return common.HexToHash("0x41a5ef1b404d97a90a2a9021cc49f0a47a96fc791cf76498f709656090ee1482")
+}
+
+// UnpackAdminIsFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AdminIsFixed()
+func (timelock *Timelock) UnpackAdminIsFixedError(raw []byte) (*TimelockAdminIsFixed, error) {
+	out := new(TimelockAdminIsFixed)
+	if err := timelock.abi.UnpackIntoInterface(out, "AdminIsFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockFailedCall represents a FailedCall error raised by the Timelock contract.
+type TimelockFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func TimelockFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (timelock *Timelock) UnpackFailedCallError(raw []byte) (*TimelockFailedCall, error) {
+	out := new(TimelockFailedCall)
+	if err := timelock.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockNamedTwice represents a NamedTwice error raised by the Timelock contract.
+type TimelockNamedTwice struct {
+	Role    [32]byte
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NamedTwice(bytes32 role, address account)
+func TimelockNamedTwiceErrorID() common.Hash {
+	return common.HexToHash("0x08d8e1256d66c66f98770b123bf9074ba4a91af165010799103174fe83cffd29")
+}
+
+// UnpackNamedTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NamedTwice(bytes32 role, address account)
+func (timelock *Timelock) UnpackNamedTwiceError(raw []byte) (*TimelockNamedTwice, error) {
+	out := new(TimelockNamedTwice)
+	if err := timelock.abi.UnpackIntoInterface(out, "NamedTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockNoHolder represents a NoHolder error raised by the Timelock contract.
+type TimelockNoHolder struct {
+	Role [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHolder(bytes32 role)
+func TimelockNoHolderErrorID() common.Hash {
+	return common.HexToHash("0x12081cf606661392f87ab68f5a901bfe2165a5a32617747056b86debcf0da52b")
+}
+
+// UnpackNoHolderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHolder(bytes32 role)
+func (timelock *Timelock) UnpackNoHolderError(raw []byte) (*TimelockNoHolder, error) {
+	out := new(TimelockNoHolder)
+	if err := timelock.abi.UnpackIntoInterface(out, "NoHolder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockProposerAndCanceller represents a ProposerAndCanceller error raised by the Timelock contract.
+type TimelockProposerAndCanceller struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposerAndCanceller(address account)
+func TimelockProposerAndCancellerErrorID() common.Hash {
+	return common.HexToHash("0x8c0b12d6152c04bafa4f4fbcd98e88d774c52f6842e25d9841150545d7423030")
+}
+
+// UnpackProposerAndCancellerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposerAndCanceller(address account)
+func (timelock *Timelock) UnpackProposerAndCancellerError(raw []byte) (*TimelockProposerAndCanceller, error) {
+	out := new(TimelockProposerAndCanceller)
+	if err := timelock.abi.UnpackIntoInterface(out, "ProposerAndCanceller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the Timelock contract.
+type TimelockTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func TimelockTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (timelock *Timelock) UnpackTimelockInsufficientDelayError(raw []byte) (*TimelockTimelockInsufficientDelay, error) {
+	out := new(TimelockTimelockInsufficientDelay)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the Timelock contract.
+type TimelockTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func TimelockTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (timelock *Timelock) UnpackTimelockInvalidOperationLengthError(raw []byte) (*TimelockTimelockInvalidOperationLength, error) {
+	out := new(TimelockTimelockInvalidOperationLength)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the Timelock contract.
+type TimelockTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func TimelockTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (timelock *Timelock) UnpackTimelockUnauthorizedCallerError(raw []byte) (*TimelockTimelockUnauthorizedCaller, error) {
+	out := new(TimelockTimelockUnauthorizedCaller)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the Timelock contract.
+type TimelockTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func TimelockTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (timelock *Timelock) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*TimelockTimelockUnexecutedPredecessor, error) {
+	out := new(TimelockTimelockUnexecutedPredecessor)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the Timelock contract.
+type TimelockTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func TimelockTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (timelock *Timelock) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*TimelockTimelockUnexpectedOperationState, error) {
+	out := new(TimelockTimelockUnexpectedOperationState)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockZeroAccount represents a ZeroAccount error raised by the Timelock contract.
+type TimelockZeroAccount struct {
+	Role [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAccount(bytes32 role)
+func TimelockZeroAccountErrorID() common.Hash {
+	return common.HexToHash("0x657fb0ffbd032f71685548d9d338451ca73f45e410bf064dedaad124726f9d51")
+}
+
+// UnpackZeroAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAccount(bytes32 role)
+func (timelock *Timelock) UnpackZeroAccountError(raw []byte) (*TimelockZeroAccount, error) {
+	out := new(TimelockZeroAccount)
+	if err := timelock.abi.UnpackIntoInterface(out, "ZeroAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockZeroDelay represents a ZeroDelay error raised by the Timelock contract.
+type TimelockZeroDelay struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroDelay()
+func TimelockZeroDelayErrorID() common.Hash {
+	return common.HexToHash("0x34c2b9dab051f3b49e0b9121d90ae110f06df318864d2741799dc06f9b92cebc")
+}
+
+// UnpackZeroDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroDelay()
+func (timelock *Timelock) UnpackZeroDelayError(raw []byte) (*TimelockZeroDelay, error) {
+	out := new(TimelockZeroDelay)
+	if err := timelock.abi.UnpackIntoInterface(out, "ZeroDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractMetaData contains all meta data concerning the ZContract contract.
 var ZContractMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registrar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"auditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"lister\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pauser\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"adminDelay\",\"type\":\"uint48\"},{\"internalType\":\"uint64\",\"name\":\"sealAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditGrace\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"verifiers\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"emptyRoot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"emptyParticipants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditX\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditY\",\"type\":\"uint256\"}],\"internalType\":\"structSetup\",\"name\":\"setup\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"name\":\"AccessControlEnforcedDefaultAdminDelay\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AccessControlEnforcedDefaultAdminRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"defaultAdmin\",\"type\":\"address\"}],\"name\":\"AccessControlInvalidDefaultAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CounterIsPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"InexactTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LeavesMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Locked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MintIsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoProposal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"NoSuchLeaf\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotALeg\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"NotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotMatching\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSealable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToAppend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NullifierSpent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"RecipientRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RepeatedNullifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SmallOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleEpoch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleParticipants\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleUpdate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SupplyOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TreeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"name\":\"Underbacked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnknownRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"indices\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"UpdateLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSetup\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"Appended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"AuditKeyActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"AuditKeyProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"DefaultAdminDelayChangeCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"effectSchedule\",\"type\":\"uint48\"}],\"name\":\"DefaultAdminDelayChangeScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"DefaultAdminTransferCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint48\",\"name\":\"acceptSchedule\",\"type\":\"uint48\"}],\"name\":\"DefaultAdminTransferScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"MintPaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"}],\"name\":\"Minted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"previousDropped\",\"type\":\"bool\"}],\"name\":\"ParticipantsUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"commitments\",\"type\":\"uint256[]\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"}],\"name\":\"Sealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"}],\"name\":\"Swapped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"indexed\":false,\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AUDITOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LISTER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAYOUT_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRAR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activateAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[64]\",\"name\":\"leaves\",\"type\":\"uint256[64]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"append\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditEpoch\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activatedAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditGrace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"auditKey\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditProposal\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"batch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"chain\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"isSealed\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"}],\"name\":\"beginDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structBurnItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"cancelDefaultAdminTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"}],\"name\":\"changeDefaultAdminDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdmin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdminDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"defaultAdminDelayIncreaseWait\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"isRoot\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nullifier\",\"type\":\"uint256\"}],\"name\":\"isSpent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"leg\",\"outputs\":[{\"internalType\":\"enumLegState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refundCommitment\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"list\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"mintBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mintPaused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"permitDeadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"mintWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"participantLeaf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"participantsRoots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"previous\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"pauseMint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"payout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingDefaultAdmin\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"newAdmin\",\"type\":\"address\"},{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingDefaultAdminDelay\",\"outputs\":[{\"internalType\":\"uint48\",\"name\":\"newDelay\",\"type\":\"uint48\"},{\"internalType\":\"uint48\",\"name\":\"schedule\",\"type\":\"uint48\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"proposeAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"nextBatch\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"appended\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollbackDefaultAdminDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"root\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sealAfter\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"submit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"counter\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"cancelHash\",\"type\":\"bytes32\"}],\"internalType\":\"structLeg\",\"name\":\"leg\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransferItem\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"swap\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"oldRoot\",\"type\":\"uint256\"},{\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"updateParticipants\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"sealAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"auditGrace\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"verifiers\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"emptyRoot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"emptyParticipants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditX\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"auditY\",\"type\":\"uint256\"}],\"internalType\":\"structSetup\",\"name\":\"setup\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"CancelHashCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClosingTooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotPassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOff\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DealOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"delay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"name\":\"DelayBelowGrace\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"InexactTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LastMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LeavesMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegMissing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LegsMalformed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Locked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MintIsPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoGenerationLeft\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoProposal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"NoSuchLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"NoSuchPayment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClosing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotALeg\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotHeld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"NotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPledged\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSealable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCredited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToAppend\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NullifierSpent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"PaymentCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PaymentsNotAscending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutGas\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PledgeMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"RecipientRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RepeatedNullifier\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SmallOrder\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleEpoch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleParticipants\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"StaleUpdate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SupplyOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TreeFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Unauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"name\":\"Underbacked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnknownRoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"indices\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaves\",\"type\":\"uint256\"}],\"name\":\"UpdateLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroNullifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSetup\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"}],\"name\":\"Appended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"AuditKeyActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"AuditKeyProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"}],\"name\":\"Burned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"preimage\",\"type\":\"bytes32\"}],\"name\":\"CalledOff\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"closing\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"}],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Held\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"MintPaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"}],\"name\":\"Minted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"indices\",\"type\":\"uint32[]\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"leaves\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"}],\"name\":\"ParticipantsUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Pledged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"commitments\",\"type\":\"uint256[]\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"}],\"name\":\"Sealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"Seized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"SettlementSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"indexed\":false,\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"}],\"name\":\"Transferred\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"PAYOUT_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activateAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"administration\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[64]\",\"name\":\"leaves\",\"type\":\"uint256[64]\"},{\"internalType\":\"uint256\",\"name\":\"newRoot\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"append\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"asset\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"listed\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditEpoch\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activatedAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditGrace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"auditKey\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"auditProposal\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"batch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"chain\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"isSealed\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[2]\",\"name\":\"audit\",\"type\":\"uint256[2]\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structBurnItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"internalType\":\"structClosing\",\"name\":\"\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransfer\",\"name\":\"transfer\",\"type\":\"tuple\"},{\"internalType\":\"bool\",\"name\":\"joint\",\"type\":\"bool\"}],\"internalType\":\"structArrivingLeg[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"deals\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"generationOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"}],\"name\":\"isOff\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"isRoot\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nullifier\",\"type\":\"uint256\"}],\"name\":\"isSpent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"leg\",\"outputs\":[{\"internalType\":\"enumLegState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"refundCommitment\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"name\":\"list\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"mintBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mintPaused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"audit0\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structMintItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"permitDeadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"mintWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"participantLeaf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"participants\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"name\":\"pauseMint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"payout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"proposeAuditKey\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"nextBatch\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"count\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"openedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"appended\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"root\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sealAfter\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"seize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint256[]\",\"name\":\"payments\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"cancelHashes\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"pledged\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"last\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"closings\",\"type\":\"bytes32\"}],\"internalType\":\"structDeal\",\"name\":\"deal\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransfer\",\"name\":\"transfer\",\"type\":\"tuple\"},{\"internalType\":\"bool\",\"name\":\"joint\",\"type\":\"bool\"}],\"internalType\":\"structArrivingLeg[]\",\"name\":\"legs\",\"type\":\"tuple[]\"}],\"internalType\":\"structSettlement[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"root\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"participants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nullifier1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"change\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"refund\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"ephemeral\",\"type\":\"uint256\"},{\"internalType\":\"uint256[4]\",\"name\":\"audit\",\"type\":\"uint256[4]\"},{\"internalType\":\"bytes32[6]\",\"name\":\"ciphertext\",\"type\":\"bytes32[6]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"digest\",\"type\":\"uint256\"},{\"internalType\":\"uint256[8]\",\"name\":\"points\",\"type\":\"uint256[8]\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"internalType\":\"structTransfer\",\"name\":\"transfer\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"deal\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structTransferItem[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"submit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint32[]\",\"name\":\"\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"name\":\"updateParticipants\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifiers\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"mint\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"transfer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"burn\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"append\",\"type\":\"address\"}],\"internalType\":\"structVerifiers\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "ZContract",
-	Bin: "0x6101606040523461082d576040516169cb38819003601f8101601f191683016001600160401b0381118482101761083257839282916040528339810103610220811261082d57604051600092906101c081016001600160401b038111828210176108195760405261006f82610848565b815261007d60208301610848565b926020820193845261009160408401610848565b604083019081526100a460608501610848565b606084019081526100b760808601610848565b916080850192835260a08601519665ffffffffffff881688036108155760a086019788526100e760c0880161085c565b9460c087019586526100fb60e0890161085c565b60e0880190815260806101116101008b0161085c565b6101008a019081529261011f1901126108115760405191608083016001600160401b038111848210176107fd5760405261014e6101208b01610848565b835261015d6101408b01610848565b602084015261016f6101608b01610848565b60408401526101816101808b01610848565b606084015261012089019283526101a08a0151976101408a019889526101c08b01519961016081019a8b526102006101e08d01519c61018083019d8e5201519c6101a082019d8e52519060018060a01b039051169081156107e957600180546001600160d01b031660d09290921b6001600160d01b0319169190911790556102919493929190610210906108c8565b5051915190516001600160401b0390811660c05290811660a05216608052805151610243906001600160a01b0316610870565b60e05280516020015161025e906001600160a01b0316610870565b6101005280516040015161027a906001600160a01b0316610870565b6101205251606001516001600160a01b0316610870565b61014052516001600160a01b031680156107da576102ae90610913565b50516001600160a01b031680156107cb576102c89061093d565b50516001600160a01b031680156107bc576102e290610967565b50516001600160a01b031680156107ad576102fc90610991565b5080511580156107a4575b61079557610315815161089b565b61031f825161089b565b51806003558452600460205260408420600160ff1982541617905551600a55519051906000805160206169ab8339815191528161035b8161089b565b6103648461089b565b80096000805160206169ab83398151915283800990806000805160206169ab83398151915203906000805160206169ab833981519152821161078157906000805160206169ab8339815191528080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e0960010892080361077257600183845b6003821061061b575050906001917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b6105d7575050906000805160206169ab83398151915281819309920981156105c85760065492600163ffffffff8560881c16019363ffffffff85116105b457600d80546001600160401b0319169055600160881b600160e81b0319164260a81b600160a81b600160e81b031617608885901b63ffffffff60881b16176006556040805163ffffffff9590951694919082016001600160401b038111838210176105a057916001604094927f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c96948652848352856020840191858352898152601060205220925183555191015582519182526020820152a2604051615f689081610a438239608051818181612296015261285e015260a05181818161132e01526133ba015260c0518181816126ae01528181612ce501526146fe015260e051818181610b17015281816135c00152613f4b015261010051818181611b5901526135ed01526101205181818161299e015261361a015261014051818181610f0501526136410152f35b634e487b7160e01b82526041600452602482fd5b634e487b7160e01b82526011600452602482fd5b634ed2280560e01b8352600483fd5b6001808316146105ff575b806000805160206169ab83398151915291099060011c9081610419565b926000805160206169ab833981519152848192099390506105e2565b939190929361075e576000805160206169ab833981519152808084870895800992800991806000805160206169ab83398151915203926000805160206169ab833981519152841161074a576000805160206169ab83398151915280808684089480096002096000805160206169ab833981519152036000805160206169ab833981519152811161073657816000805160206169ab8339815191528092860893086000805160206169ab83398151915203906000805160206169ab8339815191528211610736576000805160206169ab83398151915203926000805160206169ab833981519152841161073657916000805160206169ab83398151915280928180600196818d99818884099b08900999800908099301906103e7565b634e487b7160e01b88526011600452602488fd5b634e487b7160e01b87526011600452602487fd5b634e487b7160e01b85526012600452602485fd5b6361586bdd60e01b8352600483fd5b634e487b7160e01b86526011600452602486fd5b63abd2f30760e01b8552600485fd5b50815115610307565b63abd2f30760e01b8652600486fd5b63abd2f30760e01b8752600487fd5b63abd2f30760e01b8852600488fd5b63abd2f30760e01b8952600489fd5b636116401160e11b8f5260048f905260248ffd5b634e487b7160e01b8d52604160045260248dfd5b8a80fd5b8880fd5b634e487b7160e01b85526041600452602485fd5b600080fd5b634e487b7160e01b600052604160045260246000fd5b51906001600160a01b038216820361082d57565b51906001600160401b038216820361082d57565b803b1561087a5790565b6333a2905b60e11b60009081526001600160a01b0391909116600452602490fd5b6000805160206169ab8339815191528110156108b45750565b632051490960e21b60005260045260246000fd5b600254906001600160a01b038216610902576001600160a01b03199091166001600160a01b038216176002556108ff9060006109b7565b90565b631fe1e13d60e11b60005260046000fd5b6108ff907fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c3092386109b7565b6108ff907f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f56109b7565b6108ff907ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c6109b7565b6108ff907f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a5b6000818152602081815260408083206001600160a01b038616845290915290205460ff16610a3b576000818152602081815260408083206001600160a01b0395909516808452949091528120805460ff19166001179055339291907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d9080a4600190565b505060009056fe608080604052600436101561001357600080fd5b600090813560e01c90816301ffc9a7146137ef57508063022d63fb146137d15780630aa6220b1461371557806320f801d4146136b6578063248a9ca31461368057806326779776146135775780632677d2f714613498578063278ecde1146133de5780632b281522146133995780632d467df71461326b5780632f2ff15d1461322257806336568abe146130e75780633bf5b222146128865780633fb27b851461270b578063462dfe32146126d2578063571c9da91461268d5780635a129efe1461265e5780635ed98424146125f3578063634e93da146124d3578063649a5ec7146122f55780636e1d616e146122ba5780637bc555da146122755780637e4831d31461224f57806384ef8ffc146121dc578063857553cc146122035780638da5cb5b146121dc57806390bb316514611e8657806391d1485414611e3a57806396f35b4014611c9d5780639a44da8314611c7f5780639c4667a214611c11578063a1eda53c14611bae578063a217fddf14611b92578063a363e99114611845578063a67a3e56146117f5578063bc2b5d8e14611498578063c9ef284014611473578063cac77654146112b5578063cc1f0d2d14611265578063cc8463c81461123a578063cefc142914611145578063cf6eefb7146110f2578063d547741f14611078578063d5aa8dbc14610c5d578063d602b9fd14610be1578063d65f27f614610a3b578063deb26b9414610a00578063e10d29ee146109a0578063e527b96614610971578063e63ab1e914610936578063eafb64d514610819578063eb071b9c14610647578063ebf0c71714610629578063f30e6e77146104f4578063f68e9553146104b9578063f6eec94814610465578063f940e385146102dd5763ff88079b1461029f57600080fd5b346102da57806003193601126102da57600e54600f54600d5460408051938452602084019290925267ffffffffffffffff1690820152606090f35b80fd5b50346102da5760406003193601126102da576102f76138c2565b906103006138dd565b610308613e28565b7d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600654161760065561036d836001600160a01b03166000526013602052604060002090565b6001600160a01b03821660005260205260406000205490811561043d57836103ac61041294956001600160a01b03166000526013602052604060002090565b6001600160a01b038316600052602052846040600020556103cd8382615374565b6040518381526001600160a01b038316907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb60206001600160a01b03851692a3613c81565b7fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6006541660065580f35b6004837ffc193fc0000000000000000000000000000000000000000000000000000000008152fd5b50346102da5760206003193601126102da5760043567ffffffffffffffff81168091036104b557600160408383829552601060205281812054938152601060205220015482519182526020820152f35b5080fd5b50346102da57806003193601126102da5760206040517fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c3092388152f35b50346102da5760206003193601126102da576004358015158091036104b5577f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a825281602052604082206001600160a01b03331660005260205260ff60406000205416156105d95760207f6c5077b147ba33efb2320134a1363ca18ccbacd3e2eb73438a3d23b2d7b180ba916006547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff0000000000000000000000000000000000000000000000000000000000008360f01b16911617600655604051908152a180f35b6044827fe2517d3f000000000000000000000000000000000000000000000000000000008152336004527f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a602452fd5b50346102da57806003193601126102da576020600354604051908152f35b50346102da57806003193601126102da57600d5467ffffffffffffffff811680156107f1578042106107c657506106a46040516106838161395c565b600e548152600f54906020810191825284600e5584600f555190519061580d565b600654600163ffffffff8260881c16019363ffffffff85116107b257917f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c93917fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000060409416600d5574ffffffff000000000000000000000000000000000063ffffffff87169660881b16907fffffff000000000000000000000000ffffffffffffffffffffffffffffffffff7cffffffffffffffff0000000000000000000000000000000000000000004260a81b169116171760065582516107858161395c565b8281526001602082018381528789526010602052858920925183555191015582519182526020820152a280f35b602486634e487b7160e01b81526011600452fd5b7fd606d83f000000000000000000000000000000000000000000000000000000008352600452602482fd5b6004837f0dc5fde9000000000000000000000000000000000000000000000000000000008152fd5b50346102da5760406003193601126102da576004359060243561083a613e28565b61084383614ff3565b9267ffffffffffffffff845460081c16421161090e576040516020810190838252602081526108736040826139b0565b5190206003850154036108e6577f30cc3719c0a864304994d2d8087c4197b6759aa8af966b06c297ee44d659313b604060026108e39596600360ff198254161781550154938151908582526020820152a26108de6108d76108d26139fd565b614170565b91826145a4565b61439b565b80f35b6004837f9354b84e000000000000000000000000000000000000000000000000000000008152fd5b6004837f70f65caa000000000000000000000000000000000000000000000000000000008152fd5b50346102da57806003193601126102da5760206040517f65d7a28e3265b37a6474929f336521b332c1681b933f6cb9f3376673440d862a8152f35b50346102da5760206003193601126102da5760ff60406020926004358152600484522054166040519015158152f35b50346102da57806003193601126102da5760806109bb6139fd565b6403ffffffff815160061c1690603f8151169063ffffffff602067ffffffffffffffff6040840151169201511691604051938452602084015260408301526060820152f35b50346102da57806003193601126102da5760206040517ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c8152f35b50346102da5760206003193601126102da5760043567ffffffffffffffff81116104b557366023820112156104b55780600401359067ffffffffffffffff8211610bdd576024810190602436916102208502010111610bdd57610a9c613e28565b7d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6006541617600655610aed82614060565b610afe83610af96139fd565b614235565b845b848110610ba7575090610b15610b3c9261439b565b7f00000000000000000000000000000000000000000000000000000000000000009061440f565b825b828110610b7157837fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6006541660065580f35b80610ba1610b8a610b856001948787613ba4565b6139e9565b6020610b97848888613ba4565b0135903390614d5e565b01610b3e565b80610bd7610bc184610bbc6001958a8a613ba4565b614a37565b90610100610bd0858b8b613ba4565b0187614350565b01610b00565b8280fd5b50346102da57806003193601126102da57610bfa613bb5565b600180547fffffffffffff0000000000000000000000000000000000000000000000000000811690915560a01c65ffffffffffff16610c365780f35b7f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a96051098180a180f35b50346102da576109406003193601126102da5736610804116102da5761080435906101207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7dc3601126102da57610cb1613e28565b600654916403ffffffff63ffffffff8460281c169360061c168314611050578190815b604083108061103e575b15610d3c57610cec83614a25565b3590845260205260408320917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610d285760010191610cd4565b602484634e487b7160e01b81526011600452fd5b8491925b6040811061100057508184526008602052604084205403610fd85780835260086020528260408120556001810167ffffffffffffffff8111610d28577fffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffffff68ffffffff00000000006006549260281b16911617600655610824359160035491610dc7846157b5565b604051926108c0610dd881866139b0565b604585526020947f85d5f623fae602da867a7326b580f54ccfd2479cf849cc9e9481948fd79fbdcd92610e7392601f190136838901377fdba08a203a87bbb3ee5f2a244eef13063aba4a7e1781c0f6966a17e8aa7840f4610e3883613b3a565b5287610e4383613b47565b52610e4d82613ab7565b5284610e5882613ac7565b5283610e6382613ad7565b52610800600460c0830137615c77565b949093806003558088526004825260408820600160ff19825416179055604051908152a260405192610ea484613994565b835260208301526040820152604051907fa5c05e2a0000000000000000000000000000000000000000000000000000000082526004820183905b60038210610fac575050506101006108446064830137602081610164816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115610fa1578291610f66575b5015610f3e5780f35b807f09bde3390000000000000000000000000000000000000000000000000000000060049252fd5b90506020813d602011610f99575b81610f81602093836139b0565b810103126104b5575180151581036104b55782610f35565b3d9150610f74565b6040513d84823e3d90fd5b6020806001928551815201930191019091610ede565b634e487b7160e01b600052604160045260246000fd5b6004837febdaa578000000000000000000000000000000000000000000000000000000008152fd5b61100981614a25565b3561101657600101610d40565b6004857febdaa578000000000000000000000000000000000000000000000000000000008152fd5b5061104883614a25565b351515610cde565b6004827f54afc7be000000000000000000000000000000000000000000000000000000008152fd5b50346102da5760406003193601126102da576004356110956138dd565b9080156110ca5790816110c16110bc6110c694600052600060205260016040600020015490565b613c21565b615171565b5080f35b6004837f3fc3c27a000000000000000000000000000000000000000000000000000000008152fd5b50346102da57806003193601126102da57604065ffffffffffff61112c6001549065ffffffffffff6001600160a01b0383169260a01c1690565b6001600160a01b03849392935193168352166020820152f35b50346102da57806003193601126102da576001546001600160a01b0316330361120e576001546001600160a01b0381169060a01c65ffffffffffff1680158015611204575b6111d957506111ad906111a76001600160a01b036002541661511d565b50615048565b507fffffffffffff00000000000000000000000000000000000000000000000000006001541660015580f35b7f19ca5ebb000000000000000000000000000000000000000000000000000000008352600452602482fd5b504281101561118a565b807fc22c8022000000000000000000000000000000000000000000000000000000006024925233600452fd5b50346102da57806003193601126102da576020611255613b6b565b65ffffffffffff60405191168152f35b50346102da5760406003193601126102da576001600160a01b0360406112896138c2565b92826112936138dd565b9416815260136020522091166000526020526020604060002054604051908152f35b50346102da5760406003193601126102da57600435906024357f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f5825281602052604082206001600160a01b03331660005260205260ff604060002054161561142357611321818461580d565b505067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff4216019267ffffffffffffffff841161140f576114097ff21c5b33274f6de3ff7c0ee9ad7e206da968acd464e7357b332be1c61f8f558c939483602060405161139f8161395c565b858152015282600e5583600f5567ffffffffffffffff81167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000600d541617600d556040519384938491604091949367ffffffffffffffff9160608501968552602085015216910152565b0390a180f35b602483634e487b7160e01b81526011600452fd5b6044827fe2517d3f000000000000000000000000000000000000000000000000000000008152336004527f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f5602452fd5b50346102da57806003193601126102da576040600a54600b5482519182526020820152f35b50346102da5760806003193601126102da5760243567ffffffffffffffff81116104b5576114ca9036906004016138f3565b60443567ffffffffffffffff81116117f1576114ea9036906004016138f3565b606435917fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c309238865285602052604086206001600160a01b03331660005260205260ff60406000205416156117a157600a546004350361177957818414801590611771575b6117415761155a836157b5565b8215611719578594865b85811061164a5750851561164257865b600b5583600a55604051948060808701608088525260a08601919088905b8082106116165750505084810360208601528281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8311611612577fe6d5aa8d6e2cea3f997bee0ac90cdc6bad1097d49cf9c973f7b8a694c83e9d1e95602094869460051b80948785013760408501521515606084015201030190a180f35b8680fd5b90919283359063ffffffff821680920361163e57602081600193829352019401920190611592565b8a80fd5b600a54611574565b611655818784614a15565b3563ffffffff81168082036117155761166f838787614a15565b3590621000008110156116ea5750611686816157b5565b806116bc6116a48463ffffffff16600052600c602052604060002090565b549363ffffffff16600052600c602052604060002090565b5581151591826116df575b50506116d6575b600101611564565b600196506116ce565b1415905038806116c7565b7f0925f0e8000000000000000000000000000000000000000000000000000000008b5260045260248afd5b8980fd5b6004867fabd2f307000000000000000000000000000000000000000000000000000000008152fd5b60448683867faabeac5f000000000000000000000000000000000000000000000000000000008352600452602452fd5b50831561154d565b6004867f666a2814000000000000000000000000000000000000000000000000000000008152fd5b6044867fe2517d3f000000000000000000000000000000000000000000000000000000008152336004527fedcc084d3dcd65a1f7f23c65c46722faca6953d28e43150a467cf43e5c309238602452fd5b8380fd5b50346102da57806003193601126102da5760609067ffffffffffffffff6006546001604063ffffffff8360881c16948581526010602052200154604051938452602084015260a81c166040820152f35b50346102da5760206003193601126102da5760043567ffffffffffffffff81116104b557366023820112156104b557806004013567ffffffffffffffff8111610bdd573660246103e0830284010111610bdd576118a0613e28565b6118a981614060565b81600302600381048303611b7e576118c390610af96139fd565b91845b81811015611b49576103e081028501602481016118e386826146d7565b917fffffffff0000000000000000000000000000000000000000000000000000000081161580611b30575b611b09575b7fffffffff000000000000000000000000000000000000000000000000000000008116611aed5750611954929161194f916102e4860189614350565b61494a565b6102848101358061198557509061197f60c48361197760a46001960135896145a4565b0135866145a4565b016118c6565b60a4820135906119958183615705565b156119bc57600193926119b761197f936119b160c4948b6145a4565b896145a4565b611977565b906102a483016119cb816142d5565b906102c4850135918b604051916119e183613940565b6001835267ffffffffffffffff602084019116815260408301878152606084019160e48a013583526040608086019488865289815260116020522094516004811015611ad7579560c4989560037f4ecb2621392346ab24e0fd5fa5b547d57a57da555570a0e73283327284635ee99660409660019f9e9b96611abc9661197f9f9c60ff60ff198854169116178655517fffffffffffffffffffffffffffffffffffffffffffffff0000000000000000ff68ffffffffffffffff0087549260081b169116178555516001850155516002840155519101556142d5565b9067ffffffffffffffff8351921682526020820152a3611977565b505060248f634e487b7160e01b81526021600452fd5b915050611b049150606460019493013585846142ea565b61197f565b507fcab67a5100000000000000000000000000000000000000000000000000000000611913565b50611b4461028486013560a48701356148de565b61190e565b856108e384611b578761439b565b7f00000000000000000000000000000000000000000000000000000000000000009061440f565b602485634e487b7160e01b81526011600452fd5b50346102da57806003193601126102da57602090604051908152f35b50346102da57806003193601126102da576002548060d01c9182151580611c07575b15611bfe575060a01c65ffffffffffff165b6040805165ffffffffffff928316815292909116602083015290f35b91505080611be2565b5042831015611bd0565b50346102da5760206003193601126102da576020604080926001600160a01b03611c396138c2565b1681526012835220825190611c4d8261395c565b549060ff6fffffffffffffffffffffffffffffffff83169283835260801c161515928391015282519182526020820152f35b50346102da57806003193601126102da57602060405162030d408152f35b50346102da5760406003193601126102da57611cb76138c2565b60243590811515918281036117f1577ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c845283602052604084206001600160a01b03331660005260205260ff6040600020541615611dea5780611de1575b611dad5760206001600160a01b0382611d627fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3946001600160a01b03166000526012602052604060002090565b80547fffffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffff70ff000000000000000000000000000000008860801b1691161790556040519485521692a280f35b7f674520b60000000000000000000000000000000000000000000000000000000083526001600160a01b0316600452602482fd5b50803b15611d15565b6044847fe2517d3f000000000000000000000000000000000000000000000000000000008152336004527ff94103142c1baabe9ac2b5d1487bf783de9e69cfeea9a72f5c9c94afd7877b8c602452fd5b50346102da5760406003193601126102da576001600160a01b036040611e5e6138dd565b92600435815280602052209116600052602052602060ff604060002054166040519015158152f35b50346102da5760031936016107c081126104b5576103e0136102da576103e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1c3601126102da57611ed5613e28565b61046435908161026435148015906121cd575b6121a557604051611ef881613994565b81815260606040820190815260026020830152610120906044907f3b7ead5400000000000000000000000000000000000000000000000000000000611f3e610344614044565b91611f4c60405193846139b0565b610344835282611f5d610344614044565b91601f196020830193013684375252604060248201520152611f7d6139fd565b92606080604051611f8d81613924565b604051611f9981613978565b86815286602082015286604082015286838201528660808201528660a08201528660c082015281528560208201528560408201520152603f8451161560001461219d57825b600490611fea82613a78565b90611ff860405192836139b0565b828252601f1961200784613a78565b013660208401376040519661201b88613924565b87526020870152846040870152606086015261203785826146d7565b917fffffffff00000000000000000000000000000000000000000000000000000000811661219757509061206e916102c486614350565b6120778161494a565b61208360a435866145a4565b61208f856103e46146d7565b917fffffffff0000000000000000000000000000000000000000000000000000000081166121975750906120c6916106a486614350565b6120d16103e461494a565b6120de61048435866145a4565b608435908282101561219157815b85526011602052604085209060ff8254168181101561217e576121585750611b57926121526108e39697936108de93600260ff1982541617905582817f5a6443be634d8594e0dff76c972a6a74f88bf761fb6e334d88dd979516f3bc8f8b80a3846145a4565b826145a4565b857fcab67a51000000000000000000000000000000000000000000000000000000008152fd5b602487602184634e487b7160e01b835252fd5b826120ec565b86528286fd5b600754611fde565b807f5c7b75e00000000000000000000000000000000000000000000000000000000060049252fd5b50608435610644351415611ee8565b50346102da57806003193601126102da5760206001600160a01b0360025416604051908152f35b50346102da5760206003193601126102da576004359067ffffffffffffffff821682036102da57606060ff61223784614514565b91929060405193845216602083015215156040820152f35b50346102da57806003193601126102da57602060ff60065460f01c166040519015158152f35b50346102da57806003193601126102da57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102da57806003193601126102da5760206040517f59a1c48e5837ad7a7f3dcedcbe129bf3249ec4fbf651fd4f5e2600ead39fe2f58152f35b50346102da5760206003193601126102da5760043565ffffffffffff8116808203610bdd57612322613bb5565b61232b4261543a565b9065ffffffffffff61233b613b6b565b168082111561249857507ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b929165ffffffffffff8262069780806123899510911802620697801816906144f6565b906002548060d01c80612415575b5050600280546001600160a01b031660a083901b79ffffffffffff0000000000000000000000000000000000000000161760d084901b7fffffffffffff0000000000000000000000000000000000000000000000000000161790556040805165ffffffffffff92831681529190921660208201529081908101611409565b42111561246e5779ffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffff00000000000000000000000000000000000000000000000000006001549260301b169116176001555b3880612397565b507f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec58480a1612467565b0365ffffffffffff8111610d28577ff1038c18cf84a56e432fdbfaf746924b7ea511dfe03a6506a0ceba4888788d9b929161238991906144f6565b50346102da5760206003193601126102da576124ed6138c2565b6124f5613bb5565b7f3377dc44241e779dd06afab5b788a35ca5f3b778836e2990bdb26a2a4b2e5ed660206125326125244261543a565b61252c613b6b565b906144f6565b65ffffffffffff6001600160a01b036125616001549065ffffffffffff6001600160a01b0383169260a01c1690565b9690501694600154867fffffffffffff000000000000000000000000000000000000000000000000000079ffffffffffff00000000000000000000000000000000000000008660a01b1692161717600155166125ca575b65ffffffffffff60405191168152a280f35b7f8886ebfc4259abdbc16601dd8fb5678e54878f47b3c34836cfc51154a96051098580a16125b8565b50346102da576102206003193601126102da5761260e613e28565b7d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6006541617600655610412613eb4565b50346102da5760206003193601126102da5760ff60406020926004358152600584522054166040519015158152f35b50346102da57806003193601126102da57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102da5760206003193601126102da5760043563ffffffff81168091036104b5578160409160209352600c83522054604051908152f35b50346102da57806003193601126102da57612724613e28565b6006546403ffffffff8160061c1690603f811690811590811561283b575b506128135760075482845260096020526040842090838552600860205260408520558160ff1982541617905560018201808311610d28578060061b9080820460401490151715610d28577f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a35159164ffffffffff6020927fffffffffffffffffffffffffffffff0000000000000000ffffffffffffffffff60065416600655167fffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000006006541617600655604051908152a280f35b6004837fb90c842e000000000000000000000000000000000000000000000000000000008152fd5b612853915060481c67ffffffffffffffff16426144e9565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016101538612742565b50346102da5760206003193601126102da5760043567ffffffffffffffff81116104b557366023820112156104b55767ffffffffffffffff8160040135116104b5573660246102a0836004013502830101116104b5576128e4613e28565b7d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60065416176006556129398160040135614060565b6129498260040135610af96139fd565b906129578360040135613a78565b9161296560405193846139b0565b6004840135808452601f199061297a90613a78565b01366020850137845b84600401358110612c4257509061299c6129c39261439b565b7f00000000000000000000000000000000000000000000000000000000000000009061440f565b825b826004013581106129fc57837fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6006541660065580f35b612a068183613b57565b51612a14575b6001016129c5565b612a3160a0612a2b83866004013560248801613a90565b016139e9565b612a49610160612a2b84876004013560248901613a90565b60c0612a5d84876004013560248901613a90565b0135906204100a5a10612c1a57303b15611612576040517f20f801d40000000000000000000000000000000000000000000000000000000081526001600160a01b0384811660048301528216602482015260448101839052878082606481833062030d40f19182612c01575b5050612bf657612aec836001600160a01b03166000526012602052604060002090565b6fffffffffffffffffffffffffffffffff83166fffffffffffffffffffffffffffffffff825416016fffffffffffffffffffffffffffffffff8111612be2576001600160a01b03806001979695947f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5946fffffffffffffffffffffffffffffffff602095167fffffffffffffffffffffffffffffffff000000000000000000000000000000008254161790556040612bb7886001600160a01b03166000526013602052604060002090565b6000908484168252865220612bcd878254614021565b905560405195865216941692a35b9050612a0c565b602489634e487b7160e01b81526011600452fd5b505050600190612bdb565b81612c0b916139b0565b612c16578738612ac9565b8780fd5b6004877fa37230a5000000000000000000000000000000000000000000000000000000008152fd5b612c5481866004013560248801613a90565b612c6660608201356040830135615ea3565b6080810135156130bf57612c7d60c0820135615f13565b61016081016001600160a01b03612c93826139e9565b161580156130a5575b613068577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018451916001600160a01b03612d2b612d25612d1f60e088019667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169067ffffffffffffffff612d188a6142d5565b16906151cd565b956142d5565b926139e9565b67ffffffffffffffff60405193466020860152306040860152600460608601521660808401521660a082015260a08152612d6660c0826139b0565b6020815191012006612d7c6101808401356157b5565b60405190612d8c6101e0836139b0565b600e82526101c03660208401377f4c86a489b2d1ea84054c92da0b818dce84aed280fda81cb901b4776c8e11b439612dc383613b3a565b52610180840135612dd383613b47565b528335612ddf83613ab7565b526020840135612dee83613ac7565b526040840135612dfd83613ad7565b526060840135612e0c83613ae7565b526080840135612e1b83613af7565b526001600160a01b03612e3060a086016139e9565b16612e3a83613b07565b5260c0840135612e4983613b18565b5282612e5483613b29565b528151600a1015613054576101008401356101608301528151600b1015613054576101208401356101808301528151600c1015613054576101408401356101a08301528151600d101561305457612eb982612ed4926101c06001989796950152615c77565b92909360208101359080359060406060820135910135615256565b917fffffffff00000000000000000000000000000000000000000000000000000000831661302857612f169250610180610bd0858b6004013560248d01613a90565b613015612f2b82886004013560248a01613a90565b604081013590818a52600560205260408a208560ff19825416179055606081013591828b52600560205260408b208660ff198254161790557f0b849384dcca96d822670f26a0123a602c8924a19696a2a95bd4d8c14299d3bc6101006001600160a01b038060a08601946040610120612fb6612fa6896139e9565b98610b8560c08c0135809b615374565b9867ffffffffffffffff612fcd61016083016139e9565b9460808301359c612fe060e085016142d5565b9186519c8d5260208d0152858c01528c60608c01521660808a01528681013560a08a01520160c088013716941692a3846145a4565b816130208287613b57565b525b01612983565b505061304f906040613042848a6004013560248c01613a90565b01358860040135846142ea565b613022565b60248a634e487b7160e01b81526032600452fd5b876001600160a01b0361307c6024936139e9565b7f5659e02900000000000000000000000000000000000000000000000000000000835216600452fd5b50306001600160a01b036130b8836139e9565b1614612c9c565b6004877f51bda03d000000000000000000000000000000000000000000000000000000008152fd5b50346102da5760406003193601126102da576004356131046138dd565b90801580613205575b613154575b336001600160a01b0383160361312c57906110c691615171565b6004837f6697b232000000000000000000000000000000000000000000000000000000008152fd5b60015465ffffffffffff60a082901c16906001600160a01b0316158015906131f5575b80156131e3575b6131b057507fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff60015416600155613112565b7f19ca5ebb00000000000000000000000000000000000000000000000000000000845265ffffffffffff16600452602483fd5b504265ffffffffffff8216101561317e565b5065ffffffffffff811615613177565b506001600160a01b03600254166001600160a01b0383161461310d565b50346102da5760406003193601126102da5760043561323f6138dd565b9080156110ca5790816132666110bc6110c694600052600060205260016040600020015490565b6150c3565b50346102da5760031936016102a081126104b557610220136102da57806102443560ff81168091036133965761329f613e28565b7d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60065416176006556132f76132f26139d3565b613e61565b6001600160a01b036133076139d3565b1690813b1561339457829160e4839260405195869384927fd505accf000000000000000000000000000000000000000000000000000000008452336004850152306024850152602435604485015261022435606485015260848401526102643560a48401526102843560c48401525af1613384575b610412613eb4565b61338d916139b0565b388161337c565b505b50fd5b50346102da57806003193601126102da57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102da5760206003193601126102da57600435906133fc613e28565b61340582614ff3565b9167ffffffffffffffff835460081c168042111561346d5750600282936108e39350600360ff198254161781550154907fb7c1f9298a18c36af08bd57eabbfbeb04695f24d0438f67614741ec15fb5c4a96020604051848152a26108de6108d76108d26139fd565b7f1f489970000000000000000000000000000000000000000000000000000000008352600452602482fd5b50346102da5760206003193601126102da57600435815260116020526040812090604051916134c683613940565b80549260ff8416600481101561356357815267ffffffffffffffff602082019460081c16845260018201549360408201948552600360028401549360608401948552015491608081019283525192600484101561354f5767ffffffffffffffff60a096519151925116925193604051955085526020850152604084015260608301526080820152f35b602485634e487b7160e01b81526021600452fd5b602484634e487b7160e01b81526021600452fd5b50346102da57806003193601126102da57606060405161359681613924565b828152826020820152826040820152015260806040516135b581613924565b6001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691828152816020820191817f00000000000000000000000000000000000000000000000000000000000000001683528160606040830192827f00000000000000000000000000000000000000000000000000000000000000001684520193817f0000000000000000000000000000000000000000000000000000000000000000168552604051968752511660208601525116604084015251166060820152f35b50346102da5760206003193601126102da5760206136ae600435600052600060205260016040600020015490565b604051908152f35b50346102da5760606003193601126102da576136d06138c2565b6136d86138dd565b3033036136ed57906108e39160443591613c81565b6004837f14d4a4e8000000000000000000000000000000000000000000000000000000008152fd5b50346102da57806003193601126102da5761372e613bb5565b6002548060d01c8061374e575b826001600160a01b036002541660025580f35b4211156137a75779ffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffff00000000000000000000000000000000000000000000000000006001549260301b169116176001555b388061373b565b507f2b1fa2edafe6f7b9e97c1a9e0c3660e645beb2dcaa2d45bdbf9beaf5472e1ec58180a16137a0565b50346102da57806003193601126102da576020604051620697808152f35b9050346104b55760206003193601126104b5576004357fffffffff000000000000000000000000000000000000000000000000000000008116809103610bdd57602092507f31498786000000000000000000000000000000000000000000000000000000008114908115613865575b5015158152f35b7f7965db0b00000000000000000000000000000000000000000000000000000000811491508115613898575b503861385e565b7f01ffc9a70000000000000000000000000000000000000000000000000000000091501438613891565b600435906001600160a01b03821682036138d857565b600080fd5b602435906001600160a01b03821682036138d857565b9181601f840112156138d85782359167ffffffffffffffff83116138d8576020808501948460051b0101116138d857565b6080810190811067ffffffffffffffff821117610fc257604052565b60a0810190811067ffffffffffffffff821117610fc257604052565b6040810190811067ffffffffffffffff821117610fc257604052565b60e0810190811067ffffffffffffffff821117610fc257604052565b6060810190811067ffffffffffffffff821117610fc257604052565b90601f601f19910116810190811067ffffffffffffffff821117610fc257604052565b6004356001600160a01b03811681036138d85790565b356001600160a01b03811681036138d85790565b60405190613a0a82613978565b8160c060ff60065464ffffffffff8116845263ffffffff8160281c16602085015267ffffffffffffffff8160481c16604085015263ffffffff8160881c16606085015267ffffffffffffffff8160a81c166080850152818160e81c16151560a085015260f01c161515910152565b67ffffffffffffffff8111610fc25760051b60200190565b9190811015613aa1576102a0020190565b634e487b7160e01b600052603260045260246000fd5b805160021015613aa15760600190565b805160031015613aa15760800190565b805160041015613aa15760a00190565b805160051015613aa15760c00190565b805160061015613aa15760e00190565b805160071015613aa1576101000190565b805160081015613aa1576101200190565b805160091015613aa1576101400190565b805115613aa15760200190565b805160011015613aa15760400190565b8051821015613aa15760209160051b010190565b6002548060d01c8015159081613b9a575b5015613b905760a01c65ffffffffffff1690565b5060015460d01c90565b9050421138613b7c565b9190811015613aa157610220020190565b3360009081527fad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb5602052604090205460ff1615613bee57565b7fe2517d3f0000000000000000000000000000000000000000000000000000000060005233600452600060245260446000fd5b80600052600060205260406000206001600160a01b03331660005260205260ff6040600020541615613c505750565b7fe2517d3f000000000000000000000000000000000000000000000000000000006000523360045260245260446000fd5b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03919091169291602082602481875afa918215613de657600092613df2575b50613d2b906001600160a01b03604051917fa9059cbb00000000000000000000000000000000000000000000000000000000602084015216602482015283604482015260448152613d256064826139b0565b84615d10565b604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481875afa918215613de657600092613db2575b500391818303613d7f57505050565b7f495a99620000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b9091506020813d602011613dde575b81613dce602093836139b0565b810103126138d857519038613d70565b3d9150613dc1565b6040513d6000823e3d90fd5b9091506020813d602011613e20575b81613e0e602093836139b0565b810103126138d8575190613d2b613cd3565b3d9150613e01565b60ff60065460e81c16613e3757565b7f0f2e5b6c0000000000000000000000000000000000000000000000000000000060005260046000fd5b6001600160a01b031680600052601260205260ff60406000205460801c1615613e875750565b7f5d35c4290000000000000000000000000000000000000000000000000000000060005260045260246000fd5b613ebf6108d26139fd565b613ed5613ecd826004614a37565b91909261439b565b6101049060405192613ee684613994565b8235845260208401526040830152604051917fa5c05e2a000000000000000000000000000000000000000000000000000000008352600483016000905b6003821061400b57505050602061010091016064830137602081610164816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115613de657600091613fd0575b5015613fa6576004356001600160a01b03811681036138d857613fa490602435903390614d5e565b565b7f09bde3390000000000000000000000000000000000000000000000000000000060005260046000fd5b6020813d602011614003575b81613fe9602093836139b0565b810103126104b557519081151582036102da575038613f7c565b3d9150613fdc565b6020806001928551815201930191019091613f23565b9190820180921161402e57565b634e487b7160e01b600052601160045260246000fd5b67ffffffffffffffff8111610fc257601f01601f191660200190565b906040519161406e83613994565b600083526020830192600084526040810190606082529382156141155782905261016082028281046101600361402e57608401908160841161402e576140ee927f3b7ead5400000000000000000000000000000000000000000000000000000000606092846140f66140e1604497614044565b91604051988993846139b0565b808352614044565b91601f1960208301930136843752526040602485015202606001910152565b7fc2e5347d0000000000000000000000000000000000000000000000000000000060005260046000fd5b9061414982613a78565b61415660405191826139b0565b828152601f196141668294613a78565b0190602036910137565b60608060405161417f81613924565b60405161418b81613978565b60008152600060208201526000604082015260008382015260006080820152600060a0820152600060c0820152815260006020820152600060408201520152603f8151161560001461422d5760005b6141e46001613a78565b906141f260405192836139b0565b60018252601f196142036001613a78565b013660208401376040519261421784613924565b8352602083015260006040830152606082015290565b6007546141da565b9060608060405161424581613924565b60405161425181613978565b60008152600060208201526000604082015260008382015260006080820152600060a0820152600060c0820152815260006020820152600060408201520152603f825116156000146142cc576000905b60408110156142c1576142b39061413f565b906040519261421784613924565b506142b3604061413f565b600754906142a1565b3567ffffffffffffffff811681036138d85790565b9290600114614347577f4be604d75aa8f5e48968599c65313f6945b121c6eba345e67d0cb920cd41168e917fffffffff000000000000000000000000000000000000000000000000000000006040928351928352166020820152a2565b60005260046000fd5b919260a461010092946020855196818701519460c460408901519460608b0286019085856084840137878201520152019260608760081b9102010101376001820180921161402e5752565b6143a481615484565b603f81515116614402575b51604064ffffffffff8251169101517fffffffffffffffffffffffffffffff0000000000000000ffffffff000000000070ffffffffffffffff0000000000000000006006549260481b1691161717600655565b60208101516007556143af565b805191604060208301519201519083156144e357836084606060009695879660648701520284010152602082519201905afa3d156144db573d9061445282614044565b9161446060405193846139b0565b82523d6000602084013e5b156144d35780516020811491821592614487575b5050613fa657565b600192506020015190602081106144a3575b501415388061447f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b1638614499565b602081519101fd5b60609061446b565b50505050565b9190820391821161402e57565b9065ffffffffffff8091169116019065ffffffffffff821161402e57565b906006549167ffffffffffffffff603f6403ffffffff8560061c16941691169280841161459857831461457f575081600052600960205260ff6040600020541691600052600860205260406000205491801560001461457957506040915b9190600190565b91614572565b9150816145905760005b9190600090565b600754614589565b50600092508291829150565b9081519182519064ffffffffff8216916401000000008310156146ad57603f1615614698575b6040600160208301938451600052856020528260002085528284018051966145f6886060880151613b57565b52828083019701905264ffffffffff86168752086144e35761461790615484565b80519160061c927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff840193841161402e5760406000939184928684526008602052828420550152527f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a3515602067ffffffffffffffff60405193604085521692a2565b67ffffffffffffffff421660408501526145ca565b7fb48f2cf80000000000000000000000000000000000000000000000000000000060005260046000fd5b6146e081615525565b61472682516146f160e084016142d5565b9067ffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169216906151cd565b9161473082615603565b6000906102c0840135614742816157b5565b604051926102209061475482866139b0565b60108552506147c693929190601f19013660208501377f090cdb3fd53c65891d50a6759231fd896d11445267cbf40ef6aad7cfde6a58d161479484613b3a565b5261479e83613b47565b5260e08560608401378561014083015260a06101008601610160840137610200820152615c77565b80929192936147e684966020830135833560608501356040860135615256565b936102608201351515927fffffffff0000000000000000000000000000000000000000000000000000000086166148d15750508190816148b0575b501561484e575050507f70f65caa0000000000000000000000000000000000000000000000000000000092565b91949163fff000009161487591156148a15764ffffffffff60ff60015b1691515116614021565b1161487c57565b7fb48f2cf8000000000000000000000000000000000000000000000000000000009350565b64ffffffffff60ff600261486b565b67ffffffffffffffff91506102806148c891016142d5565b16421138614821565b9650969450505050929190565b811561494357600052601160205260ff60406000205416600481101561492d57159081159161490b575090565b9050600052601160205260ff60406000205416600481101561492d5760011090565b634e487b7160e01b600052602160045260246000fd5b5050600090565b60408101358060005260056020526040600020600160ff198254161790557f11d54fff23f5cc8a2d13642d6bdab904c5dec951e4ae64dd3ac566c5b1cfa8236102006060840135938460005260056020526040600020600160ff1982541617905560c06101a06149bc60e084016142d5565b9267ffffffffffffffff604051946080830135865260a08301356020870152848301356040870152610260830135606087015216608085015261010081013560a0850152608061012082018486013701610140830137a3565b9190811015613aa15760051b0190565b6040811015613aa15760051b60040190565b91602083013591614a4783615f13565b60408401358015614d345760a085013591614a61836157b5565b614a6d6132f2876139e9565b60c081510151614d0a578051614a8a60808801916146f1836142d5565b957f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614ab5836142d5565b67ffffffffffffffff60405191466020840152306040840152600160608401523360808401521660a08201528660c082015260c08152614af660e0826139b0565b6020815191012006610100890135600090614b10816157b5565b6040519161016090614b2282856139b0565b600a845250601f19013660208401377f846933ec1a6d8739a64c5c347abc5cdae4ec4970f7cbd101bb5180345666cc27614b5b83613b3a565b52614b6582613b47565b5285614b7082613ab7565b526001600160a01b03614b828b6139e9565b16614b8c82613ac7565b5282614b9782613ad7565b5260608a0135998a614ba883613ae7565b5289614bb383613af7565b52614be860c08201359283614bc782613b07565b5260e08301359485614bd883613b18565b52614be282613b29565b52615c77565b9a909b8015159081614ce9575b5015614cbf5715614c955764ffffffffff865151166001810180911161402e5763fff00000106146ad57613fa497614c3e614c3867ffffffffffffffff936139e9565b966142d5565b906040519586528860208701526040860152166060840152608083015260a08201527ffcd4a22c9bec10609899809aae80eca7d4593e2a4e0a3c8970a133675c431de860c06001600160a01b0333941692a36145a4565b7f68549ea10000000000000000000000000000000000000000000000000000000060005260046000fd5b7ffec6261b0000000000000000000000000000000000000000000000000000000060005260046000fd5b600a54811491508115614cfe575b5038614bf5565b9050600b541438614cf7565b7f58fc31820000000000000000000000000000000000000000000000000000000060005260046000fd5b7f51bda03d0000000000000000000000000000000000000000000000000000000060005260046000fd5b6001600160a01b0316806000526012602052614d91836fffffffffffffffffffffffffffffffff60406000205416614021565b926fffffffffffffffffffffffffffffffff8411614fc55781600052601260205260406000206fffffffffffffffffffffffffffffffff808616167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055604051927f70a08231000000000000000000000000000000000000000000000000000000008452306004850152602084602481865afa938415613de657600094614f91575b506040517f23b872dd0000000000000000000000000000000000000000000000000000000060208201526001600160a01b0391909116602482015230604482015260648082018390528152614e9890614e926084826139b0565b83615d10565b604051927f70a08231000000000000000000000000000000000000000000000000000000008452306004850152602084602481865afa938415613de657600094614f5d575b50830390808203614f29575050828210614ef657505050565b7f6c9196890000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b827f495a99620000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b90936020823d602011614f89575b81614f78602093836139b0565b810103126102da5750519238614edd565b3d9150614f6b565b9093506020813d602011614fbd575b81614fad602093836139b0565b810103126138d857519281614e38565b3d9150614fa0565b507f4ff471770000000000000000000000000000000000000000000000000000000060005260045260246000fd5b9081600052601160205260406000209160ff835416600481101561492d5760010361501b5750565b7f1890e3f10000000000000000000000000000000000000000000000000000000060005260045260246000fd5b600254906001600160a01b03821661509957615096917fffffffffffffffffffffffff00000000000000000000000000000000000000006001600160a01b0383169116176002556000615d81565b90565b7f3fc3c27a0000000000000000000000000000000000000000000000000000000060005260046000fd5b9081156150d4575b61509691615d81565b600254916001600160a01b038316615099577fffffffffffffffffffffffff00000000000000000000000000000000000000009092166001600160a01b038216176002556150cb565b615096906001600160a01b03600254166001600160a01b03821614615144575b6000615e14565b7fffffffffffffffffffffffff00000000000000000000000000000000000000006002541660025561513d565b90615096918015806151b0575b15615e14577fffffffffffffffffffffffff000000000000000000000000000000000000000060025416600255615e14565b506001600160a01b03600254166001600160a01b0383161461517e565b9091600183019081841161402e57606083019163ffffffff83511614928361522b575b50505163ffffffff168214908115615223575b501561521d57600052601060205260016040600020015490565b50600090565b905038615203565b63ffffffff9293509067ffffffffffffffff608061524b93015116614021565b4211159190386151f0565b600052600560205260ff6040600020541690811561535b575b5061533457600052600460205260ff604060002054161561530e5780151590816152ed575b50156152c857156152a457600090565b7f68549ea10000000000000000000000000000000000000000000000000000000090565b507ffec6261b0000000000000000000000000000000000000000000000000000000090565b600a54811491508115615302575b5038615294565b9050600b5414386152fb565b50507f8c5201160000000000000000000000000000000000000000000000000000000090565b5050507f63734faa0000000000000000000000000000000000000000000000000000000090565b9050600052600560205260ff604060002054163861526f565b6001600160a01b0316908160005260126020526fffffffffffffffffffffffffffffffff6040600020541680821161540c576fffffffffffffffffffffffffffffffff916153c1916144e9565b169060005260126020526fffffffffffffffffffffffffffffffff604060002091167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055565b827f4ff471770000000000000000000000000000000000000000000000000000000060005260045260246000fd5b65ffffffffffff81116154525765ffffffffffff1690565b7f6dfcc65000000000000000000000000000000000000000000000000000000000600052603060045260245260446000fd5b9060408201805192606081015193801561551e576154b09064ffffffffff8651938288525151166144e9565b936040519460208601956020815282518097526040810196602084019060005b81811061550857505050807ffbfed30b7e37ec61b338ba6c471147dfad7f00743f0880a625675920d4f5080091600097980390a25252565b82518a526020998a0199909201916001016154d0565b5050509050565b61553760608201356040830135615ea3565b6080810135908115614d345760a081013515614d345760c081013515614d345761026081013590811561559f575061556e816157b5565b1461557557565b7f93eb7a9f0000000000000000000000000000000000000000000000000000000060005260046000fd5b91505067ffffffffffffffff6155b861028083016142d5565b1615908115916155f4575b506155ca57565b7f38259b940000000000000000000000000000000000000000000000000000000060005260046000fd5b6102a0915001351515386155c3565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019060c0604051816101a08401823720906102608101359182156156bc579067ffffffffffffffff6102a09261565b60e084016142d5565b9461566961028085016142d5565b9183604051974660208a01523060408a0152600360608a015216608088015260a087015260c08601521660e0840152013561010082015261010081526156b1610120826139b0565b602081519101200690565b915060e06156ca91016142d5565b9067ffffffffffffffff604051924660208501523060408501526002606085015216608083015260a082015260a081526156b160c0826139b0565b8160005260116020526040600020805460ff8116600481101561492d576001149081159161579e575b508015615790575b61578857600260ff198254161790558060005260116020526040600020600260ff198254161790557ff5b268a3ff315cc44ccceeef86259c9e8eef81ceecb14001543809115380dd62600080a3600190565b505050600090565b508160018201541415615736565b67ffffffffffffffff915060081c1642113861572e565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110156157e05750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd5b919091615819816157b5565b615822836157b5565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018180097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811161402e577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e09600108920803615c4d5760016000805b60038210615a2e57505090600180927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b6159c25750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019109908115615998577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191930990565b7f4ed228050000000000000000000000000000000000000000000000000000000060005260046000fd5b909150600180831614615a00575b807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191099060011c839181615941565b927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001848192099390506159d0565b94909294615c37577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808083880896800991800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001841161402e577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000180808686089280096002097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811161402e57837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018092840893087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001821161402e576000937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018511615c23577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019283806001969481809599818884099b0890099a8009080993019061590e565b80634e487b7160e01b602492526011600452fd5b634e487b7160e01b600052601260045260246000fd5b7f61586bdd0000000000000000000000000000000000000000000000000000000060005260046000fd5b906000906000835160051b937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018560208301200694604082019101905b808211615cc6575050613fa4906157b5565b909385855191848311615d06575b917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018092601f19940908940190615cb4565b9193508391615cd4565b906000602091828151910182855af115613de6576000513d615d7857506001600160a01b0381163b155b615d415750565b6001600160a01b03907f5274afe7000000000000000000000000000000000000000000000000000000006000521660045260246000fd5b60011415615d3a565b80600052600060205260406000206001600160a01b03831660005260205260ff60406000205416156000146149435780600052600060205260406000206001600160a01b0383166000526020526040600020600160ff198254161790556001600160a01b03339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d600080a4600190565b80600052600060205260406000206001600160a01b03831660005260205260ff604060002054166000146149435780600052600060205260406000206001600160a01b038316600052602052604060002060ff1981541690556001600160a01b03339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b600080a4600190565b80158015615f0b575b615ee15714615eb757565b7fdce732330000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcbbbbfe10000000000000000000000000000000000000000000000000000000060005260046000fd5b508115615eac565b80158015615f50575b615f235750565b7f66c28b180000000000000000000000000000000000000000000000000000000060005260045260246000fd5b506effffffffffffffffffffffffffffff8111615f1c5630644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001",
+	Bin: "0x6101c0604052346108df57604051618b9438819003601f8101601f191683016001600160401b038111848210176108e45783928291604052833981010361018081126108df576040516000929061012081016001600160401b038111828210176108cb5760405261006f826108fa565b815261007d6020830161090e565b92602082019384526100916040840161090e565b936040830194855260806100a76060860161090e565b6060850190815292607f1901126108c757604051608081016001600160401b038111828210176108b3576040526100e0608086016108fa565b81526100ee60a086016108fa565b956020820196875261010260c087016108fa565b604083015261011360e087016108fa565b6060830152608085019182526101008601519360a086019485526101208701519560c081019687526101696101606101408a01519960e084019a8b5201519961010083019a8b5260018060a01b03905116610922565b82516001600160401b0390811660a0526080919091528551161580156108a1575b801561088f575b61086257825182516001600160401b03908116911681811061087a5750508551158015610871575b610862576101c7865161093f565b6101d1875161093f565b80516101e5906001600160a01b031661096c565b60c052518251604051916001600160401b03918216916001600160a01b0391909116906112b08085019182118583101761084e579184939161024993614da086396001600160a01b0390911681526001600160401b03909116602082015260400190565b03908af08015610843576001600160a01b0390811660e0528351602001519151604051926001600160401b03918216921690612b248085019182118583101761082f57918493916102bc9361605086396001600160a01b0390911681526001600160401b03909116602082015260400190565b039089f0928315610824576001600160a01b03938416610100525190516001600160401b03908116610140521661012052805151610331926102fe9116610922565b6101605280516040015161031a906001600160a01b0316610922565b6101805251606001516001600160a01b0316610922565b6101a05251808552600260205260408520600160ff1982541617905560015551600160a81b63ffffffff60a81b19855416178455806009558352600a60205260408320600163ffffffff1982541617905551905190600080516020618b748339815191528161039f8161093f565b6103a88461093f565b8009600080516020618b748339815191528380099080600080516020618b748339815191520390600080516020618b7483398151915282116108105790600080516020618b748339815191528080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e0960010892080361080157600183845b600382106106aa575050906001917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b61066657505090600080516020618b74833981519152818193099209811561065757825492600163ffffffff8560881c16019363ffffffff85116106435763ffffffff60881b1916608885901b63ffffffff60881b16178155600c80546001600160801b031916426001600160401b03908116919091179091556040805163ffffffff969096169592919083019081118382101761062f57916001604094927f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c96948652848352856020840191858352898152600f60205220925183555191015582519182526020820152a26040516144089081610998823960805181818161169a0152612629015260a0518181816110ea0152818161187d01528181611f5b0152613809015260c05181610bcb015260e0518181816102d50152818161038f01528181610b8701526124220152610100518181816103330152818161041901528181610dfb0152818161177b01528181611978015261288d015261012051818181610ea30152611ac70152610140518161258f0152610160518181816105a9015281816125fc0152612ec9015261018051818181611c0b015261265601526101a0518181816108a2015261267d0152f35b634e487b7160e01b82526041600452602482fd5b634e487b7160e01b82526011600452602482fd5b634ed2280560e01b8352600483fd5b60018083161461068e575b80600080516020618b7483398151915291099060011c908161045d565b92600080516020618b7483398151915284819209939050610671565b93919092936107ed57600080516020618b7483398151915280808487089580099280099180600080516020618b748339815191520392600080516020618b7483398151915284116107d957600080516020618b748339815191528080868408948009600209600080516020618b7483398151915203600080516020618b7483398151915281116107c55781600080516020618b74833981519152809286089308600080516020618b748339815191520390600080516020618b7483398151915282116107c557600080516020618b748339815191520392600080516020618b7483398151915284116107c55791600080516020618b7483398151915280928180600196818d99818884099b089009998009080993019061042b565b634e487b7160e01b88526011600452602488fd5b634e487b7160e01b87526011600452602487fd5b634e487b7160e01b85526012600452602485fd5b6361586bdd60e01b8352600483fd5b634e487b7160e01b86526011600452602486fd5b6040513d8a823e3d90fd5b634e487b7160e01b8d52604160045260248dfd5b6040513d8b823e3d90fd5b634e487b7160e01b8e52604160045260248efd5b63abd2f30760e01b8a5260048afd5b508651156101b9565b6369f6ac5b60e01b8c5260045260245260448afd5b5081516001600160401b031615610191565b5082516001600160401b03161561018a565b634e487b7160e01b88526041600452602488fd5b8580fd5b634e487b7160e01b85526041600452602485fd5b600080fd5b634e487b7160e01b600052604160045260246000fd5b51906001600160a01b03821682036108df57565b51906001600160401b03821682036108df57565b6001600160a01b0381166109335790565b61093c9061096c565b90565b600080516020618b748339815191528110156109585750565b632051490960e21b60005260045260246000fd5b803b156109765790565b6333a2905b60e11b60009081526001600160a01b0391909116600452602490fdfe608080604052600436101561001357600080fd5b600090813560e01c9081630f752fe81461286e5750806320f801d41461280f57806321c0b342146126bc57806326779776146125b35780632b2815221461256e5780632d467df7146124465780633847cb59146124025780633bf5b22214611aef5780633fb27b851461199c57806342b72b9b14611961578063462dfe321461192857806356ffa1b5146118a1578063571c9da91461185c5780635a129efe1461182d5780635ed984241461179f57806365190d97146117425780636c4470fb146117145780637734aded14610ec75780637bc555da14610e825780637e4831d314610e5d578063857553cc14610e1f57806387f546a114610d6257806396f35b4014610d3f5780639a44da8314610d215780639c4667a214610c9c578063a67a3e5614610c4d578063b9c0be1414610bef578063bf7e214f14610bab578063cac7765414610b70578063cc1f0d2d14610b20578063d5aa8dbc14610699578063d65f27f6146104cd578063e0bb12da1461049d578063e10d29ee1461043d578063e27fd9e6146103e2578063e527b966146103b3578063eb071b9c14610379578063ebf0c7171461035b578063ef78e753146102fc578063f30e6e77146102b5578063f6eec94814610267578063fdf661a2146102385763ff88079b146101fa57600080fd5b346102355780600319360112610235576060600d54600e5467ffffffffffffffff600c5460401c169060405192835260208301526040820152f35b80fd5b50346102355760206003193601126102355760ff60406020926004358152600584522054166040519015158152f35b50346102355760206003193601126102355760409060018267ffffffffffffffff6102906128e2565b1692838152600f60205281812054938152600f60205220015482519182526020820152f35b5034610235576020600319360112610235576102cf612973565b506102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b80f35b50346102355760606003193601126102355760043567ffffffffffffffff81116103575760031960e09136030112610235576102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b5080fd5b50346102355780600319360112610235576020600154604051908152f35b50346102355780600319360112610235576102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b50346102355760206003193601126102355760ff60406020926004358152600284522054166040519015158152f35b50346102355760206003193601126102355760043567ffffffffffffffff81116103575760031960e09136030112610235576102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b50346102355780600319360112610235576080610458612a23565b6403ffffffff815160061c1690603f8151169063ffffffff602067ffffffffffffffff6040840151169201511691604051938452602084015260408301526060820152f35b50346102355760206003193601126102355763ffffffff60406020926004358152600a8452205416604051908152f35b50346102355760206003193601126102355760043567ffffffffffffffff811161035757366023820112156103575780600401359067ffffffffffffffff82116106955760248101906024369161022085020101116106955761052e612d5e565b7901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff845416178355811561066d5761057f8261309f565b6105908361058b612a23565b61317b565b845b8481106106375750906105a76105ce92613321565b7f000000000000000000000000000000000000000000000000000000000000000090613395565b825b82811061060157837fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff815416815580f35b8061063161061a6106156001948787612ba6565b612a0f565b6020610627848888612ba6565b0135903390613af3565b016105d0565b806106676106518461064c6001958a8a612ba6565b6137a9565b90610100610660858b8b612ba6565b01876132d9565b01610592565b6004837fc2e5347d000000000000000000000000000000000000000000000000000000008152fd5b8280fd5b50346102355761094060031936011261023557366108041161023557610804356101207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7dc360112610357576106ec612d5e565b81546403ffffffff63ffffffff8260281c169160061c168114610af8578290815b6040831080610ae6575b1561073f5761072583613797565b3590855260205261073960408520926132ac565b9161070d565b9092915b60408110610aa857508284526007602052604084205403610a805781835260076020528260408120556001820167ffffffffffffffff8111610a53577fffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffffff68ffffffff000000000085549260281b1691161783556108243591600154906107c8846143b0565b604051916108c06107d981856129d6565b604584526020937f85d5f623fae602da867a7326b580f54ccfd2479cf849cc9e9481948fd79fbdcd9261087492601f190136838801377fdba08a203a87bbb3ee5f2a244eef13063aba4a7e1781c0f6966a17e8aa7840f461083983612b75565b528761084483612b82565b5261084e82612af2565b528561085982612b02565b528361086482612b12565b52610800600460c083013761419f565b9390948088526002825260408820600160ff1982541617905580600155604051908152a26001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169182156109cf57604051936108d6856129ba565b84526020840152604083015260405180927fa5c05e2a0000000000000000000000000000000000000000000000000000000082526004820185905b600382106109b5575050506101648160209361010061084460648401375afa9081156109aa57829161096f575b50156109475780f35b807f09bde3390000000000000000000000000000000000000000000000000000000060049252fd5b90506020813d6020116109a2575b8161098a602093836129d6565b8101031261035757518015158103610357573861093e565b3d915061097d565b6040513d84823e3d90fd5b829350602080916001939451815201930191018492610911565b6004857f79e2e003000000000000000000000000000000000000000000000000000000008152fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526041600452fd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6004837febdaa578000000000000000000000000000000000000000000000000000000008152fd5b610ab181613797565b35610abe57600101610743565b6004857febdaa578000000000000000000000000000000000000000000000000000000008152fd5b50610af083613797565b351515610717565b6004837f54afc7be000000000000000000000000000000000000000000000000000000008152fd5b5034610235576040600319360112610235576001600160a01b036040610b446128b1565b9282610b4e6128cc565b9416815260116020522091166000526020526020604060002054604051908152f35b5034610235576040600319360112610235576102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b503461023557806003193601126102355760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102355760a06003193601126102355760243567ffffffffffffffff811161035757610c21903690600401612924565b505060443567ffffffffffffffff811161035757610c43903690600401612924565b50506102cf612964565b5034610235578060031936011261023557806001604063ffffffff6060945460881c1692838152600f60205220015467ffffffffffffffff600c54169060405192835260208301526040820152f35b5034610235576020600319360112610235576001600160a01b03610cbe6128b1565b16815260106020526040812060405191604083019083821067ffffffffffffffff831117610a2657604060208585858452549060ff6fffffffffffffffffffffffffffffffff83169283835260801c161515928391015282519182526020820152f35b5034610235578060031936011261023557602060405162030d408152f35b503461023557604060031936011261023557610d596128b1565b506102cf612955565b50346102355760606003193601126102355760043567ffffffffffffffff81116103575760031960e091360301126102355760243567ffffffffffffffff811161035757600319606091360301126102355760443567ffffffffffffffff811161035757366023820112156103575780600401359067ffffffffffffffff8211610695576024906103a0369302010111610235576102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b503461023557602060031936011261023557606060ff610e45610e406128e2565b613707565b91929060405193845216602083015215156040820152f35b503461023557806003193601126102355760ff6020915460d01c166040519015158152f35b5034610235578060031936011261023557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102355760206003193601126102355767ffffffffffffffff60043511610235573660236004350112156102355767ffffffffffffffff6004356004013511610235573660246103c0600435600401350260043501011161023557610f2c612d5e565b60043560040135156116ec57610f476004356004013561309f565b6004803501357f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811690036116bf57610f8b6004356004013560011b61058b612a23565b90825b6004356004013581101561168b576004356103c08202016103a401351580611664575b61163c576004356103c08202016103a40135156115a8577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001610ffe6103c46103c084026004350101613231565b67ffffffffffffffff60c0604051816101c46103c088026004350101823720916110336101046103c087026004350101613231565b9282604051944660208701523060408701526003606087015216608085015260a08401526103a46103c0860260043501013560c08401521660e082015260e08152611080610100826129d6565b60208151910120065b83516110a66004356103c0850201608481013590606401356142eb565b60a46103c08402600435010135156115805760c46103c08402600435010135156115805760e46103c08402600435010135156115805761112f67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff6111286101046103c088026004350101613231565b1683613e4e565b916111466102846103c086026004350101356143b0565b60405190611156610220836129d6565b60108252600194939291611218916111ef91906102003660208401377f090cdb3fd53c65891d50a6759231fd896d11445267cbf40ef6aad7cfde6a58d161119c83612b75565b526102846103c088026004350101356111b483612b82565b5260e060246103c08902600435010160608401378561014083015260a06101246103c08902600435010161016084013761020082015261419f565b90939092906004356103c087020160448101359060248101359060848101359060640135613ed3565b917fffffffff0000000000000000000000000000000000000000000000000000000083161580611539575b611511575b7fffffffff00000000000000000000000000000000000000000000000000000000831615806114fb575b6114df575b7fffffffff0000000000000000000000000000000000000000000000000000000083166114ba576112b692506102846103c085026004350101866132d9565b6004356103c082020160648101358652600360208181526040808920805460ff19908116881790915560848501358a529290915287208054909116841790556113029061010401613231565b604080516004356103c085020160a4810135825260c4810135602083015260e4810135928201929092526103a4820135606082015267ffffffffffffffff9290921660808084019190915261012482013560a0840152906101440160c083013760c06101c46103c0840260043501016101408301376004356103c0830201608481013591606490910135907f0b869806b1cd7b30e647b6159efa376147333620a596a559261d12d5bf1d90cc9061020090a36004356103c08202016103a401356113f8576113dc60a46103c08302600435010135856135d4565b6113f260c46103c08302600435010135856135d4565b01610f8e565b61145e6103c46103c08302600435010161144061141482613231565b604080516103c087026004350160a481013582526103a401356020820152908101919091526060902090565b8752600460205260e46103c084026004350101356040882055613231565b6040805167ffffffffffffffff9290921682526004356103c084020160e481013560208401526103a48101359260a490910135917f0fbeaac25d5e17f84ba0652028a7b328f1b4cbe4dd8067c1dc4064230e3318cf91a36113dc565b50506114da9060646103c084026004350101356004356004013584613246565b6113f2565b91506114f560246103c08502600435010161400d565b91611277565b506103a46103c085026004350101351515611272565b7fb48f2cf8000000000000000000000000000000000000000000000000000000009250611248565b506004356103c08502016103a401351561156f5763fff0000061156960ff875b1664ffffffffff8a515116613047565b11611243565b63fff0000061156960ff6002611559565b6004867f51bda03d000000000000000000000000000000000000000000000000000000008152fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c0604051816101c46103c0860260043501018237206115f46101046103c085026004350101613231565b9067ffffffffffffffff604051924660208501523060408501526002606085015216608083015260a082015260a0815261162f60c0826129d6565b6020815191012006611089565b6004847f38259b94000000000000000000000000000000000000000000000000000000008152fd5b5067ffffffffffffffff6116836103c46103c084026004350101613231565b161515610fb1565b506116986102f992613321565b7f000000000000000000000000000000000000000000000000000000000000000090613395565b6024827f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b807fc2e5347d0000000000000000000000000000000000000000000000000000000060049252fd5b503461023557806003193601126102355760409063ffffffff600954915460a81c1682519182526020820152f35b50346102355760206003193601126102355760043567ffffffffffffffff811161035757611774903690600401612924565b50506102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b503461023557610220600319360112610235576117ba612d5e565b7901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff825416178155611804612dea565b7fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff815416815580f35b50346102355760206003193601126102355760ff60406020926004358152600384522054166040519015158152f35b5034610235578060031936011261023557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610235576118cd6118b3366128f9565b919091606092604051928352602083015260408201522090565b815260046020526118e160408220546134ac565b6040519160068110156118fb576040935082526020820152f35b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346102355760206003193601126102355760043563ffffffff8116809103610357578160409160209352600b83522054604051908152f35b503461023557611970366128f9565b5050506102f97f000000000000000000000000000000000000000000000000000000000000000061348b565b50346102355780600319360112610235576119b5612d5e565b80546403ffffffff8160061c1690603f8116908115908115611aa4575b50611a7c5760065482845260086020526040842090838552600760205260408520558160ff1982541617905560018201808311610a53578060061b9080820460401490151715610a535783547fffffffffffffffffffffffffffffff0000000000000000ffffffff00000000001664ffffffffff919091161783556040519081527f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a351590602090a280f35b6004837fb90c842e000000000000000000000000000000000000000000000000000000008152fd5b611abc915060481c67ffffffffffffffff164261347e565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161015386119d2565b50346102355760206003193601126102355760043567ffffffffffffffff811161035757366023820112156103575767ffffffffffffffff816004013511610357573660246102a08360040135028301011161035757611b4d612d5e565b7901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff8354161782558060040135156123da57611ba6816004013561309f565b611bb6826004013561058b612a23565b90611bc48360040135612a9a565b91611bd260405193846129d6565b6004840135808452601f1990611be790612a9a565b01366020850137845b84600401358110611ec2575090611c09611c3092613321565b7f000000000000000000000000000000000000000000000000000000000000000090613395565b825b82600401358110611c6757837fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff815416815580f35b611c718183612b92565b51611c7f575b600101611c32565b611c9c60a0611c9683866004013560248801612ab2565b01612a0f565b611cb4610160611c9684876004013560248901612ab2565b9060c0611cc984876004013560248901612ab2565b0135916204100a5a10611e9a57303b15611e96576040517f20f801d40000000000000000000000000000000000000000000000000000000081526001600160a01b0383811660048301528216602482015260448101849052878082606481833062030d40f19182611e7d575b5050611e72576001600160a01b038216918288526010602052604088206fffffffffffffffffffffffffffffffff85166fffffffffffffffffffffffffffffffff825416016fffffffffffffffffffffffffffffffff8111611e45576001969594936040611e1c7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5956020956fffffffffffffffffffffffffffffffff6001600160a01b0396167fffffffffffffffffffffffffffffffff000000000000000000000000000000008254161790556001600160a01b03166000526011602052604060002090565b6000908484168252855220611e32878254613047565b90556040519586521693a35b9050611c77565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b505050600190611e3e565b81611e87916129d6565b611e92578738611d35565b8780fd5b8680fd5b6004877fa37230a5000000000000000000000000000000000000000000000000000000008152fd5b611ed481866004013560248801612ab2565b611ee6606082013560408301356142eb565b611ef360c082013561435b565b61016081016001600160a01b03611f0982612a0f565b161580156123c0575b612383577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018451916001600160a01b03611fa1611f9b611f9560e088019667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169067ffffffffffffffff611f8e8a613231565b1690613e4e565b95613231565b92612a0f565b67ffffffffffffffff60405193466020860152306040860152600460608601521660808401521660a082015260a08152611fdc60c0826129d6565b6020815191012006611ff26101808401356143b0565b604051906120026101e0836129d6565b600e82526101c03660208401377f4c86a489b2d1ea84054c92da0b818dce84aed280fda81cb901b4776c8e11b43961203983612b75565b5261018084013561204983612b82565b52833561205583612af2565b52602084013561206483612b02565b52604084013561207383612b12565b52606084013561208283612b22565b52608084013561209183612b32565b526001600160a01b036120a660a08601612a0f565b166120b083612b42565b5260c08401356120bf83612b53565b52826120ca83612b64565b528151600a1015612356576101008401356101608301528151600b1015612356576101208401356101808301528151600c1015612356576101408401356101a08301528151600d1015612356579161212f8260019695946101c061214b95015261419f565b9290918751906020860135863560608801356040890135613ed3565b927fffffffff000000000000000000000000000000000000000000000000000000008416159081612348575b5080612338575b612310575b7fffffffff0000000000000000000000000000000000000000000000000000000083166122e4576121c49250610180610660858b6004013560248d01612ab2565b6121d681876004013560248901612ab2565b6040810135908189526003602052604089208460ff19825416179055606081013591828a52600360205260408a208560ff198254161790557f0b849384dcca96d822670f26a0123a602c8924a19696a2a95bd4d8c14299d3bc6101006001600160a01b038060a0860194604061012061226161225189612a0f565b9861061560c08c0135809b613d88565b9867ffffffffffffffff6122786101608301612a0f565b9460808301359c61228b60e08501613231565b9186519c8d5260208d0152858c01528c60608c01521660808a01528681013560a08a01520160c088013716941692a3806122d4575b50816122cc8287612b92565b525b01611bf0565b6122de90846135d4565b386122c0565b505061230b9060406122fe848a6004013560248c01612ab2565b0135886004013584613246565b6122ce565b7fb48f2cf8000000000000000000000000000000000000000000000000000000009250612183565b5061234286613fee565b1561217e565b608091500135151538612177565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b876001600160a01b03612397602493612a0f565b7f5659e02900000000000000000000000000000000000000000000000000000000835216600452fd5b50306001600160a01b036123d383612a0f565b1614611f12565b6004827fc2e5347d000000000000000000000000000000000000000000000000000000008152fd5b503461023557806003193601126102355760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102355760031936016102a08112610357576102201361023557806102443560ff811680910361256b5761247a612d5e565b7901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff8354161782556124cc6124c76129f9565b612d97565b6001600160a01b036124dc6129f9565b1690813b1561256957829160e4839260405195869384927fd505accf000000000000000000000000000000000000000000000000000000008452336004850152306024850152602435604485015261022435606485015260848401526102643560a48401526102843560c48401525af1612559575b611804612dea565b612562916129d6565b3881612551565b505b50fd5b5034610235578060031936011261023557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023557806003193601126102355760606040516125d281612982565b828152826020820152826040820152015260806040516125f181612982565b6001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691828152816020820191817f00000000000000000000000000000000000000000000000000000000000000001683528160606040830192827f00000000000000000000000000000000000000000000000000000000000000001684520193817f0000000000000000000000000000000000000000000000000000000000000000168552604051968752511660208601525116604084015251166060820152f35b5034610235576040600319360112610235576126d66128b1565b906126df6128cc565b6126e7612d5e565b7901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff835416178255612746836001600160a01b03166000526011602052604060002090565b6001600160a01b038216835260205260408220549081156127e7578361278361180494956001600160a01b03166000526011602052604060002090565b6001600160a01b03831686526020528460408120556127a28382613d88565b6040518381526001600160a01b038316907ff7a40077ff7a04c7e61f6f26fb13774259ddf1b6bce9ecf26a8276cdd399268360206001600160a01b03851692a3612bb7565b6004837ffc193fc0000000000000000000000000000000000000000000000000000000008152fd5b5034610235576060600319360112610235576128296128b1565b6128316128cc565b30330361284657906102f99160443591612bb7565b6004837f14d4a4e8000000000000000000000000000000000000000000000000000000008152fd5b9050346103575781600319360112610357576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b600435906001600160a01b03821682036128c757565b600080fd5b602435906001600160a01b03821682036128c757565b6004359067ffffffffffffffff821682036128c757565b60031960609101126128c757600435906024359060443567ffffffffffffffff811681036128c75790565b9181601f840112156128c75782359167ffffffffffffffff83116128c7576020808501948460051b0101116128c757565b6024359081151582036128c757565b6084359081151582036128c757565b6004359081151582036128c757565b6080810190811067ffffffffffffffff8211176109f757604052565b60e0810190811067ffffffffffffffff8211176109f757604052565b6060810190811067ffffffffffffffff8211176109f757604052565b90601f601f19910116810190811067ffffffffffffffff8211176109f757604052565b6004356001600160a01b03811681036128c75790565b356001600160a01b03811681036128c75790565b60405190612a308261299e565b8160c060ff60005464ffffffffff8116845263ffffffff8160281c16602085015267ffffffffffffffff8160481c16604085015263ffffffff8160881c16606085015263ffffffff8160a81c166080850152818160c81c16151560a085015260d01c161515910152565b67ffffffffffffffff81116109f75760051b60200190565b9190811015612ac3576102a0020190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b805160021015612ac35760600190565b805160031015612ac35760800190565b805160041015612ac35760a00190565b805160051015612ac35760c00190565b805160061015612ac35760e00190565b805160071015612ac3576101000190565b805160081015612ac3576101200190565b805160091015612ac3576101400190565b805115612ac35760200190565b805160011015612ac35760400190565b8051821015612ac35760209160051b010190565b9190811015612ac357610220020190565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03919091169291602082602481875afa918215612d1c57600092612d28575b50612c61906001600160a01b03604051917fa9059cbb00000000000000000000000000000000000000000000000000000000602084015216602482015283604482015260448152612c5b6064826129d6565b8461427a565b604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481875afa918215612d1c57600092612ce8575b500391818303612cb557505050565b7f495a99620000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b9091506020813d602011612d14575b81612d04602093836129d6565b810103126128c757519038612ca6565b3d9150612cf7565b6040513d6000823e3d90fd5b9091506020813d602011612d56575b81612d44602093836129d6565b810103126128c7575190612c61612c09565b3d9150612d37565b60ff60005460c81c16612d6d57565b7f0f2e5b6c0000000000000000000000000000000000000000000000000000000060005260046000fd5b6001600160a01b031680600052601060205260ff60406000205460801c1615612dbd5750565b7f5d35c4290000000000000000000000000000000000000000000000000000000060005260045260246000fd5b612df2612a23565b612ebb6000606080604051612e0681612982565b604051612e128161299e565b84815284602082015284604082015284838201528460808201528460a08201528460c082015281528360208201528360408201520152603f8351161560001461303f57805b600191612e646001612a9a565b91612e7260405193846129d6565b60018352601f19612e836001612a9a565b0136602085013760405195612e9787612982565b8652602086015260408501526060840152612eb38360046137a9565b929093613321565b610104906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016928315613015576040949291945192612f01846129ba565b82358452602084015260408301526040519384927fa5c05e2a000000000000000000000000000000000000000000000000000000008452600484016000905b60038210612ffe57505050508160209361010085610164940160648401375afa908115612d1c57600091612fc3575b5015612f99576004356001600160a01b03811681036128c757612f9790602435903390613af3565b565b7f09bde3390000000000000000000000000000000000000000000000000000000060005260046000fd5b6020813d602011612ff6575b81612fdc602093836129d6565b810103126103575751908115158203610235575038612f6f565b3d9150612fcf565b825181528795506020928301929184019101612f40565b7f79e2e0030000000000000000000000000000000000000000000000000000000060005260046000fd5b600654612e57565b9190820180921161305457565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b67ffffffffffffffff81116109f757601f01601f191660200190565b90604051916130ad836129ba565b6000835260408301606081528160208501526101608202828104610160148315171561305457608401908160841161305457613123927f3b7ead54000000000000000000000000000000000000000000000000000000006060928461312b613116604497613083565b91604051988993846129d6565b808352613083565b91601f1960208301930136843752526040602485015202606001910152565b9061315482612a9a565b61316160405191826129d6565b828152601f196131718294612a9a565b0190602036910137565b9060608060405161318b81612982565b6040516131978161299e565b60008152600060208201526000604082015260008382015260006080820152600060a0820152600060c0820152815260006020820152600060408201520152603f82511615600014613228576000905b604081101561321d576131f99061314a565b906040519261320784612982565b8352602083015260006040830152606082015290565b506131f9604061314a565b600654906131e7565b3567ffffffffffffffff811681036128c75790565b92906001146132a3577f4be604d75aa8f5e48968599c65313f6945b121c6eba345e67d0cb920cd41168e917fffffffff000000000000000000000000000000000000000000000000000000006040928351928352166020820152a2565b60005260046000fd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146130545760010190565b926101009260a49160606020875195818901519360c460408b015196858a0288019085856084840137898201520152019460081b91020101013761331d81516132ac565b9052565b61332a816140fe565b603f81515116613388575b51604064ffffffffff8251169101517fffffffffffffffffffffffffffffff0000000000000000ffffffff000000000070ffffffffffffffff0000000000000000006000549260481b1691161717600055565b6020810151600655613335565b80519160406020830151920151908315613478576001600160a01b0381161561301557836084606060009695879660648701520284010152602082519201905afa3d15613470573d906133e782613083565b916133f560405193846129d6565b82523d6000602084013e5b15613468578051602081149182159261341c575b5050612f9957565b60019250602001519060208110613438575b5014153880613414565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b163861342e565b602081519101fd5b606090613400565b50505050565b9190820391821161305457565b60008060405192368285378336915af4156134a35750565b3d6000823e3d90fd5b80156135cb577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181106135c6577f800000000000000000000000000000000000000000000000000000000000000081118061359d575b61356c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114613563577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0361355c5760045b90600090565b6005613556565b50600390600090565b907f800000000000000000000000000000000000000000000000000000000000000082019182116130545760029190565b507fb0644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110613502565b600191565b50600090600090565b9081519182519064ffffffffff8216916401000000008310156136dd57603f16156136c8575b604060016020830193845160005285602052826000208552828401805196613626886060880151612b92565b52828083019701905264ffffffffff861687520861347857613647906140fe565b80519160061c927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff84019384116130545760406000939184928684526007602052828420550152527f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a3515602067ffffffffffffffff60405193604085521692a2565b67ffffffffffffffff421660408501526135fa565b7fb48f2cf80000000000000000000000000000000000000000000000000000000060005260046000fd5b906000549167ffffffffffffffff603f6403ffffffff8560061c16941691169280841161378b578314613772575081600052600860205260ff6040600020541691600052600760205260406000205491801560001461376c57506040915b9190600190565b91613765565b9150816137835760005b9190600090565b60065461377c565b50600092508291829150565b6040811015612ac35760051b60040190565b916020830135916137b98361435b565b60408401358015613ac95760a0850135916137d3836143b0565b6137df6124c787612a0f565b60c081510151613a9f57805161383160808801916137fc83613231565b9067ffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016921690613e4e565b957f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161385c83613231565b67ffffffffffffffff60405191466020840152306040840152600160608401523360808401521660a08201528660c082015260c0815261389d60e0826129d6565b6020815191012006610100890135986000906138b88b6143b0565b6040516101609b90926138cb8d856129d6565b600a845250601f198c6139bd9c9d50013660208501377f846933ec1a6d8739a64c5c347abc5cdae4ec4970f7cbd101bb5180345666cc2761390b84612b75565b5261391583612b82565b528661392083612af2565b526001600160a01b0361393282612a0f565b1661393c83612b02565b528361394783612b12565b5260608101359a8b61395884612b22565b528061396384612b32565b5261399860c0830135938461397782612b42565b5260e0840135958661398883612b53565b5261399282612b64565b5261419f565b9b909c885190600052600a60205263ffffffff60808160406000205416920151161490565b15613a755715613a4b576139d086613fee565b156136dd57612f97976139f46139ee67ffffffffffffffff93612a0f565b96613231565b906040519586528860208701526040860152166060840152608083015260a08201527ffcd4a22c9bec10609899809aae80eca7d4593e2a4e0a3c8970a133675c431de860c06001600160a01b0333941692a36135d4565b7f68549ea10000000000000000000000000000000000000000000000000000000060005260046000fd5b7ffec6261b0000000000000000000000000000000000000000000000000000000060005260046000fd5b7f58fc31820000000000000000000000000000000000000000000000000000000060005260046000fd5b7f51bda03d0000000000000000000000000000000000000000000000000000000060005260046000fd5b6001600160a01b0316806000526010602052613b26836fffffffffffffffffffffffffffffffff60406000205416613047565b926fffffffffffffffffffffffffffffffff8411613d5a5781600052601060205260406000206fffffffffffffffffffffffffffffffff808616167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055604051927f70a08231000000000000000000000000000000000000000000000000000000008452306004850152602084602481865afa938415612d1c57600094613d26575b506040517f23b872dd0000000000000000000000000000000000000000000000000000000060208201526001600160a01b0391909116602482015230604482015260648082018390528152613c2d90613c276084826129d6565b8361427a565b604051927f70a08231000000000000000000000000000000000000000000000000000000008452306004850152602084602481865afa938415612d1c57600094613cf2575b50830390808203613cbe575050828210613c8b57505050565b7f6c9196890000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b827f495a99620000000000000000000000000000000000000000000000000000000060005260045260245260445260646000fd5b90936020823d602011613d1e575b81613d0d602093836129d6565b810103126102355750519238613c72565b3d9150613d00565b9093506020813d602011613d52575b81613d42602093836129d6565b810103126128c757519281613bcd565b3d9150613d35565b507f4ff471770000000000000000000000000000000000000000000000000000000060005260045260246000fd5b6001600160a01b0316908160005260106020526fffffffffffffffffffffffffffffffff60406000205416808211613e20576fffffffffffffffffffffffffffffffff91613dd59161347e565b169060005260106020526fffffffffffffffffffffffffffffffff604060002091167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055565b827f4ff471770000000000000000000000000000000000000000000000000000000060005260045260246000fd5b9190916001830190818411613054576060019063ffffffff825116149182613eab575b505163ffffffff168214908115613ea3575b5015613e9d57600052600f60205260016040600020015490565b50600090565b905038613e83565b63ffffffff919250613ec99067ffffffffffffffff600c5416613047565b4211159190613e71565b949394600052600360205260ff60406000205416908115613fd5575b50613fad57600052600260205260ff6040600020541615613f8657613f2e9190600052600a60205263ffffffff60808160406000205416920151161490565b15613f615715613f3d57600090565b7f68549ea10000000000000000000000000000000000000000000000000000000090565b507ffec6261b0000000000000000000000000000000000000000000000000000000090565b5050507f8c5201160000000000000000000000000000000000000000000000000000000090565b505050507f63734faa0000000000000000000000000000000000000000000000000000000090565b9050600052600360205260ff6040600020541638613eef565b64ffffffffff90515116600181018091116130545763fff00000101590565b6103a081019067ffffffffffffffff61402583613231565b1642116140d85761038081013580600052600560205260ff604060002054166140b157608061405661407294613231565b9201359091606092604051928352602083015260408201522090565b60005260046020526040600020541560001461408d57600090565b7fcab67a510000000000000000000000000000000000000000000000000000000090565b5050507ff9f93e3d0000000000000000000000000000000000000000000000000000000090565b50507f70f65caa0000000000000000000000000000000000000000000000000000000090565b906040820180519260608101519380156141985761412a9064ffffffffff86519382885251511661347e565b936040519460208601956020815282518097526040810196602084019060005b81811061418257505050807ffbfed30b7e37ec61b338ba6c471147dfad7f00743f0880a625675920d4f5080091600097980390a25252565b82518a526020998a01999092019160010161414a565b5050509050565b90600080835160051b917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836020870120069260408601908601905b80821161421e575050156142185760025b8451811015614211578061420b61420560019388612b92565b516143b0565b016141ec565b5091909250565b92509190565b9092917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001601f199181878751927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000008411179609089301906141db565b906000602091828151910182855af115612d1c576000513d6142e257506001600160a01b0381163b155b6142ab5750565b6001600160a01b03907f5274afe7000000000000000000000000000000000000000000000000000000006000521660045260246000fd5b600114156142a4565b80158015614353575b61432957146142ff57565b7fdce732330000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcbbbbfe10000000000000000000000000000000000000000000000000000000060005260046000fd5b5081156142f4565b80158015614398575b61436b5750565b7f66c28b180000000000000000000000000000000000000000000000000000000060005260045260246000fd5b506effffffffffffffffffffffffffffff8111614364565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110156143db5750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd60c03461009f57601f6112b038819003918201601f19168301916001600160401b038311848410176100a457808492604094855283398101031261009f578051906001600160a01b038216820361009f57602001516001600160401b038116810361009f5760a0526080526040516111f590816100bb823960805181818160db01528181610470015281816106960152610ac6015260a051816104d30152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe608080604052600436101561001357600080fd5b600035908160e01c90816396f35b4014610a2457508063b9c0be14146105cc578063cac77654146103ed578063eb071b9c1461020d5763f30e6e771461005857600080fd5b346102085760206003193601126102085760043590811515809203610208576040517fb70096130000000000000000000000000000000000000000000000000000000081523360048201523060248201527fffffffff000000000000000000000000000000000000000000000000000000009190911660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc576000916101cd575b501561019f5760207f6c5077b147ba33efb2320134a1363ca18ccbacd3e2eb73438a3d23b2d7b180ba916000547fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff7aff00000000000000000000000000000000000000000000000000008360d01b16911617600055604051908152a1005b7f8e4a23d6000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b6101ef915060203d6020116101f5575b6101e78183610c69565b810190610caa565b38610121565b503d6101dd565b6040513d6000823e3d90fd5b600080fd5b3461020857600060031936011261020857600c5467ffffffffffffffff8160401c1680156103c357804210610396575061026f60405161024c81610c1e565b600d548152600e5490602081019182526000600d556000600e5551905190610d59565b919060005490600163ffffffff8360881c16019363ffffffff8511610367577f5c3e6b2cd511657025d20f7b19dde4415d8f8239a037d2542f58fd9631a7786c936040937fffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffffff74ffffffff000000000000000000000000000000000063ffffffff89169860881b169116176000557fffffffffffffffffffffffffffffffff0000000000000000000000000000000067ffffffffffffffff4216911617600c55825161033981610c1e565b82815260016020820183815287600052600f60205285600020925183555191015582519182526020820152a2005b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b7fd606d83f0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f0dc5fde90000000000000000000000000000000000000000000000000000000060005260046000fd5b5034610208576040600319360112610208576040517fb700961300000000000000000000000000000000000000000000000000000000815233600480830191909152306024808401919091527fffffffff0000000000000000000000000000000000000000000000000000000093909316604483015291359135906020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc576000916105ad575b501561019f576104c68282610d59565b505067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff4216019067ffffffffffffffff82116103675767ffffffffffffffff606092847ff21c5b33274f6de3ff7c0ee9ad7e206da968acd464e7357b332be1c61f8f558c95602060405161054c81610c1e565b868152015283600d5580600e55600c547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000008460401b16911617600c556040519384526020840152166040820152a1005b6105c6915060203d6020116101f5576101e78183610c69565b386104b6565b50346102085760a06003193601126102085760243567ffffffffffffffff8111610208576105fe903690600401610bed565b909160443567ffffffffffffffff811161020857610620903690600401610bed565b9060643592608435908115158203610208576040517fb70096130000000000000000000000000000000000000000000000000000000081523360048201523060248201527fffffffff000000000000000000000000000000000000000000000000000000009190911660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc57600091610a05575b501561019f57600954600435036109db578285036109a9576106fd84610d01565b831561097f5760005b8581106108b25750156108a05760005463ffffffff8160a81c1663ffffffff811461087657600101907fffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffff78ffffffff0000000000000000000000000000000000000000008360a81b16911617600055945b8360095583600052600a60205263ffffffff6040600020961695867fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055604051948060808701608088525260a0860191906000905b80821061084e5750505084810360208601528281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8311610208577f4ea05fdefc67b74c5286cf9b6db27061d17cbeda1d7f5c40d1a3b79446e875cb95602094869460051b8094878501376040850152606084015201030190a1005b90919283359063ffffffff8216809203610208576020816001938293520194019201906107d1565b7f3bac81ce0000000000000000000000000000000000000000000000000000000060005260046000fd5b63ffffffff60005460a81c1694610777565b6108bd818789610cc2565b3563ffffffff8116808203610208576108d7838787610cc2565b35906210000081101561095257506108ee81610d01565b8061092461090c8463ffffffff16600052600b602052604060002090565b549363ffffffff16600052600b602052604060002090565b558115159182610947575b505061093e575b600101610706565b60019150610936565b14159050388061092f565b7f0925f0e80000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7fabd2f3070000000000000000000000000000000000000000000000000000000060005260046000fd5b82857faabeac5f0000000000000000000000000000000000000000000000000000000060005260045260245260446000fd5b7f666a28140000000000000000000000000000000000000000000000000000000060005260046000fd5b610a1e915060203d6020116101f5576101e78183610c69565b386106dc565b8234610208576040600319360112610208576004359173ffffffffffffffffffffffffffffffffffffffff831692838103610208576024359182151593848403610208577fb70096130000000000000000000000000000000000000000000000000000000082523360048301523060248301527fffffffff000000000000000000000000000000000000000000000000000000001660448201526020816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156101fc57600091610bce575b501561019f5781610bc4575b50610b965760207fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3918360005260108252604060002080547fffffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffff70ff000000000000000000000000000000008460801b169116179055604051908152a2005b507f674520b60000000000000000000000000000000000000000000000000000000060005260045260246000fd5b90503b1583610b18565b610be7915060203d6020116101f5576101e78183610c69565b85610b0c565b9181601f840112156102085782359167ffffffffffffffff8311610208576020808501948460051b01011161020857565b6040810190811067ffffffffffffffff821117610c3a57604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610c3a57604052565b90816020910312610208575180151581036102085790565b9190811015610cd25760051b0190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811015610d2c5750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd5b919091610d6581610d01565b610d6e83610d01565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018180097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018111610367577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018080858195097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001089208036111cb5760016000805b60038210610f7a57505090600180927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efffffff90815b610f0e5750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019109908115610ee4577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191930990565b7f4ed228050000000000000000000000000000000000000000000000000000000060005260046000fd5b909150600180831614610f4c575b807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191099060011c839181610e8d565b927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184819209939050610f1c565b9490929461119c577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808083880896800991800990807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018411610367577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000180808686089280096002097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811161036757837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018092840893087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018211610367576000937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001851161116f577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019283806001969481809599818884099b0890099a80090809930190610e5a565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b7f61586bdd0000000000000000000000000000000000000000000000000000000060005260046000fd60c034608657601f612b2438819003918201601f19168301916001600160401b03831184841017608b5780849260409485528339810103126086578051906001600160a01b0382168203608657602001516001600160401b038116810360865760a052608052604051612a8290816100a2823960805181610a7f015260a0518161218a0152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe610120604052600436101561001357600080fd5b60003560e01c806342b72b9b14610dbc57806365190d9714610b4457806387f546a11461062a578063e27fd9e6146104065763ef78e7531461005457600080fd5b346104015760606003193601126104015760043567ffffffffffffffff8111610401578060040160e060031983360301126104015760243560443592610098611286565b6100a1836118a8565b6100ab84806111af565b809691508410156103d3576040516020810190828252602081526100d0604082611015565b5190206100ea856100e460248701896111af565b90611255565b35036103a957604483019367ffffffffffffffff61010786611203565b16421161037f5761011a868098976111af565b949050610126856112d7565b946000906000905b8082106102945750501561026a5760646101489101611265565b1580610257575b61022d5760407f5c4437b6c74f82e77dde37aa0c6508356519f59117fa009f98c6d45b89c172e99184938460005260056020528260002060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905582519182526020820152a26101cb846101c6611038565b611308565b9460005b8581106101e1576101df87611463565b005b806101ee60019286611272565b516101fa575b016101cf565b6102288861020c836100e487806111af565b3561021689611203565b87610221868b611272565b51926113be565b6101f4565b7f779822f70000000000000000000000000000000000000000000000000000000060005260046000fd5b506102628185611272565b51151561014f565b7f845eadf10000000000000000000000000000000000000000000000000000000060005260046000fd5b90916102ce6102a9846100e48e809e9f6111af565b35886102b48c611203565b919091606092604051928352602083015260408201522090565b60005260046020526040600020546102e6848a611272565b526102f18389611272565b511561037657506103028288611272565b51801515908161034c575b501561032257600180925b019099989961012e565b7fae01a7d70000000000000000000000000000000000000000000000000000000060005260046000fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019150103861030d565b91600190610318565b7f70f65caa0000000000000000000000000000000000000000000000000000000060005260046000fd5b7f9354b84e0000000000000000000000000000000000000000000000000000000060005260046000fd5b837f91a28b7a0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b600080fd5b346104015760206003193601126104015760043567ffffffffffffffff811161040157806004019060e0600319823603011261040157610444611286565b61044d826118a8565b9160a4820167ffffffffffffffff61046482611203565b164211156105ea575061048461047a82806111af565b90506101c6611038565b9260848301359081156105475790926044019060005b6104a484806111af565b90508110156105a357600185821c161561059b576104d46104c9826100e487806111af565b35836102b486611203565b908160005260046020526040600020547f800000000000000000000000000000000000000000000000000000000000000081119081610571575b50156105475760019160001990600052600460205260406000205561054161053a826100e488806111af565b35886125df565b0161049a565b7fa367505a0000000000000000000000000000000000000000000000000000000060005260046000fd5b7fb0644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000019150108861050e565b600190610541565b6101df86837ff81cf7c6119304bcf8dd42af9518a7e8ed4bafd1f3022fa6562a642b4eb0cb1760206105d488611203565b67ffffffffffffffff60405191168152a2611463565b6105fc67ffffffffffffffff91611203565b7f1f489970000000000000000000000000000000000000000000000000000000006000521660045260246000fd5b346104015760606003193601126104015760043567ffffffffffffffff811161040157806004019060e06003198236030112610401576024359167ffffffffffffffff831161040157826004019260606003198236030112610401576044359167ffffffffffffffff831161040157366023840112156104015782600401359267ffffffffffffffff8411610401576024810190602436916103a08702010111610401576106d6611286565b6106df826118a8565b926106f36106ed88806111af565b906126f4565b50602481019061070282611203565b67ffffffffffffffff8061071860a48b01611203565b16911611610b1a5761078260446107776107626107358c806111af565b929061074088611203565b67ffffffffffffffff6040519485936020850197604089526060860191611218565b9116604083015203601f198101835282611015565b5190209201896111af565b82916000915b808310610ad75750505060c488013503610aad5760405160208101918683526040820152604081526107bb606082611015565b519020906107c8866114f3565b916107fe6107f66107e4896107dd8d806111af565b9050611173565b6107ee88806111af565b919050611173565b6101c6611038565b9861080883611203565b9767ffffffffffffffff6040519961081f8b610f92565b848b521660208a0152600060408a0152610847858c83898d61084188806111af565b91611b78565b60e05190610100517fffffffff000000000000000000000000000000000000000000000000000000008116610aa4575060848b013596871561054757999a6044019960005b6108968a806111af565b90508110156109da57808c8c60018c8e951c16156109cf576102b46108c3846100e4876108ca97986111af565b3592611203565b806000526004602052604060002054907f80000000000000000000000000000000000000000000000000000000000000008211806109a6575b15610547577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd90600052600460205260406000205560007f800000000000000000000000000000000000000000000000000000000000000082019182116109795750906109738f926001936125df565b0161088c565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b507fb0644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018210610903565b505060019150610973565b506101df9695610a75610a7d968f968f8f8f98610a40610a4d92610a3a8d610a46947fdf63b2d96de5576daaf29d54a751adee7f67175168eebe8b71edf28ac490aa159d67ffffffffffffffff9d8e99610a348c806111af565b916122f0565b50611203565b96611203565b92806111af565b9290936040519788971687526020870152166040850152608060608501526080840191611218565b0390a2611463565b7f000000000000000000000000000000000000000000000000000000000000000090611729565b60005260046000fd5b7f4725ac840000000000000000000000000000000000000000000000000000000060005260046000fd5b909192610ae5848385611255565b3590600082821015610b095750600052602052600160406000205b93019190610788565b604091600193825260205220610b00565b7fcf4944130000000000000000000000000000000000000000000000000000000060005260046000fd5b346104015760206003193601126104015760043567ffffffffffffffff811161040157366023820112156104015780600401359067ffffffffffffffff8211610401576024810190602436918460051b01011161040157610ba3611286565b8115610d92576000805b838210610d7657610bbe91506114f3565b90610bc7611038565b92600091606080604051610bda81610ff9565b604051610be681610fdd565b86815286602082015286604082015286838201528660808201528660a08201528660c082015281528560208201528560408201520152603f85511615600014610d6b5790825b604093610c38856112bf565b91610c4586519384611015565b858352601f19610c54876112bf565b01366020850137855197610c6789610ff9565b88526020880152848701526060860152600181149060005b818110610c93576101df86610a7d89611463565b610c9e8183866110af565b80357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff218236030181121561040157888891610cf493610ceb610ce187898c6110af565b602081019061111e565b9290910161159e565b907fffffffff00000000000000000000000000000000000000000000000000000000811690858215610d5f57610aa45750917f2c5be6e5c79dd8c14de2f47059462705bb267e773ee319fc3d4c37d2aa7421c487829360019582519182526020820152a25b01610c7f565b50505050600190610d59565b600654919091610c2c565b610d8a6001916107ee610ce18588886110af565b910190610bad565b7fc2e5347d0000000000000000000000000000000000000000000000000000000060005260046000fd5b34610401576060600319360112610401576004356024359060443567ffffffffffffffff81169081810361040157610df2611286565b60408051848152602081018690529081018290526060902060005260046020526040600020549182151580610f54575b1561026a578042111580610f3b575b610f0e575092610f00916101df94610e47611038565b92600095606080604051610e5a81610ff9565b604051610e6681610fdd565b8a81528a60208201528a60408201528a838201528a60808201528a60a08201528a60c082015281528960208201528960408201520152603f85511615600014610f0557865b610eb560016112bf565b90610ec36040519283611015565b60018252601f19610ed460016112bf565b01366020840137604051988997610eea89610ff9565b88526020880152604087015260608601526113be565b611463565b60065496610eab565b7f1f4899700000000000000000000000000000000000000000000000000000000060005260045260246000fd5b5084600052600560205260ff6040600020541615610e31565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018310610e22565b359067ffffffffffffffff8216820361040157565b6060810190811067ffffffffffffffff821117610fae57604052565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b60e0810190811067ffffffffffffffff821117610fae57604052565b6080810190811067ffffffffffffffff821117610fae57604052565b90601f601f19910116810190811067ffffffffffffffff821117610fae57604052565b6040519061104582610fdd565b8160c060ff60005464ffffffffff8116845263ffffffff8160281c16602085015267ffffffffffffffff8160481c16604085015263ffffffff8160881c16606085015263ffffffff8160a81c166080850152818160c81c16151560a085015260d01c161515910152565b91908110156110ef5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc181360301821215610401570190565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610401570180359067ffffffffffffffff821161040157602001916103a082023603831361040157565b9190820180921161118057565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610401570180359067ffffffffffffffff821161040157602001918160051b3603831361040157565b3567ffffffffffffffff811681036104015790565b90918281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83116104015760209260051b809284830137010190565b91908110156110ef5760051b0190565b3580151581036104015790565b80518210156110ef5760209160051b010190565b60ff60005460c81c1661129557565b7f0f2e5b6c0000000000000000000000000000000000000000000000000000000060005260046000fd5b67ffffffffffffffff8111610fae5760051b60200190565b906112e1826112bf565b6112ee6040519182611015565b828152601f196112fe82946112bf565b0190602036910137565b9060608060405161131881610ff9565b60405161132481610fdd565b60008152600060208201526000604082015260008382015260006080820152600060a0820152600060c0820152815260006020820152600060408201520152603f825116156000146113b5576000905b60408110156113aa57611386906112d7565b906040519261139484610ff9565b8352602083015260006040830152606082015290565b5061138660406112d7565b60065490611374565b7f057e82fdee533f3df5d2a57395c64e73de5fedc82d77cae6afeb51cc93f2884d8461146196946114048186869091606092604051928352602083015260408201522090565b60005260046020527ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe604060002055611459604051928392836020909392919367ffffffffffffffff60408201951681520152565b0390a36125df565b565b61146c8161277f565b603f815151166114ca575b51604064ffffffffff8251169101517fffffffffffffffffffffffffffffff0000000000000000ffffffff000000000070ffffffffffffffff0000000000000000006000549260481b1691161717600055565b6020810151600655611477565b67ffffffffffffffff8111610fae57601f01601f191660200190565b906040519161150183610f92565b6000835260408301606081528160208501526101608202828104610160148315171561118057608401908160841161118057611577927f3b7ead54000000000000000000000000000000000000000000000000000000006060928461157f61156a6044976114d7565b9160405198899384611015565b8083526114d7565b91601f1960208301930136843752526040602485015202606001910152565b611601959394926115ae826118a8565b95836115bc60408501611203565b92604051998a976115cc89610f92565b8a895267ffffffffffffffff60208a019616865284836115f760408c019960808101358b52806111af565b81819c929d611b78565b60e05191610100519a8b7fffffffff00000000000000000000000000000000000000000000000000000000811661171c5750916116469391888a8d9a999897956122f0565b156116a5575b9361169a67ffffffffffffffff7fa20b3fb425c036194cd0fdcf2019ebb9e660f8bde2fe86c9e03d3feec5a671c1959651169251916040519485948552606060208601526060850191611218565b9060408301520390a2565b925081156110ef57859361169a67ffffffffffffffff85611700827fa20b3fb425c036194cd0fdcf2019ebb9e660f8bde2fe86c9e03d3feec5a671c19851168986359091606092604051928352602083015260408201522090565b600052600460205260001960406000205592969550505061164c565b9b50505050505050505050565b8051916040602083015192015190831561184f5773ffffffffffffffffffffffffffffffffffffffff81161561182557836084606060009695879660648701520284010152602082519201905afa3d1561181d573d90611788826114d7565b916117966040519384611015565b82523d6000602084013e5b1561181557805160208114918215926117e7575b50506117bd57565b7f09bde3390000000000000000000000000000000000000000000000000000000060005260046000fd5b60019250602001519060208110611803575b50141538806117b5565b6000199060200360031b1b16386117f9565b602081519101fd5b6060906117a1565b7f79e2e0030000000000000000000000000000000000000000000000000000000060005260046000fd5b50505050565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030181121561040157016020813591019167ffffffffffffffff8211610401578160051b3603831361040157565b6118b281806111af565b90600282108015611b4e575b611b205760015b828110611ac45750506020820191816118de84836111af565b905003611a8b5760808101359182801515911c15801590611a7b575b611a515715611a345761190f60a08201611203565b67ffffffffffffffff8061192560408501611203565b169116105b611a0a576040519161199760208401946020865261196761196061194e8680611855565b60e060408a0152610120890191611218565b9185611855565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0878403016060880152611218565b67ffffffffffffffff6119ac60408501610f7d565b166080850152606083013580151580910361040157611a0493859360c09260a08601528285015267ffffffffffffffff6119e860a08301610f7d565b1660e0850152013561010083015203601f198101835282611015565b51902090565b7fd27783360000000000000000000000000000000000000000000000000000000060005260046000fd5b67ffffffffffffffff611a4960a08301611203565b16151561192a565b7fbd2e7edf0000000000000000000000000000000000000000000000000000000060005260046000fd5b5060c082013515158114156118fa565b82611a95916111af565b90507feeb881f20000000000000000000000000000000000000000000000000000000060005260045260246000fd5b611acf818484611255565b35600019820182811161118057611ae7908585611255565b351015611af6576001016118c5565b7fd14de08b0000000000000000000000000000000000000000000000000000000060005260046000fd5b507fe0e948040000000000000000000000000000000000000000000000000000000060005260045260246000fd5b50601082116118be565b91908110156110ef576103a0020190565b60001981146111805760010190565b9495909560805260c052600061010052600060e052600061010052611b9c816112d7565b60e052611ba8836112d7565b9060009283968460a052845b838110611cff57505050505003611cd5576020015167ffffffffffffffff164211611cab575b7fffffffff0000000000000000000000000000000000000000000000000000000061010051161580611ca0575b80611c7d575b611c53575b7fffffffff00000000000000000000000000000000000000000000000000000000610100511615611c405750565b611c4d9060c05151611173565b60c05152565b7fb48f2cf80000000000000000000000000000000000000000000000000000000061010052611c12565b5063fff00000611c9a60a05164ffffffffff608051515116611173565b11611c0d565b5060a0511515611c07565b7f70f65caa0000000000000000000000000000000000000000000000000000000061010052611bda565b7f0e41b3680000000000000000000000000000000000000000000000000000000060005260046000fd5b611d39611d0d828685611255565b35895167ffffffffffffffff60208c015116919091606092604051928352602083015260408201522090565b600052600460205260406000205487871090816122cc575b6000908015801590611e205780611df7575b15611dcf575b611d758460e051611272565b525b7fffffffff00000000000000000000000000000000000000000000000000000000610100511615611dc5575b50611db1575b600101611bb4565b94611dbd600191611b69565b959050611da9565b6101005238611da3565b7fae01a7d7000000000000000000000000000000000000000000000000000000009150611d69565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110611d63565b505050806000146122a65786611e368b88611272565b52611e4c611e448b88611272565b518986611b58565b60005b8b8110612259575050611e63878986611b58565b89608051517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000167ffffffffffffffff6020845194015116611ea76103808601611265565b15612251576005905b60c0604051816101a089018237209060e0870195611ecd87611203565b9267ffffffffffffffff6040519460ff602087019746895230604089015216606087015216608085015260a084015260c083015260e082015260e08152611f1661010082611015565b51902006916040840135158015612245575b61221b5760608401356040850135146121f1576080840135156121c75760a0840135156121c75760c0840135156121c757611f6b67ffffffffffffffff91611203565b166001810180821161118057606083019063ffffffff825116149081612175575b5163ffffffff16821490811561216d575b50600090156121655750600052600f602052600160406000200154915b611fc8610260850135612a2a565b604051906102206010611fdb8285611015565b80845267ffffffffffffffff600091116121385750601f19602084019101368237600083511561210b57507f090cdb3fd53c65891d50a6759231fd896d11445267cbf40ef6aad7cfde6a58d1905281516000906001101561210b57508e936101009360606102806120a561209b6120838860a49860406120e19e9b016102608c0135905260e08b888401378861014083015260a08c8c0161016084013761020082015261294f565b95909660208a01358a35878c013560408d013561283d565b9860c05151611173565b95602060c05101519360c4604060c051015196858a02880190602061026086016084840137898201520152019460081b9102010101379a611b69565b99600160408b0151841c1660020360028111611180576121039060a051611173565b60a052611d77565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526032600452fd5b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526041600452fd5b905091611fba565b905038611f9d565b905063ffffffff6121bc67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff600c5416611173565b421115919050611f8c565b7f51bda03d0000000000000000000000000000000000000000000000000000000060005260046000fd5b7fdce732330000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcbbbbfe10000000000000000000000000000000000000000000000000000000060005260046000fd5b50606084013515611f28565b600390611eb0565b61226e612266828a611272565b518b88611b58565b61227c60408201358461281f565b908115612291575b506121f157600101611e4f565b6122a09150606001358361281f565b38612284565b7fde3a02ec00000000000000000000000000000000000000000000000000000000611d77565b905060806122db888a87611b58565b01356122e8838786611255565b351490611d51565b91949092939695966000976000805b88811061231157505050505050505050565b8382109a8b6125bb575b6123258287611272565b51156000868b86846124a1575050505061233f8388611272565b519c5b612491575b60018060408a0151851c16146101005261010051600014612477578c61236e848d8c611255565b357fe31fccd2dfdfcffd1818ab191d79c43f1fad569742c0a9c61ca038f0154559548a519267ffffffffffffffff60208d0151166123c8604051928392836020909392919367ffffffffffffffff60408201951681520152565b0390a35b8061246c575b612462575060019a61010051600014612456577f80000000000000000000000000000000000000000000000000000000000000000190817f800000000000000000000000000000000000000000000000000000000000000011611180576001915b612441611d0d838d8c611255565b60005260046020526040600020555b016122ff565b50600190600019612433565b9a50600190612450565b5061010051156123d2565b61248c612485848d8c611255565b35866125df565b6123cc565b9261249b90611b69565b92612347565b6125b5926124ae92611b58565b918a5190604084013580825260036020526040822060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055604060608601359283815260036020522060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0b869806b1cd7b30e647b6159efa376147333620a596a559261d12d5bf1d90cc61020060a08701359460c06101a0818a01359967ffffffffffffffff61256f60e08301611203565b60405195608084013587528b60208801528d6040880152606087015216608085015261010081013560a0850152608061012082018486013701610140830137a3876125df565b9c612342565b9a5060806125ca83868b611b58565b01356125d7828b8a611255565b35149a61231b565b9081519182519064ffffffffff8216916401000000008310156126ca57603f16156126b5575b604060016020830193845160005285602052826000208552828401805196612631886060880151611272565b52828083019701905264ffffffffff861687520861184f576126529061277f565b80519160061c9260001984019384116111805760406000939184928684526007602052828420550152527f7a895c3db16bc8fe127d479ca543493a4a58302df7075294ba8587c0128a3515602067ffffffffffffffff60405193604085521692a2565b67ffffffffffffffff42166040850152612605565b7fb48f2cf80000000000000000000000000000000000000000000000000000000060005260046000fd5b91909182600181108015612775575b6127485760015b81811061271657505050565b612721818385611255565b35600019820182811161118057612739908486611255565b351015611af65760010161270a565b7fe0e948040000000000000000000000000000000000000000000000000000000060005260045260246000fd5b5060108111612703565b9060408201805192606081015184156128185764ffffffffff815192868352515116948503948511611180576040519460208601956020815282518097526040810196602084019060005b81811061280257505050807ffbfed30b7e37ec61b338ba6c471147dfad7f00743f0880a625675920d4f5080091600097980390a25252565b82518a526020998a0199909201916001016127ca565b5050509050565b908060408301351491821561283357505090565b6060013514919050565b949394600052600360205260ff60406000205416908115612936575b5061290e57600052600260205260ff60406000205416156128e757600052600a60205263ffffffff6080816040600020541692015116036128c2571561289e57600090565b7f68549ea10000000000000000000000000000000000000000000000000000000090565b507ffec6261b0000000000000000000000000000000000000000000000000000000090565b5050507f8c5201160000000000000000000000000000000000000000000000000000000090565b505050507f63734faa0000000000000000000000000000000000000000000000000000000090565b9050600052600360205260ff6040600020541638612859565b90600080835160051b917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836020870120069260408601908601905b8082116129ce575050156129c85760025b84518110156129c157806129bb6129b560019388611272565b51612a2a565b0161299c565b5091909250565b92509190565b9092917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001601f199181878751927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000084111796090893019061298b565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811015612a555750565b7f814524240000000000000000000000000000000000000000000000000000000060005260045260246000fd30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001",
 }
 
 // ZContract is an auto generated Go binding around an Ethereum contract.
@@ -4197,153 +12228,13 @@ func (c *ZContract) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,address,address,uint48,uint64,uint64,uint64,(address,address,address,address),uint256,uint256,uint256,uint256) setup) returns()
+// Solidity: constructor((address,uint64,uint64,uint64,(address,address,address,address),uint256,uint256,uint256,uint256) setup) returns()
 func (zContract *ZContract) PackConstructor(setup Setup) []byte {
 	enc, err := zContract.abi.Pack("", setup)
 	if err != nil {
 		panic(err)
 	}
 	return enc
-}
-
-// PackAUDITORROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6e1d616e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function AUDITOR_ROLE() view returns(bytes32)
-func (zContract *ZContract) PackAUDITORROLE() []byte {
-	enc, err := zContract.abi.Pack("AUDITOR_ROLE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAUDITORROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6e1d616e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function AUDITOR_ROLE() view returns(bytes32)
-func (zContract *ZContract) TryPackAUDITORROLE() ([]byte, error) {
-	return zContract.abi.Pack("AUDITOR_ROLE")
-}
-
-// UnpackAUDITORROLE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6e1d616e.
-//
-// Solidity: function AUDITOR_ROLE() view returns(bytes32)
-func (zContract *ZContract) UnpackAUDITORROLE(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("AUDITOR_ROLE", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa217fddf.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
-func (zContract *ZContract) PackDEFAULTADMINROLE() []byte {
-	enc, err := zContract.abi.Pack("DEFAULT_ADMIN_ROLE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa217fddf.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
-func (zContract *ZContract) TryPackDEFAULTADMINROLE() ([]byte, error) {
-	return zContract.abi.Pack("DEFAULT_ADMIN_ROLE")
-}
-
-// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa217fddf.
-//
-// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
-func (zContract *ZContract) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackLISTERROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdeb26b94.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function LISTER_ROLE() view returns(bytes32)
-func (zContract *ZContract) PackLISTERROLE() []byte {
-	enc, err := zContract.abi.Pack("LISTER_ROLE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLISTERROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdeb26b94.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function LISTER_ROLE() view returns(bytes32)
-func (zContract *ZContract) TryPackLISTERROLE() ([]byte, error) {
-	return zContract.abi.Pack("LISTER_ROLE")
-}
-
-// UnpackLISTERROLE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xdeb26b94.
-//
-// Solidity: function LISTER_ROLE() view returns(bytes32)
-func (zContract *ZContract) UnpackLISTERROLE(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("LISTER_ROLE", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackPAUSERROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe63ab1e9.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function PAUSER_ROLE() view returns(bytes32)
-func (zContract *ZContract) PackPAUSERROLE() []byte {
-	enc, err := zContract.abi.Pack("PAUSER_ROLE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPAUSERROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe63ab1e9.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function PAUSER_ROLE() view returns(bytes32)
-func (zContract *ZContract) TryPackPAUSERROLE() ([]byte, error) {
-	return zContract.abi.Pack("PAUSER_ROLE")
-}
-
-// UnpackPAUSERROLE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe63ab1e9.
-//
-// Solidity: function PAUSER_ROLE() view returns(bytes32)
-func (zContract *ZContract) UnpackPAUSERROLE(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("PAUSER_ROLE", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
 }
 
 // PackPAYOUTGAS is the Go binding used to pack the parameters required for calling
@@ -4381,63 +12272,6 @@ func (zContract *ZContract) UnpackPAYOUTGAS(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackREGISTRARROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf68e9553.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
-func (zContract *ZContract) PackREGISTRARROLE() []byte {
-	enc, err := zContract.abi.Pack("REGISTRAR_ROLE")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackREGISTRARROLE is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf68e9553.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
-func (zContract *ZContract) TryPackREGISTRARROLE() ([]byte, error) {
-	return zContract.abi.Pack("REGISTRAR_ROLE")
-}
-
-// UnpackREGISTRARROLE is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf68e9553.
-//
-// Solidity: function REGISTRAR_ROLE() view returns(bytes32)
-func (zContract *ZContract) UnpackREGISTRARROLE(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("REGISTRAR_ROLE", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackAcceptDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcefc1429.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function acceptDefaultAdminTransfer() returns()
-func (zContract *ZContract) PackAcceptDefaultAdminTransfer() []byte {
-	enc, err := zContract.abi.Pack("acceptDefaultAdminTransfer")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAcceptDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcefc1429.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function acceptDefaultAdminTransfer() returns()
-func (zContract *ZContract) TryPackAcceptDefaultAdminTransfer() ([]byte, error) {
-	return zContract.abi.Pack("acceptDefaultAdminTransfer")
-}
-
 // PackActivateAuditKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xeb071b9c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4458,6 +12292,41 @@ func (zContract *ZContract) PackActivateAuditKey() []byte {
 // Solidity: function activateAuditKey() returns()
 func (zContract *ZContract) TryPackActivateAuditKey() ([]byte, error) {
 	return zContract.abi.Pack("activateAuditKey")
+}
+
+// PackAdministration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3847cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function administration() view returns(address)
+func (zContract *ZContract) PackAdministration() []byte {
+	enc, err := zContract.abi.Pack("administration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdministration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3847cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function administration() view returns(address)
+func (zContract *ZContract) TryPackAdministration() ([]byte, error) {
+	return zContract.abi.Pack("administration")
+}
+
+// UnpackAdministration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3847cb59.
+//
+// Solidity: function administration() view returns(address)
+func (zContract *ZContract) UnpackAdministration(data []byte) (common.Address, error) {
+	out, err := zContract.abi.Unpack("administration", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackAppend is the Go binding used to pack the parameters required for calling
@@ -4732,6 +12601,41 @@ func (zContract *ZContract) UnpackAuditProposal(data []byte) (AuditProposalOutpu
 	return *outstruct, nil
 }
 
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (zContract *ZContract) PackAuthority() []byte {
+	enc, err := zContract.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (zContract *ZContract) TryPackAuthority() ([]byte, error) {
+	return zContract.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (zContract *ZContract) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := zContract.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackBatch is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x857553cc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4778,28 +12682,6 @@ func (zContract *ZContract) UnpackBatch(data []byte) (BatchOutput, error) {
 	return *outstruct, nil
 }
 
-// PackBeginDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x634e93da.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function beginDefaultAdminTransfer(address newAdmin) returns()
-func (zContract *ZContract) PackBeginDefaultAdminTransfer(newAdmin common.Address) []byte {
-	enc, err := zContract.abi.Pack("beginDefaultAdminTransfer", newAdmin)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackBeginDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x634e93da.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function beginDefaultAdminTransfer(address newAdmin) returns()
-func (zContract *ZContract) TryPackBeginDefaultAdminTransfer(newAdmin common.Address) ([]byte, error) {
-	return zContract.abi.Pack("beginDefaultAdminTransfer", newAdmin)
-}
-
 // PackBurn is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3bf5b222.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4823,12 +12705,12 @@ func (zContract *ZContract) TryPackBurn(items []BurnItem) ([]byte, error) {
 }
 
 // PackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xeafb64d5.  This method will panic if any
+// the contract method with ID 0xef78e753.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancel(uint256 payment, bytes32 preimage) returns()
-func (zContract *ZContract) PackCancel(payment *big.Int, preimage [32]byte) []byte {
-	enc, err := zContract.abi.Pack("cancel", payment, preimage)
+// Solidity: function cancel((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) , uint256 , bytes32 ) returns()
+func (zContract *ZContract) PackCancel(arg0 Deal, arg1 *big.Int, arg2 [32]byte) []byte {
+	enc, err := zContract.abi.Pack("cancel", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -4836,56 +12718,56 @@ func (zContract *ZContract) PackCancel(payment *big.Int, preimage [32]byte) []by
 }
 
 // TryPackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xeafb64d5.  This method will return an error
+// the contract method with ID 0xef78e753.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancel(uint256 payment, bytes32 preimage) returns()
-func (zContract *ZContract) TryPackCancel(payment *big.Int, preimage [32]byte) ([]byte, error) {
-	return zContract.abi.Pack("cancel", payment, preimage)
+// Solidity: function cancel((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) , uint256 , bytes32 ) returns()
+func (zContract *ZContract) TryPackCancel(arg0 Deal, arg1 *big.Int, arg2 [32]byte) ([]byte, error) {
+	return zContract.abi.Pack("cancel", arg0, arg1, arg2)
 }
 
-// PackCancelDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd602b9fd.  This method will panic if any
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c0b342.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancelDefaultAdminTransfer() returns()
-func (zContract *ZContract) PackCancelDefaultAdminTransfer() []byte {
-	enc, err := zContract.abi.Pack("cancelDefaultAdminTransfer")
+// Solidity: function claim(address token, address recipient) returns()
+func (zContract *ZContract) PackClaim(token common.Address, recipient common.Address) []byte {
+	enc, err := zContract.abi.Pack("claim", token, recipient)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackCancelDefaultAdminTransfer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd602b9fd.  This method will return an error
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c0b342.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancelDefaultAdminTransfer() returns()
-func (zContract *ZContract) TryPackCancelDefaultAdminTransfer() ([]byte, error) {
-	return zContract.abi.Pack("cancelDefaultAdminTransfer")
+// Solidity: function claim(address token, address recipient) returns()
+func (zContract *ZContract) TryPackClaim(token common.Address, recipient common.Address) ([]byte, error) {
+	return zContract.abi.Pack("claim", token, recipient)
 }
 
-// PackChangeDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x649a5ec7.  This method will panic if any
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87f546a1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function changeDefaultAdminDelay(uint48 newDelay) returns()
-func (zContract *ZContract) PackChangeDefaultAdminDelay(newDelay *big.Int) []byte {
-	enc, err := zContract.abi.Pack("changeDefaultAdminDelay", newDelay)
+// Solidity: function close((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) , (uint256[],uint64,bytes32[]) , ((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[] ) returns()
+func (zContract *ZContract) PackClose(arg0 Deal, arg1 Closing, arg2 []ArrivingLeg) []byte {
+	enc, err := zContract.abi.Pack("close", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackChangeDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x649a5ec7.  This method will return an error
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87f546a1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function changeDefaultAdminDelay(uint48 newDelay) returns()
-func (zContract *ZContract) TryPackChangeDefaultAdminDelay(newDelay *big.Int) ([]byte, error) {
-	return zContract.abi.Pack("changeDefaultAdminDelay", newDelay)
+// Solidity: function close((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) , (uint256[],uint64,bytes32[]) , ((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[] ) returns()
+func (zContract *ZContract) TryPackClose(arg0 Deal, arg1 Closing, arg2 []ArrivingLeg) ([]byte, error) {
+	return zContract.abi.Pack("close", arg0, arg1, arg2)
 }
 
 // PackCredit is the Go binding used to pack the parameters required for calling
@@ -4923,34 +12805,34 @@ func (zContract *ZContract) UnpackCredit(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackDefaultAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84ef8ffc.  This method will panic if any
+// PackDeals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f752fe8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function defaultAdmin() view returns(address)
-func (zContract *ZContract) PackDefaultAdmin() []byte {
-	enc, err := zContract.abi.Pack("defaultAdmin")
+// Solidity: function deals() view returns(address)
+func (zContract *ZContract) PackDeals() []byte {
+	enc, err := zContract.abi.Pack("deals")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDefaultAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84ef8ffc.  This method will return an error
+// TryPackDeals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f752fe8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function defaultAdmin() view returns(address)
-func (zContract *ZContract) TryPackDefaultAdmin() ([]byte, error) {
-	return zContract.abi.Pack("defaultAdmin")
+// Solidity: function deals() view returns(address)
+func (zContract *ZContract) TryPackDeals() ([]byte, error) {
+	return zContract.abi.Pack("deals")
 }
 
-// UnpackDefaultAdmin is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x84ef8ffc.
+// UnpackDeals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0f752fe8.
 //
-// Solidity: function defaultAdmin() view returns(address)
-func (zContract *ZContract) UnpackDefaultAdmin(data []byte) (common.Address, error) {
-	out, err := zContract.abi.Unpack("defaultAdmin", data)
+// Solidity: function deals() view returns(address)
+func (zContract *ZContract) UnpackDeals(data []byte) (common.Address, error) {
+	out, err := zContract.abi.Unpack("deals", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -4958,161 +12840,69 @@ func (zContract *ZContract) UnpackDefaultAdmin(data []byte) (common.Address, err
 	return out0, nil
 }
 
-// PackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcc8463c8.  This method will panic if any
+// PackGenerationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0bb12da.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function defaultAdminDelay() view returns(uint48)
-func (zContract *ZContract) PackDefaultAdminDelay() []byte {
-	enc, err := zContract.abi.Pack("defaultAdminDelay")
+// Solidity: function generationOf(uint256 value) view returns(uint32)
+func (zContract *ZContract) PackGenerationOf(value *big.Int) []byte {
+	enc, err := zContract.abi.Pack("generationOf", value)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcc8463c8.  This method will return an error
+// TryPackGenerationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0bb12da.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function defaultAdminDelay() view returns(uint48)
-func (zContract *ZContract) TryPackDefaultAdminDelay() ([]byte, error) {
-	return zContract.abi.Pack("defaultAdminDelay")
+// Solidity: function generationOf(uint256 value) view returns(uint32)
+func (zContract *ZContract) TryPackGenerationOf(value *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("generationOf", value)
 }
 
-// UnpackDefaultAdminDelay is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcc8463c8.
+// UnpackGenerationOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe0bb12da.
 //
-// Solidity: function defaultAdminDelay() view returns(uint48)
-func (zContract *ZContract) UnpackDefaultAdminDelay(data []byte) (*big.Int, error) {
-	out, err := zContract.abi.Unpack("defaultAdminDelay", data)
+// Solidity: function generationOf(uint256 value) view returns(uint32)
+func (zContract *ZContract) UnpackGenerationOf(data []byte) (uint32, error) {
+	out, err := zContract.abi.Unpack("generationOf", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint32), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
-// PackDefaultAdminDelayIncreaseWait is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x022d63fb.  This method will panic if any
+// PackIsOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdf661a2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
-func (zContract *ZContract) PackDefaultAdminDelayIncreaseWait() []byte {
-	enc, err := zContract.abi.Pack("defaultAdminDelayIncreaseWait")
+// Solidity: function isOff(bytes32 deal) view returns(bool)
+func (zContract *ZContract) PackIsOff(deal [32]byte) []byte {
+	enc, err := zContract.abi.Pack("isOff", deal)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDefaultAdminDelayIncreaseWait is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x022d63fb.  This method will return an error
+// TryPackIsOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdf661a2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
-func (zContract *ZContract) TryPackDefaultAdminDelayIncreaseWait() ([]byte, error) {
-	return zContract.abi.Pack("defaultAdminDelayIncreaseWait")
+// Solidity: function isOff(bytes32 deal) view returns(bool)
+func (zContract *ZContract) TryPackIsOff(deal [32]byte) ([]byte, error) {
+	return zContract.abi.Pack("isOff", deal)
 }
 
-// UnpackDefaultAdminDelayIncreaseWait is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x022d63fb.
+// UnpackIsOff is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfdf661a2.
 //
-// Solidity: function defaultAdminDelayIncreaseWait() view returns(uint48)
-func (zContract *ZContract) UnpackDefaultAdminDelayIncreaseWait(data []byte) (*big.Int, error) {
-	out, err := zContract.abi.Unpack("defaultAdminDelayIncreaseWait", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x248a9ca3.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
-func (zContract *ZContract) PackGetRoleAdmin(role [32]byte) []byte {
-	enc, err := zContract.abi.Pack("getRoleAdmin", role)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x248a9ca3.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
-func (zContract *ZContract) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
-	return zContract.abi.Pack("getRoleAdmin", role)
-}
-
-// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x248a9ca3.
-//
-// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
-func (zContract *ZContract) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
-	out, err := zContract.abi.Unpack("getRoleAdmin", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackGrantRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2f2ff15d.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function grantRole(bytes32 role, address account) returns()
-func (zContract *ZContract) PackGrantRole(role [32]byte, account common.Address) []byte {
-	enc, err := zContract.abi.Pack("grantRole", role, account)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackGrantRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2f2ff15d.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function grantRole(bytes32 role, address account) returns()
-func (zContract *ZContract) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
-	return zContract.abi.Pack("grantRole", role, account)
-}
-
-// PackHasRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x91d14854.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
-func (zContract *ZContract) PackHasRole(role [32]byte, account common.Address) []byte {
-	enc, err := zContract.abi.Pack("hasRole", role, account)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackHasRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x91d14854.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
-func (zContract *ZContract) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
-	return zContract.abi.Pack("hasRole", role, account)
-}
-
-// UnpackHasRole is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x91d14854.
-//
-// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
-func (zContract *ZContract) UnpackHasRole(data []byte) (bool, error) {
-	out, err := zContract.abi.Unpack("hasRole", data)
+// Solidity: function isOff(bytes32 deal) view returns(bool)
+func (zContract *ZContract) UnpackIsOff(data []byte) (bool, error) {
+	out, err := zContract.abi.Unpack("isOff", data)
 	if err != nil {
 		return *new(bool), err
 	}
@@ -5191,12 +12981,12 @@ func (zContract *ZContract) UnpackIsSpent(data []byte) (bool, error) {
 }
 
 // PackLeg is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2677d2f7.  This method will panic if any
+// the contract method with ID 0x56ffa1b5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
-func (zContract *ZContract) PackLeg(payment *big.Int) []byte {
-	enc, err := zContract.abi.Pack("leg", payment)
+// Solidity: function leg(uint256 payment, bytes32 deal, uint64 deadline) view returns(uint8 state, uint256 refundCommitment)
+func (zContract *ZContract) PackLeg(payment *big.Int, deal [32]byte, deadline uint64) []byte {
+	enc, err := zContract.abi.Pack("leg", payment, deal, deadline)
 	if err != nil {
 		panic(err)
 	}
@@ -5204,28 +12994,25 @@ func (zContract *ZContract) PackLeg(payment *big.Int) []byte {
 }
 
 // TryPackLeg is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2677d2f7.  This method will return an error
+// the contract method with ID 0x56ffa1b5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
-func (zContract *ZContract) TryPackLeg(payment *big.Int) ([]byte, error) {
-	return zContract.abi.Pack("leg", payment)
+// Solidity: function leg(uint256 payment, bytes32 deal, uint64 deadline) view returns(uint8 state, uint256 refundCommitment)
+func (zContract *ZContract) TryPackLeg(payment *big.Int, deal [32]byte, deadline uint64) ([]byte, error) {
+	return zContract.abi.Pack("leg", payment, deal, deadline)
 }
 
 // LegOutput serves as a container for the return parameters of contract
 // method Leg.
 type LegOutput struct {
 	State            uint8
-	Counter          *big.Int
 	RefundCommitment *big.Int
-	Deadline         uint64
-	CancelHash       [32]byte
 }
 
 // UnpackLeg is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2677d2f7.
+// from invoking the contract method with ID 0x56ffa1b5.
 //
-// Solidity: function leg(uint256 payment) view returns(uint8 state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
+// Solidity: function leg(uint256 payment, bytes32 deal, uint64 deadline) view returns(uint8 state, uint256 refundCommitment)
 func (zContract *ZContract) UnpackLeg(data []byte) (LegOutput, error) {
 	out, err := zContract.abi.Unpack("leg", data)
 	outstruct := new(LegOutput)
@@ -5233,10 +13020,7 @@ func (zContract *ZContract) UnpackLeg(data []byte) (LegOutput, error) {
 		return *outstruct, err
 	}
 	outstruct.State = *abi.ConvertType(out[0], new(uint8)).(*uint8)
-	outstruct.Counter = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	outstruct.RefundCommitment = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
-	outstruct.Deadline = *abi.ConvertType(out[3], new(uint64)).(*uint64)
-	outstruct.CancelHash = *abi.ConvertType(out[4], new([32]byte)).(*[32]byte)
+	outstruct.RefundCommitment = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -5244,9 +13028,9 @@ func (zContract *ZContract) UnpackLeg(data []byte) (LegOutput, error) {
 // the contract method with ID 0x96f35b40.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function list(address token, bool listed) returns()
-func (zContract *ZContract) PackList(token common.Address, listed bool) []byte {
-	enc, err := zContract.abi.Pack("list", token, listed)
+// Solidity: function list(address , bool ) returns()
+func (zContract *ZContract) PackList(arg0 common.Address, arg1 bool) []byte {
+	enc, err := zContract.abi.Pack("list", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -5257,9 +13041,9 @@ func (zContract *ZContract) PackList(token common.Address, listed bool) []byte {
 // the contract method with ID 0x96f35b40.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function list(address token, bool listed) returns()
-func (zContract *ZContract) TryPackList(token common.Address, listed bool) ([]byte, error) {
-	return zContract.abi.Pack("list", token, listed)
+// Solidity: function list(address , bool ) returns()
+func (zContract *ZContract) TryPackList(arg0 common.Address, arg1 bool) ([]byte, error) {
+	return zContract.abi.Pack("list", arg0, arg1)
 }
 
 // PackMint is the Go binding used to pack the parameters required for calling
@@ -5363,41 +13147,6 @@ func (zContract *ZContract) TryPackMintWithPermit(item MintItem, permitDeadline 
 	return zContract.abi.Pack("mintWithPermit", item, permitDeadline, v, r, s)
 }
 
-// PackOwner is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8da5cb5b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function owner() view returns(address)
-func (zContract *ZContract) PackOwner() []byte {
-	enc, err := zContract.abi.Pack("owner")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOwner is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8da5cb5b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function owner() view returns(address)
-func (zContract *ZContract) TryPackOwner() ([]byte, error) {
-	return zContract.abi.Pack("owner")
-}
-
-// UnpackOwner is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x8da5cb5b.
-//
-// Solidity: function owner() view returns(address)
-func (zContract *ZContract) UnpackOwner(data []byte) (common.Address, error) {
-	out, err := zContract.abi.Unpack("owner", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackParticipantLeaf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x462dfe32.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -5433,47 +13182,47 @@ func (zContract *ZContract) UnpackParticipantLeaf(data []byte) (*big.Int, error)
 	return out0, nil
 }
 
-// PackParticipantsRoots is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc9ef2840.  This method will panic if any
+// PackParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c4470fb.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
-func (zContract *ZContract) PackParticipantsRoots() []byte {
-	enc, err := zContract.abi.Pack("participantsRoots")
+// Solidity: function participants() view returns(uint256 current, uint32 generation)
+func (zContract *ZContract) PackParticipants() []byte {
+	enc, err := zContract.abi.Pack("participants")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackParticipantsRoots is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc9ef2840.  This method will return an error
+// TryPackParticipants is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c4470fb.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
-func (zContract *ZContract) TryPackParticipantsRoots() ([]byte, error) {
-	return zContract.abi.Pack("participantsRoots")
+// Solidity: function participants() view returns(uint256 current, uint32 generation)
+func (zContract *ZContract) TryPackParticipants() ([]byte, error) {
+	return zContract.abi.Pack("participants")
 }
 
-// ParticipantsRootsOutput serves as a container for the return parameters of contract
-// method ParticipantsRoots.
-type ParticipantsRootsOutput struct {
-	Current  *big.Int
-	Previous *big.Int
+// ParticipantsOutput serves as a container for the return parameters of contract
+// method Participants.
+type ParticipantsOutput struct {
+	Current    *big.Int
+	Generation uint32
 }
 
-// UnpackParticipantsRoots is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc9ef2840.
+// UnpackParticipants is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c4470fb.
 //
-// Solidity: function participantsRoots() view returns(uint256 current, uint256 previous)
-func (zContract *ZContract) UnpackParticipantsRoots(data []byte) (ParticipantsRootsOutput, error) {
-	out, err := zContract.abi.Unpack("participantsRoots", data)
-	outstruct := new(ParticipantsRootsOutput)
+// Solidity: function participants() view returns(uint256 current, uint32 generation)
+func (zContract *ZContract) UnpackParticipants(data []byte) (ParticipantsOutput, error) {
+	out, err := zContract.abi.Unpack("participants", data)
+	outstruct := new(ParticipantsOutput)
 	if err != nil {
 		return *outstruct, err
 	}
 	outstruct.Current = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Previous = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Generation = *abi.ConvertType(out[1], new(uint32)).(*uint32)
 	return *outstruct, nil
 }
 
@@ -5481,9 +13230,9 @@ func (zContract *ZContract) UnpackParticipantsRoots(data []byte) (ParticipantsRo
 // the contract method with ID 0xf30e6e77.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pauseMint(bool paused) returns()
-func (zContract *ZContract) PackPauseMint(paused bool) []byte {
-	enc, err := zContract.abi.Pack("pauseMint", paused)
+// Solidity: function pauseMint(bool ) returns()
+func (zContract *ZContract) PackPauseMint(arg0 bool) []byte {
+	enc, err := zContract.abi.Pack("pauseMint", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -5494,9 +13243,9 @@ func (zContract *ZContract) PackPauseMint(paused bool) []byte {
 // the contract method with ID 0xf30e6e77.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pauseMint(bool paused) returns()
-func (zContract *ZContract) TryPackPauseMint(paused bool) ([]byte, error) {
-	return zContract.abi.Pack("pauseMint", paused)
+// Solidity: function pauseMint(bool ) returns()
+func (zContract *ZContract) TryPackPauseMint(arg0 bool) ([]byte, error) {
+	return zContract.abi.Pack("pauseMint", arg0)
 }
 
 // PackPayout is the Go binding used to pack the parameters required for calling
@@ -5521,101 +13270,13 @@ func (zContract *ZContract) TryPackPayout(token common.Address, recipient common
 	return zContract.abi.Pack("payout", token, recipient, amount)
 }
 
-// PackPendingDefaultAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcf6eefb7.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
-func (zContract *ZContract) PackPendingDefaultAdmin() []byte {
-	enc, err := zContract.abi.Pack("pendingDefaultAdmin")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPendingDefaultAdmin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcf6eefb7.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
-func (zContract *ZContract) TryPackPendingDefaultAdmin() ([]byte, error) {
-	return zContract.abi.Pack("pendingDefaultAdmin")
-}
-
-// PendingDefaultAdminOutput serves as a container for the return parameters of contract
-// method PendingDefaultAdmin.
-type PendingDefaultAdminOutput struct {
-	NewAdmin common.Address
-	Schedule *big.Int
-}
-
-// UnpackPendingDefaultAdmin is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcf6eefb7.
-//
-// Solidity: function pendingDefaultAdmin() view returns(address newAdmin, uint48 schedule)
-func (zContract *ZContract) UnpackPendingDefaultAdmin(data []byte) (PendingDefaultAdminOutput, error) {
-	out, err := zContract.abi.Unpack("pendingDefaultAdmin", data)
-	outstruct := new(PendingDefaultAdminOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.NewAdmin = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	outstruct.Schedule = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
-// PackPendingDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1eda53c.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
-func (zContract *ZContract) PackPendingDefaultAdminDelay() []byte {
-	enc, err := zContract.abi.Pack("pendingDefaultAdminDelay")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPendingDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa1eda53c.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
-func (zContract *ZContract) TryPackPendingDefaultAdminDelay() ([]byte, error) {
-	return zContract.abi.Pack("pendingDefaultAdminDelay")
-}
-
-// PendingDefaultAdminDelayOutput serves as a container for the return parameters of contract
-// method PendingDefaultAdminDelay.
-type PendingDefaultAdminDelayOutput struct {
-	NewDelay *big.Int
-	Schedule *big.Int
-}
-
-// UnpackPendingDefaultAdminDelay is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa1eda53c.
-//
-// Solidity: function pendingDefaultAdminDelay() view returns(uint48 newDelay, uint48 schedule)
-func (zContract *ZContract) UnpackPendingDefaultAdminDelay(data []byte) (PendingDefaultAdminDelayOutput, error) {
-	out, err := zContract.abi.Unpack("pendingDefaultAdminDelay", data)
-	outstruct := new(PendingDefaultAdminDelayOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.NewDelay = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Schedule = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
 // PackProposeAuditKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xcac77654.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
-func (zContract *ZContract) PackProposeAuditKey(x *big.Int, y *big.Int) []byte {
-	enc, err := zContract.abi.Pack("proposeAuditKey", x, y)
+// Solidity: function proposeAuditKey(uint256 , uint256 ) returns()
+func (zContract *ZContract) PackProposeAuditKey(arg0 *big.Int, arg1 *big.Int) []byte {
+	enc, err := zContract.abi.Pack("proposeAuditKey", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -5626,9 +13287,9 @@ func (zContract *ZContract) PackProposeAuditKey(x *big.Int, y *big.Int) []byte {
 // the contract method with ID 0xcac77654.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function proposeAuditKey(uint256 x, uint256 y) returns()
-func (zContract *ZContract) TryPackProposeAuditKey(x *big.Int, y *big.Int) ([]byte, error) {
-	return zContract.abi.Pack("proposeAuditKey", x, y)
+// Solidity: function proposeAuditKey(uint256 , uint256 ) returns()
+func (zContract *ZContract) TryPackProposeAuditKey(arg0 *big.Int, arg1 *big.Int) ([]byte, error) {
+	return zContract.abi.Pack("proposeAuditKey", arg0, arg1)
 }
 
 // PackQueue is the Go binding used to pack the parameters required for calling
@@ -5680,12 +13341,12 @@ func (zContract *ZContract) UnpackQueue(data []byte) (QueueOutput, error) {
 }
 
 // PackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x278ecde1.  This method will panic if any
+// the contract method with ID 0x42b72b9b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function refund(uint256 payment) returns()
-func (zContract *ZContract) PackRefund(payment *big.Int) []byte {
-	enc, err := zContract.abi.Pack("refund", payment)
+// Solidity: function refund(uint256 , bytes32 , uint64 ) returns()
+func (zContract *ZContract) PackRefund(arg0 *big.Int, arg1 [32]byte, arg2 uint64) []byte {
+	enc, err := zContract.abi.Pack("refund", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -5693,78 +13354,12 @@ func (zContract *ZContract) PackRefund(payment *big.Int) []byte {
 }
 
 // TryPackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x278ecde1.  This method will return an error
+// the contract method with ID 0x42b72b9b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function refund(uint256 payment) returns()
-func (zContract *ZContract) TryPackRefund(payment *big.Int) ([]byte, error) {
-	return zContract.abi.Pack("refund", payment)
-}
-
-// PackRenounceRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36568abe.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function renounceRole(bytes32 role, address account) returns()
-func (zContract *ZContract) PackRenounceRole(role [32]byte, account common.Address) []byte {
-	enc, err := zContract.abi.Pack("renounceRole", role, account)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36568abe.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function renounceRole(bytes32 role, address account) returns()
-func (zContract *ZContract) TryPackRenounceRole(role [32]byte, account common.Address) ([]byte, error) {
-	return zContract.abi.Pack("renounceRole", role, account)
-}
-
-// PackRevokeRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd547741f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function revokeRole(bytes32 role, address account) returns()
-func (zContract *ZContract) PackRevokeRole(role [32]byte, account common.Address) []byte {
-	enc, err := zContract.abi.Pack("revokeRole", role, account)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd547741f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function revokeRole(bytes32 role, address account) returns()
-func (zContract *ZContract) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
-	return zContract.abi.Pack("revokeRole", role, account)
-}
-
-// PackRollbackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0aa6220b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function rollbackDefaultAdminDelay() returns()
-func (zContract *ZContract) PackRollbackDefaultAdminDelay() []byte {
-	enc, err := zContract.abi.Pack("rollbackDefaultAdminDelay")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRollbackDefaultAdminDelay is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0aa6220b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function rollbackDefaultAdminDelay() returns()
-func (zContract *ZContract) TryPackRollbackDefaultAdminDelay() ([]byte, error) {
-	return zContract.abi.Pack("rollbackDefaultAdminDelay")
+// Solidity: function refund(uint256 , bytes32 , uint64 ) returns()
+func (zContract *ZContract) TryPackRefund(arg0 *big.Int, arg1 [32]byte, arg2 uint64) ([]byte, error) {
+	return zContract.abi.Pack("refund", arg0, arg1, arg2)
 }
 
 // PackRoot is the Go binding used to pack the parameters required for calling
@@ -5859,11 +13454,55 @@ func (zContract *ZContract) UnpackSealAfter(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackSubmit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa363e991.  This method will panic if any
+// PackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe27fd9e6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function submit((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8]))[] items) returns()
+// Solidity: function seize((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) ) returns()
+func (zContract *ZContract) PackSeize(arg0 Deal) []byte {
+	enc, err := zContract.abi.Pack("seize", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe27fd9e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seize((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32) ) returns()
+func (zContract *ZContract) TryPackSeize(arg0 Deal) ([]byte, error) {
+	return zContract.abi.Pack("seize", arg0)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65190d97.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32),((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[])[] ) returns()
+func (zContract *ZContract) PackSettle(arg0 []Settlement) []byte {
+	enc, err := zContract.abi.Pack("settle", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65190d97.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(((uint256[],bytes32[],uint64,bool,uint256,uint64,bytes32),((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bool)[])[] ) returns()
+func (zContract *ZContract) TryPackSettle(arg0 []Settlement) ([]byte, error) {
+	return zContract.abi.Pack("settle", arg0)
+}
+
+// PackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7734aded.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submit(((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bytes32,uint64)[] items) returns()
 func (zContract *ZContract) PackSubmit(items []TransferItem) []byte {
 	enc, err := zContract.abi.Pack("submit", items)
 	if err != nil {
@@ -5873,78 +13512,21 @@ func (zContract *ZContract) PackSubmit(items []TransferItem) []byte {
 }
 
 // TryPackSubmit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa363e991.  This method will return an error
+// the contract method with ID 0x7734aded.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function submit((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8]))[] items) returns()
+// Solidity: function submit(((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint256[8])),bytes32,uint64)[] items) returns()
 func (zContract *ZContract) TryPackSubmit(items []TransferItem) ([]byte, error) {
 	return zContract.abi.Pack("submit", items)
 }
 
-// PackSupportsInterface is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x01ffc9a7.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
-func (zContract *ZContract) PackSupportsInterface(interfaceId [4]byte) []byte {
-	enc, err := zContract.abi.Pack("supportsInterface", interfaceId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x01ffc9a7.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
-func (zContract *ZContract) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
-	return zContract.abi.Pack("supportsInterface", interfaceId)
-}
-
-// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x01ffc9a7.
-//
-// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
-func (zContract *ZContract) UnpackSupportsInterface(data []byte) (bool, error) {
-	out, err := zContract.abi.Unpack("supportsInterface", data)
-	if err != nil {
-		return *new(bool), err
-	}
-	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
-}
-
-// PackSwap is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x90bb3165.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function swap((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8])) a, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8])) b) returns()
-func (zContract *ZContract) PackSwap(a TransferItem, b TransferItem) []byte {
-	enc, err := zContract.abi.Pack("swap", a, b)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSwap is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x90bb3165.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function swap((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8])) a, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint64,uint256,uint256[4],bytes32[6],(uint256,uint64,bytes32),(uint256,uint256[8])) b) returns()
-func (zContract *ZContract) TryPackSwap(a TransferItem, b TransferItem) ([]byte, error) {
-	return zContract.abi.Pack("swap", a, b)
-}
-
 // PackUpdateParticipants is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbc2b5d8e.  This method will panic if any
+// the contract method with ID 0xb9c0be14.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function updateParticipants(uint256 oldRoot, uint32[] indices, uint256[] leaves, uint256 newRoot) returns()
-func (zContract *ZContract) PackUpdateParticipants(oldRoot *big.Int, indices []uint32, leaves []*big.Int, newRoot *big.Int) []byte {
-	enc, err := zContract.abi.Pack("updateParticipants", oldRoot, indices, leaves, newRoot)
+// Solidity: function updateParticipants(uint256 , uint32[] , uint256[] , uint256 , bool ) returns()
+func (zContract *ZContract) PackUpdateParticipants(arg0 *big.Int, arg1 []uint32, arg2 []*big.Int, arg3 *big.Int, arg4 bool) []byte {
+	enc, err := zContract.abi.Pack("updateParticipants", arg0, arg1, arg2, arg3, arg4)
 	if err != nil {
 		panic(err)
 	}
@@ -5952,12 +13534,12 @@ func (zContract *ZContract) PackUpdateParticipants(oldRoot *big.Int, indices []u
 }
 
 // TryPackUpdateParticipants is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbc2b5d8e.  This method will return an error
+// the contract method with ID 0xb9c0be14.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function updateParticipants(uint256 oldRoot, uint32[] indices, uint256[] leaves, uint256 newRoot) returns()
-func (zContract *ZContract) TryPackUpdateParticipants(oldRoot *big.Int, indices []uint32, leaves []*big.Int, newRoot *big.Int) ([]byte, error) {
-	return zContract.abi.Pack("updateParticipants", oldRoot, indices, leaves, newRoot)
+// Solidity: function updateParticipants(uint256 , uint32[] , uint256[] , uint256 , bool ) returns()
+func (zContract *ZContract) TryPackUpdateParticipants(arg0 *big.Int, arg1 []uint32, arg2 []*big.Int, arg3 *big.Int, arg4 bool) ([]byte, error) {
+	return zContract.abi.Pack("updateParticipants", arg0, arg1, arg2, arg3, arg4)
 }
 
 // PackVerifiers is the Go binding used to pack the parameters required for calling
@@ -5993,28 +13575,6 @@ func (zContract *ZContract) UnpackVerifiers(data []byte) (Verifiers, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(Verifiers)).(*Verifiers)
 	return out0, nil
-}
-
-// PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf940e385.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function withdraw(address token, address recipient) returns()
-func (zContract *ZContract) PackWithdraw(token common.Address, recipient common.Address) []byte {
-	enc, err := zContract.abi.Pack("withdraw", token, recipient)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf940e385.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function withdraw(address token, address recipient) returns()
-func (zContract *ZContract) TryPackWithdraw(token common.Address, recipient common.Address) ([]byte, error) {
-	return zContract.abi.Pack("withdraw", token, recipient)
 }
 
 // ZContractAppended represents a Appended event raised by the ZContract contract.
@@ -6206,34 +13766,128 @@ func (zContract *ZContract) UnpackBurnedEvent(log *types.Log) (*ZContractBurned,
 	return out, nil
 }
 
-// ZContractCancelled represents a Cancelled event raised by the ZContract contract.
-type ZContractCancelled struct {
-	Payment  *big.Int
-	Refund   *big.Int
+// ZContractCalledOff represents a CalledOff event raised by the ZContract contract.
+type ZContractCalledOff struct {
+	Deal     [32]byte
+	Index    *big.Int
 	Preimage [32]byte
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
-const ZContractCancelledEventName = "Cancelled"
+const ZContractCalledOffEventName = "CalledOff"
 
 // ContractEventName returns the user-defined event name.
-func (ZContractCancelled) ContractEventName() string {
-	return ZContractCancelledEventName
+func (ZContractCalledOff) ContractEventName() string {
+	return ZContractCalledOffEventName
 }
 
-// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// UnpackCalledOffEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Cancelled(uint256 indexed payment, uint256 refund, bytes32 preimage)
-func (zContract *ZContract) UnpackCancelledEvent(log *types.Log) (*ZContractCancelled, error) {
-	event := "Cancelled"
+// Solidity: event CalledOff(bytes32 indexed deal, uint256 index, bytes32 preimage)
+func (zContract *ZContract) UnpackCalledOffEvent(log *types.Log) (*ZContractCalledOff, error) {
+	event := "CalledOff"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != zContract.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(ZContractCancelled)
+	out := new(ZContractCalledOff)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractClaimed represents a Claimed event raised by the ZContract contract.
+type ZContractClaimed struct {
+	Token     common.Address
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractClaimed) ContractEventName() string {
+	return ZContractClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed token, address indexed recipient, uint256 amount)
+func (zContract *ZContract) UnpackClaimedEvent(log *types.Log) (*ZContractClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractClaimed)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractClosed represents a Closed event raised by the ZContract contract.
+type ZContractClosed struct {
+	Deal     [32]byte
+	Deadline uint64
+	Closing  [32]byte
+	Time     uint64
+	Payments []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractClosed) ContractEventName() string {
+	return ZContractClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(bytes32 indexed deal, uint64 deadline, bytes32 closing, uint64 time, uint256[] payments)
+func (zContract *ZContract) UnpackClosedEvent(log *types.Log) (*ZContractClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractClosed)
 	if len(log.Data) > 0 {
 		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -6298,189 +13952,13 @@ func (zContract *ZContract) UnpackCreditedEvent(log *types.Log) (*ZContractCredi
 	return out, nil
 }
 
-// ZContractDefaultAdminDelayChangeCanceled represents a DefaultAdminDelayChangeCanceled event raised by the ZContract contract.
-type ZContractDefaultAdminDelayChangeCanceled struct {
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractDefaultAdminDelayChangeCanceledEventName = "DefaultAdminDelayChangeCanceled"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractDefaultAdminDelayChangeCanceled) ContractEventName() string {
-	return ZContractDefaultAdminDelayChangeCanceledEventName
-}
-
-// UnpackDefaultAdminDelayChangeCanceledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DefaultAdminDelayChangeCanceled()
-func (zContract *ZContract) UnpackDefaultAdminDelayChangeCanceledEvent(log *types.Log) (*ZContractDefaultAdminDelayChangeCanceled, error) {
-	event := "DefaultAdminDelayChangeCanceled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractDefaultAdminDelayChangeCanceled)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractDefaultAdminDelayChangeScheduled represents a DefaultAdminDelayChangeScheduled event raised by the ZContract contract.
-type ZContractDefaultAdminDelayChangeScheduled struct {
-	NewDelay       *big.Int
-	EffectSchedule *big.Int
-	Raw            *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractDefaultAdminDelayChangeScheduledEventName = "DefaultAdminDelayChangeScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractDefaultAdminDelayChangeScheduled) ContractEventName() string {
-	return ZContractDefaultAdminDelayChangeScheduledEventName
-}
-
-// UnpackDefaultAdminDelayChangeScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DefaultAdminDelayChangeScheduled(uint48 newDelay, uint48 effectSchedule)
-func (zContract *ZContract) UnpackDefaultAdminDelayChangeScheduledEvent(log *types.Log) (*ZContractDefaultAdminDelayChangeScheduled, error) {
-	event := "DefaultAdminDelayChangeScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractDefaultAdminDelayChangeScheduled)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractDefaultAdminTransferCanceled represents a DefaultAdminTransferCanceled event raised by the ZContract contract.
-type ZContractDefaultAdminTransferCanceled struct {
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractDefaultAdminTransferCanceledEventName = "DefaultAdminTransferCanceled"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractDefaultAdminTransferCanceled) ContractEventName() string {
-	return ZContractDefaultAdminTransferCanceledEventName
-}
-
-// UnpackDefaultAdminTransferCanceledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DefaultAdminTransferCanceled()
-func (zContract *ZContract) UnpackDefaultAdminTransferCanceledEvent(log *types.Log) (*ZContractDefaultAdminTransferCanceled, error) {
-	event := "DefaultAdminTransferCanceled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractDefaultAdminTransferCanceled)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractDefaultAdminTransferScheduled represents a DefaultAdminTransferScheduled event raised by the ZContract contract.
-type ZContractDefaultAdminTransferScheduled struct {
-	NewAdmin       common.Address
-	AcceptSchedule *big.Int
-	Raw            *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractDefaultAdminTransferScheduledEventName = "DefaultAdminTransferScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractDefaultAdminTransferScheduled) ContractEventName() string {
-	return ZContractDefaultAdminTransferScheduledEventName
-}
-
-// UnpackDefaultAdminTransferScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DefaultAdminTransferScheduled(address indexed newAdmin, uint48 acceptSchedule)
-func (zContract *ZContract) UnpackDefaultAdminTransferScheduledEvent(log *types.Log) (*ZContractDefaultAdminTransferScheduled, error) {
-	event := "DefaultAdminTransferScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractDefaultAdminTransferScheduled)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // ZContractHeld represents a Held event raised by the ZContract contract.
 type ZContractHeld struct {
-	Payment    *big.Int
-	Counter    *big.Int
-	Deadline   uint64
-	CancelHash [32]byte
-	Raw        *types.Log // Blockchain specific contextual infos
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const ZContractHeldEventName = "Held"
@@ -6493,7 +13971,7 @@ func (ZContractHeld) ContractEventName() string {
 // UnpackHeldEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Held(uint256 indexed payment, uint256 indexed counter, uint64 deadline, bytes32 cancelHash)
+// Solidity: event Held(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
 func (zContract *ZContract) UnpackHeldEvent(log *types.Log) (*ZContractHeld, error) {
 	event := "Held"
 	if len(log.Topics) == 0 {
@@ -6663,11 +14141,11 @@ func (zContract *ZContract) UnpackMintedEvent(log *types.Log) (*ZContractMinted,
 
 // ZContractParticipantsUpdated represents a ParticipantsUpdated event raised by the ZContract contract.
 type ZContractParticipantsUpdated struct {
-	Indices         []uint32
-	Leaves          []*big.Int
-	NewRoot         *big.Int
-	PreviousDropped bool
-	Raw             *types.Log // Blockchain specific contextual infos
+	Indices    []uint32
+	Leaves     []*big.Int
+	NewRoot    *big.Int
+	Generation uint32
+	Raw        *types.Log // Blockchain specific contextual infos
 }
 
 const ZContractParticipantsUpdatedEventName = "ParticipantsUpdated"
@@ -6680,7 +14158,7 @@ func (ZContractParticipantsUpdated) ContractEventName() string {
 // UnpackParticipantsUpdatedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ParticipantsUpdated(uint32[] indices, uint256[] leaves, uint256 newRoot, bool previousDropped)
+// Solidity: event ParticipantsUpdated(uint32[] indices, uint256[] leaves, uint256 newRoot, uint32 generation)
 func (zContract *ZContract) UnpackParticipantsUpdatedEvent(log *types.Log) (*ZContractParticipantsUpdated, error) {
 	event := "ParticipantsUpdated"
 	if len(log.Topics) == 0 {
@@ -6690,6 +14168,53 @@ func (zContract *ZContract) UnpackParticipantsUpdatedEvent(log *types.Log) (*ZCo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ZContractParticipantsUpdated)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractPledged represents a Pledged event raised by the ZContract contract.
+type ZContractPledged struct {
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractPledgedEventName = "Pledged"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractPledged) ContractEventName() string {
+	return ZContractPledgedEventName
+}
+
+// UnpackPledgedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Pledged(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
+func (zContract *ZContract) UnpackPledgedEvent(log *types.Log) (*ZContractPledged, error) {
+	event := "Pledged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractPledged)
 	if len(log.Data) > 0 {
 		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -6755,9 +14280,11 @@ func (zContract *ZContract) UnpackQueuedEvent(log *types.Log) (*ZContractQueued,
 
 // ZContractRefunded represents a Refunded event raised by the ZContract contract.
 type ZContractRefunded struct {
-	Payment *big.Int
-	Refund  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
+	Payment  *big.Int
+	Deal     [32]byte
+	Deadline uint64
+	Refund   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const ZContractRefundedEventName = "Refunded"
@@ -6770,7 +14297,7 @@ func (ZContractRefunded) ContractEventName() string {
 // UnpackRefundedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Refunded(uint256 indexed payment, uint256 refund)
+// Solidity: event Refunded(uint256 indexed payment, bytes32 indexed deal, uint64 deadline, uint256 refund)
 func (zContract *ZContract) UnpackRefundedEvent(log *types.Log) (*ZContractRefunded, error) {
 	event := "Refunded"
 	if len(log.Topics) == 0 {
@@ -6780,144 +14307,6 @@ func (zContract *ZContract) UnpackRefundedEvent(log *types.Log) (*ZContractRefun
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ZContractRefunded)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractRoleAdminChanged represents a RoleAdminChanged event raised by the ZContract contract.
-type ZContractRoleAdminChanged struct {
-	Role              [32]byte
-	PreviousAdminRole [32]byte
-	NewAdminRole      [32]byte
-	Raw               *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractRoleAdminChangedEventName = "RoleAdminChanged"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractRoleAdminChanged) ContractEventName() string {
-	return ZContractRoleAdminChangedEventName
-}
-
-// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
-func (zContract *ZContract) UnpackRoleAdminChangedEvent(log *types.Log) (*ZContractRoleAdminChanged, error) {
-	event := "RoleAdminChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractRoleAdminChanged)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractRoleGranted represents a RoleGranted event raised by the ZContract contract.
-type ZContractRoleGranted struct {
-	Role    [32]byte
-	Account common.Address
-	Sender  common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractRoleGrantedEventName = "RoleGranted"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractRoleGranted) ContractEventName() string {
-	return ZContractRoleGrantedEventName
-}
-
-// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
-func (zContract *ZContract) UnpackRoleGrantedEvent(log *types.Log) (*ZContractRoleGranted, error) {
-	event := "RoleGranted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractRoleGranted)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ZContractRoleRevoked represents a RoleRevoked event raised by the ZContract contract.
-type ZContractRoleRevoked struct {
-	Role    [32]byte
-	Account common.Address
-	Sender  common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractRoleRevokedEventName = "RoleRevoked"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractRoleRevoked) ContractEventName() string {
-	return ZContractRoleRevokedEventName
-}
-
-// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
-func (zContract *ZContract) UnpackRoleRevokedEvent(log *types.Log) (*ZContractRoleRevoked, error) {
-	event := "RoleRevoked"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractRoleRevoked)
 	if len(log.Data) > 0 {
 		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -6981,11 +14370,58 @@ func (zContract *ZContract) UnpackSealedEvent(log *types.Log) (*ZContractSealed,
 	return out, nil
 }
 
+// ZContractSeized represents a Seized event raised by the ZContract contract.
+type ZContractSeized struct {
+	Deal     [32]byte
+	Deadline uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractSeized) ContractEventName() string {
+	return ZContractSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(bytes32 indexed deal, uint64 deadline)
+func (zContract *ZContract) UnpackSeizedEvent(log *types.Log) (*ZContractSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractSeized)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ZContractSettled represents a Settled event raised by the ZContract contract.
 type ZContractSettled struct {
-	Payment *big.Int
-	Counter *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
+	Deal     [32]byte
+	Deadline uint64
+	Payments []*big.Int
+	Pledged  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const ZContractSettledEventName = "Settled"
@@ -6998,7 +14434,7 @@ func (ZContractSettled) ContractEventName() string {
 // UnpackSettledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Settled(uint256 indexed payment, uint256 indexed counter)
+// Solidity: event Settled(bytes32 indexed deal, uint64 deadline, uint256[] payments, uint256 pledged)
 func (zContract *ZContract) UnpackSettledEvent(log *types.Log) (*ZContractSettled, error) {
 	event := "Settled"
 	if len(log.Topics) == 0 {
@@ -7008,6 +14444,52 @@ func (zContract *ZContract) UnpackSettledEvent(log *types.Log) (*ZContractSettle
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ZContractSettled)
+	if len(log.Data) > 0 {
+		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range zContract.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ZContractSettlementSkipped represents a SettlementSkipped event raised by the ZContract contract.
+type ZContractSettlementSkipped struct {
+	Index  *big.Int
+	Deal   [32]byte
+	Reason [4]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ZContractSettlementSkippedEventName = "SettlementSkipped"
+
+// ContractEventName returns the user-defined event name.
+func (ZContractSettlementSkipped) ContractEventName() string {
+	return ZContractSettlementSkippedEventName
+}
+
+// UnpackSettlementSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementSkipped(uint256 indexed index, bytes32 deal, bytes4 reason)
+func (zContract *ZContract) UnpackSettlementSkippedEvent(log *types.Log) (*ZContractSettlementSkipped, error) {
+	event := "SettlementSkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != zContract.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ZContractSettlementSkipped)
 	if len(log.Data) > 0 {
 		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -7072,51 +14554,6 @@ func (zContract *ZContract) UnpackSkippedEvent(log *types.Log) (*ZContractSkippe
 	return out, nil
 }
 
-// ZContractSwapped represents a Swapped event raised by the ZContract contract.
-type ZContractSwapped struct {
-	Payment *big.Int
-	Counter *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractSwappedEventName = "Swapped"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractSwapped) ContractEventName() string {
-	return ZContractSwappedEventName
-}
-
-// UnpackSwappedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Swapped(uint256 indexed payment, uint256 indexed counter)
-func (zContract *ZContract) UnpackSwappedEvent(log *types.Log) (*ZContractSwapped, error) {
-	event := "Swapped"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractSwapped)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // ZContractTransferred represents a Transferred event raised by the ZContract contract.
 type ZContractTransferred struct {
 	Nullifier0 *big.Int
@@ -7124,7 +14561,7 @@ type ZContractTransferred struct {
 	Payment    *big.Int
 	Change     *big.Int
 	Refund     *big.Int
-	Counter    *big.Int
+	Deal       [32]byte
 	Epoch      uint64
 	Ephemeral  *big.Int
 	Audit      [4]*big.Int
@@ -7142,7 +14579,7 @@ func (ZContractTransferred) ContractEventName() string {
 // UnpackTransferredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Transferred(uint256 indexed nullifier0, uint256 indexed nullifier1, uint256 payment, uint256 change, uint256 refund, uint256 counter, uint64 epoch, uint256 ephemeral, uint256[4] audit, bytes32[6] ciphertext)
+// Solidity: event Transferred(uint256 indexed nullifier0, uint256 indexed nullifier1, uint256 payment, uint256 change, uint256 refund, bytes32 deal, uint64 epoch, uint256 ephemeral, uint256[4] audit, bytes32[6] ciphertext)
 func (zContract *ZContract) UnpackTransferredEvent(log *types.Log) (*ZContractTransferred, error) {
 	event := "Transferred"
 	if len(log.Topics) == 0 {
@@ -7170,81 +14607,35 @@ func (zContract *ZContract) UnpackTransferredEvent(log *types.Log) (*ZContractTr
 	return out, nil
 }
 
-// ZContractWithdrawn represents a Withdrawn event raised by the ZContract contract.
-type ZContractWithdrawn struct {
-	Token     common.Address
-	Recipient common.Address
-	Amount    *big.Int
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const ZContractWithdrawnEventName = "Withdrawn"
-
-// ContractEventName returns the user-defined event name.
-func (ZContractWithdrawn) ContractEventName() string {
-	return ZContractWithdrawnEventName
-}
-
-// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Withdrawn(address indexed token, address indexed recipient, uint256 amount)
-func (zContract *ZContract) UnpackWithdrawnEvent(log *types.Log) (*ZContractWithdrawn, error) {
-	event := "Withdrawn"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != zContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ZContractWithdrawn)
-	if len(log.Data) > 0 {
-		if err := zContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range zContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
-		return zContract.UnpackAccessControlBadConfirmationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlEnforcedDefaultAdminDelay"].ID.Bytes()[:4]) {
-		return zContract.UnpackAccessControlEnforcedDefaultAdminDelayError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlEnforcedDefaultAdminRules"].ID.Bytes()[:4]) {
-		return zContract.UnpackAccessControlEnforcedDefaultAdminRulesError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlInvalidDefaultAdmin"].ID.Bytes()[:4]) {
-		return zContract.UnpackAccessControlInvalidDefaultAdminError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
-		return zContract.UnpackAccessControlUnauthorizedAccountError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
 		return zContract.UnpackAmountOutOfRangeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["CounterIsPayment"].ID.Bytes()[:4]) {
-		return zContract.UnpackCounterIsPaymentError(raw[4:])
+	if bytes.Equal(raw[:4], zContract.abi.Errors["CancelHashCount"].ID.Bytes()[:4]) {
+		return zContract.UnpackCancelHashCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["ClosingTooLate"].ID.Bytes()[:4]) {
+		return zContract.UnpackClosingTooLateError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["DeadlineNotPassed"].ID.Bytes()[:4]) {
 		return zContract.UnpackDeadlineNotPassedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
 		return zContract.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["DealOff"].ID.Bytes()[:4]) {
+		return zContract.UnpackDealOffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["DealOver"].ID.Bytes()[:4]) {
+		return zContract.UnpackDealOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["DelayBelowGrace"].ID.Bytes()[:4]) {
+		return zContract.UnpackDelayBelowGraceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["Delivered"].ID.Bytes()[:4]) {
+		return zContract.UnpackDeliveredError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
 		return zContract.UnpackEmptyBatchError(raw[4:])
@@ -7255,11 +14646,20 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], zContract.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
 		return zContract.UnpackInvalidProofError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["LastMalformed"].ID.Bytes()[:4]) {
+		return zContract.UnpackLastMalformedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["LeavesMismatch"].ID.Bytes()[:4]) {
 		return zContract.UnpackLeavesMismatchError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["LegMissing"].ID.Bytes()[:4]) {
+		return zContract.UnpackLegMissingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["LegUsed"].ID.Bytes()[:4]) {
 		return zContract.UnpackLegUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["LegsMalformed"].ID.Bytes()[:4]) {
+		return zContract.UnpackLegsMalformedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["Locked"].ID.Bytes()[:4]) {
 		return zContract.UnpackLockedError(raw[4:])
@@ -7270,11 +14670,23 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NoCode"].ID.Bytes()[:4]) {
 		return zContract.UnpackNoCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoGenerationLeft"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoGenerationLeftError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NoProposal"].ID.Bytes()[:4]) {
 		return zContract.UnpackNoProposalError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NoSuchLeaf"].ID.Bytes()[:4]) {
 		return zContract.UnpackNoSuchLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoSuchPayment"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoSuchPaymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NoVerifier"].ID.Bytes()[:4]) {
+		return zContract.UnpackNoVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotAClosing"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotAClosingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NotALeg"].ID.Bytes()[:4]) {
 		return zContract.UnpackNotALegError(raw[4:])
@@ -7288,11 +14700,11 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NotListed"].ID.Bytes()[:4]) {
 		return zContract.UnpackNotListedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["NotMatching"].ID.Bytes()[:4]) {
-		return zContract.UnpackNotMatchingError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NotOnCurve"].ID.Bytes()[:4]) {
 		return zContract.UnpackNotOnCurveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["NotPledged"].ID.Bytes()[:4]) {
+		return zContract.UnpackNotPledgedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["NotSealable"].ID.Bytes()[:4]) {
 		return zContract.UnpackNotSealableError(raw[4:])
@@ -7309,17 +14721,23 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], zContract.abi.Errors["OnlySelf"].ID.Bytes()[:4]) {
 		return zContract.UnpackOnlySelfError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["PaymentCount"].ID.Bytes()[:4]) {
+		return zContract.UnpackPaymentCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["PaymentsNotAscending"].ID.Bytes()[:4]) {
+		return zContract.UnpackPaymentsNotAscendingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["PayoutGas"].ID.Bytes()[:4]) {
 		return zContract.UnpackPayoutGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["PledgeMalformed"].ID.Bytes()[:4]) {
+		return zContract.UnpackPledgeMalformedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["RecipientRefused"].ID.Bytes()[:4]) {
 		return zContract.UnpackRecipientRefusedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["RepeatedNullifier"].ID.Bytes()[:4]) {
 		return zContract.UnpackRepeatedNullifierError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], zContract.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
-		return zContract.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return zContract.UnpackSafeERC20FailedOperationError(raw[4:])
@@ -7345,6 +14763,9 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], zContract.abi.Errors["TreeFull"].ID.Bytes()[:4]) {
 		return zContract.UnpackTreeFullError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], zContract.abi.Errors["Unauthorized"].ID.Bytes()[:4]) {
+		return zContract.UnpackUnauthorizedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], zContract.abi.Errors["Underbacked"].ID.Bytes()[:4]) {
 		return zContract.UnpackUnderbackedError(raw[4:])
 	}
@@ -7367,125 +14788,6 @@ func (zContract *ZContract) UnpackError(raw []byte) (any, error) {
 		return zContract.UnpackZeroSetupError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
-}
-
-// ZContractAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the ZContract contract.
-type ZContractAccessControlBadConfirmation struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AccessControlBadConfirmation()
-func ZContractAccessControlBadConfirmationErrorID() common.Hash {
-	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
-}
-
-// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AccessControlBadConfirmation()
-func (zContract *ZContract) UnpackAccessControlBadConfirmationError(raw []byte) (*ZContractAccessControlBadConfirmation, error) {
-	out := new(ZContractAccessControlBadConfirmation)
-	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ZContractAccessControlEnforcedDefaultAdminDelay represents a AccessControlEnforcedDefaultAdminDelay error raised by the ZContract contract.
-type ZContractAccessControlEnforcedDefaultAdminDelay struct {
-	Schedule *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AccessControlEnforcedDefaultAdminDelay(uint48 schedule)
-func ZContractAccessControlEnforcedDefaultAdminDelayErrorID() common.Hash {
-	return common.HexToHash("0x19ca5ebb8fb33f00e502c9392eddab1501674629178bf69b853cf037aaf4bb5d")
-}
-
-// UnpackAccessControlEnforcedDefaultAdminDelayError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AccessControlEnforcedDefaultAdminDelay(uint48 schedule)
-func (zContract *ZContract) UnpackAccessControlEnforcedDefaultAdminDelayError(raw []byte) (*ZContractAccessControlEnforcedDefaultAdminDelay, error) {
-	out := new(ZContractAccessControlEnforcedDefaultAdminDelay)
-	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlEnforcedDefaultAdminDelay", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ZContractAccessControlEnforcedDefaultAdminRules represents a AccessControlEnforcedDefaultAdminRules error raised by the ZContract contract.
-type ZContractAccessControlEnforcedDefaultAdminRules struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AccessControlEnforcedDefaultAdminRules()
-func ZContractAccessControlEnforcedDefaultAdminRulesErrorID() common.Hash {
-	return common.HexToHash("0x3fc3c27ae3db78c81b8f6e685172134623efa268ee8cd8d54be38ad2a74fc13b")
-}
-
-// UnpackAccessControlEnforcedDefaultAdminRulesError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AccessControlEnforcedDefaultAdminRules()
-func (zContract *ZContract) UnpackAccessControlEnforcedDefaultAdminRulesError(raw []byte) (*ZContractAccessControlEnforcedDefaultAdminRules, error) {
-	out := new(ZContractAccessControlEnforcedDefaultAdminRules)
-	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlEnforcedDefaultAdminRules", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ZContractAccessControlInvalidDefaultAdmin represents a AccessControlInvalidDefaultAdmin error raised by the ZContract contract.
-type ZContractAccessControlInvalidDefaultAdmin struct {
-	DefaultAdmin common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AccessControlInvalidDefaultAdmin(address defaultAdmin)
-func ZContractAccessControlInvalidDefaultAdminErrorID() common.Hash {
-	return common.HexToHash("0xc22c8022f2a840d6b6a9f113407715f5bbd4e88c1b0dd9434dc00700ba609ed4")
-}
-
-// UnpackAccessControlInvalidDefaultAdminError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AccessControlInvalidDefaultAdmin(address defaultAdmin)
-func (zContract *ZContract) UnpackAccessControlInvalidDefaultAdminError(raw []byte) (*ZContractAccessControlInvalidDefaultAdmin, error) {
-	out := new(ZContractAccessControlInvalidDefaultAdmin)
-	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlInvalidDefaultAdmin", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ZContractAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the ZContract contract.
-type ZContractAccessControlUnauthorizedAccount struct {
-	Account    common.Address
-	NeededRole [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
-func ZContractAccessControlUnauthorizedAccountErrorID() common.Hash {
-	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
-}
-
-// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
-func (zContract *ZContract) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*ZContractAccessControlUnauthorizedAccount, error) {
-	out := new(ZContractAccessControlUnauthorizedAccount)
-	if err := zContract.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 // ZContractAmountOutOfRange represents a AmountOutOfRange error raised by the ZContract contract.
@@ -7512,24 +14814,48 @@ func (zContract *ZContract) UnpackAmountOutOfRangeError(raw []byte) (*ZContractA
 	return out, nil
 }
 
-// ZContractCounterIsPayment represents a CounterIsPayment error raised by the ZContract contract.
-type ZContractCounterIsPayment struct {
+// ZContractCancelHashCount represents a CancelHashCount error raised by the ZContract contract.
+type ZContractCancelHashCount struct {
+	Count *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error CounterIsPayment()
-func ZContractCounterIsPaymentErrorID() common.Hash {
-	return common.HexToHash("0x93eb7a9f849983d94ae23d1a5c940c7ded5802642c11dc745c1dd80ce5d853e9")
+// Solidity: error CancelHashCount(uint256 count)
+func ZContractCancelHashCountErrorID() common.Hash {
+	return common.HexToHash("0xeeb881f2de9557756436280381c12bbbc16704a0022bde9ef66b143dd50397b9")
 }
 
-// UnpackCounterIsPaymentError is the Go binding used to decode the provided
+// UnpackCancelHashCountError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error CounterIsPayment()
-func (zContract *ZContract) UnpackCounterIsPaymentError(raw []byte) (*ZContractCounterIsPayment, error) {
-	out := new(ZContractCounterIsPayment)
-	if err := zContract.abi.UnpackIntoInterface(out, "CounterIsPayment", raw); err != nil {
+// Solidity: error CancelHashCount(uint256 count)
+func (zContract *ZContract) UnpackCancelHashCountError(raw []byte) (*ZContractCancelHashCount, error) {
+	out := new(ZContractCancelHashCount)
+	if err := zContract.abi.UnpackIntoInterface(out, "CancelHashCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractClosingTooLate represents a ClosingTooLate error raised by the ZContract contract.
+type ZContractClosingTooLate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClosingTooLate()
+func ZContractClosingTooLateErrorID() common.Hash {
+	return common.HexToHash("0xcf494413e4689a107fc04b2d362081ef07ea8db28d70de44e0a8fe7d662deb32")
+}
+
+// UnpackClosingTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClosingTooLate()
+func (zContract *ZContract) UnpackClosingTooLateError(raw []byte) (*ZContractClosingTooLate, error) {
+	out := new(ZContractClosingTooLate)
+	if err := zContract.abi.UnpackIntoInterface(out, "ClosingTooLate", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7577,6 +14903,100 @@ func ZContractDeadlinePassedErrorID() common.Hash {
 func (zContract *ZContract) UnpackDeadlinePassedError(raw []byte) (*ZContractDeadlinePassed, error) {
 	out := new(ZContractDeadlinePassed)
 	if err := zContract.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDealOff represents a DealOff error raised by the ZContract contract.
+type ZContractDealOff struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOff()
+func ZContractDealOffErrorID() common.Hash {
+	return common.HexToHash("0xf9f93e3d04cf0a99c1520825ec810c6274ac1702194aa210d12da02fe37e3832")
+}
+
+// UnpackDealOffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOff()
+func (zContract *ZContract) UnpackDealOffError(raw []byte) (*ZContractDealOff, error) {
+	out := new(ZContractDealOff)
+	if err := zContract.abi.UnpackIntoInterface(out, "DealOff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDealOver represents a DealOver error raised by the ZContract contract.
+type ZContractDealOver struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DealOver()
+func ZContractDealOverErrorID() common.Hash {
+	return common.HexToHash("0xae01a7d7fd75c4786ff0d890689a9366c8f22828dc56c9b422900c738ea574bc")
+}
+
+// UnpackDealOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DealOver()
+func (zContract *ZContract) UnpackDealOverError(raw []byte) (*ZContractDealOver, error) {
+	out := new(ZContractDealOver)
+	if err := zContract.abi.UnpackIntoInterface(out, "DealOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDelayBelowGrace represents a DelayBelowGrace error raised by the ZContract contract.
+type ZContractDelayBelowGrace struct {
+	Delay uint64
+	Grace uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func ZContractDelayBelowGraceErrorID() common.Hash {
+	return common.HexToHash("0x69f6ac5b1ab03e717a74bd9e303d41d782629ec31f900252e7dba487e9f18fe2")
+}
+
+// UnpackDelayBelowGraceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayBelowGrace(uint64 delay, uint64 grace)
+func (zContract *ZContract) UnpackDelayBelowGraceError(raw []byte) (*ZContractDelayBelowGrace, error) {
+	out := new(ZContractDelayBelowGrace)
+	if err := zContract.abi.UnpackIntoInterface(out, "DelayBelowGrace", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractDelivered represents a Delivered error raised by the ZContract contract.
+type ZContractDelivered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivered()
+func ZContractDeliveredErrorID() common.Hash {
+	return common.HexToHash("0x779822f74c5b9c254ba505f56b3198e1c3435161064dcb6a5bff803589dc6973")
+}
+
+// UnpackDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivered()
+func (zContract *ZContract) UnpackDeliveredError(raw []byte) (*ZContractDelivered, error) {
+	out := new(ZContractDelivered)
+	if err := zContract.abi.UnpackIntoInterface(out, "Delivered", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7654,6 +15074,29 @@ func (zContract *ZContract) UnpackInvalidProofError(raw []byte) (*ZContractInval
 	return out, nil
 }
 
+// ZContractLastMalformed represents a LastMalformed error raised by the ZContract contract.
+type ZContractLastMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LastMalformed()
+func ZContractLastMalformedErrorID() common.Hash {
+	return common.HexToHash("0xd27783362f9c6ee13cc1de9c354ea5526a954d9792d060a2fe70b8b580cffe16")
+}
+
+// UnpackLastMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LastMalformed()
+func (zContract *ZContract) UnpackLastMalformedError(raw []byte) (*ZContractLastMalformed, error) {
+	out := new(ZContractLastMalformed)
+	if err := zContract.abi.UnpackIntoInterface(out, "LastMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractLeavesMismatch represents a LeavesMismatch error raised by the ZContract contract.
 type ZContractLeavesMismatch struct {
 }
@@ -7677,6 +15120,29 @@ func (zContract *ZContract) UnpackLeavesMismatchError(raw []byte) (*ZContractLea
 	return out, nil
 }
 
+// ZContractLegMissing represents a LegMissing error raised by the ZContract contract.
+type ZContractLegMissing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegMissing()
+func ZContractLegMissingErrorID() common.Hash {
+	return common.HexToHash("0xde3a02ecf89b9e082ba03ab1f845a85e3527a93219495904ee7b09d946d5748d")
+}
+
+// UnpackLegMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegMissing()
+func (zContract *ZContract) UnpackLegMissingError(raw []byte) (*ZContractLegMissing, error) {
+	out := new(ZContractLegMissing)
+	if err := zContract.abi.UnpackIntoInterface(out, "LegMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractLegUsed represents a LegUsed error raised by the ZContract contract.
 type ZContractLegUsed struct {
 }
@@ -7695,6 +15161,29 @@ func ZContractLegUsedErrorID() common.Hash {
 func (zContract *ZContract) UnpackLegUsedError(raw []byte) (*ZContractLegUsed, error) {
 	out := new(ZContractLegUsed)
 	if err := zContract.abi.UnpackIntoInterface(out, "LegUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractLegsMalformed represents a LegsMalformed error raised by the ZContract contract.
+type ZContractLegsMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegsMalformed()
+func ZContractLegsMalformedErrorID() common.Hash {
+	return common.HexToHash("0x0e41b368dcfe4015748d8310a83273db61eda1f160e8b06a2bd3c1545acb13f2")
+}
+
+// UnpackLegsMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegsMalformed()
+func (zContract *ZContract) UnpackLegsMalformedError(raw []byte) (*ZContractLegsMalformed, error) {
+	out := new(ZContractLegsMalformed)
+	if err := zContract.abi.UnpackIntoInterface(out, "LegsMalformed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7770,6 +15259,29 @@ func (zContract *ZContract) UnpackNoCodeError(raw []byte) (*ZContractNoCode, err
 	return out, nil
 }
 
+// ZContractNoGenerationLeft represents a NoGenerationLeft error raised by the ZContract contract.
+type ZContractNoGenerationLeft struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoGenerationLeft()
+func ZContractNoGenerationLeftErrorID() common.Hash {
+	return common.HexToHash("0x3bac81ce27d114053006542f02147315478996b3f019ad267c5f85d643f0dbc2")
+}
+
+// UnpackNoGenerationLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoGenerationLeft()
+func (zContract *ZContract) UnpackNoGenerationLeftError(raw []byte) (*ZContractNoGenerationLeft, error) {
+	out := new(ZContractNoGenerationLeft)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoGenerationLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractNoProposal represents a NoProposal error raised by the ZContract contract.
 type ZContractNoProposal struct {
 }
@@ -7817,6 +15329,76 @@ func (zContract *ZContract) UnpackNoSuchLeafError(raw []byte) (*ZContractNoSuchL
 	return out, nil
 }
 
+// ZContractNoSuchPayment represents a NoSuchPayment error raised by the ZContract contract.
+type ZContractNoSuchPayment struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func ZContractNoSuchPaymentErrorID() common.Hash {
+	return common.HexToHash("0x91a28b7a52431a5ef4ba4b74829e77af456639138ca435007c608bc8456592b5")
+}
+
+// UnpackNoSuchPaymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchPayment(uint256 index)
+func (zContract *ZContract) UnpackNoSuchPaymentError(raw []byte) (*ZContractNoSuchPayment, error) {
+	out := new(ZContractNoSuchPayment)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoSuchPayment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNoVerifier represents a NoVerifier error raised by the ZContract contract.
+type ZContractNoVerifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoVerifier()
+func ZContractNoVerifierErrorID() common.Hash {
+	return common.HexToHash("0x79e2e003121ccccb14b9d6ad556551fcc26325bb1110996393d1abd965e5fc75")
+}
+
+// UnpackNoVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoVerifier()
+func (zContract *ZContract) UnpackNoVerifierError(raw []byte) (*ZContractNoVerifier, error) {
+	out := new(ZContractNoVerifier)
+	if err := zContract.abi.UnpackIntoInterface(out, "NoVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotAClosing represents a NotAClosing error raised by the ZContract contract.
+type ZContractNotAClosing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAClosing()
+func ZContractNotAClosingErrorID() common.Hash {
+	return common.HexToHash("0x4725ac848dbcff03f1a6cef9a42400dafd8c8846c4f0b465348b9bc3a58e4c77")
+}
+
+// UnpackNotAClosingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAClosing()
+func (zContract *ZContract) UnpackNotAClosingError(raw []byte) (*ZContractNotAClosing, error) {
+	out := new(ZContractNotAClosing)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotAClosing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractNotALeg represents a NotALeg error raised by the ZContract contract.
 type ZContractNotALeg struct {
 }
@@ -7842,20 +15424,19 @@ func (zContract *ZContract) UnpackNotALegError(raw []byte) (*ZContractNotALeg, e
 
 // ZContractNotHeld represents a NotHeld error raised by the ZContract contract.
 type ZContractNotHeld struct {
-	Payment *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotHeld(uint256 payment)
+// Solidity: error NotHeld()
 func ZContractNotHeldErrorID() common.Hash {
-	return common.HexToHash("0x1890e3f111d405b7bb9186a1959d18a5637db1fb91990981d0da2524b4d4d542")
+	return common.HexToHash("0x845eadf12601bf5dc6c571fdc255295117b0296429ac7cfb4f424d4d4086ee38")
 }
 
 // UnpackNotHeldError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotHeld(uint256 payment)
+// Solidity: error NotHeld()
 func (zContract *ZContract) UnpackNotHeldError(raw []byte) (*ZContractNotHeld, error) {
 	out := new(ZContractNotHeld)
 	if err := zContract.abi.UnpackIntoInterface(out, "NotHeld", raw); err != nil {
@@ -7912,29 +15493,6 @@ func (zContract *ZContract) UnpackNotListedError(raw []byte) (*ZContractNotListe
 	return out, nil
 }
 
-// ZContractNotMatching represents a NotMatching error raised by the ZContract contract.
-type ZContractNotMatching struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotMatching()
-func ZContractNotMatchingErrorID() common.Hash {
-	return common.HexToHash("0x5c7b75e0844d2c39aa2927f63d80dd609e21eb1ad63fb5a65bcf0bf65ae2165c")
-}
-
-// UnpackNotMatchingError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotMatching()
-func (zContract *ZContract) UnpackNotMatchingError(raw []byte) (*ZContractNotMatching, error) {
-	out := new(ZContractNotMatching)
-	if err := zContract.abi.UnpackIntoInterface(out, "NotMatching", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // ZContractNotOnCurve represents a NotOnCurve error raised by the ZContract contract.
 type ZContractNotOnCurve struct {
 }
@@ -7953,6 +15511,29 @@ func ZContractNotOnCurveErrorID() common.Hash {
 func (zContract *ZContract) UnpackNotOnCurveError(raw []byte) (*ZContractNotOnCurve, error) {
 	out := new(ZContractNotOnCurve)
 	if err := zContract.abi.UnpackIntoInterface(out, "NotOnCurve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractNotPledged represents a NotPledged error raised by the ZContract contract.
+type ZContractNotPledged struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPledged()
+func ZContractNotPledgedErrorID() common.Hash {
+	return common.HexToHash("0xa367505a76ce093f754485d28563b3c62a80fa8e9c03527029d7b357fe54e507")
+}
+
+// UnpackNotPledgedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPledged()
+func (zContract *ZContract) UnpackNotPledgedError(raw []byte) (*ZContractNotPledged, error) {
+	out := new(ZContractNotPledged)
+	if err := zContract.abi.UnpackIntoInterface(out, "NotPledged", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8073,6 +15654,53 @@ func (zContract *ZContract) UnpackOnlySelfError(raw []byte) (*ZContractOnlySelf,
 	return out, nil
 }
 
+// ZContractPaymentCount represents a PaymentCount error raised by the ZContract contract.
+type ZContractPaymentCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentCount(uint256 count)
+func ZContractPaymentCountErrorID() common.Hash {
+	return common.HexToHash("0xe0e9480477e0741c5b483e5c942df8b2005e5afdaa1101743e43672369639791")
+}
+
+// UnpackPaymentCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentCount(uint256 count)
+func (zContract *ZContract) UnpackPaymentCountError(raw []byte) (*ZContractPaymentCount, error) {
+	out := new(ZContractPaymentCount)
+	if err := zContract.abi.UnpackIntoInterface(out, "PaymentCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractPaymentsNotAscending represents a PaymentsNotAscending error raised by the ZContract contract.
+type ZContractPaymentsNotAscending struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentsNotAscending()
+func ZContractPaymentsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0xd14de08b3c02becba5bc2bfdbfb4fd9d8208384ebcbb812a386380776ff1a571")
+}
+
+// UnpackPaymentsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentsNotAscending()
+func (zContract *ZContract) UnpackPaymentsNotAscendingError(raw []byte) (*ZContractPaymentsNotAscending, error) {
+	out := new(ZContractPaymentsNotAscending)
+	if err := zContract.abi.UnpackIntoInterface(out, "PaymentsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ZContractPayoutGas represents a PayoutGas error raised by the ZContract contract.
 type ZContractPayoutGas struct {
 }
@@ -8091,6 +15719,29 @@ func ZContractPayoutGasErrorID() common.Hash {
 func (zContract *ZContract) UnpackPayoutGasError(raw []byte) (*ZContractPayoutGas, error) {
 	out := new(ZContractPayoutGas)
 	if err := zContract.abi.UnpackIntoInterface(out, "PayoutGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractPledgeMalformed represents a PledgeMalformed error raised by the ZContract contract.
+type ZContractPledgeMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PledgeMalformed()
+func ZContractPledgeMalformedErrorID() common.Hash {
+	return common.HexToHash("0xbd2e7edf8d2d1df917a417b3db5cba1623560ad593a66e99c14efd774d93386b")
+}
+
+// UnpackPledgeMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PledgeMalformed()
+func (zContract *ZContract) UnpackPledgeMalformedError(raw []byte) (*ZContractPledgeMalformed, error) {
+	out := new(ZContractPledgeMalformed)
+	if err := zContract.abi.UnpackIntoInterface(out, "PledgeMalformed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8138,31 +15789,6 @@ func ZContractRepeatedNullifierErrorID() common.Hash {
 func (zContract *ZContract) UnpackRepeatedNullifierError(raw []byte) (*ZContractRepeatedNullifier, error) {
 	out := new(ZContractRepeatedNullifier)
 	if err := zContract.abi.UnpackIntoInterface(out, "RepeatedNullifier", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ZContractSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the ZContract contract.
-type ZContractSafeCastOverflowedUintDowncast struct {
-	Bits  uint8
-	Value *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
-func ZContractSafeCastOverflowedUintDowncastErrorID() common.Hash {
-	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
-}
-
-// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
-func (zContract *ZContract) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*ZContractSafeCastOverflowedUintDowncast, error) {
-	out := new(ZContractSafeCastOverflowedUintDowncast)
-	if err := zContract.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8350,6 +15976,30 @@ func ZContractTreeFullErrorID() common.Hash {
 func (zContract *ZContract) UnpackTreeFullError(raw []byte) (*ZContractTreeFull, error) {
 	out := new(ZContractTreeFull)
 	if err := zContract.abi.UnpackIntoInterface(out, "TreeFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ZContractUnauthorized represents a Unauthorized error raised by the ZContract contract.
+type ZContractUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unauthorized(address caller)
+func ZContractUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x8e4a23d6a5d81f013eca4bc92aeb9214ccafcaebd1f097c350c922d6e19122d5")
+}
+
+// UnpackUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unauthorized(address caller)
+func (zContract *ZContract) UnpackUnauthorizedError(raw []byte) (*ZContractUnauthorized, error) {
+	out := new(ZContractUnauthorized)
+	if err := zContract.abi.UnpackIntoInterface(out, "Unauthorized", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -2,6 +2,7 @@ package circuits
 
 import (
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -86,6 +87,41 @@ func burnOutputCases() []invalid {
 		}),
 		private("B7", "more out than in", func(_ *world, b *statement.Burn) {
 			b.Private.Change.Value = field.New(111)
+		}),
+	}
+}
+
+func leavingCases() []invalid {
+	private, public := leavings.private, leavings.public
+	return []invalid{
+		burns.public("B5", "no change for a value that is left", func(_ *world, b *statement.Burn) {
+			b.Public.Change = notes.Commitment{}
+		}),
+		public("B5", "a change of value 0 that is the commitment of another note", func(w *world, b *statement.Burn) {
+			b.Public.Change = w.opening(w.alice, w.cash, field.New(1000), 77).Commitment()
+		}),
+		public("B5", "a change that is twice its commitment", func(_ *world, b *statement.Burn) {
+			b.Public.Change.Element = field.New(2).Mul(b.Private.Change.Commitment().Element)
+		}),
+		private("B5", "no change, opened in another asset", func(w *world, b *statement.Burn) {
+			b.Private.Change.Asset = w.bond.Element()
+		}),
+		private("B5", "no change, opened for another owner", func(w *world, b *statement.Burn) {
+			b.Private.Change.Owner = w.bob.owner().Element
+		}),
+		leavings.signed("B4", "a signature over the commitment of no change", func(w *world, b *statement.Burn) {
+			signed := b.Public
+			signed.Change = b.Private.Change.Commitment()
+			b.Private.Signature = w.alice.signHonestly(signed.Message())
+		}),
+		public("B7", "a payout of more than the inputs, without a change", func(_ *world, b *statement.Burn) {
+			increment(&b.Public.Value)
+		}),
+		public("B7", "a payout of less than the inputs, without a change", func(_ *world, b *statement.Burn) {
+			b.Public.Value = field.New(149)
+		}),
+		public("B9", "a change for the regulator where there is none", func(_ *world, b *statement.Burn) {
+			increment(&b.Public.Audit[1])
 		}),
 	}
 }

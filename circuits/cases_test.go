@@ -20,10 +20,12 @@ type kind[S statement.Statement] struct {
 	sign  func(*world, S)
 }
 
-// The kinds of statement. A mint and an append have no signature.
+// The kinds of statement. A mint and an append have no signature. A leaving is a burn without a
+// change.
 var (
 	transfers = kind[*statement.Transfer]{(*world).transfer, (*world).sealTransfer, (*world).signTransfer}
 	burns     = kind[*statement.Burn]{(*world).burn, (*world).sealBurn, (*world).signBurn}
+	leavings  = kind[*statement.Burn]{(*world).leave, (*world).sealBurn, (*world).signBurn}
 	mints     = kind[*statement.Mint]{(*world).mint, (*world).sealMint, func(*world, *statement.Mint) {}}
 	appends   = kind[*statement.Append]{valid: (*world).appendBatch, sign: func(*world, *statement.Append) {}}
 )
@@ -63,6 +65,7 @@ func allCases() map[statement.Circuit][]invalid {
 	transfer = append(transfer, transferAuditCases()...)
 	burn := append(burnInputCases(), burnAuthorityCases()...)
 	burn = append(burn, burnOutputCases()...)
+	burn = append(burn, leavingCases()...)
 	burn = append(burn, burnRegulationCases()...)
 	return map[statement.Circuit][]invalid{
 		statement.TransferCircuit: transfer,

@@ -63,6 +63,9 @@ func validCases(w *world) map[string]statement.Statement {
 		"transfer of 0 to oneself":            w.transferOf(bond, statement.Output{Payee: w.alice.owner()}),
 		"transfer with s + l":                 w.shiftedTransfer(),
 		"burn":                                w.burn(),
+		"burn of all with a change of 0":      w.burnOf(150),
+		"burn of all without a change":        w.leave(),
+		"burn of one note without a change":   w.leaveWith(bond),
 		"append":                              w.appendBatch(),
 	}
 }

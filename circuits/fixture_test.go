@@ -168,11 +168,28 @@ func (w *world) transfer() *statement.Transfer {
 }
 
 // burn returns a valid burn by alice. It spends 150 of cash and burns 40.
-func (w *world) burn() *statement.Burn {
+func (w *world) burn() *statement.Burn { return w.burnOf(40) }
+
+// burnOf returns a valid burn by alice, with a change. It spends 150 of cash and burns the value.
+func (w *world) burnOf(value uint64) *statement.Burn {
 	b, err := statement.NewBurn(w.alice.view, w.chain(),
-		[]statement.SpendableNote{w.note(aliceCash100), w.note(aliceCash50)}, notes.NewValue(40))
+		[]statement.SpendableNote{w.note(aliceCash100), w.note(aliceCash50)}, notes.NewValue(value))
 	must(w.t, err)
 	b.Public.Context = field.New(78)
+	w.signBurn(b)
+	return b
+}
+
+// leave returns a valid burn by alice, without a change. It burns all of her 150 of cash.
+func (w *world) leave() *statement.Burn {
+	return w.leaveWith(w.note(aliceCash100), w.note(aliceCash50))
+}
+
+// leaveWith returns a valid burn by alice of all of her notes given, without a change.
+func (w *world) leaveWith(inputs ...statement.SpendableNote) *statement.Burn {
+	b, err := statement.NewBurnWithoutChange(w.alice.view, w.chain(), inputs)
+	must(w.t, err)
+	b.Public.Context = field.New(80)
 	w.signBurn(b)
 	return b
 }
@@ -214,11 +231,13 @@ func (w *world) sealTransfer(t *statement.Transfer) {
 	w.signTransfer(t)
 }
 
-// sealBurn is sealTransfer for a burn.
+// sealBurn is sealTransfer for a burn. A burn without a change stays one.
 func (w *world) sealBurn(b *statement.Burn) {
 	p, s := &b.Public, &b.Private
 	p.Nullifiers = [2]notes.Nullifier{s.Nullifier(0), s.Nullifier(1)}
-	p.Change = s.Change.Commitment()
+	if !p.Change.IsZero() {
+		p.Change = s.Change.Commitment()
+	}
 	p.EphemeralKey, p.Audit = w.ephemeral(s.Audit), [2]field.Element(w.encrypt(s.Audit, s.Plaintext()))
 	w.signBurn(b)
 }

@@ -3,25 +3,26 @@ package deploy
 import (
 	"context"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/deploy/deployment"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Setup is what the z-contract is deployed with. All times except AdminDelay are in the chain's own
-// unit, see chain.Block.Ticks.
+// Setup is what the z-contract is deployed with. All times are in the chain's own unit, see
+// chain.Block.Ticks, and from one second to ten years.
 type Setup struct {
-	// Offices are the holders of the offices. The deploying account gets those that are zero.
+	// Offices are the holders of the offices. The deploying account gets those that are zero, but
+	// not the guardian's: the guardian must be another account. Without cancellers it is the
+	// canceller too.
 	Offices deployment.Offices
-	// AdminDelay is how long a change of the admin is announced before it takes effect, in seconds.
-	AdminDelay uint64
 	// SealAfter is how long a leaf waits before anyone may seal its batch.
 	SealAfter uint64
-	// AuditDelay is how long a new audit key is announced before it can be activated.
+	// AuditDelay is how long a new audit key is announced before it can be activated. It is not
+	// less than AuditGrace.
 	AuditDelay uint64
 	// AuditGrace is how long the previous audit key is accepted after that.
 	AuditGrace uint64
@@ -32,16 +33,23 @@ type Setup struct {
 	Rules string
 }
 
-// Contracts deploys PrivateContracts and ZContract over verifiers that are on the chain already, as
+// Contracts deploys PrivateContracts, Offices and ZContract over verifiers that are on the chain already, as
 // [Deployer.Verifiers] returns them. It is for a second deployment over the same verifiers;
-// [Deployer.Deploy] does both.
+// [Deployer.Deploy] does both. It returns [ErrTime] for a time that can't be meant.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
 	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
 	if err != nil {
 		return nil, err
 	}
+	if err := setup.checkTimes(ctx, d.Client); err != nil {
+		return nil, err
+	}
 	setup.Offices = setup.officesOr(d.Account.Address())
-	arguments := bindings.NewZContract().PackConstructor(setup.abi(verifiers))
+	authority, err := d.offices(ctx, setup.Offices)
+	if err != nil {
+		return nil, err
+	}
+	arguments := bindings.NewZContract().PackConstructor(setup.abi(authority, verifiers))
 	z, err := d.create(ctx, "ZContract", creation(bindings.ZContractMetaData.Bin, arguments))
 	if err != nil {
 		return nil, err
@@ -51,6 +59,7 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 		Block:     min(log.Block, z.Block),
 		Addresses: deployment.Addresses{ZContract: z.Created, PrivateContracts: log.Created},
 		Verifiers: byCircuit(verifiers.abi()),
+		Authority: authority,
 		Offices:   setup.Offices,
 		Bundle:    verifiers.Bundle,
 	}
@@ -69,30 +78,21 @@ func (d Deployer) describe(ctx context.Context, deployed *deployment.Deployment,
 		return err
 	}
 	deployed.Chain.Rules = rules
-	return deployed.RecordCode(ctx, d.Client)
-}
-
-// officesOr returns the offices, with an account in those that are zero.
-func (s Setup) officesOr(account common.Address) deployment.Offices {
-	o := s.Offices
-	for _, holder := range []*common.Address{&o.Admin, &o.Registrar, &o.Auditor, &o.Lister, &o.Pauser} {
-		if *holder == (common.Address{}) {
-			*holder = account
-		}
+	contract := ledger.NewZContract(d.Client, deployed.Addresses)
+	if deployed.Libraries, err = libraries(ctx, contract); err != nil {
+		return err
 	}
-	return o
+	if deployed.Timelock, err = contract.Timelock(ctx); err != nil {
+		return err
+	}
+	return deployed.RecordCode(ctx, d.Client)
 }
 
 // abi returns the setup as the constructor takes it. The contract begins with the roots of the
 // empty trees.
-func (s Setup) abi(verifiers Verifiers) bindings.Setup {
+func (s Setup) abi(authority common.Address, verifiers Verifiers) bindings.Setup {
 	return bindings.Setup{
-		Admin:             s.Offices.Admin,
-		Registrar:         s.Offices.Registrar,
-		Auditor:           s.Offices.Auditor,
-		Lister:            s.Offices.Lister,
-		Pauser:            s.Offices.Pauser,
-		AdminDelay:        new(big.Int).SetUint64(s.AdminDelay),
+		Authority:         authority,
 		SealAfter:         s.SealAfter,
 		AuditDelay:        s.AuditDelay,
 		AuditGrace:        s.AuditGrace,

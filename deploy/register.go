@@ -47,8 +47,8 @@ func Register(
 	if len(changes) == 0 {
 		return nil
 	}
-	update := contract.UpdateParticipants(old, changes, participants.Root())
-	_, err = contract.Client().Transact(ctx, registrar, update)
+	update := ledger.ParticipantsUpdate{OldRoot: old, Changes: changes, NewRoot: participants.Root()}
+	_, err = contract.Client().Transact(ctx, registrar, contract.UpdateParticipants(update))
 	if isStale(ctx, contract, old, err) {
 		return fmt.Errorf("deploy: register: %w: %w", ErrRegisterChanged, err)
 	}
@@ -108,6 +108,6 @@ func isStale(ctx context.Context, contract *ledger.ZContract, old tree.Root, err
 	if !errors.As(err, &revert) || revert.Data != nil {
 		return false
 	}
-	current, _, rootErr := contract.ParticipantsRoots(ctx)
+	current, _, rootErr := contract.Participants(ctx)
 	return rootErr == nil && current != old
 }

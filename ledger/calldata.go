@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -46,29 +47,49 @@ func (c *ZContract) MintBatch(mints ...Mint) chain.Tx {
 	return c.tx(zabi.PackMintBatch(items))
 }
 
-// Submit builds transfers and legs. An item that the contract cannot accept, because for example
-// one of its notes is spent, reverts when it is alone and is skipped when it is among others.
+// Submit builds transfers, and legs that are to be held. An item that the contract cannot accept,
+// because for example one of its notes is spent, reverts when it is alone and is skipped when it is
+// among others. A joint leg cannot be held: its proof does not hold here, which reverts all.
 func (c *ZContract) Submit(transfers ...Transfer) chain.Tx {
 	items := make([]bindings.TransferItem, len(transfers))
 	for i, t := range transfers {
-		items[i] = t.abi()
+		items[i] = t.submitted()
 	}
 	return c.tx(zabi.PackSubmit(items))
 }
 
-// Swap builds two matching legs. Either both settle or neither.
-func (c *ZContract) Swap(a, b Transfer) chain.Tx { return c.tx(zabi.PackSwap(a.abi(), b.abi())) }
-
-// Refund builds the refund of a held leg after its deadline. Anyone may send it.
-func (c *ZContract) Refund(payment notes.Commitment) chain.Tx {
-	return c.tx(zabi.PackRefund(payment.Big()))
+// Settle builds settlements of deals up to their deadlines. A settlement that the contract cannot
+// accept, because for example a leg is missing, reverts when it is alone and is skipped when it is
+// among others. Anyone may send it. A deal has settled when [deals.Settled] says so.
+func (c *ZContract) Settle(settlements ...Settlement) chain.Tx {
+	list := make([]bindings.Settlement, len(settlements))
+	for i, s := range settlements {
+		list[i] = s.abi()
+	}
+	return c.tx(zabi.PackSettle(list))
 }
 
-// Cancel builds the cancellation of a held leg up to its deadline, with the secret of the
-// counterparty. Anyone who knows the secret may send it.
-func (c *ZContract) Cancel(payment notes.Commitment, preimage [32]byte) chain.Tx {
-	return c.tx(zabi.PackCancel(payment.Big(), preimage))
+// Cancel builds the end of a deal up to its deadline, with the preimage of its cancel hash index. It
+// refunds the held legs. Anyone who knows the preimage may send it; who sends it makes it public.
+func (c *ZContract) Cancel(deal deals.Deal, index int, preimage [32]byte) chain.Tx {
+	return c.tx(zabi.PackCancel(dealABI(deal), big.NewInt(int64(index)), preimage))
 }
+
+// Refund builds the refund of a held leg after its deadline, or of one whose deal was called off.
+// Anyone may send it.
+func (c *ZContract) Refund(leg deals.Key) chain.Tx {
+	return c.tx(zabi.PackRefund(leg.Payment.Big(), leg.Deal, leg.Deadline))
+}
+
+// Close builds a closing of a pledge up to the time of its leaf: it makes the payments of the leaf
+// and refunds the pledged legs. Anyone may send it.
+func (c *ZContract) Close(closing Closing) chain.Tx {
+	return c.tx(zabi.PackClose(dealABI(closing.Deal), closing.abi(), arriving(closing.Legs)))
+}
+
+// Seize builds the end of a pledge after the deal's last time: it makes the payments of the pledged
+// legs. Anyone may send it.
+func (c *ZContract) Seize(deal deals.Deal) chain.Tx { return c.tx(zabi.PackSeize(dealABI(deal))) }
 
 // Burn builds burns: notes become public tokens. An item that the contract cannot accept is treated
 // as in [ZContract.Submit].
@@ -82,7 +103,7 @@ func (c *ZContract) Burn(burns ...Burn) chain.Tx {
 
 // Claim builds the payout of a credit to its recipient. Anyone may send it.
 func (c *ZContract) Claim(token notes.Asset, recipient common.Address) chain.Tx {
-	return c.tx(zabi.PackWithdraw(common.Address(token), recipient))
+	return c.tx(zabi.PackClaim(common.Address(token), recipient))
 }
 
 // Seal builds the sealing of the open batch, once it has waited long enough. Anyone may send it.
@@ -98,20 +119,29 @@ func (c *ZContract) Append(leaves [tree.BatchSize]notes.Commitment, newRoot tree
 	return c.tx(zabi.PackAppend(words, newRoot.Big(), proof.abi()))
 }
 
-// UpdateParticipants builds a change of the participants tree. For the registrar.
-//
-// oldRoot is the contract's current root, see [ZContract.ParticipantsRoots]; newRoot is the root
-// after the changes. If another update comes first, this one reverts with bindings.ErrStaleUpdate.
-//
-// The contract does not check newRoot. To correct a wrong root, send an update with the wrong root
-// as oldRoot and the right one as newRoot. Its changes may set a leaf to the value that it has
-// already.
-func (c *ZContract) UpdateParticipants(oldRoot tree.Root, changes []Registration, newRoot tree.Root) chain.Tx {
-	indices, leaves := make([]uint32, len(changes)), make([]*big.Int, len(changes))
-	for i, change := range changes {
+// ParticipantsUpdate is a change of the participants tree.
+type ParticipantsUpdate struct {
+	// OldRoot is the contract's newest root, see [ZContract.Participants]. If another update comes
+	// first, this one reverts with bindings.ErrStaleUpdate.
+	OldRoot tree.Root
+	// Changes may be empty, to replace a wrong root.
+	Changes []Registration
+	// NewRoot is the root after the changes. The contract does not check it.
+	NewRoot tree.Root
+	// NewGeneration makes all earlier roots stale. The contract begins a new generation by itself if
+	// somebody is removed or replaced, so this is only to end a wrong root.
+	NewGeneration bool
+}
+
+// UpdateParticipants builds a change of the participants tree. For the registrar. To correct a wrong
+// root, send an update from the wrong root to the right one, without changes and in a new
+// generation.
+func (c *ZContract) UpdateParticipants(u ParticipantsUpdate) chain.Tx {
+	indices, leaves := make([]uint32, len(u.Changes)), make([]*big.Int, len(u.Changes))
+	for i, change := range u.Changes {
 		indices[i], leaves[i] = change.Index, change.Owner.Big()
 	}
-	return c.tx(zabi.PackUpdateParticipants(oldRoot.Big(), indices, leaves, newRoot.Big()))
+	return c.tx(zabi.PackUpdateParticipants(u.OldRoot.Big(), indices, leaves, u.NewRoot.Big(), u.NewGeneration))
 }
 
 // List builds the listing of a token, which can then be minted, or the end of it. For the lister.

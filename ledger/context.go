@@ -14,6 +14,7 @@ const (
 	kindTransfer
 	kindLeg
 	kindBurn
+	kindJoint
 )
 
 // MintContext returns the context of a mint that payer sends. It binds the proof to payer, epoch
@@ -30,9 +31,11 @@ func (c *ZContract) TransferContext(t Transfer) field.Element {
 	if t.Leg == nil {
 		return c.hashContext(kindTransfer, bigEndian(t.Epoch), note)
 	}
-	counter := t.Leg.Counter.Bytes()
-	deadline := bigEndian(t.Leg.Deadline)
-	return c.hashContext(kindLeg, bigEndian(t.Epoch), note, counter[:], deadline, t.Leg.CancelHash[:])
+	kind := kindLeg
+	if t.Leg.Joint {
+		kind = kindJoint
+	}
+	return c.hashContext(kind, bigEndian(t.Epoch), note, t.Leg.Deal[:], bigEndian(t.Leg.Deadline))
 }
 
 // BurnContext returns the context of a burn. It binds the proof to epoch and recipient.

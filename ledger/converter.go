@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -44,6 +45,10 @@ func (c *converter) commitments(list []*big.Int) []notes.Commitment {
 		out[i] = c.commitment(x)
 	}
 	return out
+}
+
+func (c *converter) leg(payment *big.Int, deal deals.ID, deadline uint64) deals.Key {
+	return deals.Key{Payment: c.commitment(payment), Deal: deal, Deadline: deadline}
 }
 
 func (c *converter) nullifiers(x, y *big.Int) [2]notes.Nullifier {

@@ -63,7 +63,7 @@ func transferred(c *converter, e *bindings.ZContractTransferred) Event {
 		Payment:      c.commitment(e.Payment),
 		Change:       c.commitment(e.Change),
 		Refund:       c.commitment(e.Refund),
-		Counter:      c.commitment(e.Counter),
+		Deal:         e.Deal,
 		Epoch:        e.Epoch,
 		EphemeralKey: c.element(e.Ephemeral),
 		Ciphertext:   joinWords(e.Ciphertext),
@@ -94,26 +94,8 @@ func registerPayouts() {
 	registerZ("Credited", zabi.UnpackCreditedEvent, func(_ *converter, e *bindings.ZContractCredited) Event {
 		return Credited{notes.Asset(e.Token), e.Recipient, e.Amount}
 	})
-	registerZ("Withdrawn", zabi.UnpackWithdrawnEvent, func(_ *converter, e *bindings.ZContractWithdrawn) Event {
-		return Withdrawn{notes.Asset(e.Token), e.Recipient, e.Amount}
-	})
-}
-
-func registerDeals() {
-	registerZ("Held", zabi.UnpackHeldEvent, func(c *converter, e *bindings.ZContractHeld) Event {
-		return Held{c.commitment(e.Payment), Leg{c.commitment(e.Counter), e.Deadline, e.CancelHash}}
-	})
-	registerZ("Settled", zabi.UnpackSettledEvent, func(c *converter, e *bindings.ZContractSettled) Event {
-		return Settled{c.commitment(e.Payment), c.commitment(e.Counter)}
-	})
-	registerZ("Swapped", zabi.UnpackSwappedEvent, func(c *converter, e *bindings.ZContractSwapped) Event {
-		return Swapped{c.commitment(e.Payment), c.commitment(e.Counter)}
-	})
-	registerZ("Refunded", zabi.UnpackRefundedEvent, func(c *converter, e *bindings.ZContractRefunded) Event {
-		return Refunded{c.commitment(e.Payment), c.commitment(e.Refund)}
-	})
-	registerZ("Cancelled", zabi.UnpackCancelledEvent, func(c *converter, e *bindings.ZContractCancelled) Event {
-		return Cancelled{c.commitment(e.Payment), c.commitment(e.Refund), e.Preimage}
+	registerZ("Claimed", zabi.UnpackClaimedEvent, func(_ *converter, e *bindings.ZContractClaimed) Event {
+		return Claimed{notes.Asset(e.Token), e.Recipient, e.Amount}
 	})
 }
 
@@ -131,9 +113,9 @@ func registerOffices() {
 
 func participantsUpdated(c *converter, e *bindings.ZContractParticipantsUpdated) Event {
 	return ParticipantsUpdated{
-		Changes:         c.registrations(e.Indices, e.Leaves),
-		NewRoot:         tree.Root{Element: c.element(e.NewRoot)},
-		PreviousDropped: e.PreviousDropped,
+		Changes:    c.registrations(e.Indices, e.Leaves),
+		NewRoot:    tree.Root{Element: c.element(e.NewRoot)},
+		Generation: e.Generation,
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -42,7 +43,8 @@ type Fact struct {
 	Event Event
 }
 
-// Event is one of the types of this package that have a method Kind: [Queued], [Minted] and so on.
+// Event is one of the types of this package and of package deals that have a method Kind: [Queued],
+// [Minted], [deals.Held] and so on.
 type Event interface {
 	// Kind returns the event's name in the contract's interface.
 	Kind() string
@@ -83,15 +85,15 @@ type Minted struct {
 	Audit        field.Element
 }
 
-// Transferred is a transfer or a leg. After a leg, the next [Held], [Settled] or [Swapped] has what
-// became of it.
+// Transferred is a transfer or a leg. After a leg, the next [deals.Held], [deals.Settled] or
+// [deals.Closed] says what became of it.
 type Transferred struct {
 	Nullifiers [2]notes.Nullifier
 	Payment    notes.Commitment
 	Change     notes.Commitment
 	Refund     notes.Commitment
-	// Counter is the payment that a leg wants in return. It is zero if the transfer is not a leg.
-	Counter      notes.Commitment
+	// Deal is the deal or closing that a leg is bound to. It is zero if the transfer is not a leg.
+	Deal         deals.ID
 	Epoch        uint64
 	EphemeralKey field.Element
 	Audit        [4]field.Element
@@ -104,7 +106,7 @@ type Burned struct {
 	Recipient    common.Address
 	Value        notes.Value
 	Nullifiers   [2]notes.Nullifier
-	Change       notes.Commitment
+	Change       notes.Commitment // zero in a burn without a change, which queues nothing
 	Epoch        uint64
 	EphemeralKey field.Element
 	Audit        [2]field.Element
@@ -117,8 +119,8 @@ type Credited struct {
 	Amount    *big.Int
 }
 
-// Withdrawn pays a credit to its recipient.
-type Withdrawn struct {
+// Claimed pays a credit to its recipient.
+type Claimed struct {
 	Token     notes.Asset
 	Recipient common.Address
 	Amount    *big.Int
@@ -135,28 +137,6 @@ type Skipped struct {
 	Reason error
 }
 
-// Held is a leg whose payment waits for its counterpayment.
-type Held struct {
-	Payment notes.Commitment
-	Leg
-}
-
-// Settled completes a deal: Payment came second, and Counter is the leg that waited for it.
-type Settled struct{ Payment, Counter notes.Commitment }
-
-// Swapped completes a deal whose two legs came together. If a leg is held for one of the two
-// payments already, then it is another leg and stays held.
-type Swapped struct{ Payment, Counter notes.Commitment }
-
-// Refunded ends a held leg after its deadline.
-type Refunded struct{ Payment, Refund notes.Commitment }
-
-// Cancelled ends a held leg with the counterparty's secret.
-type Cancelled struct {
-	Payment, Refund notes.Commitment
-	Preimage        [32]byte
-}
-
 // Listed admits a token for minting, or ends that.
 type Listed struct {
 	Token  notes.Asset
@@ -167,9 +147,9 @@ type Listed struct {
 type ParticipantsUpdated struct {
 	Changes []Registration
 	NewRoot tree.Root
-	// PreviousDropped is true if somebody was removed or replaced. Then the contract no longer
-	// accepts proofs under the previous root.
-	PreviousDropped bool
+	// Generation is that of NewRoot. The contract accepts proofs under the roots of the current
+	// generation only. The first generation is 1.
+	Generation uint32
 }
 
 // AuditKeyProposed announces the next audit key.
@@ -215,25 +195,10 @@ func (Burned) Kind() string { return "Burned" }
 func (Credited) Kind() string { return "Credited" }
 
 // Kind implements [Event].
-func (Withdrawn) Kind() string { return "Withdrawn" }
+func (Claimed) Kind() string { return "Claimed" }
 
 // Kind implements [Event].
 func (Skipped) Kind() string { return "Skipped" }
-
-// Kind implements [Event].
-func (Held) Kind() string { return "Held" }
-
-// Kind implements [Event].
-func (Settled) Kind() string { return "Settled" }
-
-// Kind implements [Event].
-func (Swapped) Kind() string { return "Swapped" }
-
-// Kind implements [Event].
-func (Refunded) Kind() string { return "Refunded" }
-
-// Kind implements [Event].
-func (Cancelled) Kind() string { return "Cancelled" }
 
 // Kind implements [Event].
 func (Listed) Kind() string { return "Listed" }

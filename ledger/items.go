@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -15,41 +16,63 @@ type Mint struct {
 	Token      notes.Asset
 	Amount     notes.Value // more than 0
 	Commitment notes.Commitment
-	// Participants is a root that the contract accepts: the current one or the one before.
+	// Participants is a root of the contract's current generation.
 	Participants tree.Root
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
 	Salt         field.Element
-	EphemeralKey field.Element `json:"Ephemeral"`
+	EphemeralKey field.Element
 	Audit        field.Element
 	Proof        Proof
 }
 
-// Leg makes a transfer one half of a deal. Its payment is held until the counterpayment comes, the
-// deadline passes, or the counterparty reveals the preimage of CancelHash.
+// Leg binds a transfer's payment to a deal, or to a closing of one.
 type Leg struct {
-	// Counter is the payment wanted in return. It must not be the leg's own.
-	Counter notes.Commitment
-	// Deadline is the last time at which the deal can settle, in the chain's own unit.
+	// Deal is the deal or closing.
+	Deal deals.ID
+	// Deadline is the deal's, or the closing's time, in the chain's own unit. A leg that is held can
+	// be refunded after it.
 	Deadline uint64
-	// CancelHash is keccak256 of the counterparty's 32 secret bytes.
-	CancelHash [32]byte
+	// Joint legs can only arrive: with the settlement or closing that they belong to. Other legs can
+	// also be held. The proof binds which of the two a leg is.
+	Joint bool
+}
+
+// Settlement is a deal, and those of its legs that arrive with the call that settles it. The
+// others are held.
+type Settlement struct {
+	Deal deals.Deal
+	// Legs are in the order of the deal's payments. One whose payment is held is left out by the
+	// contract.
+	Legs []Transfer
+}
+
+// Closing is one way to close the pledge of a deal, and those of its legs that arrive with the call.
+// The others are held.
+type Closing struct {
+	Deal deals.Deal
+	Leaf deals.Leaf
+	// Path leads from the leaf to the deal's closings; see [deals.Path].
+	Path [][32]byte
+	// Legs are in the order of the leaf's payments. Each is bound to [deals.ClosingID] and to the
+	// leaf's time.
+	Legs []Transfer
 }
 
 // Transfer spends up to two notes for a payment and change.
 type Transfer struct {
 	// Root is a root that the commitment tree has or had.
 	Root tree.Root
-	// Participants is a root that the contract accepts: the current one or the one before.
+	// Participants is a root of the contract's current generation.
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
 	Payment      notes.Commitment
 	Change       notes.Commitment
-	// Refund takes the place of Payment when a held leg is refunded or cancelled.
+	// Refund takes the place of Payment when a leg is refunded, or its pledge closed.
 	Refund notes.Commitment
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
-	EphemeralKey field.Element `json:"Ephemeral"`
+	EphemeralKey field.Element
 	Audit        [4]field.Element
 	// Ciphertext is the payment note, encrypted to its payee.
 	Ciphertext [notes.CiphertextSize]byte
@@ -58,19 +81,21 @@ type Transfer struct {
 	Proof Proof
 }
 
-// Burn turns up to two notes into public tokens of the recipient, and change.
+// Burn turns up to two notes into public tokens of the recipient, and change if there is any.
 type Burn struct {
 	// Root is a root that the commitment tree has or had.
 	Root tree.Root
-	// Participants is a root that the contract accepts: the current one or the one before.
+	// Participants is a root of the contract's current generation.
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
-	Change       notes.Commitment
-	Token        notes.Asset
-	Value        notes.Value // more than 0
+	// Change is zero in a burn without a change, which queues nothing and so needs no room in the
+	// tree.
+	Change notes.Commitment
+	Token  notes.Asset
+	Value  notes.Value // more than 0
 	// Epoch is that of the audit key to which Audit is encrypted.
 	Epoch        uint64
-	EphemeralKey field.Element `json:"Ephemeral"`
+	EphemeralKey field.Element
 	Audit        [2]field.Element
 	Recipient    common.Address
 	Proof        Proof
@@ -90,16 +115,8 @@ func (m Mint) abi() bindings.MintItem {
 	}
 }
 
-// abi returns the leg as the contract takes it; all of it is zero for a transfer that is not a leg.
-func (l *Leg) abi() bindings.Leg {
-	if l == nil {
-		return bindings.Leg{Counter: new(big.Int)}
-	}
-	return bindings.Leg{Counter: l.Counter.Big(), Deadline: l.Deadline, CancelHash: l.CancelHash}
-}
-
-func (t Transfer) abi() bindings.TransferItem {
-	item := bindings.TransferItem{
+func (t Transfer) abi() bindings.Transfer {
+	out := bindings.Transfer{
 		Root:         t.Root.Big(),
 		Participants: t.Participants.Big(),
 		Nullifier0:   t.Nullifiers[0].Big(),
@@ -110,13 +127,60 @@ func (t Transfer) abi() bindings.TransferItem {
 		Epoch:        t.Epoch,
 		Ephemeral:    t.EphemeralKey.Big(),
 		Ciphertext:   splitWords(t.Ciphertext),
-		Leg:          t.Leg.abi(),
 		Proof:        t.Proof.abi(),
 	}
 	for i, word := range t.Audit {
-		item.Audit[i] = word.Big()
+		out.Audit[i] = word.Big()
+	}
+	return out
+}
+
+// submitted returns the transfer as the call that holds legs takes it. Deal and deadline are zero
+// for a transfer that is not a leg.
+func (t Transfer) submitted() bindings.TransferItem {
+	item := bindings.TransferItem{Transfer: t.abi()}
+	if t.Leg != nil {
+		item.Deal, item.Deadline = t.Leg.Deal, t.Leg.Deadline
 	}
 	return item
+}
+
+// arriving returns legs as the calls that settle and close take them.
+func arriving(legs []Transfer) []bindings.ArrivingLeg {
+	out := make([]bindings.ArrivingLeg, len(legs))
+	for i, t := range legs {
+		out[i] = bindings.ArrivingLeg{Transfer: t.abi(), Joint: t.Leg != nil && t.Leg.Joint}
+	}
+	return out
+}
+
+func (s Settlement) abi() bindings.Settlement {
+	return bindings.Settlement{Deal: dealABI(s.Deal), Legs: arriving(s.Legs)}
+}
+
+func (c Closing) abi() bindings.Closing {
+	return bindings.Closing{Payments: words(c.Leaf.Payments), Time: c.Leaf.Time, Path: c.Path}
+}
+
+func dealABI(d deals.Deal) bindings.Deal {
+	return bindings.Deal{
+		Payments:     words(d.Payments),
+		CancelHashes: d.CancelHashes,
+		Deadline:     d.Deadline,
+		Revocable:    d.Revocable,
+		Pledged:      new(big.Int).SetUint64(uint64(d.Pledged)),
+		Last:         d.Last,
+		Closings:     d.Closings,
+	}
+}
+
+// words returns commitments as the contract takes them.
+func words(commitments []notes.Commitment) []*big.Int {
+	out := make([]*big.Int, len(commitments))
+	for i, cm := range commitments {
+		out[i] = cm.Big()
+	}
+	return out
 }
 
 // splitWords cuts a note ciphertext into the words that the contract takes.

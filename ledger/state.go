@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -24,14 +25,10 @@ type state struct {
 	sealed   [][]notes.Commitment          // batches that wait to be appended, oldest first
 	position map[notes.Commitment][]uint32 // in the queue or the tree
 
-	participants  *tree.Participants
-	registrations map[uint32]notes.Owner
-	snapshot      *tree.Participants // the copy that readers share; nil until one asks for it
-	mismatch      error              // see View.ParticipantsError
+	register register
 
 	spent  map[notes.Nullifier]struct{}
-	refund map[notes.Commitment]notes.Commitment // by payment, of each transfer
-	deals  map[notes.Commitment]Deal
+	deals  *deals.Tracker
 	assets map[notes.Asset]AssetState
 	epochs map[uint64]notes.AuditKey
 	epoch  uint64
@@ -40,15 +37,13 @@ type state struct {
 
 func newState() *state {
 	return &state{
-		tree:          tree.NewCommitments(),
-		position:      map[notes.Commitment][]uint32{},
-		participants:  tree.NewParticipants(),
-		registrations: map[uint32]notes.Owner{},
-		spent:         map[notes.Nullifier]struct{}{},
-		refund:        map[notes.Commitment]notes.Commitment{},
-		deals:         map[notes.Commitment]Deal{},
-		assets:        map[notes.Asset]AssetState{},
-		epochs:        map[uint64]notes.AuditKey{},
+		tree:     tree.NewCommitments(),
+		position: map[notes.Commitment][]uint32{},
+		register: newRegister(),
+		spent:    map[notes.Nullifier]struct{}{},
+		deals:    deals.NewTracker(),
+		assets:   map[notes.Asset]AssetState{},
+		epochs:   map[uint64]notes.AuditKey{},
 	}
 }
 
@@ -68,11 +63,11 @@ func (s *state) apply(f Fact) error {
 	case Appended:
 		err = s.appendBatch(e)
 	case ParticipantsUpdated:
-		err = s.updateParticipants(e)
+		err = s.register.update(e)
 	default:
 		s.applyNotes(e)
 		s.applyOffices(e)
-		s.applyDeals(e)
+		err = s.applyDeals(e)
 	}
 	if err != nil {
 		return fmt.Errorf("block %d, log %d: %w", f.Block, f.Log, err)
@@ -87,13 +82,12 @@ func (s *state) applyNotes(e Event) {
 		s.addSupply(e.Token, e.Amount.Big())
 	case Transferred:
 		s.spend(e.Nullifiers)
-		s.refund[e.Payment] = e.Refund
 	case Burned:
 		s.spend(e.Nullifiers)
 		s.addSupply(e.Token, new(big.Int).Neg(e.Value.Big()))
 	case Credited:
 		s.addSupply(e.Token, e.Amount) // the contract holds it until it is claimed
-	case Withdrawn:
+	case Claimed:
 		s.addSupply(e.Token, new(big.Int).Neg(e.Amount))
 	}
 }
@@ -113,41 +107,12 @@ func (s *state) applyOffices(e Event) {
 	}
 }
 
-// applyDeals keeps the record of each leg as the contract does.
-func (s *state) applyDeals(e Event) {
-	switch e := e.(type) {
-	case Held:
-		s.deals[e.Payment] = Deal{
-			State:      DealHeld,
-			Counter:    e.Counter,
-			Refund:     s.refund[e.Payment],
-			Deadline:   e.Deadline,
-			CancelHash: e.CancelHash,
-		}
-	case Settled:
-		s.endDeal(e.Payment, DealSettled)
-		s.endDeal(e.Counter, DealSettled)
-	case Swapped:
-		s.endDeal(lesser(e.Payment, e.Counter), DealSettled)
-	case Refunded:
-		s.endDeal(e.Payment, DealRefunded)
-	case Cancelled:
-		s.endDeal(e.Payment, DealRefunded)
+// applyDeals keeps the state of each leg as the contract does.
+func (s *state) applyDeals(e Event) error {
+	if _, err := s.deals.Apply(e); err != nil {
+		return fmt.Errorf("%w: %w", ErrGap, err)
 	}
-}
-
-// lesser returns the lesser of two payments. It is the one of a swap that the contract remembers.
-func lesser(a, b notes.Commitment) notes.Commitment {
-	if a.Big().Cmp(b.Big()) < 0 {
-		return a
-	}
-	return b
-}
-
-func (s *state) endDeal(payment notes.Commitment, as DealState) {
-	deal := s.deals[payment]
-	deal.State = as
-	s.deals[payment] = deal
+	return nil
 }
 
 func (s *state) spend(nullifiers [2]notes.Nullifier) {
@@ -206,27 +171,6 @@ func (s *state) appendBatch(e Appended) error {
 	if got := s.tree.Root(); got != e.NewRoot {
 		return fmt.Errorf("%w: after batch %d the events lead to %s, the chain has %s",
 			ErrRoot, e.Batch, got, e.NewRoot)
-	}
-	return nil
-}
-
-// updateParticipants changes the leaves. A root that does not match them is not an error here: it
-// only ends the use of the participants, because notes and nullifiers do not depend on them.
-func (s *state) updateParticipants(e ParticipantsUpdated) error {
-	s.snapshot = nil
-	s.mismatch = nil
-	for _, change := range e.Changes {
-		if err := s.participants.Set(change.Index, change.Owner); err != nil {
-			return fmt.Errorf("%w: participant %d: %w", ErrMalformed, change.Index, err)
-		}
-		if change.Owner.IsZero() {
-			delete(s.registrations, change.Index)
-		} else {
-			s.registrations[change.Index] = change.Owner
-		}
-	}
-	if got := s.participants.Root(); got != e.NewRoot {
-		s.mismatch = fmt.Errorf("%w: the participants lead to %s, the chain has %s", ErrRoot, got, e.NewRoot)
 	}
 	return nil
 }

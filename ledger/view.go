@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -113,16 +114,25 @@ func (v View) IsSpent(n notes.Nullifier) bool {
 	return spent
 }
 
-// Deal returns what the contract remembers of a leg, as [ZContract.Deal] does. ok is false if it
-// remembers nothing. Then the payment can still be made as a leg.
-//
-// The greater payment of a swap is remembered only if it was a leg too. The event [Swapped] has
-// both.
-func (v View) Deal(payment notes.Commitment) (deal Deal, ok bool) {
+// Leg returns what became of a leg. It is the zero Leg for one that was never held.
+func (v View) Leg(key deals.Key) deals.Leg {
 	s, unlock := v.lock()
 	defer unlock()
-	deal, ok = s.deals[payment]
-	return deal, ok
+	return s.deals.Leg(key)
+}
+
+// IsOff reports whether a deal was called off.
+func (v View) IsOff(deal deals.ID) bool {
+	s, unlock := v.lock()
+	defer unlock()
+	return s.deals.Off(deal)
+}
+
+// OpenLegs returns the legs that are held or pledged, in no particular order.
+func (v View) OpenLegs() map[deals.Key]deals.Leg {
+	s, unlock := v.lock()
+	defer unlock()
+	return maps.Collect(s.deals.Open())
 }
 
 // Assets returns all assets that were ever listed or minted.

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"maps"
 	"slices"
 
@@ -12,50 +13,37 @@ import (
 // root is not the root of the registered leaves, and nil otherwise. Either the registrar published
 // a wrong root, or the node left out or changed an update.
 //
-// Until that ends, nobody counts as registered, so that nothing is proved with a wrong tree.
-// Everything else goes on. It ends with the first update after which leaves and root match: the
-// registrar corrects the root, or a [Replica.Resync] reads the updates from an honest node.
+// Nothing is proved under such a root. Until it ends, [View.Participants] is the tree of the newest
+// root before it, if the contract still accepts that one; else nobody counts as registered. All
+// else goes on. It ends with the first update after which leaves and root match: the registrar
+// corrects the root, or a [Replica.Resync] reads the updates from an honest node.
 func (v View) ParticipantsError() error {
 	s, unlock := v.lock()
 	defer unlock()
-	return s.mismatch
+	return s.register.mismatch
 }
 
-// Participants returns a copy of the participants tree. It is empty while there is a
-// [View.ParticipantsError]. Callers share the copy and must not change it.
+// Participants returns the participants tree under which proofs are made: that of the newest root
+// that the contract accepts and that is the root of the registered leaves. It is empty if there is
+// none, see [View.ParticipantsError]. Callers share the tree and must not change it.
 func (v View) Participants() *tree.Participants {
 	s, unlock := v.lock()
 	defer unlock()
-	if s.snapshot == nil {
-		s.snapshot = s.copyParticipants()
-	}
-	return s.snapshot
+	return s.register.tree()
 }
 
-func (s *state) copyParticipants() *tree.Participants {
-	t := tree.NewParticipants()
-	if s.mismatch != nil {
-		return t
-	}
-	for index, owner := range s.registrations {
-		if err := t.Set(index, owner); err != nil {
-			panic("ledger: internal error: " + err.Error()) // the same leaf was set before
-		}
-	}
-	return t
-}
-
-// ParticipantPath returns the path of a registered owner and the root of the tree. It returns
-// [ErrNotRegistered] for an owner that is not registered, and the [View.ParticipantsError] if there
-// is one.
+// ParticipantPath returns the path of an owner in the tree of [View.Participants], and the root of
+// that tree. It returns [ErrNotRegistered] for an owner who is not in it, joined with the
+// [View.ParticipantsError] if there is one.
 func (v View) ParticipantPath(owner notes.Owner) (tree.Path, tree.Root, error) {
 	s, unlock := v.lock()
 	defer unlock()
-	if s.mismatch != nil {
-		return tree.Path{}, tree.Root{}, s.mismatch
+	participants := s.register.tree()
+	path, err := participants.Path(owner)
+	if err != nil {
+		err = errors.Join(err, s.register.mismatch)
 	}
-	path, err := s.participants.Path(owner)
-	return path, s.participants.Root(), err
+	return path, participants.Root(), err
 }
 
 // Registrations returns the leaves of the participants tree by index, as the events have them, also
@@ -64,8 +52,8 @@ func (v View) Registrations() []Registration {
 	s, unlock := v.lock()
 	defer unlock()
 	var all []Registration
-	for _, index := range slices.Sorted(maps.Keys(s.registrations)) {
-		all = append(all, Registration{index, s.registrations[index]})
+	for _, index := range slices.Sorted(maps.Keys(s.register.registrations)) {
+		all = append(all, Registration{index, s.register.registrations[index]})
 	}
 	return all
 }

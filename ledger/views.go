@@ -7,40 +7,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
-
-// DealState is what became of a leg's payment.
-type DealState uint8
-
-// The states of a deal on the chain.
-const (
-	DealNone DealState = iota
-	DealHeld
-	DealSettled
-	DealRefunded
-)
-
-var dealStateNames = [...]string{"none", "held", "settled", "refunded"}
-
-// String returns the state's name.
-func (s DealState) String() string {
-	if int(s) < len(dealStateNames) {
-		return dealStateNames[s]
-	}
-	return fmt.Sprintf("state %d", uint8(s))
-}
-
-// Deal is a leg as the contract remembers it. Counter, Refund, Deadline and CancelHash are zero for
-// the leg that came second, because it was never held.
-type Deal struct {
-	State      DealState
-	Counter    notes.Commitment
-	Refund     notes.Commitment
-	Deadline   uint64
-	CancelHash [32]byte
-}
 
 // AuditEpoch is an audit key and its number. The first epoch is 1.
 type AuditEpoch struct {
@@ -83,17 +53,32 @@ func (c *ZContract) IsRoot(ctx context.Context, root tree.Root) (bool, error) {
 	return call(ctx, c, c.at.ZContract, zabi.PackIsRoot(root.Big()), zabi.UnpackIsRoot)
 }
 
-// ParticipantsRoots returns the two roots that the contract accepts. previous is 0 if it accepts
-// the current one only.
-func (c *ZContract) ParticipantsRoots(ctx context.Context) (current, previous tree.Root, err error) {
-	words, err := call(ctx, c, c.at.ZContract, zabi.PackParticipantsRoots(), zabi.UnpackParticipantsRoots)
+// Participants returns the newest root of the participants tree, and the current generation.
+func (c *ZContract) Participants(ctx context.Context) (newest tree.Root, generation uint32, err error) {
+	answer, err := call(ctx, c, c.at.ZContract, zabi.PackParticipants(), zabi.UnpackParticipants)
 	if err != nil {
-		return tree.Root{}, tree.Root{}, err
+		return tree.Root{}, 0, err
 	}
 	var convert converter
-	current.Element = convert.element(words.Current)
-	previous.Element = convert.element(words.Previous)
-	return current, previous, convert.malformed("the participants roots")
+	newest.Element = convert.element(answer.Current)
+	return newest, answer.Generation, convert.malformed("the participants root")
+}
+
+// GenerationOf returns the generation in which a value was last a root of the participants tree. It
+// is 0 if it never was.
+func (c *ZContract) GenerationOf(ctx context.Context, root tree.Root) (uint32, error) {
+	return call(ctx, c, c.at.ZContract, zabi.PackGenerationOf(root.Big()), zabi.UnpackGenerationOf)
+}
+
+// AcceptsParticipants reports whether the contract accepts proofs under a root of the participants
+// tree.
+func (c *ZContract) AcceptsParticipants(ctx context.Context, root tree.Root) (bool, error) {
+	_, current, err := c.Participants(ctx)
+	if err != nil {
+		return false, err
+	}
+	generation, err := c.GenerationOf(ctx, root)
+	return generation == current, err
 }
 
 // ParticipantLeaf returns the owner at an index of the participants tree, 0 if there is none.
@@ -142,22 +127,21 @@ func (c *ZContract) IsSpent(ctx context.Context, nullifier notes.Nullifier) (boo
 	return call(ctx, c, c.at.ZContract, zabi.PackIsSpent(nullifier.Big()), zabi.UnpackIsSpent)
 }
 
-// Deal returns what the contract remembers of a leg, by its payment. Of a swap it remembers only
-// the lesser of the two payments.
-func (c *ZContract) Deal(ctx context.Context, payment notes.Commitment) (Deal, error) {
-	leg, err := call(ctx, c, c.at.ZContract, zabi.PackLeg(payment.Big()), zabi.UnpackLeg)
+// Leg returns what became of a leg. Its refund is zero unless it is held or pledged.
+func (c *ZContract) Leg(ctx context.Context, key deals.Key) (deals.Leg, error) {
+	data := zabi.PackLeg(key.Payment.Big(), key.Deal, key.Deadline)
+	answer, err := call(ctx, c, c.at.ZContract, data, zabi.UnpackLeg)
 	if err != nil {
-		return Deal{}, err
+		return deals.Leg{}, err
 	}
 	var convert converter
-	deal := Deal{
-		State:      DealState(leg.State),
-		Counter:    convert.commitment(leg.Counter),
-		Refund:     convert.commitment(leg.RefundCommitment),
-		Deadline:   leg.Deadline,
-		CancelHash: leg.CancelHash,
-	}
-	return deal, convert.malformed("a leg")
+	leg := deals.Leg{State: deals.State(answer.State), Refund: convert.commitment(answer.RefundCommitment)}
+	return leg, convert.malformed("a leg")
+}
+
+// IsOff reports whether a deal was called off.
+func (c *ZContract) IsOff(ctx context.Context, deal deals.ID) (bool, error) {
+	return call(ctx, c, c.at.ZContract, zabi.PackIsOff(deal), zabi.UnpackIsOff)
 }
 
 // Queue returns the end of the commitment queue.
@@ -194,7 +178,7 @@ func (c *ZContract) MintPaused(ctx context.Context) (bool, error) {
 	return call(ctx, c, c.at.ZContract, zabi.PackMintPaused(), zabi.UnpackMintPaused)
 }
 
-// Verifiers returns the addresses of the four verifiers.
+// Verifiers returns the addresses of the verifiers, zero for a circuit without one.
 func (c *ZContract) Verifiers(ctx context.Context) (bindings.Verifiers, error) {
 	return call(ctx, c, c.at.ZContract, zabi.PackVerifiers(), zabi.UnpackVerifiers)
 }

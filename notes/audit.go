@@ -79,7 +79,8 @@ func EphemeralSecretTransfer(
 		nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
 }
 
-// EphemeralSecretBurn derives a burn's scalar from ovk, the nullifiers and the change.
+// EphemeralSecretBurn derives a burn's scalar from ovk, the nullifiers and the change, which is
+// zero in a burn without a change.
 func EphemeralSecretBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) EphemeralSecret {
 	return scalarFromHash(hash.Sum(hash.EphemeralBurn, ovk.Export(), nf[0].Element, nf[1].Element, change.Element))
 }

@@ -24,7 +24,7 @@ type TransferAudit struct {
 // words: the sender and the change.
 type BurnAudit struct {
 	Sender Owner
-	Change Value
+	Change Value // 0 if there is none
 }
 
 // Encode returns the words in their order, to be encrypted by [EncryptAudit].

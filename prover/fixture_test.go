@@ -100,6 +100,17 @@ func (p party) burn(t testing.TB) *statement.Burn {
 	return s
 }
 
+// leave burns all of the note, without a change.
+func (p party) leave(t testing.TB) *statement.Burn {
+	t.Helper()
+	s, err := statement.NewBurnWithoutChange(p.key.FullViewingKey(), p.chain, []statement.SpendableNote{p.note})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Private.Signature = p.sign(t, s.Public.Message())
+	return s
+}
+
 // appendBatch appends two commitments.
 func (p party) appendBatch(t testing.TB) *statement.Append {
 	t.Helper()

@@ -17,7 +17,7 @@ import (
 
 func TestProofsOfEveryCircuitVerify(t *testing.T) {
 	b := bundle(t)
-	for _, s := range statements(t) {
+	for _, s := range append(statements(t), newParty(t).leave(t)) {
 		proof, err := b.Prover().Prove(context.Background(), s)
 		if err != nil {
 			t.Fatalf("%s: %v", s.Circuit(), err)

@@ -112,7 +112,7 @@ func (t *Transfer) encrypt(view *notes.FullViewingKey, key notes.AuditKey) {
 }
 
 // NewBurn states that value is burned from one or two notes of the account of view. What is left of
-// them is the change. The caller sets the context and then the signature.
+// them is the change, also if its value is 0. The caller sets the context and then the signature.
 func NewBurn(
 	view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value,
 ) (*Burn, error) {
@@ -120,23 +120,48 @@ func NewBurn(
 	if err != nil {
 		return nil, fmt.Errorf("statement: burn: %w", err)
 	}
+	return s.burn(view, chain, value, s.change.Commitment()), nil
+}
+
+// NewBurnWithoutChange states that all of one or two notes of the account of view is burned. It is
+// for leaving when the commitment tree has no room for a change. Everybody sees that the inputs
+// held exactly the public value, which [NewBurn] hides. The caller sets the context and then the
+// signature.
+func NewBurnWithoutChange(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote) (*Burn, error) {
+	var value notes.Value
+	for _, in := range inputs {
+		sum, err := value.Add(in.Note.Value)
+		if err != nil {
+			return nil, fmt.Errorf("statement: burn: %w", err)
+		}
+		value = sum
+	}
+	s, err := newSpending(view, chain, inputs, value)
+	if err != nil {
+		return nil, fmt.Errorf("statement: burn: %w", err)
+	}
+	return s.burn(view, chain, value, notes.Commitment{}), nil
+}
+
+// burn returns the burn of value, whose public change is that of s or zero.
+func (s *spending) burn(view *notes.FullViewingKey, chain Chain, value notes.Value, change notes.Commitment) *Burn {
 	b := &Burn{
 		Public: BurnPublic{
 			Root:         chain.Root,
 			Participants: chain.Participants.Root(),
 			Nullifiers:   s.nullifiers,
-			Change:       s.change.Commitment(),
+			Change:       change,
 			Asset:        s.change.Asset.Element(),
 			Value:        value.Element(),
 			AuditKey:     chain.AuditKey.Y,
 		},
 		Private: BurnPrivate{Spend: s.private, Change: Open(s.change)},
 	}
-	e := notes.EphemeralSecretBurn(view.Outgoing(), s.nullifiers, b.Public.Change)
+	e := notes.EphemeralSecretBurn(view.Outgoing(), s.nullifiers, change)
 	b.Private.Audit = AuditWitness{chain.AuditKey.Point, e.Export()}
 	b.Public.EphemeralKey = e.Public()
 	b.Public.Audit = [2]field.Element(notes.EncryptAudit(chain.AuditKey, e, b.Private.Plaintext()...))
-	return b, nil
+	return b
 }
 
 // spending is what transfers and burns share.

@@ -70,3 +70,44 @@ func TestOutputsOfEqualValueDiffer(t *testing.T) {
 		}
 	}
 }
+
+// Only a burn without a change publishes no commitment. A change of value 0 is a change.
+func TestBurnOfAllWithAndWithoutAChange(t *testing.T) {
+	alice, bob := keyOf(t, 1), keyOf(t, 2)
+	view := alice.FullViewingKey()
+	chain, note := hundred(t, view.Owner(), bob.FullViewingKey().Owner())
+	inputs := []SpendableNote{note}
+	with, err := NewBurn(view, chain, inputs, note.Note.Value)
+	must(t, err)
+	without, err := NewBurnWithoutChange(view, chain, inputs)
+	must(t, err)
+	if with.Public.Change.IsZero() || !without.Public.Change.IsZero() {
+		t.Errorf("changes %s and %s", with.Public.Change, without.Public.Change)
+	}
+	for _, b := range []*Burn{with, without} {
+		if b.Public.Value != note.Note.Value.Element() || !b.Private.Change.Value.IsZero() {
+			t.Errorf("burns %s, keeps %s", b.Public.Value, b.Private.Change.Value)
+		}
+		b.Private.Signature, err = alice.Sign(t.Context(), b.Public.Message())
+		must(t, err)
+		must(t, b.Check())
+	}
+}
+
+func TestBurnWithoutChangeRefusesOtherNumbersOfNotesAndTooMuch(t *testing.T) {
+	view := keyOf(t, 1).FullViewingKey()
+	chain, note := hundred(t, view.Owner(), keyOf(t, 2).FullViewingKey().Owner())
+	largest := note
+	var err error
+	largest.Note.Value, err = notes.ParseValue("1329227995784915872903807060280344575") // 2^120 − 1
+	must(t, err)
+	for name, inputs := range map[string][]SpendableNote{
+		"no note":                     nil,
+		"three notes":                 {note, note, note},
+		"a sum of more than 120 bits": {largest, note},
+	} {
+		if b, err := NewBurnWithoutChange(view, chain, inputs); err == nil {
+			t.Errorf("%s: burns %s", name, b.Public.Value)
+		}
+	}
+}

@@ -12,7 +12,7 @@ type BurnPublic struct {
 	Root         tree.Root
 	Participants tree.Root
 	Nullifiers   [2]notes.Nullifier
-	Change       notes.Commitment
+	Change       notes.Commitment // zero if there is none
 	Asset, Value field.Element
 	AuditKey     field.Element    // y-coordinate
 	EphemeralKey field.Element    // y-coordinate
@@ -23,11 +23,13 @@ type BurnPublic struct {
 // BurnPrivate holds the secret witness of a burn.
 type BurnPrivate struct {
 	Spend
+	// Change is a note of value 0 if there is no change. Its commitment is not published then.
 	Change Opening
 	Audit  AuditWitness
 }
 
-// Burn states that two notes are spent into a public payout and a change: conjuncts B1 to B9.
+// Burn states that two notes are spent into a public payout and a change, or into a payout alone:
+// conjuncts B1 to B9. A burn without a change adds nothing to the commitment tree.
 type Burn struct {
 	Public  BurnPublic
 	Private BurnPrivate
@@ -86,10 +88,13 @@ func (b *Burn) checkInputs() error {
 	return b.Private.checkSame("B1")
 }
 
-// checkChange is B5.
+// checkChange is B5. The opening has the public asset and the sender also if there is no change.
 func (b *Burn) checkChange() error {
 	p, w := &b.Public, &b.Private
-	if w.Change.Commitment() != p.Change {
+	if p.Change.IsZero() && !w.Change.Value.IsZero() {
+		return conjunctError("B5", "there is no change, but its value is not 0")
+	}
+	if !p.Change.IsZero() && w.Change.Commitment() != p.Change {
 		return conjunctError("B5", "the change's commitment does not open")
 	}
 	if w.Change.Asset != p.Asset || w.Change.Owner != w.sender() {

@@ -14,16 +14,16 @@ import (
 )
 
 // Circuit proves that a registered owner spends two notes into a public value and a change of the
-// same total, and that the regulator can read the transaction. The public nullifiers let the
-// contract refuse a note that was spent before. Only the instance is a public input. The
-// constraints bind the public fields to it.
+// same total, or into the public value alone, and that the regulator can read the transaction. The
+// public nullifiers let the contract refuse a note that was spent before. Only the instance is a
+// public input. The constraints bind the public fields to it.
 type Circuit struct {
 	gadget.Instance
 
 	// The public fields, in the order of statement.Burn.Fields.
 	Root, Participants  frontend.Variable
 	Nullifiers          [2]frontend.Variable
-	Change              frontend.Variable
+	Change              frontend.Variable // 0 if there is none
 	Asset, Value        frontend.Variable
 	AuditKey, Ephemeral frontend.Variable
 	Audit               [2]frontend.Variable
@@ -91,9 +91,14 @@ func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
 	return h.Sum(hash.Burn, c.Nullifiers[0], c.Nullifiers[1], c.Change, c.Asset, c.Value, c.Ephemeral, c.Context)
 }
 
-// assertChange asserts B5.
+// assertChange asserts B5. The opening is that of a note of the sender also if there is no change,
+// because to leave its asset and owner free would cost constraints.
 func (c *Circuit) assertChange(api frontend.API, h *gadget.Hasher) {
-	api.AssertIsEqual(c.ChangeNote.Commitment(h), c.Change)
+	// The division asserts change = b·commitment. The prover can choose b only for a commitment of
+	// 0, which would be a hash of 0.
+	b := api.DivUnchecked(c.Change, c.ChangeNote.Commitment(h))
+	api.AssertIsBoolean(b)
+	api.AssertIsEqual(api.Mul(api.Sub(1, b), c.ChangeNote.Value), 0)
 	api.AssertIsEqual(c.ChangeNote.Asset, c.Asset)
 	api.AssertIsEqual(c.ChangeNote.Owner, c.Spend.Sender())
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Schema is the version of the file that this package reads and writes.
-const Schema = 2
+const Schema = 3
 
 // Deployment says where the contracts of one chain are and what code they had.
 type Deployment struct {
@@ -23,9 +23,13 @@ type Deployment struct {
 	// Verifiers are the addresses of the proof verifiers by the name of the circuit: mint,
 	// transfer, burn and append.
 	Verifiers map[string]common.Address `json:"verifiers"`
-	// Libraries are the addresses of linked libraries by their Solidity name. This version of the
-	// contracts has none.
-	Libraries map[string]common.Address `json:"libraries,omitempty"`
+	// Libraries are the contracts that carry out calls of the z-contract on its storage, by their
+	// Solidity name: Administration and Deals.
+	Libraries map[string]common.Address `json:"libraries"`
+	// Authority is the contract Offices, which says who holds which office, and Timelock its only
+	// admin.
+	Authority common.Address `json:"authority"`
+	Timelock  common.Address `json:"timelock"`
 	// Offices are the holders of the z-contract's offices when it was deployed.
 	Offices Offices `json:"offices"`
 	// Bundle is the digest of the key bundle that the verifiers' keys are from: the SHA-256 of its
@@ -44,9 +48,18 @@ type Addresses struct {
 	PrivateContracts common.Address `json:"privateContracts"`
 }
 
-// Offices are the accounts that hold the offices of the z-contract.
+// Offices says who holds the offices of the z-contract, and who governs them.
 type Offices struct {
-	Admin     common.Address `json:"admin"`
+	// Delay is the time between the proposal of a grant and its earliest execution, in the chain's
+	// own unit.
+	Delay uint64 `json:"delay"`
+	// Proposers may schedule the grant of an office, executors execute one that is due, and
+	// cancellers call one off. No proposer is a canceller.
+	Proposers  []common.Address `json:"proposers"`
+	Executors  []common.Address `json:"executors"`
+	Cancellers []common.Address `json:"cancellers"`
+	// Guardian may take an office away from anybody, without delay.
+	Guardian  common.Address `json:"guardian"`
 	Registrar common.Address `json:"registrar"`
 	Auditor   common.Address `json:"auditor"`
 	Lister    common.Address `json:"lister"`
@@ -87,7 +100,7 @@ func (t Token) Format(a notes.Amount) string { return a.Format(t.Decimals) + " "
 
 // contracts returns all addresses of the deployment in a fixed order, the two contracts first.
 func (d *Deployment) contracts() []common.Address {
-	all := []common.Address{d.ZContract, d.PrivateContracts}
+	all := []common.Address{d.ZContract, d.PrivateContracts, d.Authority, d.Timelock}
 	for _, group := range []map[string]common.Address{d.Verifiers, d.Libraries} {
 		for _, name := range slices.Sorted(maps.Keys(group)) {
 			all = append(all, group[name])

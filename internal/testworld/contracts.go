@@ -30,10 +30,25 @@ func Contracts(
 	Must(t, development.Check(client.ChainID(), 0))
 	deployer := deploy.Deployer{Client: client, Account: from}
 	verifiers := verifiersOf(t, deployer, keys)
+	setup = withDefaults(t, setup)
 	d, err := deployer.Contracts(t.Context(), verifiers, setup)
 	Must(t, err)
 	Must(t, deployer.DemoTokens(t.Context(), d, deploy.DemoCash, deploy.DemoBond))
 	return d
+}
+
+// withDefaults returns the setup with a guardian, and with a second for each time that it leaves open.
+func withDefaults(t testing.TB, setup deploy.Setup) deploy.Setup {
+	t.Helper()
+	if setup.Offices.Guardian == (common.Address{}) {
+		setup.Offices.Guardian = Account(t, guardianAccount).Address()
+	}
+	for _, time := range []*uint64{
+		&setup.Offices.Delay, &setup.SealAfter, &setup.AuditGrace, &setup.AuditDelay,
+	} {
+		*time = max(*time, 1)
+	}
+	return setup
 }
 
 // verifiersOf deploys the verifiers of the keys, or one that accepts every proof if keys is nil.

@@ -10,7 +10,8 @@ import (
 
 // The accounts with an office or a task. The others, from 0 on, are everybody's.
 const (
-	adminAccount    = 8 // deploys the contracts and holds every office
+	guardianAccount = 7 // may take offices away
+	adminAccount    = 8 // deploys the contracts and holds every other office
 	operatorAccount = 9 // pays for the world's operator
 )
 

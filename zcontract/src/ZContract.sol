@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {
-    AccessControlDefaultAdminRules
-} from "@openzeppelin/contracts/access/extensions/AccessControlDefaultAdminRules.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import {
-    IZContract,
-    BurnItem,
-    LegState,
-    MintItem,
-    Proof,
-    Setup,
-    TransferItem,
-    Verifiers
-} from "./interfaces/IZContract.sol";
+import {Administration} from "./Administration.sol";
+import {Deals} from "./Deals.sol";
+import {Transfers} from "./base/Transfers.sol";
+import {IZContract} from "./interfaces/IZContract.sol";
 import {Assets} from "./libraries/Assets.sol";
 import {AuditKeys} from "./libraries/AuditKeys.sol";
 import {Context} from "./libraries/Context.sol";
@@ -26,57 +17,39 @@ import {Participants} from "./libraries/Participants.sol";
 import {Proofs} from "./libraries/Proofs.sol";
 import {Queue} from "./libraries/Queue.sol";
 import {Statement} from "./libraries/Statement.sol";
+import {Closing, Deal, LegState, Settlement} from "./types/Deal.sol";
+import {ArrivingLeg, BurnItem, MintItem, Proof, TransferItem} from "./types/Items.sol";
+import {Setup, Verifiers} from "./types/Setup.sol";
 
 /// @title z-contract
 /// @notice Immutable. What it promises stands at {IZContract}, what it proves in the spec.
 /// @dev Every call checks form, then state, then changes its own state, then has the proofs verified, then touches tokens. The
-/// verifiers are called as views, and whatever a failing one leaves behind is reverted.
-/// The delay rules of the default admin count in 48 bits: where block timestamps don't fit (nanoseconds), the admin can't be transferred.
-contract ZContract is IZContract, AccessControlDefaultAdminRules {
+/// verifiers are called as views, and whatever a failing one leaves behind is reverted. The calls for deals are in {Deals}, those of the offices in
+/// {Administration}; both are deployed by the constructor.
+contract ZContract is IZContract, Transfers {
     using Assets for Assets.State;
     using AuditKeys for AuditKeys.State;
-    using Legs for Legs.State;
     using Participants for Participants.State;
     using Proofs for Proofs.Batch;
     using Queue for Queue.State;
     using Queue for Queue.Cursor;
 
-    /// @notice May change the participants tree.
-    bytes32 public constant REGISTRAR_ROLE = keccak256("REGISTRAR_ROLE");
-    /// @notice May propose audit keys.
-    bytes32 public constant AUDITOR_ROLE = keccak256("AUDITOR_ROLE");
-    /// @notice May list tokens.
-    bytes32 public constant LISTER_ROLE = keccak256("LISTER_ROLE");
-    /// @notice May pause minting.
-    bytes32 public constant PAUSER_ROLE = keccak256("PAUSER_ROLE");
-
     /// @notice Gas that a payout gets. More would let one hostile token starve a batch; a token that needs more is credited.
     uint256 public constant PAYOUT_GAS = 200_000;
 
     /// @inheritdoc IZContract
+    address public immutable authority;
+    /// @inheritdoc IZContract
+    address public immutable administration;
+    /// @inheritdoc IZContract
+    address public immutable deals;
+    /// @inheritdoc IZContract
     uint64 public immutable sealAfter;
     /// @inheritdoc IZContract
     uint64 public immutable auditDelay;
-    /// @inheritdoc IZContract
-    uint64 public immutable auditGrace;
-    address private immutable mintVerifier;
-    address private immutable transferVerifier;
-    address private immutable burnVerifier;
-    address private immutable appendVerifier;
-
-    /// @inheritdoc IZContract
-    uint256 public root;
-    /// @inheritdoc IZContract
-    mapping(uint256 value => bool) public isRoot;
-    /// @inheritdoc IZContract
-    mapping(uint256 nullifier => bool) public isSpent;
-
-    Head private _head;
-    Queue.State private _queue;
-    Participants.State private _participants;
-    AuditKeys.State private _audit;
-    Legs.State private _legs;
-    Assets.State private _assets;
+    address private immutable MINT_VERIFIER;
+    address private immutable BURN_VERIFIER;
+    address private immutable APPEND_VERIFIER;
 
     /// @dev For calls that move tokens: nothing else is entered meanwhile.
     modifier locking() {
@@ -86,29 +59,22 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         _head.locked = false;
     }
 
-    /// @dev For calls that move none: they stay out while another does.
-    modifier unlocked() {
-        _requireUnlocked();
-        _;
-    }
-
     /// @param setup see {Setup}
-    constructor(Setup memory setup) AccessControlDefaultAdminRules(setup.adminDelay, setup.admin) {
-        (sealAfter, auditDelay, auditGrace) = (setup.sealAfter, setup.auditDelay, setup.auditGrace);
-        mintVerifier = _withCode(setup.verifiers.mint);
-        transferVerifier = _withCode(setup.verifiers.transfer);
-        burnVerifier = _withCode(setup.verifiers.burn);
-        appendVerifier = _withCode(setup.verifiers.append);
-        _grant(REGISTRAR_ROLE, setup.registrar);
-        _grant(AUDITOR_ROLE, setup.auditor);
-        _grant(LISTER_ROLE, setup.lister);
-        _grant(PAUSER_ROLE, setup.pauser);
+    constructor(Setup memory setup) Transfers(_verifier(setup.verifiers.transfer), setup.auditGrace) {
+        if (setup.sealAfter == 0 || setup.auditDelay == 0 || setup.auditGrace == 0) revert ZeroSetup();
+        if (setup.auditDelay < setup.auditGrace) revert DelayBelowGrace(setup.auditDelay, setup.auditGrace);
         if (setup.emptyRoot == 0 || setup.emptyParticipants == 0) revert ZeroSetup();
         Field.check(setup.emptyRoot);
         Field.check(setup.emptyParticipants);
-        root = setup.emptyRoot;
-        isRoot[setup.emptyRoot] = true;
-        _participants.current = setup.emptyParticipants;
+        authority = _withCode(setup.authority);
+        administration = address(new Administration(setup.authority, setup.auditDelay));
+        deals = address(new Deals(setup.verifiers.transfer, setup.auditGrace));
+        (sealAfter, auditDelay) = (setup.sealAfter, setup.auditDelay);
+        MINT_VERIFIER = _verifier(setup.verifiers.mint);
+        BURN_VERIFIER = _verifier(setup.verifiers.burn);
+        APPEND_VERIFIER = _verifier(setup.verifiers.append);
+        (_root, _isRoot[setup.emptyRoot]) = (setup.emptyRoot, true);
+        _participants.begin(_head, setup.emptyParticipants);
         _audit.begin(_head, setup.auditX, setup.auditY);
     }
 
@@ -132,6 +98,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
 
     /// @inheritdoc IZContract
     function mintBatch(MintItem[] calldata items) external locking {
+        _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
         Queue.Cursor memory cursor = _queue.load(_head, items.length);
         for (uint256 i = 0; i < items.length; i++) {
@@ -139,7 +106,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
             proofs.add(items[i].proof, challenge, evaluation);
         }
         _save(cursor);
-        proofs.verify(mintVerifier);
+        proofs.verify(MINT_VERIFIER);
         for (uint256 i = 0; i < items.length; i++) {
             _assets.pull(items[i].token, msg.sender, items[i].amount);
         }
@@ -147,40 +114,29 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
 
     /// @inheritdoc IZContract
     function submit(TransferItem[] calldata items) external unlocked {
+        _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load(_head, 3 * items.length);
+        Queue.Cursor memory cursor = _queue.load(_head, 2 * items.length);
         for (uint256 i = 0; i < items.length; i++) {
             TransferItem calldata item = items[i];
-            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(item, cursor);
-            if (reason == 0 && _legs.isUsed(item.payment, item.leg.counter)) reason = LegUsed.selector;
+            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkItem(item, cursor);
             if (reason != 0) {
-                _skip(i, items.length, item.nullifier0, reason);
+                _skip(i, items.length, item.transfer.nullifier0, reason);
                 continue;
             }
-            proofs.add(item.proof, challenge, evaluation);
-            _transfer(item);
-            _release(item, cursor);
+            proofs.add(item.transfer.proof, challenge, evaluation);
+            _spend(item.transfer, item.deal);
+            if (item.deal == 0) _queue.push(cursor, item.transfer.payment);
+            else _hold(item);
+            _queue.push(cursor, item.transfer.change);
         }
         _save(cursor);
-        proofs.verify(transferVerifier);
-    }
-
-    /// @inheritdoc IZContract
-    function swap(TransferItem calldata a, TransferItem calldata b) external unlocked {
-        if (a.leg.counter != b.payment || b.leg.counter != a.payment) revert NotMatching();
-        Proofs.Batch memory proofs = Proofs.allocate(2);
-        Queue.Cursor memory cursor = _queue.load(_head, 4);
-        _swapLeg(a, cursor, proofs);
-        _swapLeg(b, cursor, proofs);
-        _legs.swap(a.payment, b.payment);
-        _queue.push(cursor, a.payment);
-        _queue.push(cursor, b.payment);
-        _save(cursor);
-        proofs.verify(transferVerifier);
+        proofs.verify(TRANSFER_VERIFIER);
     }
 
     /// @inheritdoc IZContract
     function burn(BurnItem[] calldata items) external locking {
+        _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
         Queue.Cursor memory cursor = _queue.load(_head, items.length);
         bool[] memory due = new bool[](items.length);
@@ -195,14 +151,14 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
             due[i] = true;
         }
         _save(cursor);
-        proofs.verify(burnVerifier);
+        proofs.verify(BURN_VERIFIER);
         for (uint256 i = 0; i < items.length; i++) {
             if (due[i]) _pay(items[i].token, items[i].recipient, items[i].value);
         }
     }
 
     /// @inheritdoc IZContract
-    function withdraw(address token, address recipient) external locking {
+    function claim(address token, address recipient) external locking {
         uint256 amount = _assets.takeCredit(token, recipient);
         Assets.push(token, recipient, amount);
     }
@@ -213,14 +169,31 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         Assets.push(token, recipient, amount);
     }
 
+    // --- deals ---
+
     /// @inheritdoc IZContract
-    function refund(uint256 payment) external unlocked {
-        _pushOne(_legs.refund(payment));
+    function settle(Settlement[] calldata) external {
+        _delegate(deals);
     }
 
     /// @inheritdoc IZContract
-    function cancel(uint256 payment, bytes32 preimage) external unlocked {
-        _pushOne(_legs.cancel(payment, preimage));
+    function cancel(Deal calldata, uint256, bytes32) external {
+        _delegate(deals);
+    }
+
+    /// @inheritdoc IZContract
+    function refund(uint256, bytes32, uint64) external {
+        _delegate(deals);
+    }
+
+    /// @inheritdoc IZContract
+    function close(Deal calldata, Closing calldata, ArrivingLeg[] calldata) external {
+        _delegate(deals);
+    }
+
+    /// @inheritdoc IZContract
+    function seize(Deal calldata) external {
+        _delegate(deals);
     }
 
     // --- the tree ---
@@ -233,49 +206,64 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
     /// @inheritdoc IZContract
     function append(uint256[64] calldata leaves, uint256 newRoot, Proof calldata proof) external unlocked {
         uint64 index = _queue.take(_head, leaves);
-        (uint256 challenge, uint256 evaluation) = Statement.ofAppend(proof.digest, root, newRoot, index, leaves);
-        root = newRoot;
-        isRoot[newRoot] = true;
+        (uint256 challenge, uint256 evaluation) = Statement.ofAppend(proof.digest, _root, newRoot, index, leaves);
+        (_root, _isRoot[newRoot]) = (newRoot, true);
         emit Appended(index, newRoot);
-        Proofs.verifyOne(appendVerifier, proof, challenge, evaluation);
+        Proofs.verifyOne(APPEND_VERIFIER, proof, challenge, evaluation);
     }
 
-    // --- roles ---
+    // --- offices ---
 
     /// @inheritdoc IZContract
-    function list(address token, bool listed) external onlyRole(LISTER_ROLE) {
-        _assets.list(token, listed);
-    }
-
-    /// @inheritdoc IZContract
-    function updateParticipants(uint256 oldRoot, uint32[] calldata indices, uint256[] calldata leaves, uint256 newRoot)
-        external
-        onlyRole(REGISTRAR_ROLE)
-    {
-        _participants.update(oldRoot, indices, leaves, newRoot);
+    function list(address, bool) external {
+        _delegate(administration);
     }
 
     /// @inheritdoc IZContract
-    function proposeAuditKey(uint256 x, uint256 y) external onlyRole(AUDITOR_ROLE) {
-        _audit.propose(x, y, auditDelay);
+    function updateParticipants(uint256, uint32[] calldata, uint256[] calldata, uint256, bool) external {
+        _delegate(administration);
+    }
+
+    /// @inheritdoc IZContract
+    function proposeAuditKey(uint256, uint256) external {
+        _delegate(administration);
     }
 
     /// @inheritdoc IZContract
     function activateAuditKey() external {
-        _audit.activate(_head);
+        _delegate(administration);
     }
 
     /// @inheritdoc IZContract
-    function pauseMint(bool paused) external onlyRole(PAUSER_ROLE) {
-        _head.mintPaused = paused;
-        emit MintPaused(paused);
+    function pauseMint(bool) external {
+        _delegate(administration);
     }
 
     // --- views ---
 
     /// @inheritdoc IZContract
-    function participantsRoots() external view returns (uint256 current, uint256 previous) {
-        return (_participants.current, _participants.previous);
+    function root() external view returns (uint256) {
+        return _root;
+    }
+
+    /// @inheritdoc IZContract
+    function isRoot(uint256 value) external view returns (bool) {
+        return _isRoot[value];
+    }
+
+    /// @inheritdoc IZContract
+    function isSpent(uint256 nullifier) external view returns (bool) {
+        return _isSpent[nullifier];
+    }
+
+    /// @inheritdoc IZContract
+    function participants() external view returns (uint256 current, uint32 generation) {
+        return (_participants.current, _head.generation);
+    }
+
+    /// @inheritdoc IZContract
+    function generationOf(uint256 value) external view returns (uint32) {
+        return _participants.generations[value];
     }
 
     /// @inheritdoc IZContract
@@ -286,7 +274,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
     /// @inheritdoc IZContract
     function auditEpoch() external view returns (uint64 epoch, uint256 y, uint64 activatedAt) {
         epoch = _head.epoch;
-        return (epoch, _audit.keys[epoch].y, _head.activatedAt);
+        return (epoch, _audit.keys[epoch].y, _audit.activatedAt);
     }
 
     /// @inheritdoc IZContract
@@ -300,13 +288,17 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
     }
 
     /// @inheritdoc IZContract
-    function leg(uint256 payment)
+    function leg(uint256 payment, bytes32 deal, uint64 deadline)
         external
         view
-        returns (LegState state, uint256 counter, uint256 refundCommitment, uint64 deadline, bytes32 cancelHash)
+        returns (LegState state, uint256 refundCommitment)
     {
-        Legs.Record memory record = _legs.records[payment];
-        return (record.state, record.counter, record.refund, record.deadline, record.cancelHash);
+        return Legs.describe(_legs[Legs.key(payment, deal, deadline)]);
+    }
+
+    /// @inheritdoc IZContract
+    function isOff(bytes32 deal) external view returns (bool) {
+        return _isOff[deal];
     }
 
     /// @inheritdoc IZContract
@@ -332,13 +324,18 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
     }
 
     /// @inheritdoc IZContract
+    function auditGrace() external view returns (uint64) {
+        return AUDIT_GRACE;
+    }
+
+    /// @inheritdoc IZContract
     function mintPaused() external view returns (bool) {
         return _head.mintPaused;
     }
 
     /// @inheritdoc IZContract
     function verifiers() external view returns (Verifiers memory) {
-        return Verifiers(mintVerifier, transferVerifier, burnVerifier, appendVerifier);
+        return Verifiers(MINT_VERIFIER, TRANSFER_VERIFIER, BURN_VERIFIER, APPEND_VERIFIER);
     }
 
     // --- mint ---
@@ -347,7 +344,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         Queue.Cursor memory cursor = _queue.load(_head, 1);
         (uint256 challenge, uint256 evaluation) = _mint(item, cursor);
         _save(cursor);
-        Proofs.verifyOne(mintVerifier, item.proof, challenge, evaluation);
+        Proofs.verifyOne(MINT_VERIFIER, item.proof, challenge, evaluation);
         _assets.pull(item.token, msg.sender, item.amount);
     }
 
@@ -358,9 +355,9 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         Form.check(item);
         _requireListed(item.token);
         if (cursor.head.mintPaused) revert MintIsPaused();
-        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
+        uint256 auditY = _audit.accepted(cursor.head, item.epoch, AUDIT_GRACE);
         (challenge, evaluation) = Statement.ofMint(item, auditY, Context.ofMint(item, msg.sender));
-        if (!_participants.accepts(item.participants)) revert StaleParticipants();
+        if (!_participants.accepts(cursor.head, item.participants)) revert StaleParticipants();
         if (auditY == 0) revert StaleEpoch();
         if (!cursor.hasRoom(1)) revert TreeFull();
         emit Minted(
@@ -371,60 +368,31 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
 
     // --- transfer ---
 
-    /// @dev Form, which reverts, then the public inputs, then state, which gives a reason to skip; but for that of the deal.
-    function _checkTransfer(TransferItem calldata item, Queue.Cursor memory cursor)
+    function _checkItem(TransferItem calldata item, Queue.Cursor memory cursor)
         private
         view
         returns (bytes4 reason, uint256 challenge, uint256 evaluation)
     {
-        Form.check(item);
-        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
-        (challenge, evaluation) = Statement.ofTransfer(item, auditY, Context.ofTransfer(item));
-        reason = _spendable(item.nullifier0, item.nullifier1, item.root, item.participants, auditY);
-        bool isLeg = item.leg.counter != 0;
-        if (reason != 0) return (reason, challenge, evaluation);
-        if (isLeg && block.timestamp > item.leg.deadline) reason = DeadlinePassed.selector;
-        else if (!cursor.hasRoom(isLeg ? 1 : 2)) reason = TreeFull.selector;
+        bool isLeg = item.deal != 0;
+        if (!isLeg && item.deadline != 0) revert NotALeg();
+        uint256 context =
+            isLeg ? Context.ofLeg(item.transfer, item.deal, item.deadline, false) : Context.ofTransfer(item.transfer);
+        (reason, challenge, evaluation) = _checkTransfer(item.transfer, context, cursor.head);
+        if (reason == 0 && !cursor.hasRoom(isLeg ? 1 : 2)) reason = TreeFull.selector;
+        if (reason == 0 && isLeg) reason = _holdable(item);
     }
 
-    /// @dev What a plain transfer and a leg have in common.
-    function _transfer(TransferItem calldata item) private {
-        isSpent[item.nullifier0] = true;
-        isSpent[item.nullifier1] = true;
-        emit Transferred(
-            item.nullifier0,
-            item.nullifier1,
-            item.payment,
-            item.change,
-            item.refund,
-            item.leg.counter,
-            item.epoch,
-            item.ephemeral,
-            item.audit,
-            item.ciphertext
-        );
+    /// @dev Why a leg can't be held now, 0 if it can.
+    function _holdable(TransferItem calldata item) private view returns (bytes4) {
+        if (block.timestamp > item.deadline) return DeadlinePassed.selector;
+        if (_isOff[item.deal]) return DealOff.selector;
+        return _legs[Legs.key(item.transfer.payment, item.deal, item.deadline)] == 0 ? bytes4(0) : LegUsed.selector;
     }
 
-    /// @dev Queues what the transfer issues now: the change, and the payment unless that is to be held.
-    function _release(TransferItem calldata item, Queue.Cursor memory cursor) private {
-        uint256 counter = item.leg.counter;
-        if (counter == 0) {
-            _queue.push(cursor, item.payment);
-        } else if (_legs.settle(item.payment, counter)) {
-            _queue.push(cursor, counter);
-            _queue.push(cursor, item.payment);
-        } else {
-            _legs.hold(item);
-        }
-        _queue.push(cursor, item.change);
-    }
-
-    function _swapLeg(TransferItem calldata item, Queue.Cursor memory cursor, Proofs.Batch memory proofs) private {
-        (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(item, cursor);
-        if (reason != 0) _revert(reason);
-        proofs.add(item.proof, challenge, evaluation);
-        _transfer(item);
-        _queue.push(cursor, item.change);
+    function _hold(TransferItem calldata item) private {
+        (uint256 payment, uint256 refundCommitment) = (item.transfer.payment, item.transfer.refund);
+        _legs[Legs.key(payment, item.deal, item.deadline)] = refundCommitment;
+        emit Held(payment, item.deal, item.deadline, refundCommitment);
     }
 
     // --- burn ---
@@ -435,14 +403,16 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         returns (bytes4 reason, uint256 challenge, uint256 evaluation)
     {
         Form.check(item);
-        uint256 auditY = _audit.accepted(cursor.head, item.epoch, auditGrace);
+        uint256 auditY = _audit.accepted(cursor.head, item.epoch, AUDIT_GRACE);
         (challenge, evaluation) = Statement.ofBurn(item, auditY, Context.ofBurn(item));
-        reason = _spendable(item.nullifier0, item.nullifier1, item.root, item.participants, auditY);
+        (uint256 nullifier0, uint256 nullifier1) = (item.nullifier0, item.nullifier1);
+        reason = _spendable(nullifier0, nullifier1, item.root, item.participants, auditY, cursor.head);
+        if (reason == 0 && item.change != 0 && !cursor.hasRoom(1)) reason = TreeFull.selector;
     }
 
     function _burn(BurnItem calldata item, Queue.Cursor memory cursor) private {
-        isSpent[item.nullifier0] = true;
-        isSpent[item.nullifier1] = true;
+        _isSpent[item.nullifier0] = true;
+        _isSpent[item.nullifier1] = true;
         _assets.release(item.token, item.value);
         emit Burned(
             item.token,
@@ -455,7 +425,7 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
             item.ephemeral,
             item.audit
         );
-        _queue.push(cursor, item.change);
+        if (item.change != 0) _queue.push(cursor, item.change);
     }
 
     /// @dev Pays, or credits what can't be paid. The caller must bring gas enough that a failure is the token's, not the caller's.
@@ -469,45 +439,22 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
 
     // --- shared ---
 
-    function _requireUnlocked() private view {
-        if (_head.locked) revert Locked();
-    }
-
-    function _save(Queue.Cursor memory cursor) private {
-        _queue.save(cursor);
-        (_head.next, _head.openedAt) = (cursor.head.next, cursor.head.openedAt);
-    }
-
-    /// @dev Why notes can't be spent, 0 if they can.
-    function _spendable(uint256 nullifier0, uint256 nullifier1, uint256 itemRoot, uint256 participants, uint256 auditY)
-        private
-        view
-        returns (bytes4)
-    {
-        if (isSpent[nullifier0] || isSpent[nullifier1]) return NullifierSpent.selector;
-        if (!isRoot[itemRoot]) return UnknownRoot.selector;
-        if (!_participants.accepts(participants)) return StaleParticipants.selector;
-        if (auditY == 0) return StaleEpoch.selector;
-        return 0;
+    /// @dev Runs the code at `code` with this call's data on this contract's storage, and ends the call as it ends.
+    function _delegate(address code) private {
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            calldatacopy(p, 0x00, calldatasize())
+            if iszero(delegatecall(gas(), code, p, calldatasize(), 0x00, 0x00)) {
+                returndatacopy(p, 0x00, returndatasize())
+                revert(p, returndatasize())
+            }
+        }
     }
 
     /// @dev Alone an item reverts with the reason, among others it is skipped.
     function _skip(uint256 index, uint256 length, uint256 nullifier0, bytes4 reason) private {
         if (length == 1) _revert(reason);
         emit Skipped(index, nullifier0, reason);
-    }
-
-    function _revert(bytes4 reason) private pure {
-        assembly ("memory-safe") {
-            mstore(0x00, reason)
-            revert(0x00, 0x04)
-        }
-    }
-
-    function _pushOne(uint256 leaf) private {
-        Queue.Cursor memory cursor = _queue.load(_head, 1);
-        _queue.push(cursor, leaf);
-        _save(cursor);
     }
 
     function _requireListed(address token) private view {
@@ -519,8 +466,8 @@ contract ZContract is IZContract, AccessControlDefaultAdminRules {
         return account;
     }
 
-    function _grant(bytes32 role, address account) private {
-        if (account == address(0)) revert ZeroSetup();
-        _grantRole(role, account);
+    /// @dev A kind without a verifier has address 0 there.
+    function _verifier(address account) private view returns (address) {
+        return account == address(0) ? account : _withCode(account);
     }
 }

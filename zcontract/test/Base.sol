@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {
-    IZContract,
-    MintItem,
-    TransferItem,
-    BurnItem,
-    Leg,
-    LegState,
-    Proof,
-    Setup,
-    Verifiers
-} from "../src/interfaces/IZContract.sol";
+import {IZContract} from "../src/interfaces/IZContract.sol";
+import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
+import {IZContractEvents} from "../src/interfaces/IZContractEvents.sol";
 import {IGroth16} from "../src/interfaces/IGroth16.sol";
-import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {ArrivingLeg, BurnItem, MintItem, Proof, Transfer, TransferItem} from "../src/types/Items.sol";
+import {Setup, Verifiers} from "../src/types/Setup.sol";
+import {MockAuthority} from "./mocks/MockAuthority.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {PlainToken} from "./mocks/Tokens.sol";
 import {Vm} from "./Vm.sol";
@@ -32,7 +26,6 @@ abstract contract Base {
     uint256 internal constant AX = 9671717474070082183213120605117400219616337014328744928644933853176787189663;
     uint256 internal constant AY = 16950150798460657717958625567821834550301663161624707787222815936182638968203;
 
-    address internal constant ADMIN = address(0xA1);
     address internal constant REGISTRAR = address(0xA2);
     address internal constant AUDITOR = address(0xA3);
     address internal constant LISTER = address(0xA4);
@@ -41,6 +34,7 @@ abstract contract Base {
     address internal constant RECIPIENT = address(0xB2);
 
     IZContract internal z;
+    MockAuthority internal authority;
     MockVerifier internal mintVerifier;
     MockVerifier internal transferVerifier;
     MockVerifier internal burnVerifier;
@@ -54,7 +48,12 @@ abstract contract Base {
         transferVerifier = new MockVerifier();
         burnVerifier = new MockVerifier();
         appendVerifier = new MockVerifier();
+        authority = new MockAuthority();
         z = IZContract(deploy(abi.encode(setup())));
+        authority.give(z.updateParticipants.selector, REGISTRAR);
+        authority.give(z.proposeAuditKey.selector, AUDITOR);
+        authority.give(z.list.selector, LISTER);
+        authority.give(z.pauseMint.selector, PAUSER);
         token = new PlainToken();
         fund(token);
     }
@@ -63,12 +62,7 @@ abstract contract Base {
 
     function setup() internal view returns (Setup memory) {
         return Setup({
-            admin: ADMIN,
-            registrar: REGISTRAR,
-            auditor: AUDITOR,
-            lister: LISTER,
-            pauser: PAUSER,
-            adminDelay: 3600,
+            authority: address(authority),
             sealAfter: SEAL_AFTER,
             auditDelay: AUDIT_DELAY,
             auditGrace: AUDIT_GRACE,
@@ -121,28 +115,24 @@ abstract contract Base {
         return MintItem(address(token), amount, fresh(), participants(), epoch(), fresh(), fresh(), fresh(), proof());
     }
 
-    function transferItem() internal returns (TransferItem memory item) {
-        (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
-        (item.nullifier0, item.nullifier1) = (fresh(), fresh());
-        (item.payment, item.change, item.refund, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
-        item.audit = [fresh(), fresh(), fresh(), fresh()];
+    function transfer() internal returns (Transfer memory t) {
+        (t.root, t.participants, t.epoch) = (z.root(), participants(), epoch());
+        (t.nullifier0, t.nullifier1) = (fresh(), fresh());
+        (t.payment, t.change, t.refund, t.ephemeral) = (fresh(), fresh(), fresh(), fresh());
+        t.audit = [fresh(), fresh(), fresh(), fresh()];
         for (uint256 i = 0; i < 6; i++) {
-            item.ciphertext[i] = bytes32(fresh());
+            t.ciphertext[i] = bytes32(fresh());
         }
-        item.proof = proof();
+        t.proof = proof();
     }
 
-    function legItem(uint256 counter, uint64 deadline) internal returns (TransferItem memory item) {
-        item = transferItem();
-        item.leg = Leg(counter, deadline, keccak256(abi.encodePacked(bytes32("preimage"))));
+    function transferItem() internal returns (TransferItem memory item) {
+        item.transfer = transfer();
     }
 
-    /// Two legs that want each other's payment.
-    function deal() internal returns (TransferItem memory a, TransferItem memory b) {
-        uint64 deadline = uint64(block.timestamp) + 1000;
-        a = legItem(fresh(), deadline);
-        b = legItem(a.payment, deadline);
-        b.payment = a.leg.counter;
+    /// A leg that can be held.
+    function legItem(bytes32 deal, uint64 deadline) internal returns (TransferItem memory) {
+        return TransferItem(transfer(), deal, deadline);
     }
 
     function burnItem(uint256 value) internal returns (BurnItem memory item) {
@@ -154,7 +144,7 @@ abstract contract Base {
     }
 
     function participants() internal view returns (uint256 current) {
-        (current,) = z.participantsRoots();
+        (current,) = z.participants();
     }
 
     function epoch() internal view returns (uint64 current) {
@@ -206,30 +196,6 @@ abstract contract Base {
         (, s) = z.asset(asset);
     }
 
-    function stateOf(uint256 payment) internal view returns (LegState state) {
-        (state,,,,) = z.leg(payment);
-    }
-
-    /// One call of each function that changes notes, legs or the tree.
-    function everyCall(MintItem memory item) internal returns (bytes[] memory calls) {
-        MintItem[] memory items = new MintItem[](1);
-        items[0] = item;
-        (TransferItem memory a, TransferItem memory b) = deal();
-        uint256[64] memory leaves;
-        calls = new bytes[](11);
-        calls[0] = abi.encodeCall(z.mint, (item));
-        calls[1] = abi.encodeCall(z.mintBatch, (items));
-        calls[2] = abi.encodeCall(z.mintWithPermit, (item, 0, 0, 0, 0));
-        calls[3] = abi.encodeCall(z.submit, (list1(transferItem())));
-        calls[4] = abi.encodeCall(z.swap, (a, b));
-        calls[5] = abi.encodeCall(z.burn, (list1(burnItem(1))));
-        calls[6] = abi.encodeCall(z.withdraw, (item.token, RECIPIENT));
-        calls[7] = abi.encodeCall(z.refund, (1));
-        calls[8] = abi.encodeCall(z.cancel, (1, bytes32(0)));
-        calls[9] = abi.encodeCall(z.seal, ());
-        calls[10] = abi.encodeCall(z.append, (leaves, 1, proof()));
-    }
-
     // --- expectations ---
 
     function expectQueued(uint256 place, uint256 leaf) internal {
@@ -246,24 +212,20 @@ abstract contract Base {
 
     function expectQueued(uint256 place, uint256[] memory leaves) internal {
         vm.expectEmit(true, false, false, true, address(z));
-        emit IZContract.Queued(place, leaves);
+        emit IZContractEvents.Queued(place, leaves);
     }
 
     function expectSkipped(uint256 index, uint256 nullifier0, bytes4 reason) internal {
         vm.expectEmit(true, false, false, true, address(z));
-        emit IZContract.Skipped(index, nullifier0, reason);
+        emit IZContractEvents.Skipped(index, nullifier0, reason);
     }
 
     function expectNotInField(uint256 value) internal {
-        vm.expectRevert(abi.encodeWithSelector(IZContract.NotInField.selector, value));
+        vm.expectRevert(abi.encodeWithSelector(IZContractErrors.NotInField.selector, value));
     }
 
     function eq(uint256 a, uint256 b) internal pure {
         vm.assertEq(a, b);
-    }
-
-    function eq(LegState a, LegState b) internal pure {
-        vm.assertEq(uint256(a), uint256(b));
     }
 
     // --- the public inputs, computed a second time and plainly (spec 7, 8) ---

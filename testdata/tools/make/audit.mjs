@@ -12,8 +12,8 @@ const INPUTS = {
 };
 
 function vector(name, circuit, plaintext, values, options = {}) {
-  const { secret = scalar('audit secret'), ovk = element('audit ovk') } = options;
-  const inputs = [ovk, ...INPUTS[circuit].map((field) => element(`audit ${name} ${field}`))];
+  const { secret = scalar('audit secret'), ovk = element('audit ovk'), outputs = {} } = options;
+  const inputs = [ovk, ...INPUTS[circuit].map((field) => outputs[field] ?? element(`audit ${name} ${field}`))];
   const key = auditKey(secret);
   const e = ephemeralScalar(circuit.toUpperCase(), inputs);
   const { ephemeral, shared, stream } = keystream(e, key, plaintext.length);
@@ -47,6 +47,7 @@ export const vectors = () => [
   transfer('transfer, secret l-1', 5n, 6n, { secret: L - 1n }),
   transfer('transfer, ovk r-1', 5n, 6n, { ovk: R - 1n }),
   burn('burn', 99n),
-  burn('burn, no change', 0n),
+  burn('burn, a change of value 0', 0n),
+  burn('burn, no change', 0n, { outputs: { change: 0n } }),
   burn('burn, change at its end', MAX_VALUE),
 ];

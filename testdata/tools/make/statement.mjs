@@ -22,4 +22,7 @@ function ofCircuit(circuit) {
   ];
 }
 
-export const vectors = () => Object.keys(FIELDS).flatMap(ofCircuit);
+const burnWithoutChange = () =>
+  vector('without a change', 'burn', FIELDS.burn.map((name) => (name === 'change' ? 0n : element(`statement burn ${name}`))));
+
+export const vectors = () => [...Object.keys(FIELDS).flatMap(ofCircuit), burnWithoutChange()];

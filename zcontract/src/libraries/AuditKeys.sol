@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract} from "../interfaces/IZContract.sol";
+import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
+import {IZContractEvents} from "../interfaces/IZContractEvents.sol";
 import {Edwards} from "./Edwards.sol";
 import {Head} from "./Head.sol";
 
-/// @title Epochs of the regulator's key (spec 6)
+/// @title Epochs of the audit key (spec 6)
 /// @notice Epochs count from 1. A key is proposed, then activated after a delay; the epoch before stays accepted for a grace period.
 library AuditKeys {
     struct Point {
@@ -14,6 +15,8 @@ library AuditKeys {
     }
 
     struct State {
+        /// When the current epoch began.
+        uint64 activatedAt;
         /// 0 when nothing is proposed.
         uint64 activeFrom;
         Point proposal;
@@ -26,7 +29,7 @@ library AuditKeys {
         view
         returns (uint256)
     {
-        bool isPrevious = epoch + 1 == head.epoch && block.timestamp <= head.activatedAt + grace;
+        bool isPrevious = epoch + 1 == head.epoch && block.timestamp <= uint256(self.activatedAt) + grace;
         return epoch == head.epoch || isPrevious ? self.keys[epoch].y : 0;
     }
 
@@ -36,14 +39,14 @@ library AuditKeys {
         uint64 activeFrom = uint64(block.timestamp) + delay;
         self.proposal = Point(x, y);
         self.activeFrom = activeFrom;
-        emit IZContract.AuditKeyProposed(x, y, activeFrom);
+        emit IZContractEvents.AuditKeyProposed(x, y, activeFrom);
     }
 
     /// @notice Begins the next epoch with the proposal, when its time has come.
     function activate(State storage self, Head storage head) internal {
         uint64 activeFrom = self.activeFrom;
-        if (activeFrom == 0) revert IZContract.NoProposal();
-        if (block.timestamp < activeFrom) revert IZContract.TooEarly(activeFrom);
+        if (activeFrom == 0) revert IZContractErrors.NoProposal();
+        if (block.timestamp < activeFrom) revert IZContractErrors.TooEarly(activeFrom);
         Point memory proposal = self.proposal;
         delete self.proposal;
         begin(self, head, proposal.x, proposal.y);
@@ -53,8 +56,9 @@ library AuditKeys {
     function begin(State storage self, Head storage head, uint256 x, uint256 y) internal {
         (x, y) = Edwards.clearCofactor(x, y);
         uint32 epoch = head.epoch + 1;
-        (head.epoch, head.activatedAt, self.activeFrom) = (epoch, uint64(block.timestamp), 0);
+        head.epoch = epoch;
+        (self.activatedAt, self.activeFrom) = (uint64(block.timestamp), 0);
         self.keys[epoch] = Point(x, y);
-        emit IZContract.AuditKeyActivated(epoch, x, y);
+        emit IZContractEvents.AuditKeyActivated(epoch, x, y);
     }
 }

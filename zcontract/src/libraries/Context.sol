@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Field} from "./Field.sol";
-import {MintItem, TransferItem, BurnItem} from "../interfaces/IZContract.sol";
+import {BurnItem, MintItem, Transfer} from "../types/Items.sol";
 
 /// @title The context of a proof (spec 8)
 /// @notice Binds a proof to this chain, this contract, and everything in the item that is neither the proof nor a field of its statement.
@@ -11,30 +11,28 @@ library Context {
     uint8 private constant TRANSFER = 2;
     uint8 private constant LEG = 3;
     uint8 private constant BURN = 4;
+    uint8 private constant JOINT = 5;
 
     /// @notice Context of a mint paid by `payer`.
     function ofMint(MintItem calldata item, address payer) internal view returns (uint256) {
         return _reduce(abi.encode(block.chainid, address(this), MINT, payer, item.epoch, item.salt));
     }
 
-    /// @notice Context of a plain transfer or of a leg.
-    function ofTransfer(TransferItem calldata item) internal view returns (uint256) {
-        bytes32 note = _hash(item.ciphertext);
-        if (item.leg.counter == 0) {
-            return _reduce(abi.encode(block.chainid, address(this), TRANSFER, item.epoch, note));
-        }
-        return _reduce(
-            abi.encode(
-                block.chainid,
-                address(this),
-                LEG,
-                item.epoch,
-                note,
-                item.leg.counter,
-                item.leg.deadline,
-                item.leg.cancelHash
-            )
-        );
+    /// @notice Context of a transfer that is no leg.
+    function ofTransfer(Transfer calldata transfer) internal view returns (uint256) {
+        bytes32 note = _hash(transfer.ciphertext);
+        return _reduce(abi.encode(block.chainid, address(this), TRANSFER, transfer.epoch, note));
+    }
+
+    /// @notice Context of a leg of `deal`, which may be a closing. A joint one can't be held, so who sees it can only carry it out.
+    function ofLeg(Transfer calldata transfer, bytes32 deal, uint64 deadline, bool joint)
+        internal
+        view
+        returns (uint256)
+    {
+        uint8 kind = joint ? JOINT : LEG;
+        bytes32 note = _hash(transfer.ciphertext);
+        return _reduce(abi.encode(block.chainid, address(this), kind, transfer.epoch, note, deal, deadline));
     }
 
     /// @notice Context of a burn.

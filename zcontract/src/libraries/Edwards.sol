@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract} from "../interfaces/IZContract.sol";
+import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
 import {Field} from "./Field.sol";
 
 /// @title The curve of the audit keys: -x^2 + y^2 = 1 + d x^2 y^2 over the scalar field of BN254 (spec 1)
@@ -12,7 +12,7 @@ library Edwards {
     function clearCofactor(uint256 x, uint256 y) internal pure returns (uint256, uint256) {
         Field.check(x);
         Field.check(y);
-        if (!isOnCurve(x, y)) revert IZContract.NotOnCurve();
+        if (!isOnCurve(x, y)) revert IZContractErrors.NotOnCurve();
         uint256 z = 1;
         for (uint256 i = 0; i < 3; i++) {
             (x, y, z) = _double(x, y, z);
@@ -20,7 +20,7 @@ library Edwards {
         // z is never 0: the addition law of this curve is complete.
         z = Field.inverse(z);
         (x, y) = (mulmod(x, z, Field.R), mulmod(y, z, Field.R));
-        if (x == 0) revert IZContract.SmallOrder();
+        if (x == 0) revert IZContractErrors.SmallOrder();
         return (x, y);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract} from "../interfaces/IZContract.sol";
+import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
 
 /// @title The scalar field of BN254 (spec 1)
 library Field {
@@ -10,7 +10,7 @@ library Field {
 
     /// @notice Reverts unless `value` < r.
     function check(uint256 value) internal pure {
-        if (value >= R) revert IZContract.NotInField(value);
+        if (value >= R) revert IZContractErrors.NotInField(value);
     }
 
     /// @notice The inverse of `a` (0 for 0), by Fermat.

@@ -1,79 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract, LegState, TransferItem} from "../interfaces/IZContract.sol";
+import {LegState} from "../types/Deal.sol";
+import {Field} from "./Field.sol";
 
-/// @title Legs of deals
-/// @notice A payment is held at most once, ever, and a deal, which is a pair of payments, settles at most once. A leg is held until its
-/// counterpart arrives, its deadline passes, or the counterparty cancels it. One deadline rule for all: up to and including the deadline it
-/// can settle or be cancelled, after it only be refunded.
+/// @title Slots of legs
+/// @notice A leg is a payment under a deal and a deadline, and has one slot. The key has all three parts: with the payment alone, a payee
+/// could hold the payment that he is to receive himself, under a deal of his own, and so stop the right one from being held.
+/// A slot is 0 while it is empty, the refund's commitment while the leg is held, that plus `PLEDGE` while it is pledged, and then one of
+/// three marks. No mark can be taken for a pledge, because commitments are < r < 2^254.
 library Legs {
-    struct Record {
-        LegState state;
-        uint64 deadline;
-        uint256 counter;
-        uint256 refund;
-        bytes32 cancelHash;
+    /// @notice Added to the refund of a pledged leg.
+    uint256 internal constant PLEDGE = 2 ** 255;
+    /// @notice The payment was queued.
+    uint256 internal constant SETTLED = type(uint256).max;
+    /// @notice The refund was queued; the leg was never pledged.
+    uint256 internal constant REFUNDED = type(uint256).max - 1;
+    /// @notice The refund was queued when the pledge was closed.
+    uint256 internal constant CLOSED = type(uint256).max - 2;
+
+    /// @notice The key of a leg's slot: keccak256(abi.encode(payment, deal, deadline)).
+    function key(uint256 payment, bytes32 deal, uint64 deadline) internal pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            mstore(p, payment)
+            mstore(add(p, 0x20), deal)
+            mstore(add(p, 0x40), deadline)
+            result := keccak256(p, 0x60)
+        }
     }
 
-    struct State {
-        mapping(uint256 payment => Record) records;
+    /// @notice Whether a slot is that of a held leg.
+    function isHeld(uint256 slot) internal pure returns (bool) {
+        return slot != 0 && slot < Field.R;
     }
 
-    /// @notice Whether a leg with `payment` that wants `counter` comes too late: its payment was a leg before, or the deal of its counter
-    /// is over. A plain transfer, whose counter is 0, never does.
-    function isUsed(State storage self, uint256 payment, uint256 counter) internal view returns (bool) {
-        if (counter == 0) return false;
-        return self.records[payment].state != LegState.None || self.records[counter].state > LegState.Held;
+    /// @notice Whether a slot is that of a pledged leg.
+    function isPledged(uint256 slot) internal pure returns (bool) {
+        return slot > PLEDGE && slot < PLEDGE + Field.R;
     }
 
-    /// @notice Settles `payment` with `counter` if that is held and wants it in return; returns whether it did.
-    function settle(State storage self, uint256 payment, uint256 counter) internal returns (bool) {
-        Record storage other = self.records[counter];
-        if (other.state != LegState.Held || block.timestamp > other.deadline || other.counter != payment) return false;
-        other.state = LegState.Settled;
-        self.records[payment].state = LegState.Settled;
-        emit IZContract.Settled(payment, counter);
-        return true;
-    }
-
-    /// @notice Settles two legs that came together, once and for all. One mark is enough for the deal: it stands under the lesser
-    /// payment, where {isUsed} finds it for either leg. The greater one's record is neither read nor changed.
-    function swap(State storage self, uint256 first, uint256 second) internal {
-        Record storage record = self.records[first < second ? first : second];
-        if (record.state != LegState.None) revert IZContract.LegUsed();
-        record.state = LegState.Settled;
-        emit IZContract.Swapped(first, second);
-    }
-
-    /// @notice Holds the item's payment.
-    function hold(State storage self, TransferItem calldata item) internal {
-        self.records[item.payment] =
-            Record(LegState.Held, item.leg.deadline, item.leg.counter, item.refund, item.leg.cancelHash);
-        emit IZContract.Held(item.payment, item.leg.counter, item.leg.deadline, item.leg.cancelHash);
-    }
-
-    /// @notice Ends a held leg after its deadline; returns the commitment of its refund.
-    function refund(State storage self, uint256 payment) internal returns (uint256) {
-        Record storage record = _held(self, payment);
-        if (block.timestamp <= record.deadline) revert IZContract.DeadlineNotPassed(record.deadline);
-        record.state = LegState.Refunded;
-        emit IZContract.Refunded(payment, record.refund);
-        return record.refund;
-    }
-
-    /// @notice Ends a held leg up to its deadline by the counterparty's preimage; returns the commitment of its refund.
-    function cancel(State storage self, uint256 payment, bytes32 preimage) internal returns (uint256) {
-        Record storage record = _held(self, payment);
-        if (block.timestamp > record.deadline) revert IZContract.DeadlinePassed();
-        if (keccak256(abi.encodePacked(preimage)) != record.cancelHash) revert IZContract.WrongPreimage();
-        record.state = LegState.Refunded;
-        emit IZContract.Cancelled(payment, record.refund, preimage);
-        return record.refund;
-    }
-
-    function _held(State storage self, uint256 payment) private view returns (Record storage record) {
-        record = self.records[payment];
-        if (record.state != LegState.Held) revert IZContract.NotHeld(payment);
+    /// @notice The slot in words, and the refund while there is one.
+    function describe(uint256 slot) internal pure returns (LegState state, uint256 refund) {
+        if (slot == 0) return (LegState.Empty, 0);
+        if (isHeld(slot)) return (LegState.Held, slot);
+        if (isPledged(slot)) return (LegState.Pledged, slot - PLEDGE);
+        if (slot == SETTLED) return (LegState.Settled, 0);
+        return (slot == REFUNDED ? LegState.Refunded : LegState.Closed, 0);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract, Proof} from "../interfaces/IZContract.sol";
 import {IGroth16} from "../interfaces/IGroth16.sol";
+import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
+import {Proof} from "../types/Items.sol";
 
 /// @title Proofs of one call, collected to be verified together
 library Proofs {
@@ -16,7 +17,6 @@ library Proofs {
 
     /// @notice Room for `n` proofs.
     function allocate(uint256 n) internal pure returns (Batch memory self) {
-        if (n == 0) revert IZContract.EmptyBatch();
         self.capacity = n;
         self.data = new bytes(0x84 + n * 0x160);
         bytes memory data = self.data;
@@ -29,9 +29,18 @@ library Proofs {
     }
 
     /// @notice Adds a proof with the public inputs that are not in it.
-    /// @dev `proof` is its digest, the first public input, and its points.
     function add(Batch memory self, Proof calldata proof, uint256 challenge, uint256 evaluation) internal pure {
-        (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
+        put(self, 0, proof, challenge, evaluation);
+        self.count++;
+    }
+
+    /// @notice Writes a proof down as the k-th after those that are added. It is added when `count` is raised above it.
+    /// @dev `proof` is its digest, the first public input, and its points.
+    function put(Batch memory self, uint256 k, Proof calldata proof, uint256 challenge, uint256 evaluation)
+        internal
+        pure
+    {
+        (uint256 i, uint256 n, bytes memory data) = (self.count + k, self.capacity, self.data);
         assembly ("memory-safe") {
             let p := add(data, add(0x84, mul(i, 0x60)))
             calldatacopy(p, proof, 0x20)
@@ -39,13 +48,13 @@ library Proofs {
             mstore(add(p, 0x40), evaluation)
             calldatacopy(add(data, add(0xa4, add(mul(n, 0x60), mul(i, 0x100)))), add(proof, 0x20), 0x100)
         }
-        self.count = i + 1;
     }
 
-    /// @notice Reverts unless every proof holds. No proof at all is fine: every item was skipped.
+    /// @notice Reverts unless every proof holds. No proof at all is fine: every item was skipped, or every leg is held.
     function verify(Batch memory self, address verifier) internal view {
         (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
         if (i == 0) return;
+        if (verifier == address(0)) revert IZContractErrors.NoVerifier();
         assembly ("memory-safe") {
             mstore(add(data, 0x64), i)
             mstore(add(data, add(0x84, mul(n, 0x60))), i)
@@ -56,13 +65,14 @@ library Proofs {
                 revert(add(answer, 0x20), mload(answer))
             }
         }
-        if (answer.length != 0x20 || uint256(bytes32(answer)) != 1) revert IZContract.InvalidProof();
+        if (answer.length != 0x20 || uint256(bytes32(answer)) != 1) revert IZContractErrors.InvalidProof();
     }
 
     /// @notice Reverts unless the proof holds.
     function verifyOne(address verifier, Proof calldata proof, uint256 challenge, uint256 evaluation) internal view {
+        if (verifier == address(0)) revert IZContractErrors.NoVerifier();
         if (!IGroth16(verifier).verify([proof.digest, challenge, evaluation], proof.points)) {
-            revert IZContract.InvalidProof();
+            revert IZContractErrors.InvalidProof();
         }
     }
 }

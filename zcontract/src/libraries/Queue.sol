@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IZContract} from "../interfaces/IZContract.sol";
+import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
+import {IZContractEvents} from "../interfaces/IZContractEvents.sol";
 import {Head} from "./Head.sol";
 
 /// @title Queue of leaves that wait for their append
@@ -12,7 +13,7 @@ library Queue {
     uint256 internal constant SIZE = 64;
     /// @notice Leaves of the tree.
     uint256 internal constant CAPACITY = 2 ** 32;
-    /// @notice Leaves at the end that only refunds, cancels, settlements and the change of burns may use.
+    /// @notice Leaves at the end that only refunds, held legs that settle, and what ends a pledge may use.
     uint256 internal constant RESERVE = 2 ** 20;
 
     struct State {
@@ -53,7 +54,7 @@ library Queue {
     function push(State storage self, Cursor memory cursor, uint256 leaf) internal {
         Head memory head = cursor.head;
         uint256 position = head.next;
-        if (position >= CAPACITY) revert IZContract.TreeFull();
+        if (position >= CAPACITY) revert IZContractErrors.TreeFull();
         if (position % SIZE == 0) head.openedAt = uint64(block.timestamp);
         cursor.chain = link(cursor.chain, leaf);
         uint256 n = cursor.untold;
@@ -67,31 +68,31 @@ library Queue {
         _tell(cursor);
         self.chain[position / SIZE - 1] = cursor.chain;
         (cursor.chain, head.openedAt) = (0, 0);
-        emit IZContract.Sealed(uint64(position / SIZE - 1), uint8(SIZE));
+        emit IZContractEvents.Sealed(uint64(position / SIZE - 1), uint8(SIZE));
     }
 
     /// @notice Closes a short batch whose first leaf is older than `age`.
     function seal(State storage self, Head storage head, uint64 age) internal {
         (uint256 index, uint8 count) = (head.next / SIZE, uint8(head.next % SIZE));
-        if (count == 0 || block.timestamp - head.openedAt <= age) revert IZContract.NotSealable();
+        if (count == 0 || block.timestamp - head.openedAt <= age) revert IZContractErrors.NotSealable();
         (self.short[index], self.chain[index]) = (count, self.open);
         (head.next, head.openedAt) = (uint40((index + 1) * SIZE), 0);
-        emit IZContract.Sealed(uint64(index), count);
+        emit IZContractEvents.Sealed(uint64(index), count);
     }
 
     /// @notice Takes the oldest sealed batch off the queue, if `leaves` are its leaves padded with zeros.
     function take(State storage self, Head storage head, uint256[64] calldata leaves) internal returns (uint64 index) {
         index = head.appended;
-        if (index == head.next / SIZE) revert IZContract.NothingToAppend();
+        if (index == head.next / SIZE) revert IZContractErrors.NothingToAppend();
         bytes32 chain;
         uint256 i = 0;
         for (; i < SIZE && leaves[i] != 0; i++) {
             chain = link(chain, leaves[i]);
         }
         for (; i < SIZE; i++) {
-            if (leaves[i] != 0) revert IZContract.LeavesMismatch();
+            if (leaves[i] != 0) revert IZContractErrors.LeavesMismatch();
         }
-        if (chain != self.chain[index]) revert IZContract.LeavesMismatch();
+        if (chain != self.chain[index]) revert IZContractErrors.LeavesMismatch();
         delete self.chain[index];
         head.appended = uint32(index + 1);
     }
@@ -131,7 +132,7 @@ library Queue {
         assembly ("memory-safe") {
             mstore(leaves, n)
         }
-        emit IZContract.Queued(cursor.head.next - n, leaves);
+        emit IZContractEvents.Queued(cursor.head.next - n, leaves);
         assembly ("memory-safe") {
             mstore(leaves, room)
         }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Field} from "./Field.sol";
-import {MintItem, TransferItem, BurnItem} from "../interfaces/IZContract.sol";
+import {BurnItem, MintItem, Transfer} from "../types/Items.sol";
 
 /// @title Public inputs of the four statements (spec 7: P1, P2)
 /// @notice The first, the digest, comes with the proof; challenge and evaluation are computed here. The contract fills in the fields from
@@ -33,18 +33,18 @@ library Statement {
     }
 
     /// @notice Challenge and evaluation of a transfer.
-    /// @dev The item holds root to refund, and ephemeral to audit[3], in the order of the statement's fields: two runs of words.
-    function ofTransfer(TransferItem calldata item, uint256 auditKey, uint256 context)
+    /// @dev {Transfer} has root to refund, and ephemeral to audit[3], in the order of the statement's fields: two runs of words.
+    function ofTransfer(Transfer calldata transfer, uint256 auditKey, uint256 context)
         internal
         pure
         returns (uint256 challenge, uint256 evaluation)
     {
-        uint256[] memory words = _begin(TRANSFER, item.proof.digest, 14);
+        uint256[] memory words = _begin(TRANSFER, transfer.proof.digest, 14);
         assembly ("memory-safe") {
             let fields := add(words, 0x60)
-            calldatacopy(fields, item, 0xe0)
+            calldatacopy(fields, transfer, 0xe0)
             mstore(add(fields, 0xe0), auditKey)
-            calldatacopy(add(fields, 0x100), add(item, 0x100), 0xa0)
+            calldatacopy(add(fields, 0x100), add(transfer, 0x100), 0xa0)
             mstore(add(fields, 0x1a0), context)
         }
         return _evaluate(words);
@@ -99,18 +99,22 @@ library Statement {
     /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
     function _evaluate(uint256[] memory words) private pure returns (uint256 challenge, uint256 evaluation) {
         uint256 r = Field.R;
-        uint256 largest;
+        uint256 refused;
         assembly ("memory-safe") {
             let first := add(words, 0x20)
             let size := shl(5, mload(words))
             challenge := mod(keccak256(first, size), r)
             let digest := add(first, 0x20)
+            let greatest := sub(r, 1)
             for { let p := add(words, size) } gt(p, digest) { p := sub(p, 0x20) } {
                 let field := mload(p)
-                if gt(field, largest) { largest := field }
+                refused := or(refused, gt(field, greatest))
                 evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
             }
         }
-        Field.check(largest);
+        if (refused == 0) return (challenge, evaluation);
+        for (uint256 i = 2; i < words.length; i++) {
+            Field.check(words[i]);
+        }
     }
 }

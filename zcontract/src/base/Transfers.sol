@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AuditKeys} from "../libraries/AuditKeys.sol";
+import {Form} from "../libraries/Form.sol";
+import {Head} from "../libraries/Head.sol";
+import {Participants} from "../libraries/Participants.sol";
+import {Statement} from "../libraries/Statement.sol";
+import {Transfer} from "../types/Items.sol";
+import {ZState} from "./ZState.sol";
+
+/// @title What plain transfers and all legs have in common
+abstract contract Transfers is ZState {
+    using AuditKeys for AuditKeys.State;
+    using Participants for Participants.State;
+
+    address internal immutable TRANSFER_VERIFIER;
+    uint64 internal immutable AUDIT_GRACE;
+
+    /// @param transferVerifier verifier of the transfer circuit, 0 if there is none
+    /// @param grace time for which the previous audit epoch is accepted
+    constructor(address transferVerifier, uint64 grace) {
+        (TRANSFER_VERIFIER, AUDIT_GRACE) = (transferVerifier, grace);
+    }
+
+    /// @dev Form, which reverts, then the public inputs, then state: why the transfer can't be carried out now, 0 if it can.
+    function _checkTransfer(Transfer calldata transfer, uint256 context, Head memory head)
+        internal
+        view
+        returns (bytes4 reason, uint256 challenge, uint256 evaluation)
+    {
+        Form.check(transfer);
+        uint256 auditY = _audit.accepted(head, transfer.epoch, AUDIT_GRACE);
+        (challenge, evaluation) = Statement.ofTransfer(transfer, auditY, context);
+        (uint256 nullifier0, uint256 nullifier1) = (transfer.nullifier0, transfer.nullifier1);
+        reason = _spendable(nullifier0, nullifier1, transfer.root, transfer.participants, auditY, head);
+    }
+
+    /// @dev Why notes can't be spent, 0 if they can.
+    function _spendable(
+        uint256 nullifier0,
+        uint256 nullifier1,
+        uint256 root,
+        uint256 participants,
+        uint256 auditY,
+        Head memory head
+    ) internal view returns (bytes4) {
+        if (_isSpent[nullifier0] || _isSpent[nullifier1]) return NullifierSpent.selector;
+        if (!_isRoot[root]) return UnknownRoot.selector;
+        if (!_participants.accepts(head, participants)) return StaleParticipants.selector;
+        if (auditY == 0) return StaleEpoch.selector;
+        return 0;
+    }
+
+    /// @dev Spends the notes of a checked transfer. What it issues is the caller's.
+    function _spend(Transfer calldata transfer, bytes32 deal) internal {
+        _isSpent[transfer.nullifier0] = true;
+        _isSpent[transfer.nullifier1] = true;
+        emit Transferred(
+            transfer.nullifier0,
+            transfer.nullifier1,
+            transfer.payment,
+            transfer.change,
+            transfer.refund,
+            deal,
+            transfer.epoch,
+            transfer.ephemeral,
+            transfer.audit,
+            transfer.ciphertext
+        );
+    }
+}
