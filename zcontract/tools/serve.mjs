@@ -1,37 +1,59 @@
 // Compiles changed sources again and again, for the tests of mutants: loading the compiler takes longer than one of them.
 // A line on stdin is a request, a line on stdout its answer, both JSON:
-//   { files, changed, pipeline, ast }  the files to compile, texts to use instead of those on disk, a name of `pipelines`,
-//                                      whether the syntax trees and texts of src/ are wanted
-//   { errors, files, output, sources, trees }  errors, or the file of each contract, what artifacts/zsettle.json would hold, by path
+//   { files, changed, pipeline } -> { contracts }              compiles files, with texts to use instead of those on disk
+//   { ast: true }                -> { owner, sources, trees }  of src/: each contract's file; texts and syntax trees by path
+// An answer with { errors } is the compiler's refusal.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { compile, deployable, output, root, settings, sources } from "./compiler.mjs";
+import { compile, deployable, root, settings, sources } from "./compiler.mjs";
 
-// From the fastest to the one whose code is deployed. All behave alike, but the faster ones may run out of stack slots.
+// From the fastest to the one whose code is deployed. All behave alike. `plain` may run out of stack slots; `light` never does
+// where `deployed` does not, and leaves out what takes longest there.
 const pipelines = {
   plain: { ...settings, viaIR: false, optimizer: { enabled: false } },
-  optimized: { ...settings, viaIR: false },
+  light: {
+    ...settings,
+    optimizer: {
+      enabled: true,
+      details: {
+        ...{ peephole: false, inliner: false, jumpdestRemover: false, orderLiterals: false },
+        ...{ deduplicate: false, cse: false, constantOptimizer: false },
+        yul: true,
+        yulDetails: { stackAllocation: true, optimizerSteps: "dhfoDgvulfnTUtnIf:fDnTOcmu" },
+      },
+    },
+  },
   deployed: settings,
 };
 
-function answer({ files, changed, pipeline, ast }) {
-  files = files ?? sources("src");
-  const wanted = settings.outputSelection["*"];
-  const outputSelection = ast ? { "*": { ...wanted, "": ["ast"] } } : Object.fromEntries(files.map((file) => [file, wanted]));
-  const result = compile(files, { ...pipelines[pipeline], outputSelection }, changed);
-  const errors = (result.errors ?? []).filter((e) => e.severity === "error").map((e) => e.formattedMessage);
-  if (errors.length > 0) return { errors };
-  const reply = { files: owners(result.contracts, files), output: output(deployable(result.contracts, files)) };
-  if (!ast) return reply;
-  reply.sources = Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
-  reply.trees = Object.fromEntries(files.map((file) => [file, result.sources[file].ast]));
-  return reply;
+function answer(request) {
+  return request.ast ? describe(sources("src")) : build(request);
 }
 
-// The file of each contract that can be deployed.
-function owners(contracts, files) {
-  return Object.fromEntries(files.flatMap((file) => Object.keys(deployable(contracts, [file])).map((name) => [name, file])));
+function build({ files, changed, pipeline }) {
+  const outputSelection = Object.fromEntries(files.map((file) => [file, settings.outputSelection["*"]]));
+  const result = compile(files, { ...pipelines[pipeline], outputSelection }, changed);
+  return refusal(result) ?? { contracts: deployable(result.contracts, files) };
+}
+
+function describe(files) {
+  const result = compile(files, { ...settings, outputSelection: { "*": { "": ["ast"] } } });
+  const trees = Object.fromEntries(files.map((file) => [file, result.sources[file]?.ast]));
+  const texts = Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+  return refusal(result) ?? { trees, sources: texts, owner: owners(trees) };
+}
+
+function refusal(result) {
+  const errors = (result.errors ?? []).filter((e) => e.severity === "error").map((e) => e.formattedMessage);
+  return errors.length > 0 ? { errors } : undefined;
+}
+
+// The file of each contract that can be deployed, as deployable in compiler.mjs decides.
+function owners(trees) {
+  const contracts = Object.entries(trees).flatMap(([file, tree]) => tree.nodes.map((node) => [file, node]));
+  const isDeployed = (c) => c.nodeType === "ContractDefinition" && c.contractKind === "contract" && !c.abstract;
+  return Object.fromEntries(contracts.filter(([, c]) => isDeployed(c)).map(([file, c]) => [c.name, file]));
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -25,24 +25,17 @@ type compiler struct {
 type request struct {
 	Files    []string          `json:"files,omitempty"`   // to compile; all of src if empty
 	Changed  map[string]string `json:"changed,omitempty"` // texts by path, instead of the files
-	Pipeline string            `json:"pipeline"`
-	AST      bool              `json:"ast,omitempty"` // whether Sources and Trees are wanted
+	Pipeline string            `json:"pipeline,omitempty"`
+	AST      bool              `json:"ast,omitempty"` // whether Owner, Sources and Trees are wanted, and no code
 }
 
 // answer is what serve.mjs writes.
 type answer struct {
-	Errors  []string
-	Files   map[string]string // of each contract that can be deployed, the file
-	Output  output
-	Sources map[string]string
-	Trees   map[string]json.RawMessage
-}
-
-// output is the content of artifacts/zsettle.json. Only the names of the contracts matter here.
-type output struct {
-	Compiler   string                     `json:"compiler"`
-	EVMVersion string                     `json:"evmVersion"`
-	Contracts  map[string]json.RawMessage `json:"contracts"`
+	Errors    []string
+	Contracts map[string]json.RawMessage // as in artifacts/zsettle.json, by name
+	Owner     map[string]string          // of each of these contracts, the file
+	Sources   map[string]string
+	Trees     map[string]json.RawMessage
 }
 
 // startCompiler starts the compiler of the project in a folder.

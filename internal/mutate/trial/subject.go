@@ -21,7 +21,7 @@ type Subject struct {
 	root    string
 	program *mutate.Program
 	sources map[string][]byte
-	owners  map[string]string // of each contract that is deployed, the file
+	owner   map[string]string // of each contract that is deployed, the file
 }
 
 // leftOut are the folders below src without code of ours that is deployed for use: declarations,
@@ -40,7 +40,7 @@ func Open(ctx context.Context, root string) (*Subject, error) {
 		return nil, err
 	}
 	defer c.close()
-	a, err := c.compile(request{Pipeline: pipelines[0], AST: true})
+	a, err := c.compile(request{AST: true})
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ func Open(ctx context.Context, root string) (*Subject, error) {
 }
 
 func newSubject(root string, a *answer) (*Subject, error) {
-	s := &Subject{root: root, sources: map[string][]byte{}, owners: a.Files}
+	s := &Subject{root: root, sources: map[string][]byte{}, owner: a.Owner}
 	trees := map[string][]byte{}
 	for file, text := range a.Sources {
 		s.sources[file], trees[file] = []byte(text), a.Trees[file]
@@ -91,12 +91,27 @@ func (s *Subject) Hash(file string) string {
 	return hex.EncodeToString(digest[:6])
 }
 
+// owners returns the files whose contracts have the code of a file. A contract that another one
+// deploys is left out: its code is a part of that one's, and compiling it apart takes as long again.
+func (s *Subject) owners(file string) []string {
+	var all []string
+	for _, name := range s.contracts(file) {
+		all = append(all, s.owner[name])
+	}
+	slices.Sort(all)
+	return slices.DeleteFunc(slices.Compact(all), func(o string) bool {
+		return slices.ContainsFunc(all, func(other string) bool {
+			return other != o && s.reaches(other, o, map[string]bool{})
+		})
+	})
+}
+
 // contracts returns the deployed contracts whose code a file is part of, in the order of their
 // names.
 func (s *Subject) contracts(file string) []string {
 	var names []string
-	for _, name := range slices.Sorted(maps.Keys(s.owners)) {
-		owner := s.owners[name]
+	for _, name := range slices.Sorted(maps.Keys(s.owner)) {
+		owner := s.owner[name]
 		if !strings.HasPrefix(owner, "src/demo/") && s.reaches(owner, file, map[string]bool{}) {
 			names = append(names, name)
 		}
