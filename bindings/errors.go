@@ -41,8 +41,8 @@ func (e *Error) Is(target error) bool {
 	return ok && t.Selector == e.Selector
 }
 
-// A single transfer or burn reverts with one of these errors when the contract's state does not
-// allow it. A batch skips such an item instead.
+// A single transfer, burn or settlement reverts with one of these errors when the contract's state
+// does not allow it. Among several it is skipped instead.
 var (
 	ErrNullifierSpent    = kind("NullifierSpent")
 	ErrUnknownRoot       = kind("UnknownRoot")
@@ -50,14 +50,20 @@ var (
 	ErrStaleEpoch        = kind("StaleEpoch")
 	ErrDeadlinePassed    = kind("DeadlinePassed")
 	ErrLegUsed           = kind("LegUsed")
+	ErrDealOff           = kind("DealOff")
+	ErrDealOver          = kind("DealOver")
+	ErrLegMissing        = kind("LegMissing")
 	ErrTreeFull          = kind("TreeFull")
 )
 
 // Other errors of ZContract that clients distinguish.
 var (
 	ErrInvalidProof      = kind("InvalidProof")
-	ErrNotMatching       = kind("NotMatching")
+	ErrNoVerifier        = kind("NoVerifier")
 	ErrNotHeld           = kind("NotHeld")
+	ErrNotPledged        = kind("NotPledged")
+	ErrDelivered         = kind("Delivered")
+	ErrNotAClosing       = kind("NotAClosing")
 	ErrDeadlineNotPassed = kind("DeadlineNotPassed")
 	ErrWrongPreimage     = kind("WrongPreimage")
 	ErrNotListed         = kind("NotListed")
@@ -66,6 +72,7 @@ var (
 	ErrNothingToAppend   = kind("NothingToAppend")
 	ErrLeavesMismatch    = kind("LeavesMismatch")
 	ErrStaleUpdate       = kind("StaleUpdate")
+	ErrUnauthorized      = kind("Unauthorized")
 )
 
 // ErrUnknownRevert is returned for revert data that is not an error of these contracts.
@@ -111,7 +118,9 @@ func kind(name string) *Error {
 // argument types have the same selector.
 var table = sync.OnceValue(func() map[[4]byte]abi.Error {
 	t := make(map[[4]byte]abi.Error)
-	for _, meta := range []*bind.MetaData{&ZContractMetaData, &Groth16MetaData, &DemoCashMetaData, &DemoBondMetaData} {
+	for _, meta := range []*bind.MetaData{
+		&ZContractMetaData, &OfficesMetaData, &TimelockMetaData, &Groth16MetaData, &DemoCashMetaData, &DemoBondMetaData,
+	} {
 		for _, e := range parse(meta).Errors {
 			t[[4]byte(e.ID[:4])] = e
 		}

@@ -40,16 +40,16 @@ func TestDecodeErrorReturnsNameAndArguments(t *testing.T) {
 }
 
 func TestDecodeErrorMatchesItsKind(t *testing.T) {
-	err := bindings.DecodeError(revertData("NotHeld(uint256)", 7))
-	if !errors.Is(err, bindings.ErrNotHeld) || errors.Is(err, bindings.ErrLegUsed) {
+	err := bindings.DecodeError(revertData("DeadlineNotPassed(uint64)", 7))
+	if !errors.Is(err, bindings.ErrDeadlineNotPassed) || errors.Is(err, bindings.ErrLegUsed) {
 		t.Fatalf("%v matches the wrong kind", err)
 	}
 	var decoded *bindings.Error
 	if !errors.As(err, &decoded) {
 		t.Fatalf("%v is not an Error", err)
 	}
-	if arg := decoded.Args[0]; arg.Name != "payment" || arg.Value.(*big.Int).Int64() != 7 {
-		t.Fatalf("the argument is %v, want payment=7", arg)
+	if arg := decoded.Args[0]; arg.Name != "deadline" || arg.Value.(uint64) != 7 {
+		t.Fatalf("the argument is %v, want deadline=7", arg)
 	}
 }
 
@@ -73,6 +73,9 @@ func TestDecodeReasonMatchesTheErrorsOfABatch(t *testing.T) {
 		bindings.ErrStaleEpoch,
 		bindings.ErrDeadlinePassed,
 		bindings.ErrLegUsed,
+		bindings.ErrDealOff,
+		bindings.ErrDealOver,
+		bindings.ErrLegMissing,
 		bindings.ErrTreeFull,
 	} {
 		err := bindings.DecodeReason(kind.Selector)

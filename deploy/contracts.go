@@ -35,8 +35,13 @@ type Setup struct {
 
 // Contracts deploys PrivateContracts, Offices and ZContract over verifiers that are on the chain already, as
 // [Deployer.Verifiers] returns them. It is for a second deployment over the same verifiers;
-// [Deployer.Deploy] does both. It returns [ErrTime] for a time that can't be meant.
+// [Deployer.Deploy] does both. It returns [ErrTime] for a time that can't be meant,
+// and [development.ErrNotDevelopment] for a circuit without a verifier on a chain that is not for
+// development.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
+	if err := verifiers.checkComplete(d); err != nil {
+		return nil, err
+	}
 	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
 	if err != nil {
 		return nil, err

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"math/big"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
@@ -37,7 +39,7 @@ func setup(t *testing.T) deploy.Setup {
 	t.Helper()
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(5))
 	testworld.Must(t, err)
-	return deploy.Setup{SealAfter: 1, AuditKey: regulator.Submission()}
+	return deploy.Setup{SealAfter: 1, AuditDelay: 1, AuditGrace: 1, AuditKey: regulator.Submission()}
 }
 
 // deployed returns a deployment over the verifier that accepts every proof. Account 0 has all
@@ -68,14 +70,106 @@ func TestCheckComparesWithTheChain(t *testing.T) {
 	if bond, ok := load().Token("BOND"); !ok || bond.Decimals != 18 {
 		t.Errorf("bond %+v", bond)
 	}
-	verifier, code := load(), load()
-	verifier.Verifiers["mint"] = verifier.PrivateContracts
-	if err := deploy.Check(t.Context(), client, verifier); !errors.Is(err, deployment.ErrCode) {
-		t.Errorf("with another verifier: %v", err)
+	for name, change := range map[string]func(*deployment.Deployment){
+		"another verifier":   func(d *deployment.Deployment) { d.Verifiers["mint"] = d.PrivateContracts },
+		"another library":    func(d *deployment.Deployment) { d.Libraries["Deals"] = d.PrivateContracts },
+		"no library":         func(d *deployment.Deployment) { delete(d.Libraries, "Administration") },
+		"another authority":  func(d *deployment.Deployment) { d.Authority = d.PrivateContracts },
+		"another timelock":   func(d *deployment.Deployment) { d.Timelock = d.PrivateContracts },
+		"other code":         func(d *deployment.Deployment) { d.CodeHashes[d.ZContract] = common.Hash{1} },
+		"other library code": func(d *deployment.Deployment) { d.CodeHashes[d.Libraries["Deals"]] = common.Hash{1} },
+		"other offices code": func(d *deployment.Deployment) { d.CodeHashes[d.Authority] = common.Hash{1} },
+	} {
+		d := load()
+		change(d)
+		if err := deploy.Check(t.Context(), client, d); !errors.Is(err, deployment.ErrCode) {
+			t.Errorf("with %s: %v", name, err)
+		}
 	}
-	code.CodeHashes[code.ZContract] = common.Hash{1}
-	if err := deploy.Check(t.Context(), client, code); !errors.Is(err, deployment.ErrCode) {
-		t.Errorf("with other code: %v", err)
+}
+
+// The times of a deployment are in the unit of the chain's clock. In another unit the same numbers
+// can't be meant.
+func TestCheckRefusesTimesOfAnotherUnit(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	d := deployed(t, client)
+	d.Chain.Unit = time.Nanosecond
+	if err := deploy.Check(t.Context(), client, d); !errors.Is(err, deploy.ErrTime) {
+		t.Errorf("a second's age in nanoseconds: %v", err)
+	}
+}
+
+func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	at := deployed(t, client).Verifiers["mint"]
+	verifiers := deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
+	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
+	tenYears := uint64(10 * 365 * 24 * 3600)
+	for name, change := range map[string]func(*deploy.Setup) *uint64{
+		"the delay of the offices": func(s *deploy.Setup) *uint64 { return &s.Offices.Delay },
+		"the age for sealing":      func(s *deploy.Setup) *uint64 { return &s.SealAfter },
+		"the audit delay":          func(s *deploy.Setup) *uint64 { return &s.AuditDelay },
+		"the audit grace":          func(s *deploy.Setup) *uint64 { return &s.AuditGrace },
+	} {
+		for _, ticks := range []uint64{0, tenYears + 1} {
+			s := setup(t)
+			s.Offices.Delay, s.Offices.Guardian = 1, testworld.Account(t, 2).Address()
+			*change(&s) = ticks
+			_, err := deployer.Contracts(t.Context(), verifiers, s)
+			if !errors.Is(err, deploy.ErrTime) || !strings.Contains(err.Error(), name) {
+				t.Errorf("%s of %d: %v", name, ticks, err)
+			}
+		}
+	}
+}
+
+// A z-contract that did not begin with the empty trees is none that a client can follow.
+func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	account := testworld.Account(t, 0)
+	for name, change := range map[string]func(*bindings.Setup){
+		"notes":        func(s *bindings.Setup) { s.EmptyRoot = big.NewInt(1) },
+		"participants": func(s *bindings.Setup) { s.EmptyParticipants = big.NewInt(1) },
+	} {
+		d := deployed(t, client)
+		at := d.Verifiers["mint"]
+		s := bindings.Setup{
+			Authority: d.Authority, SealAfter: 1, AuditDelay: 1, AuditGrace: 1,
+			Verifiers: bindings.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at},
+			EmptyRoot: tree.NewCommitments().Root().Big(), EmptyParticipants: tree.NewParticipants().Root().Big(),
+			AuditX: setup(t).AuditKey.X.Big(), AuditY: setup(t).AuditKey.Y.Big(),
+		}
+		change(&s)
+		code := append(common.FromHex(bindings.ZContractMetaData.Bin), bindings.NewZContract().PackConstructor(s)...)
+		receipt, err := client.Transact(t.Context(), account, chain.Tx{Data: code})
+		testworld.Must(t, err)
+		d.ZContract = receipt.Created
+		libraries, err := ledger.NewZContract(client, d.Addresses).Libraries(t.Context())
+		testworld.Must(t, err)
+		d.Libraries = map[string]common.Address{"Administration": libraries.Administration, "Deals": libraries.Deals}
+		testworld.Must(t, d.RecordCode(t.Context(), client))
+		if err := deploy.Check(t.Context(), client, d); !errors.Is(err, deployment.ErrCode) ||
+			!strings.Contains(err.Error(), "empty trees") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A kind of item that a demonstration does not use needs no verifier; elsewhere that is a mistake.
+func TestOnlyDevelopmentChainsDoWithoutAVerifier(t *testing.T) {
+	client := dial(t, devnet.Config{})
+	at := deployed(t, client).Verifiers["mint"]
+	some := deploy.Verifiers{Transfer: at, Burn: at, Append: at}
+	s := setup(t)
+	s.Offices.Delay, s.Offices.Guardian = 1, testworld.Account(t, 2).Address()
+	d, err := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}.Contracts(t.Context(), some, s)
+	testworld.Must(t, err, deploy.Check(t.Context(), client, d))
+	if _, ok := d.Verifiers["mint"]; ok || len(d.Verifiers) != 3 {
+		t.Errorf("the verifiers are %v", d.Verifiers)
+	}
+	other := deploy.Deployer{Client: dial(t, devnet.Config{ChainID: 4242}), Account: testworld.Account(t, 0)}
+	if _, err := other.Contracts(t.Context(), some, s); !errors.Is(err, development.ErrNotDevelopment) {
+		t.Errorf("on a chain that is not for development: %v", err)
 	}
 }
 
@@ -158,14 +252,19 @@ func TestOfficesThatAreOpenGoToTheDeployer(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	deployer, lister := testworld.Account(t, 0), testworld.Account(t, 1)
 	s := setup(t)
-	s.Offices.Lister = lister.Address()
+	guardian := testworld.Account(t, 2).Address()
+	s.Offices = deployment.Offices{Delay: 1, Guardian: guardian, Lister: lister.Address()}
 	at := deployed(t, client).Verifiers["mint"]
 	verifiers := deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
 	d, err := deploy.Deployer{Client: client, Account: deployer}.Contracts(t.Context(), verifiers, s)
 	testworld.Must(t, err)
 	admin := deployer.Address()
-	want := deployment.Offices{Admin: admin, Registrar: admin, Auditor: admin, Lister: lister.Address(), Pauser: admin}
-	if d.Offices != want {
+	want := deployment.Offices{
+		Delay: 1, Proposers: []common.Address{admin}, Executors: []common.Address{admin},
+		Cancellers: []common.Address{guardian},
+		Guardian:   guardian, Registrar: admin, Auditor: admin, Lister: lister.Address(), Pauser: admin,
+	}
+	if !reflect.DeepEqual(d.Offices, want) {
 		t.Errorf("the offices are %+v, want %+v", d.Offices, want)
 	}
 	if err := deploy.Check(t.Context(), client, d); err != nil {

@@ -31,9 +31,12 @@ func Example() {
 	deployer := deploy.Deployer{Client: client, Account: account}
 	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), deploy.Setup{
 		// The deploying account keeps the other offices.
-		Offices:    deployment.Offices{Auditor: common.HexToAddress(os.Getenv("AUDITOR"))},
-		AdminDelay: 2 * 86_400, // seconds
-		SealAfter:  60,         // on a chain that counts seconds, a minute
+		Offices: deployment.Offices{
+			Delay:    2 * 86_400, // on a chain that counts seconds, two days
+			Guardian: common.HexToAddress(os.Getenv("GUARDIAN")),
+			Auditor:  common.HexToAddress(os.Getenv("AUDITOR")),
+		},
+		SealAfter:  60,
 		AuditDelay: 86_400,
 		AuditGrace: 86_400,
 		AuditKey:   auditKey,

@@ -3,13 +3,16 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Verifiers are the addresses of the proof verifiers that a z-contract calls.
+// Verifiers are the addresses of the proof verifiers that a z-contract calls. On a development chain
+// one may be zero: then the contract refuses that kind of item.
 type Verifiers struct {
 	Mint, Transfer, Burn, Append common.Address
 	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal. It is "" if
@@ -62,12 +65,24 @@ func (v Verifiers) abi() bindings.Verifiers {
 	return bindings.Verifiers{Mint: v.Mint, Transfer: v.Transfer, Burn: v.Burn, Append: v.Append}
 }
 
-// byCircuit returns the verifiers by the name of their circuit, as the deployment file has them.
+// checkComplete returns development.ErrNotDevelopment if a circuit has no verifier, on a chain that
+// is not for development: the z-contract refuses every item of that kind for ever.
+func (v Verifiers) checkComplete(d Deployer) error {
+	if slices.Contains([]common.Address{v.Mint, v.Transfer, v.Burn, v.Append}, common.Address{}) {
+		return d.onDevelopment("a circuit without a verifier")
+	}
+	return nil
+}
+
+// byCircuit returns the verifiers by the name of their circuit, as the deployment file has them:
+// without those that are zero.
 func byCircuit(v bindings.Verifiers) map[string]common.Address {
-	return map[string]common.Address{
+	all := map[string]common.Address{
 		string(statement.MintCircuit):     v.Mint,
 		string(statement.TransferCircuit): v.Transfer,
 		string(statement.BurnCircuit):     v.Burn,
 		string(statement.AppendCircuit):   v.Append,
 	}
+	maps.DeleteFunc(all, func(_ string, at common.Address) bool { return at == common.Address{} })
+	return all
 }

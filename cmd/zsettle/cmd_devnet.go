@@ -214,9 +214,14 @@ func (o *devnetOptions) deployNew(
 		return nil, err
 	}
 	deployer := deploy.Deployer{Client: client, Account: admin, DevelopmentChain: o.chainID}
+	guardian, err := demoAccount(demoGuardian)
+	if err != nil {
+		return nil, err
+	}
 	setup := deploy.Setup{
+		Offices:    deployment.Offices{Delay: 60, Guardian: guardian.Address()},
 		SealAfter:  o.sealAfter,
-		AuditDelay: 60,
+		AuditDelay: 3600,
 		AuditGrace: 3600,
 		AuditKey:   regulator,
 		Rules:      o.rules,

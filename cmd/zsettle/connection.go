@@ -70,6 +70,7 @@ func demoAccount(i int) (*chain.Key, error) { return chain.NewKey(devnet.Account
 const (
 	demoAdmin    = 0 // deploys the contracts, registers owners and prints tokens
 	demoOperator = 1 // seals and appends batches
+	demoGuardian = 9 // may take offices away
 )
 
 // token is an asset with what is needed to print its amounts.

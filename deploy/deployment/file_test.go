@@ -26,10 +26,16 @@ func complete() *Deployment {
 		},
 		Addresses: Addresses{ZContract: at(1), PrivateContracts: at(2)},
 		Verifiers: map[string]common.Address{"mint": at(3), "transfer": at(4), "burn": at(5), "append": at(6)},
-		Libraries: map[string]common.Address{"Queue": at(7)},
-		Offices:   Offices{at(11), at(12), at(13), at(14), at(15)},
-		Bundle:    strings.Repeat("ab", 32),
-		Tokens:    []Token{{"CASH", 6, notes.Asset(at(8))}},
+		Libraries: map[string]common.Address{"Deals": at(7)},
+		Authority: at(9),
+		Timelock:  at(10),
+		Offices: Offices{
+			Delay: 60, Proposers: []common.Address{at(11)}, Executors: []common.Address{at(12)},
+			Cancellers: []common.Address{at(13), at(14)},
+			Guardian:   at(15), Registrar: at(16), Auditor: at(17), Lister: at(18), Pauser: at(19),
+		},
+		Bundle: strings.Repeat("ab", 32),
+		Tokens: []Token{{"CASH", 6, notes.Asset(at(8))}},
 	}
 	d.CodeHashes = map[common.Address]common.Hash{}
 	for _, address := range d.contracts() {
@@ -50,8 +56,9 @@ func write(t *testing.T, text []byte) string {
 
 func TestLoadReadsWhatSaveWrote(t *testing.T) {
 	d := complete()
-	if len(d.CodeHashes) != 8 {
-		t.Fatalf("%d contracts, want 8: two contracts, four verifiers, a library and a token", len(d.CodeHashes))
+	if len(d.CodeHashes) != 10 {
+		t.Fatalf("%d contracts, want 10: two contracts, authority and timelock, four verifiers, a library and a token",
+			len(d.CodeHashes))
 	}
 	path := write(t, nil)
 	if err := d.Save(path); err != nil {
@@ -83,8 +90,8 @@ func TestLoadRefuses(t *testing.T) {
 		return [2]string{zeros + n + `"`, zeros + `00"`}
 	}
 	for name, change := range map[string][2]string{
-		"another schema":      {`"schema":2`, `"schema":1`},
-		"unknown field":       {`"schema":2`, `"schema":2,"more":1`},
+		"another schema":      {`"schema":3`, `"schema":2`},
+		"unknown field":       {`"schema":3`, `"schema":3,"more":1`},
 		"unknown chain field": {`"id":1337`, `"id":1337,"more":1`},
 		"no chain id":         {`"id":1337`, `"id":0`},
 		"no genesis":          {`"genesis":"0x09`, `"genesis":"0x00`},
@@ -94,6 +101,7 @@ func TestLoadRefuses(t *testing.T) {
 		"wrong type":          {`"block":7`, `"block":"7"`},
 		"no z-contract":       zero("01"), "no private contracts": zero("02"), "no mint verifier": zero("03"),
 		"no append verifier": zero("06"), "no library": zero("07"), "no token": zero("08"),
+		"no authority": zero("09"), "no timelock": zero("0a"),
 	} {
 		changed := strings.Replace(string(good), change[0], change[1], 1)
 		if changed == string(good) {

@@ -43,6 +43,9 @@ type world struct {
 	closers []func() // in the order of opening
 }
 
+// guardianAccount is the funded account that may take offices away.
+const guardianAccount = 9
+
 // newWorld starts the chain, deploys the contracts, and adds everyone.
 func newWorld(ctx context.Context, o Options) (w *world, err error) {
 	w = &world{deal: o.Deal, scenario: o.Scenario, bundle: o.Bundle}
@@ -119,6 +122,7 @@ func (w *world) openReplica(client *chain.Client) (*ledger.Replica, error) {
 func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 	deployer := deploy.Deployer{Client: client, Account: w.admin}
 	setup := deploy.Setup{
+		Offices:    deployment.Offices{Delay: 86_400, Guardian: devnet.Accounts()[guardianAccount].Address()},
 		SealAfter:  sealAfter,
 		AuditDelay: 86_400,
 		AuditGrace: 86_400,
