@@ -140,6 +140,9 @@ var compiledGroth16 = sync.OnceValue(func() []byte {
 // exportedCode compiles the verifier that gnark exports for a key.
 func exportedCode(t *testing.T, vk *groth16bn254.VerifyingKey) []byte {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("-short: the verifier that gnark exports is not compiled")
+	}
 	var source bytes.Buffer
 	if err := vk.ExportSolidity(&source, solidity.WithPragmaVersion("^0.8.0")); err != nil {
 		t.Fatal(err)

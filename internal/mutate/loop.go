@@ -25,7 +25,7 @@ func loopBounds(f *finder, n *node) {
 		}
 	}
 	if condition := n.child("condition"); condition != nil {
-		f.shortenLoop(condition)
+		f.shortenLoop(condition, stepOf(f, n.child("loopExpression")))
 	}
 }
 
@@ -37,12 +37,22 @@ func later(f *finder, value *node) string {
 	return f.text(value) + " + 1"
 }
 
-// shortenLoop adds one to what the condition of a loop compares with its bound.
-func (f *finder) shortenLoop(condition *node) {
+// stepOf returns how much a loop adds to its counter each time.
+func stepOf(f *finder, statement *node) string {
+	if statement != nil {
+		if step := statement.child("expression"); step.is("Assignment") && step.str("operator") == "+=" {
+			return f.text(step.child("rightHandSide"))
+		}
+	}
+	return "1"
+}
+
+// shortenLoop adds one step to what the condition of a loop compares with its bound.
+func (f *finder) shortenLoop(condition *node, step string) {
 	condition.walk(func(n *node) bool {
 		if op := comparison(n); op == "<" || op == "<=" {
 			counter := n.child("leftExpression")
-			f.replaceNode("loop-short", counter, f.text(counter)+" + 1")
+			f.replaceNode("loop-short", counter, f.text(counter)+" + "+step)
 		}
 		return n.is("BinaryOperation")
 	})

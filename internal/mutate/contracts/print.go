@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/mutate/trial"
@@ -25,11 +26,11 @@ func print(w io.Writer, format cli.Format, s trial.Summary) error {
 // table has a row for each file, and one for all.
 func table(s trial.Summary) *cli.Grid {
 	g := &cli.Grid{
-		Header:  []string{"file", "total", "killed", "survived", "equivalent", "rate", "pending", "stale", "invalid"},
+		Header:  []string{"file", "total", "killed", "survived", "equivalent", "rate", "to do", "stale", "invalid"},
 		Numbers: []int{1, 2, 3, 4, 5, 6, 7, 8},
 	}
 	for _, r := range append(s.Files, s.All) {
-		g.Add(r.File, strconv.Itoa(r.Total), strconv.Itoa(r.Killed), strconv.Itoa(r.Survived), strconv.Itoa(r.Equivalent),
+		g.Add(strings.TrimPrefix(r.File, "src/"), strconv.Itoa(r.Total), strconv.Itoa(r.Killed), strconv.Itoa(r.Survived), strconv.Itoa(r.Equivalent),
 			fmt.Sprintf("%.1f %%", 100*r.Rate), strconv.Itoa(r.Pending), strconv.Itoa(r.Stale), strconv.Itoa(r.Invalid))
 	}
 	return g

@@ -3,6 +3,7 @@ package trial
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -19,12 +20,14 @@ type Bench struct {
 	dir      string
 	compiler *compiler
 	builds   builds
+	original map[string]json.RawMessage // the contracts on which the tests pass, by name
 	stages   []stage
 }
 
-// NewBench makes a scratch copy in an empty folder, and runs the tests on the original there. If
-// they fail with the code of every pipeline, that is an error.
-func (s *Subject) NewBench(ctx context.Context, dir string) (*Bench, error) {
+// NewBench makes a scratch copy in an empty folder for trying some mutants. It runs the tests there
+// on the original, in the code of the fast pipeline: a test that fails then is an error. A quick
+// bench leaves out the stages that take long and kill few.
+func (s *Subject) NewBench(ctx context.Context, dir string, mutants []mutate.Mutant, quick bool) (*Bench, error) {
 	b := &Bench{subject: s, dir: dir}
 	if err := newScratch(filepath.Join(s.root, project), b.scratch()); err != nil {
 		return nil, err
@@ -33,11 +36,14 @@ func (s *Subject) NewBench(ctx context.Context, dir string) (*Bench, error) {
 	if err := buildGoTests(ctx, s.root, binary); err != nil {
 		return nil, err
 	}
-	b.stages = stages(binary)
-	if err := b.start(ctx); err != nil {
+	b.stages = slices.DeleteFunc(stages(binary), func(s stage) bool { return quick && s.thorough })
+	if err := errors.Join(b.readOriginal(), b.start(ctx)); err != nil {
 		return nil, err
 	}
-	return b, b.checkOriginal(ctx)
+	if err := b.checkOriginal(ctx, mutants); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
 }
 
 // Copy makes a second bench in an empty folder, without another run on the original.
@@ -57,41 +63,64 @@ func (b *Bench) Close() error { return b.compiler.close() }
 
 func (b *Bench) scratch() string { return filepath.Join(b.dir, project) }
 
+// artifacts is where the tests read the compiler's output.
+func (b *Bench) artifacts() string { return filepath.Join(b.scratch(), "artifacts", "zsettle.json") }
+
 func (b *Bench) start(ctx context.Context) (err error) {
 	b.compiler, err = startCompiler(ctx, b.scratch())
 	b.builds = newBuilds(b.subject, b.compiler)
 	return err
 }
 
-// checkOriginal runs the tests on the original: what fails there kills no mutant.
-func (b *Bench) checkOriginal(ctx context.Context) error {
-	contracts, err := b.builds.original()
-	if err != nil {
+// checkOriginal puts the original into the scratch copy, with the contracts of the mutants from the
+// fast pipeline, and runs the tests on it. What fails there would kill no mutant.
+func (b *Bench) checkOriginal(ctx context.Context, mutants []mutate.Mutant) error {
+	concerned := map[string]bool{}
+	for _, m := range mutants {
+		for _, owner := range b.subject.owners(m.File) {
+			concerned[owner] = true
+		}
+	}
+	for _, owner := range slices.Sorted(maps.Keys(concerned)) {
+		contracts, err := b.builds.original(owner)
+		if err != nil {
+			return err
+		}
+		maps.Copy(b.original, contracts)
+	}
+	if err := b.install(nil); err != nil {
 		return err
 	}
-	if err := b.install(contracts); err != nil {
-		return err
-	}
-	failed, err := b.killer(ctx, slices.Sorted(maps.Keys(contracts)))
+	failed, err := b.killer(ctx, slices.Sorted(maps.Keys(b.original)))
 	if err == nil && failed != "" {
-		err = fmt.Errorf("trial: %s fails on the contracts as they are, in the code of the fast compiler", failed)
+		err = fmt.Errorf("trial: %s fails on the contracts as they are, in the code of the fast pipeline", failed)
 	}
 	return err
 }
 
+// readOriginal reads the committed output.
+func (b *Bench) readOriginal() error {
+	raw, err := os.ReadFile(b.artifacts())
+	if err != nil {
+		return fmt.Errorf("trial: %w", err)
+	}
+	var output struct{ Contracts map[string]json.RawMessage }
+	if err := json.Unmarshal(raw, &output); err != nil {
+		return fmt.Errorf("trial: %s: %w", b.artifacts(), err)
+	}
+	b.original = output.Contracts
+	return nil
+}
+
 // install writes contracts to where the tests read them, and completes them with the original's.
 func (b *Bench) install(contracts map[string]json.RawMessage) error {
-	all, err := b.builds.original()
-	if err != nil {
-		return err
-	}
-	all = maps.Clone(all)
+	all := maps.Clone(b.original)
 	maps.Copy(all, contracts)
 	content, err := json.Marshal(map[string]any{"contracts": all})
 	if err != nil {
 		return fmt.Errorf("trial: install: %w", err)
 	}
-	return os.WriteFile(filepath.Join(b.scratch(), "artifacts", "zsettle.json"), content, 0o600)
+	return os.WriteFile(b.artifacts(), content, 0o600)
 }
 
 // killer runs the tests on what is installed, and returns the name of one that fails, or "".

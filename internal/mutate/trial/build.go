@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"maps"
 
 	"github.com/zsettle/zsettle/internal/mutate"
 )
@@ -33,21 +32,8 @@ func newBuilds(s *Subject, c *compiler) builds {
 	return builds{s, c, map[string]string{}, map[string]map[string]json.RawMessage{}}
 }
 
-// original returns the contracts of all files.
-func (b builds) original() (map[string]json.RawMessage, error) {
-	all := map[string]json.RawMessage{}
-	for _, owner := range b.subject.owner {
-		contracts, err := b.originalOf(owner)
-		if err != nil {
-			return nil, err
-		}
-		maps.Copy(all, contracts)
-	}
-	return all, nil
-}
-
-// originalOf returns the contracts of a file, from the first pipeline that compiles it.
-func (b builds) originalOf(owner string) (map[string]json.RawMessage, error) {
+// original returns the contracts of a file, from the first pipeline that compiles it.
+func (b builds) original(owner string) (map[string]json.RawMessage, error) {
 	if p := b.pipelines[owner]; p != "" {
 		return b.originals[p+owner], nil
 	}
@@ -83,7 +69,7 @@ func (b builds) deployedOriginal(owner string) (map[string]json.RawMessage, erro
 func (b builds) mutant(m mutate.Mutant, asDeployed bool) (map[string]json.RawMessage, string, error) {
 	changed := map[string]json.RawMessage{}
 	for _, owner := range b.subject.owners(m.File) {
-		original, err := b.originalOf(owner)
+		original, err := b.original(owner)
 		pipeline := b.pipelines[owner]
 		if asDeployed {
 			pipeline = deployed

@@ -41,7 +41,7 @@ func (r *Runner) Run(ctx context.Context, mutants []mutate.Mutant) (err error) {
 		return fmt.Errorf("trial: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	benches, err := r.benches(ctx, dir, min(r.Workers, len(mutants)))
+	benches, err := r.benches(ctx, dir, mutants)
 	if err == nil {
 		err = r.work(ctx, benches, mutants)
 	}
@@ -52,13 +52,13 @@ func (r *Runner) Run(ctx context.Context, mutants []mutate.Mutant) (err error) {
 }
 
 // benches makes a bench for each worker. With an error it returns those that were made.
-func (r *Runner) benches(ctx context.Context, dir string, n int) ([]*Bench, error) {
-	first, err := r.Subject.NewBench(ctx, filepath.Join(dir, "1"))
+func (r *Runner) benches(ctx context.Context, dir string, mutants []mutate.Mutant) ([]*Bench, error) {
+	first, err := r.Subject.NewBench(ctx, filepath.Join(dir, "1"), mutants, false)
 	if err != nil {
 		return nil, err
 	}
 	benches := []*Bench{first}
-	for i := 2; i <= n; i++ {
+	for i := 2; i <= min(r.Workers, len(mutants)); i++ {
 		b, err := first.Copy(ctx, filepath.Join(dir, fmt.Sprint(i)))
 		if err != nil {
 			return benches, err
