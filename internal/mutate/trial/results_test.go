@@ -73,11 +73,11 @@ func TestFailuresAreNamed(t *testing.T) {
 	forge := `{"test/B.t.sol:BTest": {"test_results": {"test_x(uint256)": {"status": "Success"}, "test_y()": {"status": "Failure"}}},
 		"test/A.t.sol:ATest": {"test_results": {"test_z()": {"status": "Success"}}}}`
 	for got, want := range map[string]string{
-		forgeFailure([]byte(forge)):                                      "B.t.sol:test_y",
-		forgeFailure([]byte("Error: no such file")):                      "",
+		forgeFailure([]byte(forge)):                                       "B.t.sol:test_y",
+		forgeFailure([]byte("Error: no such file")):                       "",
 		goFailure([]byte("ok\n--- FAIL: TestA (0.01s)\n    a.go:1: x\n")): "zcontract.TestA",
-		goFailure([]byte("panic: runtime error\n")):                      "zcontract: panic",
-		goFailure([]byte("flag provided but not defined\n")):             "",
+		goFailure([]byte("panic: runtime error\n")):                       "zcontract: panic",
+		goFailure([]byte("flag provided but not defined\n")):              "",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -74,7 +74,7 @@ func TestPlanChoosesWhatIsDue(t *testing.T) {
 	}{
 		"all that is due, the unknown first": {Plan{}, []mutate.Mutant{unknown, stale}},
 		"a sample":                           {Plan{Sample: 1}, []mutate.Mutant{unknown}},
-		"some": {Plan{Only: regexp.MustCompile(regexp.QuoteMeta(stale.ID) + "$")}, []mutate.Mutant{stale}},
+		"some":                               {Plan{Only: regexp.MustCompile(regexp.QuoteMeta(stale.ID) + "$")}, []mutate.Mutant{stale}},
 		"a current one again": {
 			Plan{Only: regexp.MustCompile(regexp.QuoteMeta(fresh.ID) + "$"), Again: []Verdict{Survived}},
 			[]mutate.Mutant{fresh},
