@@ -70,6 +70,10 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
 	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./operator ./chain ./store ./internal/devnet
 
+.PHONY: explore
+explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
+	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
+
 .PHONY: bench
 bench: ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem $(PACKAGES)

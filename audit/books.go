@@ -4,20 +4,27 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrBooks is in the error of a scan if the facts do not add up. The statements of the circuits
-// exclude that: the node reports something else than the chain, or the system is broken.
+// ErrBooks is in the error of a scan if the facts do not add up. The statements of the circuits and
+// the rules of the contract exclude that: the node reports something else than the chain, or the
+// system is broken.
 var ErrBooks = errors.New("audit: the books do not balance")
 
-// books add up what each owner holds. An owner has a note from when it is queued until it is spent.
+// books add up what each owner has in notes, what waits in deals, and what is owed to public
+// accounts. An owner has a note from when it is queued until it is spent.
 type books struct {
 	holdings map[holder]notes.Amount
-	totals   map[notes.Asset]*Total
+	accounts map[notes.Asset]*account
+	credits  map[creditor]notes.Amount
+	changed  map[holder]bool // since the last check
 }
 
 // holder is an owner of notes of one asset.
@@ -26,117 +33,164 @@ type holder struct {
 	owner notes.Owner
 }
 
-func newBooks() *books {
-	return &books{holdings: map[holder]notes.Amount{}, totals: map[notes.Asset]*Total{}}
+// creditor is a public account that the contract owes an asset to.
+type creditor struct {
+	asset     notes.Asset
+	recipient common.Address
 }
 
-func (b *books) total(asset notes.Asset) *Total {
-	if b.totals[asset] == nil {
-		b.totals[asset] = &Total{Asset: asset}
+// account has the sums of one asset.
+type account struct {
+	Total
+	inNotes notes.Amount
+	gap     notes.Amount // by how much the sums were out at the last check
+}
+
+func newBooks() *books {
+	return &books{
+		holdings: map[holder]notes.Amount{},
+		accounts: map[notes.Asset]*account{},
+		credits:  map[creditor]notes.Amount{},
+		changed:  map[holder]bool{},
 	}
-	return b.totals[asset]
+}
+
+func (b *books) account(asset notes.Asset) *account {
+	if b.accounts[asset] == nil {
+		b.accounts[asset] = &account{Total: Total{Asset: asset}}
+	}
+	return b.accounts[asset]
 }
 
 func (b *books) mint(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Minted = t.Minted.Add(amount)
-}
-
-// spend takes both inputs of a transfer or burn from the sender. The outputs are given when they
-// are queued.
-func (b *books) spend(p plaintext) {
-	h := holder{asset: p.asset, owner: p.sender}
-	b.holdings[h] = b.holdings[h].Sub(notes.AmountOf(p.payment)).Sub(notes.AmountOf(p.change))
-}
-
-// give adds a note to what its owner holds.
-func (b *books) give(n note) {
-	h := holder{asset: n.asset, owner: n.owner}
-	b.holdings[h] = b.holdings[h].Add(notes.AmountOf(n.value))
+	a := b.account(asset)
+	a.Minted = a.Minted.Add(amount)
 }
 
 func (b *books) burn(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Burned = t.Burned.Add(amount)
+	a := b.account(asset)
+	a.Burned = a.Burned.Add(amount)
 }
 
-func (b *books) credit(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Credited = t.Credited.Add(amount)
+// spend takes both inputs of a transfer or burn from the sender. The outputs are given when they
+// are queued, or wait in a deal.
+func (b *books) spend(r reading) {
+	if r.readable {
+		spent := notes.AmountOf(r.payment, r.change)
+		b.add(r.asset, r.sender, notes.Amount{}.Sub(spent))
+	}
 }
 
-func (b *books) withdraw(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Withdrawn = t.Withdrawn.Add(amount)
+// give adds a note to what its owner has.
+func (b *books) give(n note) {
+	if n.readable {
+		b.add(n.asset, n.owner, notes.AmountOf(n.value))
+	}
 }
 
-// hold adds what begins to wait in a deal.
-func (b *books) hold(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Held = t.Held.Add(amount)
+func (b *books) add(asset notes.Asset, owner notes.Owner, amount notes.Amount) {
+	h := holder{asset, owner}
+	b.holdings[h] = b.holdings[h].Add(amount)
+	b.changed[h] = true
+	a := b.account(asset)
+	a.inNotes = a.inNotes.Add(amount)
 }
 
-// unhold subtracts what no longer waits in a deal.
-func (b *books) unhold(asset notes.Asset, amount notes.Amount) {
-	t := b.total(asset)
-	t.Held = t.Held.Sub(amount)
+// move moves the value of a leg from one state to another. Only an open leg has it in the deal.
+func (b *books) move(l leg, was, is deals.State) {
+	if !l.readable {
+		return
+	}
+	value, a := notes.AmountOf(l.payment), b.account(l.asset)
+	if sum := a.waiting(was); sum != nil {
+		*sum = sum.Sub(value)
+	}
+	if sum := a.waiting(is); sum != nil {
+		*sum = sum.Add(value)
+	}
 }
 
-// balance returns the holdings and totals, and an [ErrBooks] for each that does not add up.
-func (b *books) balance(names Names) (holdings []Holding, totals []Total, faults []error) {
-	sums := map[notes.Asset]notes.Amount{}
-	for h, amount := range b.holdings {
-		sums[h.asset] = sums[h.asset].Add(amount)
-		if amount.IsZero() {
-			continue
-		}
-		if amount.Big().Sign() < 0 {
+// waiting returns the sum of the legs in a state, nil for one in which nothing waits.
+func (a *account) waiting(state deals.State) *notes.Amount {
+	switch state {
+	case deals.StateHeld:
+		return &a.Held
+	case deals.StatePledged:
+		return &a.Pledged
+	}
+	return nil
+}
+
+func (b *books) credit(e ledger.Credited) {
+	a, c, amount := b.account(e.Token), creditor{e.Token, e.Recipient}, notes.AmountFromBig(e.Amount)
+	a.Credited = a.Credited.Add(amount)
+	b.credits[c] = b.credits[c].Add(amount)
+}
+
+// claim takes off all that is owed to a recipient. It returns an error if the claim is another sum.
+func (b *books) claim(e ledger.Claimed) error {
+	a, c, amount := b.account(e.Token), creditor{e.Token, e.Recipient}, notes.AmountFromBig(e.Amount)
+	a.Claimed = a.Claimed.Add(amount)
+	owed := b.credits[c]
+	delete(b.credits, c)
+	if owed.Cmp(amount) != 0 {
+		return fmt.Errorf("%w: %s got %s of %s and was owed %s", ErrBooks, e.Recipient, amount, e.Token, owed)
+	}
+	return nil
+}
+
+// check returns an error for every owner who has spent more than he had, and for every asset whose
+// sums are out by more or less than at the last check.
+func (b *books) check() []error {
+	var faults []error
+	for _, h := range slices.SortedFunc(maps.Keys(b.changed), holder.compare) {
+		if b.holdings[h].Big().Sign() < 0 {
 			faults = append(faults, fmt.Errorf("%w: %s spent more of %s than it had", ErrBooks, h.owner, h.asset))
 		}
-		b.total(h.asset) // an asset that nobody minted must not add up
-		holdings = append(holdings, Holding{Asset: h.asset, Owner: h.owner, Name: names[h.owner], Amount: amount})
-	}
-	for _, t := range b.totals {
-		t.Outstanding = t.Minted.Sub(t.Burned)
-		if sums[t.Asset].Add(t.Held).Cmp(t.Outstanding) != 0 {
-			faults = append(faults, fmt.Errorf("%w: of %s, parties hold %s and deals %s; the sum should be %s",
-				ErrBooks, t.Asset, sums[t.Asset], t.Held, t.Outstanding))
-		}
-		totals = append(totals, *t)
-	}
-	slices.SortFunc(totals, func(a, b Total) int { return cmp.Compare(a.Asset.String(), b.Asset.String()) })
-	slices.SortFunc(holdings, func(a, b Holding) int {
-		return cmp.Or(cmp.Compare(a.Asset.String(), b.Asset.String()), cmp.Compare(a.Owner.String(), b.Owner.String()))
-	})
-	return holdings, totals, faults
-}
-
-// giveQueued gives notes to their owners, as far as they are known.
-func (s *scanner) giveQueued(e ledger.Queued) error {
-	var faults []error
-	for i, cm := range e.Commitments {
-		n, known := s.notes[cm]
-		switch {
-		case !known:
-			leaf := e.Position + uint32(i)
-			faults = append(faults, fmt.Errorf("%w: leaf %d is not the output of a transaction", ErrBooks, leaf))
-		case n.readable:
-			s.books.give(n)
+		if b.holdings[h].IsZero() {
+			delete(b.holdings, h)
 		}
 	}
-	return errors.Join(faults...)
+	clear(b.changed)
+	for _, asset := range slices.SortedFunc(maps.Keys(b.accounts), compareAsset) {
+		if err := b.accounts[asset].check(); err != nil {
+			faults = append(faults, err)
+		}
+	}
+	return faults
 }
 
-// report closes the books. What does not add up is a fault.
-func (s *scanner) report() *Report {
-	holdings, totals, faults := s.books.balance(s.names)
-	s.faults = append(s.faults, faults...)
-	return &Report{
-		Last:       s.last.Cursor,
-		LastBlock:  s.last.BlockHash,
-		Entries:    s.entries,
-		Unreadable: s.unreadable,
-		Totals:     totals,
-		Holdings:   holdings,
+func (a *account) check() error {
+	a.Outstanding = a.Minted.Sub(a.Burned)
+	gap := a.inNotes.Add(a.Held).Add(a.Pledged).Sub(a.Outstanding)
+	if gap.Cmp(a.gap) == 0 {
+		return nil
 	}
+	a.gap = gap
+	return fmt.Errorf("%w: of %s, %s is in notes, %s held and %s pledged; the sum should be %s",
+		ErrBooks, a.Asset, a.inNotes, a.Held, a.Pledged, a.Outstanding)
 }
+
+// totals returns the sums of every asset, sorted.
+func (b *books) totals() []Total {
+	var totals []Total
+	for _, asset := range slices.SortedFunc(maps.Keys(b.accounts), compareAsset) {
+		totals = append(totals, b.accounts[asset].Total)
+	}
+	return totals
+}
+
+// list returns what each owner has, sorted.
+func (b *books) list(names Names) []Holding {
+	var list []Holding
+	for _, h := range slices.SortedFunc(maps.Keys(b.holdings), holder.compare) {
+		list = append(list, Holding{Asset: h.asset, Owner: h.owner, Name: names[h.owner], Amount: b.holdings[h]})
+	}
+	return list
+}
+
+func (h holder) compare(o holder) int {
+	return cmp.Or(compareAsset(h.asset, o.asset), cmp.Compare(h.owner.String(), o.owner.String()))
+}
+
+func compareAsset(a, b notes.Asset) int { return cmp.Compare(a.String(), b.String()) }

@@ -3,6 +3,7 @@ package audit
 import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -13,23 +14,30 @@ type Kind string
 const (
 	// Mint: public tokens became a note of To.
 	Mint Kind = "mint"
-	// Transfer: From paid To. A leg of a deal is a Hold instead, or a Release if it completed the
-	// deal.
+	// Transfer: From paid To. A leg of a deal is another kind.
 	Transfer Kind = "transfer"
 	// Burn: a note of From became public tokens of Recipient.
 	Burn Kind = "burn"
-	// Hold: From paid into a deal, and the value waits for the counterpayment.
+	// Hold: From paid into a deal or closing, and the value waits for the other payments.
 	Hold Kind = "hold"
-	// Release: the deal settled and the value went to To. Each deal has two.
+	// Pledge: the deal settled and the value stays in the contract, until the pledge is closed or
+	// seized.
+	Pledge Kind = "pledge"
+	// Release: the deal settled or the closing happened, and the value went to To.
 	Release Kind = "release"
-	// Refund: the deadline of the deal passed and the value went back to From.
+	// Refund: the deadline passed and the value went back to From.
 	Refund Kind = "refund"
-	// Cancel: the counterparty ended the deal and the value went back to From.
+	// Cancel: the deal was called off and the value went back to From.
 	Cancel Kind = "cancel"
-	// Credit: a payout failed and waits for Recipient.
+	// Close: the pledge was closed and the value went back to From. The payments of the closing are
+	// Releases in the same transaction.
+	Close Kind = "close"
+	// Seize: the pledge was not closed in time and the value went to To.
+	Seize Kind = "seize"
+	// Credit: the payout of a burn failed and waits for Recipient.
 	Credit Kind = "credit"
-	// Withdrawal: Recipient claimed a credit.
-	Withdrawal Kind = "withdrawal"
+	// Claim: Recipient got a credit.
+	Claim Kind = "claim"
 )
 
 // Entry is one line of a report. Fields that a kind does not have are zero.
@@ -50,15 +58,22 @@ type Entry struct {
 	FromName string      `json:"fromName,omitempty"`
 	To       notes.Owner `json:"to"`
 	ToName   string      `json:"toName,omitempty"`
+	// Favour is who got the value when a leg ended: To if it was paid, From if it was given back.
+	// While a leg is held or pledged it is zero.
+	Favour     notes.Owner `json:"favour"`
+	FavourName string      `json:"favourName,omitempty"`
 	// Payer is the public account that paid a mint, Recipient the one that receives a payout.
 	Payer     common.Address `json:"payer"`
 	Recipient common.Address `json:"recipient"`
 	// Change is what went back to From.
 	Change notes.Value `json:"change"`
-	// Payment is the commitment of a payment. Counter is the one that a deal's payment was
-	// exchanged for or waits for.
+	// Payment is the commitment of a payment.
 	Payment notes.Commitment `json:"payment"`
-	Counter notes.Commitment `json:"counter"`
+	// Deal and Deadline are what a leg is bound to: a deal, or a closing and its time.
+	Deal     deals.ID `json:"deal"`
+	Deadline uint64   `json:"deadline"` // in the chain's own unit
+	// Closing is what closed a pledge. The payments of the closing have it as their Deal.
+	Closing deals.ID `json:"closing"`
 	// Epoch is that of the audit key.
 	Epoch uint64 `json:"epoch"`
 }
@@ -89,21 +104,27 @@ func readingEntry(f ledger.Fact, r reading) Entry {
 		entry.Recipient = e.Recipient
 	case ledger.Transferred:
 		entry.Payment = e.Payment
+		entry.Deal = e.Deal
 	}
 	return entry
 }
 
 // legEntry is the entry of a step of a leg.
-func legEntry(f ledger.Fact, kind Kind, l *leg) Entry {
+func legEntry(f ledger.Fact, kind Kind, key deals.Key, l leg) Entry {
 	entry := newEntry(f, kind)
 	entry.Asset = l.asset
 	entry.Value = notes.AmountOf(l.payment)
 	entry.From = l.sender
 	entry.To = l.payee
+	entry.Favour = l.favour(kind)
 	entry.Change = l.change
-	entry.Payment = l.commitment
-	entry.Counter = l.counter
+	entry.Payment = key.Payment
+	entry.Deal = key.Deal
+	entry.Deadline = key.Deadline
 	entry.Epoch = l.epoch
+	if e, ok := f.Event.(deals.Closed); ok && kind == Close {
+		entry.Closing = e.Closing
+	}
 	return entry
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 )
 
 // WriteJSON writes the report as one JSON object. Amounts are decimal strings in the smallest unit.
@@ -25,7 +26,7 @@ func (r *Report) WriteJSON(w io.Writer) error {
 
 var csvHeader = []string{
 	"block", "log", "time", "tx", "final", "kind", "asset", "value", "from", "from_name", "to", "to_name",
-	"payer", "recipient", "change", "payment", "counter", "epoch",
+	"favour", "favour_name", "payer", "recipient", "change", "payment", "deal", "deadline", "closing", "epoch",
 }
 
 // WriteCSV writes a header and a line for each entry. The unreadable transactions follow with the
@@ -82,11 +83,15 @@ func (e Entry) row() []string {
 		cell(e.FromName),
 		element(e.To.Element),
 		cell(e.ToName),
+		element(e.Favour.Element),
+		cell(e.FavourName),
 		address(e.Payer),
 		address(e.Recipient),
 		change,
 		element(e.Payment.Element),
-		element(e.Counter.Element),
+		deal(e.Deal),
+		number(e.Deadline),
+		deal(e.Closing),
 		strconv.FormatUint(e.Epoch, 10),
 	}
 }
@@ -96,6 +101,20 @@ func element(e field.Element) string {
 		return ""
 	}
 	return e.String()
+}
+
+func deal(id deals.ID) string {
+	if id == (deals.ID{}) {
+		return ""
+	}
+	return id.String()
+}
+
+func number(n uint64) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.FormatUint(n, 10)
 }
 
 func address(a common.Address) string {

@@ -3,12 +3,15 @@ package audit_test
 import (
 	"bytes"
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -46,15 +49,16 @@ func TestALegHidesNoTransfer(t *testing.T) {
 		if payment.Payment != leg.Payment {
 			t.Fatal("the payments differ")
 		}
-		counter := notes.Commitment{Element: field.New(1)}
+		d := firm(leg.Payment, nobodys)
 		if first == "plain" {
-			s.tx(append(s.payEvents(payment), s.holdEvents(leg, counter)...)...)
+			s.tx(append(s.payEvents(payment), s.holdEvents(leg, d.ID(), deadline)...)...)
 		} else {
-			s.tx(append(s.holdEvents(leg, counter), s.payEvents(payment)...)...)
+			s.tx(append(s.holdEvents(leg, d.ID(), deadline), s.payEvents(payment)...)...)
 		}
-		s.tx(ledger.Refunded{Payment: leg.Payment, Refund: leg.Refund}, s.queue(leg.Refund))
+		s.later = deadline
+		s.tx(s.refundEvents(leg, d)...)
 		checkReport(t, scan(t, s, audit.Keys{1: key}), "map[Alice 1:10 Bob 1:10]",
-			"mint >Alice 10 of 1", "mint >Alice 10 of 1", want[0], want[1], "refund Alice>Bob 10 of 1")
+			"mint >Alice 10 of 1", "mint >Alice 10 of 1", want[0], want[1], "refund Alice>Bob 10 of 1 for Alice")
 	}
 }
 
@@ -67,43 +71,85 @@ func TestATransferTouchesNoLeg(t *testing.T) {
 	first := s.transfer(alice, a, outputWithRho(alice, 1, 98))
 	payment := s.transfer(alice, b, outputWithRho(alice, 1, 98))
 	second := s.transfer(alice, c, outputWithRho(bob, 2, 99))
-	s.tx(s.holdEvents(first, second.Payment)...)
-	s.tx(append(s.payEvents(payment), s.settleEvents(second, first.Payment)...)...)
+	d := firm(first.Payment, second.Payment)
+	s.hold(first, d)
+	s.tx(append(s.payEvents(payment), s.settleEvents(d, second)...)...)
 	r := scan(t, s, audit.Keys{1: key})
-	checkReport(t, r, "map[Alice 1:10 Bob 1:2]",
-		"mint >Alice 4 of 1", "mint >Alice 4 of 1", "mint >Alice 4 of 1",
-		"hold Alice>Alice 1 of 1", "transfer Alice>Alice 1 of 1",
-		"release Alice>Alice 1 of 1", "release Alice>Bob 2 of 1")
-	if held := r.Totals[0].Held.String(); held != "0" {
-		t.Errorf("%s are still held", held)
+	if held := r.Totals[0].Held.String(); held != "0" || holdings(r) != "map[Alice 1:10 Bob 1:2]" {
+		t.Errorf("%s are still held, holdings %s", held, holdings(r))
 	}
-	held, released, settling := r.Entries[3].Change, r.Entries[5].Change, r.Entries[6].Change
-	if held.String() != "3" || !released.IsZero() || settling.String() != "2" {
-		t.Errorf("changes %s, %s, %s", held, released, settling)
+	changes := map[string]string{}
+	for _, e := range r.Entries[3:] {
+		changes[line(e)] = e.Change.String()
+	}
+	want := map[string]string{
+		"hold Alice>Alice 1 of 1": "3", "transfer Alice>Alice 1 of 1": "3",
+		"release Alice>Alice 1 of 1 for Alice": "0", "release Alice>Bob 2 of 1 for Bob": "2",
+	}
+	if !maps.Equal(changes, want) {
+		t.Errorf("changes %v", changes)
 	}
 }
 
-// A swap whose legs have the same payment, in a transaction with a plain transfer and with batches
-// that are sealed between the legs.
-func TestSwapOfTwoEqualPayments(t *testing.T) {
+// One payment is four legs: under two deals, and under one of them with two more times. Each has the
+// money of who paid it, who need not be a party of the deal, and each ends by itself.
+func TestOnePaymentUnderManyKeysIsManyLegs(t *testing.T) {
+	key := regulator(42)
+	s := newStory(key)
+	payers := []*notes.FullViewingKey{alice, bob, carol, alice}
+	var legs []ledger.Transferred
+	for _, by := range payers {
+		legs = append(legs, s.transfer(by, s.mint(by, cash, 10), outputWithRho(bob, 4, 99)))
+	}
+	one, two := firm(legs[0].Payment, nobodys), firm(legs[0].Payment, notes.Commitment{Element: field.New(2)})
+	s.tx(s.holdEvents(legs[0], one.ID(), deadline)...)
+	s.tx(s.holdEvents(legs[1], two.ID(), deadline)...)
+	s.tx(s.holdEvents(legs[2], one.ID(), deadline+1)...)
+	s.tx(s.holdEvents(legs[3], one.ID(), deadline-1)...)
+	r := scan(t, s, audit.Keys{1: key})
+	if held := r.Totals[0].Held.String(); held != "16" || len(r.Legs) != 4 {
+		t.Fatalf("%s are held in %d legs", held, len(r.Legs))
+	}
+	for _, l := range r.Legs {
+		i := slices.IndexFunc(legs, func(t ledger.Transferred) bool { return t.Refund == l.Refund })
+		if l.From != payers[i].Owner() || l.To != bob.Owner() || l.Value.String() != "4" {
+			t.Errorf("leg %d: %+v", i, l)
+		}
+	}
+	s.callOff(legs[0], one)
+	other := deals.Key{Payment: legs[2].Payment, Deal: one.ID(), Deadline: deadline + 1}
+	s.tx(deals.Refunded{Key: other, Refund: legs[2].Refund}, s.queue(legs[2].Refund))
+	r = scan(t, s, audit.Keys{1: key})
+	if got := holdings(r); got != "map[Alice 1:16 Bob 1:6 Carol 1:10]" || len(r.Legs) != 2 {
+		t.Errorf("holdings %s, legs %+v", got, r.Legs)
+	}
+	n := len(r.Entries)
+	if got := line(r.Entries[n-1]); got != "cancel Carol>Bob 4 of 1 for Carol" {
+		t.Errorf("the outsider's leg ended as %q", got)
+	}
+}
+
+// A settlement of which all legs arrive, in a transaction with a plain transfer of a payment of the
+// deal and with batches that are sealed between the legs: a payment can be queued before the event
+// that says so.
+func TestBatchesAreSealedWithinASettlement(t *testing.T) {
 	key := regulator(42)
 	s := newStory(key)
 	a, b, c := s.mint(alice, cash, 5), s.mint(alice, cash, 6), s.mint(alice, cash, 7)
 	payment := s.transfer(alice, a, outputWithRho(bob, 3, 99))
 	one := s.transfer(alice, b, outputWithRho(bob, 3, 99))
-	two := s.transfer(alice, c, outputWithRho(bob, 3, 99))
+	two := s.transfer(alice, c, outputWithRho(bob, 4, 99))
+	d := firm(one.Payment, two.Payment)
+	settled := deals.Settled{Deal: d.ID(), Deadline: d.Deadline, Payments: d.Payments}
 	s.tx(
 		payment, s.queue(payment.Payment), ledger.Sealed{Count: 64},
-		asLeg(one, two.Payment), s.queue(payment.Change, one.Change), ledger.Sealed{Batch: 1, Count: 64},
-		asLeg(two, one.Payment), ledger.Swapped{Payment: one.Payment, Counter: two.Payment},
-		s.queue(two.Change, one.Payment, two.Payment),
+		asLeg(one, d.ID()), s.queue(payment.Change, one.Change, one.Payment), ledger.Sealed{Batch: 1, Count: 64},
+		asLeg(two, d.ID()), s.queue(two.Change), ledger.Sealed{Batch: 2, Count: 64},
+		settled, s.queue(two.Payment),
 	)
 	r := scan(t, s, audit.Keys{1: key})
-	checkReport(t, r, "map[Alice 1:9 Bob 1:9]",
-		"mint >Alice 5 of 1", "mint >Alice 6 of 1", "mint >Alice 7 of 1",
-		"transfer Alice>Bob 3 of 1", "release Alice>Bob 3 of 1", "release Alice>Bob 3 of 1")
-	if r.Entries[4].Change.String() != "3" || r.Entries[5].Change.String() != "4" {
-		t.Errorf("changes %s and %s", r.Entries[4].Change, r.Entries[5].Change)
+	if got := holdings(r); got != "map[Alice 1:8 Bob 1:10]" {
+		t.Errorf("holdings %s", got)
 	}
 }
 
@@ -113,8 +159,9 @@ func TestUnreadableDoesNotEndTheScan(t *testing.T) {
 	for name, events := range map[string]func(*story, ledger.Transferred) []ledger.Event{
 		"plain": (*story).payEvents,
 		"deal": func(s *story, e ledger.Transferred) []ledger.Event {
-			held := s.holdEvents(e, notes.Commitment{Element: field.New(1)})
-			return append(held, ledger.Cancelled{Payment: e.Payment, Refund: e.Refund}, s.queue(e.Refund))
+			d := firm(e.Payment, nobodys)
+			held := append(s.holdEvents(e, d.ID(), deadline), deals.CalledOff{Deal: d.ID()})
+			return append(held, s.refundEvents(e, d)...)
 		},
 	} {
 		s := newStory(key)

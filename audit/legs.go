@@ -1,117 +1,122 @@
 package audit
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
-// leg is a transfer whose payment belongs to a deal.
+// leg is the money of one leg: what its transfer says, whoever the parties of the deal are. Of a
+// transfer that could not be read it is only known that there is one.
 type leg struct {
 	reading
-	// commitment is that of the payment, counter that of the payment it is exchanged for.
-	commitment notes.Commitment
-	counter    notes.Commitment
-	waits      bool // in a deal
+	refund notes.Commitment
 }
 
-// applyDeal records a step of a deal.
+// favour returns who gets the value when a leg ends in this way, and zero while it has not ended.
+func (l leg) favour(kind Kind) notes.Owner {
+	switch kind {
+	case Release, Seize:
+		return l.payee
+	case Refund, Cancel, Close:
+		return l.sender
+	}
+	return notes.Owner{}
+}
+
+// applyDeal records a step of a deal. What the tracker refuses has no effect.
 func (s *scanner) applyDeal(f ledger.Fact) error {
+	early := s.checkTime(f)
+	steps, err := s.deals.Apply(f.Event)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrBooks, err)
+	}
+	s.due.follow(f.Event)
+	faults := []error{early}
+	for _, step := range steps {
+		faults = append(faults, s.takeStep(f, step))
+	}
+	return errors.Join(faults...)
+}
+
+// checkTime returns an error for an event that the contract does not allow at its time. So a deal
+// that was called off is noticed even if that event is missing.
+func (s *scanner) checkTime(f ledger.Fact) error {
+	possible := true
 	switch e := f.Event.(type) {
-	case ledger.Held:
-		return s.hold(f, e)
-	case ledger.Settled:
-		return s.settle(f, e)
-	case ledger.Swapped:
-		return s.swap(f, e)
-	case ledger.Refunded:
-		return s.giveBack(f, Refund, e.Payment)
-	case ledger.Cancelled:
-		return s.giveBack(f, Cancel, e.Payment)
+	case deals.Held:
+		possible = f.Time <= e.Deadline
+	case deals.Settled:
+		possible = f.Time <= e.Deadline
+	case deals.Refunded:
+		possible = f.Time > e.Deadline || s.deals.Off(e.Deal)
+	case deals.Closed:
+		possible = f.Time <= e.Time
+	case deals.Seized:
+		possible = f.Time > e.Deadline
+	}
+	if !possible {
+		return fmt.Errorf("%w: %s at time %d", ErrBooks, f.Event.Kind(), f.Time)
 	}
 	return nil
 }
 
-func (s *scanner) hold(f ledger.Fact, e ledger.Held) error {
-	l := s.takeArrived(e.Payment)
-	if l == nil || s.held[e.Payment] != nil {
-		return errNoPayment(e.Payment)
+// takeStep records what became of one leg.
+func (s *scanner) takeStep(f ledger.Fact, step deals.Step) error {
+	l, err := s.legOf(step)
+	s.books.move(l, step.Was, step.Is)
+	if !step.Queued.IsZero() {
+		s.due.leaf(step.Queued)
 	}
-	s.held[e.Payment] = l
-	l.counter = e.Counter
-	s.step(f, Hold, l)
-	return nil
+	if l.readable {
+		kind := kindOf(step, s.deals.Off(step.Leg.Deal))
+		s.addEntry(legEntry(f, kind, step.Leg, l))
+	}
+	l.change = notes.Value{} // it is in the leg's first entry only
+	if step.Is.Open() {
+		s.legs[step.Leg] = l
+	} else {
+		delete(s.legs, step.Leg)
+	}
+	return err
 }
 
-// settle releases both legs. The second came in this transaction, the first was held.
-func (s *scanner) settle(f ledger.Fact, e ledger.Settled) error {
-	second, first := s.takeArrived(e.Payment), s.held[e.Counter]
-	if second == nil || first == nil || !first.waits {
-		return fmt.Errorf("%w (it settled with %s)", errNoPayment(e.Payment), e.Counter)
+// legOf returns the money of a leg, which is known, or arrived in this transaction.
+func (s *scanner) legOf(step deals.Step) (leg, error) {
+	key := step.Leg
+	if step.Was.Open() {
+		return s.legs[key], nil
 	}
-	s.release(f, first, second)
-	return nil
+	l, arrived := s.due.take(arrival{key.Payment, key.Deal})
+	if !arrived {
+		return leg{}, fmt.Errorf("%w: payment %s of deal %s was paid by nobody", ErrBooks, key.Payment, key.Deal)
+	}
+	if step.Is.Open() && s.deals.Leg(key).Refund != l.refund {
+		return l, fmt.Errorf("%w: the leg of payment %s has another refund than its transfer", ErrBooks, key.Payment)
+	}
+	return l, nil
 }
 
-// swap releases both legs, which came in this transaction.
-func (s *scanner) swap(f ledger.Fact, e ledger.Swapped) error {
-	second, first := s.takeArrived(e.Counter), s.takeArrived(e.Payment)
-	if second == nil || first == nil {
-		return fmt.Errorf("%w (it came with %s)", errNoPayment(e.Payment), e.Counter)
+// kindOf returns what a step is for the regulator.
+func kindOf(step deals.Step, off bool) Kind {
+	switch step.Is {
+	case deals.StateHeld:
+		return Hold
+	case deals.StatePledged:
+		return Pledge
+	case deals.StateClosed:
+		return Close
+	case deals.StateRefunded:
+		if off {
+			return Cancel
+		}
+		return Refund
 	}
-	s.release(f, first, second)
-	return nil
-}
-
-func (s *scanner) release(f ledger.Fact, first, second *leg) {
-	first.counter = second.commitment
-	second.counter = first.commitment
-	s.step(f, Release, first)
-	s.step(f, Release, second)
-}
-
-func (s *scanner) giveBack(f ledger.Fact, kind Kind, payment notes.Commitment) error {
-	l := s.held[payment]
-	if l == nil || !l.waits {
-		return errNoPayment(payment)
+	if step.Was == deals.StatePledged {
+		return Seize
 	}
-	s.step(f, kind, l)
-	return nil
-}
-
-// takeArrived removes the newest leg of this transaction and returns it. If that leg is not the one
-// of payment, it is left and the result is nil.
-func (s *scanner) takeArrived(payment notes.Commitment) *leg {
-	n := len(s.arrived) - 1
-	if n < 0 || s.arrived[n].commitment != payment {
-		return nil
-	}
-	l := s.arrived[n]
-	s.arrived = s.arrived[:n]
-	return l
-}
-
-func errNoPayment(payment notes.Commitment) error {
-	return fmt.Errorf("%w: the deal of %s has no payment", ErrBooks, payment)
-}
-
-// step records a step of a leg. The change is in the leg's first entry only.
-func (s *scanner) step(f ledger.Fact, kind Kind, l *leg) {
-	waited := l.waits
-	l.waits = kind == Hold
-	if !l.readable {
-		return
-	}
-	amount := notes.AmountOf(l.payment)
-	if l.waits {
-		s.books.hold(l.asset, amount)
-	} else if waited {
-		s.books.unhold(l.asset, amount)
-	}
-	entry := legEntry(f, kind, l)
-	if waited {
-		entry.Change = notes.Value{}
-	}
-	s.addEntry(entry)
+	return Release
 }

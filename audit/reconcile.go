@@ -3,9 +3,11 @@ package audit
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -32,10 +34,10 @@ type Check struct {
 
 // Reconcile brings the replica up to the newest block, scans it, and compares every asset with the
 // contract's supply and with the contract's balance of the public token. A check that fails is not
-// an error.
+// an error. It also compares every leg that waits with the contract's record of it.
 //
-// The errors are those of [Scan], with a report and checks if Scan returns a report, [ErrMoved] if
-// the chain moved on too fast, and those of the node.
+// The errors are those of [Scan] and an [ErrBooks] for each leg that differs, with a report and
+// checks if Scan returns a report, [ErrMoved] if the chain moved on too fast, and those of the node.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
 	for range attempts {
 		if err := replica.Sync(ctx); err != nil {
@@ -49,12 +51,16 @@ func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Na
 		if err != nil {
 			return nil, nil, err
 		}
+		legs, err := report.checkLegs(ctx, replica.ZContract())
+		if err != nil {
+			return nil, nil, err
+		}
 		current, err := report.isCurrent(ctx, replica)
 		if err != nil {
 			return nil, nil, err
 		}
 		if current {
-			return report, checks, faults
+			return report, checks, errors.Join(faults, legs)
 		}
 	}
 	return nil, nil, ErrMoved
@@ -82,6 +88,21 @@ func (r *Report) check(ctx context.Context, contract *ledger.ZContract) ([]Check
 		checks = append(checks, check)
 	}
 	return checks, nil
+}
+
+// checkLegs compares the legs that wait with the newest state. What differs is in faults.
+func (r *Report) checkLegs(ctx context.Context, contract *ledger.ZContract) (faults, err error) {
+	for _, l := range r.Legs {
+		recorded, err := contract.Leg(ctx, l.Key())
+		if err != nil {
+			return nil, err
+		}
+		if recorded != (deals.Leg{State: l.State, Refund: l.Refund}) {
+			faults = errors.Join(faults, fmt.Errorf("%w: the leg of payment %s is %s, and by the contract %s",
+				ErrBooks, l.Payment, l.State, recorded.State))
+		}
+	}
+	return faults, nil
 }
 
 // Compare compares one asset with the supply that the contract states and the balance that the

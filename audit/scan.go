@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -22,8 +23,8 @@ type Names map[notes.Owner]string
 // There is an error without a report if a key is missing or wrong, [ErrKey], or if from fails.
 // Every other error comes with the report, because nothing that somebody puts on the chain may hide
 // the rest from the regulator. That error joins an [*UndecryptableError] for each transaction of
-// Report.Unreadable, and an [ErrBooks] for each fact that contradicts the others and for each asset
-// that does not add up.
+// Report.Unreadable, and an [ErrBooks] for each fact that contradicts the others and for each block
+// after which an asset does not add up.
 func Scan(from Source, keys Keys, names Names) (*Report, error) {
 	s := newScanner(keys, names)
 	var tx []ledger.Fact
@@ -43,8 +44,8 @@ func Scan(from Source, keys Keys, names Names) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	report := s.report()
-	return report, errors.Join(s.faults...)
+	s.closeBlock()
+	return s.report(), errors.Join(s.faults...)
 }
 
 // scanner reads facts, transaction by transaction.
@@ -57,11 +58,12 @@ type scanner struct {
 	minted     map[notes.Asset]bool
 	// notes are the outputs of all transactions.
 	notes map[notes.Commitment]note
-	// arrived are the legs of this transaction whose deal was not read yet, held those that were
-	// ever held.
-	arrived []*leg
-	held    map[notes.Commitment]*leg
-	books   *books
+	// deals is the state of every leg, legs the money of those that are held or pledged.
+	deals *deals.Tracker
+	legs  map[deals.Key]leg
+	books *books
+	// due is what this transaction leaves open.
+	due *due
 
 	entries    []Entry
 	unreadable []Unreadable
@@ -92,13 +94,18 @@ func newScanner(keys Keys, names Names) *scanner {
 		registered: map[notes.Owner]bool{},
 		minted:     map[notes.Asset]bool{},
 		notes:      map[notes.Commitment]note{},
-		held:       map[notes.Commitment]*leg{},
+		deals:      deals.NewTracker(),
+		legs:       map[deals.Key]leg{},
 		books:      newBooks(),
 	}
 }
 
 // readTransaction reads the facts of one transaction.
 func (s *scanner) readTransaction(tx []ledger.Fact) error {
+	if tx[0].Block != s.last.Block {
+		s.closeBlock()
+	}
+	s.due = newDue()
 	for _, f := range tx {
 		r, err := s.readFact(f)
 		if err != nil {
@@ -107,11 +114,15 @@ func (s *scanner) readTransaction(tx []ledger.Fact) error {
 		s.addFault(f, s.apply(f, r))
 		s.last = f
 	}
-	for _, l := range s.arrived {
-		s.addFault(s.last, fmt.Errorf("%w: the leg %s does not belong to a deal", ErrBooks, l.commitment))
-	}
-	s.arrived = nil
+	s.addFault(s.last, s.due.open())
 	return nil
+}
+
+// closeBlock checks the books after the last fact of a block.
+func (s *scanner) closeBlock() {
+	for _, err := range s.books.check() {
+		s.faults = append(s.faults, fmt.Errorf("audit: block %d: %w", s.last.Block, err))
+	}
 }
 
 // addFault keeps an error until everything was read.
@@ -226,32 +237,56 @@ func (s *scanner) apply(f ledger.Fact, r reading) error {
 	switch e := f.Event.(type) {
 	case ledger.Minted:
 		s.books.mint(e.Token, notes.AmountOf(e.Amount))
+		s.due.leaf(e.Commitment)
 		s.addReading(f, r)
 	case ledger.Burned:
-		s.books.burn(e.Token, notes.AmountOf(e.Value))
-		s.books.spend(r.plaintext)
-		s.addReading(f, r)
+		s.burn(f, e, r)
 	case ledger.Transferred:
-		s.books.spend(r.plaintext)
-		if e.Counter.IsZero() {
-			s.addReading(f, r)
-		} else { // the Held, Settled or Swapped that follows gives the entry
-			s.arrived = append(s.arrived, &leg{reading: r, commitment: e.Payment})
-		}
+		return s.transfer(f, e, r)
 	case ledger.Credited:
-		amount := notes.AmountFromBig(e.Amount)
-		s.books.credit(e.Token, amount)
-		s.addEntry(publicEntry(f, Credit, e.Token, amount, e.Recipient))
-	case ledger.Withdrawn:
-		amount := notes.AmountFromBig(e.Amount)
-		s.books.withdraw(e.Token, amount)
-		s.addEntry(publicEntry(f, Withdrawal, e.Token, amount, e.Recipient))
+		s.books.credit(e)
+		s.addEntry(publicEntry(f, Credit, e.Token, notes.AmountFromBig(e.Amount), e.Recipient))
+		return s.due.credit(e)
+	case ledger.Claimed:
+		s.addEntry(publicEntry(f, Claim, e.Token, notes.AmountFromBig(e.Amount), e.Recipient))
+		return s.books.claim(e)
 	case ledger.Queued:
-		return s.giveQueued(e)
+		s.giveQueued(e)
 	default:
 		return s.applyDeal(f)
 	}
 	return nil
+}
+
+func (s *scanner) burn(f ledger.Fact, e ledger.Burned, r reading) {
+	amount := notes.AmountOf(e.Value)
+	s.books.burn(e.Token, amount)
+	s.books.spend(r)
+	s.due.payouts[payout{e.Token, e.Recipient, amount}]++
+	if !e.Change.IsZero() {
+		s.due.leaf(e.Change)
+	}
+	s.addReading(f, r)
+}
+
+// transfer records a transfer. The entry of a leg comes with the event that says what became of it.
+func (s *scanner) transfer(f ledger.Fact, e ledger.Transferred, r reading) error {
+	s.books.spend(r)
+	s.due.leaf(e.Change)
+	if e.Deal != (deals.ID{}) {
+		return s.due.arrive(arrival{e.Payment, e.Deal}, leg{r, e.Refund})
+	}
+	s.due.leaf(e.Payment)
+	s.addReading(f, r)
+	return nil
+}
+
+// giveQueued gives notes to their owners, as far as they are known.
+func (s *scanner) giveQueued(e ledger.Queued) {
+	for _, cm := range e.Commitments {
+		s.books.give(s.notes[cm])
+		s.due.queued(cm)
+	}
 }
 
 // addReading adds the entry of a mint, burn or plain transfer that was read.
@@ -265,5 +300,6 @@ func (s *scanner) addReading(f ledger.Fact, r reading) {
 func (s *scanner) addEntry(e Entry) {
 	e.FromName = s.names[e.From]
 	e.ToName = s.names[e.To]
+	e.FavourName = s.names[e.Favour]
 	s.entries = append(s.entries, e)
 }

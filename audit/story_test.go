@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/notes/tree"
@@ -21,14 +22,20 @@ type story struct {
 	participants *tree.Participants
 	key          notes.AuditKey
 	epoch        uint64
+	later        uint64 // how much later than usual the next transaction is
+	refunds      map[deals.Key]notes.Commitment
 }
+
+// deadline is that of the deals in a story, whose usual transactions are earlier.
+const deadline = 5000
 
 var (
 	cash  = notes.Asset{19: 1}
 	bond  = notes.Asset{19: 2}
 	alice = account(1)
 	bob   = account(2)
-	names = map[notes.Owner]string{alice.Owner(): "Alice", bob.Owner(): "Bob"}
+	carol = account(3)
+	names = map[notes.Owner]string{alice.Owner(): "Alice", bob.Owner(): "Bob", carol.Owner(): "Carol"}
 )
 
 func account(i byte) *notes.FullViewingKey {
@@ -49,12 +56,15 @@ func check(err error) {
 	}
 }
 
-// newStory returns a story in which Alice and Bob are registered and epoch 1 has the given key.
+// newStory returns a story in which everybody is registered and epoch 1 has the given key.
 func newStory(key *notes.AuditPrivateKey) *story {
-	s := &story{commitments: tree.NewCommitments(), participants: tree.NewParticipants()}
+	s := &story{
+		commitments: tree.NewCommitments(), participants: tree.NewParticipants(),
+		refunds: map[deals.Key]notes.Commitment{},
+	}
 	s.rotate(key)
 	var changes []ledger.Registration
-	for i, view := range []*notes.FullViewingKey{alice, bob} {
+	for i, view := range []*notes.FullViewingKey{alice, bob, carol} {
 		check(s.participants.Set(uint32(i), view.Owner()))
 		changes = append(changes, ledger.Registration{Index: uint32(i), Owner: view.Owner()})
 	}
@@ -87,7 +97,8 @@ func (s *story) tx(events ...ledger.Event) {
 		block = s.facts[n-1].Block + 1
 	}
 	for i, e := range events {
-		f := ledger.Fact{Cursor: ledger.Cursor{Block: block, Log: uint(i)}, Time: 1000 + block, Final: true, Event: e}
+		at := ledger.Cursor{Block: block, Log: uint(i)}
+		f := ledger.Fact{Cursor: at, Time: 1000 + block + s.later, Final: true, Event: e}
 		binary.BigEndian.PutUint64(f.Tx[:], block)
 		s.facts = append(s.facts, f)
 	}
@@ -167,33 +178,6 @@ func (s *story) payEvents(t ledger.Transferred) []ledger.Event {
 
 func (s *story) pay(by *notes.FullViewingKey, input notes.Note, out statement.Output) {
 	s.tx(s.payEvents(s.transfer(by, input, out))...)
-}
-
-// hold pays into a deal that wants counter in return.
-func (s *story) hold(
-	by *notes.FullViewingKey, input notes.Note, out statement.Output, counter notes.Commitment,
-) ledger.Transferred {
-	t := s.transfer(by, input, out)
-	s.tx(s.holdEvents(t, counter)...)
-	return t
-}
-
-// holdEvents are the events of a leg that waits for counter.
-func (s *story) holdEvents(t ledger.Transferred, counter notes.Commitment) []ledger.Event {
-	leg := ledger.Leg{Counter: counter, Deadline: 5000}
-	return []ledger.Event{asLeg(t, counter), ledger.Held{Payment: t.Payment, Leg: leg}, s.queue(t.Change)}
-}
-
-// settleEvents are the events of a leg that completes the deal of first.
-func (s *story) settleEvents(second ledger.Transferred, first notes.Commitment) []ledger.Event {
-	return []ledger.Event{asLeg(second, first), ledger.Settled{Payment: second.Payment, Counter: first},
-		s.queue(first, second.Payment, second.Change)}
-}
-
-// asLeg returns a payment as the leg of a deal that wants counter in return.
-func asLeg(t ledger.Transferred, counter notes.Commitment) ledger.Transferred {
-	t.Counter = counter
-	return t
 }
 
 func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {

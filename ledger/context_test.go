@@ -13,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -66,10 +67,13 @@ func TestContextIsTheSpecs(t *testing.T) {
 	if got := contract.TransferContext(transfer); got != want {
 		t.Errorf("transfer %s, want %s", got, want)
 	}
-	transfer.Leg = &Leg{notes.Commitment{Element: field.New(5)}, 6, [32]byte{8}}
-	want = encoded(t, "uakebueb", id, at, uint8(3), uint64(7), note, big.NewInt(5), uint64(6), [32]byte{8})
-	if got := contract.TransferContext(transfer); got != want {
-		t.Errorf("leg %s, want %s", got, want)
+	deal := deals.ID{5, 31: 8}
+	for kind, joint := range map[uint8]bool{3: false, 5: true} {
+		transfer.Leg = &Leg{Deal: deal, Deadline: 6, Joint: joint}
+		want = encoded(t, "uakebbe", id, at, kind, uint64(7), note, deal, uint64(6))
+		if got := contract.TransferContext(transfer); got != want {
+			t.Errorf("leg of kind %d: %s, want %s", kind, got, want)
+		}
 	}
 	want = encoded(t, "uakea", id, at, uint8(4), uint64(7), payer)
 	if got := contract.BurnContext(Burn{Epoch: 7, Recipient: payer}); got != want {

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/testdata"
 )
 
@@ -43,11 +43,11 @@ func contextOf(t *testing.T, c *ZContract, v testdata.ContextVector) field.Eleme
 	}
 	transfer := Transfer{Epoch: number(t, v.Epoch)}
 	copy(transfer.Ciphertext[:], testdata.Bytes(t, v.Ciphertext))
-	if v.Kind == "LEG" {
+	if v.Kind != "TRANSFER" {
 		transfer.Leg = &Leg{
-			Counter:    notes.Commitment{Element: element(t, v.Counter)},
-			Deadline:   number(t, v.Deadline),
-			CancelHash: [32]byte(testdata.Bytes(t, v.CancelHash)),
+			Deal:     deals.ID(testdata.Bytes(t, v.Deal)),
+			Deadline: number(t, v.Deadline),
+			Joint:    v.Kind == "JOINT",
 		}
 	}
 	return c.TransferContext(transfer)

@@ -3,14 +3,18 @@ package operator_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/operator"
@@ -33,7 +37,8 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{testworld.New(t, testworld.Config{Setup: deploy.Setup{AuditGrace: 1000}, Accounts: 1}), 1000}
+	setup := deploy.Setup{AuditDelay: 1000, AuditGrace: 1000}
+	w := &world{testworld.New(t, testworld.Config{Setup: setup, Accounts: 1}), 1000}
 	funds := notes.NewValue(1000)
 	w.Must(deploy.Fund(w.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), funds))
 	w.Send(w.ZContract.Approve(w.Cash, funds))
@@ -49,9 +54,16 @@ func (w *world) commitment() notes.Commitment { return notes.Commitment{Element:
 
 func (w *world) participants() tree.Root {
 	w.Helper()
-	root, _, err := w.ZContract.ParticipantsRoots(w.Context())
+	newest, _, err := w.ZContract.Participants(w.Context())
 	w.Must(err)
-	return root
+	return newest
+}
+
+// update makes a root the newest one, in a new generation or in the current one.
+func (w *world) update(newest tree.Root, newGeneration bool) {
+	w.Helper()
+	update := ledger.ParticipantsUpdate{OldRoot: w.participants(), NewRoot: newest, NewGeneration: newGeneration}
+	w.Send(w.ZContract.UpdateParticipants(update))
 }
 
 func (w *world) mint(n int) {
@@ -72,6 +84,29 @@ func (w *world) transfer() ledger.Transfer {
 		Nullifiers: [2]notes.Nullifier{{Element: w.element()}, {Element: w.element()}},
 		Payment:    w.commitment(), Change: w.commitment(), Refund: w.commitment(),
 	}
+}
+
+// leg returns a transfer that can be held for a deal.
+func (w *world) leg(deal deals.ID, deadline uint64) ledger.Transfer {
+	item := w.transfer()
+	item.Leg = &ledger.Leg{Deal: deal, Deadline: deadline}
+	return item
+}
+
+// callOff holds a leg of a deal and calls the deal off, until which others could be held.
+func (w *world) callOff(deadline uint64) (held ledger.Transfer, deal deals.Deal) {
+	w.Helper()
+	preimage := [32]byte{7}
+	held = w.leg(deals.ID{}, deadline)
+	missing := deals.Part{Payment: w.commitment(), CancelHash: crypto.Keccak256Hash(preimage[:])}
+	parts := []deals.Part{{Payment: held.Payment}, missing}
+	deal, err := deals.New(deals.Draft{Parts: parts, Deadline: deadline})
+	w.Must(err)
+	held.Leg.Deal = deal.ID()
+	w.Send(w.ZContract.Submit(held))
+	index, _ := deal.Index(missing.Payment)
+	w.Send(w.ZContract.Cancel(deal, index, preimage))
+	return held, deal
 }
 
 func (w *world) queue() ledger.Queue {
@@ -208,11 +243,11 @@ func TestSubmitDropsWhatTheContractCannotAccept(t *testing.T) {
 	items[2].Root.Element = w.element()
 	items[3].Participants.Element = w.element()
 	items[4].Epoch = 9
-	items[5].Leg = &ledger.Leg{Counter: items[6].Payment, Deadline: 1}
+	items[5] = w.leg(deals.ID{1}, 1)
 	items[7].Change = notes.Commitment{} // the contract refuses the item, and the batch with it
-	for i := 10; i < 12; i++ {           // two legs with one payment: the contract skips the second
+	for i := 10; i < 12; i++ {           // one leg twice: the contract skips the second
+		items[i] = w.leg(deals.ID{1}, 1<<50)
 		items[i].Payment = items[10].Payment
-		items[i].Leg = &ledger.Leg{Counter: items[9].Payment, Deadline: 1 << 50}
 	}
 	outcomes, err := o.Submit(t.Context(), items...)
 	testworld.Must(t, err)
@@ -227,6 +262,58 @@ func TestSubmitDropsWhatTheContractCannotAccept(t *testing.T) {
 	again, err := o.Submit(t.Context(), items[0])
 	if err != nil || !errors.Is(again[0].Err, operator.ErrDropped) {
 		t.Errorf("a replay: %v, %v", again, err)
+	}
+}
+
+// A leg that is over, or that can only arrive, is dropped with the reason. The same payment under
+// another deal or deadline is another leg.
+func TestSubmitDropsLegsThatCannotBeHeld(t *testing.T) {
+	w := newWorld(t)
+	const deadline = 1 << 50
+	over, off := w.callOff(deadline)
+	joint, again, late := w.leg(deals.ID{1}, deadline), w.leg(off.ID(), deadline), w.leg(off.ID(), deadline)
+	joint.Leg.Joint = true
+	again.Payment = over.Payment
+	o := w.NewOperator(1, testworld.Checker{})
+	outcomes, err := o.Submit(t.Context(), joint, again, late)
+	testworld.Must(t, err)
+	for i, want := range []string{"joint leg", "was held before", "was called off"} {
+		if got := outcomes[i].Err; !errors.Is(got, operator.ErrDropped) || !strings.Contains(got.Error(), want) {
+			t.Errorf("item %d: %v, want %q", i, got, want)
+		}
+	}
+	for _, leg := range []ledger.Leg{{Deal: deals.ID{1}, Deadline: deadline}, {Deal: deals.ID{1}, Deadline: deadline + 1}} {
+		other := w.leg(leg.Deal, leg.Deadline)
+		other.Payment = over.Payment
+		outcomes, err := o.Submit(t.Context(), other)
+		if testworld.Must(t, err); outcomes[0].Err != nil || outcomes[0].Tx == (common.Hash{}) {
+			t.Errorf("another leg of the payment: %+v", outcomes[0])
+		}
+	}
+}
+
+// Every root of the current generation is accepted, and none of an earlier one.
+func TestSubmitAcceptsTheParticipantsOfTheGeneration(t *testing.T) {
+	w := newWorld(t)
+	o := w.NewOperator(1, testworld.Checker{})
+	first := w.transfer()
+	w.update(tree.Root{Element: w.element()}, false)
+	second := w.transfer()
+	outcomes, err := o.Submit(t.Context(), first, second)
+	if testworld.Must(t, err); outcomes[0].Err != nil || outcomes[1].Err != nil {
+		t.Errorf("two roots of one generation: %+v", outcomes)
+	}
+	third, fourth := w.transfer(), w.transfer()
+	w.update(tree.Root{Element: w.element()}, true)
+	outcomes, err = o.Submit(t.Context(), third, fourth, w.transfer())
+	testworld.Must(t, err)
+	for _, out := range outcomes[:2] {
+		if !errors.Is(out.Err, operator.ErrDropped) || !strings.Contains(out.Err.Error(), "old participants") {
+			t.Errorf("a root of the earlier generation: %v", out.Err)
+		}
+	}
+	if outcomes[2].Err != nil {
+		t.Errorf("the newest root: %v", outcomes[2].Err)
 	}
 }
 

@@ -3,9 +3,9 @@ package operator
 import (
 	"context"
 	"errors"
-	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -15,17 +15,16 @@ import (
 type screening struct {
 	contract     *ledger.ZContract
 	latest       ledger.View
-	participants []tree.Root // the roots that the contract accepts
 	now          uint64
-	roots        map[tree.Root]bool       // whether the contract knows the root, for those that were asked for
+	roots        answers
+	participants answers
 	claimed      map[notes.Nullifier]bool // nullifiers of the items so far
 }
 
+// answers are what the contract said of the roots that it was asked for.
+type answers map[tree.Root]bool
+
 func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
-	current, previous, err := o.config.ZContract.ParticipantsRoots(ctx)
-	if err != nil {
-		return nil, err
-	}
 	head, err := o.config.ZContract.Client().Head(ctx)
 	if err != nil {
 		return nil, err
@@ -33,9 +32,9 @@ func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
 	return &screening{
 		contract:     o.config.ZContract,
 		latest:       o.config.Replica.Latest(),
-		participants: []tree.Root{current, previous},
 		now:          head.Time,
-		roots:        map[tree.Root]bool{},
+		roots:        answers{},
+		participants: answers{},
 		claimed:      map[notes.Nullifier]bool{},
 	}, nil
 }
@@ -47,13 +46,13 @@ func (s *screening) check(ctx context.Context, item ledger.Transfer) error {
 			return errors.New("a note of it is spent")
 		}
 	}
-	if item.Participants.IsZero() || !slices.Contains(s.participants, item.Participants) {
+	if !s.participants.ask(ctx, item.Participants, s.contract.AcceptsParticipants) {
 		return errors.New("it was proved under old participants")
 	}
 	if _, ok := s.latest.AuditKey(item.Epoch); !ok || item.Epoch+1 < s.latest.AuditEpoch().Number {
 		return errors.New("it was encrypted to an old audit key")
 	}
-	if !s.isKnownRoot(ctx, item.Root) {
+	if !s.roots.ask(ctx, item.Root, s.contract.IsRoot) {
 		return errors.New("its root is unknown")
 	}
 	if item.Leg != nil {
@@ -74,28 +73,30 @@ func (s *screening) claim(item ledger.Transfer) bool {
 }
 
 func (s *screening) checkLeg(payment notes.Commitment, leg ledger.Leg) error {
-	if _, used := s.latest.Deal(payment); used {
-		return errors.New("its payment was a leg before")
-	}
-	if counter, _ := s.latest.Deal(leg.Counter); counter.State > ledger.DealHeld {
-		return errors.New("the deal of its counterpayment has ended")
-	}
-	if s.now > leg.Deadline {
+	key := deals.Key{Payment: payment, Deal: leg.Deal, Deadline: leg.Deadline}
+	switch {
+	case leg.Joint:
+		return errors.New("it is a joint leg, which can only arrive with its settlement or closing")
+	case s.latest.Leg(key).State != deals.StateEmpty:
+		return errors.New("its leg was held before")
+	case s.latest.IsOff(leg.Deal):
+		return errors.New("its deal was called off")
+	case s.now > leg.Deadline:
 		return errors.New("its deadline has passed")
 	}
 	return nil
 }
 
-// isKnownRoot asks the contract for each root once. If it cannot be asked, the root counts as
-// known: the contract decides later.
-func (s *screening) isKnownRoot(ctx context.Context, root tree.Root) bool {
-	if known, asked := s.roots[root]; asked {
-		return known
+// ask asks the contract for each root once. If it cannot be asked, the answer counts as yes: the
+// contract decides later.
+func (a answers) ask(ctx context.Context, root tree.Root, ask func(context.Context, tree.Root) (bool, error)) bool {
+	if yes, asked := a[root]; asked {
+		return yes
 	}
-	known, err := s.contract.IsRoot(ctx, root)
+	yes, err := ask(ctx, root)
 	if err != nil {
 		return true
 	}
-	s.roots[root] = known
-	return known
+	a[root] = yes
+	return yes
 }

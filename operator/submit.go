@@ -26,14 +26,15 @@ type Outcome struct {
 	Err error
 }
 
-// Submit puts transfers and legs on the chain, up to [MaxBatch] in a transaction, and waits until
-// they are mined. The outcomes are in the order of the items.
+// Submit puts transfers, and legs that are to be held, on the chain, up to [MaxBatch] in a
+// transaction, and waits until they are mined. The outcomes are in the order of the items.
 //
-// It drops items that the contract cannot accept: those with a spent note, an unknown root, old
-// participants, an old audit key, a deadline that has passed, or a payment that was a leg before.
-// It also finds and drops an item with an invalid proof. The other items are not affected. Of
-// several items that spend one note, the first that the contract accepts is put on the chain: a bad
-// copy of an item never costs the good one its place.
+// It drops items that the contract cannot accept: those with a spent note, an unknown root,
+// participants of an earlier generation, or an old audit key, and legs that are joint, were held
+// before, have a deadline that has passed, or belong to a deal that was called off. It also finds
+// and drops an item with an invalid proof. The other items are not affected. Of several items that
+// spend one note, the first that the contract accepts is put on the chain: a bad copy of an item
+// never costs the good one its place.
 //
 // After an error, which means that the chain could not be asked, the outcomes are those of the
 // transactions before it.

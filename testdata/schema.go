@@ -242,11 +242,11 @@ type StatementVector struct {
 	Evaluation string   `json:"evaluation"`
 }
 
-// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG or BURN, and KindCode is
-// its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient have 20 bytes.
-// Salt, Counter, CancelHash and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need
-// not be elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that
-// is hashed. File: context.json.
+// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN or JOINT, and KindCode
+// is its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient have 20
+// bytes. Salt, Deal and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need not be
+// elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that is
+// hashed. File: context.json.
 type ContextVector struct {
 	Name           string `json:"name"`
 	Kind           string `json:"kind"`
@@ -258,10 +258,38 @@ type ContextVector struct {
 	Salt           string `json:"salt,omitempty"`
 	Ciphertext     string `json:"ciphertext,omitempty"`
 	CiphertextHash string `json:"ciphertextHash,omitempty"`
-	Counter        string `json:"counter,omitempty"`
+	Deal           string `json:"deal,omitempty"`
 	Deadline       string `json:"deadline,omitempty"`
-	CancelHash     string `json:"cancelHash,omitempty"`
 	Recipient      string `json:"recipient,omitempty"`
 	Encoded        string `json:"encoded"`
 	Context        string `json:"context"`
+}
+
+// DealVector is a deal, its id and the keys of its legs' slots. Deadline and Last are decimal.
+// Encoded is the abi.encode that is hashed. File: deal.json.
+type DealVector struct {
+	Name         string     `json:"name"`
+	Payments     []string   `json:"payments"`
+	CancelHashes []string   `json:"cancelHashes"`
+	Deadline     string     `json:"deadline"`
+	Revocable    bool       `json:"revocable"`
+	Pledged      uint16     `json:"pledged"`
+	Last         string     `json:"last"`
+	Closings     string     `json:"closings"`
+	Encoded      string     `json:"encoded"`
+	Deal         string     `json:"deal"`
+	Slots        []string   `json:"slots"`
+	Leaves       []DealLeaf `json:"leaves"`
+}
+
+// DealLeaf is one way to close the pledge of a [DealVector]. Time is decimal, Hash the leaf of the
+// tree of closings, Path what leads it to the root. Closing takes the place of the deal in the
+// legs, whose slots have the keys Slots.
+type DealLeaf struct {
+	Payments []string `json:"payments"`
+	Time     string   `json:"time"`
+	Hash     string   `json:"hash"`
+	Path     []string `json:"path"`
+	Closing  string   `json:"closing"`
+	Slots    []string `json:"slots"`
 }

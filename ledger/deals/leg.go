@@ -1,8 +1,6 @@
 package deals
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/notes"
 )
@@ -17,7 +15,8 @@ type Key struct {
 	Deadline uint64
 }
 
-// Hash returns keccak256(abi.encode(payment, deal, deadline)), the contract's key of the leg's slot.
+// Hash returns keccak256(abi.encode(payment, deal, deadline)), the contract's key of the leg's
+// slot.
 func (k Key) Hash() [32]byte { return crypto.Keccak256Hash(encodeKey(k)) }
 
 // State says what the contract's slot of a leg holds.
@@ -39,15 +38,6 @@ const (
 	// StateClosed is a leg whose refund was queued because its pledge was closed.
 	StateClosed
 )
-
-// String returns the state's name in lower case.
-func (s State) String() string {
-	names := [...]string{"empty", "held", "pledged", "settled", "refunded", "closed"}
-	if int(s) < len(names) {
-		return names[s]
-	}
-	return fmt.Sprintf("state %d", uint8(s))
-}
 
 // Open reports whether the contract has money of a leg in this state.
 func (s State) Open() bool { return s == StateHeld || s == StatePledged }

@@ -149,7 +149,7 @@ contract Deals is Transfers {
             bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
             bytes4 refused = 0;
             if (slot != 0) {
-                if (!Legs.isHeld(slot)) refused = DealOver.selector;
+                if (!Legs.isHeld(slot)) reason = DealOver.selector;
                 slots[i] = slot;
             } else if (arrives) {
                 arriving[count] = next;

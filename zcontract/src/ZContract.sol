@@ -24,8 +24,8 @@ import {Setup, Verifiers} from "./types/Setup.sol";
 /// @title z-contract
 /// @notice Immutable. What it promises stands at {IZContract}, what it proves in the spec.
 /// @dev Every call checks form, then state, then changes its own state, then has the proofs verified, then touches tokens. The
-/// verifiers are called as views, and whatever a failing one leaves behind is reverted. The calls for deals are in {Deals}, those of the offices in
-/// {Administration}; both are deployed by the constructor.
+/// verifiers are called as views, and whatever a failing one leaves behind is reverted. The calls for deals are in {Deals}, those of
+/// the offices in {Administration}; both are deployed by the constructor.
 contract ZContract is IZContract, Transfers {
     using Assets for Assets.State;
     using AuditKeys for AuditKeys.State;

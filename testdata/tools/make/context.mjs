@@ -26,10 +26,13 @@ const cipher = (bytes) => ({ ciphertext: hex(bytes), ciphertextHash: hex(keccak2
 const transfer = (name, epoch, bytes, where) =>
   vector(name, 'TRANSFER', [epoch, keccak256(bytes)], { epoch: epoch.toString(), ...cipher(bytes) }, where);
 
-const leg = (name, epoch, bytes, counter, deadline, cancelHash, where) =>
-  vector(name, 'LEG', [epoch, keccak256(bytes), counter, deadline, cancelHash], {
-    epoch: epoch.toString(), ...cipher(bytes), counter: wordHex(counter), deadline: deadline.toString(), cancelHash: hex(cancelHash),
+const leg = (kind) => (name, epoch, bytes, deal, deadline, where) =>
+  vector(name, kind, [epoch, keccak256(bytes), deal, deadline], {
+    epoch: epoch.toString(), ...cipher(bytes), deal: hex(deal), deadline: deadline.toString(),
   }, where);
+
+const held = leg('LEG');
+const joint = leg('JOINT');
 
 const burn = (name, epoch, recipient, where) =>
   vector(name, 'BURN', [epoch, recipient], { epoch: epoch.toString(), recipient: addressHex(recipient) }, where);
@@ -49,9 +52,12 @@ export const vectors = () => [
   transfer('transfer', 3n, CIPHERTEXT),
   transfer('transfer, ciphertext of zeros', 0n, new Uint8Array(192)),
   transfer('transfer, everything at its end', LAST_64, new Uint8Array(192).fill(255), ENDS),
-  leg('leg', 3n, CIPHERTEXT, element('context counter'), 1_900_000_000n, bytes32('context cancel')),
-  leg('leg, nothing', 0n, new Uint8Array(192), 0n, 0n, new Uint8Array(32)),
-  leg('leg, everything at its end', LAST_64, new Uint8Array(192).fill(255), LAST_256, LAST_64, ONES, ENDS),
+  held('leg', 3n, CIPHERTEXT, bytes32('context deal'), 1_900_000_000n),
+  held('leg, nothing', 0n, new Uint8Array(192), new Uint8Array(32), 0n),
+  held('leg, everything at its end', LAST_64, new Uint8Array(192).fill(255), ONES, LAST_64, ENDS),
+  joint('joint leg', 3n, CIPHERTEXT, bytes32('context deal'), 1_900_000_000n),
+  joint('joint leg, nothing', 0n, new Uint8Array(192), new Uint8Array(32), 0n),
+  joint('joint leg, everything at its end', LAST_64, new Uint8Array(192).fill(255), ONES, LAST_64, ENDS),
   burn('burn', 3n, address('context recipient')),
   burn('burn, nothing', 0n, 0n),
   burn('burn, everything at its end', LAST_64, LAST_160, ENDS),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice A verifier that answers as told: yes, no, or a revert.
+/// @notice A verifier that answers as told: yes, no, a revert, some bytes, or yes after it has changed its own state.
 contract MockVerifier {
     enum Answer {
         Yes,
         No,
-        Revert
+        Revert,
+        Bytes,
+        Write
     }
 
     error Refused();
@@ -14,10 +16,21 @@ contract MockVerifier {
     error Unexpected();
 
     Answer public answer;
+    bytes private answerBytes;
     bytes32 private expected;
+    uint256 private refused;
 
     function set(Answer answer_) external {
         answer = answer_;
+    }
+
+    function setBytes(bytes calldata answer_) external {
+        (answer, answerBytes) = (Answer.Bytes, answer_);
+    }
+
+    /// From now on a single proof must be exactly this.
+    function expectOne(uint256[3] calldata inputs, uint256[8] calldata proof) external {
+        expected = keccak256(abi.encode(inputs, proof));
     }
 
     /// From now on a batch must bring exactly these, however it is encoded.
@@ -25,17 +38,35 @@ contract MockVerifier {
         expected = keccak256(abi.encode(inputs, proofs));
     }
 
-    function verify(uint256[3] calldata, uint256[8] calldata) external view returns (bool) {
-        return _answer();
+    /// From now on a batch may bring anything again.
+    function expectAny() external {
+        expected = 0;
     }
 
-    function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external view returns (bool) {
-        if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
-        return _answer();
+    /// From now on a batch that brings the proof with this digest does not hold.
+    function refuse(uint256 digest) external {
+        refused = digest;
     }
 
-    function _answer() private view returns (bool) {
+    function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external returns (bool) {
+        return _answer(abi.encode(inputs, proof));
+    }
+
+    function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external returns (bool) {
+        for (uint256 i = 0; i < inputs.length; i++) {
+            if (refused != 0 && inputs[i][0] == refused) return false;
+        }
+        return _answer(abi.encode(inputs, proofs));
+    }
+
+    function _answer(bytes memory question) private returns (bool) {
+        if (expected != 0 && expected != keccak256(question)) revert Unexpected();
         if (answer == Answer.Revert) revert Refused();
-        return answer == Answer.Yes;
+        if (answer == Answer.Write) expected = 0;
+        if (answer != Answer.Bytes) return answer != Answer.No;
+        bytes memory result = answerBytes;
+        assembly {
+            return(add(result, 0x20), mload(result))
+        }
     }
 }
