@@ -13,11 +13,12 @@ import (
 type progress struct {
 	bar         *cli.Progress
 	began, last time.Time
+	before      int // mutants that were done at began
 	survived    int
 }
 
 func newProgress() *progress {
-	return &progress{bar: cli.NewProgress(os.Stderr), began: time.Now()}
+	return &progress{bar: cli.NewProgress(os.Stderr)}
 }
 
 // rarely is how often the progress is shown. On a terminal and elsewhere there are too many mutants
@@ -33,6 +34,10 @@ func (p *progress) step(r trial.Result, done, total int) {
 		return
 	}
 	p.last = time.Now()
-	left := time.Since(p.began) / time.Duration(done) * time.Duration(total-done)
+	if p.began.IsZero() {
+		p.began, p.before = p.last, done // what was prepared before the first is no measure
+		return
+	}
+	left := time.Since(p.began) / time.Duration(done-p.before) * time.Duration(total-done)
 	p.bar.Step(fmt.Sprintf("%d survive, %s left", p.survived, left.Round(time.Minute)), done, total)
 }
