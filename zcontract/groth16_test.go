@@ -117,8 +117,8 @@ func groth16Code(key bindings.VerifyingKey, proof [8]*big.Int, inputs [3]*big.In
 }
 
 // compiledGroth16 returns the code in the compiler's output, which is also that of the bindings. It
-// is read as the Solidity tests read theirs, so that these tests, once compiled, can be run on other
-// outputs: see internal/mutate/trial.
+// is read as the Solidity tests read theirs, so that these tests, once compiled, can be run on
+// other outputs: see internal/mutate/trial.
 var compiledGroth16 = sync.OnceValue(func() []byte {
 	raw, err := os.ReadFile("artifacts/zsettle.json")
 	if err != nil {

@@ -10,9 +10,9 @@ import (
 
 // Mutant is one planted bug: a range of a source file, and what replaces it.
 type Mutant struct {
-	// ID names the mutant: file, function, operator, a hash of the original statement with the place
-	// and the change in it, and a number that tells equal ones apart. It stays the same when other
-	// statements of the file change.
+	// ID names the mutant: file, function, operator, a hash of the original statement with the
+	// place and the change in it, and a number that tells equal ones apart. It stays the same when
+	// other statements of the file change.
 	ID string
 	// File is the path of the source as the compiler was told it.
 	File string

@@ -109,10 +109,12 @@ func TestMutantsDiffer(t *testing.T) {
 // What is known about a mutant stays known when something else in the file changes.
 func TestIDsSurviveOtherChanges(t *testing.T) {
 	source := readFixture(t)
-	const statement = "        sum += items[i].value;"
+	insert := func(before, statement string) string {
+		return strings.Replace(source, before, statement+"\n"+before, 1)
+	}
 	for name, changed := range map[string]string{
-		"a statement before":    strings.Replace(source, "        (uint256 sum,", "        note(1, 2);\n        (uint256 sum,", 1),
-		"a statement in a loop": strings.Replace(source, "    "+statement, "            note(3, 4);\n    "+statement, 1),
+		"a statement before":    insert("        (uint256 sum,", "        note(1, 2);"),
+		"a statement in a loop": insert("            sum += items", "            note(3, 4);"),
 		"another function":      strings.Replace(source, "return n != 5;", "return n != 6 && n < 99;", 1),
 	} {
 		if changed == source {

@@ -54,7 +54,8 @@ func (p *Program) Mutants(file string) []Mutant {
 	f := &finder{program: p, file: file, source: p.sources[file], seen: map[string]bool{}}
 	p.trees[file].walk(f.visit)
 	slices.SortStableFunc(f.found, func(a, b Mutant) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Replacement, b.Replacement))
+		return cmp.Or(
+			cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Replacement, b.Replacement))
 	})
 	number(f.found)
 	return f.found

@@ -30,8 +30,15 @@ func table(s trial.Summary) *cli.Grid {
 		Numbers: []int{1, 2, 3, 4, 5, 6, 7, 8},
 	}
 	for _, r := range append(s.Files, s.All) {
-		g.Add(strings.TrimPrefix(r.File, "src/"), strconv.Itoa(r.Total), strconv.Itoa(r.Killed), strconv.Itoa(r.Survived), strconv.Itoa(r.Equivalent),
-			fmt.Sprintf("%.1f %%", 100*r.Rate), strconv.Itoa(r.Pending), strconv.Itoa(r.Stale), strconv.Itoa(r.Invalid))
+		cells := []string{strings.TrimPrefix(r.File, "src/")}
+		for _, n := range []int{r.Total, r.Killed, r.Survived, r.Equivalent} {
+			cells = append(cells, strconv.Itoa(n))
+		}
+		cells = append(cells, fmt.Sprintf("%.1f %%", 100*r.Rate))
+		for _, n := range []int{r.Pending, r.Stale, r.Invalid} {
+			cells = append(cells, strconv.Itoa(n))
+		}
+		g.Add(cells...)
 	}
 	return g
 }

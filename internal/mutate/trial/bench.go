@@ -27,8 +27,8 @@ type Bench struct {
 
 // NewBench makes a scratch copy in an empty folder for trying some mutants. It runs the tests there
 // on the original, in the code of the fast pipeline: a test that fails then is an error. A quick
-// bench leaves out what takes long: the stages that kill few, and the comparison of a survivor's code
-// as it would be deployed.
+// bench leaves out what takes long: the stages that kill few, and the comparison of a survivor's
+// code as it would be deployed.
 func (s *Subject) NewBench(ctx context.Context, dir string, mutants []mutate.Mutant, quick bool) (*Bench, error) {
 	b := &Bench{subject: s, dir: dir, quick: quick}
 	if err := newScratch(filepath.Join(s.root, project), b.scratch()); err != nil {

@@ -28,7 +28,8 @@ func TestResultsAreSavedAndLoaded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if lines := strings.Split(string(content), "\n"); !strings.Contains(lines[3], `"a"`) || !strings.Contains(lines[4], `"b"`) {
+	lines := strings.Split(string(content), "\n")
+	if !strings.Contains(lines[3], `"a"`) || !strings.Contains(lines[4], `"b"`) {
 		t.Errorf("want one line for each mutant, in the order of the ids:\n%s", content)
 	}
 }
@@ -70,7 +71,8 @@ func TestAddKeepsWhatIsCalledEquivalent(t *testing.T) {
 }
 
 func TestFailuresAreNamed(t *testing.T) {
-	forge := `{"test/B.t.sol:BTest": {"test_results": {"test_x(uint256)": {"status": "Success"}, "test_y()": {"status": "Failure"}}},
+	forge := `{"test/B.t.sol:BTest": {"test_results": {
+			"test_x(uint256)": {"status": "Success"}, "test_y()": {"status": "Failure"}}},
 		"test/A.t.sol:ATest": {"test_results": {"test_z()": {"status": "Success"}}}}`
 	for got, want := range map[string]string{
 		forgeFailure([]byte(forge)):                                       "B.t.sol:test_y",

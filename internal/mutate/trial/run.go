@@ -20,7 +20,8 @@ type Runner struct {
 	Path    string
 	// Workers is how many mutants are tried at once.
 	Workers int
-	// Step is called after each mutant with its result, the number of those that are done, and of all.
+	// Step is called after each mutant with its result, the number of those that are done, and of
+	// all.
 	Step func(r Result, done, total int)
 
 	mutex sync.Mutex

@@ -51,8 +51,8 @@ func TestSampleIsKilled(t *testing.T) {
 	}
 }
 
-// candidates returns mutants of one kind: first those that were killed when all were tried, and then
-// those that were not tried.
+// candidates returns mutants of one kind: first those that were killed when all were tried, and
+// then those that were not tried.
 func candidates(s *Subject, results Results, operator string, files *regexp.Regexp) []mutate.Mutant {
 	all := slices.DeleteFunc(s.Mutants(), func(m mutate.Mutant) bool {
 		v := results[m.ID].Verdict
@@ -79,7 +79,7 @@ func mustKill(t *testing.T, b *Bench, mutants []mutate.Mutant) {
 		}
 		t.Logf("%s: %s by %s in %v", m.ID, r.Verdict, r.KilledBy, time.Since(began).Round(time.Millisecond))
 		if r.Verdict != Killed {
-			t.Errorf("no test notices this bug; try it in make mutate-contracts, and write a test or the reason\n%s", r.Change)
+			t.Errorf("no test notices this bug: write one, or say in mutants.json why none can\n%s", r.Change)
 		}
 		return
 	}

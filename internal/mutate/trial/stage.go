@@ -72,8 +72,8 @@ func forge(fuzzRuns string) func(context.Context, string) (string, error) {
 	}
 }
 
-// forgeBinary finds forge's own program, of which npm installs the one for this machine. Its wrapper
-// would leave it running when it is stopped.
+// forgeBinary finds forge's own program, of which npm installs the one for this machine. Its
+// wrapper would leave it running when it is stopped.
 func forgeBinary(scratch string) (string, error) {
 	found, err := filepath.Glob(filepath.Join(scratch, "node_modules", "@foundry-rs", "forge-*", "bin", "forge*"))
 	if err != nil || len(found) == 0 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -39,9 +40,8 @@ func Open(ctx context.Context, root string) (*Subject, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer c.close()
 	a, err := c.compile(request{AST: true})
-	if err != nil {
+	if err := errors.Join(err, c.close()); err != nil {
 		return nil, err
 	}
 	if len(a.Errors) > 0 {
@@ -92,7 +92,8 @@ func (s *Subject) Hash(file string) string {
 }
 
 // owners returns the files whose contracts have the code of a file. A contract that another one
-// deploys is left out: its code is a part of that one's, and compiling it apart takes as long again.
+// deploys is left out: its code is a part of that one's, and compiling it apart takes as long
+// again.
 func (s *Subject) owners(file string) []string {
 	var all []string
 	for _, name := range s.contracts(file) {

@@ -36,8 +36,8 @@ type Row struct {
 // Summary is what came of all mutants.
 type Summary struct {
 	Schema int `json:"schema"`
-	// Sources is a hash of the texts on which the mutants were tried. If nothing is pending or stale
-	// it is that of the present texts.
+	// Sources is a hash of the texts on which the mutants were tried. If nothing is pending or
+	// stale it is that of the present texts.
 	Sources   string   `json:"sources"`
 	Files     []Row    `json:"files"`
 	All       Row      `json:"all"`
