@@ -3,6 +3,7 @@ package wallet_test
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
@@ -116,4 +117,27 @@ func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
 	if _, err := alice.CallBack(t.Context(), "one"); err == nil {
 		t.Error("a transaction that is done was called back")
 	}
+}
+
+// While a call-back is on its way, it spends a note of the item, so the notes are not free although
+// the item can never happen any more.
+func TestCallBackOnItsWayKeepsTheNotes(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	d := w.deal(alice, bob, w.now().After(time.Hour))
+	d.first.Ref = "deal"
+	w.prepare(alice, d.first)
+	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	if _, err := dying.CallBack(t.Context(), "deal"); !errors.Is(err, errKilled) {
+		t.Fatalf("not killed: %v", err)
+	}
+	testworld.Must(t, w.Chain.AdjustTime(2*time.Hour))
+	alice = w.wallet(0, disk)
+	w.hasCash(alice, 0, 0, 100)
+	testworld.Must(t, alice.Resume(t.Context()))
+	w.Append()
+	w.hasCash(alice, 100, 0, 0)
+	w.nothingUnderWay(alice)
 }
