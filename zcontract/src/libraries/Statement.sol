@@ -91,9 +91,14 @@ library Statement {
     /// @dev Words to be hashed: domain, digest, then n fields.
     function _begin(bytes32 domain, uint256 digest, uint256 n) private pure returns (uint256[] memory words) {
         Field.check(digest);
-        words = new uint256[](n + 2);
-        words[0] = uint256(domain);
-        words[1] = digest;
+        assembly ("memory-safe") {
+            // Nothing is cleared: the caller writes every field.
+            words := mload(0x40)
+            mstore(0x40, add(words, shl(5, add(n, 3))))
+            mstore(words, add(n, 2))
+            mstore(add(words, 0x20), domain)
+            mstore(add(words, 0x40), digest)
+        }
     }
 
     /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
