@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"bytes"
 	"errors"
 	"reflect"
 	"testing"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -142,13 +144,19 @@ func pledged(d deals.Deal, legs []ledger.Transfer) ledger.Transfer {
 	return legs[1]
 }
 
-// A joint leg is not the leg that can be held: its proof is of another context.
-func TestJointLegIsProvedForItsOwnContext(t *testing.T) {
+// A joint leg is proved for another context than one that can be held, and the calls in which it
+// arrives say which of the two it is.
+func TestJointLegIsSaidToBeOne(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	_, legs := w.deal(w.now().After(time.Hour))
-	held := w.ZContract.TransferContext(legs[0])
-	legs[0].Leg.Joint = true
-	if w.ZContract.TransferContext(legs[0]) == held {
-		t.Error("the two kinds have the same context")
+	d, legs, closing := w.repo(w.now().After(time.Hour))
+	said := func(joint bool) (context field.Element, settle, closeCall []byte) {
+		legs[0].Leg.Joint, closing.Legs[0].Leg.Joint = joint, joint
+		settlement := ledger.Settlement{Deal: d, Legs: legs}
+		return w.ZContract.TransferContext(legs[0]), w.ZContract.Settle(settlement).Data, w.ZContract.Close(closing).Data
+	}
+	context, settle, closeCall := said(false)
+	jointContext, jointSettle, jointClose := said(true)
+	if context == jointContext || bytes.Equal(settle, jointSettle) || bytes.Equal(closeCall, jointClose) {
+		t.Error("a joint leg is as one that can be held")
 	}
 }
