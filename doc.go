@@ -14,8 +14,8 @@
 //
 // Below these: notes (notes, commitments, nullifiers, addresses, viewing keys, amounts), notes/tree
 // (the two trees), statement (what is proved, with native checks), circuits (the proofs' circuits),
-// chain (one EVM chain through its JSON-RPC), bindings (the contracts' bindings and errors), and
-// field (elements of the scalar field).
+// chain (one EVM chain through its JSON-RPC), ledger/deals (deals, and the state of their legs),
+// bindings (the contracts' bindings and errors), and field (elements of the scalar field).
 //
 // The examples of settlement and wallet are the quickest way in. docs/spec.md in the repository has
 // every encoding and statement, docs/threat-model.md what is promised.

@@ -362,8 +362,10 @@ func TestRegisterUsesTheLeavesAfterTheLast(t *testing.T) {
 		testworld.Must(t, before.Set(uint32(i), o), after.Set(uint32(i), o))
 	}
 	testworld.Must(t, after.Set(1, notes.Owner{}))
-	removal := contract.UpdateParticipants(before.Root(), []ledger.Registration{{Index: 1}}, after.Root())
-	_, err := client.Transact(t.Context(), registrar, removal)
+	removal := ledger.ParticipantsUpdate{
+		OldRoot: before.Root(), Changes: []ledger.Registration{{Index: 1}}, NewRoot: after.Root(),
+	}
+	_, err := client.Transact(t.Context(), registrar, contract.UpdateParticipants(removal))
 	testworld.Must(t, err)
 
 	existing := []ledger.Registration{{Index: 2, Owner: owner(3)}, {Index: 0, Owner: owner(1)}}

@@ -30,6 +30,19 @@ type Queue struct {
 	Appended uint64
 }
 
+// The tree's last leaves are reserved for what ends a leg: a refund, a settled leg that was held,
+// the end of a pledge.
+const (
+	capacity = 1 << (2 * tree.Depth)
+	reserve  = 1 << 20
+)
+
+// HasRoom reports whether the tree takes n more leaves of items: deposits, payments, changes. The
+// last 2^20 leaves are reserved for what ends a leg, so that a full tree traps no notes.
+func (q Queue) HasRoom(n uint64) bool {
+	return q.Open*tree.BatchSize+uint64(q.Count)+n <= capacity-reserve
+}
+
 // AssetState is the listing of an asset, and the amount of it that the contract holds for its notes
 // and credits.
 type AssetState struct {

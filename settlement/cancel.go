@@ -2,13 +2,17 @@ package settlement
 
 import (
 	"context"
+	"errors"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
 )
 
 // Refund takes the party's held leg back after the deadline. It returns a [TurnError] unless the
-// leg is held and the deadline has passed.
+// leg is held and the deadline has passed, and [ErrUnderWay] if somebody has refunded the leg in a
+// block that is not final yet.
 func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
@@ -19,17 +23,25 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	if err := d.checkTurn("take its leg back", d.Next() == contract.ActRefund); err != nil {
 		return Record{}, err
 	}
+	if p.newest(d).legs[d.Side] != deals.StateHeld {
+		return Record{}, ErrUnderWay
+	}
 	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) {
-		return p.zcontract.Refund(d.leg().Payment), nil
+		return p.zcontract.Refund(d.Terms.LegKey(d.Side)), nil
 	})
-	return newRecord(0, d.Side, "takes its leg back after the deadline", receipt), err
+	return newRecord(0, d.Side, "takes its leg back", receipt), p.outcome(ctx, d, err)
 }
 
-// Cancel gives the counterparty's held leg back to it before the deadline, by publishing the
-// party's own secret of this deal. The party gives the trade up with that. It returns a [TurnError]
-// unless the counterparty's leg is held, the deadline has not passed and the party's own leg is not
-// made, [ErrUnderWay] if the party's own leg is on its way, and [ErrCancelSecret] if the terms have
-// another cancel hash than the party's.
+// Cancel calls the deal off before the deadline, by publishing the party's own secret of this deal.
+// The held legs are given back. The party gives the trade up with that. It returns a [TurnError]
+// unless a leg is held, the deadline has not passed, and the party's own leg is not made or the
+// terms are revocable. It returns [ErrUnderWay] if the party's own leg is on its way or in the
+// other's hands, or if it is not final yet how the deal ends, and [ErrCancelSecret] if the terms
+// have another cancel hash than the party's.
+//
+// The secret is published only if the contract would accept it now. If the contract refuses it all
+// the same, because something else came first, then everybody knows the secret: the party takes the
+// deal as over and makes no leg any more.
 func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
@@ -40,34 +52,45 @@ func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
 	if err := d.checkTurn("cancel", d.canCancel()); err != nil {
 		return Record{}, err
 	}
-	if err := p.checkLegUnmade(d.leg()); err != nil {
+	if err := p.checkLegNotMoving(d); err != nil {
 		return Record{}, err
 	}
-	leg, preimage := d.counterleg(), contract.CancelPreimage(p.secret.Export(), id, d.Side)
-	if contract.CancelHash(preimage) != leg.CancelHash {
+	deal, preimage := d.Terms.Deal(), p.secret.CancelPreimage(p.domain, d.Terms, d.Side)
+	index, _ := deal.Index(d.Terms.LegTerms(d.Side).Commitment)
+	if contract.CancelHash(preimage) != deal.CancelHashes[index] {
 		return Record{}, ErrCancelSecret
 	}
-	receipt, err := p.sendOnce(ctx, d.ref("cancel"), 0, func() (chain.Tx, error) {
-		return p.zcontract.Cancel(leg.Payment, preimage), nil
+	receipt, err := p.send(ctx, d.ref("cancel"), 0, func() (chain.Tx, error) {
+		return p.zcontract.Cancel(deal, index, preimage), nil
 	})
-	return newRecord(0, d.Side, "cancels: the counterparty's leg is given back", receipt), err
+	return newRecord(0, d.Side, "calls the deal off: held legs are given back", receipt), err
 }
 
-// canCancel reports whether final facts allow the party to cancel the counterparty's leg.
+// canCancel reports whether final facts allow the party to call the deal off.
 func (d ownDeal) canCancel() bool {
-	own, theirs := d.Legs[d.Side], d.Legs[d.Side.Other()]
-	return theirs.Status == contract.LegHeld && own.Status == contract.LegNone && d.Now <= d.Terms.Deadline
+	someHeld := d.Phase == contract.PhasePaid || d.Phase == contract.PhaseDelivered
+	return someHeld && (d.Terms.Revocable || d.Legs[d.Side].State == deals.StateEmpty)
 }
 
-// checkLegUnmade returns [ErrUnderWay] if the party's own leg is on the chain, or was proved, sent
-// or handed over.
-func (p *Party) checkLegUnmade(leg contract.Leg) error {
-	if _, onChain := p.latestLeg(leg); onChain {
+// checkLegNotMoving returns [ErrUnderWay] if the party's own leg was proved, sent or handed over
+// and that is not final yet, or if the deal has ended in a block that is not final yet.
+func (p *Party) checkLegNotMoving(d ownDeal) error {
+	if n := p.newest(d); n.over() || n.legs[d.Side] != d.Legs[d.Side].State {
 		return ErrUnderWay
 	}
-	entries, err := p.legEntries(leg.Payment)
-	if err == nil && len(entries) > 0 {
+	entry, err := p.legEntry(d)
+	if err == nil && entry != nil {
 		return ErrUnderWay
 	}
 	return err
+}
+
+// legEntry returns the entry of the wallet's outbox for the party's leg, or nil if there is none or
+// it is done.
+func (p *Party) legEntry(d ownDeal) (*wallet.Entry, error) {
+	e, err := p.config.Wallet.Status(d.ref("leg"))
+	if errors.Is(err, wallet.ErrNoEntry) || err == nil && e.Done {
+		return nil, nil
+	}
+	return &e, err
 }

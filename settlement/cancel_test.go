@@ -8,9 +8,33 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
+
+func TestCancelReleasesTheOthersLeg(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	var turn *settlement.TurnError
+	if _, err := s.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a cancellation of nothing: %v", err)
+	}
+	_, err := b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	if _, err := b.Cancel(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("the buyer cancelled its own leg: %v", err)
+	}
+	_, err = s.Cancel(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseCancelled)
+	w.wantBalance(b, w.Cash, price)
+	if _, err := b.Pay(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("a second payment: %v", err)
+	}
+}
 
 // makeFinal makes what is on the chain final.
 func (w *world) makeFinal() {
@@ -73,7 +97,7 @@ func TestNoLegAfterTheOwnCancellation(t *testing.T) {
 		}
 	}
 	w.makeFinal()
-	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].State != deals.StateEmpty {
 		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
 	}
 }
@@ -101,7 +125,7 @@ func TestNoLegAfterTheTurnPassed(t *testing.T) {
 	if err := <-ended; !errors.As(err, &turn) || turn.Phase != contract.PhaseCancelled {
 		t.Errorf("delivered a deal that was cancelled: %v", err)
 	}
-	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].Status != contract.LegNone {
+	if d := w.wantPhase(s, id, contract.PhaseCancelled); d.Legs[contract.Seller].State != deals.StateEmpty {
 		t.Errorf("the seller's leg is %v", d.Legs[contract.Seller])
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -19,6 +20,8 @@ type deal struct {
 	terms contract.Terms
 	inbox []contract.Post // the deal's posts to the inbox
 	first contract.Position
+	// onChain is the deal as the z-contract identifies it, zero until the terms are complete.
+	onChain deals.ID
 
 	state  contract.State
 	folded int // the number of posts and facts that state was computed from
@@ -123,9 +126,3 @@ func (p *Party) syncOwnDeal(ctx context.Context, id contract.ID) (ownDeal, error
 	own.key = *d.key
 	return own, nil
 }
-
-// leg returns the party's own leg. It is complete once the deal is accepted.
-func (d ownDeal) leg() contract.Leg { return d.Terms.Leg(d.Side) }
-
-// counterleg returns the leg of the counterparty.
-func (d ownDeal) counterleg() contract.Leg { return d.Terms.Leg(d.Side.Other()) }

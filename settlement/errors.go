@@ -21,9 +21,14 @@ var (
 	// ErrPending is returned while the money for a leg is on the chain but not in the tree yet. Try
 	// again later.
 	ErrPending = errors.New("settlement: the notes are not spendable yet; wait until their batch is appended")
-	// ErrUnderWay is returned if another message or leg of the party is on its way to the chain,
-	// and the action would contradict it. Sync and try again.
-	ErrUnderWay = errors.New("settlement: another action of this party is in progress in this deal; sync and try again")
+	// ErrUnderWay is returned if another action of the party is on its way to the chain or a leg of
+	// it in the other's hands, and the action would contradict it, or if it is not final yet how
+	// the deal ends. Sync and try again.
+	ErrUnderWay = errors.New("settlement: something that contradicts this is in progress in this deal; " +
+		"sync and try again")
+	// ErrRefTaken is returned by [Party.Offer] if the party has made an offer with other terms under
+	// the same Ref.
+	ErrRefTaken = errors.New("settlement: the ref names another offer of this party; choose a new one")
 	// ErrCancelSecret is returned by [Party.Cancel] if the party's cancel hash in the terms does
 	// not derive from [Config.KEM].
 	ErrCancelSecret = errors.New("settlement: the cancel hash in the terms is not this party's; " +

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
@@ -20,7 +21,7 @@ func (p *Party) Fund(ctx context.Context, id contract.ID) ([]Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	open := !d.Phase.Ended() && d.Legs[d.Side].Status == contract.LegNone
+	open := !d.Phase.Ended() && d.Legs[d.Side].State == deals.StateEmpty
 	if err := d.checkTurn("fund its leg", open); err != nil {
 		return nil, err
 	}
@@ -53,7 +54,7 @@ func (p *Party) fund(ctx context.Context, d ownDeal) ([]Record, error) {
 // paid. The error is [ErrPending] if the leg can be paid once the wallet's pending notes are
 // spendable.
 func (p *Party) missingMoney(ctx context.Context, d ownDeal) (notes.Value, error) {
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d))
+	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d, false))
 	if err == nil {
 		p.config.Wallet.Release(plan)
 		return notes.Value{}, nil

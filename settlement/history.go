@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -17,15 +17,15 @@ import (
 type history struct {
 	cursor ledger.Cursor // of the newest fact that was read
 	inbox  []contract.Post
-	posts  map[[32]byte][]contract.Post         // the other posts, by topic
-	facts  map[notes.Commitment][]contract.Fact // by payment
-	seen   map[common.Hash]bool                 // the posts that are kept, by the hash of topic and payload
+	posts  map[[32]byte][]contract.Post // the other posts, by topic
+	facts  map[deals.ID][]contract.Fact // by deal
+	seen   map[common.Hash]bool         // the posts that are kept, by the hash of topic and payload
 }
 
 func newHistory() history {
 	return history{
 		posts: map[[32]byte][]contract.Post{},
-		facts: map[notes.Commitment][]contract.Fact{},
+		facts: map[deals.ID][]contract.Fact{},
 		seen:  map[common.Hash]bool{},
 	}
 }
@@ -50,36 +50,26 @@ func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 	return h.inbox[known:], nil
 }
 
-// add adds a final fact, if it is about a post or a leg.
+// add adds a final fact, if it is about a post or a deal.
 func (h *history) add(f ledger.Fact) {
-	fact := contract.Fact{At: contract.Position{Block: f.Block, Index: f.Log}, Tx: f.Tx}
-	switch e := f.Event.(type) {
-	case ledger.Posted:
-		h.addPost(contract.Post{At: fact.At, Tx: f.Tx, Topic: e.Topic, Payload: e.Payload})
-	case ledger.Held:
-		fact.Kind, fact.Payment, fact.Counter = contract.FactHeld, e.Payment, e.Counter
-		fact.Deadline, fact.CancelHash = e.Deadline, e.CancelHash
-		h.addFact(fact, e.Payment)
-	case ledger.Settled:
-		fact.Kind, fact.Payment, fact.Counter = contract.FactSettled, e.Payment, e.Counter
-		h.addFact(fact, e.Payment, e.Counter)
-	case ledger.Swapped:
-		fact.Kind, fact.Payment, fact.Counter = contract.FactSwapped, e.Payment, e.Counter
-		h.addFact(fact, e.Payment, e.Counter)
-	case ledger.Refunded:
-		fact.Kind, fact.Payment = contract.FactRefunded, e.Payment
-		h.addFact(fact, e.Payment)
-	case ledger.Cancelled:
-		fact.Kind, fact.Payment = contract.FactCancelled, e.Payment
-		h.addFact(fact, e.Payment)
+	if post, ok := postOf(f); ok {
+		h.addPost(post)
+		return
+	}
+	fact := contract.Fact{At: positionOf(f), Tx: f.Tx, Event: f.Event}
+	if id, ok := fact.Deal(); ok {
+		h.facts[id] = append(h.facts[id], fact)
 	}
 }
 
-// addFact adds a fact to the legs that it is about.
-func (h *history) addFact(f contract.Fact, payments ...notes.Commitment) {
-	for _, payment := range payments {
-		h.facts[payment] = append(h.facts[payment], f)
-	}
+func positionOf(f ledger.Fact) contract.Position {
+	return contract.Position{Block: f.Block, Index: f.Log}
+}
+
+// postOf returns the post that a fact is about, and whether it is about one.
+func postOf(f ledger.Fact) (contract.Post, bool) {
+	e, ok := f.Event.(ledger.Posted)
+	return contract.Post{At: positionOf(f), Tx: f.Tx, Topic: e.Topic, Payload: e.Payload}, ok
 }
 
 // addPost adds a post unless it can't be a message by its size, or the same bytes were posted
@@ -106,12 +96,11 @@ func (h *history) addPost(p contract.Post) {
 }
 
 // dealHistory returns the history of a deal: its posts to the inbox, the posts under the topics of
-// both parties, and the facts about both legs.
+// both parties, and the facts about the deal on the chain.
 func (h *history) dealHistory(d *deal, now uint64) contract.History {
-	out := contract.History{Now: now, Posts: slices.Clone(d.inbox)}
+	out := contract.History{Now: now, Posts: slices.Clone(d.inbox), Facts: h.facts[d.onChain]}
 	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
 		out.Posts = append(out.Posts, h.threadPosts(d, d.terms.Party(side).Signer)...)
-		out.Facts = append(out.Facts, h.facts[d.terms.LegTerms(side).Commitment]...)
 	}
 	return out
 }

@@ -7,13 +7,14 @@ import (
 
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
 // sampleLeg returns a leg with a different value in every field.
-func sampleLeg() (ledger.Transfer, contract.Leg) {
-	t := ledger.Transfer{Epoch: 101, Leg: &ledger.Leg{Deadline: 102, CancelHash: [32]byte{103}}}
+func sampleLeg() (ledger.Transfer, deals.Key) {
+	t := ledger.Transfer{Epoch: 101, Leg: &ledger.Leg{Deal: deals.ID{103}, Deadline: 102, Joint: true}}
 	for i, e := range elements(&t) {
 		*e = field.New(uint64(i + 1))
 	}
@@ -21,7 +22,7 @@ func sampleLeg() (ledger.Transfer, contract.Leg) {
 		t.Proof.Points[i][31] = byte(i + 50)
 	}
 	t.Ciphertext[0], t.Ciphertext[notes.CiphertextSize-1] = 104, 105
-	return t, contract.Leg{Payment: t.Payment, Counter: t.Leg.Counter, Deadline: 102, CancelHash: [32]byte{103}}
+	return t, deals.Key{Payment: t.Payment, Deal: deals.ID{103}, Deadline: 102}
 }
 
 func TestItemRoundTrip(t *testing.T) {
@@ -46,11 +47,10 @@ func TestItemRoundTrip(t *testing.T) {
 func TestItemMustMatchTheTerms(t *testing.T) {
 	item, want := sampleLeg()
 	raw := encodeItem(item)
-	for name, change := range map[string]func(*contract.Leg){
-		"payment":     func(l *contract.Leg) { l.Payment.Element = field.New(99) },
-		"counter":     func(l *contract.Leg) { l.Counter.Element = field.New(99) },
-		"deadline":    func(l *contract.Leg) { l.Deadline++ },
-		"cancel hash": func(l *contract.Leg) { l.CancelHash[1]++ },
+	for name, change := range map[string]func(*deals.Key){
+		"payment":  func(k *deals.Key) { k.Payment.Element = field.New(99) },
+		"deal":     func(k *deals.Key) { k.Deal[1]++ },
+		"deadline": func(k *deals.Key) { k.Deadline++ },
 	} {
 		other := want
 		change(&other)

@@ -22,8 +22,8 @@ func newJournal(s store.Store, card contract.Fingerprint) journal {
 	return journal{store: s, prefix: fmt.Sprintf("settlement/%x/", card[:8])}
 }
 
-// entry is one transaction: a message, a leg that was handed over, a refund, a cancellation or a
-// swap.
+// entry is one transaction: a message, a leg that is sent again, a settlement, a refund or a
+// cancellation.
 type entry struct {
 	// Kind is the message's, 0 if the transaction is not a message.
 	Kind contract.MessageKind
@@ -55,9 +55,9 @@ func (j journal) put(ref string, e entry) error {
 
 func (j journal) forget(ref string) error { return j.store.Forget(j.prefix + ref) }
 
-// getOrPut returns the entry under a ref. If there is none, it writes one down with the transaction
-// that build returns.
-func (j journal) getOrPut(ref string, kind contract.MessageKind, build func() (chain.Tx, error)) (entry, error) {
+// getOrNew returns the entry under a ref. If there is none, it returns a new one with the
+// transaction that build returns. A message is written down before anyone is asked about it.
+func (j journal) getOrNew(ref string, kind contract.MessageKind, build func() (chain.Tx, error)) (entry, error) {
 	e, err := j.get(ref)
 	if !errors.Is(err, store.ErrNotFound) {
 		return e, err
@@ -67,35 +67,51 @@ func (j journal) getOrPut(ref string, kind contract.MessageKind, build func() (c
 		return entry{}, err
 	}
 	e = entry{Kind: kind, Data: tx}
+	if kind == 0 {
+		return e, nil
+	}
 	return e, j.put(ref, e)
 }
 
-// sendOnce sends a transaction under a ref and waits until it is mined. build is called only if the
-// journal has none under the ref; otherwise the same transaction is sent again. It returns
-// [ErrUnderWay] if the journal has a message of another kind under the ref.
+// sendOnce is send for a transaction that may be forgotten if the chain refuses it, so that the
+// next try builds a new one.
 func (p *Party) sendOnce(
 	ctx context.Context, ref string, kind contract.MessageKind, build func() (chain.Tx, error),
 ) (chain.Receipt, error) {
-	e, err := p.journal.getOrPut(ref, kind, build)
+	receipt, err := p.send(ctx, ref, kind, build)
+	if errors.As(err, new(*chain.RevertError)) {
+		err = errors.Join(err, p.dropRefused(ref, kind))
+	}
+	return receipt, err
+}
+
+// send sends a transaction under a ref and waits until it is mined. build is called only if the
+// journal has none under the ref; otherwise the same transaction is sent again. It returns
+// [ErrUnderWay] if the journal has a message of another kind under the ref, and a
+// [chain.RevertError] for a transaction that the chain refuses. One that would be refused now is
+// not written down and not sent.
+func (p *Party) send(
+	ctx context.Context, ref string, kind contract.MessageKind, build func() (chain.Tx, error),
+) (chain.Receipt, error) {
+	e, err := p.journal.getOrNew(ref, kind, build)
 	if err != nil {
 		return chain.Receipt{}, err
 	}
 	if e.Kind != kind {
 		return chain.Receipt{}, fmt.Errorf("%w: %s", ErrUnderWay, e.Kind)
 	}
-	receipt, err := p.deliver(ctx, ref, e)
-	if errors.As(err, new(*chain.RevertError)) {
-		err = errors.Join(err, p.dropRefused(ref, e))
-	}
-	return receipt, err
+	return p.deliver(ctx, ref, e)
 }
 
-// dropRefused forgets a transaction that the chain refused, so that the next try builds a new one.
-// A message stays the same and is only signed again for the chain, because others saw the refused
-// one.
-func (p *Party) dropRefused(ref string, e entry) error {
-	if e.Kind == 0 {
+// dropRefused forgets a transaction that the chain refused. A message stays the same and is only
+// signed again for the chain, because others saw the refused one.
+func (p *Party) dropRefused(ref string, kind contract.MessageKind) error {
+	if kind == 0 {
 		return p.journal.forget(ref)
+	}
+	e, err := p.journal.get(ref)
+	if err != nil {
+		return err
 	}
 	e.Signed = chain.Signed{}
 	return p.journal.put(ref, e)

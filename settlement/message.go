@@ -50,8 +50,7 @@ func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
 	if err := d.Terms.Validate(d.Now); err != nil {
 		return Record{}, err
 	}
-	cancel := contract.CancelHash(contract.CancelPreimage(p.secret.Export(), id, d.Side))
-	body, err := d.private.Accept(ctx, p.config.Signer, d.key, d.Terms, cancel)
+	body, err := d.private.Accept(ctx, p.config.Signer, p.secret, d.key, d.Terms)
 	if err != nil {
 		return Record{}, err
 	}

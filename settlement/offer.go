@@ -3,20 +3,17 @@ package settlement
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
-	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
-	"github.com/zsettle/zsettle/store"
 )
 
 // Proposal is a trade as the seller proposes it.
 type Proposal struct {
-	// Ref names the proposal in the party's journal, so that it is offered once even if
-	// [Party.Offer] is called again. If it is empty, each call makes another offer.
+	// Ref names the proposal, so that it is offered once even if [Party.Offer] is called again, also
+	// after the party has lost its journal. If it is empty, each call makes another offer.
 	Ref string
 	// Buyer is the counterparty's card. It must be pinned.
 	Buyer contract.Card
@@ -27,6 +24,9 @@ type Proposal struct {
 	// Earliest and Deadline are in the chain's own unit of time; see [contract.Terms]. Earliest may
 	// be 0.
 	Earliest, Deadline uint64
+	// Revocable allows each party to call the deal off until it settles, and not only until the
+	// party's own leg is held.
+	Revocable bool
 	// Document is the hash of a document that both parties agreed on, zero if there is none.
 	Document [32]byte
 	// Reference is printable text of at most [contract.MaxText] bytes, and may be empty.
@@ -34,97 +34,76 @@ type Proposal struct {
 }
 
 // Offer is step 1: the seller creates the private contract. It returns the deal's identity once the
-// offer is mined. The deal appears in [Party.Deals] once the offer is final. It returns
-// [ErrUnknownCard] unless the buyer's card is pinned, and a [contract.FieldError] for terms that
-// are not valid.
+// offer is mined. The deal appears in [Party.Deals] once the offer is final.
+//
+// An offer with the Ref and the terms of an earlier one is that offer: Offer sends it again if it
+// is not on the chain, and never makes a second one. It returns [ErrRefTaken] if the earlier offer
+// has other terms, [ErrUnknownCard] unless the buyer's card is pinned, and a [contract.FieldError]
+// for terms that are not valid.
 func (p *Party) Offer(ctx context.Context, proposal Proposal) (contract.ID, Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
 	if err := p.Sync(ctx); err != nil {
 		return contract.ID{}, Record{}, err
 	}
-	offer, err := p.findOrWriteOffer(ctx, proposal)
+	terms, err := p.terms(proposal)
 	if err != nil {
 		return contract.ID{}, Record{}, err
 	}
-	ref := fmt.Sprintf("%x/message/0", offer.ID)
-	receipt, err := p.sendOnce(ctx, ref, contract.KindOffer, func() (chain.Tx, error) {
-		return p.zcontract.Post(offer.Draft.Topic, offer.Draft.Payload), nil
-	})
-	return offer.ID, newRecord(1, contract.Seller, "creates the private contract", receipt), err
+	id := terms.ID(p.domain)
+	receipt, found, err := p.offered(ctx, terms)
+	if err == nil && !found {
+		receipt, err = p.sendOffer(ctx, proposal, terms)
+	}
+	return id, newRecord(1, contract.Seller, "creates the private contract", receipt), err
 }
 
-// writtenOffer is an offer as the journal has it, under the proposal's ref.
-type writtenOffer struct {
-	ID    contract.ID
-	Draft contract.Draft
-}
-
-// findOrWriteOffer returns the offer that was written for the proposal's ref, or writes one.
-func (p *Party) findOrWriteOffer(ctx context.Context, proposal Proposal) (writtenOffer, error) {
-	if proposal.Ref == "" {
-		return p.writeOffer(ctx, proposal)
-	}
-	offer, err := p.journal.getOffer(proposal.Ref)
-	if !errors.Is(err, store.ErrNotFound) {
-		return offer, err
-	}
-	if offer, err = p.writeOffer(ctx, proposal); err != nil {
-		return writtenOffer{}, err
-	}
-	return offer, p.journal.putOffer(proposal.Ref, offer)
-}
-
-func (j journal) getOffer(ref string) (offer writtenOffer, err error) {
-	raw, err := j.store.Get(j.prefix+"offers", []byte(ref))
-	if err != nil {
-		return offer, err
-	}
-	if err := json.Unmarshal(raw, &offer); err != nil {
-		return offer, fmt.Errorf("settlement: journal: %w", err)
-	}
-	return offer, nil
-}
-
-func (j journal) putOffer(ref string, offer writtenOffer) error {
-	raw, err := json.Marshal(offer)
-	if err != nil {
-		return fmt.Errorf("settlement: journal: %w", err)
-	}
-	return j.store.Put(j.prefix+"offers", []byte(ref), raw)
-}
-
-// writeOffer writes an offer with a fresh key and salt.
-func (p *Party) writeOffer(ctx context.Context, proposal Proposal) (offer writtenOffer, err error) {
-	if !p.knows(proposal.Buyer.Party()) {
-		return offer, ErrUnknownCard
-	}
-	key, err := contract.NewKey()
-	if err != nil {
-		return offer, err
-	}
-	terms := proposal.terms(p.config.Card)
-	if _, err := rand.Read(terms.Salt[:]); err != nil {
-		return offer, fmt.Errorf("settlement: salt: %w", err)
-	}
-	offer.ID = terms.ID(p.domain)
-	terms.SellerCancel = contract.CancelHash(contract.CancelPreimage(p.secret.Export(), offer.ID, contract.Seller))
-	head, err := p.zcontract.Client().Head(ctx)
-	if err != nil {
-		return offer, err
-	}
-	if err := terms.Derive(p.domain, key).Validate(head.Time); err != nil {
-		return offer, err
-	}
-	_, offer.Draft, err = contract.NewOffer(ctx, p.config.Signer, p.domain, key, terms, proposal.Buyer, p.config.Card)
-	return offer, err
-}
-
-func (o Proposal) terms(seller contract.Card) contract.Terms {
-	return contract.Terms{
-		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Buyer: o.Buyer.Party(), Seller: seller.Party(),
+// terms returns the proposed terms without the fields that derive from the deal's identity.
+func (p *Party) terms(o Proposal) (contract.Terms, error) {
+	t := contract.Terms{
+		Version: contract.Version, Kind: contract.DeliveryVersusPayment,
+		Buyer: o.Buyer.Party(), Seller: p.config.Card.Party(),
 		Payment:  contract.LegTerms{Asset: o.PaymentAsset, Value: o.PaymentValue},
 		Delivery: contract.LegTerms{Asset: o.DeliveryAsset, Value: o.DeliveryValue},
-		Earliest: o.Earliest, Deadline: o.Deadline, Document: o.Document, Reference: o.Reference,
+		Earliest: o.Earliest, Deadline: o.Deadline, Revocable: o.Revocable, Document: o.Document, Reference: o.Reference,
 	}
+	if o.Ref != "" {
+		t.Salt = p.secret.Salt(o.Ref)
+		return t, nil
+	}
+	if _, err := rand.Read(t.Salt[:]); err != nil {
+		return t, fmt.Errorf("settlement: salt: %w", err)
+	}
+	return t, nil
+}
+
+// sendOffer sends the offer of the terms, which is not on the chain.
+func (p *Party) sendOffer(ctx context.Context, o Proposal, terms contract.Terms) (chain.Receipt, error) {
+	id := terms.ID(p.domain)
+	if err := p.journal.checkOffer(o.Ref, id); err != nil {
+		return chain.Receipt{}, err
+	}
+	return p.sendOnce(ctx, fmt.Sprintf("%x/message/0", id), contract.KindOffer, func() (chain.Tx, error) {
+		draft, err := p.writeOffer(ctx, o.Buyer, terms)
+		if err != nil {
+			return chain.Tx{}, err
+		}
+		return p.zcontract.Post(draft.Topic, draft.Payload), p.journal.putOffer(o.Ref, id)
+	})
+}
+
+// writeOffer checks and writes an offer.
+func (p *Party) writeOffer(ctx context.Context, buyer contract.Card, terms contract.Terms) (contract.Draft, error) {
+	if !p.knows(buyer.Party()) {
+		return contract.Draft{}, ErrUnknownCard
+	}
+	head, err := p.zcontract.Client().Head(ctx)
+	if err != nil {
+		return contract.Draft{}, err
+	}
+	if err := p.secret.OfferTerms(p.domain, terms).Validate(head.Time); err != nil {
+		return contract.Draft{}, err
+	}
+	_, draft, err := contract.NewOffer(ctx, p.config.Signer, p.domain, p.secret, terms, buyer, p.config.Card)
+	return draft, err
 }

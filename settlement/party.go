@@ -12,7 +12,6 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -27,8 +26,8 @@ type Config struct {
 	// Signer signs the party's messages. Its account is that of the card.
 	Signer contract.Signer
 	// KEM is the private key that belongs to the card's public key. It must be a key in memory: New
-	// refuses one that can't be exported, as of a hardware module. The secrets that cancel a
-	// counterparty's leg derive from it.
+	// refuses one that can't be exported, as of a hardware module. The party's secrets of its deals
+	// derive from it; see [contract.CardSecret].
 	KEM hpke.PrivateKey
 	// Pinned are the cards of the parties that this one deals with.
 	Pinned []contract.Card
@@ -53,7 +52,7 @@ type Party struct {
 	domain    contract.Domain
 	zcontract *ledger.ZContract
 	journal   journal
-	secret    notes.Secret[[]byte] // cancel preimages derive from it
+	secret    contract.CardSecret
 
 	acting sync.Mutex // held during an action, because a party's messages are numbered
 	mu     sync.Mutex // guards the fields below
@@ -70,9 +69,9 @@ func New(c Config) (*Party, error) {
 	if c.Poll == 0 {
 		c.Poll = chain.DefaultPoll
 	}
-	secret, err := c.KEM.Bytes()
+	secret, err := contract.NewCardSecret(c.KEM)
 	if err != nil {
-		return nil, fmt.Errorf("settlement: the card's private key: %w", err)
+		return nil, err
 	}
 	z := c.Wallet.ZContract()
 	return &Party{
@@ -80,7 +79,7 @@ func New(c Config) (*Party, error) {
 		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
 		zcontract: z,
 		journal:   newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
-		secret:    notes.NewSecret(secret),
+		secret:    secret,
 		log:       newHistory(),
 		deals:     map[contract.ID]*deal{},
 	}, nil

@@ -5,12 +5,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
-	"github.com/zsettle/zsettle/wallet"
 )
 
 // legTitles has the step in which the party of a side makes its leg, and the step's title.
@@ -22,23 +19,28 @@ var legTitles = [2]struct {
 	contract.Seller: {7, "delivers: both payments are released"},
 }
 
-// Pay is step 4: the buyer makes its payment leg. It first deposits what its notes lack, and then
-// waits until the deposit can be spent, however long that takes: end ctx to stop waiting. Called
-// again after that or after a crash, it continues. It returns the records of the transactions that
-// it sent, and a [TurnError] unless it is the buyer's turn to pay.
+// Pay is step 4: the buyer makes its payment leg. It is held until the seller delivers. If the
+// seller's leg is held already, the payment settles the deal. Pay first deposits what the buyer's
+// notes lack, and then waits until the deposit can be spent, however long that takes: end ctx to
+// stop waiting. Called again after that or after a crash, it continues. It returns the records of
+// the transactions that it sent, and a [TurnError] unless it is the buyer's turn to pay. It returns
+// [ErrUnderWay] if the leg was handed over and the seller's is not held, or if it is not final yet
+// how the deal ends.
 func (p *Party) Pay(ctx context.Context, id contract.ID) ([]Record, error) {
 	return p.makeLeg(ctx, id, contract.ActPay, true)
 }
 
-// Deliver is step 7: the seller makes its delivery leg, which releases both payments. It returns a
-// [TurnError] unless the payment is final, held and equal to the terms. Deposits and waiting are as
-// in [Party.Pay].
+// Deliver is step 7: the seller's delivery leg settles the deal, which releases both payments. If
+// both legs are held, whoever paid them, Deliver and Pay only complete the deal. Deliver returns a
+// [TurnError] unless the payment is final and held under the deal and its deadline, and
+// [ErrUnderWay] if it is not final yet how the deal ends. Deposits and waiting are as in
+// [Party.Pay].
 func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
 	return p.makeLeg(ctx, id, contract.ActDeliver, true)
 }
 
-// makeLeg makes the party's leg if that is its turn. Without wait it returns [ErrPending] if the
-// money is not spendable yet.
+// makeLeg makes the party's leg if that is its turn, or completes the deal if both legs are held.
+// Without wait it returns [ErrPending] if the money is not spendable yet.
 func (p *Party) makeLeg(
 	ctx context.Context, id contract.ID, wanted contract.Action, wait bool,
 ) ([]Record, error) {
@@ -48,16 +50,32 @@ func (p *Party) makeLeg(
 	if err != nil {
 		return nil, err
 	}
-	checkTurn := func(d ownDeal) error { return d.checkTurn(wanted.String(), d.Next() == wanted) }
+	checkTurn := func(d ownDeal) error {
+		next := d.Next()
+		return d.checkTurn(wanted.String(), next == wanted || next == contract.ActSettle)
+	}
 	d, records, err := p.untilFunded(ctx, d, checkTurn, wait)
 	if err != nil {
 		return records, err
 	}
-	if _, onChain := p.latestLeg(d.leg()); onChain {
-		return records, nil // but not final yet
-	}
-	sent, err := p.sendLeg(ctx, d)
+	sent, err := p.makeFundedLeg(ctx, d)
 	return append(records, sent...), err
+}
+
+// makeFundedLeg makes the leg, unless it is on the chain already and not final yet.
+func (p *Party) makeFundedLeg(ctx context.Context, d ownDeal) ([]Record, error) {
+	n := p.newest(d)
+	switch {
+	case n.settled():
+		return nil, nil
+	case d.Next() == contract.ActSettle:
+		return p.settleHeld(ctx, d)
+	case n.made(d.Side):
+		return nil, nil
+	case d.Phase == contract.PhaseAccepted:
+		return p.holdLeg(ctx, d)
+	}
+	return p.settleWith(ctx, d, legTitles[d.Side].title)
 }
 
 // untilFunded makes deposits, and with wait waits, until the wallet can pay the party's leg. It
@@ -68,11 +86,8 @@ func (p *Party) untilFunded(
 ) (ownDeal, []Record, error) {
 	var records []Record
 	for {
-		if err := p.checkLegAllowed(d, checkTurn); err != nil {
+		if err := p.checkLegAllowed(d, checkTurn); err != nil || p.newest(d).made(d.Side) {
 			return d, records, err
-		}
-		if _, onChain := p.latestLeg(d.leg()); onChain {
-			return d, records, nil
 		}
 		deposits, err := p.fund(ctx, d)
 		records = append(records, deposits...)
@@ -88,6 +103,8 @@ func (p *Party) untilFunded(
 	}
 }
 
+// checkLegAllowed returns an error unless it is the party's turn, it has not called the deal off,
+// and the deal has not ended in a block that is not final yet. A settlement is no reason to stop.
 func (p *Party) checkLegAllowed(d ownDeal, checkTurn func(ownDeal) error) error {
 	if err := checkTurn(d); err != nil {
 		return err
@@ -95,108 +112,24 @@ func (p *Party) checkLegAllowed(d ownDeal, checkTurn func(ownDeal) error) error 
 	if err := p.checkNotCancelling(d); err != nil {
 		return err
 	}
-	return p.checkCounterlegHeld(d)
+	if n := p.newest(d); n.over() && !n.settled() {
+		return ErrUnderWay
+	}
+	return nil
 }
 
-// checkNotCancelling returns [ErrUnderWay] if the party sent a cancellation that is not final yet.
-// Its own leg would find no counterpart and be stuck until the deadline.
+// checkNotCancelling returns [ErrUnderWay] if the party sent a cancellation that is not final yet,
+// or that the contract refused. In either case everybody knows the secret that calls the deal off.
 func (p *Party) checkNotCancelling(d ownDeal) error {
 	_, err := p.journal.get(d.ref("cancel"))
 	switch {
 	case err == nil:
-		return ErrUnderWay
+		return fmt.Errorf("%w: it has published the secret that calls the deal off", ErrUnderWay)
 	case errors.Is(err, store.ErrNotFound):
 		return nil
 	}
 	return err
 }
 
-// checkCounterlegHeld returns [ErrUnderWay] if the counterparty's leg was made and is no longer
-// held in the newest block, while the party's own leg is not made. Then it is not final yet how the
-// deal ends, and the party's leg might find no counterpart.
-func (p *Party) checkCounterlegHeld(d ownDeal) error {
-	if _, onChain := p.latestLeg(d.leg()); onChain {
-		return nil
-	}
-	if theirs, onChain := p.latestLeg(d.counterleg()); onChain && theirs.State != ledger.DealHeld {
-		return ErrUnderWay
-	}
-	return nil
-}
-
-// latestLeg returns a leg as the chain has it in its newest block, which may not be final.
-func (p *Party) latestLeg(leg contract.Leg) (ledger.Deal, bool) {
-	return p.config.Wallet.Replica().Latest().Deal(leg.Payment)
-}
-
 // ref returns the name of a transaction of the deal in the journals of the party and of its wallet.
 func (d ownDeal) ref(name string) string { return fmt.Sprintf("deal/%s/%s", d.State.Deal, name) }
-
-// payment returns the payment with which the wallet makes the party's leg. Its note has a
-// ciphertext like any other, although the payee knows the note from the terms.
-func (p *Party) payment(d ownDeal) wallet.Payment {
-	note, leg := d.key.Note(p.domain, d.Terms, d.Side), d.leg()
-	return wallet.Payment{
-		To:    d.Terms.Party(d.Side.Other()).Address,
-		Asset: note.Asset,
-		Value: note.Value,
-		Rho:   &note.Rho,
-		Leg:   &ledger.Leg{Counter: leg.Counter, Deadline: leg.Deadline, CancelHash: leg.CancelHash},
-		Ref:   d.ref("leg"),
-	}
-}
-
-// sendLeg makes the party's leg. The wallet makes one payment under a ref, however often it is
-// asked, and the z-contract holds a payment at most once. A leg that was handed over is sent as it
-// is.
-func (p *Party) sendLeg(ctx context.Context, d ownDeal) ([]Record, error) {
-	item, err := p.handedOverLeg(d.leg())
-	if err != nil {
-		return nil, err
-	}
-	if item != nil {
-		return singleRecord(p.sendItem(ctx, d, *item))
-	}
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d))
-	if err != nil {
-		return nil, err
-	}
-	receipts, err := p.config.Wallet.Execute(ctx, plan)
-	records := make([]Record, len(receipts))
-	for i, r := range receipts {
-		title := "merges notes"
-		if i == len(receipts)-1 {
-			title = legTitles[d.Side].title
-		}
-		records[i] = newRecord(legTitles[d.Side].n, d.Side, title, r)
-	}
-	return records, err
-}
-
-func (p *Party) sendItem(ctx context.Context, d ownDeal, item ledger.Transfer) (Record, error) {
-	receipt, err := p.sendOnce(ctx, d.ref("leg"), 0, func() (chain.Tx, error) { return p.zcontract.Submit(item), nil })
-	return newRecord(legTitles[d.Side].n, d.Side, legTitles[d.Side].title, receipt), err
-}
-
-// handedOverLeg returns the party's own leg if it was proved and handed over, else nil.
-func (p *Party) handedOverLeg(leg contract.Leg) (*ledger.Transfer, error) {
-	entries, err := p.legEntries(leg.Payment)
-	for _, e := range entries {
-		if e.HandedOut() {
-			return e.Item.Transfer, nil
-		}
-	}
-	return nil, err
-}
-
-// legEntries returns the entries of the wallet's outbox for a leg.
-func (p *Party) legEntries(payment notes.Commitment) ([]wallet.Entry, error) {
-	all, err := p.config.Wallet.Outbox()
-	var found []wallet.Entry
-	for _, e := range all {
-		if e.Output == payment {
-			found = append(found, e)
-		}
-	}
-	return found, err
-}

@@ -32,19 +32,23 @@ func (p *Party) Step(ctx context.Context, id contract.ID) ([]Record, error) {
 
 func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) ([]Record, error) {
 	switch next {
-	case contract.ActPay, contract.ActDeliver:
-		records, err := p.makeLeg(ctx, id, next, false)
-		if errors.Is(err, ErrUnderWay) {
-			return records, nil // wait until it is final how the deal ends
-		}
-		return records, err
+	case contract.ActPay, contract.ActDeliver, contract.ActSettle:
+		return untilFinal(p.makeLeg(ctx, id, next, false))
+	case contract.ActRefund:
+		return untilFinal(singleRecord(p.Refund(ctx, id)))
 	case contract.ActNotifyPayment, contract.ActNotifyDelivery:
 		return singleRecord(p.Notify(ctx, id))
-	case contract.ActRefund:
-		return singleRecord(p.Refund(ctx, id))
 	default:
 		return nil, nil
 	}
+}
+
+// untilFinal makes [ErrUnderWay] no error: the party waits until it is final how the deal ends.
+func untilFinal(records []Record, err error) ([]Record, error) {
+	if errors.Is(err, ErrUnderWay) {
+		return records, nil
+	}
+	return records, err
 }
 
 // Run repeats [Party.Step] until the deal has ended and nothing is left to do for the party. It

@@ -2,17 +2,20 @@ package settlement
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
-	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
 )
 
-// HandOver makes the party's leg and, instead of sending it to the chain, gives it to the
-// counterparty in a message. Whoever has the other's leg can call [Party.Swap]. The counterparty
-// can use the leg only as the terms say. Until it does, the notes that the leg spends are reserved.
-// Deposits and waiting are as in [Party.Pay]. It returns a [TurnError] unless the deal is accepted,
-// its earliest time has come and no leg is made.
+// HandOver proves the party's leg and, instead of sending it to the chain, gives it to the
+// counterparty in a message. Whoever has the other's leg can call [Party.Swap]. The leg can only
+// settle the deal, together with the other's: nobody can hold it. Until that is done, the notes that
+// the leg spends are reserved; [Party.TakeBack] frees them. Deposits and waiting are as in
+// [Party.Pay]. It returns a [TurnError] unless the deal is accepted, its earliest time has come and
+// no leg is made, and [ErrUnderWay] if something of the deal is in a block that is not final yet, or
+// while the leg is called back.
 func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()
@@ -20,7 +23,14 @@ func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) 
 	if err != nil {
 		return nil, err
 	}
-	leg, records, err := p.proveLeg(ctx, d)
+	d, records, err := p.fundForSwap(ctx, d)
+	if err != nil {
+		return records, err
+	}
+	if p.newest(d) != (newest{}) {
+		return records, ErrUnderWay
+	}
+	leg, err := p.jointLeg(ctx, d)
 	if err != nil {
 		return records, err
 	}
@@ -44,41 +54,42 @@ func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
 	if err := d.checkTurn("swap", len(item) > 0); err != nil {
 		return nil, err
 	}
-	theirs, err := decodeItem(item, d.counterleg())
+	theirs, err := decodeItem(item, d.Terms.LegKey(d.Side.Other()))
 	if err != nil {
 		return nil, err
 	}
-	own, records, err := p.proveLeg(ctx, d)
+	d, records, err := p.fundForSwap(ctx, d)
 	if err != nil {
 		return records, err
 	}
-	receipt, err := p.sendOnce(ctx, d.ref("swap"), 0, func() (chain.Tx, error) {
-		return p.zcontract.Swap(own, theirs), nil
-	})
-	if err != nil {
-		return records, err
-	}
-	return append(records, newRecord(legTitles[d.Side].n, d.Side, "submits both legs at once", receipt)), nil
+	sent, err := p.settleWith(ctx, d, "submits both legs at once", theirs)
+	return append(records, sent...), err
 }
 
-// proveLeg proves the party's leg without sending it. Called again, it returns the same leg.
-func (p *Party) proveLeg(ctx context.Context, d ownDeal) (ledger.Transfer, []Record, error) {
-	checkTurn := func(d ownDeal) error {
-		noLeg := d.Legs == [2]contract.LegState{}
-		ready := d.Phase == contract.PhaseAccepted && noLeg && d.Now >= d.Terms.Earliest
-		return d.checkTurn("make its leg for a swap", ready)
-	}
-	d, records, err := p.untilFunded(ctx, d, checkTurn, true)
+// TakeBack calls back the leg that the party handed over, by spending its money to the party
+// itself. Once that is final nobody can use the leg any more, and the party can make its leg anew.
+// It returns a [TurnError] if no leg is handed over, and [ErrUnderWay] if the counterparty has used
+// it in a block that is not final yet.
+func (p *Party) TakeBack(ctx context.Context, id contract.ID) (Record, error) {
+	p.acting.Lock()
+	defer p.acting.Unlock()
+	d, err := p.syncOwnDeal(ctx, id)
 	if err != nil {
-		return ledger.Transfer{}, records, err
+		return Record{}, err
 	}
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d))
+	entry, err := p.legEntry(d)
 	if err != nil {
-		return ledger.Transfer{}, records, err
+		return Record{}, err
 	}
-	item, err := p.config.Wallet.Prepare(ctx, plan)
-	if err != nil {
-		return ledger.Transfer{}, records, err
+	if err := d.checkTurn("take back what it handed over", entry != nil && entry.HandedOut()); err != nil {
+		return Record{}, err
 	}
-	return *item.Transfer, records, nil
+	if p.newest(d).over() {
+		return Record{}, ErrUnderWay
+	}
+	receipt, err := p.config.Wallet.CallBack(ctx, d.ref("leg"))
+	if errors.Is(err, wallet.ErrRefused) && p.newest(d).over() {
+		err = fmt.Errorf("%w: %w", ErrUnderWay, err)
+	}
+	return newRecord(0, d.Side, "calls back the leg that it handed over", receipt), err
 }

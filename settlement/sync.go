@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -34,12 +35,22 @@ func (p *Party) updateDeals(now uint64) (announced bool, err error) {
 	}
 	p.readInbox(inbox)
 	for _, d := range p.deals {
-		d.fold(p.log.dealHistory(d, now))
+		p.foldDeal(d, now)
 		if p.announceNote(d) {
 			announced = true
 		}
 	}
 	return announced, nil
+}
+
+// foldDeal folds a deal. The posts tell which deal on the chain it is, and only then its facts are
+// found.
+func (p *Party) foldDeal(d *deal, now uint64) {
+	d.fold(p.log.dealHistory(d, now))
+	if d.onChain == (deals.ID{}) && d.state.Terms.Complete() {
+		d.onChain = d.state.Terms.Deal().ID()
+		d.fold(p.log.dealHistory(d, now))
+	}
 }
 
 // readInbox gives each known deal its new inbox posts, and opens the new posts that are for this

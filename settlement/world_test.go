@@ -31,6 +31,7 @@ type world struct {
 	// replicas has one for each party, so that a party that starts again need not read the chain
 	// again.
 	replicas map[int]*ledger.Replica
+	salt     uint64 // of the newest leg that [world.holdFor] made
 }
 
 func newWorld(t testing.TB) *world {
@@ -42,7 +43,7 @@ func newWorld(t testing.TB) *world {
 func newWorldOn(t testing.TB, rules devnet.Rules) *world {
 	t.Helper()
 	config := testworld.Config{
-		Rules: rules, Setup: deploy.Setup{AuditDelay: 10, AuditGrace: 1 << 30}, Accounts: 3,
+		Rules: rules, Setup: deploy.Setup{AuditDelay: 86_400, AuditGrace: 86_400}, Accounts: 3,
 	}
 	w := &world{World: testworld.New(t, config), replicas: map[int]*ledger.Replica{}}
 	for i := range 3 {

@@ -265,34 +265,31 @@ type ContextVector struct {
 	Context        string `json:"context"`
 }
 
-// LegKey is a payment with the key of its leg's slot.
-type LegKey struct {
-	Payment string `json:"payment"`
-	Key     string `json:"key"`
-}
-
-// ClosingVector is a way to close a pledge. Time is decimal. Legs are its payments, with their keys
-// under Closing and Time. Leaf is the hash in the tree of closings, and Path has the siblings from
-// there to the root.
-type ClosingVector struct {
-	Time    string   `json:"time"`
-	Legs    []LegKey `json:"legs"`
-	Leaf    string   `json:"leaf"`
-	Path    []string `json:"path"`
-	Closing string   `json:"closing"`
-}
-
-// DealVector is a well-formed deal. Deadline and Last are decimal. Legs are its payments, with their
-// keys under ID and Deadline. Closings is the root of the leaves of Leaves. File: deals.json.
+// DealVector is a deal, its id and the keys of its legs' slots. Deadline and Last are decimal.
+// Encoded is the abi.encode that is hashed. File: deal.json.
 type DealVector struct {
-	Name         string          `json:"name"`
-	Legs         []LegKey        `json:"legs"`
-	CancelHashes []string        `json:"cancelHashes"`
-	Deadline     string          `json:"deadline"`
-	Revocable    bool            `json:"revocable"`
-	Pledged      uint16          `json:"pledged"`
-	Last         string          `json:"last"`
-	Closings     string          `json:"closings"`
-	ID           string          `json:"id"`
-	Leaves       []ClosingVector `json:"leaves"`
+	Name         string     `json:"name"`
+	Payments     []string   `json:"payments"`
+	CancelHashes []string   `json:"cancelHashes"`
+	Deadline     string     `json:"deadline"`
+	Revocable    bool       `json:"revocable"`
+	Pledged      uint16     `json:"pledged"`
+	Last         string     `json:"last"`
+	Closings     string     `json:"closings"`
+	Encoded      string     `json:"encoded"`
+	Deal         string     `json:"deal"`
+	Slots        []string   `json:"slots"`
+	Leaves       []DealLeaf `json:"leaves"`
+}
+
+// DealLeaf is one way to close the pledge of a [DealVector]. Time is decimal, Hash the leaf of the
+// tree of closings, Path what leads it to the root. Closing takes the place of the deal in the
+// legs, whose slots have the keys Slots.
+type DealLeaf struct {
+	Payments []string `json:"payments"`
+	Time     string   `json:"time"`
+	Hash     string   `json:"hash"`
+	Path     []string `json:"path"`
+	Closing  string   `json:"closing"`
+	Slots    []string `json:"slots"`
 }

@@ -73,7 +73,7 @@ var parsers = map[string]func(name string, content []byte) ([]byte, error){
 	"audit.json":               rewrite[AuditVector],
 	"context.json":             rewrite[ContextVector],
 	"curve.json":               rewrite[CurveVector],
-	"deals.json":               rewrite[DealVector],
+	"deal.json":                rewrite[DealVector],
 	"hash.json":                rewrite[HashVector],
 	"keys.json":                rewrite[KeyVector],
 	"node.json":                rewrite[NodeVector],

@@ -1,12 +1,14 @@
 package wallet
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
@@ -25,11 +27,13 @@ type book struct {
 	// batches is the number of batches appended.
 	batches uint64
 	sent    []Sent
-	legs    legs
-	// own is the transaction of each output that identifies an item of the account: a mint's note,
-	// a payment's note, a burn's change. It need not be the transaction that the account sent:
-	// anyone may put its item on the chain.
-	own map[notes.Commitment]common.Hash
+	// deals has the state of every leg on the chain.
+	deals *deals.Tracker
+	// legs are the account's own legs: the index in sent by the refund.
+	legs map[notes.Commitment]int
+	// own is the transaction of each item of the account. It need not be the one that the account
+	// sent: anyone may put its item on the chain.
+	own map[identity]common.Hash
 }
 
 // candidate is a note that is the account's when it is queued.
@@ -46,8 +50,9 @@ func newBook(view *notes.FullViewingKey) *book {
 		keys:     map[uint64]notes.AuditKey{},
 		known:    map[notes.Commitment]candidate{},
 		at:       map[notes.Nullifier]int{},
-		legs:     newLegs(),
-		own:      map[notes.Commitment]common.Hash{},
+		deals:    deals.NewTracker(),
+		legs:     map[notes.Commitment]int{},
+		own:      map[identity]common.Hash{},
 	}
 }
 
@@ -59,21 +64,24 @@ func (b *book) clone() *book {
 	c.owned = slices.Clone(b.owned)
 	c.at = maps.Clone(b.at)
 	c.sent = slices.Clone(b.sent)
-	c.legs = b.legs.clone()
+	c.deals = b.deals.Clone()
+	c.legs = maps.Clone(b.legs)
 	c.own = maps.Clone(b.own)
 	return &c
 }
 
 // with returns the book after some more facts, and leaves b as it is. Without facts it returns b.
-func (b *book) with(facts []ledger.Fact) *book {
+func (b *book) with(facts []ledger.Fact) (*book, error) {
 	if len(facts) == 0 {
-		return b
+		return b, nil
 	}
 	c := b.clone()
 	for _, f := range facts {
-		c.apply(f)
+		if err := c.apply(f); err != nil {
+			return nil, err
+		}
 	}
-	return c
+	return c, nil
 }
 
 // expect makes the book own the note when it is queued.
@@ -99,8 +107,21 @@ func (b *book) ownNote(asset notes.Asset, value notes.Value, rho notes.Rho) note
 	return notes.Note{Asset: asset, Value: value, Owner: b.view.Owner(), Rho: rho}
 }
 
-// apply reads one fact.
-func (b *book) apply(f ledger.Fact) {
+// apply reads one fact. After an error the book must not be used any more.
+func (b *book) apply(f ledger.Fact) error {
+	b.read(f)
+	steps, err := b.deals.Apply(f.Event)
+	if err != nil {
+		return fmt.Errorf("wallet: block %d, log %d: %w", f.Block, f.Log, err)
+	}
+	for _, step := range steps {
+		b.follow(f, step)
+	}
+	return nil
+}
+
+// read reads what a fact says of the account's notes.
+func (b *book) read(f ledger.Fact) {
 	switch e := f.Event.(type) {
 	case ledger.AuditKeyActivated:
 		b.keys[e.Number] = e.Key
@@ -116,8 +137,6 @@ func (b *book) apply(f ledger.Fact) {
 		}
 	case ledger.Appended:
 		b.batches = e.Batch + 1
-	default:
-		b.deal(f)
 	}
 }
 
@@ -126,7 +145,7 @@ func (b *book) minted(f ledger.Fact, e ledger.Minted) {
 	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.view.Outgoing(), e.Salt))
 	if n.Commitment() == e.Commitment {
 		b.know(n, e.Commitment, Minted, notes.Memo{})
-		b.own[e.Commitment] = f.Tx
+		b.own[identityOfMint(e.Commitment)] = f.Tx
 	}
 }
 
@@ -157,13 +176,13 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, words []field.E
 		payment := b.ownNote(audit.Asset, audit.Payment, notes.RhoPayment(ovk, nf))
 		b.know(payment, e.Payment, Received, notes.Memo{})
 	}
-	b.own[e.Payment] = f.Tx
-	if !e.Counter.IsZero() {
-		b.legs.newest[e.Payment] = len(b.sent)
+	b.own[identityOfTransfer(nf, e.Payment, e.Deal)] = f.Tx
+	if e.Deal != (deals.ID{}) {
+		b.legs[e.Refund] = len(b.sent)
 	}
 	b.sent = append(b.sent, Sent{
 		Tx: f.Tx, Block: f.Block,
-		Asset: audit.Asset, Value: audit.Payment, Payee: audit.Payee, Payment: e.Payment,
+		Asset: audit.Asset, Value: audit.Payment, Payee: audit.Payee, Payment: e.Payment, Deal: e.Deal,
 	})
 }
 
@@ -179,7 +198,7 @@ func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0]))
 		b.know(change, e.Change, Change, notes.Memo{})
 	}
-	b.own[e.Change] = f.Tx
+	b.own[identityOfBurn(e.Nullifiers[0], e.Recipient, e.Value)] = f.Tx
 	b.sent = append(b.sent, Sent{
 		Tx: f.Tx, Block: f.Block,
 		Asset: e.Token, Value: e.Value, Recipient: e.Recipient,

@@ -5,7 +5,6 @@ import (
 	"math/big"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -75,16 +74,18 @@ func (s *scene) encrypt(t testing.TB, n notes.Note) {
 }
 
 // read lets an account read the payment, with its outputs queued.
-func (s *scene) read(view *notes.FullViewingKey) *book {
+func (s *scene) read(t testing.TB, view *notes.FullViewingKey) *book {
+	t.Helper()
 	b := newBook(view)
-	apply(b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}}, s.event,
+	apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}}, s.event,
 		ledger.Queued{Position: 64, Commitments: []notes.Commitment{s.event.Payment, s.event.Change, s.event.Refund}})
 	return b
 }
 
-func apply(b *book, events ...ledger.Event) {
+func apply(t testing.TB, b *book, events ...ledger.Event) {
+	t.Helper()
 	for _, e := range events {
-		b.apply(ledger.Fact{Event: e})
+		must(t, b.apply(ledger.Fact{Event: e}))
 	}
 }
 
@@ -99,13 +100,13 @@ func owns(b *book) (text string) {
 // are equal.
 func TestBookOfPayerAndPayee(t *testing.T) {
 	s := newScene(t)
-	if got := owns(s.read(s.payer)); got != "change 70 at 65; refund 30 at 66; " {
+	if got := owns(s.read(t, s.payer)); got != "change 70 at 65; refund 30 at 66; " {
 		t.Errorf("the payer owns %s", got)
 	}
-	if got := owns(s.read(s.payee)); got != "received 30 at 64; " {
+	if got := owns(s.read(t, s.payee)); got != "received 30 at 64; " {
 		t.Errorf("the payee owns %s", got)
 	}
-	if got := owns(s.read(viewOf(t, 3))); got != "" {
+	if got := owns(s.read(t, viewOf(t, 3))); got != "" {
 		t.Errorf("a stranger owns %s", got)
 	}
 }
@@ -121,71 +122,20 @@ func TestBookDropsAForgedCiphertext(t *testing.T) {
 		forged := s.payment
 		forge(&forged)
 		s.encrypt(t, forged)
-		if got := owns(s.read(s.payee)); got != "" {
+		if got := owns(s.read(t, s.payee)); got != "" {
 			t.Errorf("%s: the payee believes it owns %s", name, got)
 		}
 	}
 	s := newScene(t)
 	s.event.Ciphertext[40] ^= 1
-	if got := owns(s.read(s.payee)); got != "" {
+	if got := owns(s.read(t, s.payee)); got != "" {
 		t.Errorf("a flipped bit: the payee believes it owns %s", got)
 	}
 	b := newBook(s.payee)
 	b.expect(s.payment)
-	apply(b, s.event, ledger.Queued{Position: 7, Commitments: []notes.Commitment{s.event.Payment}})
+	apply(t, b, s.event, ledger.Queued{Position: 7, Commitments: []notes.Commitment{s.event.Payment}})
 	if got := owns(b); got != "expected 30 at 7; " {
 		t.Errorf("expected, the payee owns %s", got)
-	}
-}
-
-// A leg that others make of a payment whose note they know is not the account's.
-func TestBookFollowsItsOwnLegsOnly(t *testing.T) {
-	own, other, foreign := common.Hash{1}, common.Hash{2}, notes.Commitment{Element: field.New(9)}
-	s := newScene(t)
-	p := s.event.Payment
-	for name, c := range map[string]struct {
-		counter notes.Commitment
-		then    []ledger.Fact
-		want    LegState
-	}{
-		"held": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Held{Payment: p}},
-		}, LegHeld},
-		"held, and swapped by somebody": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Held{Payment: p}},
-			{Tx: other, Event: ledger.Swapped{Payment: p, Counter: foreign}},
-		}, LegHeld},
-		"held, swapped by somebody, refunded": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Held{Payment: p}},
-			{Tx: other, Event: ledger.Swapped{Payment: p}},
-			{Tx: other, Event: ledger.Refunded{Payment: p}},
-		}, LegRefunded},
-		"held, then settled": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Held{Payment: p}},
-			{Tx: other, Event: ledger.Settled{Payment: foreign, Counter: p}},
-		}, LegSettled},
-		"completes a deal": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Settled{Payment: p, Counter: foreign}},
-		}, LegSettled},
-		"swapped, then held by somebody": {foreign, []ledger.Fact{
-			{Tx: own, Event: ledger.Swapped{Payment: foreign, Counter: p}},
-			{Tx: other, Event: ledger.Held{Payment: p}},
-			{Tx: other, Event: ledger.Refunded{Payment: p}},
-		}, LegSettled},
-		"a plain payment": {notes.Commitment{}, []ledger.Fact{
-			{Tx: other, Event: ledger.Held{Payment: p}},
-			{Tx: other, Event: ledger.Cancelled{Payment: p}},
-		}, LegNone},
-	} {
-		event := s.event
-		event.Counter = c.counter
-		b := newBook(s.payer)
-		apply(b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.key}})
-		b.apply(ledger.Fact{Tx: own, Event: event})
-		b = b.with(c.then)
-		if len(b.sent) != 1 || b.sent[0].Leg != c.want {
-			t.Errorf("%s: %+v, want %s", name, b.sent, c.want)
-		}
 	}
 }
 
@@ -198,7 +148,7 @@ func TestBookTakesOnlyItsOwnMints(t *testing.T) {
 	minted := ledger.Minted{Token: cash, Amount: notes.NewValue(5), Commitment: own.Commitment(), Salt: field.New(3)}
 	read := func(m ledger.Minted) string {
 		b := newBook(view)
-		apply(b, m, ledger.Queued{Position: 1, Commitments: []notes.Commitment{m.Commitment}})
+		apply(t, b, m, ledger.Queued{Position: 1, Commitments: []notes.Commitment{m.Commitment}})
 		return owns(b)
 	}
 	if got := read(minted); got != "minted 5 at 1; " {
@@ -223,7 +173,7 @@ func BenchmarkForeignPayment(b *testing.B) {
 	s := newScene(b)
 	stranger := newBook(viewOf(b, 3))
 	for b.Loop() {
-		stranger.apply(ledger.Fact{Event: s.event})
+		must(b, stranger.apply(ledger.Fact{Event: s.event}))
 	}
 	if len(stranger.owned)+len(stranger.sent) > 0 {
 		b.Fatal("a stranger owns something")

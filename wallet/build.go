@@ -22,8 +22,8 @@ type builder struct {
 }
 
 // newBuilder returns a builder under the newest final root. Participants and audit key are those of
-// the newest block, because the contract accepts no others. It also returns the inputs with their
-// paths under the root.
+// the newest block: a removal makes earlier participants stale, and a new epoch soon an earlier
+// key. It also returns the inputs with their paths under the root.
 func (w *Wallet) newBuilder(inputs []Owned) (*builder, []statement.SpendableNote, error) {
 	positions := make([]uint32, len(inputs))
 	for i, n := range inputs {
@@ -93,9 +93,6 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 		return Item{}, err
 	}
 	p := &s.Public
-	if pay.Leg != nil && pay.Leg.Counter == p.Payment {
-		return Item{}, fmt.Errorf("%w: the payment wanted in return is the leg's own", ErrLeg)
-	}
 	rho := notes.Rho{Element: s.Private.Payment.Rho}
 	note := notes.Note{Asset: pay.Asset, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
 	ciphertext, err := notes.EncryptNote(pay.To, note, pay.Memo)
@@ -110,7 +107,7 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 	if item.Proof, err = b.prove(ctx, s); err != nil {
 		return Item{}, err
 	}
-	return Item{Transfer: item}, nil
+	return Item{Transfer: item, Leg: pay.Leg}, nil
 }
 
 // sign asks the account's spend authority for a signature, and checks it before the work of
@@ -128,9 +125,9 @@ func (b *builder) sign(ctx context.Context, message field.Element) (notes.Signat
 
 // transferItem returns the transfer without its proof.
 func transferItem(
-	p *statement.TransferPublic, epoch uint64, ciphertext [notes.CiphertextSize]byte, leg *ledger.Leg,
+	p *statement.TransferPublic, epoch uint64, ciphertext [notes.CiphertextSize]byte, leg *Leg,
 ) *ledger.Transfer {
-	return &ledger.Transfer{
+	item := &ledger.Transfer{
 		Root:         p.Root,
 		Participants: p.Participants,
 		Nullifiers:   p.Nullifiers,
@@ -141,13 +138,23 @@ func transferItem(
 		EphemeralKey: p.EphemeralKey,
 		Audit:        p.Audit,
 		Ciphertext:   ciphertext,
-		Leg:          leg,
 	}
+	if leg != nil {
+		bound := leg.bound()
+		item.Leg = &bound
+	}
+	return item
 }
 
-// burn proves a withdrawal from the inputs.
-func (b *builder) burn(ctx context.Context, inputs []statement.SpendableNote, out Withdrawal) (Item, error) {
+// burn proves a withdrawal from the inputs. It makes a change also of value 0, so that nobody sees
+// that nothing is left, unless the tree has no room for it.
+func (b *builder) burn(
+	ctx context.Context, inputs []statement.SpendableNote, out Withdrawal, room bool,
+) (Item, error) {
 	s, err := statement.NewBurn(b.view, b.state, inputs, out.Value)
+	if !room {
+		s, err = statement.NewBurnWithoutChange(b.view, b.state, inputs)
+	}
 	if err != nil {
 		return Item{}, err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -26,12 +25,18 @@ func (w *Wallet) checkAccount(ctx context.Context, p *Plan) error {
 	return nil
 }
 
+// checkRegistered checks that proofs can be made for an owner. While the registrar's newest root is
+// wrong, nobody can tell whether an owner who is not found is registered.
 func (w *Wallet) checkRegistered(owner notes.Owner) error {
-	_, _, err := w.config.Replica.Latest().ParticipantPath(owner)
-	if errors.Is(err, ledger.ErrNotRegistered) {
-		return &ErrNotRegistered{owner, owner == w.view.Owner()}
+	latest := w.config.Replica.Latest()
+	_, _, err := latest.ParticipantPath(owner)
+	if !errors.Is(err, ledger.ErrNotRegistered) {
+		return err
 	}
-	return err // the published root is wrong: nobody can prove anything until it is put right
+	if wrong := latest.ParticipantsError(); wrong != nil {
+		return fmt.Errorf("wallet: who is registered is not known until the registrar corrects it: %w", wrong)
+	}
+	return &ErrNotRegistered{owner, owner == w.view.Owner()}
 }
 
 // checkDeposit asks the chain whether the contract would take a deposit.
@@ -85,33 +90,18 @@ func (w *Wallet) checkPayment(ctx context.Context, pay Payment) error {
 	if pay.Leg == nil {
 		return nil
 	}
-	return w.checkLeg(ctx, *pay.Leg)
-}
-
-// checkLeg checks what of a leg does not depend on the payment.
-func (w *Wallet) checkLeg(ctx context.Context, leg ledger.Leg) error {
-	if leg.Counter.IsZero() {
-		return fmt.Errorf("%w: it names no payment wanted in return", ErrLeg)
-	}
-	head, err := w.config.ZContract.Client().Head(ctx)
-	if err != nil {
-		return err
-	}
-	if leg.Deadline <= head.Time {
-		return fmt.Errorf("%w (deadline %d, the chain's time is %d)", ErrDeadline, leg.Deadline, head.Time)
-	}
-	return nil
+	return w.checkLeg(ctx, pay)
 }
 
 // checkState asks the chain whether a proof under the state would still be taken, before it is
 // made.
 func (w *Wallet) checkState(ctx context.Context, state statement.Chain, inputs []Owned) error {
-	current, previous, err := w.config.ZContract.ParticipantsRoots(ctx)
+	accepted, err := w.config.ZContract.AcceptsParticipants(ctx, state.Participants.Root())
 	if err != nil {
 		return err
 	}
-	if !slices.Contains([]tree.Root{current, previous}, state.Participants.Root()) {
-		return fmt.Errorf("%w (the participants changed)", ErrStale)
+	if !accepted {
+		return fmt.Errorf("%w (a participant was removed)", ErrStale)
 	}
 	for _, n := range inputs {
 		spent, err := w.config.ZContract.IsSpent(ctx, n.Nullifier)

@@ -75,6 +75,23 @@ func (s watched) Record(e store.Entry) error {
 	return nil
 }
 
+// called is a store that says when a call-back is written down, which is before it is sent.
+type called struct {
+	store.Store
+	seen func()
+}
+
+func (s called) Record(e store.Entry) error {
+	var entry wallet.Entry
+	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
+		return err
+	}
+	if entry.CallBack != nil {
+		s.seen()
+	}
+	return nil
+}
+
 // overtake sends a transaction's data from another account, with other proofs.
 func (w *world) overtake(e wallet.Entry) {
 	w.Helper()

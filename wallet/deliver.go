@@ -17,7 +17,7 @@ const patience = 20 * time.Second
 
 // Resume finishes every transaction of the outbox, after a restart or an error. It sends the same
 // signed transactions again, never a new one. Items that were handed out are left to whoever has
-// them.
+// them, unless they are being called back.
 func (w *Wallet) Resume(ctx context.Context) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
@@ -28,14 +28,22 @@ func (w *Wallet) Resume(ctx context.Context) error {
 	}
 	var failed []error
 	for _, e := range entries {
-		if e.HandedOut() {
-			continue
-		}
-		if _, err := w.deliver(ctx, e); err != nil {
+		if _, err := w.resume(ctx, e); err != nil {
 			failed = append(failed, err)
 		}
 	}
 	return errors.Join(failed...)
+}
+
+// resume finishes an entry that this wallet sends something for.
+func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
+	switch {
+	case e.CallBack != nil:
+		return w.deliverCallBack(ctx, e)
+	case e.HandedOut():
+		return chain.Receipt{}, nil
+	}
+	return w.deliver(ctx, e)
 }
 
 // finish brings the request under a Ref of the outbox to its end, and returns the receipt of its
@@ -57,7 +65,8 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	case e.Done:
 		return w.receipt(ctx, e.Tx.Hash)
 	case e.HandedOut():
-		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out for somebody else to send", e.Ref)
+		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
+			"and CallBack ends it", e.Ref)
 	}
 	return w.deliver(ctx, e)
 }
@@ -76,19 +85,42 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 
 // deliver sends an entry's transaction until it is mined.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
+	receipt, err := w.send(ctx, e.Tx, func(cause error) (chain.Receipt, error) { return w.giveUp(ctx, e, cause) })
+	if err != nil {
+		return receipt, err
+	}
+	return receipt, w.checkTaken(e)
+}
+
+// checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was
+// left out.
+func (w *Wallet) checkTaken(e Entry) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if _, taken := w.head.own[e.Item.identity()]; !taken && w.head.refuses(*e.Item) {
+		return ErrPaidByOther
+	}
+	return nil
+}
+
+// send broadcasts a transaction until it is mined. If it fails, or never can be mined, the outcome
+// is that of failed.
+func (w *Wallet) send(
+	ctx context.Context, tx chain.Signed, failed func(cause error) (chain.Receipt, error),
+) (chain.Receipt, error) {
 	client := w.config.ZContract.Client()
 	for {
-		if err := client.Broadcast(ctx, e.Tx); err != nil {
+		if err := client.Broadcast(ctx, tx); err != nil {
 			if errors.Is(err, chain.ErrNonceUsed) {
-				return w.giveUp(ctx, e, err)
+				return failed(err)
 			}
 			return chain.Receipt{}, err
 		}
-		receipt, err := w.waitMined(ctx, e)
+		receipt, err := w.waitMined(ctx, tx)
 		var revert *chain.RevertError
 		switch {
 		case errors.As(err, &revert):
-			return w.giveUp(ctx, e, refused(err))
+			return failed(refused(err))
 		case err == nil:
 			return receipt, w.Sync(ctx)
 		case ctx.Err() != nil:
@@ -98,32 +130,25 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 }
 
 // waitMined waits for the receipt, for as long as the transaction should not be sent again.
-func (w *Wallet) waitMined(ctx context.Context, e Entry) (chain.Receipt, error) {
+func (w *Wallet) waitMined(ctx context.Context, tx chain.Signed) (chain.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return w.config.ZContract.Client().Wait(ctx, e.Tx.Hash)
+	return w.config.ZContract.Client().Wait(ctx, tx.Hash)
 }
 
-// giveUp drops an entry whose transaction failed with cause, and returns cause. It waits until the
+// giveUp ends an entry whose transaction failed with cause, and returns cause. It waits until the
 // failure is final: until then a reorganisation could let the transaction succeed, and its notes
 // must not be spent otherwise. If this transaction or somebody else's with the same item did
 // succeed, giveUp returns the receipt of that one and no error.
 func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
-	head, err := w.config.ZContract.Client().Head(ctx)
+	receipt, err := w.finalReceipt(ctx, e.Tx)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
 	}
-	if err := w.waitFinal(ctx, head.Number); err != nil {
-		return chain.Receipt{}, errors.Join(cause, err)
-	}
-	receipt, err := w.config.ZContract.Client().Receipt(ctx, e.Tx.Hash)
-	if err != nil {
-		return chain.Receipt{}, errors.Join(cause, err)
-	}
-	if receipt != nil && receipt.OK {
+	if receipt != nil {
 		return *receipt, nil // it was mined after all, in another block
 	}
-	tx, done, err := w.dropUnlessDone(e)
+	tx, done, err := w.closeFailed(e)
 	if err != nil {
 		return chain.Receipt{}, errors.Join(cause, err)
 	}
@@ -131,6 +156,23 @@ func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receip
 		return w.receipt(ctx, tx)
 	}
 	return chain.Receipt{}, cause
+}
+
+// finalReceipt waits until the newest block is final, and returns the receipt that a transaction
+// has then, or nil if it failed or was not mined.
+func (w *Wallet) finalReceipt(ctx context.Context, tx chain.Signed) (*chain.Receipt, error) {
+	head, err := w.config.ZContract.Client().Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.waitFinal(ctx, head.Number); err != nil {
+		return nil, err
+	}
+	receipt, err := w.config.ZContract.Client().Receipt(ctx, tx.Hash)
+	if err != nil || receipt == nil || !receipt.OK {
+		return nil, err
+	}
+	return receipt, nil
 }
 
 // waitFinal brings the wallet up to date until a block is final.
@@ -149,13 +191,17 @@ func (w *Wallet) waitFinal(ctx context.Context, block uint64) error {
 	}
 }
 
-// dropUnlessDone forgets an entry and frees its notes, unless a final transaction did what it was
-// for. It returns that transaction.
-func (w *Wallet) dropUnlessDone(e Entry) (tx common.Hash, done bool, err error) {
+// closeFailed forgets an entry and frees its notes, unless a final transaction did what it was for:
+// it returns that one. The entry of a leg stays while its deal takes it, because others have seen
+// it.
+func (w *Wallet) closeFailed(e Entry) (tx common.Hash, done bool, err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if tx, done = w.finalTx(e); done {
 		return tx, true, nil
+	}
+	if e.Item.Leg != nil {
+		return common.Hash{}, false, w.outbox.leave(e.Ref)
 	}
 	if err := w.outbox.drop(e); err != nil {
 		return common.Hash{}, false, err

@@ -7,6 +7,10 @@
 // started again calls [Wallet.Resume], which finishes the transactions in progress and repeats
 // none. [Wallet.Status] reports what became of a request.
 //
+// A payment can be a [Leg] of a deal. It is held until the deal settles, or arrives with the call
+// that settles it. [Wallet.Sent] shows what became of it. [Wallet.Prepare] hands out a proved item
+// for somebody else to send, and [Wallet.CallBack] ends that.
+//
 // Everything except reservations and transactions in progress is rebuilt from the account's key and
 // the chain. The package proves nothing itself: it takes a [statement.Prover]. It trusts no
 // message: it owns a note only when the chain has queued it, and spends the note only when its

@@ -7,8 +7,8 @@ import (
 
 // Entry is a transaction in progress, or one with a Ref that is done.
 type Entry struct {
-	// Ref is the request's. For a transaction without one (Named is false) it is the Output in
-	// hexadecimal.
+	// Ref is the request's. For a transaction without one (Named is false) it is the first
+	// nullifier in hexadecimal, for a deposit its note.
 	Ref   string
 	Named bool
 	Kind  Kind
@@ -20,10 +20,12 @@ type Entry struct {
 	// to send. When Done, only its Hash is of use: it is the hash of the transaction on the chain,
 	// which need not be the one that this wallet sent.
 	Tx chain.Signed
-	// Item is what was handed out, until it is done; nil for a transaction that the wallet sends.
+	// Item is what was proved, until it is done.
 	Item *Item `json:",omitempty"`
-	// Output is the commitment that identifies the transaction on the chain: a deposit's note, a
-	// payment's note, a withdrawal's change.
+	// CallBack is the signed transaction that calls a handed-out item back; nil if there is none.
+	CallBack *chain.Signed `json:",omitempty"`
+	// Output is the commitment of the note that a deposit or payment makes. It is zero for a
+	// withdrawal.
 	Output notes.Commitment
 	// Nullifiers are those of the inputs; none for a deposit.
 	Nullifiers []notes.Nullifier
@@ -37,9 +39,9 @@ func (e Entry) Status() PlanStatus {
 	return PlanUnderWay
 }
 
-// HandedOut reports whether the transaction is under way in an item that [Wallet.Prepare] handed
-// out for somebody else to send.
-func (e Entry) HandedOut() bool { return e.Item != nil }
+// HandedOut reports whether others have the item under way and this wallet does not send it:
+// [Wallet.Prepare] handed it out, or it is a leg whose transaction failed.
+func (e Entry) HandedOut() bool { return !e.Done && len(e.Tx.Raw) == 0 }
 
 // entryOf describes an item for the outbox.
 func entryOf(p *Plan, item Item, s Step) Entry {
@@ -49,14 +51,19 @@ func entryOf(p *Plan, item Item, s Step) Entry {
 		Kind:       p.Kind,
 		Asset:      p.Asset,
 		Value:      s.Value,
+		Item:       &item,
 		Output:     item.output(),
 		Nullifiers: item.nullifiers(),
 	}
 	if s.Merge {
 		e.Kind = PaymentKind
 	}
-	if !e.Named {
+	switch {
+	case e.Named:
+	case item.Mint != nil:
 		e.Ref = e.Output.String()
+	default:
+		e.Ref = e.Nullifiers[0].String()
 	}
 	return e
 }
@@ -68,7 +75,7 @@ func (w *Wallet) Outbox() ([]Entry, error) { return w.outbox.list() }
 // Its transaction is one of these:
 //
 //   - done: [Entry.Status] is [PlanDone], and Tx.Hash is the transaction that is on the chain;
-//   - handed out by [Wallet.Prepare]: [Entry.HandedOut] is true, and Item is what was handed out;
+//   - handed out: [Entry.HandedOut] is true, and [Wallet.CallBack] calls the item back;
 //   - sent, or about to be: Tx is the signed transaction, and [Wallet.Resume] finishes it.
 //
 // Status returns [ErrNoEntry] when nothing is written down under the Ref. Then nothing was paid for

@@ -10,8 +10,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// The lines of testdata/entries.jsonl are what stores have: a handed-out burn, transfer and mint.
-// Entries are read, and written again, as they are there.
+// The lines of testdata/entries.jsonl are what stores have: a burn, a handed-out leg of a closing
+// that is being called back, and a mint. Entries are read, and written again, as they are there.
 func TestEntriesKeepTheirEncoding(t *testing.T) {
 	stored, err := os.ReadFile("testdata/entries.jsonl")
 	if err != nil {
@@ -21,7 +21,7 @@ func TestEntriesKeepTheirEncoding(t *testing.T) {
 	if len(lines) != 3 {
 		t.Fatalf("%d entries, want 3", len(lines))
 	}
-	for _, line := range lines {
+	for i, line := range lines {
 		var e wallet.Entry
 		if err := json.Unmarshal([]byte(line), &e); err != nil {
 			t.Fatal(err)
@@ -29,8 +29,12 @@ func TestEntriesKeepTheirEncoding(t *testing.T) {
 		if again, err := json.Marshal(e); err != nil || string(again) != line {
 			t.Errorf("written again as %s, %v", again, err)
 		}
-		if e.Kind != wallet.WithdrawalKind || ephemeralKeyOf(*e.Item) != field.New(77) {
+		kind := []wallet.Kind{wallet.WithdrawalKind, wallet.PaymentKind, wallet.DepositKind}[i]
+		if e.Kind != kind || ephemeralKeyOf(*e.Item) != field.New(77) {
 			t.Errorf("a %s with the ephemeral key %s", e.Kind, ephemeralKeyOf(*e.Item))
+		}
+		if leg := e.Item.Leg; i == 1 && (!e.HandedOut() || e.CallBack == nil || !leg.Joint || leg.Closing.Time != 200) {
+			t.Errorf("the leg is %+v of %+v", leg, e)
 		}
 	}
 }

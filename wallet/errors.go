@@ -18,10 +18,24 @@ var (
 	// ErrMintPaused is returned while the contract takes no deposits.
 	ErrMintPaused = errors.New("wallet: deposits are paused; withdrawals work; " +
 		"try again when the contract's operator has resumed them")
-	// ErrLeg is returned for a leg that the contract cannot hold.
-	ErrLeg = errors.New("wallet: not a leg")
-	// ErrDeadline is returned for a leg whose deadline is not in the future of the chain's clock.
+	// ErrLeg is returned for a leg that does not fit its deal. It wraps the error of package deals
+	// if the deal or a leaf is not well formed, or if the leaves are not all.
+	ErrLeg = errors.New("wallet: the leg does not fit its deal")
+	// ErrDeadline is returned for a leg whose deadline, or whose closing's time, has passed by the
+	// chain's clock.
 	ErrDeadline = errors.New("wallet: the deadline has passed; agree on a later one")
+	// ErrDealOver is returned for a leg of a deal that was called off or has settled, and for one
+	// of a closing whose pledge has ended.
+	ErrDealOver = errors.New("wallet: the deal was called off or has ended; nothing is to be paid")
+	// ErrLegMissing is returned when a joint leg is to arrive and another payment is neither held
+	// nor arriving with it.
+	ErrLegMissing = errors.New("wallet: a payment is missing; it must be held, or arrive in the same call")
+	// ErrNoPledge is returned for a closing of what is not pledged. Before a leg of a closing is
+	// held, the pledge must be final.
+	ErrNoPledge = errors.New("wallet: the deal has pledged nothing yet; wait until it has settled")
+	// ErrPaidByOther is returned when somebody else's money is held for the same payment of a deal,
+	// or was taken for it instead of this account's. This account has paid nothing for it.
+	ErrPaidByOther = errors.New("wallet: somebody else has made this payment of the deal; nothing was paid")
 	// ErrStale is returned when the chain changed after a plan was made.
 	ErrStale = errors.New("wallet: the chain has moved on since the plan was made; make the plan again")
 	// ErrReserved is returned for a plan whose notes another plan took.
@@ -32,6 +46,9 @@ var (
 	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
 	// chain: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")
+	// ErrTreeFull is returned for a withdrawal that leaves a change while the tree takes no more.
+	ErrTreeFull = errors.New("wallet: the tree has no room for a change; " +
+		"withdraw all that one or two of the notes hold")
 	// ErrNoEntry is returned for a Ref under which the outbox has nothing.
 	ErrNoEntry = errors.New("wallet: the outbox has no entry under this ref")
 )

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -35,6 +36,36 @@ func ExampleWallet_PlanPayment() {
 
 	// The notes are reserved for the plan until it is executed or released.
 	alice.Release(plan)
+}
+
+// Pay a leg of a deal. Who pays first lets the leg be held, and is refunded if the deal does not
+// settle. Who pays last completes the deal.
+func ExampleLeg() {
+	ctx := context.Background()
+	var alice *wallet.Wallet // opened as in the example of the package
+	var agreed deals.Deal    // made with deals.New from all payments
+	var note notes.Note      // alice's payment in it, which both parties derive from their terms
+	var bob notes.Address    // the owner of the note
+
+	payment := wallet.Payment{
+		To: bob, Asset: note.Asset, Value: note.Value, Rho: &note.Rho,
+		Leg: &wallet.Leg{Deal: agreed}, // with Joint: true, Execute settles the deal
+		Ref: "deal " + agreed.ID().String(),
+	}
+	plan, err := alice.PlanPayment(ctx, payment)
+	if err != nil {
+		log.Fatal(err)
+	}
+	_, err = alice.Execute(ctx, plan)
+	if errors.Is(err, wallet.ErrPaidByOther) {
+		log.Fatal("the deal settled, and nothing was paid for it")
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, sent := range alice.Sent() {
+		fmt.Println(sent.Value, "of deal", sent.Deal, "is", sent.Leg)
+	}
 }
 
 // Ask what became of a payment, for example after a restart.

@@ -13,11 +13,19 @@ import (
 // is appended and final, however long that takes: end ctx to stop waiting. A plan that was under
 // way is finished, and of one that was done the receipt is returned; see [Plan.Status].
 //
+// A joint leg arrives with the call that settles the deal or closes the pledge, which Execute
+// sends. Every other payment must be held or be among the Others of the [Leg]. If somebody else's
+// money is held for the leg's payment before the call is mined, the contract takes that and leaves
+// this leg out: then Execute returns [ErrPaidByOther], the deal is settled, and the leg's notes are
+// free when the block is final.
+//
 // After an error, nothing is spent that the receipts do not show, unless the entry is still in the
 // outbox ([Wallet.Outbox], [Wallet.Status]). Such a transaction may reach the chain or not, and
 // [Wallet.Resume], or the same request under the same Ref, finishes it. The notes of a transaction
-// that can never happen are free again. Merges that were made stay: a plan made again starts from
-// their notes.
+// that can never happen are free again. Of a leg whose transaction failed that is not so yet:
+// whoever saw it can make the same payment until its deadline. The entry stays as if it had been
+// handed out, and [Wallet.CallBack] ends it. Merges that were made stay: a plan made again starts
+// from their notes.
 func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) {
 	if p.Status != PlanNew {
 		return w.finish(ctx, p.ref)
@@ -26,17 +34,22 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) 
 		return nil, err
 	}
 	defer w.Release(p)
+	if err := w.checkArrival(ctx, p.payment); err != nil {
+		return nil, err
+	}
 	r := run{wallet: w, plan: p}
 	err := r.send(ctx, p.Steps)
 	return r.receipts, err
 }
 
 // Prepare carries a plan out except for its last transaction. It proves that one and hands it out
-// instead of sending it, for an atomic swap or another's batch. From then on whoever has the item
-// can put it on the chain. Its notes stay reserved until it is there, until one of them is spent by
-// other means, or until the contract can no longer take the item, because the deadline of its leg
-// passed or its audit epoch ended. Prepare for a plan that was under way returns the item that was
-// handed out before. Deposits cannot be handed out: whoever sends one pays for it.
+// instead of sending it, for a settlement or for another's batch. From then on whoever has the item
+// can put it on the chain. Its notes stay reserved until it is there, or until it can never be
+// there: because one of them is spent by other means ([Wallet.CallBack] does that), because its
+// audit epoch ended, or, of a leg, because its deadline passed, somebody else's money is held for
+// its payment, or the deal was called off; of a joint one also because the deal has settled or the
+// pledge ended. Prepare for a plan that was under way returns the item that was handed out before.
+// Deposits cannot be handed out: whoever sends one pays for it.
 func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	if p.Kind == DepositKind {
 		return Item{}, errors.New("wallet: a deposit is paid by whoever sends it; execute it instead")
@@ -76,7 +89,7 @@ func (w *Wallet) handedOut(ref string) (Item, error) {
 		return Item{}, err
 	case e.Done:
 		return Item{}, fmt.Errorf("wallet: %q is done already", ref)
-	case e.Item == nil:
+	case !e.HandedOut():
 		return Item{}, fmt.Errorf("wallet: %q is on its way to the chain already", ref)
 	}
 	return *e.Item, nil

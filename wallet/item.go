@@ -6,23 +6,27 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// Item is a proved transaction that whoever has it can put on the chain. Exactly one of the
-// pointers is set.
+// Item is a proved transaction that whoever has it can put on the chain. Exactly one of Mint,
+// Transfer and Burn is set.
 type Item struct {
 	Mint     *ledger.Mint
 	Transfer *ledger.Transfer
 	Burn     *ledger.Burn
+	// Leg says which deal Transfer is part of. It is nil if Transfer is not a leg.
+	Leg *Leg `json:",omitempty"`
 }
 
-// tx builds the transaction that carries the item alone.
+// tx builds the transaction with which the wallet itself sends the item.
 func (i Item) tx(c *ledger.ZContract) chain.Tx {
 	switch {
 	case i.Mint != nil:
 		return c.Mint(*i.Mint)
-	case i.Transfer != nil:
-		return c.Submit(*i.Transfer)
+	case i.Burn != nil:
+		return c.Burn(*i.Burn)
+	case i.Leg != nil && i.Leg.Joint:
+		return i.Leg.call(c, *i.Transfer)
 	}
-	return c.Burn(*i.Burn)
+	return c.Submit(*i.Transfer)
 }
 
 // epoch returns the epoch of the audit key that the item was proved under.
@@ -36,7 +40,7 @@ func (i Item) epoch() uint64 {
 	return i.Burn.Epoch
 }
 
-// output returns the commitment that identifies the item on the chain.
+// output returns the note that a deposit or payment makes, and zero for a withdrawal.
 func (i Item) output() notes.Commitment {
 	switch {
 	case i.Mint != nil:
@@ -44,7 +48,7 @@ func (i Item) output() notes.Commitment {
 	case i.Transfer != nil:
 		return i.Transfer.Payment
 	}
-	return i.Burn.Change
+	return notes.Commitment{}
 }
 
 // nullifiers returns those of the item's inputs.

@@ -72,11 +72,28 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 	if err := json.Unmarshal(raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("wallet: outbox: %w", err)
 	}
+	if e.Item == nil && !e.Done {
+		return e, fmt.Errorf("wallet: outbox: the entry %q has no item", e.Ref)
+	}
 	return e, nil
 }
 
 // drop forgets an entry.
 func (o outbox) drop(e Entry) error { return o.store.Forget(o.prefix + e.Ref) }
+
+// leave makes an entry one that was handed out, because its own transaction failed. It does nothing
+// if the entry has ended in the meantime.
+func (o outbox) leave(ref string) error {
+	e, err := o.get(ref)
+	if errors.Is(err, ErrNoEntry) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	e.Tx = chain.Signed{}
+	return o.put(e)
+}
 
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
 // forgets an entry that cannot be asked for again.
@@ -85,7 +102,7 @@ func (o outbox) finish(e Entry, tx common.Hash) error {
 		return o.drop(e)
 	}
 	e.Done = true
-	e.Item = nil
+	e.Item, e.CallBack = nil, nil
 	if e.Tx.Hash != tx {
 		e.Tx = chain.Signed{Hash: tx} // somebody else's, with the same item
 	}

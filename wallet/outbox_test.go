@@ -179,7 +179,7 @@ func TestRefusalByTheContractFreesTheNotes(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.deposit(alice, 100)
-	d := w.deal(alice, bob, w.now().After(time.Minute), [32]byte{1})
+	d := w.deal(alice, bob, w.now().After(time.Minute))
 	p, err := alice.PlanPayment(t.Context(), d.first)
 	testworld.Must(t, err)
 	testworld.Must(t, w.Chain.AdjustTime(time.Hour)) // the deadline passes between plan and execution

@@ -19,28 +19,38 @@ func (w *Wallet) PlanDeposit(ctx context.Context, d Deposit) (*Plan, error) {
 	})
 }
 
-// PlanPayment plans a payment, plain or as the leg of a deal, and checks it: both parties are
-// registered and the spendable notes suffice. The notes are reserved until the plan is executed or
-// released.
+// PlanPayment plans a payment, plain or as a leg of a deal, and checks it: both parties are
+// registered and the spendable notes suffice. The deal of a leg is well formed, all ways to close
+// its pledge are known, the payment is one of it that nobody has made, and it is not too late; see
+// [ErrLeg] and the errors after it. The notes are reserved until the plan is executed or released.
 func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
 	return w.plan(ctx, p, func() error {
 		if err := w.checkPayment(ctx, pay); err != nil {
 			return err
 		}
-		return w.reserve(ctx, p)
+		return w.reserve(ctx, p, true)
 	})
 }
 
 // PlanWithdrawal plans a withdrawal of notes as public tokens. The notes are reserved until the
 // plan is executed or released.
+//
+// A withdrawal leaves a change, also of value 0, so that nobody sees whether it took all that its
+// notes hold. When the commitment tree takes no more, a withdrawal of all that one or two notes
+// hold makes no change and needs no room. Then everybody sees that nothing was left. Any other
+// withdrawal is refused with [ErrTreeFull].
 func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, error) {
 	p := &Plan{Kind: WithdrawalKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
 	return w.plan(ctx, p, func() error {
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
 		}
-		return w.reserve(ctx, p)
+		room, err := w.hasRoom(ctx)
+		if err != nil {
+			return err
+		}
+		return w.reserve(ctx, p, room)
 	})
 }
 
@@ -94,9 +104,10 @@ func (w *Wallet) takeRef(p *Plan) error {
 	return nil
 }
 
-// reserve selects the notes for a plan and reserves them.
-func (w *Wallet) reserve(ctx context.Context, p *Plan) error {
-	err := w.reserveSpendable(p)
+// reserve selects the notes for a plan and reserves them. Without room for a change, they are what
+// the plan needs, and no more.
+func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
+	err := w.reserveSpendable(p, room)
 	var short *ErrInsufficient
 	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() && w.knownUnlisted(ctx, p.Asset) {
 		return &ErrNotListed{p.Asset}
@@ -104,10 +115,10 @@ func (w *Wallet) reserve(ctx context.Context, p *Plan) error {
 	return err
 }
 
-func (w *Wallet) reserveSpendable(p *Plan) error {
+func (w *Wallet) reserveSpendable(p *Plan, room bool) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	steps, err := planSteps(w.ownedNotes(), p.Asset, p.Value)
+	steps, err := planSteps(w.ownedNotes(), p.Asset, p.Value, room)
 	if err != nil {
 		return err
 	}

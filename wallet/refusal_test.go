@@ -7,9 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/field"
-	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -44,15 +41,9 @@ func TestMistakenPaymentsAreRefused(t *testing.T) {
 		_, err := by.PlanPayment(t.Context(), pay)
 		return err
 	}
-	leg := func(l ledger.Leg) error {
-		p := w.payment(bob, 1)
-		p.Leg = &l
-		return pay(alice, p)
-	}
 	nowhere, unlisted := w.payment(bob, 1), w.payment(bob, 1)
 	nowhere.To = notes.Address{}
 	unlisted.Asset = notes.Asset{1, 2, 3}
-	past := ledger.Leg{Counter: notes.Commitment{Element: field.New(1)}, Deadline: 1}
 	checkRefusals(t, []refusal{
 		{"pay zero", pay(alice, w.payment(bob, 0)), wallet.ErrZeroValue, "at least 1 unit"},
 		{"pay too much", pay(alice, w.payment(bob, 101)), &wallet.ErrInsufficient{}, "want 101"},
@@ -60,8 +51,6 @@ func TestMistakenPaymentsAreRefused(t *testing.T) {
 		{"pay as a stranger", pay(stranger, w.payment(bob, 1)), &wallet.ErrNotRegistered{}, "send its owner id"},
 		{"pay nobody", pay(alice, nowhere), notes.ErrOwnerZero, "owner 0"},
 		{"pay unlisted", pay(alice, unlisted), &wallet.ErrNotListed{}, "check the token's address"},
-		{"leg without counter", leg(ledger.Leg{Deadline: 1 << 40}), wallet.ErrLeg, "wanted in return"},
-		{"leg in the past", leg(past), wallet.ErrDeadline, "agree on a later one"},
 	})
 	w.hasCash(alice, 100, 0, 0)
 }
@@ -128,24 +117,6 @@ func TestAddressOfAnotherNetworkIsRefused(t *testing.T) {
 	if a, err := alice.ParseAddress(alice.Address().Encode(notes.Development)); err != nil || a != alice.Address() {
 		t.Errorf("%v", err)
 	}
-}
-
-// A leg whose counter is its own payment is refused before it is proved.
-func TestLegThatWantsItselfIsRefused(t *testing.T) {
-	w := newWorld(t, chain.Instant())
-	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
-	w.deposit(alice, 10)
-	rho := notes.Rho{Element: field.New(5)}
-	pay := w.payment(bob, 3)
-	own := notes.Note{Asset: w.Cash, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
-	pay.Rho = &rho
-	pay.Leg = &ledger.Leg{Counter: own.Commitment(), Deadline: w.now().Time + 1000}
-	p, err := alice.PlanPayment(t.Context(), pay)
-	testworld.Must(t, err)
-	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, wallet.ErrLeg) {
-		t.Errorf("%v", err)
-	}
-	w.hasCash(alice, 10, 0, 0)
 }
 
 func TestConfigurationMustBeComplete(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -21,21 +20,17 @@ const (
 	WithdrawalKind
 )
 
-// What the kinds are called, and what they are in encodings.
-var (
-	kindNames     = [...]string{"deposit", "payment", "withdrawal"}
-	kindEncodings = [...]string{"deposit", "payment", "payout"}
-)
+var kindNames = [...]string{"deposit", "payment", "withdrawal"}
 
 // String names the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }
 
-// MarshalText encodes the kind: deposit, payment or payout.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(kindEncodings[k]), nil }
+// MarshalText encodes the kind as [Kind.String] does.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText decodes what [Kind.MarshalText] writes.
 func (k *Kind) UnmarshalText(text []byte) error {
-	for i, name := range kindEncodings {
+	for i, name := range kindNames {
 		if name == string(text) {
 			*k = Kind(i)
 			return nil
@@ -60,10 +55,10 @@ type Payment struct {
 	Value notes.Value
 	// Memo is for the payee.
 	Memo notes.Memo
-	// Rho is nil for a plain payment. The payments of a deal have one that both parties know.
+	// Rho is nil for a plain payment. The payments of a deal have one that all its parties know.
 	Rho *notes.Rho
-	// Leg makes the payment one half of a deal; nil for a plain payment.
-	Leg *ledger.Leg
+	// Leg makes the payment part of a deal; nil for a plain payment.
+	Leg *Leg
 	// Ref is as in [Deposit].
 	Ref string
 }

@@ -45,9 +45,7 @@ func (r *run) handOut(ctx context.Context, s Step) (Item, error) {
 	if err != nil {
 		return Item{}, err
 	}
-	e := entryOf(r.plan, item, s)
-	e.Item = &item
-	if err := r.wallet.record(e); err != nil {
+	if err := r.wallet.record(entryOf(r.plan, item, s)); err != nil {
 		return Item{}, err
 	}
 	return item, nil
@@ -105,7 +103,7 @@ func (r *run) build(ctx context.Context, s Step, inputs []Owned) (Item, error) {
 	case p.Kind == PaymentKind:
 		return b.transfer(ctx, spendable, p.payment)
 	}
-	return b.burn(ctx, spendable, Withdrawal{Asset: p.Asset, Value: s.Value, Recipient: p.recipient})
+	return r.burn(ctx, b, s, spendable)
 }
 
 // holdMerged reserves the note that a merge makes, before anyone can see it.

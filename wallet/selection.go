@@ -28,6 +28,19 @@ func choose(available []Owned, amount notes.Value) []Owned {
 	return chooseMany(sorted, amount.Big())
 }
 
+// chooseExact picks one note, or else two, that hold the amount and no more. It returns nil when
+// there are none.
+func chooseExact(available []Owned, amount notes.Value) []Owned {
+	sorted := slices.Clone(available)
+	slices.SortFunc(sorted, smallestFirst)
+	for _, chosen := range [][]Owned{chooseOne(sorted, amount.Big()), chooseTwo(sorted, amount.Big())} {
+		if len(chosen) > 0 && total(chosen...).Cmp(amount.Big()) == 0 {
+			return chosen
+		}
+	}
+	return nil
+}
+
 // smallestFirst orders by value, and equal values by age, so that every machine makes the same
 // choice.
 func smallestFirst(a, b Owned) int {
@@ -46,9 +59,9 @@ func chooseOne(sorted []Owned, amount *big.Int) []Owned {
 	return []Owned{sorted[i]}
 }
 
-// chooseTwo returns the pair with the smallest sum that suffices. It is called when no single note
-// does. Going inwards from both ends, it sees the smallest partner of each larger note. Of pairs
-// with equal sums the last one seen is the most even.
+// chooseTwo returns the pair with the smallest sum that suffices. Going inwards from both ends, it
+// sees the smallest partner of each larger note. Of pairs with equal sums the last one seen is the
+// most even.
 func chooseTwo(sorted []Owned, amount *big.Int) (best []Owned) {
 	var least *big.Int
 	for low, high := 0, len(sorted)-1; low < high; {

@@ -58,7 +58,30 @@ func TestChooseTakesFewNotesWithLittleLeftOver(t *testing.T) {
 	}
 }
 
+func TestChooseExactLeavesNothing(t *testing.T) {
+	for name, c := range map[string]struct {
+		have   []uint64
+		amount uint64
+		want   []uint64
+	}{
+		"one note":                             {[]uint64{9, 5, 3}, 5, []uint64{5}},
+		"one note before a pair":               {[]uint64{5, 4, 1}, 5, []uint64{5}},
+		"a pair though a larger note suffices": {[]uint64{90, 7, 5}, 12, []uint64{7, 5}},
+		"three would do":                       {[]uint64{4, 3, 2}, 9, nil},
+		"more than enough":                     {[]uint64{9, 5}, 4, nil},
+		"not enough":                           {[]uint64{1}, 4, nil},
+		"nothing":                              {nil, 1, nil},
+	} {
+		if got := valuesOf(chooseExact(spendable(c.have...), notes.NewValue(c.amount))); !equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", name, got, c.want)
+		}
+	}
+}
+
 func equal(a, b []uint64) bool {
+	if len(a) != len(b) {
+		return false
+	}
 	for i := range a {
 		if a[i] != b[i] {
 			return false

@@ -31,7 +31,8 @@ type Step struct {
 }
 
 // planSteps selects among the spendable notes of an asset and returns the steps that pay amount.
-func planSteps(owned []Owned, asset notes.Asset, amount notes.Value) ([]Step, error) {
+// Without room for a change that is one step, and nothing is left.
+func planSteps(owned []Owned, asset notes.Asset, amount notes.Value, room bool) ([]Step, error) {
 	if amount.IsZero() {
 		return nil, ErrZeroValue
 	}
@@ -43,6 +44,12 @@ func planSteps(owned []Owned, asset notes.Asset, amount notes.Value) ([]Step, er
 			Have:    notes.AmountFromBig(total(spendable...)),
 			Pending: notes.AmountFromBig(total(inState(owned, asset, Pending)...)),
 		}
+	}
+	if !room {
+		chosen = chooseExact(spendable, amount)
+	}
+	if chosen == nil {
+		return nil, ErrTreeFull
 	}
 	return mergeSteps(chosen, amount)
 }

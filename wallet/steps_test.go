@@ -56,7 +56,7 @@ func TestPlanSpendsEachNoteOnce(t *testing.T) {
 			all += v
 		}
 		amount := rapid.Uint64Range(1, all).Draw(t, "amount")
-		steps, err := planSteps(spendable(values...), cash, notes.NewValue(amount))
+		steps, err := planSteps(spendable(values...), cash, notes.NewValue(amount), true)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +85,7 @@ func TestShortageSaysWhatIsPending(t *testing.T) {
 	owned[1].State = Pending
 	owned[2].State = Reserved
 	amount := func(x uint64) notes.Amount { return notes.AmountOf(notes.NewValue(x)) }
-	_, err := planSteps(owned, cash, notes.NewValue(6))
+	_, err := planSteps(owned, cash, notes.NewValue(6), true)
 	var short *ErrInsufficient
 	if !errors.As(err, &short) || short.Have != amount(5) || short.Pending != amount(7) {
 		t.Fatalf("%v", err)
@@ -96,20 +96,20 @@ func TestShortageSaysWhatIsPending(t *testing.T) {
 	}
 	owned[1].State = Spent
 	want = "wallet: not enough spendable of " + cash.String() + ": want 6, have 5"
-	if _, err = planSteps(owned, cash, notes.NewValue(6)); err.Error() != want {
+	if _, err = planSteps(owned, cash, notes.NewValue(6), true); err.Error() != want {
 		t.Errorf("%s", err)
 	}
-	if _, err = planSteps(owned, cash, notes.Value{}); !errors.Is(err, ErrZeroValue) {
+	if _, err = planSteps(owned, cash, notes.Value{}, true); !errors.Is(err, ErrZeroValue) {
 		t.Errorf("zero: %v", err)
 	}
-	_, err = planSteps(owned, notes.Asset{1}, notes.NewValue(1))
+	_, err = planSteps(owned, notes.Asset{1}, notes.NewValue(1), true)
 	if !errors.As(err, &short) || !short.Have.IsZero() {
 		t.Errorf("another asset's notes count: %v", err)
 	}
 }
 
 func TestPlanStepsReadAsText(t *testing.T) {
-	steps, err := planSteps(spendable(5, 5, 5), cash, notes.NewValue(14))
+	steps, err := planSteps(spendable(5, 5, 5), cash, notes.NewValue(14), true)
 	if err != nil || len(steps) != 2 {
 		t.Fatalf("%d steps, %v", len(steps), err)
 	}

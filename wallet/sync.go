@@ -2,10 +2,10 @@ package wallet
 
 import (
 	"context"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 )
 
 // Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox
@@ -35,10 +35,10 @@ type limits struct {
 	epoch uint64 // the audit epoch then
 }
 
-// readLimits asks the chain for the limits if any item is handed out.
+// readLimits asks the chain for the limits if anything is under way.
 func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	entries, err := w.outbox.list()
-	if err != nil || !slices.ContainsFunc(entries, Entry.HandedOut) {
+	if err != nil || len(entries) == 0 {
 		return limits{}, err
 	}
 	epoch := w.config.Replica.Final().AuditEpoch().Number
@@ -56,7 +56,7 @@ func (l limits) exclude(i Item) bool {
 	if i.epoch()+1 < l.epoch {
 		return true
 	}
-	return i.Transfer != nil && i.Transfer.Leg != nil && i.Transfer.Leg.Deadline < l.time
+	return i.Leg != nil && i.Leg.bound().Deadline < l.time
 }
 
 // read reads the new facts. It reads final ones once. Later ones may change, so it reads them again
@@ -71,17 +71,20 @@ func (w *Wallet) read() error {
 			latest = append(latest, f)
 			return nil
 		}
-		w.final.apply(f)
 		w.cursor = f.Cursor
-		return nil
+		return w.final.apply(f)
 	})
-	w.head = w.final.with(latest)
+	if err == nil {
+		w.head, err = w.final.with(latest)
+	}
+	if err != nil {
+		w.stale = true // a book that was changed in part is of no use
+	}
 	return err
 }
 
-// closeEntries closes the outbox entries whose outcome is final. An entry is done, or it is
-// impossible because another transaction spent a note of it, or because it was handed out and is
-// beyond the limits.
+// closeEntries closes the outbox entries whose outcome is final: those that are done, and those
+// that can never happen.
 func (w *Wallet) closeEntries(l limits) error {
 	entries, err := w.outbox.list()
 	if err != nil {
@@ -92,7 +95,7 @@ func (w *Wallet) closeEntries(l limits) error {
 		switch {
 		case done:
 			err = w.outbox.finish(e, tx)
-		case w.spentElsewhere(e), e.HandedOut() && l.exclude(*e.Item):
+		case w.isDead(e, l):
 			err = w.outbox.drop(e)
 		default:
 			continue
@@ -105,11 +108,35 @@ func (w *Wallet) closeEntries(l limits) error {
 	return nil
 }
 
-// finalTx returns the final transaction that made the entry's output, whoever sent it, and whether
-// there is one.
+// finalTx returns the final transaction with the entry's item, whoever sent it, and whether there
+// is one.
 func (w *Wallet) finalTx(e Entry) (common.Hash, bool) {
-	tx, ok := w.final.own[e.Output]
+	tx, ok := w.final.own[e.Item.identity()]
 	return tx, ok
+}
+
+// isDead reports whether an entry that is not done can never happen: another transaction spent a
+// note of it, or its item is beyond the limits, or its deal takes it no more. While a transaction
+// is on its way that calls the item back, the notes are not free.
+func (w *Wallet) isDead(e Entry, l limits) bool {
+	if w.spentElsewhere(e) {
+		return true
+	}
+	return e.CallBack == nil && (l.exclude(*e.Item) || w.final.refuses(*e.Item))
+}
+
+// refuses reports whether the contract can never take a leg any more, as far as its deal goes. A
+// slot never becomes empty again. A leg that is not joint can still be held when its deal has
+// settled.
+func (b *book) refuses(i Item) bool {
+	if i.Leg == nil {
+		return false
+	}
+	key := legKey(*i.Transfer)
+	if b.deals.Leg(key).State != deals.StateEmpty || b.deals.Off(key.Deal) {
+		return true
+	}
+	return i.Leg.Joint && i.Leg.over(b.deals)
 }
 
 // spentElsewhere reports whether a final transaction spent a note of the entry. It is called for an

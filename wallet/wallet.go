@@ -1,6 +1,7 @@
 package wallet
 
 import (
+	"context"
 	"slices"
 	"sync"
 
@@ -24,7 +25,10 @@ type Wallet struct {
 	head     *book         // read from all facts; the same book as final where these are all
 	reserved reservations
 
-	deposits sync.Mutex // held from the check of an allowance until the deposit is written down
+	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
+	callBacks sync.Mutex // held until the transaction that calls an item back is written down
+
+	queue func(context.Context) (ledger.Queue, error) // the contract's
 }
 
 // New returns the wallet of an account; [Wallet.Sync] fills it. The notes of transactions that an
@@ -34,7 +38,13 @@ func New(c Config) (*Wallet, error) {
 		return nil, err
 	}
 	view := c.Key.FullViewingKey()
-	w := &Wallet{config: c, view: view, outbox: newOutbox(c.Store, view.Owner()), reserved: newReservations()}
+	w := &Wallet{
+		config:   c,
+		view:     view,
+		outbox:   newOutbox(c.Store, view.Owner()),
+		reserved: newReservations(),
+		queue:    c.ZContract.Queue,
+	}
 	w.reset()
 	entries, err := w.outbox.list()
 	if err != nil {

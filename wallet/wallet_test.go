@@ -10,6 +10,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -50,7 +51,7 @@ func TestDepositPayAndWithdraw(t *testing.T) {
 	if len(sent) != 1 || sent[0].Payee != bob.Address().Owner || sent[0].Value != notes.NewValue(30) {
 		t.Fatalf("alice's history: %+v", sent)
 	}
-	if sent[0].Leg != wallet.LegNone {
+	if sent[0].Deal != (deals.ID{}) || sent[0].Leg != deals.StateEmpty {
 		t.Errorf("alice's payment is a leg: %+v", sent[0])
 	}
 }

@@ -18,7 +18,7 @@ type world struct{ *testworld.World }
 func newWorld(t testing.TB, finality chain.Finality) *world {
 	t.Helper()
 	return &world{testworld.New(t, testworld.Config{
-		Finality: finality, Setup: deploy.Setup{AuditDelay: 10, AuditGrace: 1000}, Accounts: 3,
+		Finality: finality, Setup: deploy.Setup{AuditDelay: 1000, AuditGrace: 1000}, Accounts: 3,
 	})}
 }
 

@@ -58,15 +58,17 @@ func appendWords(data []byte, words []*big.Int) []byte {
 	return data
 }
 
-// coefficients returns n random coefficients over some words, as Groth16.sol computes them over
-// all: 1 for the first proof, and for the others 128 bits of keccak256 over the hash of the words
-// and the index.
+// coefficients returns n coefficients over some words, as Groth16.sol computes them over all: 128
+// bits of keccak256 over the hash of the words and the index, and for the first proof what they leave
+// of 1.
 func coefficients(words []byte, n int) []*big.Int {
 	seed := crypto.Keccak256(words)
 	all := []*big.Int{big.NewInt(1)}
 	for i := int64(1); i < int64(n); i++ {
 		hash := crypto.Keccak256(seed, big.NewInt(i).FillBytes(make([]byte, 32)))
-		all = append(all, new(big.Int).SetBytes(hash[16:]))
+		r := new(big.Int).SetBytes(hash[16:])
+		all[0].Sub(all[0], r).Mod(all[0], order)
+		all = append(all, r)
 	}
 	return all
 }
@@ -142,6 +144,36 @@ func TestVerifierBatchMayRepeatAProof(t *testing.T) {
 		b := slices.Insert(batch{v.entry(1), v.entry(1)}, k, bad)
 		if v.checkBatch(t, fmt.Sprintf("bad at %d beside a repeated one", k), b) {
 			t.Error("it is accepted")
+		}
+	}
+}
+
+// A bad proof is refused however often it is repeated: equal errors don't cancel, because the
+// coefficients add up to one.
+func TestVerifierBatchRefusesRepeatedErrors(t *testing.T) {
+	v := newVerifier(t)
+	for _, alteration := range alterations[2:] {
+		bad := v.entry(1)
+		alteration.apply(&bad)
+		for n := 2; n <= 4; n++ {
+			inputs, proofs := slices.Repeat(batch{bad}, n).split()
+			if ok, _ := v.verifyBatch(t, inputs, proofs); ok {
+				t.Errorf("%s, %d times: accepted", alteration.name, n)
+			}
+		}
+	}
+}
+
+// A coordinate of a batch's proofs that is not below q is refused, also where the point is negated.
+func TestVerifierBatchRefusesAliases(t *testing.T) {
+	v := newVerifier(t)
+	for k := range 3 {
+		for word := range 8 {
+			inputs, proofs := batch{v.entry(1), v.entry(2), v.entry(3)}.split()
+			proofs[k][word] = sum(proofs[k][word], fp.Modulus())
+			if ok, _ := v.verifyBatch(t, inputs, proofs); ok {
+				t.Errorf("word %d of proof %d + q: accepted", word, k)
+			}
 		}
 	}
 }

@@ -56,6 +56,7 @@ func walletRules() []cli.Rule {
 		cli.As[*wallet.ErrPublicFunds](cli.Refused, "on a development chain: zsettle faucet AMOUNT ASSET"),
 		cli.Is(wallet.ErrMintPaused, cli.Refused, ""),
 		cli.Is(wallet.ErrDeadline, cli.Refused, ""),
+		cli.Is(wallet.ErrTreeFull, cli.Refused, ""),
 		cli.Is(bindings.ErrDeadlinePassed, cli.Refused, "agree on a later deadline"),
 		cli.Is(bindings.ErrInvalidProof, cli.Keys,
 			"the contracts were deployed with other keys: give the bundle of those keys with --keys"),

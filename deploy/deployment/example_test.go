@@ -15,6 +15,7 @@ import (
 // Save a deployment and load it again. Package deploy makes deployments of a chain.
 func Example() {
 	z, messages, verifier := common.Address{19: 1}, common.Address{19: 2}, common.Address{19: 3}
+	offices, timelock := common.Address{19: 4}, common.Address{19: 5}
 	deployed := deployment.Deployment{
 		Schema: deployment.Schema,
 		Chain: deployment.Chain{
@@ -22,7 +23,9 @@ func Example() {
 		},
 		Addresses:  deployment.Addresses{ZContract: z, PrivateContracts: messages},
 		Verifiers:  map[string]common.Address{"mint": verifier},
-		CodeHashes: map[common.Address]common.Hash{z: {1}, messages: {2}, verifier: {3}},
+		Authority:  offices,
+		Timelock:   timelock,
+		CodeHashes: map[common.Address]common.Hash{z: {1}, messages: {2}, verifier: {3}, offices: {4}, timelock: {5}},
 	}
 	dir, err := os.MkdirTemp("", "")
 	if err != nil {

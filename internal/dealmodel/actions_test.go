@@ -25,8 +25,8 @@ func (w *world) everything() *world {
 	return w
 }
 
-// holds adds holding each leg: by who owes it, by its payee and by an outsider, under the deal, with
-// another deadline, and under another deal.
+// holds adds holding each leg: by who owes it, by its payee and by an outsider, under the deal,
+// with another deadline, and under another deal.
 func (w *world) holds(name string, s subject) {
 	for i, p := range s.Payments {
 		key := s.Key(i)

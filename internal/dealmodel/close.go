@@ -21,7 +21,7 @@ func (c Closing) ID() deals.ID { return deals.ClosingID(c.Deal.id, c.Leaf.Hash()
 func (m *Model) Close(c Closing) ([]deals.Event, error) {
 	return m.transact(func(t *tx) error {
 		id := c.ID()
-		if err := t.checkClosing(c, id); err != nil {
+		if err := t.checkClosing(c); err != nil {
 			return err
 		}
 		legs, err := t.remaining(c.Legs, id, c.Leaf.Time)
@@ -39,7 +39,7 @@ func (m *Model) Close(c Closing) ([]deals.Event, error) {
 	})
 }
 
-func (t *tx) checkClosing(c Closing, id deals.ID) error {
+func (t *tx) checkClosing(c Closing) error {
 	if err := t.checkPledged(c.Deal); err != nil {
 		return err
 	}
@@ -110,8 +110,8 @@ func (t *tx) checkPledged(d Deal) error {
 	return nil
 }
 
-// isPledged reports whether a slot has a pledge. Its flaw is to look at the topmost bit only, which
-// all marks have.
+// isPledged reports whether a slot has a pledge. Its flaw is to look at the topmost bit only,
+// which all marks have.
 func (t *tx) isPledged(s Slot) bool {
 	mark := s.State != deals.StateEmpty && s.State != deals.StateHeld
 	return s.State == deals.StatePledged || mark && t.has(MarkIsPledge)

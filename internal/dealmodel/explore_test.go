@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-var long = flag.Bool("long", false, "explore deeper and walk longer: minutes instead of seconds")
+var long = flag.Bool("long", false, "explore to the last state and walk longer: minutes instead of seconds")
 
 // violation is a property that does not hold, and how to get there.
 type violation struct {
@@ -34,13 +34,16 @@ func (n *node) trace(last string) []string {
 	return trace
 }
 
+// toTheEnd is the depth at which there are no new states.
+const toTheEnd = 1000
+
 // explore tries every action in every state, up to a number of actions in a row. It returns the
 // number of different states, and the first violation.
 func (w *world) explore(depth int) (int, *violation) {
 	root := &node{state: w.first()}
 	seen := map[string]bool{w.key(root.state): true}
 	level := []*node{root}
-	for range depth {
+	for ; depth > 0 && len(level) > 0; depth-- {
 		var next []*node
 		for _, n := range level {
 			reached, v := w.expand(n, seen)
@@ -48,6 +51,7 @@ func (w *world) explore(depth int) (int, *violation) {
 				return len(seen), v
 			}
 			next = append(next, reached...)
+			n.state = nil // only the trace is needed from here on
 		}
 		level = next
 	}
@@ -83,20 +87,30 @@ func (w *world) expand(n *node, seen map[string]bool) ([]*node, *violation) {
 	return reached, nil
 }
 
-// No state that can be reached breaks a property.
+// No state that can be reached breaks a property. What is well formed is explored deeper than what
+// the contract refuses.
 func TestExploration(t *testing.T) {
-	depth := 4
+	sound, malformed, least := 5, 3, 15_000
 	if *long {
-		depth = 6
+		sound, malformed, least = toTheEnd, toTheEnd, 1_000_000
 	}
+	states := exploreAll(t, soundWorlds(0), sound) + exploreAll(t, malformedWorlds(0), malformed)
+	t.Logf("%d states in all", states)
+	if states < least {
+		t.Errorf("%d states were reached, want at least %d", states, least)
+	}
+}
+
+func exploreAll(t *testing.T, worlds []*world, depth int) int {
+	t.Helper()
 	total := 0
-	for _, w := range append(soundWorlds(0), malformedWorlds(0)...) {
+	for _, w := range worlds {
 		states, v := w.explore(depth)
 		if v != nil {
 			t.Errorf("%s: %s", w.name, v)
 		}
-		t.Logf("%s: %d states to depth %d, %d actions each", w.name, states, depth, len(w.actions))
+		t.Logf("%s: %d states to depth %d, %d actions in each", w.name, states, depth, len(w.actions))
 		total += states
 	}
-	t.Logf("%d states in all", total)
+	return total
 }

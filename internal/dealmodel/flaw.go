@@ -16,8 +16,8 @@ const (
 	KeyOfPayment
 	KeyWithoutDeal
 	KeyWithoutDeadline
-	// RepeatedPayment, HighMark, PledgeWithoutClosings and LastBeforeDeadline accept deals that are
-	// not well formed.
+	// RepeatedPayment, HighMark, PledgeWithoutClosings and LastBeforeDeadline accept deals that
+	// are not well formed.
 	RepeatedPayment
 	HighMark
 	PledgeWithoutClosings

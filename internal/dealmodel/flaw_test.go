@@ -5,13 +5,13 @@ import (
 	"testing"
 )
 
-// flaws are the planted ones: those in brackets on the page of rules, and one for each condition of
-// a call. World is where exploration notices it, and property the first word of what it breaks.
+// flaws are the planted ones: those in brackets on the page of rules, and one for each condition
+// of a call. World is where exploration notices it, and property the first word of what it breaks.
 //
 // Two conditions are not here, because no call can tell whether they are checked. A deal that is
-// off has a refunded slot, so it neither settles nor is called off again, whether or not its mark is
-// looked at. The pledges of a deal begin and end together, so whether one or all of them are looked
-// at makes no difference.
+// off has a refunded slot, so it neither settles nor is called off again, whether or not its mark
+// is looked at. The pledges of a deal begin and end together, so whether one or all of them are
+// looked at makes no difference.
 var flaws = []struct {
 	name            string
 	flaw            Flaw
@@ -52,8 +52,8 @@ var flaws = []struct {
 	{"seize where nothing is pledged", NothingPledged, "firm", "seize"},
 }
 
-// find explores a world a little deeper each time and returns the shortest violation. It leaves the
-// tracker out if blind, so that the consequence for somebody has to be found.
+// find explores a world a little deeper each time and returns the shortest violation. It leaves
+// the tracker out if blind, so that the consequence for somebody has to be found.
 func find(name string, flaw Flaw, blind bool) *violation {
 	for _, w := range append(soundWorlds(flaw), malformedWorlds(flaw)...) {
 		if w.name != name {

@@ -18,8 +18,8 @@ type Skipped struct {
 // Kind returns the event's name in the contract's interface.
 func (Skipped) Kind() string { return "Skipped" }
 
-// Submit carries out plain transfers, and holds legs. A single item that fails reverts; of several,
-// one that fails is skipped. An invalid proof reverts the call.
+// Submit carries out plain transfers, and holds legs. A single item that fails reverts; of
+// several, one that fails is skipped. An invalid proof reverts the call.
 func (m *Model) Submit(items ...Leg) ([]deals.Event, error) {
 	return m.transact(func(t *tx) error {
 		for i, l := range items {

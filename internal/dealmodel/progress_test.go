@@ -60,8 +60,8 @@ func (w *world) checkRepayment(s *state, d subject, e ends) error {
 	return nil
 }
 
-// fresh returns arriving legs for payments, each paid with new money. For a payment that is held the
-// leg is the worst that can be: whoever held it has copied the leg, so its note is spent.
+// fresh returns arriving legs for payments, each paid with new money. For a payment that is held
+// the leg is the worst that can be: whoever held it has copied the leg, so its note is spent.
 func (w *world) fresh(m *Model, payments []notes.Commitment, deal deals.ID, until uint64) []Leg {
 	s := spending(m)
 	var legs []Leg

@@ -42,7 +42,7 @@ func checkEnds(s *state) error {
 			return fmt.Errorf("ends: deal %d settled %d times and was called off %d times", i, e.settled, e.off)
 		}
 		if e.closed+e.seized > 1 {
-			return fmt.Errorf("ends: the pledge of deal %d was closed %d times and seized %d times", i, e.closed, e.seized)
+			return fmt.Errorf("ends: a pledge was closed %d times and seized %d times", e.closed, e.seized)
 		}
 	}
 	return nil
@@ -55,8 +55,8 @@ var mayBecome = map[deals.State][]deals.State{
 	deals.StatePledged: {deals.StateClosed, deals.StateSettled},
 }
 
-// checkSlotsMoved checks that each slot stays as it is or goes on, so that the money of a leg comes
-// out at most once.
+// checkSlotsMoved checks that each slot stays as it is or goes on, so that the money of a leg
+// comes out at most once.
 func checkSlotsMoved(was, is *Model) error {
 	for k, before := range was.slots {
 		if _, found := is.slots[k]; !found {

@@ -16,9 +16,6 @@ const (
 	carol
 )
 
-// never is a time that does not come.
-const never = 1 << 40
-
 // subject is a deal that a world is about, with its leaves.
 type subject struct {
 	Deal
@@ -76,8 +73,8 @@ func (w *world) owe(c notes.Commitment, payer, payee int, value uint64) {
 	w.payer[c] = payer
 }
 
-// noteOf returns a commitment of an owner's note. Equal notes have equal commitments, so that there
-// are few states.
+// noteOf returns a commitment of an owner's note. Equal notes have equal commitments, so that
+// there are few states.
 func noteOf(n Note) notes.Commitment { return cm(1_000_000 + uint64(n.Owner)*1000 + n.Value) }
 
 // give mints notes for an owner.

@@ -8,6 +8,7 @@ import (
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/statement"
@@ -43,7 +44,7 @@ var tamperings = map[string]struct {
 	"a damaged ciphertext":  {func(i *ledger.Transfer) { i.Ciphertext[100] ^= 1 }, "InvalidProof"},
 	"another digest":        {func(i *ledger.Transfer) { i.Proof.Digest = field.New(7) }, "InvalidProof"},
 	"a plain transfer as a leg": {func(i *ledger.Transfer) {
-		i.Leg = &ledger.Leg{Counter: i.Change, Deadline: 1 << 40}
+		i.Leg = &ledger.Leg{Deal: deals.ID{1}, Deadline: 1 << 40}
 	}, "InvalidProof"},
 }
 
@@ -141,66 +142,107 @@ func TestAttacksOnMintAndAppend(t *testing.T) {
 	s.refuses(s.bob.account, s.ZContract.Append(right, st.Public.NewRoot, proof), "NothingToAppend")
 }
 
-// A deal must settle on both sides or on neither.
+// bindingsOfALeg are changes of what binds alice's payment leg, which is proved to be held.
+var bindingsOfALeg = map[string]func(*ledger.Transfer){
+	"a payment without a deal": func(i *ledger.Transfer) { i.Leg = nil },
+	"another deal":             func(i *ledger.Transfer) { i.Leg.Deal[31] ^= 1 },
+	"a later deadline":         func(i *ledger.Transfer) { i.Leg.Deadline++ },
+}
+
+// A deal must settle with all its payments or with none.
 func TestAttacksOnLegs(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 9)
-	pay := d.pay()
-	asTransfer, own, late := pay.item, pay.item, pay.item
-	asTransfer.Leg = nil
-	own.Leg = &ledger.Leg{Counter: pay.item.Payment, Deadline: d.deadline, CancelHash: pay.item.Leg.CancelHash}
-	late.Leg = &ledger.Leg{Counter: pay.item.Leg.Counter, Deadline: d.deadline + 1, CancelHash: pay.item.Leg.CancelHash}
-	s.refuses(s.bob.account, s.ZContract.Submit(asTransfer), "InvalidProof") // a payment without a delivery
-	s.refuses(s.bob.account, s.ZContract.Submit(own), "CounterIsPayment")
-	s.refuses(s.bob.account, s.ZContract.Submit(late), "InvalidProof")
-	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
-	s.refuses(s.bob.account, s.ZContract.Submit(asTransfer), "NullifierSpent") // a held payment is spent
-
-	// Bob knows the agreed rho. He makes the same payment to himself as a leg, but a leg for this
-	// payment exists already.
-	more := s.deposit(s.bob, s.Cash, 900)
-	s.appendAll()
-	ownLeg := &ledger.Leg{Counter: d.deliverCommit, Deadline: d.deadline}
-	self := s.transfer(s.bob, s.bob, 900, ownLeg, &d.payRho, more)
-	if self.item.Payment != d.paymentCommit {
-		t.Fatal("the commitment differs from that of the payment")
+	pay, deliver := d.legs[0], d.legs[1]
+	held := d.item(pay, false)
+	for name, change := range bindingsOfALeg {
+		item := held.item
+		leg := *item.Leg
+		item.Leg = &leg
+		change(&item)
+		t.Run(name, func(*testing.T) { s.refuses(s.bob.account, s.ZContract.Submit(item), "InvalidProof") })
 	}
-	s.refuses(s.bob.account, s.ZContract.Submit(self.item), "LegUsed")
-	// A plain transfer with the same payment to himself does not settle the deal.
-	fake := s.transfer(s.bob, s.bob, 900, nil, &d.payRho, more)
-	s.transact(s.bob.account, s.ZContract.Submit(fake.item))
-	s.wantState(d.paymentCommit, ledger.DealHeld)
-	// A delivery in return for another payment does not release alice's payment.
-	otherLeg := &ledger.Leg{Counter: fake.item.Change, Deadline: d.deadline}
-	other := s.transfer(s.bob, s.alice, 50, otherLeg, &d.deliverRho, d.delivered)
-	s.transact(s.bob.account, s.ZContract.Submit(other.item))
-	s.wantState(d.paymentCommit, ledger.DealHeld)
-	s.wantState(d.deliverCommit, ledger.DealHeld)
-	s.attackBySwap(d)
+	delivery := d.item(deliver, true)
+	wrongKind := delivery.item
+	wrongKind.Leg = d.leg(false)
+	s.refuses(s.bob.account, s.ZContract.Submit(delivery.item), "InvalidProof") // a joint leg can't be held
+	s.transact(s.alice.account, s.ZContract.Submit(held.item))
+	other := ledger.Settlement{Deal: d.deal, Legs: []ledger.Transfer{wrongKind}}
+	s.refuses(s.bob.account, s.ZContract.Settle(other), "InvalidProof")
+	plain := held.item
+	plain.Leg = nil
+	s.refuses(s.bob.account, s.ZContract.Submit(plain), "NullifierSpent") // a held payment is spent
+
+	s.attackByOwnPayment(d)
+	s.attackByForeignDeal(d)
+	s.wantState(d.key(pay), deals.StateHeld)
 	// Alice takes her payment back.
 	testworld.Must(t, s.Chain.AdjustTime(2*time.Hour))
-	s.transact(s.alice.account, s.ZContract.Refund(d.paymentCommit))
+	s.transact(s.alice.account, s.ZContract.Refund(d.key(pay)))
 	s.appendAll()
-	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, held.refund)))
 }
 
-// attackBySwap makes a swap that must not settle alice's payment. A swap marks only the payment
-// with the lesser commitment. Bob makes alice's payment to himself and swaps it for a lesser one of
-// his own.
-func (s *system) attackBySwap(d *trade) {
+// attackByOwnPayment makes alice's payment with bob's money, which he pays to himself. The leg is
+// held already, and a plain transfer is none.
+func (s *system) attackByOwnPayment(d *trade) {
 	s.Helper()
-	again, small := s.deposit(s.bob, s.Cash, 900), s.deposit(s.bob, s.Cash, 1)
+	more := s.deposit(s.bob, s.Cash, 900)
 	s.appendAll()
-	lesser := notes.Note{Asset: s.Cash, Value: small.Value, Owner: s.bob.owner(), Rho: small.Rho}
-	for lesser.Commitment().Big().Cmp(d.paymentCommit.Big()) > 0 {
-		lesser.Rho.Element = lesser.Rho.Element.Add(field.New(1))
+	rho := d.legs[0].note.Rho
+	self := s.transfer(s.bob, s.bob, 900, d.leg(false), &rho, more)
+	if self.item.Payment != d.legs[0].note.Commitment() {
+		s.Fatal("the commitment differs from that of the payment")
 	}
-	sameLeg := &ledger.Leg{Counter: lesser.Commitment(), Deadline: d.deadline}
-	lesserLeg := &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline}
-	same := s.transfer(s.bob, s.bob, 900, sameLeg, &d.payRho, again)
-	counter := s.transfer(s.bob, s.bob, 1, lesserLeg, &lesser.Rho, small)
-	s.transact(s.bob.account, s.ZContract.Swap(same.item, counter.item))
-	s.wantState(d.paymentCommit, ledger.DealHeld)
+	s.refuses(s.bob.account, s.ZContract.Submit(self.item), "LegUsed")
+	fake := s.transfer(s.bob, s.bob, 900, nil, &rho, more)
+	s.transact(s.bob.account, s.ZContract.Submit(fake.item))
+}
+
+// attackByForeignDeal lets bob take part in deals of his own with the payments of this one. What is
+// held under this deal is none of theirs.
+func (s *system) attackByForeignDeal(d *trade) {
+	s.Helper()
+	foreign := *d
+	foreign.deal.Deadline++
+	delivery := foreign.item(foreign.legs[1], true)
+	s.refuses(s.bob.account, s.ZContract.Settle(foreign.settlement(delivery)), "LegMissing")
+	foreign.deal.CancelHashes = [][32]byte{{}, {}}
+	s.refuses(s.bob.account, s.ZContract.Settle(foreign.settlement()), "LegMissing")
+	s.refuses(s.bob.account, s.ZContract.Cancel(foreign.deal, 0, [32]byte{}), "WrongPreimage")
+	s.refuses(s.bob.account, s.ZContract.Refund(foreign.key(foreign.legs[0])), "NotHeld")
+}
+
+// A party that is bound can't make the other's delivery fail: whoever holds its payment first, by a
+// copy of its leg or with money of his own, makes the payment that the deal wants.
+func TestNobodyStopsADelivery(t *testing.T) {
+	s := start(t)
+	for salt, c := range []struct {
+		name string
+		hold func(*trade) payment
+		// changes is how often the change of bob's delivery comes into the queue: his note is spent by
+		// the copy, and not at all when somebody else pays.
+		changes int
+	}{
+		{"copied", func(d *trade) payment { return d.item(d.legs[1], false) }, 1},
+		{"self-paid by the payee", func(d *trade) payment {
+			more := s.deposit(s.alice, s.Bond, 50)
+			s.appendAll()
+			return s.transfer(s.alice, s.alice, 50, d.leg(false), &d.legs[1].note.Rho, more)
+		}, 0},
+	} {
+		t.Run(c.name, func(*testing.T) {
+			d := newTrade(s, byte(20+salt))
+			first, delivery := c.hold(d), d.item(d.legs[1], false)
+			s.transact(s.alice.account, s.ZContract.Submit(d.item(d.legs[0], false).item))
+			s.transact(s.alice.account, s.ZContract.Submit(first.item)) // in front of the delivery
+			s.transact(s.bob.account, s.ZContract.Settle(d.settlement(delivery)))
+			s.wantState(d.key(d.legs[0]), deals.StateSettled)
+			s.wantState(d.key(d.legs[1]), deals.StateSettled)
+			s.wantQueued(delivery.item.Payment, 1)
+			s.wantQueued(delivery.item.Change, c.changes)
+		})
+	}
 }
 
 // A batch skips an item that was submitted before on its own, and executes the others.

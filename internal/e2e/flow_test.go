@@ -5,11 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -33,68 +30,39 @@ func TestMintTransferBurn(t *testing.T) {
 	s.wantBalance(s.alice, s.Cash, 999_000)
 }
 
-// trade is a prepared deal: alice pays cash for bob's bond. Both know both payments in advance.
-type trade struct {
-	*system
-	paid, delivered              notes.Note // the notes that the parties spend
-	payRho, deliverRho           notes.Rho
-	deadline                     uint64
-	aliceSecret, bobSecret       [32]byte
-	paymentCommit, deliverCommit notes.Commitment
-}
-
-func newTrade(s *system, salt byte) *trade {
-	s.Helper()
-	d := &trade{
-		system:      s,
-		paid:        s.deposit(s.alice, s.Cash, 1000),
-		delivered:   s.deposit(s.bob, s.Bond, 50),
-		payRho:      notes.Rho{Element: field.New(uint64(salt)<<8 | 1)},
-		deliverRho:  notes.Rho{Element: field.New(uint64(salt)<<8 | 2)},
-		aliceSecret: [32]byte{salt, 1},
-		bobSecret:   [32]byte{salt, 2},
-	}
-	s.appendAll()
-	head, err := s.Client.Head(s.Context())
-	s.Must(err)
-	d.deadline = head.After(time.Hour)
-	payment := notes.Note{Asset: s.Cash, Value: notes.NewValue(900), Owner: s.bob.owner(), Rho: d.payRho}
-	delivery := notes.Note{Asset: s.Bond, Value: notes.NewValue(50), Owner: s.alice.owner(), Rho: d.deliverRho}
-	d.paymentCommit, d.deliverCommit = payment.Commitment(), delivery.Commitment()
-	return d
-}
-
-// pay returns alice's leg. Bob's secret cancels it.
-func (d *trade) pay() payment {
-	leg := &ledger.Leg{Counter: d.deliverCommit, Deadline: d.deadline, CancelHash: hashOf(d.bobSecret)}
-	return d.transfer(d.alice, d.bob, 900, leg, &d.payRho, d.paid)
-}
-
-// deliver returns bob's leg. Alice's secret cancels it.
-func (d *trade) deliver() payment {
-	leg := &ledger.Leg{Counter: d.paymentCommit, Deadline: d.deadline, CancelHash: hashOf(d.aliceSecret)}
-	return d.transfer(d.bob, d.alice, 50, leg, &d.deliverRho, d.delivered)
-}
-
-func hashOf(secret [32]byte) [32]byte { return crypto.Keccak256Hash(secret[:]) }
-
-// The payment is held until the delivery, which releases both.
+// The payment is held until the delivery arrives, which settles the deal.
 func TestHoldThenSettle(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 1)
-	pay := d.pay()
-	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
-	s.wantState(d.paymentCommit, ledger.DealHeld)
-	s.wantAbsent(pay.payment)
-	s.transact(s.bob.account, s.ZContract.Submit(d.deliver().item))
-	s.wantState(d.paymentCommit, ledger.DealSettled)
-	s.wantState(d.deliverCommit, ledger.DealSettled)
+	pay, deliver := d.legs[0], d.legs[1]
+	held := d.item(pay, false)
+	s.transact(s.alice.account, s.ZContract.Submit(held.item))
+	s.wantState(d.key(pay), deals.StateHeld)
+	s.wantAbsent(held.payment)
+	s.refuses(s.bob.account, s.ZContract.Settle(d.settlement()), "LegMissing")
+	s.transact(s.bob.account, s.ZContract.Settle(d.settlement(d.item(deliver, true))))
+	s.wantState(d.key(pay), deals.StateSettled)
+	s.refuses(s.bob.account, s.ZContract.Settle(d.settlement()), "DealOver")
 	s.appendAll()
 	// Both can spend what they received.
-	s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 900, pay.payment)))
+	s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 900, held.payment)))
 	s.wantBalance(s.bob, s.Cash, 1_000_900)
 	s.wantSupply(s.Cash, 100)
-	s.wantSupply(s.Bond, 50)
+	s.wantSupply(s.Bond, 150)
+}
+
+// Anyone completes a deal whose legs are all held, without a proof.
+func TestAllHeldThenSettle(t *testing.T) {
+	s := start(t)
+	d := newTrade(s, 5)
+	for _, leg := range d.legs {
+		s.transact(s.Admin, s.ZContract.Submit(d.item(leg, false).item))
+	}
+	s.transact(s.Admin, s.ZContract.Settle(d.settlement()))
+	for _, leg := range d.legs {
+		s.wantState(d.key(leg), deals.StateSettled)
+		s.wantQueued(leg.note.Commitment(), 1)
+	}
 }
 
 // Without a delivery the payment returns to its sender after the deadline. It cannot be released
@@ -102,63 +70,74 @@ func TestHoldThenSettle(t *testing.T) {
 func TestRefundAfterDeadline(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 2)
-	pay, deliver := d.pay(), d.deliver()
-	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
-	s.refuses(s.bob.account, s.ZContract.Refund(d.paymentCommit), "DeadlineNotPassed")
+	pay, deliver := d.legs[0], d.legs[1]
+	held, arriving := d.item(pay, false), d.item(deliver, true)
+	s.transact(s.alice.account, s.ZContract.Submit(held.item))
+	s.refuses(s.bob.account, s.ZContract.Refund(d.key(pay)), "DeadlineNotPassed")
 	testworld.Must(t, s.Chain.AdjustTime(2*time.Hour))
-	s.refuses(s.bob.account, s.ZContract.Submit(deliver.item), "DeadlinePassed")
-	s.transact(s.bob.account, s.ZContract.Refund(d.paymentCommit)) // anyone may do it
-	s.wantState(d.paymentCommit, ledger.DealRefunded)
-	s.refuses(s.alice.account, s.ZContract.Refund(d.paymentCommit), "NotHeld")
+	s.refuses(s.bob.account, s.ZContract.Settle(d.settlement(arriving)), "DeadlinePassed")
+	s.transact(s.bob.account, s.ZContract.Refund(d.key(pay))) // anyone may do it
+	s.wantState(d.key(pay), deals.StateRefunded)
+	s.refuses(s.alice.account, s.ZContract.Refund(d.key(pay)), "NotHeld")
 	s.appendAll()
-	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 1000, pay.refund, pay.change)))
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 1000, held.refund, held.change)))
 	s.wantBalance(s.alice, s.Cash, 1_000_000)
 	s.wantSupply(s.Cash, 0)
 }
 
-// The counterparty's secret cancels a held payment before the deadline. No other secret does.
+// Who has not delivered calls the deal off before the deadline. No other secret does, and who has
+// delivered is bound.
 func TestCancelByPreimage(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 3)
-	pay := d.pay()
-	s.transact(s.alice.account, s.ZContract.Submit(pay.item))
-	s.refuses(s.alice.account, s.ZContract.Cancel(d.paymentCommit, d.aliceSecret), "WrongPreimage")
-	s.transact(s.bob.account, s.ZContract.Cancel(d.paymentCommit, d.bobSecret))
-	s.wantState(d.paymentCommit, ledger.DealRefunded)
-	// The payment cannot be a leg again, and a delivery comes too late.
-	s.refuses(s.bob.account, s.ZContract.Submit(d.deliver().item), "LegUsed")
+	pay, deliver := d.legs[0], d.legs[1]
+	held := d.item(pay, false)
+	s.transact(s.alice.account, s.ZContract.Submit(held.item))
+	mine, theirs := d.index(pay), d.index(deliver)
+	s.refuses(s.alice.account, s.ZContract.Cancel(d.deal, mine, pay.secret), "Delivered")
+	s.refuses(s.alice.account, s.ZContract.Cancel(d.deal, theirs, pay.secret), "WrongPreimage")
+	s.transact(s.Admin, s.ZContract.Cancel(d.deal, theirs, deliver.secret)) // anyone who knows it may do it
+	s.wantState(d.key(pay), deals.StateRefunded)
+	// The deal is off: a delivery comes too late, and is not held either.
+	s.refuses(s.bob.account, s.ZContract.Settle(d.settlement(d.item(deliver, true))), "DealOver")
+	s.refuses(s.bob.account, s.ZContract.Submit(d.item(deliver, false).item), "DealOff")
 	s.appendAll()
-	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, pay.refund)))
+	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 900, held.refund)))
 	s.wantBalance(s.alice, s.Cash, 999_900)
 }
 
-// A swap settles both legs in one transaction or neither.
-func TestSwap(t *testing.T) {
+// Two legs that arrive settle in one transaction or neither. After that the deal is over, even for a
+// party that knows the notes.
+func TestBothArriving(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 4)
-	pay, deliver := d.pay(), d.deliver()
-	other := deliver.item
-	other.Leg = &ledger.Leg{Counter: pay.item.Change, Deadline: d.deadline}
-	s.refuses(s.alice.account, s.ZContract.Swap(pay.item, other), "NotMatching")
-	s.transact(s.alice.account, s.ZContract.Swap(pay.item, deliver.item))
+	pay, deliver := d.item(d.legs[0], true), d.item(d.legs[1], true)
+	s.refuses(s.alice.account, s.ZContract.Settle(d.settlement(pay)), "LegMissing")
+	s.transact(s.alice.account, s.ZContract.Settle(d.settlement(pay, deliver)))
 	s.appendAll()
-	// The deal is finished: even a party that knows the notes cannot make either leg again.
-	again := s.transfer(s.bob, s.bob, 900, pay.item.Leg, &d.payRho, pay.payment)
-	s.refuses(s.bob.account, s.ZContract.Submit(again.item), "LegUsed")
-	back := s.transfer(s.alice, s.alice, 50, deliver.item.Leg, &d.deliverRho, deliver.payment)
-	s.refuses(s.alice.account, s.ZContract.Submit(back.item), "LegUsed")
-	s.refuses(s.alice.account, s.ZContract.Swap(again.item, back.item), "LegUsed")
+	again := s.transfer(s.bob, s.bob, 900, d.leg(true), &d.legs[0].note.Rho, pay.payment)
+	back := s.transfer(s.alice, s.alice, 50, d.leg(true), &d.legs[1].note.Rho, deliver.payment)
+	s.refuses(s.bob.account, s.ZContract.Settle(d.settlement(again, back)), "DealOver")
+	s.refuses(s.Admin, s.ZContract.Cancel(d.deal, 0, d.at(0).secret), "DealOver")
 	s.transact(s.alice.account, s.ZContract.Burn(s.burn(s.alice, s.alice, 50, deliver.payment)))
 	s.wantBalance(s.alice, s.Bond, 1_000_050)
 }
 
 // wantState checks the state of a leg.
-func (s *system) wantState(payment notes.Commitment, want ledger.DealState) {
+func (s *system) wantState(key deals.Key, want deals.State) {
 	s.Helper()
-	deal, err := s.ZContract.Deal(s.Context(), payment)
+	leg, err := s.ZContract.Leg(s.Context(), key)
 	s.Must(err)
-	if deal.State != want {
-		s.Errorf("the leg is %s, want %s", deal.State, want)
+	if leg.State != want {
+		s.Errorf("the leg is %s, want %s", leg.State, want)
+	}
+}
+
+// wantQueued checks how often a commitment is in the queue or the tree.
+func (s *system) wantQueued(cm notes.Commitment, want int) {
+	s.Helper()
+	if got := len(s.replica.Latest().Positions(cm)); got != want {
+		s.Errorf("the commitment was queued %d times, want %d", got, want)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -20,21 +21,28 @@ var golden = flag.Bool("golden", false, "rewrite the golden file")
 // are random, and a zero byte of calldata costs less.
 const tolerance = 0.004
 
-// budgets holds the most gas that each operation may cost. docs/adr/0011-gas-of-a-swap.md explains
-// the budget of a swap.
+// budgets holds the most gas that each operation may cost. docs/adr/0014-deals-of-many-legs.md says
+// what a settlement is made of.
 var budgets = map[string]uint64{
-	"mint":                              320_000,
-	"transfer":                          350_000,
-	"transfer in a batch of 32":         145_000,
-	"burn":                              350_000,
-	"swap":                              480_000,
-	"append of a full batch, each leaf": 6_000,
+	"mint_1":            292_000,
+	"transfer_1":        324_000,
+	"transfer_batch_32": 138_500,
+	"burn_1":            342_000,
+	"hold":              352_000,
+	"settle_1_held":     346_000,
+	"settle_2_arriving": 492_000,
+	"settle_batch_16":   165_000,
+	"close_1":           360_000,
+	"seize_1":           75_000,
+	"append_per_leaf":   5_300,
 }
 
 // Gas stays within its budget and near the golden figures, under the default rules and under
 // Amsterdam's. Every operation except the batch is measured on a contract that is in use. An
 // operation that fills a batch of leaves costs about 20,000 more, as seal does. The figure of a
 // transfer in a batch includes two leaves of a full append, for its payment and its change.
+// settle_batch_16 is one of 16 deliveries that settle in one call, each with a payment that is held;
+// close_1 is a closing by one arriving leg, with a path of nine.
 func TestGasStaysInItsBudget(t *testing.T) {
 	s := startWithTwin(t, devnet.Amsterdam)
 	m := s.measureAll()
@@ -69,24 +77,73 @@ func (s *system) measureAll() measurement {
 	m := measurement{s.twin, map[string]uint64{}, map[string]uint64{}}
 	s.deposit(s.alice, s.Cash, 1)
 	mint, alone := s.mint(s.alice, s.Cash, 1000)
-	m.add("mint", s.transact(s.alice.account, s.ZContract.Mint(mint)), 1)
-	d := newTrade(s, 1)
-	s.deposit(s.alice, s.Cash, 1)
-	m.add("swap", s.transact(s.alice.account, s.ZContract.Swap(d.pay().item, d.deliver().item)), 1)
-	p := s.transfer(s.alice, s.bob, 600, nil, nil, alone)
-	m.add("transfer", s.transact(s.alice.account, s.ZContract.Submit(p.item)), 1)
+	m.add("mint_1", s.transact(s.alice.account, s.ZContract.Mint(mint)), 1)
 	s.appendAll()
 	s.deposit(s.alice, s.Cash, 1)
-	m.add("burn", s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 100, p.payment))), 1)
+	p := s.transfer(s.alice, s.bob, 600, nil, nil, alone)
+	m.add("transfer_1", s.transact(s.alice.account, s.ZContract.Submit(p.item)), 1)
+	s.appendAll()
+	s.deposit(s.alice, s.Cash, 1)
+	m.add("burn_1", s.transact(s.bob.account, s.ZContract.Burn(s.burn(s.bob, s.bob, 100, p.payment))), 1)
+	s.measureDeals(m)
+	s.measurePledges(m)
 	s.appendAll()
 
 	submit, full := s.batch(32)
-	m.add("append of a full batch, each leaf", full, 64)
-	m.add("transfer in a batch of 32", submit, 32)
+	m.add("append_per_leaf", full, 64)
+	m.add("transfer_batch_32", submit, 32)
 	for range 2 { // leaves of a transfer
-		m.add("transfer in a batch of 32", full, 64)
+		m.add("transfer_batch_32", full, 64)
 	}
 	return m
+}
+
+// measureDeals settles deals alone and together.
+func (s *system) measureDeals(m measurement) {
+	s.Helper()
+	alone, together := newTrade(s, 1), newTrade(s, 2)
+	s.deposit(s.alice, s.Cash, 1)
+	m.add("hold", s.transact(s.alice.account, s.ZContract.Submit(alone.item(alone.legs[0], false).item)), 1)
+	settlement := alone.settlement(alone.item(alone.legs[1], true))
+	m.add("settle_1_held", s.transact(s.bob.account, s.ZContract.Settle(settlement)), 1)
+	settlement = together.settlement(together.item(together.legs[0], true), together.item(together.legs[1], true))
+	m.add("settle_2_arriving", s.transact(s.bob.account, s.ZContract.Settle(settlement)), 1)
+	s.appendAll()
+	s.measureDeliveries(m, 16)
+}
+
+// measureDeliveries settles n deals in one call, each by a delivery for a payment that is held.
+func (s *system) measureDeliveries(m measurement, n int) {
+	s.Helper()
+	var trades []*trade
+	for i := range n {
+		cash, bond := promise{s.alice, s.bob, s.Cash, 9, false}, promise{s.bob, s.alice, s.Bond, 5, false}
+		trades = append(trades, s.prepare(byte(100+i), cash, bond))
+	}
+	s.appendAll()
+	var payments []ledger.Transfer
+	var settlements []ledger.Settlement
+	for _, d := range trades {
+		d.agree(nil)
+		payments = append(payments, d.item(d.legs[0], false).item)
+		settlements = append(settlements, d.settlement(d.item(d.legs[1], true)))
+	}
+	s.transact(s.alice.account, s.ZContract.Submit(payments...))
+	m.add("settle_batch_16", s.transact(s.bob.account, s.ZContract.Settle(settlements...)), uint64(n))
+	s.appendAll()
+}
+
+// measurePledges ends a pledge in both ways.
+func (s *system) measurePledges(m measurement) {
+	s.Helper()
+	closed, _ := newRepo(s, 3, 1<<9)
+	seized, _ := newRepo(s, 4, 1)
+	money := s.deposit(s.bob, s.Cash, 1100)
+	s.appendAll()
+	s.deposit(s.alice, s.Cash, 1)
+	m.add("close_1", s.transact(s.bob.account, s.ZContract.Close(closed.repay(400, money))), 1)
+	s.adjustTime(3 * time.Hour)
+	m.add("seize_1", s.transact(s.alice.account, s.ZContract.Seize(seized.deal)), 1)
 }
 
 // batch submits n transfers in one transaction, and appends the full batch of leaves that they

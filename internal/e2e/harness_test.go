@@ -250,12 +250,18 @@ func opened(asset notes.Asset, o statement.Opening) notes.Note {
 	return notes.Note{Asset: asset, Value: v, Owner: notes.Owner{Element: o.Owner}, Rho: notes.Rho{Element: o.Rho}}
 }
 
+// adjustTime moves the clocks of the chain and of its twin on.
+func (s *system) adjustTime(d time.Duration) {
+	s.Helper()
+	s.Must(s.Chain.AdjustTime(d))
+	s.twin.adjustTime(d)
+}
+
 // appendAll closes the open batch and appends every batch. It returns the receipts of the appends.
 func (s *system) appendAll() (receipts []chain.Receipt) {
 	s.Helper()
 	if s.replica.Latest().Open() > 0 {
-		s.Must(s.Chain.AdjustTime((sealAfter + 1) * time.Second))
-		s.twin.adjustTime((sealAfter + 1) * time.Second)
+		s.adjustTime((sealAfter + 1) * time.Second)
 		s.transact(s.Admin, s.ZContract.Seal())
 	}
 	for {

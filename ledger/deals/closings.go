@@ -27,9 +27,9 @@ func (d Deal) CheckClosings(leaves []Leaf) error {
 	return nil
 }
 
-// Closings returns the Merkle root over the hashes of leaves, and zero for no leaves. Neighbours are
-// hashed in pairs, the lesser of the two first, as OpenZeppelin's MerkleProof does. The last node of
-// a level with an odd number goes up as it is.
+// Closings returns the Merkle root over the hashes of leaves, and zero for no leaves. Neighbours
+// are hashed in pairs, the lesser of the two first, as OpenZeppelin's MerkleProof does. The last
+// node of a level with an odd number goes up as it is.
 func Closings(leaves []Leaf) [32]byte {
 	if len(leaves) == 0 {
 		return [32]byte{}
@@ -41,8 +41,8 @@ func Closings(leaves []Leaf) [32]byte {
 	return level[0]
 }
 
-// Path returns the nodes with which [VerifyPath] leads leaf i to the root. It panics if there is no
-// leaf i.
+// Path returns the nodes with which [VerifyPath] leads leaf i to the root. It panics if there is
+// no leaf i.
 func Path(leaves []Leaf, i int) [][32]byte {
 	var path [][32]byte
 	for level := hashes(leaves[:max(i+1, len(leaves))]); len(level) > 1; level = parents(level) {

@@ -13,8 +13,8 @@ import (
 // MaxPayments is the largest number of payments of a deal and of a leaf.
 const MaxPayments = 16
 
-// ErrForm is wrapped by every error about the form of a deal or leaf. The contract refuses any call
-// with such a deal or leaf.
+// ErrForm is wrapped by every error about the form of a deal or leaf. The contract refuses any
+// call with such a deal or leaf.
 var ErrForm = errors.New("deals: not well formed")
 
 // The rules of form. Each of these errors wraps [ErrForm].
@@ -30,8 +30,8 @@ var (
 	ErrPledged = fmt.Errorf("%w: a pledge mark without a payment", ErrForm)
 	// ErrClosings is returned when a deal pledges something and has no closings, or the reverse.
 	ErrClosings = fmt.Errorf("%w: pledges need closings, and closings pledges", ErrForm)
-	// ErrLast is returned when a deal with pledges has its last time before its deadline, or a deal
-	// without pledges has a last time.
+	// ErrLast is returned when a deal with pledges has its last time before its deadline, or a
+	// deal without pledges has a last time.
 	ErrLast = fmt.Errorf("%w: last time", ErrForm)
 )
 
@@ -53,8 +53,8 @@ type Deal struct {
 	// Pledged marks payments: bit i is that of payment i. A pledged payment stays in the contract
 	// when the deal settles, until the pledge is closed or seized.
 	Pledged uint16
-	// Last is the last time of any closing; the pledge can be seized after it. It is zero without a
-	// pledge, and otherwise not before Deadline.
+	// Last is the last time of any closing; the pledge can be seized after it. It is zero without
+	// a pledge, and otherwise not before Deadline.
 	Last uint64
 	// Closings is the Merkle root of the leaves, see [Closings]. It is zero without a pledge.
 	Closings [32]byte
@@ -107,8 +107,8 @@ func compare(a, b notes.Commitment) int {
 	return bytes.Compare(x[:], y[:])
 }
 
-// checkPayments returns an error unless there are least to [MaxPayments] payments, each greater than
-// the one before it.
+// checkPayments returns an error unless there are least to [MaxPayments] payments, each greater
+// than the one before it.
 func checkPayments(payments []notes.Commitment, least int) error {
 	if len(payments) < least || len(payments) > MaxPayments {
 		return fmt.Errorf("%w: %d, want %d to %d", ErrCount, len(payments), least, MaxPayments)

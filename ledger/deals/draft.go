@@ -25,8 +25,8 @@ type Draft struct {
 	Leaves []Leaf
 }
 
-// New returns the deal of a draft, with the payments sorted. It returns an error of [Deal.Check] or
-// [Deal.CheckClosings] if the deal or a leaf is not well formed.
+// New returns the deal of a draft, with the payments sorted. It returns an error of [Deal.Check]
+// or [Deal.CheckClosings] if the deal or a leaf is not well formed.
 func New(draft Draft) (Deal, error) {
 	d := Deal{
 		Deadline:  draft.Deadline,

@@ -7,8 +7,8 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrLeafTime is returned when a leaf's time is after the last time of its deal. Money that is held
-// for such a closing would wait after the pledge is gone. It wraps [ErrForm].
+// ErrLeafTime is returned when a leaf's time is after the last time of its deal. Money that is
+// held for such a closing would wait after the pledge is gone. It wraps [ErrForm].
 var ErrLeafTime = fmt.Errorf("%w: a leaf's time is after the deal's last", ErrForm)
 
 // Leaf is one way to close a pledge: payments that free it, until a time.

@@ -15,7 +15,8 @@ type Key struct {
 	Deadline uint64
 }
 
-// Hash returns keccak256(abi.encode(payment, deal, deadline)), the contract's key of the leg's slot.
+// Hash returns keccak256(abi.encode(payment, deal, deadline)), the contract's key of the leg's
+// slot.
 func (k Key) Hash() [32]byte { return crypto.Keccak256Hash(encodeKey(k)) }
 
 // State says what the contract's slot of a leg holds.

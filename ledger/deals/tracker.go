@@ -85,8 +85,8 @@ func (t *Tracker) Clone() *Tracker {
 }
 
 // Apply takes the next event and returns what it did to each leg that it concerns, arriving ones
-// included. A kind of event that it does not know concerns no leg. The error wraps [ErrUnexpected],
-// and then nothing has changed.
+// included. A kind of event that it does not know concerns no leg. The error wraps
+// [ErrUnexpected], and then nothing has changed.
 func (t *Tracker) Apply(event Event) ([]Step, error) {
 	steps, err := t.apply(event)
 	if err != nil {
@@ -122,9 +122,7 @@ func (t *Tracker) hold(e Held) ([]Step, error) {
 	if err := t.expect(e.Key, StateEmpty); err != nil {
 		return nil, err
 	}
-	t.legs[e.Key] = Leg{StateHeld, e.Refund}
-	t.open[e.Key] = struct{}{}
-	return []Step{{e.Key, StateEmpty, StateHeld, notes.Commitment{}}}, nil
+	return []Step{t.move(e.Key, Leg{StateHeld, e.Refund}, notes.Commitment{})}, nil
 }
 
 func (t *Tracker) callOff(e CalledOff) error {
@@ -142,7 +140,7 @@ func (t *Tracker) refund(e Refunded) ([]Step, error) {
 	if err := t.expectRefund(e.Key, e.Refund); err != nil {
 		return nil, err
 	}
-	return []Step{t.move(e.Key, StateRefunded, e.Refund)}, nil
+	return []Step{t.move(e.Key, Leg{StateRefunded, e.Refund}, e.Refund)}, nil
 }
 
 // expect returns an error unless the leg is in one of the states.
@@ -173,15 +171,15 @@ func (t *Tracker) expectRunning(deal ID) error {
 	return nil
 }
 
-// move changes the state of a leg and returns the step.
-func (t *Tracker) move(key Key, to State, queued notes.Commitment) Step {
-	leg := t.legs[key]
-	step := Step{key, leg.State, to, queued}
-	if to != StateEmpty {
-		leg.State = to
-		t.legs[key] = leg
+// move changes a leg and returns the step. A leg that arrives and leaves no mark takes no memory.
+func (t *Tracker) move(key Key, to Leg, queued notes.Commitment) Step {
+	step := Step{key, t.legs[key].State, to.State, queued}
+	if to.State != StateEmpty {
+		t.legs[key] = to
 	}
-	if !to.Open() {
+	if to.State.Open() {
+		t.open[key] = struct{}{}
+	} else {
 		delete(t.open, key)
 	}
 	return step

@@ -24,10 +24,7 @@ func (t *Tracker) pledge(e Pledged) ([]Step, error) {
 	p.deadline = e.Deadline
 	p.payments = append(slices.Clip(p.payments), e.Payment) // a clone may have the same list
 	t.pledges[e.Deal] = p
-	step := t.move(e.Key, StatePledged, notes.Commitment{})
-	t.legs[e.Key] = Leg{StatePledged, e.Refund}
-	t.open[e.Key] = struct{}{}
-	return []Step{step}, nil
+	return []Step{t.move(e.Key, Leg{StatePledged, e.Refund}, notes.Commitment{})}, nil
 }
 
 // settle moves the legs that are not pledged. Those that are were moved by their own events.
@@ -37,7 +34,7 @@ func (t *Tracker) settle(e Settled) ([]Step, error) {
 	}
 	steps := t.queue(unpledged(e), e.Deal, e.Deadline)
 	if !marks(steps) && e.Pledged == 0 {
-		steps[0] = t.move(steps[0].Leg, StateSettled, steps[0].Queued)
+		steps[0] = t.move(steps[0].Leg, Leg{State: StateSettled}, steps[0].Queued)
 	}
 	t.settled[e.Deal] = struct{}{}
 	return steps, nil
@@ -59,9 +56,10 @@ func (t *Tracker) expectSettlement(e Settled) error {
 // expectPledges returns an error unless the events before named exactly the pledges of a
 // settlement.
 func (t *Tracker) expectPledges(e Settled) error {
-	p := t.pledges[e.Deal]
+	p, pledges := t.pledges[e.Deal]
 	named := slices.SortedFunc(slices.Values(p.payments), compare)
-	if e.Pledged>>len(e.Payments) != 0 || !slices.Equal(named, pledgedOf(e)) || (len(named) > 0 && p.deadline != e.Deadline) {
+	same := slices.Equal(named, pledgedOf(e)) && e.Pledged>>len(e.Payments) == 0
+	if !same || (pledges && p.deadline != e.Deadline) {
 		return fmt.Errorf("%w: the pledges of deal %s are not those that were named", ErrUnexpected, e.Deal)
 	}
 	return nil
@@ -81,7 +79,8 @@ func (t *Tracker) close(e Closed) ([]Step, error) {
 	steps := t.queue(e.Payments, e.Closing, e.Time)
 	for _, payment := range p.payments {
 		key := Key{payment, e.Deal, e.Deadline}
-		steps = append(steps, t.move(key, StateClosed, t.legs[key].Refund))
+		refund := t.legs[key].Refund
+		steps = append(steps, t.move(key, Leg{StateClosed, refund}, refund))
 	}
 	delete(t.pledges, e.Deal)
 	return steps, nil
@@ -94,7 +93,8 @@ func (t *Tracker) seize(e Seized) ([]Step, error) {
 	}
 	var steps []Step
 	for _, payment := range p.payments {
-		steps = append(steps, t.move(Key{payment, e.Deal, e.Deadline}, StateSettled, payment))
+		key := Key{payment, e.Deal, e.Deadline}
+		steps = append(steps, t.move(key, Leg{StateSettled, t.legs[key].Refund}, payment))
 	}
 	delete(t.pledges, e.Deal)
 	return steps, nil
@@ -126,9 +126,9 @@ func (t *Tracker) queue(payments []notes.Commitment, under ID, until uint64) []S
 	var steps []Step
 	for _, payment := range payments {
 		key := Key{payment, under, until}
-		to := StateEmpty
-		if t.legs[key].State == StateHeld {
-			to = StateSettled
+		to := t.legs[key]
+		if to.State == StateHeld {
+			to.State = StateSettled
 		}
 		steps = append(steps, t.move(key, to, payment))
 	}

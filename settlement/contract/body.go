@@ -94,9 +94,9 @@ type Grant struct {
 	Wrapped [32]byte `cbor:"3,keyasint"`
 }
 
-// LegItem gives a party's own leg to its counterparty, which can submit both legs in one
-// transaction. The proof in the leg is bound to its counterpayment, deadline and cancel hash, so
-// the counterparty can use it only as the terms say.
+// LegItem gives a party's own leg to its counterparty, which can settle the deal with both legs in
+// one transaction. The proof in the leg is bound to the deal and its deadline and says that the leg
+// can only arrive, never be held. So the counterparty can use it only to settle the deal.
 type LegItem struct {
 	// Item is the encoded leg, 1 to [MaxItem] bytes. The parties decode it; a fold does not.
 	Item []byte `cbor:"1,keyasint"`

@@ -48,16 +48,18 @@ type Link struct {
 	Last [32]byte
 }
 
-// NewOffer creates a private contract and returns it with its first message. It derives the terms'
-// commitments from key, signs the terms as the seller, and wraps the key to both cards. The
-// seller's cancel hash must be set in the terms, the buyer's must not. Errors are [FieldError] for
-// the terms, [ErrCard] for a card, or the signer's.
+// NewOffer creates a private contract and returns it with its first message. It derives the
+// contract's key and the fields of [CardSecret.OfferTerms] from the seller's secret own, signs the
+// terms as the seller, and wraps the key to both cards. The buyer's cancel hash must not be set in
+// the terms. Errors are [FieldError] for the terms, [ErrCard] for a card, or the signer's.
 //
-// Store the key and the draft before posting it: a second draft under the same key is equivocation.
+// The same terms give the same message, unless the signer's signatures differ. Look for the offer
+// on the chain, and store the draft before posting it: two different messages of one number are
+// equivocation.
 func NewOffer(
-	ctx context.Context, signer Signer, d Domain, key Key, t Terms, buyer, seller Card,
+	ctx context.Context, signer Signer, d Domain, own CardSecret, t Terms, buyer, seller Card,
 ) (*PrivateContract, Draft, error) {
-	t = t.Derive(d, key)
+	t = own.OfferTerms(d, t)
 	if err := t.checkCards(buyer, seller, signer); err != nil {
 		return nil, Draft{}, err
 	}
@@ -68,6 +70,7 @@ func NewOffer(
 	if err != nil {
 		return nil, Draft{}, err
 	}
+	key := own.Key(t.ID(d))
 	c := Open(d, key.Read(), t.ID(d))
 	m, err := c.newMessage(ctx, signer, Link{}, Offer{Terms: t, Signature: signature})
 	if err != nil {
@@ -124,15 +127,17 @@ func (c *PrivateContract) Write(ctx context.Context, signer Signer, at Link, b B
 	return draft, m.link(c.domain), err
 }
 
-// Accept completes the offered terms with the buyer's cancel hash and signs them as the buyer. It
-// returns [ErrCommitment] if the terms' commitments are not those of the notes under key, and a
-// [FieldError] if the terms are not valid. It does not check the deadline, since it knows no time.
+// Accept completes the offered terms with the buyer's cancel hash, which derives from the buyer's
+// secret own, and signs them as the buyer. It returns [ErrCommitment] if the terms' commitments are
+// not those of the notes under key, and a [FieldError] if the terms are not valid. It does not check
+// the deadline, since it knows no time.
 func (c *PrivateContract) Accept(
-	ctx context.Context, signer Signer, key Key, offered Terms, cancel [32]byte,
+	ctx context.Context, signer Signer, own CardSecret, key Key, offered Terms,
 ) (Accept, error) {
 	if err := offered.CheckNotes(c.domain, key); err != nil {
 		return Accept{}, err
 	}
+	cancel := own.cancelHash(c.domain, offered, Buyer)
 	offered.BuyerCancel = cancel
 	if err := errors.Join(offered.Validate(0), Accept{Cancel: cancel}.check()); err != nil {
 		return Accept{}, err

@@ -11,7 +11,7 @@ import (
 )
 
 // Version is the version of terms, messages and cards.
-const Version = 1
+const Version = 2
 
 // Domain is the chain and the z-contract that a private contract belongs to. Terms and messages of
 // one domain are not valid in another, because every signature covers the domain.

@@ -18,6 +18,7 @@ import (
 type party struct {
 	key    *spend.Key
 	signer contract.Signer
+	secret contract.CardSecret
 	card   contract.Card
 }
 
@@ -31,6 +32,9 @@ func newParty(ctx context.Context, name string, seed []byte) (p party, err error
 		return p, err
 	}
 	p.signer = contract.WithKey(account)
+	if p.secret, err = contract.NewCardSecret(p.key.KEM()); err != nil {
+		return p, err
+	}
 	address, public := p.key.FullViewingKey().Address(), p.key.KEM().PublicKey()
 	p.card, err = contract.NewCard(ctx, p.signer, notes.Development, name, address, public)
 	return p, err
@@ -39,18 +43,12 @@ func newParty(ctx context.Context, name string, seed []byte) (p party, err error
 // offer writes the seller's first message: a million units of one asset for 25 units of another.
 func offer(ctx context.Context, domain contract.Domain, buyer, seller party) (contract.Draft, error) {
 	terms := contract.Terms{
-		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Salt: [32]byte{1}, // use a random salt
+		Version: contract.Version, Kind: contract.DeliveryVersusPayment, Salt: seller.secret.Salt("trade 1"),
 		Buyer: buyer.card.Party(), Seller: seller.card.Party(), Deadline: 1000, Reference: "bond 2031",
 		Payment:  contract.LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
 		Delivery: contract.LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
 	}
-	preimage := contract.CancelPreimage([]byte("a secret of the seller"), terms.ID(domain), contract.Seller)
-	terms.SellerCancel = contract.CancelHash(preimage)
-	key, err := contract.NewKey()
-	if err != nil {
-		return contract.Draft{}, err
-	}
-	_, draft, err := contract.NewOffer(ctx, seller.signer, domain, key, terms, buyer.card, seller.card)
+	_, draft, err := contract.NewOffer(ctx, seller.signer, domain, seller.secret, terms, buyer.card, seller.card)
 	return draft, err
 }
 
@@ -85,8 +83,7 @@ func Example() {
 	fmt.Println("the buyer's turn:", state.Next(contract.Buyer))
 
 	// Accept checks that both commitments are those of the agreed notes.
-	preimage := contract.CancelPreimage([]byte("a secret of the buyer"), invitation.Deal, contract.Buyer)
-	accept, err := private.Accept(ctx, buyer.signer, *invitation.Key, state.Terms, contract.CancelHash(preimage))
+	accept, err := private.Accept(ctx, buyer.signer, buyer.secret, *invitation.Key, state.Terms)
 	if err != nil {
 		log.Fatal(err)
 	}

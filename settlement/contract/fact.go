@@ -1,55 +1,36 @@
 package contract
 
 import (
-	"bytes"
-	"cmp"
-
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/ledger/deals"
 )
 
-// FactKind is the kind of a [Fact].
-type FactKind uint8
-
-// The kinds of facts, one for each event of the z-contract about a leg.
-const (
-	// FactHeld means that the z-contract holds a leg and waits for its counterpart.
-	FactHeld FactKind = iota + 1
-	// FactSettled means that a leg arrived whose counterpart was held, and both payments were made.
-	FactSettled
-	// FactSwapped means that two legs arrived in one transaction and both payments were made.
-	FactSwapped
-	// FactRefunded means that a held leg was given back to its payer after the deadline.
-	FactRefunded
-	// FactCancelled means that the counterparty gave a held leg back to its payer, at the latest at
-	// the deadline.
-	FactCancelled
-)
-
-// Fact is a final event of the z-contract about a leg. An event becomes a fact only once its block
+// Fact is a final event of the z-contract about a deal. An event becomes a fact only once its block
 // is final.
 type Fact struct {
-	// At is the place of the event's log, Tx its transaction.
-	At   Position
-	Tx   common.Hash
-	Kind FactKind
-	// Payment identifies the leg. For FactSettled it is the leg that completed the deal, for
-	// FactSwapped one of the two.
-	Payment notes.Commitment
-	// Counter is the payment that a held leg asks for in return, or the payment that a leg settled
-	// with. Only FactHeld, FactSettled and FactSwapped set it.
-	Counter notes.Commitment
-	// Deadline, in the chain's own unit of time, and CancelHash are set by FactHeld only.
-	Deadline   uint64
-	CancelHash [32]byte
+	// At is the place of the event's log, Tx its transaction. Two different facts have different
+	// places.
+	At Position
+	Tx common.Hash
+	// Event is by value. Those of which [Fact.Deal] returns no deal have no effect.
+	Event deals.Event
 }
 
-// compare orders facts as the chain does. The chain has one fact at a place; the further
-// comparisons make the order total for any input.
-func (f Fact) compare(g Fact) int {
-	return cmp.Or(f.At.Compare(g.At), cmp.Compare(f.Kind, g.Kind), bytes.Compare(f.Tx[:], g.Tx[:]),
-		f.Payment.Big().Cmp(g.Payment.Big()), f.Counter.Big().Cmp(g.Counter.Big()))
+// Deal returns the deal that the fact is about, as the z-contract identifies it. ok is false if the
+// fact is about none, or about a pledge, which the deals of private contracts don't have.
+func (f Fact) Deal() (id deals.ID, ok bool) {
+	switch e := f.Event.(type) {
+	case deals.Held:
+		return e.Deal, true
+	case deals.Settled:
+		return e.Deal, true
+	case deals.CalledOff:
+		return e.Deal, true
+	case deals.Refunded:
+		return e.Deal, true
+	}
+	return deals.ID{}, false
 }
 
 // History is the input of [PrivateContract.Fold]: final posts and facts in any order. It may

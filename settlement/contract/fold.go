@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/ledger/deals"
 )
 
 // Fold computes the state of the deal from its history. It is a pure function of the set of posts,
@@ -134,82 +134,75 @@ func (s *State) applyItem(side Side, item []byte) bool {
 	return true
 }
 
-// applyFacts applies the chain's facts about the two legs, in chain order.
+// applyFacts applies the chain's facts about the deal, in chain order. Before the terms are complete
+// the deal has no identity on the chain. A fact that can't follow from those before it is a
+// duplicate.
 func (s *State) applyFacts(facts []Fact) {
+	if !s.Terms.Complete() {
+		return
+	}
 	sorted := slices.Clone(facts)
-	slices.SortFunc(sorted, Fact.compare)
+	slices.SortFunc(sorted, func(a, b Fact) int { return a.At.Compare(b.At) })
+	own, tracker := s.Terms.Deal().ID(), deals.NewTracker()
 	for _, f := range sorted {
-		s.applySwap(f)
-		for _, side := range []Side{Buyer, Seller} {
-			s.Legs[side].applyFact(f, s.Terms.Leg(side))
+		if id, ok := f.Deal(); !ok || id != own {
+			continue
+		}
+		if steps, err := tracker.Apply(f.Event); err == nil {
+			s.applyFact(f, steps)
 		}
 	}
 }
 
-// applySwap applies a swap of the deal's own two legs, which makes both payments in one
-// transaction. The chain allows that once.
-func (s *State) applySwap(f Fact) {
-	deal := sortedPair(s.Terms.Payment.Commitment, s.Terms.Delivery.Commitment)
-	if f.Kind == FactSwapped && sortedPair(f.Payment, f.Counter) == deal {
-		s.Swapped = f.Tx
+// applyFact applies a fact about the deal, and what it did to the legs.
+func (s *State) applyFact(f Fact, steps []deals.Step) {
+	switch f.Event.(type) {
+	case deals.Settled:
+		s.Settled = f.Tx
+	case deals.CalledOff:
+		s.CalledOff = f.Tx
+	}
+	for _, step := range steps {
+		for _, side := range []Side{Buyer, Seller} {
+			if step.Leg == s.Terms.LegKey(side) {
+				s.Legs[side].apply(step, f.Tx)
+			}
+		}
 	}
 }
 
-// applyFact applies a fact to a leg as the z-contract does, which holds a payment at most once and
-// ends it at most once.
-//
-// A swap uses up only the lesser of its two payments. It does not end a leg that is held: whoever
-// knows the note of a payment can make that payment a second time, in a swap with a payment of his
-// own.
-func (l *LegState) applyFact(f Fact, want Leg) {
-	pair := sortedPair(f.Payment, f.Counter)
-	settles := f.Kind == FactSettled && (f.Payment == want.Payment || f.Counter == want.Payment)
-	swaps := f.Kind == FactSwapped && pair[0] == want.Payment
-	if f.Payment != want.Payment && !settles && !swaps || l.Status > LegHeld {
-		return
+// apply applies what a transaction did to the leg. An arriving leg may leave no mark on the chain;
+// it is settled because its payment was made.
+func (l *LegState) apply(step deals.Step, tx common.Hash) {
+	l.State = step.Is
+	if step.Queued == step.Leg.Payment {
+		l.State = deals.StateSettled
 	}
-	switch {
-	case settles, swaps:
-		l.Status, l.Ended = LegSettled, f.Tx
-		l.Matches = pair == sortedPair(want.Payment, want.Counter)
-	case f.Kind == FactHeld:
-		l.Status, l.Held = LegHeld, f.Tx
-		l.Matches = Leg{Payment: f.Payment, Counter: f.Counter, Deadline: f.Deadline, CancelHash: f.CancelHash} == want
-	case f.Kind == FactRefunded:
-		l.Status, l.Ended = LegRefunded, f.Tx
-	case f.Kind == FactCancelled:
-		l.Status, l.Ended = LegCancelled, f.Tx
+	if l.State == deals.StateHeld {
+		l.Held = tx
+	} else {
+		l.Ended = tx
 	}
-}
-
-// sortedPair returns two commitments with the lesser first, so that pairs can be compared as sets.
-func sortedPair(a, b notes.Commitment) [2]notes.Commitment {
-	if a.Big().Cmp(b.Big()) > 0 {
-		a, b = b, a
-	}
-	return [2]notes.Commitment{a, b}
 }
 
 // currentPhase returns the phase that follows from messages, facts and time together. Facts
 // outweigh messages.
 func (s *State) currentPhase() Phase {
-	paid, delivered := s.Legs[Buyer], s.Legs[Seller]
-	either := func(status LegStatus) bool { return paid.Status == status || delivered.Status == status }
-	agreed := s.Phase == PhaseAccepted
+	paid, delivered := s.Legs[Buyer].State, s.Legs[Seller].State
 	switch {
-	case s.Swapped != (common.Hash{}), paid.Status == LegSettled && paid.Matches:
+	case s.Settled != common.Hash{}:
 		return PhaseSettled
-	case either(LegCancelled):
+	case s.CalledOff != common.Hash{}:
 		return PhaseCancelled
-	case either(LegRefunded):
+	case paid == deals.StateRefunded || delivered == deals.StateRefunded:
 		return PhaseRefunded
 	case s.Phase == PhaseRejected || s.Phase == PhaseRetracted:
 		return s.Phase
 	case s.Now > s.Terms.Deadline:
 		return PhaseExpired
-	case agreed && paid.Status == LegHeld && paid.Matches:
+	case paid == deals.StateHeld:
 		return PhasePaid
-	case agreed && delivered.Status == LegHeld && delivered.Matches:
+	case delivered == deals.StateHeld:
 		return PhaseDelivered
 	}
 	return s.Phase

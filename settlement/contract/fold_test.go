@@ -55,7 +55,7 @@ func settledScene(t testing.TB) *scene {
 	}
 	s.post(grant)
 	s.links[Seller] = link
-	s.write(Seller, DeliveryNotice{s.settle(Seller)})
+	s.write(Seller, DeliveryNotice{s.settle()})
 	s.write(Buyer, Reject{"too late"})
 	return s
 }
@@ -165,16 +165,38 @@ func TestEquivocation(t *testing.T) {
 	}
 }
 
+// underKey writes an offer as a seller does who uses the contract's key again, which no [NewOffer]
+// does.
+func (s *scene) underKey(terms Terms) (*PrivateContract, Draft) {
+	s.t.Helper()
+	terms = terms.Derive(here, s.key)
+	sig, err := sign(s.t.Context(), s.seller.signer, terms.TypedData(here))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	c := Open(here, s.key.Read(), terms.ID(here))
+	m, err := c.newMessage(s.t.Context(), s.seller.signer, Link{}, Offer{Terms: terms, Signature: sig})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	wraps, err := c.wrapKey(s.key, s.buyer.card, s.seller.card)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	draft, err := c.read.draftInbox(m, wraps)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return c, draft
+}
+
 // P5: of two different terms signed under one key the first offer is the deal. The second has no
 // effect.
 func TestSecondOfferUnderOneKey(t *testing.T) {
 	s := newScene(t)
 	terms := s.terms.offered()
 	terms.Payment.Value = notes.NewValue(1)
-	second, draft, err := NewOffer(t.Context(), s.seller.signer, here, s.key, terms, s.buyer.card, s.seller.card)
-	if err != nil {
-		t.Fatal(err)
-	}
+	second, draft := s.underKey(terms)
 	s.post(draft)
 	if state := s.want(PhaseOffered); len(state.Evidence) != 1 || state.Evidence[0].Verify(here) != nil {
 		t.Error("no evidence of the second offer")

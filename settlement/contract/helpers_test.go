@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 )
@@ -42,14 +44,14 @@ func newActor(t testing.TB, name string, seed byte) actor {
 	return a
 }
 
-// cancelHash is the actor's cancel hash in a deal.
-func (a actor) cancelHash(t testing.TB, id ID, s Side) [32]byte {
+// secret is the secret of the actor's card.
+func (a actor) secret(t testing.TB) CardSecret {
 	t.Helper()
-	secret, err := a.key.KEM().Bytes()
+	secret, err := NewCardSecret(a.key.KEM())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return CancelHash(CancelPreimage(secret, id, s))
+	return secret
 }
 
 // scene is a deal between two parties with its history so far. Each block of its chain has one log.
@@ -66,7 +68,7 @@ type scene struct {
 // newTerms returns terms without derived fields.
 func newTerms(buyer, seller actor) Terms {
 	return Terms{
-		Version: 1, Kind: DeliveryVersusPayment, Salt: [32]byte{7},
+		Version: Version, Kind: DeliveryVersusPayment, Salt: [32]byte{7},
 		Buyer: buyer.card.Party(), Seller: seller.card.Party(),
 		Payment:  LegTerms{Asset: notes.Asset{1}, Value: notes.NewValue(1_000_000)},
 		Delivery: LegTerms{Asset: notes.Asset{2}, Value: notes.NewValue(25)},
@@ -77,25 +79,29 @@ func newTerms(buyer, seller actor) Terms {
 // newScene creates a private contract and posts its offer in block 1.
 func newScene(t testing.TB) *scene {
 	t.Helper()
-	s := &scene{
-		t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2),
-		key: Key{newSecret([32]byte{3})},
-	}
+	s := &scene{t: t, buyer: newActor(t, "Buyer Bank", 1), seller: newActor(t, "Seller Broker", 2)}
 	s.terms = newTerms(s.buyer, s.seller)
-	id := s.terms.ID(here)
-	s.terms.SellerCancel = s.seller.cancelHash(t, id, Seller)
-	buyer, seller := s.buyer.card, s.seller.card
-	private, draft, err := NewOffer(t.Context(), s.seller.signer, here, s.key, s.terms, buyer, seller)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.PrivateContract = private
-	s.terms = s.terms.Derive(here, s.key)
-	s.terms.BuyerCancel = s.buyer.cancelHash(t, id, Buyer)
+	private, draft := s.offer(s.terms, s.buyer)
+	own := s.seller.secret(t)
+	s.PrivateContract, s.key = private, own.Key(private.Deal())
+	s.terms = own.OfferTerms(here, s.terms)
+	s.terms.BuyerCancel = s.buyer.secret(t).cancelHash(here, s.terms, Buyer)
 	s.history.Now = 200
 	s.post(draft)
 	s.links[Seller] = s.Fold(s.history).Links[Seller]
 	return s
+}
+
+// offer writes an offer of the seller to a buyer.
+func (s *scene) offer(terms Terms, buyer actor) (*PrivateContract, Draft) {
+	s.t.Helper()
+	terms.Buyer = buyer.card.Party()
+	private, draft, err := NewOffer(
+		s.t.Context(), s.seller.signer, here, s.seller.secret(s.t), terms, buyer.card, s.seller.card)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return private, draft
 }
 
 func (s *scene) actor(side Side) actor {
@@ -131,42 +137,41 @@ func (s *scene) write(side Side, b Body) Post {
 
 func (s *scene) accept() {
 	s.t.Helper()
-	a, err := s.Accept(s.t.Context(), s.buyer.signer, s.key, s.terms.offered(), s.terms.BuyerCancel)
+	a, err := s.Accept(s.t.Context(), s.buyer.signer, s.buyer.secret(s.t), s.key, s.terms.offered())
 	if err != nil {
 		s.t.Fatal(err)
 	}
 	s.write(Buyer, a)
 }
 
-func (s *scene) fact(f Fact) common.Hash {
-	f.At, f.Tx = s.next()
-	s.history.Facts = append(s.history.Facts, f)
-	return f.Tx
+func (s *scene) fact(e deals.Event) common.Hash {
+	at, tx := s.next()
+	s.history.Facts = append(s.history.Facts, Fact{At: at, Tx: tx, Event: e})
+	return tx
+}
+
+// refundOf is the refund of the leg of a side.
+func refundOf(side Side) notes.Commitment {
+	return notes.Commitment{Element: field.New(uint64(side) + 7)}
 }
 
 // hold makes the leg of a side held, as agreed.
 func (s *scene) hold(side Side) common.Hash {
-	l := s.terms.Leg(side)
-	return s.fact(Fact{
-		Kind: FactHeld, Payment: l.Payment, Counter: l.Counter, Deadline: l.Deadline, CancelHash: l.CancelHash,
-	})
+	return s.fact(deals.Held{Key: s.terms.LegKey(side), Refund: refundOf(side)})
 }
 
-// settle settles the deal by the leg of the side that comes second.
-func (s *scene) settle(completes Side) common.Hash {
-	l := s.terms.Leg(completes)
-	return s.fact(Fact{Kind: FactSettled, Payment: l.Payment, Counter: l.Counter})
+// settle settles the deal. Legs that are not held arrive.
+func (s *scene) settle() common.Hash {
+	d := s.terms.Deal()
+	return s.fact(deals.Settled{Deal: d.ID(), Deadline: d.Deadline, Payments: d.Payments})
 }
 
-// swap settles the deal by both legs in one transaction.
-func (s *scene) swap() common.Hash {
-	l := s.terms.Leg(Buyer)
-	return s.fact(Fact{Kind: FactSwapped, Payment: l.Payment, Counter: l.Counter})
-}
+// callOff calls the deal off.
+func (s *scene) callOff() common.Hash { return s.fact(deals.CalledOff{Deal: s.terms.Deal().ID()}) }
 
-// endLeg refunds or cancels the leg of a side.
-func (s *scene) endLeg(kind FactKind, side Side) common.Hash {
-	return s.fact(Fact{Kind: kind, Payment: s.terms.Leg(side).Payment})
+// refund refunds the leg of a side.
+func (s *scene) refund(side Side) common.Hash {
+	return s.fact(deals.Refunded{Key: s.terms.LegKey(side), Refund: refundOf(side)})
 }
 
 func (s *scene) state() State { return s.Fold(s.history) }

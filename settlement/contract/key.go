@@ -2,14 +2,12 @@ package contract
 
 import (
 	"crypto/hkdf"
-	"crypto/rand"
 	"crypto/sha512"
 	"encoding/binary"
 	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/notes"
@@ -19,23 +17,15 @@ import (
 // private contract's key and the terms determine.
 var ErrCommitment = errors.New("contract: a commitment in the terms is not that of the agreed note; do not accept them")
 
-// Key is the secret of one private contract, 32 random bytes that only its two parties know. The
-// notes that the deal pays derive from it, so it must not be used for two deals.
+// Key is the secret of one private contract, which only its two parties know. The offering party
+// derives it, see [CardSecret.Key], and wraps it to both. The notes that the deal pays derive from
+// it.
 type Key struct{ secret }
 
 // ReadKey decrypts the messages of one private contract and finds their topics. It derives from the
 // [Key], but can neither compute the deal's notes nor write messages that count. A party that is
 // added by a grant gets the read key only.
 type ReadKey struct{ secret }
-
-// NewKey returns a fresh random key.
-func NewKey() (Key, error) {
-	var k [32]byte
-	if _, err := rand.Read(k[:]); err != nil {
-		return Key{}, fmt.Errorf("contract: new key: %w", err)
-	}
-	return Key{newSecret(k)}, nil
-}
 
 // KeyFromBytes returns the key with an exported secret. It returns an error unless b has 32 bytes.
 func KeyFromBytes(b []byte) (Key, error) {
@@ -108,14 +98,3 @@ func (t Terms) CheckNotes(d Domain, k Key) error {
 	}
 	return nil
 }
-
-// CancelPreimage returns the secret with which the party of a side can cancel its counterparty's
-// held leg in one deal. It derives by HKDF from secret, which is at least 32 random bytes that only
-// the party knows, the side and the deal. A cancellation publishes it; that reveals nothing about
-// other deals.
-func CancelPreimage(secret []byte, id ID, s Side) [32]byte {
-	return [32]byte(derive(secret, "cancel/"+s.String()+"/", id[:], 32))
-}
-
-// CancelHash returns the Keccak-256 hash of a preimage, which the leg of the counterparty contains.
-func CancelHash(preimage [32]byte) [32]byte { return crypto.Keccak256Hash(preimage[:]) }

@@ -1,180 +1,143 @@
 package contract
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
-var otherCommitment = notes.Commitment{Element: field.New(5)}
-
-// The changes that make a leg differ from the terms.
-func otherPayment(f *Fact)    { f.Payment, f.Deadline = otherCommitment, 150 }
-func otherCounter(f *Fact)    { f.Counter = otherCommitment }
-func otherDeadline(f *Fact)   { f.Deadline++ }
-func otherCancelHash(f *Fact) { f.CancelHash[0]++ }
-
-// holdsForeign holds a leg of a side that differs from the terms.
-func holdsForeign(side Side, change func(*Fact)) event {
-	return func(s *scene) {
-		s.hold(side)
-		change(&s.history.Facts[len(s.history.Facts)-1])
+// foreign holds the leg of a side with a part of its key changed, and lets it go again.
+func foreign(side Side, change func(*deals.Key)) (holds, refunds event) {
+	key := func(s *scene) deals.Key {
+		key := s.terms.LegKey(side)
+		change(&key)
+		return key
 	}
+	refund := notes.Commitment{Element: field.New(99)}
+	holds = func(s *scene) { s.fact(deals.Held{Key: key(s), Refund: refund}) }
+	refunds = func(s *scene) { s.fact(deals.Refunded{Key: key(s), Refund: refund}) }
+	return holds, refunds
 }
 
-// endsFirst ends the leg that the scene's first fact is about.
-func endsFirst(kind FactKind) event {
-	return func(s *scene) { s.fact(Fact{Kind: kind, Payment: s.history.Facts[0].Payment}) }
+var keyChanges = map[string]func(*deals.Key){
+	"payment":  func(k *deals.Key) { k.Payment.Element = field.New(5) },
+	"deal":     func(k *deals.Key) { k.Deal[0]++ },
+	"deadline": func(k *deals.Key) { k.Deadline++ },
 }
 
-// A payment counts only if payment, counter, deadline and cancel hash equal the terms'.
-func TestForeignLegIsNoPayment(t *testing.T) {
-	for name, change := range map[string]func(*Fact){
-		"payment":     func(f *Fact) { f.Payment = otherCommitment },
-		"counter":     otherCounter,
-		"deadline":    otherDeadline,
-		"cancel hash": otherCancelHash,
-	} {
-		s := newScene(t)
-		s.accept()
-		s.hold(Buyer)
-		change(&s.history.Facts[0])
-		if state := s.want(PhaseAccepted); state.Next(Seller) != ActWait || state.Legs[Buyer].Matches {
-			t.Errorf("%s: the seller would deliver", name)
+// Only a leg with the payment, the deal and the deadline of the terms counts. One that differs
+// neither moves the deal nor stands in the way of the right one, whatever becomes of it.
+func TestForeignLegsDoNotMatter(t *testing.T) {
+	for name, change := range keyChanges {
+		for _, side := range []Side{Buyer, Seller} {
+			holds, refunds := foreign(side, change)
+			for _, before := range [][]event{{holds}, {holds, refunds}} {
+				s := newScene(t)
+				s.accept()
+				s.play(before)
+				if state := s.want(PhaseAccepted); state.Legs != [2]LegState{} || state.Next(Seller) != ActWait {
+					t.Errorf("another %s: %+v", name, state.Legs)
+				}
+				paid := s.hold(Buyer)
+				if state := s.want(PhasePaid); state.Next(Seller) != ActDeliver || state.LegTx(Buyer) != paid {
+					t.Errorf("another %s of the %s: the seller would %q", name, side, state.Next(Seller))
+				}
+				s.settle()
+				s.want(PhaseSettled)
+			}
 		}
 	}
 }
 
-func TestForeignLegIsNoDelivery(t *testing.T) {
-	s := newScene(t)
-	s.accept()
-	holdsForeign(Seller, otherCancelHash)(s)
-	if state := s.want(PhaseAccepted); state.Next(Buyer) != ActWait {
-		t.Error("the buyer would pay for a delivery that differs from the terms")
-	}
-}
-
+// What becomes of a payment in another deal is no part of this one: whoever knows the note of a
+// payment can make it once more elsewhere.
 func TestPaymentInAnotherDealIsNoPayment(t *testing.T) {
 	s := newScene(t)
 	s.accept()
-	s.hold(Buyer)
-	s.fact(Fact{Kind: FactSettled, Payment: otherCommitment, Counter: s.terms.Payment.Commitment})
-	state := s.want(PhaseAccepted)
-	if state.Legs[Buyer].Status != LegSettled || state.Next(Seller) != ActWait {
-		t.Error("a payment that went to another deal counts for this one")
+	before := s.state()
+	other := s.terms
+	other.Deadline++
+	d := other.Deal()
+	s.fact(deals.Held{Key: other.LegKey(Buyer), Refund: refundOf(Buyer)})
+	s.fact(deals.Settled{Deal: d.ID(), Deadline: d.Deadline, Payments: d.Payments})
+	s.fact(deals.CalledOff{Deal: deals.ID{9}})
+	s.fact(deals.Seized{Deal: s.terms.Deal().ID(), Deadline: s.terms.Deadline})
+	if after := s.state(); !reflect.DeepEqual(after, before) {
+		t.Errorf("foreign facts changed the state: %+v", after)
 	}
 }
 
-// A leg that differs from the terms does not end the deal: a later leg that equals them counts. The
-// z-contract holds a payment once, so the legs before the right one must have other payments.
-func TestForeignLegIsNotTheEnd(t *testing.T) {
-	for name, c := range map[string]struct {
-		before []event
-		buyer  Action // with only that on the chain
-		seller Action // once the payment is held as agreed
-	}{
-		"another payment for the delivery": {[]event{holdsForeign(Buyer, otherPayment)}, ActPay, ActDeliver},
-		"that and its refund": {
-			[]event{holdsForeign(Buyer, otherPayment), endsFirst(FactRefunded)}, ActPay, ActDeliver,
-		},
-		"that and its cancellation": {
-			[]event{holdsForeign(Buyer, otherPayment), endsFirst(FactCancelled)}, ActPay, ActDeliver,
-		},
-		"another delivery for the payment": {[]event{holdsForeign(Seller, otherPayment)}, ActPay, ActDeliver},
-		"the delivery for another payment": {[]event{holdsForeign(Seller, otherCounter)}, ActWait, ActWait},
-	} {
-		t.Run(name, func(t *testing.T) {
-			s := newScene(t)
-			s.accept()
-			s.play(c.before)
-			if state := s.want(PhaseAccepted); state.Next(Buyer) != c.buyer || state.Next(Seller) != ActWait {
-				t.Errorf("buyer %q, seller %q", state.Next(Buyer), state.Next(Seller))
-			}
-			paid := s.hold(Buyer)
-			if state := s.want(PhasePaid); state.Next(Seller) != c.seller || state.LegTx(Buyer) != paid {
-				t.Errorf("paid: seller %q, buyer's leg %+v", state.Next(Seller), state.Legs[Buyer])
-			}
-			if c.seller == ActDeliver {
-				s.settle(Seller)
-				s.want(PhaseSettled)
-			}
-		})
+// Before the buyer accepts, the deal has no identity on the chain. The terms without the buyer's
+// cancel hash make another deal.
+func TestNoLegBeforeTheAcceptance(t *testing.T) {
+	s := newScene(t)
+	s.fact(deals.Held{Key: s.terms.offered().LegKey(Buyer), Refund: refundOf(Seller)})
+	paid := s.hold(Buyer)
+	if state := s.want(PhaseOffered); state.Legs != [2]LegState{} {
+		t.Errorf("legs %+v", state.Legs)
+	}
+	s.accept()
+	if state := s.want(PhasePaid); state.LegTx(Buyer) != paid {
+		t.Errorf("legs %+v", state.Legs)
 	}
 }
 
-// A payment that was held under other terms than the agreed ones may still settle with its
-// counterpart. Then both parties got what they agreed.
-func TestForeignTermsCanStillSettle(t *testing.T) {
-	for name, c := range map[string]struct {
-		before []event
-		phase  Phase // with only that on the chain
-		settle event
-	}{
-		"deadline":                 {[]event{holdsForeign(Buyer, otherDeadline)}, PhaseAccepted, settles(Seller)},
-		"cancel hash":              {[]event{holdsForeign(Buyer, otherCancelHash)}, PhaseAccepted, settles(Seller)},
-		"the seller's deadline":    {[]event{holdsForeign(Seller, otherDeadline)}, PhaseAccepted, settles(Buyer)},
-		"the seller's cancel hash": {[]event{holdsForeign(Seller, otherCancelHash)}, PhaseAccepted, settles(Buyer)},
-		// In a swap the chain asks only for the record of the lesser payment, here the seller's.
-		"counter": {[]event{holdsForeign(Buyer, otherCounter)}, PhaseAccepted, swaps},
-		"counter, cancelled": {
-			[]event{holdsForeign(Buyer, otherCounter), ends(FactCancelled, Buyer)}, PhaseCancelled, swaps,
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			s := newScene(t)
-			s.accept()
-			s.play(c.before)
-			if state := s.want(c.phase); state.Legs[Buyer].Matches || state.Legs[Seller].Matches {
-				t.Errorf("a leg counts as agreed: %+v", state.Legs)
-			}
-			c.settle(s)
-			state := s.want(PhaseSettled)
-			if l := state.Legs[Seller]; l.Status != LegSettled || !l.Matches || state.LegTx(Buyer) == (common.Hash{}) {
-				t.Errorf("a payment was not made: %+v", state.Legs)
-			}
-		})
-	}
-}
-
-// swapsWith swaps the agreed payment with a foreign one that is greater or less by 1.
-func swapsWith(foreignIsLess bool) event {
-	return func(s *scene) {
-		agreed := s.terms.Payment.Commitment
-		foreign := notes.Commitment{Element: agreed.Element.Add(field.New(1))}
-		if foreignIsLess {
-			foreign.Element = agreed.Element.Sub(field.New(1))
-		}
-		s.fact(Fact{Kind: FactSwapped, Payment: foreign, Counter: agreed})
-	}
-}
-
-// Whoever knows the note of a payment can make that payment a second time, in a swap with a payment
-// of his own. That does not end a leg that is held: its payer can still take the money back. Only
-// if the agreed payment is the lesser of the two, the swap uses it up and it can't be held any
-// more.
-func TestSwapWithAForeignPayment(t *testing.T) {
-	swap, refunded := swapsWith(true), ends(FactRefunded, Buyer)
-	for name, c := range map[string]struct {
-		events []event
-		phase  Phase
-		next   Action // the buyer's
-	}{
-		"held, then swapped":         {[]event{holds(Buyer), swap}, PhasePaid, ActNotifyPayment},
-		"swapped, then held":         {[]event{swap, holds(Buyer)}, PhasePaid, ActNotifyPayment},
-		"held, then swapped, late":   {[]event{holds(Buyer), swap, late}, PhaseExpired, ActRefund},
-		"swapped, then held, late":   {[]event{swap, holds(Buyer), late}, PhaseExpired, ActRefund},
-		"held, swapped and refunded": {[]event{holds(Buyer), swap, late, refunded}, PhaseRefunded, ActNothing},
-		"held, swapped and settled":  {[]event{holds(Buyer), swap, settles(Seller)}, PhaseSettled, ActNotifyPayment},
-		"used up":                    {[]event{swapsWith(false)}, PhaseAccepted, ActWait},
+// A settled deal has settled legs, whether they were held or arrived.
+func TestSettledLegs(t *testing.T) {
+	for name, held := range map[string][]Side{
+		"both arrive": {}, "payment held": {Buyer}, "delivery held": {Seller}, "both held": {Buyer, Seller},
 	} {
 		s := newScene(t)
 		s.accept()
-		s.play(c.events)
-		if state := s.want(c.phase); state.Next(Buyer) != c.next {
-			t.Errorf("%s: the buyer would %q, want %q", name, state.Next(Buyer), c.next)
+		var want [2]LegState
+		for _, side := range held {
+			want[side].Held = s.hold(side)
 		}
+		settled := s.settle()
+		for side := range want {
+			want[side].State, want[side].Ended = deals.StateSettled, settled
+		}
+		state := s.want(PhaseSettled)
+		if state.Legs != want || state.Settled != settled || state.CalledOff != (common.Hash{}) {
+			t.Errorf("%s: %+v, want %+v", name, state, want)
+		}
+	}
+}
+
+// A deal that was called off gives its held legs back.
+func TestCalledOffLegs(t *testing.T) {
+	s := newScene(t)
+	s.accept()
+	held := s.hold(Buyer)
+	off := s.callOff()
+	if state := s.want(PhaseCancelled); state.Next(Buyer) != ActRefund {
+		t.Errorf("a held leg of a deal that is off: the buyer would %q", state.Next(Buyer))
+	}
+	back := s.refund(Buyer)
+	state := s.want(PhaseCancelled)
+	want := LegState{State: deals.StateRefunded, Held: held, Ended: back}
+	if state.Legs != [2]LegState{Buyer: want} || state.CalledOff != off || state.Next(Buyer) != ActNothing {
+		t.Errorf("%+v", state)
+	}
+}
+
+// Facts that the chain can't report after the others change nothing.
+func TestImpossibleFacts(t *testing.T) {
+	s := newScene(t)
+	s.accept()
+	s.hold(Buyer)
+	s.settle()
+	before := s.state()
+	s.callOff()
+	s.refund(Buyer)
+	s.hold(Buyer)
+	s.settle()
+	if after := s.state(); !reflect.DeepEqual(after, before) {
+		t.Errorf("%+v\nwant %+v", after, before)
 	}
 }

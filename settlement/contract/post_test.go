@@ -50,11 +50,8 @@ func TestPostsHaveFixedSizes(t *testing.T) {
 	s := newScene(t)
 	s.terms.Reference = strings.Repeat("é", MaxText/2)
 	s.terms.Earliest, s.terms.Deadline = 1<<63, 1<<64-1
-	terms := s.terms.offered()
-	_, longest, err := NewOffer(t.Context(), s.seller.signer, here, s.key, terms, s.buyer.card, s.seller.card)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s.terms.Revocable = true
+	_, longest := s.offer(s.terms.offered(), s.buyer)
 	grant, _, err := s.Grant(t.Context(), s.buyer.signer, Link{1 << 63, [32]byte{1}}, s.seller.card)
 	if err != nil {
 		t.Fatal(err)

@@ -18,6 +18,7 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	card := CardSecret{newSecret([32]byte(canary))}
 	c := Open(here, read, ID{1})
 	type nested struct {
 		Key    Key
@@ -25,13 +26,15 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 		open   *PrivateContract
 		hidden Key
 		inside ReadKey
+		card   CardSecret
 		value  Invitation
 	}
 	inv := Invitation{&key, read, ID{1}}
 	for name, x := range map[string]any{
-		"key": key, "key pointer": &key, "read key": read, "contract": c, "contract value": *c, "invitation": inv,
-		"nested":         nested{key, []ReadKey{read}, c, key, read, inv},
-		"nested pointer": &nested{key, nil, c, key, read, inv},
+		"key": key, "key pointer": &key, "read key": read, "card": card,
+		"contract": c, "contract value": *c, "invitation": inv,
+		"nested":         nested{key, []ReadKey{read}, c, key, read, card, inv},
+		"nested pointer": &nested{key, nil, c, key, read, card, inv},
 	} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%c"} {
 			if shows(fmt.Sprintf(verb, x)) {

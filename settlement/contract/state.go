@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/ledger/deals"
 )
 
 // Phase is how far a deal has come.
@@ -19,19 +21,20 @@ const (
 	PhaseOffered
 	// PhaseAccepted means that both parties signed the terms. The buyer pays next.
 	PhaseAccepted
-	// PhasePaid means that the payment leg is held and equal to the terms. The seller delivers
-	// next.
+	// PhasePaid means that the payment leg is held under the deal and its deadline. The seller
+	// delivers next.
 	PhasePaid
-	// PhaseDelivered means that the seller went first: the delivery leg is held and equal to the
-	// terms, the payment leg is not. The buyer pays next.
+	// PhaseDelivered means that the seller went first: the delivery leg is held under the deal and
+	// its deadline, the payment leg is not. The buyer pays next.
 	PhaseDelivered
-	// PhaseSettled means that both payments were made, in one transaction.
+	// PhaseSettled means that both payments were made, in one transaction. The deal can't be called
+	// off any more.
 	PhaseSettled
-	// PhaseRefunded means that a leg was refunded after the deadline. The z-contract never holds
-	// that payment again.
+	// PhaseRefunded means that a held leg was refunded after the deadline. The deal can't settle any
+	// more.
 	PhaseRefunded
-	// PhaseCancelled means that a leg was cancelled before the deadline. The z-contract never holds
-	// that payment again.
+	// PhaseCancelled means that the deal was called off before the deadline, and its held legs were
+	// refunded. The deal can't settle any more.
 	PhaseCancelled
 	// PhaseRejected means that the buyer rejected the offer.
 	PhaseRejected
@@ -53,32 +56,16 @@ func (p Phase) String() string {
 }
 
 // Ended reports whether the deal is settled or was given up: p is PhaseSettled or a later one. A
-// deal that was given up can still settle in a swap if both legs are signed for it. Then both
-// payments are made as agreed.
+// deal that has ended never settles.
 func (p Phase) Ended() bool { return p >= PhaseSettled }
 
-// LegStatus is the state of a leg on the chain.
-type LegStatus uint8
-
-// The statuses, as in the z-contract. The z-contract has one status for LegRefunded (after the
-// deadline) and LegCancelled (before it); they differ by their facts.
-const (
-	LegNone LegStatus = iota
-	LegHeld
-	LegSettled
-	LegRefunded
-	LegCancelled
-)
-
-// LegState is the state of one side's leg.
+// LegState is the state of one side's leg. Whoever paid it does not matter.
 type LegState struct {
-	Status LegStatus
-	// Matches reports whether the leg that the chain held or settled is equal to the terms. A leg
-	// that does not match is money that went another way than agreed. It never counts as payment or
-	// delivery.
-	Matches bool
-	// Held is the transaction that made the leg held, zero if it settled at once. Ended is the
-	// transaction that settled, refunded or cancelled it, zero before that.
+	// State is StateSettled for every leg of a settled deal, also for one that arrived with the
+	// settlement and was never held.
+	State deals.State
+	// Held is the transaction that made the leg held, zero if it arrived. Ended is the transaction
+	// that settled or refunded it, zero before that.
 	Held, Ended common.Hash
 }
 
@@ -112,12 +99,14 @@ type Granted struct {
 type State struct {
 	Deal  ID
 	Phase Phase
-	// Terms are zero in PhaseNone. They are complete once the buyer accepted.
+	// Terms are zero in PhaseNone. They are complete once the buyer accepted. Only then the deal can
+	// be on the chain.
 	Terms Terms
 	// Legs has the state of each side's leg on the chain, by [Side].
 	Legs [2]LegState
-	// Swapped is the transaction that submitted both legs of the deal together, zero if none did.
-	Swapped common.Hash
+	// Settled is the transaction that settled the deal, CalledOff the one that called it off. Each
+	// is zero if there is none.
+	Settled, CalledOff common.Hash
 	// Log has the messages of both threads in the order in which they took effect.
 	Log []Entry
 	// Items has the newest leg item of each side, nil if there is none.
@@ -146,14 +135,11 @@ func (s State) TxOf(kind MessageKind) (common.Hash, bool) {
 	return common.Hash{}, false
 }
 
-// LegTx returns the transaction in which the party of a side made its leg: the one that made it
-// held, or the one in which it settled at once. It is zero if the leg was not made.
+// LegTx returns the transaction in which the leg of a side was made: the one that made it held, or
+// the settlement with which it arrived. It is zero if the leg was not made.
 func (s State) LegTx(side Side) common.Hash {
 	leg := s.Legs[side]
-	switch {
-	case s.Swapped != common.Hash{}:
-		return s.Swapped
-	case leg.Held == common.Hash{} && leg.Status == LegSettled:
+	if leg.Held == (common.Hash{}) {
 		return leg.Ended
 	}
 	return leg.Held

@@ -64,14 +64,14 @@ type stepResult struct {
 }
 
 func (s State) stepResults() [10]stepResult {
-	accepted, paid := s.messageStep(KindAccept), s.Legs[Buyer]
+	accepted := s.messageStep(KindAccept)
 	return [10]stepResult{
 		s.messageStep(KindOffer),
 		accepted,
 		{done: accepted.done},
 		s.legStep(Buyer),
 		s.messageStep(KindPaymentNotice),
-		{done: paid.Matches && paid.Held != common.Hash{}},
+		{done: s.Legs[Buyer].Held != common.Hash{}},
 		s.legStep(Seller),
 		s.messageStep(KindDeliveryNotice),
 		{done: s.Phase == PhaseSettled},
@@ -85,9 +85,8 @@ func (s State) messageStep(kind MessageKind) stepResult {
 	return stepResult{done: ok, tx: tx}
 }
 
-// legStep is done if the party of the side made its leg as agreed.
+// legStep is done if the leg of the side was made.
 func (s State) legStep(side Side) stepResult {
-	leg := s.Legs[side]
-	asAgreed := s.Swapped != common.Hash{} || leg.Matches && leg.Status != LegNone
-	return stepResult{done: asAgreed, tx: s.LegTx(side)}
+	tx := s.LegTx(side)
+	return stepResult{done: tx != common.Hash{}, tx: tx}
 }

@@ -23,7 +23,7 @@ func TestTenSteps(t *testing.T) {
 	turn(PhasePaid, ActNotifyPayment, ActDeliver)
 	s.write(Buyer, PaymentNotice{paid})
 	turn(PhasePaid, ActWait, ActDeliver)
-	delivered := s.settle(Seller)
+	delivered := s.settle()
 	turn(PhaseSettled, ActNothing, ActNotifyDelivery)
 	s.write(Seller, DeliveryNotice{delivered})
 	turn(PhaseSettled, ActNothing, ActNothing)
@@ -44,14 +44,14 @@ func TestTenSteps(t *testing.T) {
 // event is something that happens in a scene.
 type event func(*scene)
 
-func accepts(s *scene) { s.accept() }
-func swaps(s *scene)   { s.swap() }
-func late(s *scene)    { s.history.Now = s.terms.Deadline + 1 }
+func accepts(s *scene)  { s.accept() }
+func settles(s *scene)  { s.settle() }
+func callsOff(s *scene) { s.callOff() }
+func late(s *scene)     { s.history.Now = s.terms.Deadline + 1 }
 
-func writes(side Side, b Body) event      { return func(s *scene) { s.write(side, b) } }
-func holds(side Side) event               { return func(s *scene) { s.hold(side) } }
-func settles(completes Side) event        { return func(s *scene) { s.settle(completes) } }
-func ends(kind FactKind, side Side) event { return func(s *scene) { s.endLeg(kind, side) } }
+func writes(side Side, b Body) event { return func(s *scene) { s.write(side, b) } }
+func holds(side Side) event          { return func(s *scene) { s.hold(side) } }
+func refunds(side Side) event        { return func(s *scene) { s.refund(side) } }
 
 func (s *scene) play(events []event) {
 	for _, happen := range events {
@@ -93,47 +93,41 @@ func TestEndingsWithoutALeg(t *testing.T) {
 }
 
 func TestEndingsWithAHeldLeg(t *testing.T) {
-	refunded, cancelled := ends(FactRefunded, Buyer), ends(FactCancelled, Buyer)
+	early := func(s *scene) { s.history.Now = s.terms.Earliest - 1 }
+	paid, delivered := holds(Buyer), holds(Seller)
 	checkEndings(t, map[string]ending{
-		"no delivery":  {[]event{accepts, holds(Buyer), late}, PhaseExpired, ActRefund, ActNothing},
-		"refunded":     {[]event{accepts, holds(Buyer), refunded, late}, PhaseRefunded, ActNothing, ActNothing},
-		"cancelled":    {[]event{accepts, holds(Buyer), cancelled}, PhaseCancelled, ActNothing, ActNothing},
-		"seller first": {[]event{accepts, holds(Seller)}, PhaseDelivered, ActPay, ActNotifyDelivery},
+		"no delivery":      {[]event{accepts, paid, late}, PhaseExpired, ActRefund, ActNothing},
+		"refunded":         {[]event{accepts, paid, late, refunds(Buyer)}, PhaseRefunded, ActNothing, ActNothing},
+		"called off":       {[]event{accepts, paid, callsOff, refunds(Buyer)}, PhaseCancelled, ActNothing, ActNothing},
+		"called off, late": {[]event{accepts, paid, callsOff, refunds(Buyer), late}, PhaseCancelled, ActNothing, ActNothing},
+		"seller first":     {[]event{accepts, delivered}, PhaseDelivered, ActPay, ActNotifyDelivery},
 		"seller first, settled": {
-			[]event{accepts, holds(Seller), settles(Buyer)}, PhaseSettled, ActNotifyPayment, ActNotifyDelivery,
+			[]event{accepts, delivered, settles}, PhaseSettled, ActNotifyPayment, ActNotifyDelivery,
 		},
-		"cancelled, other held": {
-			[]event{accepts, holds(Buyer), cancelled, holds(Seller), late}, PhaseCancelled, ActNothing, ActRefund,
+		"both held":           {[]event{accepts, paid, delivered}, PhasePaid, ActSettle, ActSettle},
+		"both held too early": {[]event{accepts, paid, delivered, early}, PhasePaid, ActWait, ActWait},
+		"both held, settled": {
+			[]event{accepts, paid, delivered, settles}, PhaseSettled, ActNotifyPayment, ActNotifyDelivery,
 		},
-		"cancelled, other waits": {
-			[]event{accepts, holds(Buyer), holds(Seller), cancelled}, PhaseCancelled, ActNothing, ActWait,
+		"both held, late": {[]event{accepts, paid, delivered, late}, PhaseExpired, ActRefund, ActRefund},
+		"both held, one refunded": {
+			[]event{accepts, paid, delivered, late, refunds(Seller)}, PhaseRefunded, ActRefund, ActNothing,
 		},
-		"other refunded, late": {
-			[]event{accepts, holds(Buyer), holds(Seller), ends(FactRefunded, Seller), late},
-			PhaseRefunded, ActRefund, ActNothing,
-		},
-		"rejected, paid": {
-			[]event{writes(Buyer, Reject{}), holds(Buyer)}, PhaseRejected, ActWait, ActNothing,
-		},
-		"paid before accepting": {[]event{holds(Buyer)}, PhaseOffered, ActAnswer, ActWait},
+		"rejected, paid":           {[]event{writes(Buyer, Reject{}), paid}, PhaseRejected, ActNothing, ActNothing},
+		"rejected, settled anyway": {[]event{writes(Buyer, Reject{}), settles}, PhaseRejected, ActNothing, ActNothing},
+		"paid before accepting":    {[]event{paid}, PhaseOffered, ActAnswer, ActWait},
 		"retracted after accepting": {
-			[]event{accepts, writes(Seller, Retract{}), holds(Buyer)}, PhasePaid, ActNotifyPayment, ActDeliver,
-		},
-		"rejected, settled anyway": {
-			[]event{writes(Buyer, Reject{}), settles(Seller)}, PhaseSettled, ActNothing, ActNothing,
+			[]event{accepts, writes(Seller, Retract{}), paid}, PhasePaid, ActNotifyPayment, ActDeliver,
 		},
 	})
 }
 
-func TestEndingsBySwap(t *testing.T) {
+func TestEndingsInOneTransaction(t *testing.T) {
 	handsOver := writes(Seller, LegItem{[]byte{1}})
 	checkEndings(t, map[string]ending{
-		"swapped": {[]event{accepts, handsOver, swaps}, PhaseSettled, ActNothing, ActNothing},
-		// The buyer's payment is the greater one, so that the swap does not use it up.
-		"swapped, then held":       {[]event{accepts, swaps, holds(Buyer)}, PhaseSettled, ActWait, ActNothing},
-		"held, then swapped, late": {[]event{accepts, holds(Buyer), swaps, late}, PhaseSettled, ActRefund, ActNothing},
-		"refunded, swapped anyway": {
-			[]event{accepts, holds(Buyer), ends(FactRefunded, Buyer), swaps}, PhaseSettled, ActNothing, ActNothing,
-		},
+		"handed over":   {[]event{accepts, handsOver}, PhaseAccepted, ActPay, ActWait},
+		"both arrived":  {[]event{accepts, handsOver, settles}, PhaseSettled, ActNothing, ActNothing},
+		"and then late": {[]event{accepts, settles, late}, PhaseSettled, ActNothing, ActNothing},
+		"that is final": {[]event{accepts, settles, callsOff}, PhaseSettled, ActNothing, ActNothing},
 	})
 }

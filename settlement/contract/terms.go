@@ -3,10 +3,12 @@ package contract
 import (
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -31,8 +33,9 @@ type Kind uint8
 // DeliveryVersusPayment is a deal in which two assets change hands together or not at all.
 const DeliveryVersusPayment Kind = 1
 
-// ID identifies a deal. It is the EIP-712 digest of the terms with both commitments and both cancel
-// hashes zero, because these derive from the ID.
+// ID identifies the terms of a deal. It is the EIP-712 digest of the terms with both commitments and
+// both cancel hashes zero, because these derive from the ID. The z-contract knows the deal by
+// another identity: that of [Terms.Deal].
 type ID [32]byte
 
 // String returns the ID as 0x and 64 hexadecimal digits.
@@ -62,22 +65,25 @@ type Terms struct {
 	// Version is [Version].
 	Version uint8
 	Kind    Kind
-	// Salt is random and different for each deal.
+	// Salt is different for each deal: random, or that of a name ([CardSecret.Salt]).
 	Salt          [32]byte
 	Buyer, Seller Party
 	// Payment goes from the buyer to the seller, Delivery from the seller to the buyer.
 	Payment, Delivery LegTerms
 	// Earliest and Deadline are in the chain's own unit of time. The parties make no leg before
-	// Earliest, which may be 0. A leg can settle or be cancelled up to and including Deadline.
-	// After it, a leg can only be refunded.
+	// Earliest, which may be 0. The deal can settle or be called off up to and including Deadline.
+	// After it, a held leg can only be refunded.
 	Earliest, Deadline uint64
 	// Document is the hash of a document that both parties agreed on, zero if there is none.
 	Document [32]byte
 	// Reference is printable text of at most [MaxText] bytes, and may be empty.
 	Reference string
-	// BuyerCancel and SellerCancel are the cancel hashes of the parties; see [CancelHash]. Each is
-	// part of the other party's leg, so that a party can cancel its counterparty's leg before the
-	// deadline. An offer leaves BuyerCancel zero, and the buyer's acceptance sets it.
+	// Revocable allows each party to call the deal off until it settles. Otherwise a party can do
+	// that only as long as its own leg is not held.
+	Revocable bool
+	// BuyerCancel and SellerCancel are the cancel hashes of the parties; see [CancelHash]. Whoever
+	// knows the preimage of one can call the deal off, see [Terms.Deal]. An offer leaves BuyerCancel
+	// zero, and the buyer's acceptance sets it.
 	BuyerCancel, SellerCancel [32]byte
 }
 
@@ -108,28 +114,27 @@ func (t Terms) SideOf(account common.Address) (Side, bool) {
 	return 0, false
 }
 
-// Leg is a leg as the z-contract holds it.
-type Leg struct {
-	// Payment is the commitment of the note that the leg pays, Counter of the one that it asks for
-	// in return.
-	Payment, Counter notes.Commitment
-	// Deadline is the last time at which the leg can settle, in the chain's own unit.
-	Deadline uint64
-	// CancelHash is the Keccak-256 hash of the preimage that cancels the leg.
-	CancelHash [32]byte
+// Deal returns the deal that the parties make with the z-contract. It can be called off with the
+// buyer's preimage as long as the payment is not held, and with the seller's as long as the delivery
+// is not held; if it is revocable, with either until it settles. It pledges nothing. If the terms
+// are valid and complete, the z-contract accepts it.
+func (t Terms) Deal() deals.Deal {
+	d := deals.Deal{
+		Payments:     []notes.Commitment{t.Payment.Commitment, t.Delivery.Commitment},
+		CancelHashes: [][32]byte{t.BuyerCancel, t.SellerCancel},
+		Deadline:     t.Deadline,
+		Revocable:    t.Revocable,
+	}
+	if t.Payment.Commitment.Big().Cmp(t.Delivery.Commitment.Big()) > 0 {
+		slices.Reverse(d.Payments)
+		slices.Reverse(d.CancelHashes)
+	}
+	return d
 }
 
-// Leg returns the leg that the party of a side makes if it keeps to the terms. Its cancel hash is
-// the counterparty's.
-func (t Terms) Leg(s Side) Leg {
-	cancel := t.SellerCancel
-	if s == Seller {
-		cancel = t.BuyerCancel
-	}
-	return Leg{
-		Payment: t.LegTerms(s).Commitment, Counter: t.LegTerms(s.Other()).Commitment,
-		Deadline: t.Deadline, CancelHash: cancel,
-	}
+// LegKey returns what the z-contract knows the leg of a side by.
+func (t Terms) LegKey(s Side) deals.Key {
+	return deals.Key{Payment: t.LegTerms(s).Commitment, Deal: t.Deal().ID(), Deadline: t.Deadline}
 }
 
 // ID returns the deal's identity in the domain.
@@ -156,20 +161,20 @@ func (t Terms) Verify(d Domain, s Side, sig Signature) error {
 	return sig.verify(t.digest(d), t.Party(s).Signer)
 }
 
-// termsTypes are the EIP-712 types of the terms. The type of [LegTerms] is named Amount.
+// termsTypes are the EIP-712 types of the terms. The type of [LegTerms] is named Leg.
 var termsTypes = apitypes.Types{
 	"Party": {
 		{Name: "signer", Type: "address"}, {Name: "owner", Type: "bytes32"}, {Name: "noteKey", Type: "bytes32"},
 	},
-	"Amount": {
+	"Leg": {
 		{Name: "asset", Type: "address"}, {Name: "value", Type: "uint256"}, {Name: "commitment", Type: "bytes32"},
 	},
 	"Terms": {
 		{Name: "version", Type: "uint8"}, {Name: "kind", Type: "uint8"}, {Name: "salt", Type: "bytes32"},
 		{Name: "buyer", Type: "Party"}, {Name: "seller", Type: "Party"},
-		{Name: "payment", Type: "Amount"}, {Name: "delivery", Type: "Amount"},
+		{Name: "payment", Type: "Leg"}, {Name: "delivery", Type: "Leg"},
 		{Name: "earliest", Type: "uint64"}, {Name: "deadline", Type: "uint64"},
-		{Name: "document", Type: "bytes32"}, {Name: "reference", Type: "string"},
+		{Name: "document", Type: "bytes32"}, {Name: "reference", Type: "string"}, {Name: "revocable", Type: "bool"},
 		{Name: "buyerCancel", Type: "bytes32"}, {Name: "sellerCancel", Type: "bytes32"},
 	},
 }
@@ -182,7 +187,7 @@ func (t Terms) TypedData(d Domain) apitypes.TypedData {
 		"buyer": t.Buyer.typed(), "seller": t.Seller.typed(),
 		"payment": t.Payment.typed(), "delivery": t.Delivery.typed(),
 		"earliest": integer(t.Earliest), "deadline": integer(t.Deadline),
-		"document": t.Document[:], "reference": t.Reference,
+		"document": t.Document[:], "reference": t.Reference, "revocable": t.Revocable,
 		"buyerCancel": t.BuyerCancel[:], "sellerCancel": t.SellerCancel[:],
 	})
 }

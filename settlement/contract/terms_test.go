@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -17,7 +18,7 @@ func TestValidateNamesTheField(t *testing.T) {
 		t.Fatalf("good terms: %v", err)
 	}
 	for want, breaks := range map[string]func(*Terms){
-		"version":             func(t *Terms) { t.Version = 2 },
+		"version":             func(t *Terms) { t.Version = 1 },
 		"kind":                func(t *Terms) { t.Kind = 0 },
 		"salt":                func(t *Terms) { t.Salt = [32]byte{} },
 		"buyer.signer":        func(t *Terms) { t.Buyer.Signer = common.Address{} },
@@ -57,6 +58,7 @@ func TestDealIdentity(t *testing.T) {
 		"deadline":  func(t *Terms) { t.Deadline++ },
 		"document":  func(t *Terms) { t.Document[0]++ },
 		"reference": func(t *Terms) { t.Reference = "" },
+		"revocable": func(t *Terms) { t.Revocable = true },
 		"note key":  func(t *Terms) { t.Buyer.Address.Key[0]++ },
 		"swapped":   func(t *Terms) { t.Payment, t.Delivery = t.Delivery, t.Payment },
 	} {
@@ -94,16 +96,66 @@ func TestBothPartiesComputeTheNotes(t *testing.T) {
 	if err := s.terms.CheckNotes(here, Key{newSecret([32]byte{4})}); !errors.Is(err, ErrCommitment) {
 		t.Errorf("a foreign key: %v", err)
 	}
-	_, err := s.Accept(t.Context(), s.buyer.signer, s.key, wrong.offered(), s.terms.BuyerCancel)
+	_, err := s.Accept(t.Context(), s.buyer.signer, s.buyer.secret(t), s.key, wrong.offered())
 	if !errors.Is(err, ErrCommitment) {
 		t.Errorf("terms with a foreign commitment were accepted: %v", err)
 	}
 }
 
-func TestLegHasTheCounterpartysCancelHash(t *testing.T) {
+// The deal on the chain has the payments in strict order, and at the place of each payment the
+// cancel hash of its payer.
+func TestDealOnTheChain(t *testing.T) {
 	s := newScene(t)
-	if s.terms.Leg(Buyer).CancelHash != s.terms.SellerCancel || s.terms.Leg(Seller).CancelHash != s.terms.BuyerCancel {
-		t.Error("a leg can be cancelled by the party that made it")
+	lesser := notes.Commitment{Element: s.terms.Payment.Commitment.Sub(field.New(1))}
+	for name, delivery := range map[string]notes.Commitment{
+		"as it is": s.terms.Delivery.Commitment, "delivery is less": lesser,
+		"payment is less": {Element: s.terms.Payment.Commitment.Add(field.New(1))},
+	} {
+		terms := s.terms
+		terms.Delivery.Commitment, terms.Revocable = delivery, true
+		d := terms.Deal()
+		if err := d.Check(); err != nil || !d.Revocable || d.Deadline != terms.Deadline || d.Pledged != 0 {
+			t.Errorf("%s: %+v, %v", name, d, err)
+		}
+		for side, cancel := range [2][32]byte{terms.BuyerCancel, terms.SellerCancel} {
+			key := terms.LegKey(Side(side))
+			i, ok := d.Index(key.Payment)
+			if !ok || d.CancelHashes[i] != cancel || key.Deal != d.ID() || key.Deadline != terms.Deadline {
+				t.Errorf("%s: the leg of the %s is %+v in %+v", name, Side(side), key, d)
+			}
+		}
+	}
+}
+
+// Both parties see whether the terms that they sign are revocable.
+func TestRevocableTermsAreOffered(t *testing.T) {
+	s := newScene(t)
+	terms := newTerms(s.buyer, s.seller)
+	terms.Revocable = true
+	private, draft := s.offer(terms, s.buyer)
+	s.post(draft)
+	if state := private.Fold(s.history); state.Phase != PhaseOffered || !state.Terms.Revocable {
+		t.Errorf("%s: %+v", state.Phase, state.Terms)
+	}
+}
+
+// Firm and revocable terms, and terms with other cancel hashes, are other deals on the chain.
+func TestTermsDecideTheDealOnTheChain(t *testing.T) {
+	s := newScene(t)
+	ids := map[deals.ID]bool{s.terms.Deal().ID(): true}
+	for name, change := range map[string]func(*Terms){
+		"revocable": func(t *Terms) { t.Revocable = true },
+		"deadline":  func(t *Terms) { t.Deadline++ },
+		"cancel":    func(t *Terms) { t.BuyerCancel[0]++ },
+		"payment":   func(t *Terms) { t.Payment.Commitment.Element = t.Payment.Commitment.Add(field.New(1)) },
+	} {
+		other := s.terms
+		change(&other)
+		if id := other.Deal().ID(); ids[id] {
+			t.Errorf("%s: the deal is the same", name)
+		} else {
+			ids[id] = true
+		}
 	}
 }
 

@@ -29,7 +29,8 @@ type (
 		Deadline     uint64       `cbor:"9,keyasint"`
 		Document     [32]byte     `cbor:"10,keyasint"`
 		Reference    string       `cbor:"11,keyasint"`
-		SellerCancel [32]byte     `cbor:"12,keyasint"`
+		Revocable    bool         `cbor:"12,keyasint"`
+		SellerCancel [32]byte     `cbor:"13,keyasint"`
 	}
 	partyWire struct {
 		Signer common.Address `cbor:"1,keyasint"`
@@ -48,7 +49,7 @@ func (o Offer) wire() offerWire {
 	return offerWire{Signature: o.Signature, Terms: termsWire{
 		Version: t.Version, Kind: t.Kind, Salt: t.Salt, Buyer: t.Buyer.wire(), Seller: t.Seller.wire(),
 		Payment: t.Payment.wire(), Delivery: t.Delivery.wire(), Earliest: t.Earliest, Deadline: t.Deadline,
-		Document: t.Document, Reference: t.Reference, SellerCancel: t.SellerCancel,
+		Document: t.Document, Reference: t.Reference, Revocable: t.Revocable, SellerCancel: t.SellerCancel,
 	}}
 }
 
@@ -76,7 +77,7 @@ func decodeOffer(raw []byte) (Body, error) {
 func (w termsWire) terms() (t Terms, err error) {
 	t = Terms{
 		Version: w.Version, Kind: w.Kind, Salt: w.Salt, Earliest: w.Earliest, Deadline: w.Deadline,
-		Document: w.Document, Reference: w.Reference, SellerCancel: w.SellerCancel,
+		Document: w.Document, Reference: w.Reference, Revocable: w.Revocable, SellerCancel: w.SellerCancel,
 	}
 	if t.Buyer, err = w.Buyer.party(); err != nil {
 		return t, err

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const FILES = [
-  'address', 'append', 'audit', 'context', 'curve', 'deals', 'hash', 'keys', 'node', 'note', 'noteciphertext', 'permutation', 'rho',
-  'signature', 'statement', 'tree',
+  'address', 'append', 'audit', 'context', 'curve', 'deal', 'hash', 'keys', 'node', 'note', 'noteciphertext',
+  'permutation', 'rho', 'signature', 'statement', 'tree',
 ];
 const DIRECTORY = new URL('../vectors/', import.meta.url);
 

@@ -10,8 +10,10 @@ import {KeyCheck} from "./libraries/KeyCheck.sol";
 /// @notice The key is part of the deployed code. It tests itself at deployment: the key is not one anyone can forge for,
 /// the precompiles are there, a good proof passes, and with any input changed it does not.
 /// @dev For proofs (Aj, Bj, Cj) with inputs xj the equation is, with rj drawn after all of them are fixed,
-/// prod e(rj Aj, Bj) e(s alpha, -beta) e(s K0 + sum ti Ki, -gamma) e(sum rj Cj, -delta) = 1, s = sum rj, ti = sum rj xji.
-/// r0 is 1: that divides the combination by its first factor. One proof is the case n = 1.
+/// prod e(rj Aj, Bj) e(alpha, -beta) e(K0 + sum ti Ki, -gamma) e(sum rj Cj, -delta) = 1, ti = sum rj xji.
+/// All rj but r0 are random, and r0 is what they leave of one, so that alpha and K0 stand there once. Let ej be the error of proof j:
+/// what its own equation gives instead of one, as an exponent. The combination gives sum rj ej = e0 + sum rj (ej - e0). If all errors
+/// are equal that is e0, and if not, it is 0 with a chance of 2^-128. One proof is the case n = 1.
 contract Groth16 is IGroth16 {
     uint256 private immutable ALPHA_X;
     uint256 private immutable ALPHA_Y;
@@ -56,25 +58,24 @@ contract Groth16 is IGroth16 {
 
     /// @inheritdoc IGroth16
     function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external view returns (bool) {
-        uint256[] memory data = new uint256[](11);
+        (uint256 pairs, uint256 data) = _allocate(1);
         assembly ("memory-safe") {
-            calldatacopy(add(data, 0x20), inputs, 0x60)
-            calldatacopy(add(data, 0x80), proof, 0x100)
+            calldatacopy(data, inputs, 0x60)
+            calldatacopy(add(data, 0x60), proof, 0x100)
         }
-        return _verify(data, 1);
+        return _verify(pairs, data, 1);
     }
 
     /// @inheritdoc IGroth16
     function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external view returns (bool) {
         uint256 n = inputs.length;
         if (n == 0 || n != proofs.length) revert BatchLength(n, proofs.length);
-        uint256[] memory data = new uint256[](11 * n);
+        (uint256 pairs, uint256 data) = _allocate(n);
         assembly ("memory-safe") {
-            let p := add(data, 0x20)
-            calldatacopy(p, inputs.offset, mul(n, 0x60))
-            calldatacopy(add(p, mul(n, 0x60)), proofs.offset, mul(n, 0x100))
+            calldatacopy(data, inputs.offset, mul(n, 0x60))
+            calldatacopy(add(data, mul(n, 0x60)), proofs.offset, mul(n, 0x100))
         }
-        return _verify(data, n);
+        return _verify(pairs, data, n);
     }
 
     /// @inheritdoc IGroth16
@@ -98,78 +99,113 @@ contract Groth16 is IGroth16 {
     }
 
     function _verifyOne(uint256[3] memory inputs, uint256[8] memory proof) private view returns (bool) {
-        uint256[] memory data = new uint256[](11);
+        (uint256 pairs, uint256 data) = _allocate(1);
         for (uint256 i = 0; i < 11; i++) {
-            data[i] = i < 3 ? inputs[i] : proof[i - 3];
-        }
-        return _verify(data, 1);
-    }
-
-    /// @dev `data` holds the inputs of all proofs, three words each, then the proofs, eight words each.
-    function _verify(uint256[] memory data, uint256 n) private view returns (bool) {
-        // Of one proof nothing is combined: the seed is never used.
-        bytes32 seed = n == 1 ? bytes32(0) : _hashAll(data);
-        uint256[] memory words = new uint256[](6 * (n + 3));
-        uint256[4] memory scalars;
-        (uint256 inputs, uint256 pair) = (_first(data), _first(words));
-        (uint256 proof, uint256 key, uint256 c) = _parts(inputs, pair, n);
-        for (uint256 i = 0; i < n; i++) {
-            uint256 r = i == 0 ? 1 : uint128(uint256(_hash(seed, i)));
-            _addInputs(scalars, inputs, r);
-            BN254.scale(proof, r);
-            _copyPair(pair, proof);
-            unchecked {
-                (inputs, proof, pair) = (inputs + 0x60, proof + 0x100, pair + 0xc0);
+            uint256 word = i < 3 ? inputs[i] : proof[i - 3];
+            assembly ("memory-safe") {
+                mstore(add(data, shl(5, i)), word)
             }
-            BN254.scale(proof - 0x40, r);
-            if (i == 0) _copyPoint(c, proof - 0x40);
-            else BN254.add(c, proof - 0x40);
         }
-        _putKey(key, scalars);
-        return BN254.pairing(words);
+        return _verify(pairs, data, 1);
     }
 
-    /// @dev Memory addresses of the first proof, behind the inputs, and of the pairs of the key and of C, behind those of the proofs.
-    function _parts(uint256 inputs, uint256 pair, uint256 n)
+    /// @dev Memory for the pairs, six words each: first the three of the key, then those of the proofs. Behind them is place for the
+    /// data: the inputs of all proofs, three words each, then the proofs, eight words each.
+    function _allocate(uint256 n) private pure returns (uint256 pairs, uint256 data) {
+        assembly ("memory-safe") {
+            pairs := mload(0x40)
+            data := add(pairs, mul(add(n, 3), 0xc0))
+            mstore(0x40, add(data, mul(n, 0x160)))
+        }
+    }
+
+    /// @dev Whether the proofs hold that {_allocate}'s caller wrote to `data`.
+    function _verify(uint256 pairs, uint256 data, uint256 n) private view returns (bool) {
+        unchecked {
+            uint256 proofs = data + 0x60 * n;
+            uint256[3] memory sums;
+            // C is summed up where its pair will be.
+            _copy(pairs + 0x180, proofs + 0xc0);
+            uint256 r = n == 1 ? 1 : _addOthers(sums, pairs, data, n);
+            _addInputs(sums, data, r);
+            _putProof(pairs + 0x240, proofs, r);
+            _putKey(pairs, sums);
+            return BN254.pairing(pairs, n + 3);
+        }
+    }
+
+    /// @dev Adds all proofs but the first, and returns what their coefficients leave of one.
+    function _addOthers(uint256[3] memory sums, uint256 pairs, uint256 data, uint256 n)
         private
-        pure
-        returns (uint256 proof, uint256 key, uint256 c)
+        view
+        returns (uint256 rest)
     {
         unchecked {
-            (proof, key) = (inputs + 0x60 * n, pair + 0xc0 * n);
-            c = key + 0x180;
+            bytes32 seed = _hashAll(data, n);
+            (uint256 proof, uint256 pair) = (data + 0x60 * n, pairs + 0x240);
+            // The first pair's place is free until the key is written.
+            _copyNegative(pairs, proof + 0xc0);
+            rest = 1;
+            for (uint256 i = 1; i < n; i++) {
+                uint256 r = uint128(uint256(_hash(seed, i)));
+                rest = addmod(rest, Field.R - r, Field.R);
+                (data, proof, pair) = (data + 0x60, proof + 0x100, pair + 0xc0);
+                _addInputs(sums, data, r);
+                _putProof(pair, proof, r);
+                _addC(pairs, proof + 0xc0, r);
+            }
         }
     }
 
-    /// @dev scalars += r (1, inputs), modulo the group's order; `inputs` is the memory address of three words.
-    function _addInputs(uint256[4] memory scalars, uint256 inputs, uint256 r) private pure {
-        uint256 order = Field.R;
-        uint256 refused = 0;
-        assembly ("memory-safe") {
-            mstore(scalars, addmod(mload(scalars), r, order))
-            for { let i := 0 } lt(i, 0x60) { i := add(i, 0x20) } {
-                let input := mload(add(inputs, i))
-                if iszero(lt(input, order)) { refused := input }
-                let sum := add(scalars, add(i, 0x20))
-                mstore(sum, addmod(mload(sum), mulmod(r, input, order), order))
-            }
+    /// @dev sums += r inputs, modulo the group's order; the inputs are at memory address `p`.
+    function _addInputs(uint256[3] memory sums, uint256 p, uint256 r) private pure {
+        unchecked {
+            sums[0] = addmod(sums[0], mulmod(r, _input(p), Field.R), Field.R);
+            sums[1] = addmod(sums[1], mulmod(r, _input(p + 0x20), Field.R), Field.R);
+            sums[2] = addmod(sums[2], mulmod(r, _input(p + 0x40), Field.R), Field.R);
         }
-        if (refused != 0) revert InputNotInField(refused);
+    }
+
+    function _input(uint256 p) private pure returns (uint256 input) {
+        assembly ("memory-safe") {
+            input := mload(p)
+        }
+        if (input >= Field.R) revert InputNotInField(input);
+    }
+
+    /// @dev Writes the pair (r A, B) of the proof at memory address `proof`.
+    function _putProof(uint256 pair, uint256 proof, uint256 r) private view {
+        unchecked {
+            _copy(pair, proof);
+            _scale(pair, r);
+            _copy(pair + 0x40, proof + 0x40);
+            _copy(pair + 0x80, proof + 0x80);
+        }
+    }
+
+    /// @dev The sum += r (C - C0): it began as C0, which so needs no factor. -C0 is at `pairs`, and the rest of the sum's pair serves as
+    /// scratch space.
+    function _addC(uint256 pairs, uint256 c, uint256 r) private view {
+        unchecked {
+            _copy(pairs + 0x1c0, c);
+            _copy(pairs + 0x200, pairs);
+            BN254.add(pairs + 0x1c0);
+            _scale(pairs + 0x1c0, r);
+            BN254.add(pairs + 0x180);
+        }
     }
 
     /// @dev Writes the pairs of alpha and of the inputs, and the G2 point of the last pair, from memory address `p` on.
-    function _putKey(uint256 p, uint256[4] memory scalars) private view {
+    function _putKey(uint256 p, uint256[3] memory sums) private view {
         unchecked {
             _put(p, ALPHA_X, ALPHA_Y);
-            BN254.scale(p, scalars[0]);
             _put(p + 0x40, NEG_BETA_X_IM, NEG_BETA_X_RE);
             _put(p + 0x80, NEG_BETA_Y_IM, NEG_BETA_Y_RE);
             _put(p + 0xc0, K0_X, K0_Y);
-            BN254.scale(p + 0xc0, scalars[0]);
             // The place of gamma serves as scratch space for the points that are added.
-            _addScaled(p + 0xc0, p + 0x100, K1_X, K1_Y, scalars[1]);
-            _addScaled(p + 0xc0, p + 0x100, K2_X, K2_Y, scalars[2]);
-            _addScaled(p + 0xc0, p + 0x100, K3_X, K3_Y, scalars[3]);
+            _addScaled(p + 0xc0, K1_X, K1_Y, sums[0]);
+            _addScaled(p + 0xc0, K2_X, K2_Y, sums[1]);
+            _addScaled(p + 0xc0, K3_X, K3_Y, sums[2]);
             _put(p + 0x100, NEG_GAMMA_X_IM, NEG_GAMMA_X_RE);
             _put(p + 0x140, NEG_GAMMA_Y_IM, NEG_GAMMA_Y_RE);
             _put(p + 0x1c0, NEG_DELTA_X_IM, NEG_DELTA_X_RE);
@@ -178,17 +214,22 @@ contract Groth16 is IGroth16 {
     }
 
     /// @dev The point at `sum` += scalar (x, y).
-    function _addScaled(uint256 sum, uint256 scratch, uint256 x, uint256 y, uint256 scalar) private view {
-        _put(scratch, x, y);
-        BN254.scale(scratch, scalar);
-        BN254.add(sum, scratch);
+    function _addScaled(uint256 sum, uint256 x, uint256 y, uint256 scalar) private view {
+        unchecked {
+            _put(sum + 0x40, x, y);
+            _scale(sum + 0x40, scalar);
+            BN254.add(sum);
+        }
     }
 
-    /// @dev Memory address of the first element.
-    function _first(uint256[] memory list) private pure returns (uint256 p) {
+    /// @dev The point at memory address `p` becomes its product with `scalar`; the word behind it serves as scratch space. One costs
+    /// nothing, but then nothing checks the point.
+    function _scale(uint256 p, uint256 scalar) private view {
+        if (scalar == 1) return;
         assembly ("memory-safe") {
-            p := add(list, 0x20)
+            mstore(add(p, 0x40), scalar)
         }
+        BN254.scale(p);
     }
 
     function _put(uint256 p, uint256 first, uint256 second) private pure {
@@ -198,27 +239,26 @@ contract Groth16 is IGroth16 {
         }
     }
 
-    function _copyPoint(uint256 to, uint256 from) private pure {
+    /// @dev Copies two words.
+    function _copy(uint256 to, uint256 from) private pure {
         assembly ("memory-safe") {
             mstore(to, mload(from))
             mstore(add(to, 0x20), mload(add(from, 0x20)))
         }
     }
 
-    function _copyPair(uint256 to, uint256 from) private pure {
+    /// @dev Copies a point as its negative. It is refused as no point where it is added itself.
+    function _copyNegative(uint256 to, uint256 from) private pure {
+        uint256 q = BN254.Q;
         assembly ("memory-safe") {
             mstore(to, mload(from))
-            mstore(add(to, 0x20), mload(add(from, 0x20)))
-            mstore(add(to, 0x40), mload(add(from, 0x40)))
-            mstore(add(to, 0x60), mload(add(from, 0x60)))
-            mstore(add(to, 0x80), mload(add(from, 0x80)))
-            mstore(add(to, 0xa0), mload(add(from, 0xa0)))
+            mstore(add(to, 0x20), mod(sub(q, mload(add(from, 0x20))), q))
         }
     }
 
-    function _hashAll(uint256[] memory data) private pure returns (bytes32 result) {
+    function _hashAll(uint256 data, uint256 n) private pure returns (bytes32 result) {
         assembly ("memory-safe") {
-            result := keccak256(add(data, 0x20), shl(5, mload(data)))
+            result := keccak256(data, mul(n, 0x160))
         }
     }
 

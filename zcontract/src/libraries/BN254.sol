@@ -18,42 +18,32 @@ library BN254 {
     uint256 private constant MUL = 0x07;
     uint256 private constant PAIRING = 0x08;
 
-    /// @notice The point at memory address `sum` becomes its sum with the point at `point`.
-    function add(uint256 sum, uint256 point) internal view {
+    /// @notice The point at memory address `p` becomes its sum with the point behind it.
+    function add(uint256 p) internal view {
         bool ok;
         assembly ("memory-safe") {
-            let p := mload(0x40)
-            mstore(p, mload(sum))
-            mstore(add(p, 0x20), mload(add(sum, 0x20)))
-            mstore(add(p, 0x40), mload(point))
-            mstore(add(p, 0x60), mload(add(point, 0x20)))
-            ok := staticcall(gas(), ADD, p, 0x80, sum, 0x40)
+            ok := staticcall(gas(), ADD, p, 0x80, p, 0x40)
             ok := and(ok, eq(returndatasize(), 0x40))
         }
         if (!ok) revert IGroth16.PrecompileFailed(ADD);
     }
 
-    /// @notice The point at memory address `point` becomes its product with `scalar`. One costs nothing, but then nothing checks the point.
-    function scale(uint256 point, uint256 scalar) internal view {
-        if (scalar == 1) return;
+    /// @notice The point at memory address `p` becomes its product with the scalar behind it.
+    function scale(uint256 p) internal view {
         bool ok;
         assembly ("memory-safe") {
-            let p := mload(0x40)
-            mstore(p, mload(point))
-            mstore(add(p, 0x20), mload(add(point, 0x20)))
-            mstore(add(p, 0x40), scalar)
-            ok := staticcall(gas(), MUL, p, 0x60, point, 0x40)
+            ok := staticcall(gas(), MUL, p, 0x60, p, 0x40)
             ok := and(ok, eq(returndatasize(), 0x40))
         }
         if (!ok) revert IGroth16.PrecompileFailed(MUL);
     }
 
-    /// @notice Whether the product of the pairings is one; `words` holds six a pair.
-    function pairing(uint256[] memory words) internal view returns (bool) {
+    /// @notice Whether the product of n pairings is one; from memory address `p` on there are six words a pair.
+    function pairing(uint256 p, uint256 n) internal view returns (bool) {
         bool ok;
         uint256 result;
         assembly ("memory-safe") {
-            ok := staticcall(gas(), PAIRING, add(words, 0x20), shl(5, mload(words)), 0x00, 0x20)
+            ok := staticcall(gas(), PAIRING, p, mul(n, 0xc0), 0x00, 0x20)
             ok := and(ok, eq(returndatasize(), 0x20))
             result := mload(0x00)
         }

@@ -25,29 +25,34 @@ library KeyCheck {
         // 2 G1
         uint256 x2 = 1368015179489954701390400359078579693043519447331113978918064868415326638035;
         uint256 y2 = 9918110051302171585080402603319702774565515993150576347155970296011118125764;
-        uint256[4] memory points = [uint256(1), 2, 1, 2];
-        (uint256 first, uint256 second) = _addresses(points);
-        BN254.add(first, second);
-        if (points[0] != x2 || points[1] != y2) revert IGroth16.PrecompileWrong(0x06);
-        BN254.scale(second, 2);
-        if (points[2] != x2 || points[3] != y2) revert IGroth16.PrecompileWrong(0x07);
+        uint256[4] memory words = [uint256(1), 2, 1, 2];
+        BN254.add(_address(words));
+        if (words[0] != x2 || words[1] != y2) revert IGroth16.PrecompileWrong(0x06);
+        words = [uint256(1), 2, 2, 0];
+        BN254.scale(_address(words));
+        if (words[0] != x2 || words[1] != y2) revert IGroth16.PrecompileWrong(0x07);
         // e(G1, G2) e(-G1, G2) is one, e(G1, G2) e(G1, G2) is not.
-        if (!BN254.pairing(_pairs(BN254.Q - 2)) || BN254.pairing(_pairs(2))) revert IGroth16.PrecompileWrong(0x08);
+        if (!_pairing(BN254.Q - 2) || _pairing(2)) revert IGroth16.PrecompileWrong(0x08);
     }
 
-    function _addresses(uint256[4] memory points) private pure returns (uint256 first, uint256 second) {
-        assembly ("memory-safe") {
-            first := points
-            second := add(points, 0x40)
-        }
-    }
-
-    function _pairs(uint256 y) private pure returns (uint256[] memory words) {
-        words = new uint256[](12);
+    /// @dev Whether e(G1, G2) e((1, y), G2) is one.
+    function _pairing(uint256 y) private view returns (bool) {
+        uint256[12] memory words;
         (words[0], words[1], words[6], words[7]) = (1, 2, 1, y);
         for (uint256 i = 2; i < 12; i += 6) {
             (words[i], words[i + 1]) = (BN254.G2_X_IM, BN254.G2_X_RE);
             (words[i + 2], words[i + 3]) = (BN254.G2_Y_IM, BN254.G2_Y_RE);
+        }
+        uint256 p;
+        assembly ("memory-safe") {
+            p := words
+        }
+        return BN254.pairing(p, 2);
+    }
+
+    function _address(uint256[4] memory words) private pure returns (uint256 p) {
+        assembly ("memory-safe") {
+            p := words
         }
     }
 

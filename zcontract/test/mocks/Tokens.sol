@@ -31,6 +31,41 @@ contract FeeToken is PlainToken {
     }
 }
 
+/// @notice The sender's balance falls, and the receiver's rises, by another amount than asked for; by less than nothing, if told so.
+contract OffsetToken is PlainToken {
+    int256 public offset;
+
+    function setOffset(int256 value) external {
+        offset = value;
+    }
+
+    function _update(address from, address to, uint256 value) internal override {
+        if (from == address(0) || to == address(0)) return super._update(from, to, value);
+        int256 moved = int256(value) + offset;
+        if (moved < 0) super._update(to, from, uint256(-moved));
+        else super._update(from, to, uint256(moved));
+    }
+}
+
+/// @notice Refuses transfers when it gets less gas than it wants, and uses some.
+contract HungryToken is PlainToken {
+    uint256 public wants;
+    uint256 public uses;
+
+    error Hungry();
+
+    function setGas(uint256 wants_, uint256 uses_) external {
+        (wants, uses) = (wants_, uses_);
+    }
+
+    function _update(address from, address to, uint256 value) internal override {
+        uint256 start = gasleft();
+        if (start < wants) revert Hungry();
+        while (start - gasleft() < uses) {}
+        super._update(from, to, value);
+    }
+}
+
 /// @notice Says no without reverting, or says yes without moving anything.
 contract LyingToken is PlainToken {
     bool public answer = true;
@@ -106,32 +141,65 @@ contract SilentToken {
     }
 }
 
-/// @notice Bytes kept as code, where they cost little gas to read.
+/// @notice Bytes kept as code, where they cost little gas to read; behind a zero, since no code may begin with 0xef.
 contract Blob {
     constructor(bytes memory data) {
+        data = bytes.concat(hex"00", data);
         assembly {
             return(add(data, 0x20), mload(data))
         }
     }
 }
 
-/// @notice Calls back into the z-contract during a transfer and notes with which error that failed, if it did.
+/// @notice The bytes of a blob.
+function read(Blob blob) view returns (bytes memory data) {
+    data = address(blob).code;
+    assembly {
+        let length := sub(mload(data), 1)
+        data := add(data, 1)
+        mstore(data, length)
+    }
+}
+
+/// @notice Calls back into the z-contract during a transfer or permit, and notes with which error that failed, or else what it gave.
 contract ReentrantToken is PlainToken {
     address public target;
     Blob public data;
     bytes4 public answer;
+    bytes32 public word;
     bool public tried;
+    /// Calls back from a permit only.
+    bool public quiet;
+    bool public refuses;
+
+    error Refused();
+
+    function setQuiet(bool value) external {
+        quiet = value;
+    }
+
+    function setRefuses(bool value) external {
+        refuses = value;
+    }
 
     function arm(address target_, bytes calldata data_) external {
         (target, data, answer, tried) = (target_, new Blob(data_), 0, false);
     }
 
+    function permit(address, address, uint256, uint256, uint8, bytes32, bytes32) external {
+        _callBack();
+    }
+
     function _update(address from, address to, uint256 value) internal override {
-        if (target != address(0) && (from == target || to == target)) {
-            tried = true;
-            (bool ok, bytes memory result) = target.call(address(data).code);
-            answer = ok ? bytes4(0) : bytes4(result);
-        }
+        if (refuses) revert Refused();
+        if (!quiet && (from == target || to == target)) _callBack();
         super._update(from, to, value);
+    }
+
+    function _callBack() private {
+        if (target == address(0)) return;
+        tried = true;
+        (bool ok, bytes memory result) = target.call(read(data));
+        (answer, word) = ok ? (bytes4(0), bytes32(result)) : (bytes4(result), bytes32(0));
     }
 }

@@ -1,0 +1,66 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// newest is what the newest block says about a deal. It need not be final: a party acts on final
+// facts, and looks here only to see that it must wait.
+type newest struct {
+	legs [2]deals.State // by side
+	off  bool
+}
+
+// newest returns what the newest block says, as of the last sync.
+func (p *Party) newest(d ownDeal) newest {
+	latest := p.config.Wallet.Replica().Latest()
+	n := newest{off: latest.IsOff(d.Terms.Deal().ID())}
+	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
+		n.legs[side] = latest.Leg(d.Terms.LegKey(side)).State
+	}
+	return n
+}
+
+// settled reports whether the deal has settled, which marks at least one of its legs.
+func (n newest) settled() bool { return slices.Contains(n.legs[:], deals.StateSettled) }
+
+// over reports whether the deal has settled or can't settle any more.
+func (n newest) over() bool {
+	return n.off || n.settled() || slices.Contains(n.legs[:], deals.StateRefunded)
+}
+
+// made reports whether the leg of a side is made, whoever paid it: it is held, or the deal has
+// settled.
+func (n newest) made(side contract.Side) bool { return n.settled() || n.legs[side] == deals.StateHeld }
+
+// lost has the refusals that somebody else's transaction can be the reason of.
+var lost = []error{wallet.ErrRefused, wallet.ErrPaidByOther, wallet.ErrDealOver, wallet.ErrDeadline}
+
+// outcome judges an error of making the party's leg, of settling or of a refund by what the newest
+// block says about the deal. It returns nil if the leg is made all the same, and [ErrUnderWay] if
+// the deal has ended or the chain's time has passed its deadline. Any other error it returns as it
+// is.
+func (p *Party) outcome(ctx context.Context, d ownDeal, err error) error {
+	refused := func(e error) bool { return errors.Is(err, e) }
+	if err == nil || !errors.As(err, new(*chain.RevertError)) && !slices.ContainsFunc(lost, refused) {
+		return err
+	}
+	if failed := p.config.Wallet.Sync(ctx); failed != nil {
+		return errors.Join(err, failed)
+	}
+	switch n := p.newest(d); {
+	case n.made(d.Side):
+		return nil
+	case n.over() || errors.Is(err, wallet.ErrDeadline):
+		return fmt.Errorf("%w: %w", ErrUnderWay, err)
+	}
+	return err
+}

@@ -1,0 +1,150 @@
+package settlement_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+)
+
+func TestSwapSettlesInOneTransaction(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseAccepted)
+	records, err := b.Swap(t.Context(), id)
+	testworld.Must(t, err)
+	d := w.wantPhase(b, id, contract.PhaseSettled)
+	if tx := records[len(records)-1].Tx; d.LegTx(contract.Buyer) != tx || d.LegTx(contract.Seller) != tx {
+		t.Error("the legs settled in two transactions")
+	}
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Cash, price)
+}
+
+// A leg that was handed over and not swapped can still deliver.
+func TestHandedOverLegStillDelivers(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("cancelled with a leg in the other's hands: %v", err)
+	}
+	_, err = s.Deliver(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(s, w.Cash, price)
+}
+
+// Both parties may hand their legs over. Either settles the deal with what it handed over and got.
+func TestBothHandOver(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	for _, p := range []*settlement.Party{b, s} {
+		_, err := p.HandOver(t.Context(), id)
+		testworld.Must(t, err)
+	}
+	if _, err := b.Pay(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("a leg that was handed over was held: %v", err)
+	}
+	_, err := s.Swap(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Cash, price)
+	w.wantBalance(b, w.Cash, 0)
+}
+
+// A leg that was handed over is taken back: nobody can use it any more, its money is free, and the
+// party makes its leg anew.
+func TestTakeBack(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	var turn *settlement.TurnError
+	if _, err := s.TakeBack(t.Context(), id); !errors.As(err, &turn) {
+		t.Errorf("took back what was not handed over: %v", err)
+	}
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = s.TakeBack(t.Context(), id)
+	testworld.Must(t, err)
+	w.wantBalance(s, w.Bond, pieces)
+	if _, err := b.Swap(t.Context(), id); !errors.Is(err, bindings.ErrNullifierSpent) {
+		t.Errorf("swapped with a leg that was taken back: %v", err)
+	}
+	w.wantBalance(b, w.Cash, price)
+	runDeal(t, id, b, s)
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(s, w.Cash, price)
+	w.wantBalance(s, w.Bond, 0)
+}
+
+// While a leg is taken back it is not final whether the other uses it first: nothing else is made
+// of it.
+func TestNoLegWhileItIsTakenBack(t *testing.T) {
+	w := newWorld(t)
+	stop := w.Operate()
+	journal := w.Store()
+	b, s := w.party(buyer, nil), w.party(seller, journal)
+	id := w.acceptedDeal(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	stop()
+	w.delayFinality()
+	s = w.party(seller, journal)
+	_, err = s.TakeBack(t.Context(), id)
+	testworld.Must(t, err)
+	if _, err := s.Deliver(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("delivered a leg that is being taken back: %v", err)
+	}
+	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("cancelled while a leg is being taken back: %v", err)
+	}
+	w.makeFinal()
+	_, err = s.Cancel(t.Context(), id)
+	testworld.Must(t, err)
+	w.makeFinal()
+	w.wantPhase(s, id, contract.PhaseCancelled)
+}
+
+// The counterparty uses a leg before it is taken back.
+func TestTakeBackComesTooLate(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b := w.party(buyer, nil)
+	s, account := w.overtakenParty(seller, w.Store())
+	id := w.acceptedDeal(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	account.first = func() {
+		_, err := b.Swap(t.Context(), id)
+		testworld.Must(t, err)
+	}
+	if _, err := s.TakeBack(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("took back a leg that was used: %v", err)
+	}
+	d := w.wantPhase(s, id, contract.PhaseSettled)
+	if d.Legs[contract.Seller].State != deals.StateSettled {
+		t.Errorf("the seller's leg is %s", d.Legs[contract.Seller].State)
+	}
+	w.wantBalance(s, w.Cash, price)
+	w.wantBalance(s, w.Bond, 0)
+}

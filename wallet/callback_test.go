@@ -1,0 +1,160 @@
+package wallet_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// An item that was called back can never happen, and its notes are free when that is final.
+func TestItemThatWasCalledBackNeverHappens(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(3))
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100, 50)
+	w.commit(4)
+	pay := w.payment(bob, 120)
+	pay.Ref = "invoice 7"
+	item := w.prepare(alice, pay)
+	receipt, err := alice.CallBack(t.Context(), "invoice 7")
+	if testworld.Must(t, err); !receipt.OK {
+		t.Errorf("%+v", receipt)
+	}
+	again, err := alice.CallBack(t.Context(), "invoice 7")
+	if testworld.Must(t, err); again != receipt {
+		t.Errorf("called back by %s and by %s", receipt.Tx, again.Tx)
+	}
+	e, err := alice.Status("invoice 7")
+	if testworld.Must(t, err); !e.HandedOut() || e.CallBack == nil {
+		t.Errorf("not final: %+v", e)
+	}
+	w.Append()
+	w.commit(4)
+	w.hasCash(alice, 150, 0, 0)
+	w.unknown(alice, "invoice 7")
+	w.nothingUnderWay(alice)
+	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrNoEntry) {
+		t.Errorf("called back twice: %v", err)
+	}
+	if _, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Submit(*item.Transfer)); err == nil {
+		t.Error("the item was taken")
+	}
+}
+
+// A call-back that is killed at any point of the journal is finished by the next process, once.
+func TestCallBackSurvivesAKill(t *testing.T) {
+	for name, kill := range map[string]*mortal{
+		"before it is written down": {writes: 1},
+		"before it is sent":         {writes: 1, after: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t, chain.Instant())
+			disk := w.Store()
+			kill.Store = disk
+			alice := w.wallet(0, disk)
+			w.deposit(alice, 100)
+			p, err := alice.PlanWithdrawal(t.Context(), w.withdrawal(40, "exit"))
+			testworld.Must(t, err)
+			_, err = alice.Prepare(t.Context(), p)
+			testworld.Must(t, err)
+			if _, err := w.wallet(0, kill).CallBack(t.Context(), "exit"); !errors.Is(err, errKilled) {
+				t.Fatalf("not killed: %v", err)
+			}
+			alice = w.wallet(0, disk)
+			w.hasCash(alice, 0, 0, 100)
+			testworld.Must(t, alice.Resume(t.Context()))
+			if _, err := alice.CallBack(t.Context(), "exit"); kill.after != errors.Is(err, wallet.ErrNoEntry) {
+				t.Errorf("%v", err)
+			}
+			w.Append()
+			w.hasCash(alice, 100, 0, 0)
+			w.unknown(alice, "exit")
+			if len(alice.Sent()) != 1 {
+				t.Errorf("%d transactions", len(alice.Sent()))
+			}
+		})
+	}
+}
+
+// Somebody puts the item on the chain before it can be called back: it is done, and the call-back
+// says so.
+func TestItemOvertakesItsCallBack(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	alice, bob := w.wallet(1, disk), w.wallet(0, nil)
+	w.deposit(alice, 100)
+	pay := w.payment(bob, 30)
+	pay.Ref = "invoice 7"
+	item := w.prepare(alice, pay)
+	var sent chain.Receipt
+	alice = w.Wallet(1, called{disk, func() { sent = w.Send(w.ZContract.Submit(*item.Transfer)) }}, nil, nil)
+	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrRefused) {
+		t.Errorf("%v", err)
+	}
+	w.doneBy(alice, "invoice 7", sent.Tx)
+	w.Append()
+	w.hasCash(alice, 70, 0, 0)
+	w.hasCash(bob, 30, 0, 0)
+}
+
+// An item that is on the chain and not final is not called back.
+func TestItemOnTheChainIsNotCalledBack(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(3))
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	w.commit(4)
+	pay := w.payment(bob, 30)
+	pay.Ref = "invoice 7"
+	sent := w.Send(w.ZContract.Submit(*w.prepare(alice, pay).Transfer))
+	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrRefused) {
+		t.Errorf("%v", err)
+	}
+	w.commit(4)
+	testworld.Must(t, alice.Sync(t.Context()))
+	w.doneBy(alice, "invoice 7", sent.Tx)
+}
+
+// Only what was handed out is called back.
+func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(3))
+	alice := w.wallet(0, nil)
+	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
+	if _, err := alice.CallBack(t.Context(), "one"); !errors.Is(err, wallet.ErrNoEntry) {
+		t.Errorf("unknown: %v", err)
+	}
+	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
+	if _, err := alice.CallBack(t.Context(), "one"); err == nil {
+		t.Error("a transaction on its way was called back")
+	}
+	w.commit(4)
+	if _, err := alice.CallBack(t.Context(), "one"); err == nil {
+		t.Error("a transaction that is done was called back")
+	}
+}
+
+// While a call-back is on its way, it spends a note of the item, so the notes are not free although
+// the item can never happen any more.
+func TestCallBackOnItsWayKeepsTheNotes(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	d := w.deal(alice, bob, w.now().After(time.Hour))
+	d.first.Ref = "deal"
+	w.prepare(alice, d.first)
+	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	if _, err := dying.CallBack(t.Context(), "deal"); !errors.Is(err, errKilled) {
+		t.Fatalf("not killed: %v", err)
+	}
+	testworld.Must(t, w.Chain.AdjustTime(2*time.Hour))
+	alice = w.wallet(0, disk)
+	w.hasCash(alice, 0, 0, 100)
+	testworld.Must(t, alice.Resume(t.Context()))
+	w.Append()
+	w.hasCash(alice, 100, 0, 0)
+	w.nothingUnderWay(alice)
+}

@@ -1,0 +1,52 @@
+package wallet
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/notes"
+)
+
+// identity tells an item from every other on the chain, whoever put it there. Its proof cannot,
+// because anybody can make more proofs of a statement from one. Nor can its outputs alone: another
+// transfer can make an equal payment, and a burn may make no note.
+type identity struct {
+	// nullifier is the first one. It is zero for a deposit, which spends nothing.
+	nullifier notes.Nullifier
+	// output is the note of a deposit or payment.
+	output notes.Commitment
+	// deal is that of a leg.
+	deal deals.ID
+	// recipient and value are those of a withdrawal.
+	recipient common.Address
+	value     notes.Value
+}
+
+func identityOfMint(note notes.Commitment) identity { return identity{output: note} }
+
+func identityOfTransfer(nullifier notes.Nullifier, payment notes.Commitment, deal deals.ID) identity {
+	return identity{nullifier: nullifier, output: payment, deal: deal}
+}
+
+func identityOfBurn(nullifier notes.Nullifier, recipient common.Address, value notes.Value) identity {
+	return identity{nullifier: nullifier, recipient: recipient, value: value}
+}
+
+// identity returns that of the item.
+func (i Item) identity() identity {
+	switch {
+	case i.Mint != nil:
+		return identityOfMint(i.Mint.Commitment)
+	case i.Transfer != nil:
+		return identityOfTransfer(i.Transfer.Nullifiers[0], i.Transfer.Payment, dealOf(*i.Transfer))
+	}
+	return identityOfBurn(i.Burn.Nullifiers[0], i.Burn.Recipient, i.Burn.Value)
+}
+
+// dealOf returns the deal or closing of a leg, and zero for a transfer that is not a leg.
+func dealOf(t ledger.Transfer) deals.ID {
+	if t.Leg == nil {
+		return deals.ID{}
+	}
+	return t.Leg.Deal
+}
