@@ -9,7 +9,7 @@ NODE_MODULES := zcontract/node_modules/.package-lock.json
 PACKAGES := ./... ./testdata
 # Each example is a module of its own, so that it sees what a user of the SDK sees.
 EXAMPLES := examples/settle examples/signer
-# Arguments for the demo, as in: make demo ARGS="--scenario swap"
+# Arguments for a command, as in: make demo ARGS="--scenario swap", make mutate-contracts ARGS="--sample 100"
 ARGS ?=
 
 .PHONY: help
@@ -65,6 +65,10 @@ check-generated: $(NODE_MODULES) ## Fail when a generated file differs from what
 .PHONY: forge-test
 forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with the snapshots
 	cd zcontract && FORGE_SNAPSHOT_CHECK=true npm test --silent
+
+.PHONY: mutate-contracts
+mutate-contracts: $(NODE_MODULES) ## Plant bugs in the contracts and list those that no test notices (an hour or two; goes on where it was interrupted)
+	@nice go run ./internal/mutate/contracts $(ARGS)
 
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
