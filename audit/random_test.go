@@ -250,7 +250,8 @@ func TestBooksAreTheMoneyOfTheModel(t *testing.T) {
 	}
 }
 
-// Two held legs that differ in nothing but the deadline, or but the deal, have each their own money.
+// Two held legs that differ in nothing but the deadline, or but the deal, have each their own
+// money.
 func TestHeldLegsThatDifferInTheDeadlineOnly(t *testing.T) {
 	key := regulator(42)
 	e := newEpisode(key, rand.New(rand.NewPCG(99, 0)))

@@ -102,8 +102,8 @@ type Leg struct {
 	FromName string       `json:"fromName,omitempty"`
 	To       notes.Owner  `json:"to"`
 	ToName   string       `json:"toName,omitempty"`
-	// Payment and Refund are the commitments of the notes of which one will be queued: that of To or
-	// that of From.
+	// Payment and Refund are the commitments of the notes of which one will be queued: that of To
+	// or that of From.
 	Payment notes.Commitment `json:"payment"`
 	Refund  notes.Commitment `json:"refund"`
 	// Deal and Deadline are what the leg is bound to: a deal, or a closing and its time.

@@ -18,8 +18,8 @@ import (
 // oneBond is a whole BOND in its smallest unit.
 const oneBond = 1_000_000_000_000_000_000
 
-// world is a chain on which alice deposited 10 CASH, paid bob 2.5, and withdrew 3. Then bob pledged 4
-// of his 6 BOND to her for 1 CASH, and has 1.25 CASH held to get them back.
+// world is a chain on which alice deposited 10 CASH, paid bob 2.5, and withdrew 3. Then bob pledged
+// 4 of his 6 BOND to her for 1 CASH, and has 1.25 CASH held to get them back.
 type world struct {
 	*testworld.World
 	dir    string
