@@ -147,8 +147,11 @@ func (s *scanner) openLegs() []Leg {
 			Deadline: key.Deadline,
 		})
 	}
-	slices.SortFunc(open, func(a, b Leg) int {
-		return cmp.Or(compareID(a.Deal, b.Deal), cmp.Compare(a.Deadline, b.Deadline), compareCommitment(a.Payment, b.Payment))
-	})
+	slices.SortFunc(open, Leg.compare)
 	return open
+}
+
+// compare orders legs by deal, deadline and payment.
+func (l Leg) compare(o Leg) int {
+	return cmp.Or(compareID(l.Deal, o.Deal), cmp.Compare(l.Deadline, o.Deadline), compareCommitment(l.Payment, o.Payment))
 }

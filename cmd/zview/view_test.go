@@ -71,7 +71,8 @@ func wideView() *view {
 			},
 			Holdings: []audit.Holding{{Asset: asset, Owner: owner, Amount: amount}},
 			Legs: []audit.Leg{{
-				State: deals.StatePledged, Asset: asset, Value: amount, From: owner, To: owner, Deadline: math.MaxUint64,
+				State: deals.StatePledged, Deadline: math.MaxUint64, Asset: asset, Value: amount,
+				From: owner, To: owner,
 			}},
 			Totals: []audit.Total{{
 				Asset: asset, Outstanding: amount, Held: amount, Pledged: amount, Credited: amount,
@@ -94,7 +95,8 @@ func TestTablesFitIntoAHundredColumns(t *testing.T) {
 		}
 	}
 	for _, want := range []string{
-		"1361129467683753853853.498429727072845824", "owner 0x0000…0001", "Transferred", "FAILED", "pledged", "18446744073709551615",
+		"1361129467683753853853.498429727072845824", "owner 0x0000…0001", "Transferred", "FAILED",
+		"pledged", "18446744073709551615",
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%s is missing:\n%s", want, out.String())
