@@ -122,7 +122,10 @@ func TestReconcileWithPledges(t *testing.T) {
 	}
 	lender, borrower := w.Owner(0), w.Owner(1)
 	want := map[audit.Kind][]notes.Owner{
-		audit.Release: {borrower, borrower, lender}, audit.Close: {borrower}, audit.Seize: {lender}, audit.Refund: {borrower},
+		audit.Release: {borrower, borrower, lender},
+		audit.Close:   {borrower},
+		audit.Seize:   {lender},
+		audit.Refund:  {borrower},
 	}
 	if !reflect.DeepEqual(favour, want) {
 		t.Errorf("in favour of %v, want %v", favour, want)
