@@ -13,9 +13,9 @@ import (
 // happen, its notes are free and nothing is known under the Ref any more.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
-// more. It returns [ErrStale] or [ErrRefused] if the item was on the chain first, which
-// [Wallet.Status] shows when that is final. After another error, call it again: what is written
-// down is sent again, as [Wallet.Resume] does.
+// more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows when
+// that is final. After another error, call it again: what is written down is sent again, as
+// [Wallet.Resume] does.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err
@@ -63,9 +63,6 @@ func (w *Wallet) signCallBack(ctx context.Context, e Entry) (chain.Signed, error
 	}
 	b, inputs, err := w.newBuilder([]Owned{note})
 	if err != nil {
-		return chain.Signed{}, err
-	}
-	if err := w.checkState(ctx, b.state, []Owned{note}); err != nil {
 		return chain.Signed{}, err
 	}
 	item, err := b.transfer(ctx, inputs, Payment{To: w.Address(), Asset: note.Note.Asset, Value: note.Note.Value})

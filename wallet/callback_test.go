@@ -101,6 +101,23 @@ func TestItemOvertakesItsCallBack(t *testing.T) {
 	w.hasCash(bob, 30, 0, 0)
 }
 
+// An item that is on the chain and not final is not called back.
+func TestItemOnTheChainIsNotCalledBack(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(3))
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	w.commit(4)
+	pay := w.payment(bob, 30)
+	pay.Ref = "invoice 7"
+	sent := w.Send(w.ZContract.Submit(*w.prepare(alice, pay).Transfer))
+	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrRefused) {
+		t.Errorf("%v", err)
+	}
+	w.commit(4)
+	testworld.Must(t, alice.Sync(t.Context()))
+	w.doneBy(alice, "invoice 7", sent.Tx)
+}
+
 // Only what was handed out is called back.
 func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(3))

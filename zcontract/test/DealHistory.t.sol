@@ -27,6 +27,7 @@ contract DealHistoryTest is DealChecks {
     uint256 private paidOut;
     uint256 private random;
 
+    /// P-D41.
     /// forge-config: default.fuzz.runs = 24
     function testFuzz_history(uint256 seed) public {
         random = seed;
