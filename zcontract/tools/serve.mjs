@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { compile, deployable, root, settings, sources } from "./compiler.mjs";
 
-// From the fastest to the one whose code is deployed. All behave alike. `plain` may run out of stack slots; `light` never does
-// where `deployed` does not, and leaves out what takes longest there.
+// From the fastest to the one whose code is deployed. All behave alike, but those before the last may run out of stack slots.
+// `light` does what keeps variables off the stack and code small, and leaves out the rest.
 const pipelines = {
   plain: { ...settings, viaIR: false, optimizer: { enabled: false } },
   light: {
@@ -20,7 +20,7 @@ const pipelines = {
         ...{ peephole: false, inliner: false, jumpdestRemover: false, orderLiterals: false },
         ...{ deduplicate: false, cse: false, constantOptimizer: false },
         yul: true,
-        yulDetails: { stackAllocation: true, optimizerSteps: "dhfoDgvulfnTUtnIf:fDnTOcmu" },
+        yulDetails: { stackAllocation: true, optimizerSteps: "vulcfDu:fDnTOcmu" },
       },
     },
   },

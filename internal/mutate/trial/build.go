@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/zsettle/zsettle/internal/mutate"
 )
@@ -37,18 +39,15 @@ func (b builds) original(owner string) (map[string]json.RawMessage, error) {
 	if p := b.pipelines[owner]; p != "" {
 		return b.originals[p+owner], nil
 	}
-	var a *answer
-	for _, p := range pipelines {
-		var err error
-		if a, err = b.compiler.compile(request{Files: []string{owner}, Pipeline: p}); err != nil {
-			return nil, err
-		}
-		if len(a.Errors) == 0 {
-			b.pipelines[owner], b.originals[p+owner] = p, a.Contracts
-			return a.Contracts, nil
-		}
+	a, p, err := b.compile(request{Files: []string{owner}, Pipeline: pipelines[0]})
+	if err != nil {
+		return nil, err
 	}
-	return nil, fmt.Errorf("trial: %s does not compile: %s", owner, a.Errors[0])
+	if len(a.Errors) > 0 {
+		return nil, fmt.Errorf("trial: %s does not compile: %s", owner, a.Errors[0])
+	}
+	b.pipelines[owner], b.originals[p+owner] = p, a.Contracts
+	return a.Contracts, nil
 }
 
 // deployedOriginal returns the contracts of a file as they are deployed.
@@ -79,7 +78,7 @@ func (b builds) mutant(m mutate.Mutant, asDeployed bool) (map[string]json.RawMes
 			return nil, "", err
 		}
 		text := map[string]string{m.File: string(m.Apply(b.subject.sources[m.File]))}
-		a, err := b.compiler.compile(request{Files: []string{owner}, Changed: text, Pipeline: pipeline})
+		a, _, err := b.compile(request{Files: []string{owner}, Changed: text, Pipeline: pipeline})
 		if err != nil {
 			return nil, "", err
 		}
@@ -93,6 +92,21 @@ func (b builds) mutant(m mutate.Mutant, asDeployed bool) (map[string]json.RawMes
 	}
 	return changed, "", nil
 }
+
+// compile compiles with a pipeline, or with the next one that has stack slots enough, and says
+// which.
+func (b builds) compile(r request) (a *answer, pipeline string, err error) {
+	for {
+		a, err = b.compiler.compile(r)
+		if err != nil || len(a.Errors) == 0 || r.Pipeline == deployed || !strings.Contains(a.Errors[0], tooDeep) {
+			return a, r.Pipeline, err
+		}
+		r.Pipeline = pipelines[slices.Index(pipelines, r.Pipeline)+1]
+	}
+}
+
+// tooDeep is in the compiler's errors about the stack.
+const tooDeep = "too deep"
 
 // copyChanged adds the contracts that are not as in the original.
 func copyChanged(changed, original, contracts map[string]json.RawMessage) {
