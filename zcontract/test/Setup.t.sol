@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IZContract} from "../src/interfaces/IZContract.sol";
 import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
 import {IZContractEvents} from "../src/interfaces/IZContractEvents.sol";
-import {BurnItem, MintItem, TransferItem} from "../src/types/Items.sol";
+import {MintItem} from "../src/types/Items.sol";
 import {Setup, Verifiers} from "../src/types/Setup.sol";
 import {Inputs} from "./Inputs.sol";
 import {Traces} from "./Traces.sol";

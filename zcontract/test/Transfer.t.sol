@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
-import {IZContractEvents} from "../src/interfaces/IZContractEvents.sol";
 import {Transfer, TransferItem} from "../src/types/Items.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {Transfers} from "./Transfers.sol";
