@@ -79,8 +79,9 @@ explore: ## Explore the rules of deals to the last state, and walk them at rando
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
 .PHONY: bench
-bench: ## Run the benchmarks
+bench: $(NODE_MODULES) ## Run the benchmarks, and write the figures of the golden files to bench/latest.json
 	go test -run '^$$' -bench . -benchmem $(PACKAGES)
+	go run ./internal/bench
 
 .PHONY: lint
 lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions

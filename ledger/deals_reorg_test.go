@@ -41,7 +41,8 @@ func (w *world) stages() map[string]stage {
 			leg: settledLegs[1], is: deals.StateSettled,
 		},
 		"cancel": {
-			before: []chain.Tx{z.Submit(offLegs[0])}, call: z.Cancel(off, 1, preimage), leg: offLegs[0], is: deals.StateRefunded,
+			before: []chain.Tx{z.Submit(offLegs[0])}, call: z.Cancel(off, 1, preimage), leg: offLegs[0],
+			is: deals.StateRefunded,
 		},
 		"refund": {
 			before: []chain.Tx{z.Submit(late[0])}, late: true, call: z.Refund(keyOf(late[0])), leg: late[0],

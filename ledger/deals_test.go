@@ -80,7 +80,8 @@ func TestSettlementIsSkippedAmongOthers(t *testing.T) {
 	deadline := w.now().After(time.Hour)
 	bad, badLegs := w.deal(deadline)
 	good, legs := w.deal(deadline)
-	w.Send(w.ZContract.Settle(ledger.Settlement{Deal: bad, Legs: badLegs[:1]}, ledger.Settlement{Deal: good, Legs: legs}))
+	batch := []ledger.Settlement{{Deal: bad, Legs: badLegs[:1]}, {Deal: good, Legs: legs}}
+	w.Send(w.ZContract.Settle(batch...))
 	testworld.Must(t, r.Sync(t.Context()))
 	got := one[deals.SettlementSkipped](t, r)
 	var reason *bindings.Error
@@ -151,8 +152,8 @@ func TestJointLegIsSaidToBeOne(t *testing.T) {
 	d, legs, closing := w.repo(w.now().After(time.Hour))
 	said := func(joint bool) (context field.Element, settle, closeCall []byte) {
 		legs[0].Leg.Joint, closing.Legs[0].Leg.Joint = joint, joint
-		settlement := ledger.Settlement{Deal: d, Legs: legs}
-		return w.ZContract.TransferContext(legs[0]), w.ZContract.Settle(settlement).Data, w.ZContract.Close(closing).Data
+		settle = w.ZContract.Settle(ledger.Settlement{Deal: d, Legs: legs}).Data
+		return w.ZContract.TransferContext(legs[0]), settle, w.ZContract.Close(closing).Data
 	}
 	context, settle, closeCall := said(false)
 	jointContext, jointSettle, jointClose := said(true)

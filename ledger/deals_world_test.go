@@ -75,10 +75,10 @@ func (w *world) sameLeg(view ledger.View, key deals.Key) {
 	known := view.Leg(key)
 	slot, err := w.ZContract.Leg(w.Context(), key)
 	if w.Must(err); known.State != slot.State || slot.State.Open() && known.Refund != slot.Refund {
-		w.Errorf("the leg of %s under %s until %d is %+v, the slot %+v", key.Payment, key.Deal, key.Deadline, known, slot)
+		w.Errorf("the leg %+v is %+v, the slot %+v", key, known, slot)
 	}
 	if open, waits := view.OpenLegs()[key]; waits != slot.State.Open() || waits && open != known {
-		w.Errorf("the leg of %s, which is %s, is among those that wait: %v", key.Payment, slot.State, waits)
+		w.Errorf("the leg %+v, which is %s, is among those that wait: %v", key, slot.State, waits)
 	}
 }
 

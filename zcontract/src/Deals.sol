@@ -135,7 +135,7 @@ contract Deals is Transfers {
     /// @dev Finds for each payment the leg that pays it, and checks those that arrive: form, which reverts, then state. Legs come in
     /// the order of the payments, so one walk finds them all. A leg whose payment is held is left out, and nothing more of it is
     /// looked at: else a bound party could hold the other's payment himself, and so make the other's settlement fail.
-    /// The proofs of the arriving legs are added, and taken off again unless all is good.
+    /// The proofs of the arriving legs are written down as they are checked, and added to the batch only when all is good.
     /// @return reason why the payments can't be made now, 0 if they can
     /// @return slots the refund of each leg that is held, 0 for one that arrives
     /// @return arriving has bit k set if leg k isn't left out
@@ -145,7 +145,7 @@ contract Deals is Transfers {
         returns (bytes4 reason, uint256[] memory slots, uint256 arriving)
     {
         slots = new uint256[](payments.length);
-        (uint256 next, uint256 leaves, uint256 proofs) = (0, 0, work.proofs.count);
+        (uint256 next, uint256 leaves, uint256 count) = (0, 0, 0);
         for (uint256 i = 0; i < payments.length; i++) {
             uint256 payment = payments[i];
             uint256 slot = _legs[Legs.key(payment, binding.deal, binding.deadline)];
@@ -157,7 +157,7 @@ contract Deals is Transfers {
             } else if (hasLeg) {
                 DealForm.checkNullifiers(legs, arriving, next);
                 arriving |= 1 << next;
-                refused = _checkLeg(binding, legs[next], work);
+                refused = _checkLeg(binding, legs[next], work, count++);
                 leaves += 2 - ((binding.pledged >> i) & 1);
             } else {
                 refused = LegMissing.selector;
@@ -168,18 +168,18 @@ contract Deals is Transfers {
         if (next != legs.length) revert LegsMalformed();
         if (block.timestamp > binding.deadline) reason = DeadlinePassed.selector;
         if (reason == 0 && leaves != 0 && !work.cursor.hasRoom(leaves)) reason = TreeFull.selector;
-        if (reason != 0) work.proofs.count = proofs;
+        if (reason == 0) work.proofs.count += count;
     }
 
-    /// @dev Checks an arriving leg, and adds its proof.
-    function _checkLeg(Binding memory binding, ArrivingLeg calldata leg, Work memory work)
+    /// @dev Checks an arriving leg, and writes its proof down as the k-th after those that are added.
+    function _checkLeg(Binding memory binding, ArrivingLeg calldata leg, Work memory work, uint256 k)
         private
         view
         returns (bytes4)
     {
         uint256 context = Context.ofLeg(leg.transfer, binding.deal, binding.deadline, leg.joint);
         (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(leg.transfer, context, work.head);
-        work.proofs.add(leg.transfer.proof, challenge, evaluation);
+        work.proofs.put(k, leg.transfer.proof, challenge, evaluation);
         return reason;
     }
 

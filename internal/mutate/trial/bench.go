@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/zsettle/zsettle/internal/mutate"
 )
@@ -93,11 +94,23 @@ func (b *Bench) checkOriginal(ctx context.Context, mutants []mutate.Mutant) erro
 	if err := b.install(nil); err != nil {
 		return err
 	}
-	failed, err := b.killer(ctx, slices.Sorted(maps.Keys(b.original)))
-	if err == nil && failed != "" {
-		err = fmt.Errorf("trial: %s fails on the contracts as they are, in the code of the fast pipeline", failed)
+	return b.measure(ctx)
+}
+
+// measure runs all tests on the original, and limits each stage by the time that it takes.
+func (b *Bench) measure(ctx context.Context) error {
+	for i, s := range b.stages {
+		began := time.Now()
+		failed, err := s.run(ctx, b.scratch())
+		if err != nil {
+			return err
+		}
+		if failed != "" {
+			return fmt.Errorf("trial: %s fails on the contracts as they are, in the code of the fast pipeline", failed)
+		}
+		b.stages[i].limit = max(leastPatience, slowness*time.Since(began))
 	}
-	return err
+	return nil
 }
 
 // readOriginal reads the committed output.
@@ -125,15 +138,19 @@ func (b *Bench) install(contracts map[string]json.RawMessage) error {
 	return os.WriteFile(b.artifacts(), content, 0o600)
 }
 
-// killer runs the tests on what is installed, and returns the name of one that fails, or "".
-func (b *Bench) killer(ctx context.Context, contracts []string) (string, error) {
-	for _, s := range b.stages {
+// killer runs the tests on what is installed, first the likely ones, and returns the name of one
+// that fails, or "".
+func (b *Bench) killer(ctx context.Context, contracts, likely []string) (string, error) {
+	all := b.stages
+	if len(likely) > 0 {
+		first := stage{concerns: isTestedBySolidity, run: forge(fewRuns, likely...), limit: leastPatience}
+		all = append([]stage{first}, all...)
+	}
+	for _, s := range all {
 		if !s.concerns(contracts) {
 			continue
 		}
-		limited, cancel := context.WithTimeout(ctx, patience)
-		name, err := s.run(limited, b.scratch())
-		cancel()
+		name, err := s.within(ctx, b.scratch())
 		if name != "" || err != nil {
 			return name, err
 		}
@@ -141,8 +158,9 @@ func (b *Bench) killer(ctx context.Context, contracts []string) (string, error) 
 	return "", nil
 }
 
-// Try compiles a mutant and runs the tests on it.
-func (b *Bench) Try(ctx context.Context, m mutate.Mutant) (Result, error) {
+// Try compiles a mutant and runs the tests on it. likely are Solidity tests that are run before
+// all: which ones changes no verdict, but finds most of them in less time.
+func (b *Bench) Try(ctx context.Context, m mutate.Mutant, likely ...string) (Result, error) {
 	r := Result{ID: m.ID, Sources: b.subject.Hash(m.File)}
 	contracts, reason, err := b.builds.mutant(m, false)
 	if err != nil || reason != "" {
@@ -151,7 +169,7 @@ func (b *Bench) Try(ctx context.Context, m mutate.Mutant) (Result, error) {
 	if err := b.install(contracts); err != nil {
 		return r, err
 	}
-	if r.KilledBy, err = b.killer(ctx, b.subject.contracts(m.File)); err != nil {
+	if r.KilledBy, err = b.killer(ctx, b.subject.contracts(m.File), likely); err != nil {
 		return r, err
 	}
 	if r.KilledBy != "" {

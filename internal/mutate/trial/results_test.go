@@ -4,8 +4,11 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zsettle/zsettle/internal/mutate"
 )
 
 func TestResultsAreSavedAndLoaded(t *testing.T) {
@@ -84,5 +87,23 @@ func TestFailuresAreNamed(t *testing.T) {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+func TestLikelyKillersAreThoseOfTheSamePlace(t *testing.T) {
+	results := Results{}
+	for id, killer := range map[string]string{
+		"a.sol:f:negate:1":  "A.t.sol:test_f",
+		"a.sol:g:negate:1":  "A.t.sol:test_g",
+		"a.sol:g:compare:2": "B.t.sol:test_g",
+		"a.sol:h:negate:1":  "B.t.sol:setUp",
+		"b.sol:f:negate:1":  "B.t.sol:test_b",
+		"a.sol:f:compare:1": "zcontract.TestA",
+	} {
+		results[id] = Result{ID: id, Verdict: Killed, KilledBy: killer}
+	}
+	got := likelyKillers(results, mutate.Mutant{File: "a.sol", Function: "f"})
+	if want := []string{"test_f", "test_g"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

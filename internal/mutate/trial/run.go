@@ -98,7 +98,10 @@ func (r *Runner) work(ctx context.Context, benches []*Bench, mutants []mutate.Mu
 
 // one tries one mutant and keeps the result.
 func (r *Runner) one(ctx context.Context, b *Bench, m mutate.Mutant, total int) error {
-	result, err := b.Try(ctx, m)
+	r.mutex.Lock()
+	likely := likelyKillers(r.Results, m)
+	r.mutex.Unlock()
+	result, err := b.Try(ctx, m, likely...)
 	if err != nil {
 		return fmt.Errorf("%s: %w", m.ID, err)
 	}

@@ -16,9 +16,12 @@ import (
 	"time"
 )
 
-// patience is how long the tests of one stage may take. A mutant that loops forever runs out of gas
-// long before.
-const patience = 10 * time.Minute
+// The tests of one stage may take leastPatience, and slowness times what they take on the original.
+// A mutant may loop forever: some tests need more gas than could ever be used up.
+const (
+	leastPatience = time.Minute
+	slowness      = 20
+)
 
 // timeout stands for the name of a test where the tests don't end.
 const timeout = "timeout"
@@ -28,15 +31,26 @@ type stage struct {
 	concerns func(contracts []string) bool
 	thorough bool // finds little that the others don't, and takes longer
 	run      func(ctx context.Context, scratch string) (string, error)
+	limit    time.Duration // of a run; 0 means none
+}
+
+// within runs the stage up to its limit.
+func (s stage) within(ctx context.Context, scratch string) (string, error) {
+	if s.limit == 0 {
+		return s.run(ctx, scratch)
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.limit)
+	defer cancel()
+	return s.run(ctx, scratch)
 }
 
 // stages are in the order in which they are run.
 func stages(goTests string) []stage {
 	return []stage{
-		{isTestedBySolidity, false, forge("8")},
-		{isVerifier, false, goTest(goTests, "-test.short")},
-		{isVerifier, true, goTest(goTests)},
-		{isTestedBySolidity, true, forge("")},
+		{concerns: isTestedBySolidity, run: forge(fewRuns)},
+		{concerns: isVerifier, run: goTest(goTests, "-test.short")},
+		{concerns: isVerifier, thorough: true, run: goTest(goTests)},
+		{concerns: isTestedBySolidity, thorough: true, run: forge("")},
 	}
 }
 
@@ -50,12 +64,12 @@ func isTestedBySolidity(contracts []string) bool {
 	return !slices.Equal(contracts, []string{verifier})
 }
 
-// gasLimit ends what loops forever, after some seconds.
-const gasLimit = "2000000000"
+// fewRuns is the number of inputs that each fuzz test gets at first.
+const fewRuns = "8"
 
-// forge returns a run of the Solidity tests. fuzzRuns limits the inputs of each fuzz test; "" keeps
-// the project's number.
-func forge(fuzzRuns string) func(context.Context, string) (string, error) {
+// forge returns a run of the Solidity tests, or of some of them. fuzzRuns limits the inputs of each
+// fuzz test; "" keeps the project's number.
+func forge(fuzzRuns string, tests ...string) func(context.Context, string) (string, error) {
 	return func(ctx context.Context, scratch string) (string, error) {
 		binary, err := forgeBinary(scratch)
 		if err != nil {
@@ -63,8 +77,10 @@ func forge(fuzzRuns string) func(context.Context, string) (string, error) {
 		}
 		cmd := exec.CommandContext(ctx, binary, "test", "--json", "--fail-fast",
 			"--gas-snapshot-check", "false", "--gas-snapshot-emit", "false")
-		cmd.Env = append(os.Environ(),
-			"FORGE_SNAPSHOT_CHECK=false", "FOUNDRY_CODE_SIZE_LIMIT=1000000", "FOUNDRY_GAS_LIMIT="+gasLimit)
+		cmd.Env = append(os.Environ(), "FORGE_SNAPSHOT_CHECK=false", "FOUNDRY_CODE_SIZE_LIMIT=1000000")
+		if len(tests) > 0 {
+			cmd.Args = append(cmd.Args, "--match-test", `^(`+strings.Join(tests, "|")+`)\(`)
+		}
 		if fuzzRuns != "" {
 			cmd.Env = append(cmd.Env, "FOUNDRY_FUZZ_RUNS="+fuzzRuns)
 		}

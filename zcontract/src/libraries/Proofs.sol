@@ -28,11 +28,19 @@ library Proofs {
         }
     }
 
-    /// @notice Adds a proof with the public inputs that are not in it. To take it off again, `count` is set back.
-    /// @dev `proof` is its digest, the first public input, and its points.
+    /// @notice Adds a proof with the public inputs that are not in it.
     function add(Batch memory self, Proof calldata proof, uint256 challenge, uint256 evaluation) internal pure {
-        (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
-        self.count = i + 1;
+        put(self, 0, proof, challenge, evaluation);
+        self.count++;
+    }
+
+    /// @notice Writes a proof down as the k-th after those that are added. It is added when `count` is raised above it.
+    /// @dev `proof` is its digest, the first public input, and its points.
+    function put(Batch memory self, uint256 k, Proof calldata proof, uint256 challenge, uint256 evaluation)
+        internal
+        pure
+    {
+        (uint256 i, uint256 n, bytes memory data) = (self.count + k, self.capacity, self.data);
         assembly ("memory-safe") {
             let p := add(data, add(0x84, mul(i, 0x60)))
             calldatacopy(p, proof, 0x20)
