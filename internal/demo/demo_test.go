@@ -48,7 +48,7 @@ func TestScenarios(t *testing.T) {
 	compareGolden(t, statuses)
 }
 
-// run plays a scenario with the example deal.
+// run plays a scenario with the example deal, and then shows that its checks can fail.
 func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
 	t.Helper()
 	deal, err := ParseDeal("bond.json", deals.Bond, time.Now())
@@ -57,10 +57,14 @@ func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
 	defer cancel()
-	r, err := Run(ctx, Options{Deal: deal, Scenario: scenario, Bundle: bundle})
+	w := &world{bundle: bundle}
+	t.Cleanup(w.stop)
+	s := Options{Deal: deal, Scenario: scenario, Bundle: bundle}.script(w)
+	r, err := w.run(ctx, scenario, s)
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.wantFailures(t, s)
 	return r
 }
 

@@ -8,8 +8,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// How long a loan can be opened and how long it runs. All times are in seconds, because the chain is
-// a devnet.
+// How long a loan can be opened and how long it runs. All times are in seconds, because the chain
+// is a devnet.
 const (
 	minute      = 60
 	openMinutes = 10
@@ -25,7 +25,8 @@ type loan struct {
 	interest uint64
 	// begin is when the first minute begins.
 	begin uint64
-	// One rho serves all repayments: at most one of them is ever made, and no two have equal values.
+	// One rho serves all repayments: at most one of them is ever made, and no two have equal
+	// values.
 	cashRho, bondRho, repaymentRho notes.Rho
 }
 
@@ -39,15 +40,15 @@ func (l loan) repays(minutes int) promise {
 	return promise{l.borrower, l.lender, owed, l.repaymentRho}
 }
 
-// until returns the last time at which the interest of a number of minutes suffices.
-func (l loan) until(minutes int) uint64 { return l.begin + uint64(minutes)*minute }
+// goodUntil returns the last time at which the interest of a number of minutes suffices.
+func (l loan) goodUntil(minutes int) uint64 { return l.begin + uint64(minutes)*minute }
 
 // minutesAt returns how many minutes have begun at a time.
 func (l loan) minutesAt(time uint64) int { return int((time-l.begin)/minute) + 1 }
 
 // leaf returns the way to close the pledge with the interest of a number of minutes.
 func (l loan) leaf(minutes int) deals.Leaf {
-	return deals.Leaf{Payments: []notes.Commitment{l.repays(minutes).commitment()}, Time: l.until(minutes)}
+	return deals.Leaf{Payments: []notes.Commitment{l.repays(minutes).commitment()}, Time: l.goodUntil(minutes)}
 }
 
 // leaves returns all ways to close the pledge, one for each minute.
@@ -66,17 +67,17 @@ func (l loan) deal(hidden ...deals.Leaf) (deals.Deal, error) {
 			{Payment: l.paysOut().commitment()},
 			{Payment: l.pledges().commitment(), Pledged: true},
 		},
-		Deadline: l.until(openMinutes),
-		Last:     l.until(loanMinutes),
+		Deadline: l.goodUntil(openMinutes),
+		Last:     l.goodUntil(loanMinutes),
 		Leaves:   slices.Concat(l.leaves(), hidden),
 	})
 }
 
-// hiddenLeaf returns a way to close the pledge that the parties have not agreed on: with the smallest
-// payment that there is, until the end.
+// hiddenLeaf returns a way to close the pledge that the parties have not agreed on: with the
+// smallest payment that there is, until the end.
 func (l loan) hiddenLeaf() deals.Leaf {
 	cheap := promise{l.borrower, l.lender, l.cash.of(1), l.repaymentRho}
-	return deals.Leaf{Payments: []notes.Commitment{cheap.commitment()}, Time: l.until(loanMinutes)}
+	return deals.Leaf{Payments: []notes.Commitment{cheap.commitment()}, Time: l.goodUntil(loanMinutes)}
 }
 
 // closing returns what binds the repayment with the interest of a number of minutes.

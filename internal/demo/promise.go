@@ -50,7 +50,8 @@ func (p promise) plan(ctx context.Context, leg wallet.Leg) (*wallet.Plan, error)
 	})
 }
 
-// prove carries a plan of the payment out, except that it returns the leg for somebody else to send.
+// prove carries a plan of the payment out, except that it returns the leg for somebody else to
+// send.
 func (p promise) prove(ctx context.Context, plan *wallet.Plan) (ledger.Transfer, error) {
 	item, err := p.payer.wallet.Prepare(ctx, plan)
 	if err != nil {

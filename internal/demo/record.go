@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
@@ -13,11 +14,11 @@ func (w *world) reportSteps(r *Report) {
 		r.Actors = append(r.Actors, Actor{a.role, a.name})
 	}
 	r.Steps = w.steps
-	r.Also = append(w.also, w.operatorSteps()...)
+	r.Also = slices.Concat(w.also, w.operatorSteps())
 }
 
-// step performs an action as the next numbered step. The last of its transactions is the step's own,
-// if there is one.
+// step performs an action as the next numbered step. The last of its transactions is the step's
+// own, if there is one.
 func (w *world) step(actor, title string, action func() ([]chain.Receipt, error)) error {
 	start := time.Now()
 	receipts, err := action()
@@ -34,7 +35,8 @@ func (w *world) step(actor, title string, action func() ([]chain.Receipt, error)
 	return nil
 }
 
-// recordOther records transactions that are not numbered steps, all of one action that took so long.
+// recordOther records transactions that are not numbered steps, all of one action that took so
+// long.
 func (w *world) recordOther(actor, title string, receipts []chain.Receipt, took time.Duration) {
 	for _, r := range receipts {
 		w.also = append(w.also, Step{

@@ -91,8 +91,8 @@ func seenTotal(books []audit.Check, asset notes.Asset) notes.Amount {
 	return notes.Amount{}
 }
 
-// checkSightings looks for each entry that the regulator should see. The regulator must see it once,
-// with its parties and in whose favour it was.
+// checkSightings looks for each entry that the regulator should see. The regulator must see it
+// once, with its parties and in whose favour it was.
 func (w *world) checkSightings(_ context.Context, end ending) (checks []Check, err error) {
 	report, err := audit.Scan(w.regulator.replica, w.auditKeys(), w.auditNames())
 	if err != nil {
@@ -105,7 +105,8 @@ func (w *world) checkSightings(_ context.Context, end ending) (checks []Check, e
 				count++
 			}
 		}
-		checks = append(checks, Check{"the regulator sees once: " + s.String(), count == 1, fmt.Sprintf("seen: %d", count)})
+		name, found := "the regulator sees once: "+s.String(), fmt.Sprintf("seen: %d", count)
+		checks = append(checks, Check{name, count == 1, found})
 	}
 	return checks, nil
 }

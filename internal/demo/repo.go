@@ -16,8 +16,8 @@ import (
 )
 
 // repo is the script of two repurchase agreements. In each the lender pays cash and the borrower
-// pledges bonds. The borrower repays the first loan early and so closes its pledge. It does not repay
-// the second: after the last time an outsider seizes the bonds for the lender.
+// pledges bonds. The borrower repays the first loan early and so closes its pledge. It does not
+// repay the second: after the last time an outsider seizes the bonds for the lender.
 type repo struct {
 	*world
 	lender, borrower *actor
@@ -85,8 +85,8 @@ func (r *repo) newLoan(cash, bonds TokenAmount, begin uint64) (l loan, err error
 	return l, nil
 }
 
-// open opens both loans. Before that, the borrower tries to get the first one with a way to close the
-// pledge that the lender does not know of.
+// open opens both loans. Before that, the borrower tries to get the first one with a way to close
+// the pledge that the lender does not know of.
 func (r *repo) open(ctx context.Context) error {
 	proposed, err := r.repaid.deal(r.repaid.hiddenLeaf())
 	if err != nil {
@@ -165,8 +165,8 @@ func (r *repo) close(ctx context.Context) error {
 }
 
 // secondClosing returns a closing of the first loan with the interest of all minutes, from other
-// notes than the borrower will repay with. It is proved while the pledge is open, because afterwards
-// the wallet would refuse.
+// notes than the borrower will repay with. It is proved while the pledge is open, because
+// afterwards the wallet would refuse.
 func (r *repo) secondClosing(ctx context.Context) (tx chain.Tx, err error) {
 	leg, err := r.repaid.closing(loanMinutes)
 	if err != nil {
@@ -232,8 +232,8 @@ func (r *repo) seize(ctx context.Context) error {
 	return nil
 }
 
-// ending: the borrower has its first bonds back, and has kept the cash of the second loan. The lender
-// has the second bonds and the interest.
+// ending: the borrower has its first bonds back, and has kept the cash of the second loan. The
+// lender has the second bonds and the interest.
 func (r *repo) ending() (ending, error) {
 	repaid, err := r.repaid.deal()
 	if err != nil {

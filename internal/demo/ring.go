@@ -15,9 +15,9 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// ring is the script of a deal of three payments. The seller wants cash for its bonds, the buyer has
-// another cash, and the bank has the one and takes the other. No two of them could trade alone. All
-// legs arrive in one transaction, so nobody's money waits for anybody.
+// ring is the script of a deal of three payments. The seller wants cash for its bonds, the buyer
+// has another cash, and the bank has the one and takes the other. No two of them could trade alone.
+// All legs arrive in one transaction, so nobody's money waits for anybody.
 type ring struct {
 	*world
 	promises []promise
@@ -51,8 +51,8 @@ func (r *ring) play(ctx context.Context) error {
 
 func (r *ring) deposit(ctx context.Context) error { return r.depositAll(ctx, r.cast()) }
 
-// agree is what the parties tell each other: who pays whom, and until when. Each payer pays the next
-// party of the cast, and the last pays the first.
+// agree is what the parties tell each other: who pays whom, and until when. Each payer pays the
+// next party of the cast, and the last pays the first.
 func (r *ring) agree(ctx context.Context) error {
 	head, err := r.actors[0].client.Head(ctx)
 	if err != nil {

@@ -16,17 +16,22 @@ type Options struct {
 	Bundle *prover.Bundle
 }
 
-// Run plays the scenario and reports what was done, what the public and the regulator see of it, and
-// the checks. It returns an error for what could not be done; a check that fails is in the report.
+// Run plays the scenario and reports what was done, what the public and the regulator see of it,
+// and the checks. It returns an error for what could not be done; a check that fails is in the
+// report.
 func Run(ctx context.Context, o Options) (*Report, error) {
-	start := time.Now()
 	w := &world{bundle: o.Bundle}
 	defer w.stop()
-	s := o.script(w)
+	return w.run(ctx, o.Scenario, o.script(w))
+}
+
+// run performs the script of a scenario in a new world.
+func (w *world) run(ctx context.Context, scenario Scenario, s script) (*Report, error) {
+	start := time.Now()
 	if err := w.perform(ctx, s); err != nil {
 		return nil, err
 	}
-	r := &Report{Schema: Schema, Scenario: o.Scenario}
+	r := &Report{Schema: Schema, Scenario: scenario}
 	if err := w.report(ctx, s, r); err != nil {
 		return nil, err
 	}
@@ -45,7 +50,7 @@ func (w *world) perform(ctx context.Context, s script) error {
 	return w.waitForNotes(ctx)
 }
 
-// report writes everything but the timing.
+// report writes what was done and seen, and the checks.
 func (w *world) report(ctx context.Context, s script, r *Report) error {
 	w.reportSteps(r)
 	if err := w.reportPublic(ctx, r); err != nil {

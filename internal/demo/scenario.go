@@ -8,8 +8,8 @@ import (
 // Scenario is a way that a deal can go.
 type Scenario string
 
-// The scenarios. The first four are ways of the trade of a deal file; the others have terms of their
-// own.
+// The scenarios. The first four are ways of the trade of a deal file; the others have terms of
+// their own.
 const (
 	// Settle: all ten steps.
 	Settle Scenario = "settle"

@@ -20,8 +20,8 @@ type script interface {
 	ending() (ending, error)
 }
 
-// member is a party before there is a chain: its role, its name, and the public tokens with which it
-// begins.
+// member is a party before there is a chain: its role, its name, and the public tokens with which
+// it begins.
 type member struct {
 	role, name string
 	funds      []TokenAmount

@@ -156,8 +156,8 @@ func (t *trade) replayReason() *bindings.Error {
 	return bindings.ErrNullifierSpent
 }
 
-// ending is how the trade must end. Without a settlement the seller has nothing in notes, because it
-// deposits only what it delivers.
+// ending is how the trade must end. Without a settlement the seller has nothing in notes, because
+// it deposits only what it delivers.
 func (t *trade) ending() (ending, error) {
 	deal, err := t.buyer.party.Deal(t.id)
 	if err != nil {

@@ -1,0 +1,100 @@
+package demo
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// wantFailures fails unless the checks notice that a script ended otherwise than it should have,
+// and that a token of the contract has no note.
+func (w *world) wantFailures(t *testing.T, s script) {
+	t.Helper()
+	right, err := s.ending()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wrong := spoil(t, right)
+	for _, token := range w.deployment.Tokens {
+		to, one := w.deployment.ZContract, notes.NewValue(1)
+		err := deploy.Fund(t.Context(), w.outsider.client, w.admin, token.Address, to, one)
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, check := range []func(context.Context, ending) ([]Check, error){
+		w.checkBacking, w.checkBalances, w.checkSlots, w.checkBooks, w.checkSightings, w.checkOutsider,
+	} {
+		checks, err := check(t.Context(), wrong)
+		if err != nil || len(checks) == 0 {
+			t.Fatalf("%d checks, %v", len(checks), err)
+		}
+		for _, c := range checks {
+			if c.OK {
+				t.Errorf("ok, but the ending is wrong: %s", c.Name)
+			}
+		}
+	}
+}
+
+// spoil changes every part of an ending.
+func spoil(t *testing.T, right ending) (wrong ending) {
+	t.Helper()
+	for _, h := range right.holdings {
+		value, err := h.want.value.Add(notes.NewValue(1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		wrong.holdings = append(wrong.holdings, holding{h.owner, sum{h.want.Token, value}})
+	}
+	for _, s := range right.slots {
+		s.want = (s.want + 1) % (deals.StateClosed + 1)
+		wrong.slots = append(wrong.slots, s)
+	}
+	for _, s := range right.seen {
+		if s.favour == s.from {
+			s.favour = s.to
+		} else {
+			s.favour = s.from
+		}
+		wrong.seen = append(wrong.seen, s)
+	}
+	wrong.offers = right.offers + 1
+	return wrong
+}
+
+func TestRefusalForAnotherReasonFailsTheCheck(t *testing.T) {
+	for _, err := range []error{nil, errors.New("no answer"), bindings.ErrLegMissing} {
+		if c := refusalCheck("", err, bindings.ErrNotPledged); c.OK {
+			t.Errorf("%v passes for %v", err, bindings.ErrNotPledged)
+		}
+	}
+	if c := refusalCheck("", bindings.ErrNotPledged, bindings.ErrNotPledged); !c.OK {
+		t.Error("the right reason fails")
+	}
+}
+
+func TestHiddenLeafMustBeRefusedForItsRoot(t *testing.T) {
+	for _, err := range []error{nil, wallet.ErrLeg, deals.ErrLeafTime} {
+		if c := rootCheck(err); c.OK {
+			t.Errorf("%v passes", err)
+		}
+	}
+}
+
+func TestHistoriesDifferInMoreThanTheirTime(t *testing.T) {
+	a, b := contract.State{Now: 1}, contract.State{Now: 2}
+	if !sameHistory(a, b) {
+		t.Error("another time is another history")
+	}
+	if b.Phase = contract.PhasePaid; sameHistory(a, b) {
+		t.Error("another phase is the same history")
+	}
+}
