@@ -9,7 +9,7 @@ NODE_MODULES := zcontract/node_modules/.package-lock.json
 PACKAGES := ./... ./testdata
 # Each example is a module of its own, so that it sees what a user of the SDK sees.
 EXAMPLES := examples/settle examples/signer
-# Arguments for the demo, as in: make demo ARGS="--scenario swap"
+# Arguments for a command, as in: make demo ARGS="--scenario swap", make mutate-contracts ARGS="--sample 100"
 ARGS ?=
 
 .PHONY: help
@@ -66,6 +66,10 @@ check-generated: $(NODE_MODULES) ## Fail when a generated file differs from what
 forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with the snapshots
 	cd zcontract && FORGE_SNAPSHOT_CHECK=true npm test --silent
 
+.PHONY: mutate-contracts
+mutate-contracts: $(NODE_MODULES) ## Plant bugs in the contracts and list those that no test notices (an hour or two; goes on where it was interrupted)
+	@nice go run ./internal/mutate/contracts $(ARGS)
+
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
 	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./operator ./chain ./store ./internal/devnet
@@ -75,8 +79,9 @@ explore: ## Explore the rules of deals to the last state, and walk them at rando
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
 .PHONY: bench
-bench: ## Run the benchmarks
+bench: $(NODE_MODULES) ## Run the benchmarks, and write the figures of the golden files to bench/latest.json
 	go test -run '^$$' -bench . -benchmem $(PACKAGES)
+	go run ./internal/bench
 
 .PHONY: lint
 lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions

@@ -117,8 +117,9 @@ func (a *account) waiting(state deals.State) *notes.Amount {
 		return &a.Held
 	case deals.StatePledged:
 		return &a.Pledged
+	default:
+		return nil
 	}
-	return nil
 }
 
 func (b *books) credit(e ledger.Credited) {

@@ -15,7 +15,7 @@ import (
 // The report on a real contract equals its supply, and its tokens cover it.
 func TestReconcileWithTheContract(t *testing.T) {
 	ctx, key := t.Context(), regulator(42)
-	setup := deploy.Setup{AuditGrace: 1000, AuditKey: key.Submission()}
+	setup := deploy.Setup{AuditDelay: 1000, AuditGrace: 1000, AuditKey: key.Submission()}
 	world := testworld.New(t, testworld.Config{Setup: setup, Accounts: 2})
 	must, w := world.Must, world.Wallet(0, nil, nil, nil)
 	do := func(p *wallet.Plan, err error) {

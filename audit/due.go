@@ -114,7 +114,7 @@ func (d *due) open() error {
 		case n > 0:
 			faults = append(faults, fmt.Errorf("%w: leaf %s is missing in the queue", ErrBooks, cm))
 		case n < 0:
-			faults = append(faults, fmt.Errorf("%w: leaf %s in the queue is not an output of its transaction", ErrBooks, cm))
+			faults = append(faults, fmt.Errorf("%w: leaf %s is not an output of its transaction", ErrBooks, cm))
 		}
 	}
 	return errors.Join(faults...)

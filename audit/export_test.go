@@ -1,4 +1,7 @@
 package audit
 
-// CheckAll lets tests compare a report that no replica gave.
-var CheckAll = (*Report).check
+// CheckAll and CheckLegs let tests compare a report that no replica gave.
+var (
+	CheckAll  = (*Report).check
+	CheckLegs = (*Report).checkLegs
+)

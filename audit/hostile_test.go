@@ -91,8 +91,8 @@ func TestATransferTouchesNoLeg(t *testing.T) {
 	}
 }
 
-// One payment is four legs: under two deals, and under one of them with two more times. Each has the
-// money of who paid it, who need not be a party of the deal, and each ends by itself.
+// One payment is four legs: under two deals, and under one of them with two more times. Each has
+// the money of who paid it, who need not be a party of the deal, and each ends by itself.
 func TestOnePaymentUnderManyKeysIsManyLegs(t *testing.T) {
 	key := regulator(42)
 	s := newStory(key)

@@ -23,8 +23,9 @@ func (l leg) favour(kind Kind) notes.Owner {
 		return l.payee
 	case Refund, Cancel, Close:
 		return l.sender
+	default:
+		return notes.Owner{}
 	}
-	return notes.Owner{}
 }
 
 // applyDeal records a step of a deal. What the tracker refuses has no effect.
@@ -102,20 +103,18 @@ func (s *scanner) legOf(step deals.Step) (leg, error) {
 
 // kindOf returns what a step is for the regulator.
 func kindOf(step deals.Step, off bool) Kind {
-	switch step.Is {
-	case deals.StateHeld:
+	switch {
+	case step.Is == deals.StateHeld:
 		return Hold
-	case deals.StatePledged:
+	case step.Is == deals.StatePledged:
 		return Pledge
-	case deals.StateClosed:
+	case step.Is == deals.StateClosed:
 		return Close
-	case deals.StateRefunded:
-		if off {
-			return Cancel
-		}
+	case step.Is == deals.StateRefunded && off:
+		return Cancel
+	case step.Is == deals.StateRefunded:
 		return Refund
-	}
-	if step.Was == deals.StatePledged {
+	case step.Was == deals.StatePledged:
 		return Seize
 	}
 	return Release

@@ -37,7 +37,8 @@ type Check struct {
 // an error. It also compares every leg that waits with the contract's record of it.
 //
 // The errors are those of [Scan] and an [ErrBooks] for each leg that differs, with a report and
-// checks if Scan returns a report, [ErrMoved] if the chain moved on too fast, and those of the node.
+// checks if Scan returns a report, [ErrMoved] if the chain moved on too fast, and those of the
+// node.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
 	for range attempts {
 		if err := replica.Sync(ctx); err != nil {

@@ -102,8 +102,8 @@ type Leg struct {
 	FromName string       `json:"fromName,omitempty"`
 	To       notes.Owner  `json:"to"`
 	ToName   string       `json:"toName,omitempty"`
-	// Payment and Refund are the commitments of the notes of which one will be queued: that of To or
-	// that of From.
+	// Payment and Refund are the commitments of the notes of which one will be queued: that of To
+	// or that of From.
 	Payment notes.Commitment `json:"payment"`
 	Refund  notes.Commitment `json:"refund"`
 	// Deal and Deadline are what the leg is bound to: a deal, or a closing and its time.
@@ -147,8 +147,11 @@ func (s *scanner) openLegs() []Leg {
 			Deadline: key.Deadline,
 		})
 	}
-	slices.SortFunc(open, func(a, b Leg) int {
-		return cmp.Or(compareID(a.Deal, b.Deal), cmp.Compare(a.Deadline, b.Deadline), compareCommitment(a.Payment, b.Payment))
-	})
+	slices.SortFunc(open, Leg.compare)
 	return open
+}
+
+// compare orders legs by deal, deadline and payment.
+func (l Leg) compare(o Leg) int {
+	return cmp.Or(compareID(l.Deal, o.Deal), cmp.Compare(l.Deadline, o.Deadline), compareCommitment(l.Payment, o.Payment))
 }

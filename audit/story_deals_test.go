@@ -121,8 +121,8 @@ func (s *story) seize(d deals.Deal) {
 	s.tx(deals.Seized{Deal: d.ID(), Deadline: d.Deadline}, s.queue(leaves...))
 }
 
-// pledge settles a deal in which Carol pledges 3 bonds to Alice for cash. Her leg is held first, and
-// Alice's arrives. It returns the deal and how Carol could close it, with interest of 2.
+// pledge settles a deal in which Carol pledges 3 bonds to Alice for cash. Her leg is held first,
+// and Alice's arrives. It returns the deal and how Carol could close it, with interest of 2.
 func (s *story) pledge(amount uint64) (deals.Deal, deals.Leaf, ledger.Transferred) {
 	paid := s.transfer(alice, s.mint(alice, cash, amount), output(carol, amount))
 	pledged := s.transfer(carol, s.mint(carol, bond, 5), output(alice, 3))

@@ -69,8 +69,9 @@ func (c *ZContract) Settle(settlements ...Settlement) chain.Tx {
 	return c.tx(zabi.PackSettle(list))
 }
 
-// Cancel builds the end of a deal up to its deadline, with the preimage of its cancel hash index. It
-// refunds the held legs. Anyone who knows the preimage may send it; who sends it makes it public.
+// Cancel builds the end of a deal up to its deadline, with the preimage of its cancel hash index.
+// It refunds the held legs. Anyone who knows the preimage may send it; who sends it makes it
+// public.
 func (c *ZContract) Cancel(deal deals.Deal, index int, preimage [32]byte) chain.Tx {
 	return c.tx(zabi.PackCancel(dealABI(deal), big.NewInt(int64(index)), preimage))
 }
@@ -128,13 +129,13 @@ type ParticipantsUpdate struct {
 	Changes []Registration
 	// NewRoot is the root after the changes. The contract does not check it.
 	NewRoot tree.Root
-	// NewGeneration makes all earlier roots stale. The contract begins a new generation by itself if
-	// somebody is removed or replaced, so this is only to end a wrong root.
+	// NewGeneration makes all earlier roots stale. The contract begins a new generation by itself
+	// if somebody is removed or replaced, so this is only to end a wrong root.
 	NewGeneration bool
 }
 
-// UpdateParticipants builds a change of the participants tree. For the registrar. To correct a wrong
-// root, send an update from the wrong root to the right one, without changes and in a new
+// UpdateParticipants builds a change of the participants tree. For the registrar. To correct a
+// wrong root, send an update from the wrong root to the right one, without changes and in a new
 // generation.
 func (c *ZContract) UpdateParticipants(u ParticipantsUpdate) chain.Tx {
 	indices, leaves := make([]uint32, len(u.Changes)), make([]*big.Int, len(u.Changes))

@@ -30,11 +30,11 @@ type Mint struct {
 type Leg struct {
 	// Deal is the deal or closing.
 	Deal deals.ID
-	// Deadline is the deal's, or the closing's time, in the chain's own unit. A leg that is held can
-	// be refunded after it.
+	// Deadline is the deal's, or the closing's time, in the chain's own unit. A leg that is held
+	// can be refunded after it.
 	Deadline uint64
-	// Joint legs can only arrive: with the settlement or closing that they belong to. Other legs can
-	// also be held. The proof binds which of the two a leg is.
+	// Joint legs can only arrive: with the settlement or closing that they belong to. Other legs
+	// can also be held. The proof binds which of the two a leg is.
 	Joint bool
 }
 
@@ -47,8 +47,8 @@ type Settlement struct {
 	Legs []Transfer
 }
 
-// Closing is one way to close the pledge of a deal, and those of its legs that arrive with the call.
-// The others are held.
+// Closing is one way to close the pledge of a deal, and those of its legs that arrive with the
+// call. The others are held.
 type Closing struct {
 	Deal deals.Deal
 	Leaf deals.Leaf

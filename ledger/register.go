@@ -16,8 +16,8 @@ type register struct {
 	// mismatch is set while the newest root is not that of the leaves, see View.ParticipantsError.
 	mismatch error
 	// provable is the tree that readers share. It has the newest root that the contract accepts and
-	// that is the root of the leaves at that time. It is nil until a reader asks for it, and without
-	// leaves if there is no such root.
+	// that is the root of the leaves at that time. It is nil until a reader asks for it, and
+	// without leaves if there is no such root.
 	provable *tree.Participants
 }
 

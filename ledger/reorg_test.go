@@ -36,7 +36,7 @@ func (w *world) fork(base common.Hash, n int) {
 }
 
 // factsText returns all facts as text, to compare two replicas.
-func factsText(t *testing.T, r *ledger.Replica) string {
+func factsText(t testing.TB, r *ledger.Replica) string {
 	t.Helper()
 	var text strings.Builder
 	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {

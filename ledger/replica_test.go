@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
@@ -14,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/store"
@@ -49,16 +49,25 @@ func (w *world) fresh() field.Element {
 
 func (w *world) commitment() notes.Commitment { return notes.Commitment{Element: w.fresh()} }
 
+// register enters owners at the leaf of their number.
 func (w *world) register(owners ...uint64) {
 	w.Helper()
 	var changes []ledger.Registration
-	old := w.members.Root()
 	for _, o := range owners {
-		owner := notes.Owner{Element: field.New(o)}
-		w.Must(w.members.Set(uint32(o), owner))
-		changes = append(changes, ledger.Registration{Index: uint32(o), Owner: owner})
+		changes = append(changes, ledger.Registration{Index: uint32(o), Owner: owner(o)})
 	}
-	w.Send(w.ZContract.UpdateParticipants(old, changes, w.members.Root()))
+	w.change(changes...)
+}
+
+// change changes the participants and publishes the root that results.
+func (w *world) change(changes ...ledger.Registration) {
+	w.Helper()
+	update := ledger.ParticipantsUpdate{OldRoot: w.members.Root(), Changes: changes}
+	for _, c := range changes {
+		w.Must(w.members.Set(c.Index, c.Owner))
+	}
+	update.NewRoot = w.members.Root()
+	w.Send(w.ZContract.UpdateParticipants(update))
 }
 
 func (w *world) mint(n int) []notes.Commitment {
@@ -87,14 +96,6 @@ func (w *world) transfer(leg *ledger.Leg) ledger.Transfer {
 		Payment: w.commitment(), Change: w.commitment(), Refund: w.commitment(),
 		Epoch: 1, EphemeralKey: w.fresh(), Leg: leg,
 	}
-}
-
-// legs returns two legs that want each other's payment.
-func (w *world) legs(deadline uint64) (first, second ledger.Transfer) {
-	first, second = w.transfer(&ledger.Leg{Deadline: deadline}), w.transfer(&ledger.Leg{Deadline: deadline})
-	first.Leg.Counter = second.Payment
-	second.Leg.Counter = first.Payment
-	return first, second
 }
 
 func (w *world) burn() ledger.Burn {
@@ -152,9 +153,9 @@ func (w *world) compare(r *ledger.Replica) {
 	if w.Must(err); view.Root() != root {
 		w.Errorf("root %s, the chain's %s", view.Root(), root)
 	}
-	current, _, err := w.ZContract.ParticipantsRoots(ctx)
-	if w.Must(err); view.Participants().Root() != current {
-		w.Errorf("participants root %s, the chain's %s", view.Participants().Root(), current)
+	newest, _, err := w.ZContract.Participants(ctx)
+	if w.Must(err); view.Participants().Root() != newest {
+		w.Errorf("participants root %s, the chain's %s", view.Participants().Root(), newest)
 	}
 	asset, err := w.ZContract.Asset(ctx, w.Cash)
 	known := view.Assets()[w.Cash]
@@ -177,12 +178,12 @@ func TestReplicaFollowsALife(t *testing.T) {
 	minted := w.mint(10)
 	payment := w.transfer(nil)
 	w.Send(w.ZContract.Submit(payment))
-	first, second := w.legs(w.now().After(time.Hour))
-	w.Send(w.ZContract.Submit(first))
+	d, legs := w.deal(w.now().After(time.Hour))
+	w.Send(w.ZContract.Submit(legs[0]))
 	testworld.Must(t, r.Sync(t.Context()))
-	w.isHeld(r.Final(), first)
+	w.hasLeg(r.Final(), legs[0], deals.StateHeld)
 
-	w.Send(w.ZContract.Submit(second))
+	w.Send(w.ZContract.Settle(ledger.Settlement{Deal: d, Legs: legs[1:]}))
 	w.Send(w.ZContract.Burn(w.burn()))
 	w.register(9)
 	w.Age()
@@ -200,37 +201,19 @@ func TestReplicaFollowsALife(t *testing.T) {
 	w.compare(r)
 
 	w.hasNotes(r.Final(), minted, payment)
-	for _, leg := range []ledger.Transfer{first, second} {
-		w.hasDeal(r.Final(), leg.Payment, ledger.DealSettled)
-	}
+	w.hasLeg(r.Final(), legs[0], deals.StateSettled)
+	w.hasLeg(r.Final(), legs[1], deals.StateEmpty)
 	w.hasParticipants(r.Final())
 	transfers := facts[ledger.Transferred](t, r)
 	if len(transfers) != 3 || transfers[0].Payment != payment.Payment || transfers[0].Ciphertext != payment.Ciphertext {
 		t.Errorf("%d transfers", len(transfers))
 	}
-	burns, mints, settled := facts[ledger.Burned](t, r), facts[ledger.Minted](t, r), facts[ledger.Settled](t, r)
+	if transfers[0].Deal != (deals.ID{}) || transfers[2].Deal != d.ID() {
+		t.Errorf("transfers of deals %s and %s", transfers[0].Deal, transfers[2].Deal)
+	}
+	burns, mints, settled := facts[ledger.Burned](t, r), facts[ledger.Minted](t, r), facts[deals.Settled](t, r)
 	if len(burns) != 1 || len(mints) != 10 || len(settled) != 1 {
 		t.Error("facts are missing")
-	}
-}
-
-// isHeld checks that a view has a leg as held.
-func (w *world) isHeld(view ledger.View, leg ledger.Transfer) {
-	w.Helper()
-	deal, ok := view.Deal(leg.Payment)
-	if !ok || deal.State != ledger.DealHeld || deal.Counter != leg.Leg.Counter || deal.Refund != leg.Refund ||
-		deal.Deadline != leg.Leg.Deadline {
-		w.Errorf("held: %+v", deal)
-	}
-}
-
-// hasDeal checks that view and contract have the same record of a leg, in the given state.
-func (w *world) hasDeal(view ledger.View, payment notes.Commitment, want ledger.DealState) {
-	w.Helper()
-	deal, _ := view.Deal(payment)
-	onChain, err := w.ZContract.Deal(w.Context(), payment)
-	if w.Must(err); deal != onChain || deal.State != want {
-		w.Errorf("deal %+v, the chain's %+v, want %s", deal, onChain, want)
 	}
 }
 
@@ -266,68 +249,16 @@ func (w *world) hasParticipants(view ledger.View) {
 	}
 }
 
-func TestHeldLegsEnd(t *testing.T) {
-	w := newWorld(t, chain.Instant())
-	r := w.replica(nil)
-	preimage := [32]byte{4}
-	deadline := w.now().After(time.Minute)
-	leg := &ledger.Leg{Counter: w.commitment(), Deadline: deadline, CancelHash: crypto.Keccak256Hash(preimage[:])}
-	cancelled, refunded := w.transfer(leg), w.transfer(leg)
-	w.Send(w.ZContract.Submit(cancelled, refunded))
-	w.Send(w.ZContract.Cancel(cancelled.Payment, preimage))
-	testworld.Must(t, w.Chain.AdjustTime(2*time.Minute))
-	w.Send(w.ZContract.Refund(refunded.Payment))
-	testworld.Must(t, r.Sync(t.Context()))
-	for _, payment := range []notes.Commitment{cancelled.Payment, refunded.Payment} {
-		if deal, _ := r.Final().Deal(payment); deal.State != ledger.DealRefunded {
-			t.Errorf("the deal is %s", deal.State)
-		}
-	}
-	got := facts[ledger.Cancelled](t, r)
-	if len(got) != 1 || got[0].Preimage != preimage || got[0].Refund != cancelled.Refund {
-		t.Errorf("cancelled: %+v", got)
-	}
-	if at := r.Final().Positions(refunded.Refund); len(at) != 1 {
-		t.Errorf("the refund is at %v", at)
-	}
-}
-
-// Swapped legs are never held. Of their payments the greater may be held too, as another leg.
-func TestSwapIsRememberedByItsLesserPayment(t *testing.T) {
-	w := newWorld(t, chain.Instant())
-	r := w.replica(nil)
-	deadline := w.now().After(time.Hour)
-	a, b := w.legs(deadline)
-	w.Send(w.ZContract.Swap(a, b))
-	again := w.transfer(&ledger.Leg{Counter: w.commitment(), Deadline: deadline})
-	if again.Payment = a.Payment; b.Payment.Big().Cmp(a.Payment.Big()) > 0 {
-		again.Payment = b.Payment
-	}
-	w.Send(w.ZContract.Submit(again))
-	testworld.Must(t, r.Sync(t.Context()))
-	for _, leg := range []ledger.Transfer{a, b} {
-		want := ledger.DealSettled
-		if leg.Payment == again.Payment {
-			want = ledger.DealHeld
-		}
-		w.hasDeal(r.Final(), leg.Payment, want)
-	}
-	got := facts[ledger.Swapped](t, r)
-	if len(got) != 1 || got[0] != (ledger.Swapped{Payment: a.Payment, Counter: b.Payment}) {
-		t.Errorf("swapped: %+v", got)
-	}
-}
-
-// A spent item among others is skipped, also a leg that was swapped. Alone it reverts with an error
+// A spent item among others is skipped, also a leg that has arrived. Alone it reverts with an error
 // that callers can match.
 func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
 	payment := w.transfer(nil)
 	w.Send(w.ZContract.Submit(payment))
-	leg, other := w.legs(w.now().After(time.Hour))
-	w.Send(w.ZContract.Swap(leg, other))
-	twice := []ledger.Transfer{payment, leg}
+	d, legs := w.deal(w.now().After(time.Hour))
+	w.Send(w.ZContract.Settle(ledger.Settlement{Deal: d, Legs: legs}))
+	twice := []ledger.Transfer{payment, legs[1]}
 	for _, spent := range twice {
 		w.Send(w.ZContract.Submit(spent, w.transfer(nil)))
 		_, err := w.Client.Build(t.Context(), w.Admin, w.ZContract.Submit(spent))

@@ -282,8 +282,8 @@ func TestSubmitDropsLegsThatCannotBeHeld(t *testing.T) {
 			t.Errorf("item %d: %v, want %q", i, got, want)
 		}
 	}
-	for _, leg := range []ledger.Leg{{Deal: deals.ID{1}, Deadline: deadline}, {Deal: deals.ID{1}, Deadline: deadline + 1}} {
-		other := w.leg(leg.Deal, leg.Deadline)
+	for _, until := range []uint64{deadline, deadline + 1} {
+		other := w.leg(deals.ID{1}, until)
 		other.Payment = over.Payment
 		outcomes, err := o.Submit(t.Context(), other)
 		if testworld.Must(t, err); outcomes[0].Err != nil || outcomes[0].Tx == (common.Hash{}) {

@@ -23,9 +23,6 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	if err := d.checkTurn("take its leg back", d.Next() == contract.ActRefund); err != nil {
 		return Record{}, err
 	}
-	if p.newest(d).legs[d.Side] != deals.StateHeld {
-		return Record{}, ErrUnderWay
-	}
 	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) {
 		return p.zcontract.Refund(d.Terms.LegKey(d.Side)), nil
 	})
@@ -38,6 +35,8 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 // terms are revocable. It returns [ErrUnderWay] if the party's own leg is on its way or in the
 // other's hands, or if it is not final yet how the deal ends, and [ErrCancelSecret] if the terms
 // have another cancel hash than the party's.
+//
+// Called again after a crash, it sends the same transaction.
 //
 // The secret is published only if the contract would accept it now. If the contract refuses it all
 // the same, because something else came first, then everybody knows the secret: the party takes the
@@ -75,7 +74,7 @@ func (d ownDeal) canCancel() bool {
 // checkLegNotMoving returns [ErrUnderWay] if the party's own leg was proved, sent or handed over
 // and that is not final yet, or if the deal has ended in a block that is not final yet.
 func (p *Party) checkLegNotMoving(d ownDeal) error {
-	if n := p.newest(d); n.over() || n.legs[d.Side] != d.Legs[d.Side].State {
+	if n := p.newest(d); n.over() || n[d.Side] != d.Legs[d.Side].State {
 		return ErrUnderWay
 	}
 	entry, err := p.legEntry(d)

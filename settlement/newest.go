@@ -12,34 +12,29 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// newest is what the newest block says about a deal. It need not be final: a party acts on final
-// facts, and looks here only to see that it must wait.
-type newest struct {
-	legs [2]deals.State // by side
-	off  bool
-}
+// newest has the states of both legs of a deal in the newest block, by side. They need not be
+// final: a party acts on final facts, and looks here only to see that it must wait.
+type newest [2]deals.State
 
 // newest returns what the newest block says, as of the last sync.
-func (p *Party) newest(d ownDeal) newest {
+func (p *Party) newest(d ownDeal) (n newest) {
 	latest := p.config.Wallet.Replica().Latest()
-	n := newest{off: latest.IsOff(d.Terms.Deal().ID())}
 	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
-		n.legs[side] = latest.Leg(d.Terms.LegKey(side)).State
+		n[side] = latest.Leg(d.Terms.LegKey(side)).State
 	}
 	return n
 }
 
 // settled reports whether the deal has settled, which marks at least one of its legs.
-func (n newest) settled() bool { return slices.Contains(n.legs[:], deals.StateSettled) }
+func (n newest) settled() bool { return slices.Contains(n[:], deals.StateSettled) }
 
-// over reports whether the deal has settled or can't settle any more.
-func (n newest) over() bool {
-	return n.off || n.settled() || slices.Contains(n.legs[:], deals.StateRefunded)
-}
+// over reports whether the deal has settled or can't settle any more. A deal that was called off
+// has a refunded leg.
+func (n newest) over() bool { return n.settled() || slices.Contains(n[:], deals.StateRefunded) }
 
 // made reports whether the leg of a side is made, whoever paid it: it is held, or the deal has
 // settled.
-func (n newest) made(side contract.Side) bool { return n.settled() || n.legs[side] == deals.StateHeld }
+func (n newest) made(side contract.Side) bool { return n.settled() || n[side] == deals.StateHeld }
 
 // lost has the refusals that somebody else's transaction can be the reason of.
 var lost = []error{wallet.ErrRefused, wallet.ErrPaidByOther, wallet.ErrDealOver, wallet.ErrDeadline}

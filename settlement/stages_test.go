@@ -127,12 +127,42 @@ func TestNothingIsSentUntilTheEndIsFinal(t *testing.T) {
 		b, s := w.party(buyer, nil), w.party(seller, nil)
 		testworld.Must(t, first(w, b, s, id))
 		w.checkWaits(id, b, s)
-		if records, err := s.Deliver(t.Context(), id); len(records) != 0 || err == nil != (end == contract.PhaseSettled) {
+		records, err := s.Deliver(t.Context(), id)
+		if len(records) != 0 || err == nil != (end == contract.PhaseSettled) {
 			t.Errorf("%s: delivered again: %v, %v", end, records, err)
 		}
 		w.makeFinal()
 		w.wantPhase(b, id, end)
 		w.wantPhase(s, id, end)
+	}
+}
+
+// What is in a block that is not final yet is not acted on, and nothing is sent that contradicts
+// it.
+func TestLegsThatAreNotFinal(t *testing.T) {
+	w := newWorld(t)
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id, other := w.acceptedDeal(b, s), w.acceptedDeal(b, s)
+	_, err := s.Fund(t.Context(), other)
+	testworld.Must(t, err)
+	w.Append()
+	w.holdFor(w.deal(b, id), contract.Buyer)
+	w.delayFinality()
+	b, s = w.party(buyer, nil), w.party(seller, nil)
+	w.wantPhase(s, id, contract.PhasePaid)
+	w.holdFor(w.deal(b, id), contract.Seller)
+	if _, err := s.Cancel(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("cancelled with the own leg on the chain: %v", err)
+	}
+	w.holdFor(w.deal(b, other), contract.Buyer)
+	for _, p := range []*settlement.Party{b, s} {
+		w.wantPhase(p, other, contract.PhaseAccepted)
+	}
+	if records, err := b.Pay(t.Context(), other); err != nil || len(records) != 0 {
+		t.Errorf("paid what is held: %v, %v", records, err)
+	}
+	if _, err := s.HandOver(t.Context(), other); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("handed a leg over in a deal that is paid: %v", err)
 	}
 }
 

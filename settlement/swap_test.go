@@ -102,16 +102,23 @@ func TestNoLegWhileItIsTakenBack(t *testing.T) {
 	stop := w.Operate()
 	journal := w.Store()
 	b, s := w.party(buyer, nil), w.party(seller, journal)
-	id := w.acceptedDeal(b, s)
-	_, err := s.HandOver(t.Context(), id)
-	testworld.Must(t, err)
-	_, err = b.Pay(t.Context(), id)
+	id, unpaid := w.acceptedDeal(b, s), w.acceptedDeal(b, s)
+	for _, id := range []contract.ID{id, unpaid} {
+		_, err := s.HandOver(t.Context(), id)
+		testworld.Must(t, err)
+	}
+	_, err := b.Pay(t.Context(), id)
 	testworld.Must(t, err)
 	stop()
 	w.delayFinality()
 	s = w.party(seller, journal)
-	_, err = s.TakeBack(t.Context(), id)
-	testworld.Must(t, err)
+	for _, id := range []contract.ID{id, unpaid} {
+		_, err = s.TakeBack(t.Context(), id)
+		testworld.Must(t, err)
+	}
+	if _, err := s.HandOver(t.Context(), unpaid); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("handed a leg over that is being taken back: %v", err)
+	}
 	if _, err := s.Deliver(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
 		t.Errorf("delivered a leg that is being taken back: %v", err)
 	}
@@ -123,6 +130,31 @@ func TestNoLegWhileItIsTakenBack(t *testing.T) {
 	testworld.Must(t, err)
 	w.makeFinal()
 	w.wantPhase(s, id, contract.PhaseCancelled)
+}
+
+// Nothing is taken back in a deal that is over, even if that is not final yet. Here the seller
+// calls it off from another machine.
+func TestNothingIsTakenBackInADealThatIsOver(t *testing.T) {
+	w := newWorld(t)
+	stop := w.Operate()
+	journal := w.Store()
+	b, s := w.party(buyer, nil), w.party(seller, journal)
+	id := w.acceptedDeal(b, s)
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	stop()
+	w.delayFinality()
+	_, err = w.party(seller, nil).Cancel(t.Context(), id)
+	testworld.Must(t, err)
+	s = w.party(seller, journal)
+	if _, err := s.TakeBack(t.Context(), id); !errors.Is(err, settlement.ErrUnderWay) {
+		t.Errorf("took a leg back in a deal that is over: %v", err)
+	}
+	w.makeFinal()
+	w.wantPhase(s, id, contract.PhaseCancelled)
+	w.wantBalance(s, w.Bond, pieces)
 }
 
 // The counterparty uses a leg before it is taken back.

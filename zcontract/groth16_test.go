@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"os"
 	"os/exec"
+	"slices"
 	"sync"
 	"testing"
 
@@ -112,13 +113,36 @@ func contractKey(vk *groth16bn254.VerifyingKey) bindings.VerifyingKey {
 
 // groth16Code returns the deployment code of our verifier.
 func groth16Code(key bindings.VerifyingKey, proof [8]*big.Int, inputs [3]*big.Int) []byte {
-	args := bindings.NewGroth16().PackConstructor(key, proof, inputs)
-	return append(common.FromHex(bindings.Groth16MetaData.Bin), args...)
+	return slices.Concat(compiledGroth16(), bindings.NewGroth16().PackConstructor(key, proof, inputs))
 }
+
+// compiledGroth16 returns the code in the compiler's output, which is also that of the bindings. It
+// is read as the Solidity tests read theirs, so that these tests, once compiled, can be run on
+// other outputs: see internal/mutate/trial.
+var compiledGroth16 = sync.OnceValue(func() []byte {
+	raw, err := os.ReadFile("artifacts/zsettle.json")
+	if err != nil {
+		panic(err)
+	}
+	var output struct {
+		Contracts map[string]struct{ Bytecode string }
+	}
+	if err := json.Unmarshal(raw, &output); err != nil {
+		panic(err)
+	}
+	code := common.FromHex(output.Contracts["Groth16"].Bytecode)
+	if len(code) == 0 {
+		panic("the compiler's output has no Groth16")
+	}
+	return code
+})
 
 // exportedCode compiles the verifier that gnark exports for a key.
 func exportedCode(t *testing.T, vk *groth16bn254.VerifyingKey) []byte {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("-short: the verifier that gnark exports is not compiled")
+	}
 	var source bytes.Buffer
 	if err := vk.ExportSolidity(&source, solidity.WithPragmaVersion("^0.8.0")); err != nil {
 		t.Fatal(err)

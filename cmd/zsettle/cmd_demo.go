@@ -13,22 +13,29 @@ import (
 	"github.com/zsettle/zsettle/internal/devnet"
 )
 
-const demoHelp = `Demo settles a trade between a buyer and a seller, with an operator and a regulator, on a chain in
-this process. The four share nothing except the chain and each other's cards. Every proof is real.
-Demo needs no preparation; the first run makes development keys, which takes about 20 seconds on
-two cores.
+const demoHelp = `Demo plays a deal between parties, with an operator and a regulator, on a chain in this process.
+They share nothing except the chain and what the parties tell each other. Every proof is real. Demo
+needs no preparation; the first run makes development keys, which takes about 20 seconds on two
+cores.
 
-It prints the ten steps, what the public sees, what the regulator sees, and checks that compare
-what was promised with data from the chain. A check that fails is exit code 1.
+It prints the steps, what the public sees, what the regulator sees, and checks that compare what was
+promised with data from the chain. A check that fails is exit code 1.
 
---scenario says how the trade goes:
+--scenario says what happens. Four scenarios are ways that a trade between a buyer and a seller can
+go, in the ten steps of their private contract:
 
   settle       the buyer pays, the seller delivers, and both payments are released together
-  swap         the buyer gives its leg to the seller, who submits both legs in one transaction
+  swap         the buyer gives its leg to the seller, who sends both legs in one transaction
   no-delivery  the seller does not deliver, and the buyer is refunded after the deadline
   cancel       the seller does not deliver, and frees the buyer's payment before the deadline
 
---deal takes any trade from a file. This is the trade that is settled without it:
+Two have terms of their own:
+
+  ring         three parties exchange cash, bonds and another cash in one transaction
+  repo         bonds are pledged for cash, twice: one borrower repays early, alone, with the
+               minute's interest; the other does not, and anyone takes the bonds for the lender
+
+--deal takes any trade from a file. This is the trade that the first four play without it:
 
 `
 
@@ -50,10 +57,10 @@ func newDemoCommand() *cobra.Command {
 	var o demoOptions
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "Settle a trade in ten steps, on a chain of its own",
+		Short: "Play a trade or another deal, on a chain of its own",
 		Long:  demoHelp + indent(string(deals.Bond)) + dealHelp,
 		Example: `  zsettle demo
-  zsettle demo --scenario no-delivery
+  zsettle demo --scenario repo
   zsettle demo --deal trade.json --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -64,7 +71,7 @@ func newDemoCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&o.deal, "deal", "", "`FILE` with the trade (default the one above)")
 	f.StringVar(&o.scenario, "scenario", string(demo.Settle),
-		"`NAME`: settle, swap, no-delivery or cancel")
+		"`NAME`: settle, swap, no-delivery, cancel, ring or repo")
 	o.keyFlags(cmd)
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 	return cmd
@@ -74,6 +81,9 @@ func runDemo(ctx context.Context, o *demoOptions) error {
 	scenario, err := demo.ParseScenario(o.scenario)
 	if err != nil {
 		return &cli.Error{Code: cli.Usage, Err: err}
+	}
+	if o.deal != "" && !scenario.TakesDeal() {
+		return cli.Errorf(cli.Usage, "leave --deal out", "scenario %s has terms of its own", scenario)
 	}
 	deal, err := o.readDeal()
 	if err != nil {
@@ -85,8 +95,8 @@ func runDemo(ctx context.Context, o *demoOptions) error {
 		return err
 	}
 	keyTime := time.Since(start)
-	o.logf("the keys are ready after %.1f s; settling: %s\n", keyTime.Seconds(), deal.Title)
-	report, err := demo.Run(ctx, demo.Options{Deal: deal, Scenario: scenario, Bundle: bundle})
+	o.logf("the keys are ready after %.1f s\n", keyTime.Seconds())
+	report, err := demo.Run(ctx, demo.Options{Scenario: scenario, Deal: deal, Bundle: bundle})
 	if err != nil {
 		return err
 	}

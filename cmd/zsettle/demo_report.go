@@ -11,14 +11,23 @@ import (
 
 // showReport prints a demonstration's report for people, as tables one below the other.
 func (o *demoOptions) showReport(r *demo.Report) error {
-	if err := o.writeTables(stepTable(r), publicTable(r), regulatorTable(r), checkTable(r)); err != nil {
+	if err := o.writeTables(actorTable(r), stepTable(r), publicTable(r), regulatorTable(r), checkTable(r)); err != nil {
 		return err
 	}
-	o.logf("keys: %.1f s, trade: %.1f s\n", float64(r.Timing.KeysMs)/1000, float64(r.Timing.FlowMs)/1000)
+	o.logf("keys: %.1f s, scenario: %.1f s\n", float64(r.Timing.KeysMs)/1000, float64(r.Timing.FlowMs)/1000)
 	return nil
 }
 
-// stepTable lists the ten steps, and below them the other transactions, which have no number.
+// actorTable says who has which role. The steps have roles, all other tables names.
+func actorTable(r *demo.Report) *cli.Grid {
+	g := cli.Grid{Header: []string{"role", "name"}, Wrap: []int{1}}
+	for _, a := range r.Actors {
+		g.Add(a.Role, a.Name)
+	}
+	return &g
+}
+
+// stepTable lists the steps, and below them the other transactions, which have no number.
 func stepTable(r *demo.Report) *cli.Grid {
 	g := cli.Grid{
 		Header:  []string{"step", "who", "what", "status", "transaction", "gas", "ms"},
@@ -46,12 +55,12 @@ func publicTable(r *demo.Report) *cli.Grid {
 // the public events.
 func regulatorTable(r *demo.Report) *cli.Grid {
 	g := cli.Grid{
-		Header:  []string{"block", "what the regulator sees", "amount", "from", "to"},
+		Header:  []string{"block", "what the regulator sees", "amount", "from", "to", "in favour of"},
 		Numbers: []int{0, 2},
-		Wrap:    []int{3, 4},
+		Wrap:    []int{3, 4, 5},
 	}
-	for _, t := range r.Regulator.Transfers {
-		g.Add(strconv.FormatUint(t.Block, 10), string(t.Kind), t.Amount, t.FromName, t.ToName)
+	for _, t := range r.Regulator.Entries {
+		g.Add(strconv.FormatUint(t.Block, 10), string(t.Kind), t.Amount, t.FromName, t.ToName, t.FavourName)
 	}
 	return &g
 }

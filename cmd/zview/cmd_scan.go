@@ -21,12 +21,32 @@ type scanOptions struct {
 
 const scanHelp = `Scan reads the history of a z-contract from a node, decrypts it with the regulator's key and prints:
 
-  - every mint, transfer, hold, release, refund, cancel, burn, credit and withdrawal, with the
-    parties, the asset and the amount;
+  - what happened, with the parties, the asset and the amount (see below);
   - what each party has in notes;
+  - what waits in deals: for each payment that is held or pledged, who paid it, who is to get it,
+    and until when;
+  - for each asset, how much is in notes, held, pledged, and owed because a payout failed;
   - for each asset, whether the list adds up to the supply that the contract states, and whether the
     public tokens of the contract cover that supply;
   - the transactions that could not be decrypted, if there are any.
+
+What happened is one of
+
+  mint      public tokens became a note
+  transfer  a party paid another one
+  burn      a note became public tokens
+  hold      a party paid into a deal, and the money waits for the other payments
+  release   the deal was completed and the money went to who was to get it
+  refund    the deal was not completed in time and the money went back
+  cancel    the deal was called off and the money went back
+  pledge    the deal was completed and the money stays, as a security
+  close     the pledge was paid off and went back
+  seize     the pledge was not paid off in time and went to who was to get it
+  credit    the payout of a burn failed and waits for its recipient
+  claim     the recipient got what waited
+
+In these lines "from" is who really paid, and "to" is who got the money, or is to get it. The books
+are checked after every block, and what waits is compared with the contract.
 
 The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 
@@ -34,8 +54,8 @@ Name the contract by its deployment file or with --contract. A contract whose au
 has several epochs: give --key once for each.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
---output csv have whole identifiers, and amounts in the smallest unit. --output csv prints the list
-alone.`
+--output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
+unit. --output csv prints the list of what happened alone.`
 
 func newScanCommand() *cobra.Command {
 	var o scanOptions

@@ -41,8 +41,11 @@ func (w *world) setup(env *testscript.Env) error {
 	env.Setenv("RPC", w.Chain.HTTP())
 	env.Setenv("CONTRACT", w.Deployed.ZContract.Hex())
 	env.Setenv("CASH", w.Cash.String())
+	env.Setenv("BOND", w.Bond.String())
 	env.Setenv("ALICE", w.owners[0].String())
 	env.Setenv("BOB", w.owners[1].String())
+	env.Setenv("ALICE_SHORT", short(w.owners[0].String()))
+	env.Setenv("BOB_SHORT", short(w.owners[1].String()))
 	return nil
 }
 

@@ -11,7 +11,11 @@ import (
 
 // tables returns the view for people: amounts in the tokens' own units, long identifiers shortened.
 func (v *view) tables() []*cli.Grid {
-	tables := []*cli.Grid{v.entries(), v.holdings(), v.reconciliation()}
+	tables := []*cli.Grid{v.entries(), v.holdings()}
+	if len(v.report.Legs) > 0 {
+		tables = append(tables, v.legs())
+	}
+	tables = append(tables, v.sums(), v.reconciliation())
 	if len(v.report.Unreadable) > 0 {
 		tables = append(tables, v.unreadable())
 	}
@@ -31,12 +35,20 @@ func (v *view) entries() *cli.Grid {
 			v.tokens[e.Asset].Symbol,
 			v.amount(e.Asset, e.Value),
 			party(e.From, e.Payer),
-			party(e.To, e.Recipient),
+			party(receiver(e), e.Recipient),
 			short(e.Tx.Hex()),
 			final(e),
 		)
 	}
 	return g
+}
+
+// receiver returns who got the value, or is to get it.
+func receiver(e audit.Entry) notes.Owner {
+	if e.Favour.IsZero() {
+		return e.To
+	}
+	return e.Favour
 }
 
 func final(e audit.Entry) string {
@@ -51,6 +63,46 @@ func (v *view) holdings() *cli.Grid {
 	g := &cli.Grid{Header: []string{"owner", "asset", "has"}, Numbers: []int{2}, Wrap: []int{1}}
 	for _, h := range v.report.Holdings {
 		g.Add(h.Owner.String(), v.tokens[h.Asset].Symbol, v.amount(h.Asset, h.Amount))
+	}
+	return g
+}
+
+// legs has what waits in deals. Its times are in the chain's own unit.
+func (v *view) legs() *cli.Grid {
+	g := &cli.Grid{
+		Header:  []string{"waits", "asset", "amount", "from", "to", "deal", "until"},
+		Numbers: []int{2, 6},
+		Wrap:    []int{1, 3, 4},
+	}
+	for _, l := range v.report.Legs {
+		g.Add(
+			l.State.String(),
+			v.tokens[l.Asset].Symbol,
+			v.amount(l.Asset, l.Value),
+			party(l.From, common.Address{}),
+			party(l.To, common.Address{}),
+			short(l.Deal.String()),
+			strconv.FormatUint(l.Deadline, 10),
+		)
+	}
+	return g
+}
+
+// sums has where the supply of each asset is.
+func (v *view) sums() *cli.Grid {
+	g := &cli.Grid{
+		Header:  []string{"asset", "in notes", "held", "pledged", "owed"},
+		Numbers: []int{1, 2, 3, 4},
+		Wrap:    []int{0},
+	}
+	for _, t := range v.report.Totals {
+		g.Add(
+			v.tokens[t.Asset].Symbol,
+			v.amount(t.Asset, t.InNotes()),
+			v.amount(t.Asset, t.Held),
+			v.amount(t.Asset, t.Pledged),
+			v.amount(t.Asset, t.Owed()),
+		)
 	}
 	return g
 }

@@ -26,6 +26,9 @@ type view struct {
 	tokens map[notes.Asset]deployment.Token
 }
 
+// viewSchema is the version of what --output json prints.
+const viewSchema = 2
+
 type viewJSON struct {
 	Schema   int            `json:"schema"`
 	ChainID  uint64         `json:"chainId"`
@@ -51,7 +54,7 @@ func (v *view) show(ctx context.Context, o *scanOptions) error {
 
 func (v *view) asJSON() viewJSON {
 	return viewJSON{
-		Schema:   1,
+		Schema:   viewSchema,
 		ChainID:  v.contract.Client().ChainID(),
 		Contract: v.target.ZContract,
 		Report:   v.report,

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"math"
 	"math/big"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -67,7 +69,14 @@ func wideView() *view {
 				{Kind: audit.Burn, Block: block, Tx: tx, Asset: asset, Value: amount, From: owner, Recipient: account},
 				{Kind: audit.Transfer, Block: 1, Tx: tx, Asset: asset, Value: amount, From: owner, To: owner},
 			},
-			Holdings:   []audit.Holding{{Asset: asset, Owner: owner, Amount: amount}},
+			Holdings: []audit.Holding{{Asset: asset, Owner: owner, Amount: amount}},
+			Legs: []audit.Leg{{
+				State: deals.StatePledged, Deadline: math.MaxUint64, Asset: asset, Value: amount,
+				From: owner, To: owner,
+			}},
+			Totals: []audit.Total{{
+				Asset: asset, Outstanding: amount, Held: amount, Pledged: amount, Credited: amount,
+			}},
 			Unreadable: []audit.Unreadable{{Event: "Transferred", Block: block, Tx: tx, Reason: reason}},
 		},
 		checks: []audit.Check{{Asset: asset, Report: amount, Supply: amount, Balance: amount, Reason: reason}},
@@ -87,9 +96,28 @@ func TestTablesFitIntoAHundredColumns(t *testing.T) {
 	}
 	for _, want := range []string{
 		"1361129467683753853853.498429727072845824", "owner 0x0000…0001", "Transferred", "FAILED",
+		"pledged", "18446744073709551615",
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%s is missing:\n%s", want, out.String())
+		}
+	}
+}
+
+// The table names who got the value, or is to get it, and not only who was to get it.
+func TestToIsWhoGotTheMoney(t *testing.T) {
+	payer, payee := notes.Owner{Element: field.New(1)}, notes.Owner{Element: field.New(2)}
+	for _, c := range []struct {
+		entry audit.Entry
+		want  notes.Owner
+	}{
+		{audit.Entry{Kind: audit.Hold, From: payer, To: payee}, payee},
+		{audit.Entry{Kind: audit.Seize, From: payer, To: payee, Favour: payee}, payee},
+		{audit.Entry{Kind: audit.Close, From: payer, To: payee, Favour: payer}, payer},
+	} {
+		v := view{report: &audit.Report{Entries: []audit.Entry{c.entry}}}
+		if got, want := v.entries().Rows[0][5], party(c.want, common.Address{}); got != want {
+			t.Errorf("%s to %s, want %s", c.entry.Kind, got, want)
 		}
 	}
 }
@@ -104,11 +132,15 @@ func TestEntriesAreOneLineEach(t *testing.T) {
 		v.report.Entries[i].Block = 12_345
 		v.report.Entries[i].Value = notes.AmountOf(notes.NewValue(1_234_567_890_000))
 	}
-	var out bytes.Buffer
-	if err := v.entries().WriteTable(&out); err != nil {
-		t.Fatal(err)
-	}
-	if got := strings.Count(out.String(), "\n"); got != 3 {
-		t.Errorf("%d lines, want a header and two entries:\n%s", got, out.String())
+	v.report.Legs[0].Value = v.report.Entries[0].Value
+	v.report.Legs[0].Deadline = 1_900_000_000_000
+	for want, grid := range map[int]*cli.Grid{3: v.entries(), 2: v.legs()} {
+		var out bytes.Buffer
+		if err := grid.WriteTable(&out); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Count(out.String(), "\n"); got != want {
+			t.Errorf("%d lines, want %d, of which one is the header:\n%s", got, want, out.String())
+		}
 	}
 }

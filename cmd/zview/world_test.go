@@ -7,13 +7,19 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// world is a chain on which alice deposited 10 CASH, paid bob 2.5, and withdrew 3.
+// oneBond is a whole BOND in its smallest unit.
+const oneBond = 1_000_000_000_000_000_000
+
+// world is a chain on which alice deposited 10 CASH, paid bob 2.5, and withdrew 3. Then bob pledged
+// 4 of his 6 BOND to her for 1 CASH, and has 1.25 CASH held to get them back.
 type world struct {
 	*testworld.World
 	dir    string
@@ -22,8 +28,8 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	dir := t.TempDir()
-	setup := deploy.Setup{AuditDelay: 10, AuditGrace: 1000, AuditKey: regulatorKeys(t, dir)}
-	w := &world{World: testworld.New(t, testworld.Config{Setup: setup, Accounts: 2, Funds: 10_000_000}), dir: dir}
+	setup := deploy.Setup{AuditDelay: 1000, AuditGrace: 1000, AuditKey: regulatorKeys(t, dir)}
+	w := &world{World: testworld.New(t, testworld.Config{Setup: setup, Accounts: 2, Funds: 6 * oneBond}), dir: dir}
 	w.owners = [2]notes.Owner{w.Owner(0), w.Owner(1)}
 	w.Must(w.Deployed.Save(w.file("deployment.json")))
 	w.makeHistory()
@@ -47,15 +53,57 @@ func regulatorKeys(t *testing.T, dir string) notes.Point {
 
 // makeHistory makes what the regulator is to see.
 func (w *world) makeHistory() {
-	ctx, alice := w.Context(), w.Wallet(0, nil, nil, nil)
-	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(10_000_000)}
-	w.Execute(alice)(alice.PlanDeposit(ctx, deposit))
-	w.Append()
-	payment := wallet.Payment{To: w.Key(1).FullViewingKey().Address(), Asset: w.Cash, Value: notes.NewValue(2_500_000)}
-	w.Execute(alice)(alice.PlanPayment(ctx, payment))
-	w.Append()
+	alice, bob := w.Wallet(0, nil, nil, nil), w.Wallet(1, nil, nil, nil)
+	w.deposit(alice, w.Cash, 10_000_000)
+	w.pay(alice, w.payment(1, w.Cash, 2_500_000, 1))
 	recipient := common.BigToAddress(big.NewInt(0xdead))
 	withdrawal := wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(3_000_000), Recipient: recipient}
-	w.Execute(alice)(alice.PlanWithdrawal(ctx, withdrawal))
+	w.Execute(alice)(alice.PlanWithdrawal(w.Context(), withdrawal))
 	w.Append()
+	w.deposit(bob, w.Bond, 6*oneBond)
+	w.lend(alice, bob)
+}
+
+func (w *world) deposit(by *wallet.Wallet, asset notes.Asset, value uint64) {
+	w.Execute(by)(by.PlanDeposit(w.Context(), wallet.Deposit{Asset: asset, Value: notes.NewValue(value)}))
+	w.Append()
+}
+
+func (w *world) pay(by *wallet.Wallet, pay wallet.Payment) {
+	w.Execute(by)(by.PlanPayment(w.Context(), pay))
+	w.Append()
+}
+
+// payment returns a payment to an account with a rho of its own.
+func (w *world) payment(to int, asset notes.Asset, value, rho uint64) wallet.Payment {
+	return wallet.Payment{
+		To: w.Key(to).FullViewingKey().Address(), Asset: asset, Value: notes.NewValue(value),
+		Rho: &notes.Rho{Element: field.New(rho)},
+	}
+}
+
+// lend pledges bonds to alice for her cash, and holds bob's repayment.
+func (w *world) lend(alice, bob *wallet.Wallet) {
+	cash, bonds := w.payment(1, w.Cash, 1_000_000, 2), w.payment(0, w.Bond, 4*oneBond, 3)
+	repayment := w.payment(0, w.Cash, 1_250_000, 4)
+	const never = 1 << 40
+	leaves := []deals.Leaf{{Payments: []notes.Commitment{w.commitment(0, repayment)}, Time: never}}
+	d, err := deals.New(deals.Draft{
+		Parts:    []deals.Part{{Payment: w.commitment(1, cash)}, {Payment: w.commitment(0, bonds), Pledged: true}},
+		Deadline: never,
+		Last:     never,
+		Leaves:   leaves,
+	})
+	w.Must(err)
+	bonds.Leg = &wallet.Leg{Deal: d, Leaves: leaves}
+	cash.Leg = &wallet.Leg{Deal: d, Leaves: leaves, Joint: true}
+	repayment.Leg = &wallet.Leg{Deal: d, Leaves: leaves, Closing: &leaves[0]}
+	w.pay(bob, bonds)
+	w.pay(alice, cash)
+	w.pay(bob, repayment)
+}
+
+// commitment returns that of a payment to an account.
+func (w *world) commitment(to int, pay wallet.Payment) notes.Commitment {
+	return notes.Note{Asset: pay.Asset, Value: pay.Value, Owner: w.owners[to], Rho: *pay.Rho}.Commitment()
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"example.com/settle/testnet"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -23,8 +24,8 @@ func TestSettle(t *testing.T) {
 		t.Errorf("the deal is %s", deal.Phase)
 	}
 	for i, leg := range deal.Legs {
-		if leg.Status != contract.LegSettled {
-			t.Errorf("leg %d is %v", i, leg.Status)
+		if leg.State != deals.StateSettled {
+			t.Errorf("leg %d is %s", i, leg.State)
 		}
 	}
 	net.Holds(buyer, map[string]testnet.Holding{

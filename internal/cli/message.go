@@ -10,8 +10,8 @@ import (
 // packages are the names with which errors of this module begin.
 var packages = []string{
 	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
-	"development", "devnet", "field", "ledger", "notes", "operator", "prover", "settlement", "spend",
-	"statement", "store", "tree", "wallet",
+	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "settlement", "spend",
+	"statement", "store", "tree", "trial", "wallet",
 }
 
 // packagePrefix matches package names in a message. The user knows the program, not its packages.

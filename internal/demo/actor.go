@@ -6,22 +6,17 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
-	"github.com/zsettle/zsettle/settlement"
-	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// actor is a party: keys from a seed of its own, and with them a connection, a wallet with its own
-// replica, and a card.
+// actor is a party: keys from a seed of its own, and with them a connection, and a wallet with its
+// own replica.
 type actor struct {
-	name    string
-	key     *spend.Key
-	account *chain.Key
-	client  *chain.Client
-	wallet  *wallet.Wallet
-	signer  contract.Signer
-	card    contract.Card
-	party   *settlement.Party
+	role, name string
+	key        *spend.Key
+	account    *chain.Key
+	client     *chain.Client
+	wallet     *wallet.Wallet
 }
 
 // newAccountKey returns the key of a new shielded account.
@@ -33,8 +28,8 @@ func newAccountKey() (*spend.Key, error) {
 	return spend.FromMnemonic(words, "", notes.Development, 0)
 }
 
-func (w *world) newActor(ctx context.Context, name string) (a *actor, err error) {
-	a = &actor{name: name}
+func (w *world) newActor(ctx context.Context, m member) (a *actor, err error) {
+	a = &actor{role: m.role, name: m.name}
 	if a.key, err = newAccountKey(); err != nil {
 		return nil, err
 	}
@@ -45,12 +40,7 @@ func (w *world) newActor(ctx context.Context, name string) (a *actor, err error)
 	if a.client, err = w.dial(ctx); err != nil {
 		return nil, err
 	}
-	if a.wallet, err = w.newWallet(a); err != nil {
-		return nil, err
-	}
-	a.signer = contract.WithKey(a.account)
-	address, kem := a.wallet.Address(), a.key.KEM().PublicKey()
-	a.card, err = contract.NewCard(ctx, a.signer, notes.Development, name, address, kem)
+	a.wallet, err = w.newWallet(a)
 	return a, err
 }
 
@@ -72,18 +62,6 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 		Prover:    w.bundle.Prover(),
 		Store:     memory,
 	})
-}
-
-// join makes the actor a party that knows the counterparty's card.
-func (a *actor) join(counterparty contract.Card) (err error) {
-	a.party, err = settlement.New(settlement.Config{
-		Wallet: a.wallet,
-		Card:   a.card,
-		Signer: a.signer,
-		KEM:    a.key.KEM(),
-		Pinned: []contract.Card{counterparty},
-	})
-	return err
 }
 
 func (a *actor) owner() notes.Owner { return a.key.FullViewingKey().Owner() }

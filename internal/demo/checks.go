@@ -3,36 +3,34 @@ package demo
 import (
 	"context"
 	"fmt"
-	"reflect"
 
-	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// reportChecks compares each claim with data from the chain.
-func (w *world) reportChecks(ctx context.Context, r *Report) error {
-	for _, check := range []func(context.Context) ([]Check, error){
+// check compares how the scenario ended, and what the system promises of every scenario, with data
+// from the chain.
+func (w *world) check(ctx context.Context, end ending) (all []Check, err error) {
+	for _, check := range []func(context.Context, ending) ([]Check, error){
 		w.checkBacking,
 		w.checkBalances,
-		w.checkPrivateContracts,
-		w.checkRegulator,
+		w.checkSlots,
+		w.checkBooks,
+		w.checkSightings,
 		w.checkOutsider,
 		w.checkDoubleSpend,
-		w.checkReplay,
 	} {
-		checks, err := check(ctx)
+		checks, err := check(ctx, end)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		r.Checks = append(r.Checks, checks...)
+		all = append(all, checks...)
 	}
-	return nil
+	return all, nil
 }
 
 // checkBacking compares each asset's supply with the tokens that the contract holds.
-func (w *world) checkBacking(ctx context.Context) (checks []Check, err error) {
+func (w *world) checkBacking(ctx context.Context, _ ending) (checks []Check, err error) {
 	for _, t := range w.deployment.Tokens {
 		supply, backing, err := w.supplyAndBacking(ctx, t.Address)
 		if err != nil {
@@ -48,38 +46,15 @@ func (w *world) checkBacking(ctx context.Context) (checks []Check, err error) {
 	return checks, nil
 }
 
-// holding is what a party should have of a token.
-type holding struct {
-	owner *actor
-	token deployment.Token
-	want  notes.Amount
-}
-
-// holdings returns what the scenario should leave to each party. Without a settlement the seller
-// has nothing in notes, because it deposits only what it delivers.
-func (w *world) holdings() []holding {
-	zero := notes.Amount{}
-	paid, delivered := notes.AmountOf(w.deal.Payment.Value), notes.AmountOf(w.deal.Delivery.Value)
-	if w.scenario.settles() {
-		return []holding{
-			{w.buyer, w.payment, zero}, {w.buyer, w.delivery, delivered},
-			{w.seller, w.payment, paid}, {w.seller, w.delivery, zero},
-		}
-	}
-	return []holding{
-		{w.buyer, w.payment, paid}, {w.buyer, w.delivery, zero},
-		{w.seller, w.payment, zero}, {w.seller, w.delivery, zero},
-	}
-}
-
 // checkBalances compares what each party has with what the scenario should leave to it. All of it
 // must be spendable.
-func (w *world) checkBalances(context.Context) (checks []Check, err error) {
-	for _, h := range w.holdings() {
-		got := h.owner.wallet.Balance(h.token.Address)
+func (w *world) checkBalances(_ context.Context, end ending) (checks []Check, err error) {
+	for _, h := range end.holdings {
+		got := h.owner.wallet.Balance(h.want.Address)
+		want := wallet.Balance{Asset: h.want.Address, Spendable: notes.AmountOf(h.want.value)}
 		checks = append(checks, Check{
-			Name:   fmt.Sprintf("%s has %s", h.owner.name, w.formatAmount(h.token.Address, h.want)),
-			OK:     got == wallet.Balance{Asset: h.token.Address, Spendable: h.want},
+			Name:   fmt.Sprintf("%s has %s", h.owner.name, h.want),
+			OK:     got == want,
 			Detail: w.describeBalance(got),
 		})
 	}
@@ -98,27 +73,18 @@ func (w *world) describeBalance(b wallet.Balance) string {
 	return text
 }
 
-// checkPrivateContracts compares the two parties' private contracts, which each party derives from
-// the chain alone.
-func (w *world) checkPrivateContracts(context.Context) ([]Check, error) {
-	buyer, err := w.buyer.party.Deal(w.id)
-	if err != nil {
-		return nil, err
+// checkSlots compares the contract's slots of the legs with the states that they should have.
+func (w *world) checkSlots(ctx context.Context, end ending) (checks []Check, err error) {
+	for _, s := range end.slots {
+		leg, err := w.regulator.replica.ZContract().Leg(ctx, s.key)
+		if err != nil {
+			return nil, err
+		}
+		checks = append(checks, Check{
+			Name:   fmt.Sprintf("the slot of %s is %s", s.name, s.want),
+			OK:     leg.State == s.want,
+			Detail: leg.State.String(),
+		})
 	}
-	seller, err := w.seller.party.Deal(w.id)
-	if err != nil {
-		return nil, err
-	}
-	found := fmt.Sprintf("buyer: %s, seller: %s", buyer.Phase, seller.Phase)
-	end := w.scenario.lastPhase()
-	return []Check{
-		{"both parties' private contracts agree", sameHistory(buyer.State, seller.State), found},
-		{fmt.Sprintf("the deal is %s", end), buyer.Phase == end && seller.Phase == end, found},
-	}, nil
-}
-
-// sameHistory reports whether two states are equal except for the block up to which they are known.
-func sameHistory(a, b contract.State) bool {
-	a.Now, b.Now = 0, 0
-	return reflect.DeepEqual(a, b)
+	return checks, nil
 }

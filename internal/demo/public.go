@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -66,23 +67,32 @@ func (w *world) describe(event ledger.Event) string {
 	return describeLeg(event)
 }
 
-// describeLeg is describe for the events of legs. Deadlines are in seconds, because the chain is a
-// devnet.
+// describeLeg is describe for the events of deals and their legs.
 func describeLeg(event ledger.Event) string {
 	switch e := event.(type) {
-	case ledger.Held:
-		deadline := time.Unix(int64(e.Deadline), 0).UTC().Format("2006-01-02 15:04:05 MST")
-		return fmt.Sprintf("leg %s waits for %s until %s", abbreviate(e.Payment), abbreviate(e.Counter), deadline)
-	case ledger.Settled:
-		return fmt.Sprintf("legs %s and %s settled together", abbreviate(e.Payment), abbreviate(e.Counter))
-	case ledger.Swapped:
-		return fmt.Sprintf("legs %s and %s came and settled together", abbreviate(e.Payment), abbreviate(e.Counter))
-	case ledger.Refunded:
-		return fmt.Sprintf("leg %s refunded after its deadline", abbreviate(e.Payment))
-	case ledger.Cancelled:
-		return fmt.Sprintf("leg %s cancelled by its counterparty", abbreviate(e.Payment))
+	case deals.Held:
+		return fmt.Sprintf("leg %s of deal %s is held until %s", abbreviate(e.Payment), abbreviate(e.Deal),
+			clock(e.Deadline))
+	case deals.Settled:
+		return fmt.Sprintf("deal %s settles with %d payments", abbreviate(e.Deal), len(e.Payments))
+	case deals.Pledged:
+		return fmt.Sprintf("leg %s of deal %s is pledged", abbreviate(e.Payment), abbreviate(e.Deal))
+	case deals.CalledOff:
+		return fmt.Sprintf("deal %s is called off before its deadline", abbreviate(e.Deal))
+	case deals.Refunded:
+		return fmt.Sprintf("leg %s of deal %s is refunded", abbreviate(e.Payment), abbreviate(e.Deal))
+	case deals.Closed:
+		return fmt.Sprintf("the pledge of deal %s is closed, in a way that was good until %s", abbreviate(e.Deal),
+			clock(e.Time))
+	case deals.Seized:
+		return fmt.Sprintf("the pledge of deal %s is seized", abbreviate(e.Deal))
 	}
 	return ""
+}
+
+// clock writes a time of the chain, which is in seconds because the chain is a devnet.
+func clock(t uint64) string {
+	return time.Unix(int64(t), 0).UTC().Format("2006-01-02 15:04:05 MST")
 }
 
 // abbreviate returns the first three bytes of what prints as 0x and hexadecimal digits.

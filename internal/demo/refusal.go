@@ -1,10 +1,37 @@
 package demo
 
 import (
+	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/chain"
 )
+
+// refuse checks that the contract refuses a transaction for a reason. The outsider sends it.
+func (w *world) refuse(ctx context.Context, name string, tx chain.Tx, reason *bindings.Error) {
+	_, err := w.outsider.send(ctx, tx)
+	w.checks = append(w.checks, refusalCheck(name, err, reason))
+}
+
+// refuseReplay checks that the contract refuses a transaction that was mined, when somebody else
+// sends it again.
+func (w *world) refuseReplay(ctx context.Context, name string, mined common.Hash, reason *bindings.Error) error {
+	node, err := ethclient.DialContext(ctx, w.chain.HTTP())
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	tx, _, err := node.TransactionByHash(ctx, mined)
+	if err != nil {
+		return err
+	}
+	w.refuse(ctx, name, chain.Tx{To: tx.To(), Data: tx.Data()}, reason)
+	return nil
+}
 
 // refusalCheck is the check of a transaction that the contract must refuse for a reason. err is
 // what came of sending it.

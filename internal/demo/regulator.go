@@ -38,24 +38,28 @@ func (w *world) auditKeys() audit.Keys { return audit.Keys{1: w.regulator.key} }
 
 // auditNames is the regulator's register of names.
 func (w *world) auditNames() audit.Names {
-	return audit.Names{w.buyer.owner(): w.deal.Buyer, w.seller.owner(): w.deal.Seller}
+	names := audit.Names{}
+	for _, a := range w.actors {
+		names[a.owner()] = a.name
+	}
+	return names
 }
 
 // reportRegulator writes what the regulator's key shows.
-func (w *world) reportRegulator(_ context.Context, r *Report) error {
+func (w *world) reportRegulator(r *Report) error {
 	report, err := audit.Scan(w.regulator.replica, w.auditKeys(), w.auditNames())
 	if err != nil {
 		return err
 	}
 	for _, e := range report.Entries {
-		r.Regulator.Transfers = append(r.Regulator.Transfers, Seen{e, w.formatAmount(e.Asset, e.Value)})
+		r.Regulator.Entries = append(r.Regulator.Entries, Seen{e, w.formatAmount(e.Asset, e.Value)})
 	}
 	return nil
 }
 
-// checkRegulator compares what the regulator's key shows with the contract's supply and backing,
-// for each token.
-func (w *world) checkRegulator(ctx context.Context) (checks []Check, err error) {
+// checkBooks compares what the regulator's key shows with the contract's supply and backing, for
+// each token.
+func (w *world) checkBooks(ctx context.Context, _ ending) (checks []Check, err error) {
 	_, books, err := audit.Reconcile(ctx, w.regulator.replica, w.auditKeys(), w.auditNames())
 	if err != nil {
 		return nil, err
@@ -85,4 +89,42 @@ func seenTotal(books []audit.Check, asset notes.Asset) notes.Amount {
 		}
 	}
 	return notes.Amount{}
+}
+
+// checkSightings looks for each entry that the regulator should see. The regulator must see it once,
+// with its parties and in whose favour it was.
+func (w *world) checkSightings(_ context.Context, end ending) (checks []Check, err error) {
+	report, err := audit.Scan(w.regulator.replica, w.auditKeys(), w.auditNames())
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range end.seen {
+		count := 0
+		for _, e := range report.Entries {
+			if s.matches(e) {
+				count++
+			}
+		}
+		checks = append(checks, Check{"the regulator sees once: " + s.String(), count == 1, fmt.Sprintf("seen: %d", count)})
+	}
+	return checks, nil
+}
+
+// String says what should be seen.
+func (s sighting) String() string {
+	text := fmt.Sprintf("%s, %s from %s to %s", s.kind, s.amount, s.from.name, s.to.name)
+	if s.favour != nil {
+		text += ", in favour of " + s.favour.name
+	}
+	return text
+}
+
+// matches reports whether an entry is the one that should be seen.
+func (s sighting) matches(e audit.Entry) bool {
+	favour := notes.Owner{}
+	if s.favour != nil {
+		favour = s.favour.owner()
+	}
+	return e.Kind == s.kind && e.Asset == s.amount.Address && e.Value == notes.AmountOf(s.amount.value) &&
+		e.From == s.from.owner() && e.To == s.to.owner() && e.Favour == favour
 }

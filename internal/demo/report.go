@@ -3,13 +3,15 @@ package demo
 import "github.com/zsettle/zsettle/audit"
 
 // Schema is the version of the report's JSON.
-const Schema = 1
+const Schema = 2
 
 // Report is what a demonstration did and found.
 type Report struct {
 	Schema   int      `json:"schema"`
 	Scenario Scenario `json:"scenario"`
-	// Steps always has ten entries.
+	// Actors are the parties. Steps name them by their roles, everything else by their names.
+	Actors []Actor `json:"actors"`
+	// Steps are numbered from 1. Those of a deal file's trade are the ten of its private contract.
 	Steps []Step `json:"steps"`
 	// Also lists the other transactions: deposits, appends, refunds.
 	Also      []Step    `json:"also"`
@@ -19,9 +21,16 @@ type Report struct {
 	Timing    Timing    `json:"timing"`
 }
 
-// Step is one of the ten steps, or another transaction. N is 0 for another transaction.
+// Actor is a party: its role in the scenario, and the name that it goes by.
+type Actor struct {
+	Role string `json:"role"`
+	Name string `json:"name"`
+}
+
+// Step is a numbered step, or another transaction. N is 0 for another transaction.
 type Step struct {
-	N     int    `json:"n,omitempty"`
+	N int `json:"n,omitempty"`
+	// Actor is a party's role, or operator, outsider, contract or everyone.
 	Actor string `json:"actor"`
 	Title string `json:"title"`
 	// Status is done, skipped or not_reached.
@@ -60,7 +69,7 @@ type PublicSupply struct {
 
 // Regulator is what the regulator's key shows.
 type Regulator struct {
-	Transfers []Seen `json:"transfers"`
+	Entries []Seen `json:"entries"`
 }
 
 // Seen is an audit entry with its amount in the token's own unit, followed by the symbol.

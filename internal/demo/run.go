@@ -9,32 +9,56 @@ import (
 
 // Options are the parameters of a demonstration.
 type Options struct {
-	Deal     Deal
 	Scenario Scenario
+	// Deal is the trade of a scenario that takes one; see [Scenario.TakesDeal].
+	Deal Deal
 	// Bundle holds the proving keys.
 	Bundle *prover.Bundle
 }
 
-// Run takes the deal through the scenario and reports what was done, what the public and the
-// regulator see of it, and the checks. It returns an error for what could not be done; a check that
-// fails is in the report.
+// Run plays the scenario and reports what was done, what the public and the regulator see of it, and
+// the checks. It returns an error for what could not be done; a check that fails is in the report.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	start := time.Now()
-	w, err := newWorld(ctx, o)
-	if err != nil {
-		return nil, err
-	}
+	w := &world{bundle: o.Bundle}
 	defer w.stop()
-	if err := w.play(ctx); err != nil {
+	s := o.script(w)
+	if err := w.perform(ctx, s); err != nil {
 		return nil, err
 	}
 	r := &Report{Schema: Schema, Scenario: o.Scenario}
-	parts := []func(context.Context, *Report) error{w.reportSteps, w.reportPublic, w.reportRegulator, w.reportChecks}
-	for _, part := range parts {
-		if err := part(ctx, r); err != nil {
-			return nil, err
-		}
+	if err := w.report(ctx, s, r); err != nil {
+		return nil, err
 	}
 	r.Timing.FlowMs = time.Since(start).Milliseconds()
 	return r, nil
+}
+
+// perform starts the world with the script's parties, and plays the script to its end.
+func (w *world) perform(ctx context.Context, s script) error {
+	if err := w.open(ctx, s.cast()); err != nil {
+		return err
+	}
+	if err := s.play(ctx); err != nil {
+		return err
+	}
+	return w.waitForNotes(ctx)
+}
+
+// report writes everything but the timing.
+func (w *world) report(ctx context.Context, s script, r *Report) error {
+	w.reportSteps(r)
+	if err := w.reportPublic(ctx, r); err != nil {
+		return err
+	}
+	if err := w.reportRegulator(r); err != nil {
+		return err
+	}
+	end, err := s.ending()
+	if err != nil {
+		return err
+	}
+	r.Checks, err = w.check(ctx, end)
+	r.Checks = append(r.Checks, w.checks...)
+	return err
 }

@@ -14,28 +14,34 @@ import (
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/prover"
-	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
 )
 
 // sealAfter is how many seconds a leaf waits before its batch may be closed.
 const sealAfter = 1
 
-// world is a chain and everyone on it: buyer, seller, operator, regulator, and an administrator.
+// The funded accounts of the devnet that are not parties.
+const (
+	adminAccount = iota
+	operatorAccount
+	outsiderAccount
+	guardianAccount // may take offices away
+)
+
+// world is a chain and everyone on it, and what was recorded of the scenario.
 type world struct {
-	deal       Deal
-	scenario   Scenario
 	bundle     *prover.Bundle
 	chain      *devnet.Chain
 	deployment *deployment.Deployment
 
-	payment, delivery deployment.Token
-	admin             *chain.Key // deploys, registers, and prints tokens
-	buyer, seller     *actor
-	regulator         *regulator
+	admin     *chain.Key // deploys, registers, and prints tokens
+	actors    []*actor   // in the order of the cast
+	regulator *regulator
+	outsider  outsider
 
-	id      contract.ID   // of the deal, once it is offered
-	records []timedRecord // the parties' transactions
+	steps  []Step  // the numbered ones
+	also   []Step  // the parties' other transactions
+	checks []Check // those that were made on the way
 
 	mu      sync.Mutex // guards appends
 	appends []operator.Appended
@@ -43,49 +49,32 @@ type world struct {
 	closers []func() // in the order of opening
 }
 
-// guardianAccount is the funded account that may take offices away.
-const guardianAccount = 9
-
-// newWorld starts the chain, deploys the contracts, and adds everyone.
-func newWorld(ctx context.Context, o Options) (w *world, err error) {
-	w = &world{deal: o.Deal, scenario: o.Scenario, bundle: o.Bundle}
-	defer func() {
-		if err != nil {
-			w.stop()
-		}
-	}()
+// open starts the chain, deploys the contracts, and adds everyone.
+func (w *world) open(ctx context.Context, cast []member) (err error) {
 	if w.chain, err = devnet.Start(ctx, devnet.Config{}); err != nil {
-		return w, err
+		return err
 	}
 	w.closers = append(w.closers, func() { _ = w.chain.Close() }) // in memory: nothing is lost
-	if w.admin, err = chain.NewKey(devnet.Accounts()[0].Key); err != nil {
-		return w, err
+	if w.admin, err = chain.NewKey(devnet.Accounts()[adminAccount].Key); err != nil {
+		return err
 	}
 	if w.regulator, err = newRegulator(); err != nil {
-		return w, err
+		return err
 	}
-	return w, w.populate(ctx)
-}
-
-// populate deploys the contracts and adds everyone.
-func (w *world) populate(ctx context.Context) (err error) {
 	client, err := w.dial(ctx)
 	if err != nil {
 		return err
 	}
-	if err := w.deploy(ctx, client); err != nil {
+	if err := w.deploy(ctx, client, cast); err != nil {
 		return err
 	}
-	if w.buyer, err = w.newActor(ctx, w.deal.Buyer); err != nil {
-		return err
-	}
-	if w.seller, err = w.newActor(ctx, w.deal.Seller); err != nil {
-		return err
-	}
-	if err := w.admit(ctx, client); err != nil {
+	if err := w.admit(ctx, client, cast); err != nil {
 		return err
 	}
 	if err := w.connectRegulator(ctx); err != nil {
+		return err
+	}
+	if w.outsider, err = w.newOutsider(ctx); err != nil {
 		return err
 	}
 	return w.startOperator(ctx)
@@ -118,8 +107,8 @@ func (w *world) openReplica(client *chain.Client) (*ledger.Replica, error) {
 	return ledger.OpenReplica(z, memory, ledger.ReplicaConfig{From: w.deployment.Block})
 }
 
-// deploy deploys the contracts and the two tokens of the deal.
-func (w *world) deploy(ctx context.Context, client *chain.Client) error {
+// deploy deploys the contracts and the tokens of the cast.
+func (w *world) deploy(ctx context.Context, client *chain.Client, cast []member) (err error) {
 	deployer := deploy.Deployer{Client: client, Account: w.admin}
 	setup := deploy.Setup{
 		Offices:    deployment.Offices{Delay: 86_400, Guardian: devnet.Accounts()[guardianAccount].Address()},
@@ -128,41 +117,45 @@ func (w *world) deploy(ctx context.Context, client *chain.Client) error {
 		AuditGrace: 86_400,
 		AuditKey:   w.regulator.key.Submission(),
 	}
-	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(w.bundle), setup)
-	if err != nil {
+	if w.deployment, err = deployer.Deploy(ctx, deploy.KeysOf(w.bundle), setup); err != nil {
 		return err
 	}
-	if err := deployer.DemoTokens(ctx, deployed, w.deal.Payment.token(), w.deal.Delivery.token()); err != nil {
-		return err
+	return deployer.DemoTokens(ctx, w.deployment, tokensOf(cast)...)
+}
+
+// tokensOf returns the tokens that the members have, each once.
+func tokensOf(cast []member) (tokens []deploy.DemoToken) {
+	for _, m := range cast {
+		for _, a := range m.funds {
+			token := deploy.DemoToken{Name: a.Name, Symbol: a.Symbol, Decimals: a.Decimals}
+			if !slices.Contains(tokens, token) {
+				tokens = append(tokens, token)
+			}
+		}
 	}
-	w.deployment = deployed
-	w.payment, w.delivery = w.deployment.Tokens[0], w.deployment.Tokens[1]
-	return nil
+	return tokens
 }
 
-// token returns the token to deploy.
-func (a TokenAmount) token() deploy.DemoToken {
-	return deploy.DemoToken{Name: a.Name, Symbol: a.Symbol, Decimals: a.Decimals}
-}
-
-// admit registers both parties, gives each the public tokens that it trades, and exchanges the
-// cards.
-func (w *world) admit(ctx context.Context, client *chain.Client) error {
+// admit makes the members actors: it registers each, and gives it the public tokens with which it
+// begins.
+func (w *world) admit(ctx context.Context, client *chain.Client, cast []member) error {
+	var owners []notes.Owner
+	for _, m := range cast {
+		a, err := w.newActor(ctx, m)
+		if err != nil {
+			return err
+		}
+		w.actors = append(w.actors, a)
+		owners = append(owners, a.owner())
+		for _, amount := range m.funds {
+			token, to := w.sum(amount).Address, a.account.Address()
+			if err := deploy.Fund(ctx, client, w.admin, token, to, amount.Value); err != nil {
+				return err
+			}
+		}
+	}
 	z := ledger.NewZContract(client, w.deployment.Addresses)
-	if err := deploy.Register(ctx, z, w.admin, nil, w.buyer.owner(), w.seller.owner()); err != nil {
-		return err
-	}
-	buyer, seller := w.buyer.account.Address(), w.seller.account.Address()
-	if err := deploy.Fund(ctx, client, w.admin, w.payment.Address, buyer, w.deal.Payment.Value); err != nil {
-		return err
-	}
-	if err := deploy.Fund(ctx, client, w.admin, w.delivery.Address, seller, w.deal.Delivery.Value); err != nil {
-		return err
-	}
-	if err := w.buyer.join(w.seller.card); err != nil {
-		return err
-	}
-	return w.seller.join(w.buyer.card)
+	return deploy.Register(ctx, z, w.admin, nil, owners...)
 }
 
 // startOperator runs an operator until the world stops.
@@ -175,7 +168,7 @@ func (w *world) startOperator(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	account, err := chain.NewKey(devnet.Accounts()[1].Key)
+	account, err := chain.NewKey(devnet.Accounts()[operatorAccount].Key)
 	if err != nil {
 		return err
 	}
@@ -211,6 +204,12 @@ func (w *world) stop() {
 		closer()
 	}
 	w.closers = nil
+}
+
+// sum returns an amount of a token that was deployed.
+func (w *world) sum(a TokenAmount) sum {
+	t, _ := w.deployment.Token(a.Symbol) // all tokens of the cast were
+	return sum{t, a.Value}
 }
 
 // formatAmount returns an amount in the token's own unit, followed by the symbol.

@@ -29,6 +29,13 @@ contract Deals is Transfers {
         uint256 pledged;
     }
 
+    /// @dev What one call works with.
+    struct Work {
+        Head head;
+        Queue.Cursor cursor;
+        Proofs.Batch proofs;
+    }
+
     /// @param transferVerifier as in {Transfers}
     /// @param grace as in {Transfers}
     constructor(address transferVerifier, uint64 grace) Transfers(transferVerifier, grace) {}
@@ -40,16 +47,16 @@ contract Deals is Transfers {
         for (uint256 i = 0; i < settlements.length; i++) {
             legs += settlements[i].legs.length;
         }
-        Proofs.Batch memory proofs = Proofs.allocate(legs);
-        Queue.Cursor memory cursor = _queue.load(_head, Queue.SIZE);
+        Head memory head = _head;
+        Work memory work = Work(head, _queue.load(head, Queue.SIZE), Proofs.allocate(legs));
         for (uint256 i = 0; i < settlements.length; i++) {
-            (bytes4 reason, bytes32 deal) = _settle(settlements[i].deal, settlements[i].legs, cursor, proofs);
+            (bytes4 reason, bytes32 deal) = _settle(settlements[i], work);
             if (reason == 0) continue;
             if (settlements.length == 1) _revert(reason);
             emit SettlementSkipped(i, deal, reason);
         }
-        _save(cursor);
-        proofs.verify(TRANSFER_VERIFIER);
+        _queue.save(_head, work.cursor);
+        work.proofs.verify(TRANSFER_VERIFIER);
     }
 
     /// @notice See {IZContract-cancel}.
@@ -67,7 +74,7 @@ contract Deals is Transfers {
         for (uint256 i = 0; i < n; i++) {
             if (slots[i] != 0) _refund(deal.payments[i], id, deal.deadline, slots[i], cursor);
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     /// @notice See {IZContract-refund}.
@@ -77,24 +84,24 @@ contract Deals is Transfers {
         if (block.timestamp <= deadline && !_isOff[deal]) revert DeadlineNotPassed(deadline);
         Queue.Cursor memory cursor = _queue.load(_head, 1);
         _refund(payment, deal, deadline, slot, cursor);
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     /// @notice See {IZContract-close}.
     function close(Deal calldata deal, Closing calldata closing, ArrivingLeg[] calldata legs) external unlocked {
         bytes32 id = DealForm.check(deal);
         bytes32 closingId = DealForm.checkClosing(deal, id, closing);
-        Proofs.Batch memory proofs = Proofs.allocate(legs.length);
         uint256 leaves = closing.payments.length + legs.length + deal.payments.length;
-        Queue.Cursor memory cursor = _queue.load(_head, leaves);
+        Head memory head = _head;
+        Work memory work = Work(head, _queue.load(head, leaves), Proofs.allocate(legs.length));
         Binding memory binding = Binding(closingId, closing.time, 0);
-        (bytes4 reason, uint256[] memory slots) = _check(binding, closing.payments, legs, cursor, proofs);
+        (bytes4 reason, uint256[] memory slots, uint256 arriving) = _check(binding, closing.payments, legs, work);
         if (reason != 0) _revert(reason);
-        _endPledges(deal, id, true, cursor);
-        _carryOut(binding, closing.payments, legs, slots, cursor);
+        _endPledges(deal, id, true, work.cursor);
+        _carryOut(binding, closing.payments, legs, slots, arriving, work.cursor);
         emit Closed(id, deal.deadline, closingId, closing.time, closing.payments);
-        _save(cursor);
-        proofs.verify(TRANSFER_VERIFIER);
+        _queue.save(_head, work.cursor);
+        work.proofs.verify(TRANSFER_VERIFIER);
     }
 
     /// @notice See {IZContract-seize}.
@@ -104,25 +111,22 @@ contract Deals is Transfers {
         Queue.Cursor memory cursor = _queue.load(_head, deal.payments.length);
         _endPledges(deal, id, false, cursor);
         emit Seized(id, deal.deadline);
-        _save(cursor);
+        _queue.save(_head, cursor);
     }
 
     // --- settlements ---
 
     /// @dev Settles one deal, or does nothing and says why. A deal that was called off has a refunded leg, so it is over.
-    function _settle(
-        Deal calldata deal,
-        ArrivingLeg[] calldata legs,
-        Queue.Cursor memory cursor,
-        Proofs.Batch memory proofs
-    ) private returns (bytes4 reason, bytes32 id) {
+    function _settle(Settlement calldata settlement, Work memory work) private returns (bytes4 reason, bytes32 id) {
+        (Deal calldata deal, ArrivingLeg[] calldata legs) = (settlement.deal, settlement.legs);
         id = DealForm.check(deal);
         Binding memory binding = Binding(id, deal.deadline, deal.pledged);
         uint256[] calldata payments = deal.payments;
         uint256[] memory slots;
-        (reason, slots) = _check(binding, payments, legs, cursor, proofs);
+        uint256 arriving;
+        (reason, slots, arriving) = _check(binding, payments, legs, work);
         if (reason != 0) return (reason, id);
-        bool marked = _carryOut(binding, payments, legs, slots, cursor);
+        bool marked = _carryOut(binding, payments, legs, slots, arriving, work.cursor);
         // Without a mark the deal could settle again with fresh money, or be called off.
         if (!marked) _legs[Legs.key(payments[0], id, binding.deadline)] = Legs.SETTLED;
         emit Settled(id, binding.deadline, payments, binding.pledged);
@@ -131,55 +135,51 @@ contract Deals is Transfers {
     /// @dev Finds for each payment the leg that pays it, and checks those that arrive: form, which reverts, then state. Legs come in
     /// the order of the payments, so one walk finds them all. A leg whose payment is held is left out, and nothing more of it is
     /// looked at: else a bound party could hold the other's payment himself, and so make the other's settlement fail.
-    /// Only when all is good are the proofs of the arriving legs added.
+    /// The proofs of the arriving legs are written down as they are checked, and added to the batch only when all is good.
     /// @return reason why the payments can't be made now, 0 if they can
     /// @return slots the refund of each leg that is held, 0 for one that arrives
-    function _check(
-        Binding memory binding,
-        uint256[] calldata payments,
-        ArrivingLeg[] calldata legs,
-        Queue.Cursor memory cursor,
-        Proofs.Batch memory proofs
-    ) private view returns (bytes4 reason, uint256[] memory slots) {
+    /// @return arriving has bit k set if leg k isn't left out
+    function _check(Binding memory binding, uint256[] calldata payments, ArrivingLeg[] calldata legs, Work memory work)
+        private
+        view
+        returns (bytes4 reason, uint256[] memory slots, uint256 arriving)
+    {
         slots = new uint256[](payments.length);
-        uint256[] memory arriving = new uint256[](legs.length);
-        (uint256 next, uint256 count, uint256 leaves) = (0, 0, 0);
+        (uint256 next, uint256 leaves, uint256 count) = (0, 0, 0);
         for (uint256 i = 0; i < payments.length; i++) {
-            uint256 slot = _legs[Legs.key(payments[i], binding.deal, binding.deadline)];
-            bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
+            uint256 payment = payments[i];
+            uint256 slot = _legs[Legs.key(payment, binding.deal, binding.deadline)];
+            bool hasLeg = next < legs.length && legs[next].transfer.payment == payment;
             bytes4 refused = 0;
             if (slot != 0) {
                 if (!Legs.isHeld(slot)) reason = DealOver.selector;
                 slots[i] = slot;
-            } else if (arrives) {
-                arriving[count] = next;
-                DealForm.checkNullifiers(legs, arriving, count);
-                refused = _checkLeg(binding, legs[next], cursor.head, proofs, count);
-                count++;
+            } else if (hasLeg) {
+                DealForm.checkNullifiers(legs, arriving, next);
+                arriving |= 1 << next;
+                refused = _checkLeg(binding, legs[next], work, count++);
                 leaves += 2 - ((binding.pledged >> i) & 1);
             } else {
                 refused = LegMissing.selector;
             }
             if (reason == 0) reason = refused;
-            if (arrives) next++;
+            if (hasLeg) next++;
         }
         if (next != legs.length) revert LegsMalformed();
         if (block.timestamp > binding.deadline) reason = DeadlinePassed.selector;
-        if (reason == 0 && leaves != 0 && !cursor.hasRoom(leaves)) reason = TreeFull.selector;
-        if (reason == 0) proofs.count += count;
+        if (reason == 0 && leaves != 0 && !work.cursor.hasRoom(leaves)) reason = TreeFull.selector;
+        if (reason == 0) work.proofs.count += count;
     }
 
     /// @dev Checks an arriving leg, and writes its proof down as the k-th after those that are added.
-    function _checkLeg(
-        Binding memory binding,
-        ArrivingLeg calldata leg,
-        Head memory head,
-        Proofs.Batch memory proofs,
-        uint256 k
-    ) private view returns (bytes4) {
+    function _checkLeg(Binding memory binding, ArrivingLeg calldata leg, Work memory work, uint256 k)
+        private
+        view
+        returns (bytes4)
+    {
         uint256 context = Context.ofLeg(leg.transfer, binding.deal, binding.deadline, leg.joint);
-        (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(leg.transfer, context, head);
-        proofs.put(k, leg.transfer.proof, challenge, evaluation);
+        (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkTransfer(leg.transfer, context, work.head);
+        work.proofs.put(k, leg.transfer.proof, challenge, evaluation);
         return reason;
     }
 
@@ -189,20 +189,23 @@ contract Deals is Transfers {
         uint256[] calldata payments,
         ArrivingLeg[] calldata legs,
         uint256[] memory slots,
+        uint256 arriving,
         Queue.Cursor memory cursor
     ) private returns (bool marked) {
         uint256 next = 0;
         for (uint256 i = 0; i < payments.length; i++) {
-            bool arrives = next < legs.length && legs[next].transfer.payment == payments[i];
-            bool isHeld = slots[i] != 0;
-            uint256 refundCommitment = isHeld ? slots[i] : _arrive(legs[next].transfer, binding.deal, cursor);
-            if (arrives) next++;
+            (uint256 payment, uint256 refundCommitment) = (payments[i], slots[i]);
+            bool isHeld = refundCommitment != 0;
+            if (!isHeld) {
+                while ((arriving >> next) & 1 == 0) next++;
+                refundCommitment = _arrive(legs[next++].transfer, binding.deal, cursor);
+            }
             bool isPledged = (binding.pledged >> i) & 1 == 1;
-            if (isPledged) emit Pledged(payments[i], binding.deal, binding.deadline, refundCommitment);
-            else _queue.push(cursor, payments[i]);
+            if (isPledged) emit Pledged(payment, binding.deal, binding.deadline, refundCommitment);
+            else _queue.push(cursor, payment);
             if (!isHeld && !isPledged) continue;
             marked = true;
-            _legs[Legs.key(payments[i], binding.deal, binding.deadline)] =
+            _legs[Legs.key(payment, binding.deal, binding.deadline)] =
                 isPledged ? Legs.PLEDGE + refundCommitment : Legs.SETTLED;
         }
     }

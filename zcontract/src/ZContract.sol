@@ -100,12 +100,13 @@ contract ZContract is IZContract, Transfers {
     function mintBatch(MintItem[] calldata items) external locking {
         _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load(_head, items.length);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, items.length);
         for (uint256 i = 0; i < items.length; i++) {
-            (uint256 challenge, uint256 evaluation) = _mint(items[i], cursor);
+            (uint256 challenge, uint256 evaluation) = _mint(items[i], head, cursor);
             proofs.add(items[i].proof, challenge, evaluation);
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
         proofs.verify(MINT_VERIFIER);
         for (uint256 i = 0; i < items.length; i++) {
             _assets.pull(items[i].token, msg.sender, items[i].amount);
@@ -116,10 +117,11 @@ contract ZContract is IZContract, Transfers {
     function submit(TransferItem[] calldata items) external unlocked {
         _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load(_head, 2 * items.length);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, 2 * items.length);
         for (uint256 i = 0; i < items.length; i++) {
             TransferItem calldata item = items[i];
-            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkItem(item, cursor);
+            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkItem(item, head, cursor);
             if (reason != 0) {
                 _skip(i, items.length, item.transfer.nullifier0, reason);
                 continue;
@@ -130,7 +132,7 @@ contract ZContract is IZContract, Transfers {
             else _hold(item);
             _queue.push(cursor, item.transfer.change);
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
         proofs.verify(TRANSFER_VERIFIER);
     }
 
@@ -138,10 +140,11 @@ contract ZContract is IZContract, Transfers {
     function burn(BurnItem[] calldata items) external locking {
         _requireSome(items.length);
         Proofs.Batch memory proofs = Proofs.allocate(items.length);
-        Queue.Cursor memory cursor = _queue.load(_head, items.length);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, items.length);
         bool[] memory due = new bool[](items.length);
         for (uint256 i = 0; i < items.length; i++) {
-            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkBurn(items[i], cursor);
+            (bytes4 reason, uint256 challenge, uint256 evaluation) = _checkBurn(items[i], head, cursor);
             if (reason != 0) {
                 _skip(i, items.length, items[i].nullifier0, reason);
                 continue;
@@ -150,7 +153,7 @@ contract ZContract is IZContract, Transfers {
             _burn(items[i], cursor);
             due[i] = true;
         }
-        _save(cursor);
+        _queue.save(_head, cursor);
         proofs.verify(BURN_VERIFIER);
         for (uint256 i = 0; i < items.length; i++) {
             if (due[i]) _pay(items[i].token, items[i].recipient, items[i].value);
@@ -253,7 +256,7 @@ contract ZContract is IZContract, Transfers {
 
     /// @inheritdoc IZContract
     function isSpent(uint256 nullifier) external view returns (bool) {
-        return _isSpent[nullifier];
+        return _spent[nullifier] != 0;
     }
 
     /// @inheritdoc IZContract
@@ -341,23 +344,24 @@ contract ZContract is IZContract, Transfers {
     // --- mint ---
 
     function _mintOne(MintItem calldata item) private {
-        Queue.Cursor memory cursor = _queue.load(_head, 1);
-        (uint256 challenge, uint256 evaluation) = _mint(item, cursor);
-        _save(cursor);
+        Head memory head = _head;
+        Queue.Cursor memory cursor = _queue.load(head, 1);
+        (uint256 challenge, uint256 evaluation) = _mint(item, head, cursor);
+        _queue.save(_head, cursor);
         Proofs.verifyOne(MINT_VERIFIER, item.proof, challenge, evaluation);
         _assets.pull(item.token, msg.sender, item.amount);
     }
 
-    function _mint(MintItem calldata item, Queue.Cursor memory cursor)
+    function _mint(MintItem calldata item, Head memory head, Queue.Cursor memory cursor)
         private
         returns (uint256 challenge, uint256 evaluation)
     {
         Form.check(item);
         _requireListed(item.token);
-        if (cursor.head.mintPaused) revert MintIsPaused();
-        uint256 auditY = _audit.accepted(cursor.head, item.epoch, AUDIT_GRACE);
+        if (head.mintPaused) revert MintIsPaused();
+        uint256 auditY = _audit.accepted(head, item.epoch, AUDIT_GRACE);
         (challenge, evaluation) = Statement.ofMint(item, auditY, Context.ofMint(item, msg.sender));
-        if (!_participants.accepts(cursor.head, item.participants)) revert StaleParticipants();
+        if (!_participants.accepts(head, item.participants)) revert StaleParticipants();
         if (auditY == 0) revert StaleEpoch();
         if (!cursor.hasRoom(1)) revert TreeFull();
         emit Minted(
@@ -368,7 +372,7 @@ contract ZContract is IZContract, Transfers {
 
     // --- transfer ---
 
-    function _checkItem(TransferItem calldata item, Queue.Cursor memory cursor)
+    function _checkItem(TransferItem calldata item, Head memory head, Queue.Cursor memory cursor)
         private
         view
         returns (bytes4 reason, uint256 challenge, uint256 evaluation)
@@ -377,7 +381,7 @@ contract ZContract is IZContract, Transfers {
         if (!isLeg && item.deadline != 0) revert NotALeg();
         uint256 context =
             isLeg ? Context.ofLeg(item.transfer, item.deal, item.deadline, false) : Context.ofTransfer(item.transfer);
-        (reason, challenge, evaluation) = _checkTransfer(item.transfer, context, cursor.head);
+        (reason, challenge, evaluation) = _checkTransfer(item.transfer, context, head);
         if (reason == 0 && !cursor.hasRoom(isLeg ? 1 : 2)) reason = TreeFull.selector;
         if (reason == 0 && isLeg) reason = _holdable(item);
     }
@@ -397,22 +401,22 @@ contract ZContract is IZContract, Transfers {
 
     // --- burn ---
 
-    function _checkBurn(BurnItem calldata item, Queue.Cursor memory cursor)
+    function _checkBurn(BurnItem calldata item, Head memory head, Queue.Cursor memory cursor)
         private
         view
         returns (bytes4 reason, uint256 challenge, uint256 evaluation)
     {
         Form.check(item);
-        uint256 auditY = _audit.accepted(cursor.head, item.epoch, AUDIT_GRACE);
+        uint256 auditY = _audit.accepted(head, item.epoch, AUDIT_GRACE);
         (challenge, evaluation) = Statement.ofBurn(item, auditY, Context.ofBurn(item));
         (uint256 nullifier0, uint256 nullifier1) = (item.nullifier0, item.nullifier1);
-        reason = _spendable(nullifier0, nullifier1, item.root, item.participants, auditY, cursor.head);
+        reason = _spendable(nullifier0, nullifier1, item.root, item.participants, auditY, head);
         if (reason == 0 && item.change != 0 && !cursor.hasRoom(1)) reason = TreeFull.selector;
     }
 
     function _burn(BurnItem calldata item, Queue.Cursor memory cursor) private {
-        _isSpent[item.nullifier0] = true;
-        _isSpent[item.nullifier1] = true;
+        _spent[item.nullifier0] = 1;
+        _spent[item.nullifier1] = 1;
         _assets.release(item.token, item.value);
         emit Burned(
             item.token,

@@ -25,7 +25,7 @@ contract ArrivingTest is DealChecks {
         if (way == 5) spoil(leg.transfer, Flaw.Nullifier0);
     }
 
-    /// What is held counts, and nothing of the leg that brings the same payment is looked at: of garbage neither.
+    /// P-D10: what is held counts, and nothing of the leg that brings the same payment is looked at: of garbage neither.
     function test_leftOut_nothingOfItIsLookedAt() public {
         for (uint256 way = 0; way < GARBAGE; way++) {
             for (uint256 k = 0; k < 3; k++) {
@@ -48,7 +48,7 @@ contract ArrivingTest is DealChecks {
         vm.assertFalse(z.isSpent(legs[k].transfer.nullifier1));
     }
 
-    /// Every leg may be left out; then nothing is verified.
+    /// P-D10: every leg may be left out; then nothing is verified.
     function test_leftOut_all() public {
         Deal memory d = newDeal(3);
         hold(d, 7);
@@ -63,7 +63,7 @@ contract ArrivingTest is DealChecks {
         check();
     }
 
-    /// Of a closing too.
+    /// P-D10: of a closing too.
     function test_leftOut_ofAClosing() public {
         for (uint256 way = 0; way < GARBAGE; way++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
@@ -81,7 +81,7 @@ contract ArrivingTest is DealChecks {
         }
     }
 
-    /// A leg that is left out takes no room.
+    /// P-D10: a leg that is left out takes no room.
     function test_leftOut_needsNoRoom() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -92,30 +92,42 @@ contract ArrivingTest is DealChecks {
 
     // --- nullifiers inside a settlement or closing ---
 
-    /// Whichever nullifier of whichever two arriving legs: shared, it is an error of form.
+    /// P-D11: whichever nullifier of whichever two arriving legs: shared, it is an error of form.
     function test_nullifiers_sharedByTwoArrivingLegs() public {
         for (uint256 n = 2; n <= 4; n++) {
             for (uint256 a = 0; a < n; a++) {
                 for (uint256 b = a + 1; b < n; b++) {
-                    for (uint256 which = 0; which < 4; which++) {
-                        checkShared(n, a, b, which);
-                    }
+                    checkShared(n, a, b, 0);
                 }
             }
         }
     }
 
-    function checkShared(uint256 n, uint256 a, uint256 b, uint256 which) private {
-        Deal memory d = newDeal(n);
-        ArrivingLeg[] memory legs = arrivingOf(d.payments, all(d.payments));
-        share(legs[a].transfer, legs[b].transfer, which);
-        vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
-        settle(d, legs);
-        // Among others, and when it could not settle anyway.
-        Settlement[] memory two = list2(Settlement(newDeal(2), none()), Settlement(d, legs));
-        vm.warp(d.deadline + 1);
-        vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
-        z.settle(two);
+    /// P-D11: also beside a leg that is left out, wherever it stands.
+    function test_nullifiers_sharedBesideALegThatIsLeftOut() public {
+        for (uint256 leftOut = 0; leftOut < 4; leftOut++) {
+            for (uint256 a = 0; a < 4; a++) {
+                for (uint256 b = a + 1; b < 4; b++) {
+                    if (a != leftOut && b != leftOut) checkShared(4, a, b, 1 << leftOut);
+                }
+            }
+        }
+    }
+
+    function checkShared(uint256 n, uint256 a, uint256 b, uint256 held) private {
+        for (uint256 which = 0; which < 4; which++) {
+            Deal memory d = newDeal(n);
+            hold(d, held);
+            ArrivingLeg[] memory legs = arrivingOf(d.payments, all(d.payments));
+            share(legs[a].transfer, legs[b].transfer, which);
+            vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
+            settle(d, legs);
+            // Among others, and when it could not settle anyway.
+            Settlement[] memory two = list2(Settlement(newDeal(2), none()), Settlement(d, legs));
+            vm.warp(d.deadline + 1);
+            vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
+            z.settle(two);
+        }
     }
 
     /// Gives b one of a's nullifiers: bit 0 of `which` says which of a's, bit 1 which of b's it becomes.
@@ -125,6 +137,7 @@ contract ArrivingTest is DealChecks {
         else b.nullifier1 = nullifier;
     }
 
+    /// P-D11.
     function test_nullifiers_sharedInAClosing() public {
         for (uint256 which = 0; which < 4; which++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
@@ -138,22 +151,24 @@ contract ArrivingTest is DealChecks {
         }
     }
 
-    /// What is left out shares what it likes, whether it stands before or after the other leg.
+    /// P-D11: what is left out shares what it likes, whether it stands before or after the other leg.
     function test_nullifiers_sharedWithALegThatIsLeftOut() public {
         for (uint256 which = 0; which < 4; which++) {
             for (uint256 k = 0; k < 3; k++) {
-                Deal memory d = newDeal(3);
-                hold(d, 1 << k);
-                ArrivingLeg[] memory legs = arrivingOf(d.payments, 7);
-                share(legs[(k + 1) % 3].transfer, legs[k].transfer, which);
-                settle(d, legs);
+                for (uint256 other = 1; other < 3; other++) {
+                    Deal memory d = newDeal(3);
+                    hold(d, 1 << k);
+                    ArrivingLeg[] memory legs = arrivingOf(d.payments, 7);
+                    share(legs[(k + other) % 3].transfer, legs[k].transfer, which);
+                    settle(d, legs);
+                }
             }
         }
     }
 
     // --- kinds ---
 
-    /// A proof of kind LEG can arrive, and the proof of a JOINT one can't be held.
+    /// P-D12: a proof of kind LEG can arrive, and the proof of a JOINT one can't be held.
     function test_kinds() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);
@@ -169,6 +184,7 @@ contract ArrivingTest is DealChecks {
         settle(d, legs);
     }
 
+    /// P-D3.
     function test_kinds_jointCanNotBeHeld() public {
         Deal memory d = newDeal(2);
         TransferItem memory item = legOf(d, 0);
@@ -181,7 +197,7 @@ contract ArrivingTest is DealChecks {
 
     // --- what a proof binds ---
 
-    /// Every word of a leg, perturbed, gives other public inputs or another proof; `payment` is the deal's.
+    /// P-D12: every word of a leg, perturbed, gives other public inputs or another proof; `payment` is the deal's.
     function test_bound_everyWordOfALeg() public {
         acceptNeighbours();
         Deal memory d = newDeal(2);
@@ -202,7 +218,7 @@ contract ArrivingTest is DealChecks {
         }
     }
 
-    /// The deal and everything in it, its deadline, the chain and the contract.
+    /// P-D12: the deal and everything in it, its deadline, the chain and the contract.
     function test_bound_dealChainAndContract() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);

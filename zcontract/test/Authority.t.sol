@@ -34,15 +34,7 @@ contract AuthorityTest is Inputs, Traces {
     /// P-A1: each call by each caller.
     function test_authority_table() public {
         address[9] memory callers = [
-            REGISTRAR,
-            AUDITOR,
-            LISTER,
-            PAUSER,
-            PAYER,
-            address(authority),
-            address(z),
-            z.administration(),
-            address(this)
+            REGISTRAR, AUDITOR, LISTER, PAUSER, PAYER, address(authority), address(z), z.administration(), address(this)
         ];
         bytes[CALLS] memory calls = officeCalls();
         for (uint256 i = 0; i < CALLS; i++) {

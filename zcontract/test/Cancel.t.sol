@@ -8,7 +8,7 @@ import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {DealChecks} from "./DealChecks.sol";
 
 contract CancelTest is DealChecks {
-    /// By whichever payer, whatever is held: a firm deal by who has not delivered, a revocable one by all.
+    /// P-D23: by whichever payer, whatever is held: a firm deal by who has not delivered, a revocable one by all.
     function test_cancel_byEachPayer() public {
         for (uint256 n = 2; n <= 4; n++) {
             for (uint256 held = 1; held < 2 ** n; held++) {
@@ -42,12 +42,12 @@ contract CancelTest is DealChecks {
         }
     }
 
-    /// Sixteen held legs of a revocable deal are all refunded.
+    /// P-D23: sixteen held legs of a revocable deal are all refunded.
     function test_cancel_largest() public {
         checkCancel(16, 2 ** 16 - 1, 15, true);
     }
 
-    /// A firm deal that is all held nobody calls off.
+    /// P-D23: a firm deal that is all held nobody calls off.
     function test_cancel_firmAndAllHeld() public {
         Deal memory d = newDeal(16);
         hold(d, 2 ** 16 - 1);
@@ -58,7 +58,7 @@ contract CancelTest is DealChecks {
         settle(d, none());
     }
 
-    /// Who pays twice stays free through the second payment.
+    /// P-D23: who pays twice stays free through the second payment.
     function test_cancel_throughAnotherPaymentOfThePayer() public {
         Deal memory d = newDeal(3);
         d.cancelHashes[1] = d.cancelHashes[0];
@@ -68,6 +68,7 @@ contract CancelTest is DealChecks {
         z.cancel(d, 1, preimage(0));
     }
 
+    /// P-D25.
     function test_cancel_untilTheDeadline() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -82,6 +83,7 @@ contract CancelTest is DealChecks {
         cancel(d, 1);
     }
 
+    /// P-D23.
     function test_cancel_nothingHeld() public {
         Deal memory d = newDeal(2);
         for (uint256 i = 0; i < 2; i++) {
@@ -98,6 +100,7 @@ contract CancelTest is DealChecks {
         cancel(d, 0);
     }
 
+    /// P-D25.
     function test_cancel_onlyOnce() public {
         Deal memory d = newDeal(3);
         hold(d, 1);
@@ -108,7 +111,7 @@ contract CancelTest is DealChecks {
         }
     }
 
-    /// With what is held it doesn't settle any more, nor with what arrives, and nothing is held for it.
+    /// P-D26: with what is held it doesn't settle any more, nor with what arrives, and nothing is held for it.
     function test_cancel_endsTheDeal() public {
         Deal memory d = newDeal(3);
         hold(d, 2);
@@ -125,7 +128,7 @@ contract CancelTest is DealChecks {
         settle(d, legs);
     }
 
-    /// A pledge is nobody's to call off.
+    /// P-D25: a pledge is nobody's to call off.
     function test_cancel_besideAPledge() public {
         for (uint256 pledged = 1; pledged < 4; pledged++) {
             (Deal memory d,) = newPledge(2, pledged, 1);
@@ -138,7 +141,7 @@ contract CancelTest is DealChecks {
         }
     }
 
-    /// Until it settles, a deal with a pledge is called off as any other.
+    /// P-D23: until it settles, a deal with a pledge is called off as any other.
     function test_cancel_ofADealWithAPledge() public {
         (Deal memory d,) = newPledge(2, 1, 1);
         hold(d, 1);
@@ -151,6 +154,7 @@ contract CancelTest is DealChecks {
 
     // --- preimages ---
 
+    /// P-D24.
     function test_cancel_needsThePreimageOfItsIndex() public {
         Deal memory d = newDeal(3);
         d.revocable = true;
@@ -165,7 +169,7 @@ contract CancelTest is DealChecks {
         }
     }
 
-    /// A cancel hash of 0 is nobody's.
+    /// P-D24: a cancel hash of 0 is nobody's.
     function test_cancel_hashZeroIsNever() public {
         Deal memory d = newDeal(2);
         d.cancelHashes[0] = 0;
@@ -179,7 +183,7 @@ contract CancelTest is DealChecks {
         z.cancel(d, i, wrong);
     }
 
-    /// Anybody may bring it.
+    /// P-D23: anybody may bring it.
     function testFuzz_cancel_byAnyone(address caller, bytes32 secret) public {
         vm.assume(caller != address(0));
         Deal memory d = newDeal(2);
@@ -192,7 +196,7 @@ contract CancelTest is DealChecks {
 
     // --- room ---
 
-    /// Refunds use the reserve, to the last leaf.
+    /// P-D29: refunds use the reserve, to the last leaf.
     function test_cancel_usesTheReserve() public {
         Deal memory d = newDeal(3);
         hold(d, 3);
@@ -204,7 +208,7 @@ contract CancelTest is DealChecks {
         eq(position(), 2 ** 32);
     }
 
-    /// Leaves of one call on both sides of a full batch.
+    /// P-D23, P-Q3: leaves of one call on both sides of a full batch.
     function test_cancel_acrossABatch() public {
         Deal memory d = newDeal(3);
         d.revocable = true;

@@ -12,7 +12,7 @@ import {DealChecks} from "./DealChecks.sol";
 contract CloseTest is DealChecks {
     // --- what it does ---
 
-    /// Whatever is pledged, and whatever of the closing is held: its payments and the refunds of all pledges are queued.
+    /// P-D30: whatever is pledged, and whatever of the closing is held: its payments and the refunds of all pledges are queued.
     function testFuzz_close_anyMix(uint256 n, uint256 pledged, uint256 m, uint256 held) public {
         (n, m) = (2 + n % 15, 1 + m % 16);
         (pledged, held) = (1 + pledged % (2 ** n - 1), held % 2 ** m);
@@ -48,7 +48,7 @@ contract CloseTest is DealChecks {
         check();
     }
 
-    /// The most leaves of one call: sixteen payments, their changes, and sixteen refunds.
+    /// P-D30: the most leaves of one call: sixteen payments, their changes, and sixteen refunds.
     function test_close_largest() public {
         (Deal memory d, Closing[] memory closings) = newPledge(16, 2 ** 16 - 1, 1);
         closings[0].payments = ascending(16);
@@ -63,7 +63,7 @@ contract CloseTest is DealChecks {
         checkClose(d, closings[0], 1);
     }
 
-    /// Who pledges for another gets his pledge back himself: the refund is the leg's, and so with a lender's own pledge.
+    /// P-D30: who pledges for another gets his pledge back himself: the refund is the leg's, and so with a lender's own pledge.
     function test_close_pledgesOfSeveralPayers() public {
         (Deal memory d, Closing[] memory closings) = newPledge(3, 6, 1);
         TransferItem memory mine = legOf(d, 1);
@@ -75,7 +75,7 @@ contract CloseTest is DealChecks {
         checkClose(d, closings[0], 0);
     }
 
-    /// It may be closed in the block in which it settled, before the deal's own deadline.
+    /// P-D31: it may be closed in the block in which it settled, before the deal's own deadline.
     function test_close_beforeTheDealsDeadline() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].time = uint64(block.timestamp);
@@ -86,6 +86,7 @@ contract CloseTest is DealChecks {
 
     // --- time ---
 
+    /// P-D31.
     function test_close_untilItsTime() public {
         for (uint256 held = 0; held < 2; held++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
@@ -106,7 +107,7 @@ contract CloseTest is DealChecks {
         }
     }
 
-    /// At `last` itself a closing of that time is good, and the pledge can't be taken yet.
+    /// P-D31: at `last` itself a closing of that time is good, and the pledge can't be taken yet.
     function test_close_atLast() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].time = d.last;
@@ -120,6 +121,7 @@ contract CloseTest is DealChecks {
 
     // --- once, and only a pledge ---
 
+    /// P-D32.
     function test_close_onlyOnce() public {
         (Deal memory d, Closing[] memory closings) = newPledge(3, 5, 2);
         settle(d);
@@ -134,7 +136,7 @@ contract CloseTest is DealChecks {
         z.seize(d);
     }
 
-    /// By held legs it is closed once too; the second closing's money comes back.
+    /// P-D32: by held legs it is closed once too; the second closing's money comes back.
     function test_close_onlyOnceByHeldLegs() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         settle(d);
@@ -149,6 +151,7 @@ contract CloseTest is DealChecks {
         eq(stateOf(d, closings[1], 0), LegState.Held);
     }
 
+    /// P-D32.
     function test_close_notBeforeTheDealSettles() public {
         for (uint256 held = 0; held < 4; held++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
@@ -159,7 +162,7 @@ contract CloseTest is DealChecks {
         }
     }
 
-    /// A deal without a pledge has no closing, whatever is claimed to be one.
+    /// P-D32, P-D33: a deal without a pledge has no closing, whatever is claimed to be one.
     function test_close_ofADealWithoutAPledge() public {
         Deal memory d = newDeal(2);
         settle(d);
@@ -175,7 +178,7 @@ contract CloseTest is DealChecks {
 
     // --- the path ---
 
-    /// Trees of every size up to 17, odd nodes going up; a single leaf has an empty path.
+    /// P-D33: trees of every size up to 17, odd nodes going up; a single leaf has an empty path.
     function test_close_everyLeafOfEverySize() public {
         for (uint256 count = 1; count <= 17; count++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, count);
@@ -217,7 +220,7 @@ contract CloseTest is DealChecks {
         z.close(d, c, legs);
     }
 
-    /// The payments and the time are the leaf's.
+    /// P-D33: the payments and the time are the leaf's.
     function test_close_leafCoversPaymentsAndTime() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         closings[0].payments = ascending(2);
@@ -242,7 +245,7 @@ contract CloseTest is DealChecks {
 
     // --- its legs ---
 
-    /// Each payment of the leaf is needed: held for this closing and its time, or arriving.
+    /// P-D34: each payment of the leaf is needed: held for this closing and its time, or arriving.
     function test_close_eachPaymentIsNeeded() public {
         for (uint256 m = 1; m <= 16; m++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
@@ -263,6 +266,7 @@ contract CloseTest is DealChecks {
         }
     }
 
+    /// P-D34.
     function test_close_eachLegMustBeGood() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].payments = ascending(3);
@@ -280,7 +284,7 @@ contract CloseTest is DealChecks {
         }
     }
 
-    /// Held for the deal, for another closing, or for another time: not held for this one.
+    /// P-D34: held for the deal, for another closing, or for another time: not held for this one.
     function test_close_heldElsewhereIsMissing() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         settle(d);
@@ -295,6 +299,7 @@ contract CloseTest is DealChecks {
         z.close(d, closings[0], none());
     }
 
+    /// P-D9.
     function test_close_legsAreInOrderAndOfTheLeaf() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].payments = ascending(2);
@@ -313,7 +318,7 @@ contract CloseTest is DealChecks {
         z.close(d, c, legs);
     }
 
-    /// By held legs nothing is verified, and a verifier isn't needed; what arrives needs it.
+    /// P-D34: by held legs nothing is verified, and a verifier isn't needed; what arrives needs it.
     function test_close_verifiesWhatArrives() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         settle(d);
@@ -325,6 +330,7 @@ contract CloseTest is DealChecks {
         z.close(d, closings[0], none());
     }
 
+    /// P-D34.
     function test_close_withoutAVerifier() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         Setup memory s = setup();
@@ -334,11 +340,13 @@ contract CloseTest is DealChecks {
         ArrivingLeg[] memory legs = arrivingOf(closings[0].payments, 1);
         vm.expectRevert(IZContractErrors.NoVerifier.selector);
         z.close(d, closings[0], legs);
+        put(closings[0].payments[0], closingOf(d, closings[0]), closings[0].time, fresh());
+        z.close(d, closings[0], legs);
     }
 
     // --- room ---
 
-    /// What arrives needs two leaves in front of the reserve; what is held, and what ends the pledge, none.
+    /// P-D29, P-D34: what arrives needs two leaves in front of the reserve; what is held, and what ends the pledge, none.
     function test_close_room() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 3, 2);
         settle(d);

@@ -12,7 +12,7 @@ import {DealChecks} from "./DealChecks.sol";
 contract DealAttacksTest is DealChecks {
     // --- holding in front of a settlement, in the last block ---
 
-    /// Somebody who sees a leg that arrives, and could be held, holds it: whichever legs he copies, the deal settles.
+    /// P-D37: somebody who sees a leg that arrives, and could be held, holds it: whichever legs he copies, the deal settles.
     function test_copiedHoldDoesNotStopASettlement() public {
         for (uint256 copied = 1; copied < 8; copied++) {
             Deal memory d = newDeal(3);
@@ -28,7 +28,7 @@ contract DealAttacksTest is DealChecks {
         }
     }
 
-    /// The payee holds his own payment with his own money: whichever payments, the deal settles, and the money of those whose
+    /// P-D37: the payee holds his own payment with his own money: whichever payments, the deal settles, and the money of those whose
     /// legs were left out stays theirs.
     function test_selfPaidHoldDoesNotStopASettlement() public {
         for (uint256 paid = 1; paid < 8; paid++) {
@@ -54,7 +54,7 @@ contract DealAttacksTest is DealChecks {
         }
     }
 
-    /// The same in front of a closing at its time.
+    /// P-D37: the same in front of a closing at its time.
     function test_holdsDoNotStopAClosing() public {
         for (uint256 held = 1; held < 8; held++) {
             (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
@@ -74,7 +74,7 @@ contract DealAttacksTest is DealChecks {
         }
     }
 
-    /// A settlement that somebody copied and sent first leaves nothing to do: the second says so.
+    /// P-D15: a settlement that somebody copied and sent first leaves nothing to do: the second says so.
     function test_copiedSettlementEndsIt() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);
@@ -84,7 +84,7 @@ contract DealAttacksTest is DealChecks {
         settle(d, legs);
     }
 
-    /// A leg that arrived can't be held afterwards: its notes are spent.
+    /// P-D15: a leg that arrived can't be held afterwards: its notes are spent.
     function test_holdOfALegThatArrived() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);
@@ -95,7 +95,7 @@ contract DealAttacksTest is DealChecks {
         }
     }
 
-    /// A hold under a foreign deal or deadline doesn't take the place of the right one, so it gives nobody an option.
+    /// P-D38: a hold under a foreign deal or deadline doesn't take the place of the right one, so it gives nobody an option.
     function test_foreignHoldBlocksNothing() public {
         Deal memory d = newDeal(2);
         submit(legOf(d.payments[0], bytes32(uint256(5)), d.deadline));
@@ -109,7 +109,7 @@ contract DealAttacksTest is DealChecks {
         settle(d);
     }
 
-    /// An outsider's leg bound to a deal that doesn't list its payment: it is none of the deal's, and comes back in time.
+    /// P-D38: an outsider's leg bound to a deal that doesn't list its payment: it is none of the deal's, and comes back in time.
     function test_outsidersLeg() public {
         Deal memory d = newDeal(2);
         TransferItem memory item = legItem(idOf(d), d.deadline);
@@ -128,7 +128,7 @@ contract DealAttacksTest is DealChecks {
 
     // --- one payment, several deals ---
 
-    /// A payment under two deals, or two deadlines, has money of its own in each.
+    /// P-D39: a payment under two deals, or two deadlines, has money of its own in each.
     function test_paymentOfTwoDeals() public {
         Deal memory a = newDeal(2);
         Deal memory b = abi.decode(abi.encode(a), (Deal));
@@ -145,7 +145,7 @@ contract DealAttacksTest is DealChecks {
         check();
     }
 
-    /// Both in one call, all arriving: each with its own legs, and the legs of the one don't serve the other.
+    /// P-D39: both in one call, all arriving: each with its own legs, and the legs of the one don't serve the other.
     function test_paymentOfTwoDealsInOneCall() public {
         Deal memory a = newDeal(2);
         Deal memory b = abi.decode(abi.encode(a), (Deal));
@@ -167,7 +167,7 @@ contract DealAttacksTest is DealChecks {
         check();
     }
 
-    /// A closing that repays with the very payment that is pledged is a leg like any other.
+    /// P-D39: a closing that repays with the very payment that is pledged is a leg like any other.
     function test_closingWithThePledgedPayment() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].payments[0] = d.payments[0];
@@ -183,7 +183,7 @@ contract DealAttacksTest is DealChecks {
 
     // --- pledges ---
 
-    /// When the cheaper closing's time is over, money held for it opens nothing; the dearer one still does.
+    /// P-D31: when the cheaper closing's time is over, money held for it opens nothing; the dearer one still does.
     function test_cheaperClosingAfterItsTime() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         settle(d);
@@ -199,7 +199,7 @@ contract DealAttacksTest is DealChecks {
         z.refund(closings[0].payments[0], closingOf(d, closings[0]), closings[0].time);
     }
 
-    /// A closing belongs to one deal: money held for it closes no other deal with the same closings.
+    /// P-D39: a closing belongs to one deal: money held for it closes no other deal with the same closings.
     function test_closingOfAnotherDeal() public {
         (Deal memory a, Closing[] memory closings) = newPledge(2, 1, 1);
         Deal memory b = newDeal(2);
@@ -212,7 +212,7 @@ contract DealAttacksTest is DealChecks {
         z.close(a, closings[0], none());
     }
 
-    /// Part of a pledge is not a pledge: unless every slot of it is pledged, it is neither closed nor taken.
+    /// P-D32, P-D36: part of a pledge is not a pledge: unless every slot of it is pledged, it is neither closed nor taken.
     function test_pledgeInPart() public {
         for (uint256 k = 0; k < 3; k++) {
             (Deal memory d, Closing[] memory closings) = newPledge(3, 7, 1);
@@ -227,7 +227,7 @@ contract DealAttacksTest is DealChecks {
         }
     }
 
-    /// Money held for a closing of a deal that never settles comes back after the closing's time.
+    /// P-D28: money held for a closing of a deal that never settles comes back after the closing's time.
     function test_heldForAClosingOfADealThatNeverSettles() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         hold(d, 1);
@@ -241,7 +241,7 @@ contract DealAttacksTest is DealChecks {
 
     // --- the contract ---
 
-    /// While a token is moved no call for a deal is let in.
+    /// P-D40: while a token is moved no call for a deal is let in.
     function test_callsFromWithinAToken() public {
         ReentrantToken t = new ReentrantToken();
         fund(t);
@@ -267,7 +267,7 @@ contract DealAttacksTest is DealChecks {
         vm.assertTrue(t.answer() == IZContractErrors.Locked.selector);
     }
 
-    /// Called directly, the contract of the calls for deals has nothing to work on.
+    /// P-D40: called directly, the contract of the calls for deals has nothing to work on.
     function test_dealsCalledDirectly() public {
         Deal memory d = newDeal(2);
         hold(d, 3);

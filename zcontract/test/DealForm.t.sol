@@ -10,6 +10,7 @@ import {DealChecks} from "./DealChecks.sol";
 contract DealFormTest is DealChecks {
     // --- each malformed deal, by each call ---
 
+    /// P-D6.
     function test_form_numberOfPayments() public {
         for (uint256 n = 0; n <= 18; n++) {
             Deal memory d = newDeal(n);
@@ -18,7 +19,7 @@ contract DealFormTest is DealChecks {
         }
     }
 
-    /// A payment listed twice counts one leg twice, and prints money. At each place, for two and for many payments.
+    /// P-D6: a payment listed twice counts one leg twice, and prints money. At each place, for two and for many payments.
     function test_form_paymentsAscendStrictly() public {
         for (uint256 n = 2; n <= 16; n += 7) {
             for (uint256 k = 1; k < n; k++) {
@@ -32,6 +33,7 @@ contract DealFormTest is DealChecks {
         }
     }
 
+    /// P-D6.
     function test_form_oneCancelHashEach() public {
         for (uint256 count = 0; count <= 4; count++) {
             Deal memory d = newDeal(3);
@@ -41,7 +43,7 @@ contract DealFormTest is DealChecks {
         }
     }
 
-    /// A bit of `pledged` for a payment that the deal has not.
+    /// P-D6: a bit of `pledged` for a payment that the deal has not.
     function test_form_maskBitTooHigh() public {
         for (uint256 n = 2; n <= 16; n += 7) {
             for (uint256 bit = n; bit < 256; bit += bit < n + 8 ? 1 : 100) {
@@ -55,6 +57,7 @@ contract DealFormTest is DealChecks {
         }
     }
 
+    /// P-D6.
     function test_form_pledgeIfAndOnlyIfClosings() public {
         (Deal memory d,) = newPledge(2, 3, 1);
         d.closings = 0;
@@ -65,7 +68,7 @@ contract DealFormTest is DealChecks {
         checkRefused(d, abi.encodeWithSelector(IZContractErrors.PledgeMalformed.selector));
     }
 
-    /// `last` is 0 without a pledge, and not before the deadline with one.
+    /// P-D6: `last` is 0 without a pledge, and not before the deadline with one.
     function test_form_last() public {
         bytes memory reason = abi.encodeWithSelector(IZContractErrors.LastMalformed.selector);
         Deal memory d = newDeal(2);
@@ -109,7 +112,7 @@ contract DealFormTest is DealChecks {
         (c.payments, c.time) = (ascending(1), 0);
     }
 
-    /// A deal whose list of payments is empty has no payment to be called off by.
+    /// P-D6: a deal whose list of payments is empty has no payment to be called off by.
     function test_form_noSuchPayment() public {
         for (uint256 n = 2; n <= 16; n += 7) {
             Deal memory d = newDeal(n);
@@ -126,7 +129,7 @@ contract DealFormTest is DealChecks {
 
     // --- the id of a deal ---
 
-    /// Whatever differs makes another deal: what is held for one is missing in the other.
+    /// P-D7: whatever differs makes another deal: what is held for one is missing in the other.
     function test_id_coversEveryField() public {
         (Deal memory d,) = newPledge(2, 1, 1);
         hold(d, 3);
@@ -147,6 +150,7 @@ contract DealFormTest is DealChecks {
 
     // --- each malformed leaf ---
 
+    /// P-D8.
     function test_leaf_numberOfPayments() public {
         for (uint256 n = 0; n <= 18; n++) {
             Closing memory c = Closing(ascending(n), 0, new bytes32[](0));
@@ -155,7 +159,7 @@ contract DealFormTest is DealChecks {
         }
     }
 
-    /// A payment listed twice would pay for a closing with one leg twice. By held and by arriving legs.
+    /// P-D8: a payment listed twice would pay for a closing with one leg twice. By held and by arriving legs.
     function test_leaf_paymentsAscendStrictly() public {
         bytes memory reason = abi.encodeWithSelector(IZContractErrors.PaymentsNotAscending.selector);
         for (uint256 n = 2; n <= 16; n += 7) {
@@ -193,7 +197,7 @@ contract DealFormTest is DealChecks {
         list[0] = a;
     }
 
-    /// A leaf whose time is after `last` is no closing, even if it stands under the root.
+    /// P-D8: a leaf whose time is after `last` is no closing, even if it stands under the root.
     function test_leaf_timeIsNotAfterLast() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         closings[0].time = d.last + 1;

@@ -16,12 +16,14 @@ contract DealGasTest is Deals {
         submit(transferItem());
     }
 
+    /// P-D42.
     function test_gas_hold() public {
         TransferItem memory item = legOf(newDeal(2), 0);
         submit(item);
         snapshot("hold");
     }
 
+    /// P-D42.
     function test_gas_settleOneArriving() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -30,6 +32,7 @@ contract DealGasTest is Deals {
         snapshot("settle one held and one arriving");
     }
 
+    /// P-D42.
     function test_gas_settleTwoArriving() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);
@@ -37,6 +40,7 @@ contract DealGasTest is Deals {
         snapshot("settle two arriving");
     }
 
+    /// P-D42.
     function test_gas_settleBatch() public {
         Settlement[] memory list = new Settlement[](16);
         for (uint256 i = 0; i < 16; i++) {
@@ -48,6 +52,7 @@ contract DealGasTest is Deals {
         snapshot("settle 16, each one held and one arriving");
     }
 
+    /// P-D42.
     function test_gas_close() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 1);
         Closing memory c = closings[0];
@@ -61,6 +66,7 @@ contract DealGasTest is Deals {
         snapshot("close by one arriving and a path of nine");
     }
 
+    /// P-D42.
     function test_gas_seize() public {
         (Deal memory d,) = newPledge(2, 1, 1);
         settle(d);
@@ -69,6 +75,7 @@ contract DealGasTest is Deals {
         snapshot("seize");
     }
 
+    /// P-D42.
     function test_gas_cancel() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -76,6 +83,7 @@ contract DealGasTest is Deals {
         snapshot("cancel one held");
     }
 
+    /// P-D42.
     function test_gas_refund() public {
         Deal memory d = newDeal(2);
         hold(d, 1);

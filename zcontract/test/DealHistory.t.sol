@@ -27,7 +27,8 @@ contract DealHistoryTest is DealChecks {
     uint256 private paidOut;
     uint256 private random;
 
-    /// forge-config: default.fuzz.runs = 24
+    /// P-D41.
+    /// forge-config: default.fuzz.runs = 16
     function testFuzz_history(uint256 seed) public {
         random = seed;
         build();

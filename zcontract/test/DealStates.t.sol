@@ -28,6 +28,7 @@ contract DealStatesTest is Deals {
     /// What the slots had before the call.
     uint256[2] private slots;
 
+    /// P-D5.
     function test_states_everyCall() public {
         for (uint256 call = 0; call <= uint256(Call.Seize); call++) {
             for (uint256 a = 0; a <= uint256(LegState.Closed); a++) {
@@ -173,7 +174,7 @@ contract DealStatesTest is Deals {
 
     // --- beside the table ---
 
-    /// The leg of a closing in each state: empty and arriving, or held, it pays; else it is over.
+    /// P-D5: the leg of a closing in each state: empty and arriving, or held, it pays; else it is over.
     function test_states_legOfAClosing() public {
         for (uint256 state = 0; state <= uint256(LegState.Closed); state++) {
             (Deal memory d, Closing memory c) = dealFor(1);
@@ -187,7 +188,7 @@ contract DealStatesTest is Deals {
         }
     }
 
-    /// A number that is none of the six states is neither a held nor a pledged leg, whatever its top bit.
+    /// P-D5: a number that is none of the six states is neither a held nor a pledged leg, whatever its top bit.
     function test_states_otherNumbers() public {
         uint256[6] memory odd = [R, 2 ** 254, 2 ** 255 - 1, 2 ** 255, 2 ** 255 + R, type(uint256).max - 3];
         for (uint256 i = 0; i < 6; i++) {
@@ -211,7 +212,7 @@ contract DealStatesTest is Deals {
         }
     }
 
-    /// The greatest and the least commitment are held and pledged like any other.
+    /// P-D5: the greatest and the least commitment are held and pledged like any other.
     function test_states_extremeCommitments() public {
         uint256[2] memory extremes = [1, R - 1];
         for (uint256 i = 0; i < 2; i++) {

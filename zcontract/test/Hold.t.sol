@@ -18,6 +18,7 @@ contract HoldTest is DealChecks {
 
     // --- what it does ---
 
+    /// P-D1, P-D3.
     function test_hold_spendsQueuesTheChangeAndKeepsTheRefund() public {
         TransferItem memory item = leg();
         watch();
@@ -36,7 +37,7 @@ contract HoldTest is DealChecks {
         eq(commitment, item.transfer.refund);
     }
 
-    /// Legs and plain transfers stand side by side, each with the proof of its kind.
+    /// P-D1, P-D3: legs and plain transfers stand side by side, each with the proof of its kind.
     function test_hold_amongPlainTransfers() public {
         TransferItem[] memory items = new TransferItem[](3);
         (items[0], items[1], items[2]) = (leg(), transferItem(), leg());
@@ -58,7 +59,7 @@ contract HoldTest is DealChecks {
         wantProof(t, contextOf(t));
     }
 
-    /// A slot belongs to a payment, a deal and a deadline: with any other of the three it is another slot.
+    /// P-D1: a slot belongs to a payment, a deal and a deadline: with any other of the three it is another slot.
     function test_hold_keyHasThreeParts() public {
         TransferItem[] memory items = new TransferItem[](4);
         for (uint256 i = 0; i < 4; i++) {
@@ -73,7 +74,7 @@ contract HoldTest is DealChecks {
         }
     }
 
-    /// The upper bits of a deadline count.
+    /// P-D1: the upper bits of a deadline count.
     function test_hold_deadlineHas64Bits() public {
         TransferItem memory a = leg();
         TransferItem memory b = leg();
@@ -86,6 +87,7 @@ contract HoldTest is DealChecks {
 
     // --- when it is refused ---
 
+    /// P-D2.
     function test_hold_untilTheDeadline() public {
         TransferItem memory early = leg();
         TransferItem memory late = leg();
@@ -98,6 +100,7 @@ contract HoldTest is DealChecks {
         submit(late);
     }
 
+    /// P-D2.
     function test_hold_withoutADeadlineItHasPassed() public {
         TransferItem memory item = leg();
         item.deadline = 0;
@@ -105,6 +108,7 @@ contract HoldTest is DealChecks {
         submit(item);
     }
 
+    /// P-D2.
     function test_hold_onlyOnce() public {
         TransferItem memory item = leg();
         submit(item);
@@ -114,7 +118,7 @@ contract HoldTest is DealChecks {
         checkHeld(item);
     }
 
-    /// No leg of a deal that is off is held, whatever its payment and deadline; of another deal it is.
+    /// P-D2: no leg of a deal that is off is held, whatever its payment and deadline; of another deal it is.
     function test_hold_notForADealThatIsOff() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -130,7 +134,7 @@ contract HoldTest is DealChecks {
         submit(item);
     }
 
-    /// A leg needs one leaf in front of the reserve, a plain transfer two.
+    /// P-D2, P-Q8: a leg needs one leaf in front of the reserve, a plain transfer two.
     function test_hold_needsRoomForItsChange() public {
         TransferItem memory item = leg();
         jump(LIMIT);
@@ -157,7 +161,7 @@ contract HoldTest is DealChecks {
         Used
     }
 
-    /// For each k and each reason: the k-th of three is skipped and leaves no trace but `Skipped`.
+    /// P-D2, P-X1: for each k and each reason: the k-th of three is skipped and leaves no trace but `Skipped`.
     function test_hold_skippedOneLeavesNoTrace() public {
         Deal memory off = newDeal(2);
         hold(off, 1);
@@ -215,7 +219,7 @@ contract HoldTest is DealChecks {
         return IZContractErrors.LegUsed.selector;
     }
 
-    /// Of two legs for one slot in one call the second is skipped.
+    /// P-D2: of two legs for one slot in one call the second is skipped.
     function test_hold_secondOfOneSlotIsSkipped() public {
         TransferItem memory a = leg();
         TransferItem memory b = leg();
@@ -229,7 +233,7 @@ contract HoldTest is DealChecks {
         checkHeld(a);
     }
 
-    /// The room is counted along: of two legs for the last leaf the second is skipped.
+    /// P-D2: the room is counted along: of two legs for the last leaf the second is skipped.
     function test_hold_secondForTheLastLeafIsSkipped() public {
         (TransferItem memory a, TransferItem memory b) = (leg(), leg());
         jump(LIMIT - 1);
@@ -242,6 +246,7 @@ contract HoldTest is DealChecks {
 
     // --- form, which reverts among others too ---
 
+    /// P-D2, P-X1.
     function test_hold_formReverts() public {
         TransferItem memory item = leg();
         item.transfer.refund = 0;
@@ -257,7 +262,7 @@ contract HoldTest is DealChecks {
         checkReverts(item, abi.encodeWithSelector(IZContractErrors.NotALeg.selector));
     }
 
-    /// Neither a payment nor a refund >= r comes into a slot, so none is ever queued.
+    /// P-D4: neither a payment nor a refund >= r comes into a slot, so none is ever queued.
     function test_hold_commitmentsAreInTheField() public {
         TransferItem memory item = leg();
         item.transfer.payment = R;
@@ -284,6 +289,7 @@ contract HoldTest is DealChecks {
 
     // --- proofs ---
 
+    /// P-D19.
     function test_hold_eachProofCounts() public {
         TransferItem[] memory items = new TransferItem[](4);
         for (uint256 i = 0; i < 4; i++) {
@@ -299,6 +305,7 @@ contract HoldTest is DealChecks {
         submit(items[0]);
     }
 
+    /// P-D19.
     function test_hold_needsAVerifier() public {
         Setup memory s = setup();
         s.verifiers.transfer = address(0);
@@ -308,7 +315,7 @@ contract HoldTest is DealChecks {
         submit(item);
     }
 
-    /// A leg's proof is good for its deal and deadline only, and not as a plain transfer.
+    /// P-D3: a leg's proof is good for its deal and deadline only, and not as a plain transfer.
     function test_hold_proofIsOfDealAndDeadline() public {
         TransferItem memory item = leg();
         watch();

@@ -16,9 +16,7 @@ contract MintTest is Mints {
     }
 
     function emitMinted(MintItem memory i) private {
-        emit IZContractEvents.Minted(
-            i.token, PAYER, i.amount, i.commitment, i.salt, i.epoch, i.ephemeral, i.audit0
-        );
+        emit IZContractEvents.Minted(i.token, PAYER, i.amount, i.commitment, i.salt, i.epoch, i.ephemeral, i.audit0);
     }
 
     function emitQueued(uint256 place, uint256 leaf) private {
@@ -201,8 +199,7 @@ contract MintTest is Mints {
         item.token = address(liar);
         liar.set(true, false);
         refuses(
-            mintCall(0, item),
-            abi.encodeWithSelector(IZContractErrors.InexactTransfer.selector, address(liar), 100, 0)
+            mintCall(0, item), abi.encodeWithSelector(IZContractErrors.InexactTransfer.selector, address(liar), 100, 0)
         );
         liar.set(false, true);
         fails(mintCall(0, item));
@@ -227,8 +224,7 @@ contract MintTest is Mints {
         mint(mintItem(100));
         token.destroy(address(z), 1);
         MintItem memory item = mintItem(50);
-        bytes memory err =
-            abi.encodeWithSelector(IZContractErrors.Underbacked.selector, address(token), 149, 150);
+        bytes memory err = abi.encodeWithSelector(IZContractErrors.Underbacked.selector, address(token), 149, 150);
         for (uint256 way = 0; way < WAYS; way++) {
             refuses(mintCall(way, item), err);
         }
@@ -300,8 +296,6 @@ contract MintTest is Mints {
         MintItem memory item = mintItem(1);
         item.token = address(other);
         vm.expectCall(address(other), abi.encodeWithSelector(IERC20Permit.permit.selector), 0);
-        refuses(
-            mintCall(1, item), abi.encodeWithSelector(IZContractErrors.NotListed.selector, address(other))
-        );
+        refuses(mintCall(1, item), abi.encodeWithSelector(IZContractErrors.NotListed.selector, address(other)));
     }
 }

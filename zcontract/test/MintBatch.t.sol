@@ -34,9 +34,7 @@ contract MintBatchTest is Mints {
         for (uint256 k = 0; k < N; k++) {
             MintItem memory i = items[k];
             leaves[k] = i.commitment;
-            emit IZContractEvents.Minted(
-                i.token, PAYER, i.amount, i.commitment, i.salt, i.epoch, i.ephemeral, i.audit0
-            );
+            emit IZContractEvents.Minted(i.token, PAYER, i.amount, i.commitment, i.salt, i.epoch, i.ephemeral, i.audit0);
         }
         emit IZContractEvents.Queued(0, leaves);
         run(callOf(items));
@@ -84,9 +82,7 @@ contract MintBatchTest is Mints {
             items[k].token = address(liar);
             refuses(
                 callOf(items),
-                abi.encodeWithSelector(
-                    IZContractErrors.InexactTransfer.selector, address(liar), items[k].amount, 0
-                )
+                abi.encodeWithSelector(IZContractErrors.InexactTransfer.selector, address(liar), items[k].amount, 0)
             );
             items[k].token = address(t);
             run(callOf(items));

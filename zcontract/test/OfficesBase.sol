@@ -43,6 +43,16 @@ abstract contract OfficesBase {
     IAccessControl internal roles;
     TimelockController internal lock;
 
+    /// The committed bytes, read once.
+    bytes private officesCode;
+    bytes private timelockCode;
+
+    function setUp() public {
+        string memory artifacts = vm.readFile("artifacts/zsettle.json");
+        officesCode = vm.parseJsonBytes(artifacts, ".contracts.Offices.bytecode");
+        timelockCode = vm.parseJsonBytes(artifacts, ".contracts.Timelock.bytecode");
+    }
+
     /// Runs a test three times: on new contracts of a chain with each unit of time.
     modifier onEachChain() {
         for (uint256 unit = 1; unit <= 1e9; unit = unit == 1 ? 1e3 : unit * 1e6) {
@@ -80,7 +90,7 @@ abstract contract OfficesBase {
     }
 
     function deployOffices(OfficesSetup memory setup) public returns (address) {
-        return deploy(".contracts.Offices.bytecode", abi.encode(setup));
+        return deploy(officesCode, abi.encode(setup));
     }
 
     function deployTimelock(
@@ -89,12 +99,11 @@ abstract contract OfficesBase {
         address[] memory executors,
         address[] memory cancellers
     ) public returns (address) {
-        return deploy(".contracts.Timelock.bytecode", abi.encode(minDelay, proposers, executors, cancellers));
+        return deploy(timelockCode, abi.encode(minDelay, proposers, executors, cancellers));
     }
 
-    /// Deploys a committed contract; reverts with what its constructor reverts with.
-    function deploy(string memory key, bytes memory args) private returns (address deployed) {
-        bytes memory code = vm.parseJsonBytes(vm.readFile("artifacts/zsettle.json"), key);
+    /// Deploys a contract; reverts with what its constructor reverts with.
+    function deploy(bytes memory code, bytes memory args) private returns (address deployed) {
         code = bytes.concat(code, args);
         assembly {
             deployed := create(0, add(code, 0x20), mload(code))

@@ -3,7 +3,15 @@ pragma solidity 0.8.37;
 
 import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
 import {MintItem} from "../src/types/Items.sol";
-import {BlockingToken, FeeToken, HungryToken, LyingToken, OffsetToken, PlainToken, SilentToken} from "./mocks/Tokens.sol";
+import {
+    BlockingToken,
+    FeeToken,
+    HungryToken,
+    LyingToken,
+    OffsetToken,
+    PlainToken,
+    SilentToken
+} from "./mocks/Tokens.sol";
 import {Burns} from "./Burns.sol";
 
 /// @notice Functions of the deployed contract that are not for its users.

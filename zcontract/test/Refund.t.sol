@@ -8,6 +8,7 @@ import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {DealChecks} from "./DealChecks.sol";
 
 contract RefundTest is DealChecks {
+    /// P-D27.
     function test_refund_queuesTheRefund() public {
         Deal memory d = newDeal(2);
         hold(d, 3);
@@ -23,6 +24,7 @@ contract RefundTest is DealChecks {
         eq(refundOf(d, 1), 0);
     }
 
+    /// P-D27.
     function test_refund_afterTheDeadline() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -35,7 +37,7 @@ contract RefundTest is DealChecks {
         refund(d, 0);
     }
 
-    /// The deadline is the leg's own, which need not be the deal's.
+    /// P-D27: the deadline is the leg's own, which need not be the deal's.
     function test_refund_afterTheLegsOwnDeadline() public {
         Deal memory d = newDeal(2);
         uint64 later = d.deadline + 5;
@@ -47,6 +49,7 @@ contract RefundTest is DealChecks {
         z.refund(d.payments[0], idOf(d), later);
     }
 
+    /// P-D27.
     function test_refund_onlyOnce() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -56,7 +59,7 @@ contract RefundTest is DealChecks {
         refund(d, 0);
     }
 
-    /// Payment, deal and deadline name the leg: with another of any of them nothing is found.
+    /// P-D27: payment, deal and deadline name the leg: with another of any of them nothing is found.
     function test_refund_namesItsLeg() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -72,7 +75,7 @@ contract RefundTest is DealChecks {
         z.refund(d.payments[0], idOf(d), d.deadline);
     }
 
-    /// Two legs that differ in one part only end each by its own refund.
+    /// P-D27: two legs that differ in one part only end each by its own refund.
     function test_refund_ofLegsThatDifferInOnePart() public {
         Deal memory d = newDeal(2);
         TransferItem memory a = legOf(d, 0);
@@ -88,7 +91,7 @@ contract RefundTest is DealChecks {
         refund(d, 0);
     }
 
-    /// When the deal is off, a leg of it that `cancel` didn't know is refunded at once, whatever its deadline.
+    /// P-D27: when the deal is off, a leg of it that `cancel` didn't know is refunded at once, whatever its deadline.
     function test_refund_whenTheDealIsOff() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -104,7 +107,7 @@ contract RefundTest is DealChecks {
         z.refund(d.payments[1], bytes32(uint256(1)), d.deadline);
     }
 
-    /// Money held for a closing waits until the closing's time, also when the pledge ended otherwise; then it comes back.
+    /// P-D28: money held for a closing waits until the closing's time, also when the pledge ended otherwise; then it comes back.
     function test_refund_ofALegHeldForAClosing() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 1, 2);
         settle(d);
@@ -122,7 +125,7 @@ contract RefundTest is DealChecks {
         eq(stateOf(d, closings[1], 0), LegState.Refunded);
     }
 
-    /// Refunds use the reserve, to the last leaf.
+    /// P-D29: refunds use the reserve, to the last leaf.
     function test_refund_usesTheReserve() public {
         Deal memory d = newDeal(2);
         hold(d, 3);
@@ -134,7 +137,7 @@ contract RefundTest is DealChecks {
         eq(stateOf(d, 1), LegState.Held);
     }
 
-    /// A deadline of more than 64 bits is refused, not cut off.
+    /// P-D27: a deadline of more than 64 bits is refused, not cut off.
     function test_refund_deadlineIsNotCutOff() public {
         Deal memory d = newDeal(2);
         hold(d, 1);

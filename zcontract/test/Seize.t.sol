@@ -8,7 +8,7 @@ import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {DealChecks} from "./DealChecks.sol";
 
 contract SeizeTest is DealChecks {
-    /// Whatever is pledged: each payment of it is queued, and no other.
+    /// P-D35: whatever is pledged: each payment of it is queued, and no other.
     function testFuzz_seize_anyPledge(uint256 n, uint256 pledged, uint256 held) public {
         n = 2 + n % 15;
         (pledged, held) = (1 + pledged % (2 ** n - 1), held % 2 ** n);
@@ -32,12 +32,14 @@ contract SeizeTest is DealChecks {
         check();
     }
 
+    /// P-D35.
     function test_seize_largest() public {
         (Deal memory d,) = newPledge(16, 2 ** 16 - 1, 1);
         settle(d);
         checkSeize(d);
     }
 
+    /// P-D35.
     function test_seize_afterLast() public {
         (Deal memory d,) = newPledge(2, 1, 1);
         settle(d);
@@ -51,7 +53,7 @@ contract SeizeTest is DealChecks {
         z.seize(d);
     }
 
-    /// After it nothing closes the pledge, and it is not taken again.
+    /// P-D36: after it nothing closes the pledge, and it is not taken again.
     function test_seize_onlyOnce() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 3, 1);
         closings[0].time = d.last;
@@ -70,6 +72,7 @@ contract SeizeTest is DealChecks {
         z.close(d, closings[0], legs);
     }
 
+    /// P-D36.
     function test_seize_notAfterAClose() public {
         (Deal memory d, Closing[] memory closings) = newPledge(2, 2, 1);
         settle(d);
@@ -79,6 +82,7 @@ contract SeizeTest is DealChecks {
         z.seize(d);
     }
 
+    /// P-D36.
     function test_seize_ofADealWithoutAPledge() public {
         for (uint256 held = 0; held < 4; held++) {
             Deal memory d = newDeal(2);
@@ -89,7 +93,7 @@ contract SeizeTest is DealChecks {
         }
     }
 
-    /// A deal that didn't settle pledged nothing: its legs are refunded.
+    /// P-D36: a deal that didn't settle pledged nothing: its legs are refunded.
     function test_seize_ofADealThatDidNotSettle() public {
         (Deal memory d,) = newPledge(2, 3, 1);
         hold(d, 3);
@@ -100,7 +104,7 @@ contract SeizeTest is DealChecks {
         refund(d, 1);
     }
 
-    /// The payments of a pledge use the reserve, to the last leaf.
+    /// P-D29: the payments of a pledge use the reserve, to the last leaf.
     function test_seize_usesTheReserve() public {
         (Deal memory d,) = newPledge(2, 3, 1);
         settle(d);

@@ -10,10 +10,24 @@ import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {DealChecks} from "./DealChecks.sol";
 
 contract SettleTest is DealChecks {
-    /// Whatever is held and whatever is pledged: every payment but the pledged ones is queued, and every proof is verified.
+    /// P-D13: whatever is held and whatever is pledged: every payment but the pledged ones is queued, and every proof is verified.
     function testFuzz_settle_anyMix(uint256 n, uint256 held, uint256 pledged) public {
         n = 2 + n % 15;
-        (held, pledged) = (held % 2 ** n, pledged % 2 ** n);
+        checkMix(n, held % 2 ** n, pledged % 2 ** n);
+    }
+
+    /// P-D13: also without a pledge; if nothing is held then, the first slot is marked.
+    function test_settle_withoutAPledge() public {
+        for (uint256 n = 2; n <= 16; n++) {
+            checkMix(n, 0, 0);
+            checkMix(n, 2 ** n - 1, 0);
+            checkMix(n, 2 ** (n - 1), 0);
+            checkMix(n, 2 ** n - 2, 0);
+            checkMix(n, 1, 0);
+        }
+    }
+
+    function checkMix(uint256 n, uint256 held, uint256 pledged) private {
         Deal memory d;
         if (pledged == 0) d = newDeal(n);
         else (d,) = newPledge(n, pledged, 1);
@@ -26,9 +40,7 @@ contract SettleTest is DealChecks {
         watch();
         wantSettled(d, legs);
         expectProofs();
-        vm.record();
         settle(d, legs);
-        writes();
         check();
         checkSlots(d, held, refunds);
     }
@@ -54,6 +66,7 @@ contract SettleTest is DealChecks {
 
     // --- when and by whom ---
 
+    /// P-D14.
     function test_settle_untilTheDeadline() public {
         for (uint256 held = 0; held < 4; held++) {
             Deal memory d = newDeal(2);
@@ -69,7 +82,7 @@ contract SettleTest is DealChecks {
         }
     }
 
-    /// Also when another reason comes first in the order of the payments.
+    /// P-D14: also when another reason comes first in the order of the payments.
     function test_settle_afterTheDeadlineThatIsTheReason() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 2);
@@ -78,7 +91,7 @@ contract SettleTest is DealChecks {
         settle(d, legs);
     }
 
-    /// What is all held anyone completes, and nothing is verified for it.
+    /// P-D17: what is all held anyone completes, and nothing is verified for it.
     function test_settle_allHeldVerifiesNothing() public {
         Deal memory d = newDeal(3);
         hold(d, 7);
@@ -90,6 +103,7 @@ contract SettleTest is DealChecks {
         check();
     }
 
+    /// P-D17, P-D29.
     function test_settle_allHeldUsesTheReserve() public {
         Deal memory d = newDeal(2);
         hold(d, 3);
@@ -98,7 +112,7 @@ contract SettleTest is DealChecks {
         eq(position(), 2 ** 32);
     }
 
-    /// Nothing of a deal is lost when the tree is full to the last leaf.
+    /// P-D29: nothing of a deal is lost when the tree is full to the last leaf.
     function test_settle_allHeldNeedsItsLeaves() public {
         Deal memory d = newDeal(2);
         hold(d, 3);
@@ -108,7 +122,7 @@ contract SettleTest is DealChecks {
         eq(stateOf(d, 0), LegState.Held);
     }
 
-    /// Paid money survives the freeze of its payer; what arrives does not.
+    /// P-D17: paid money survives the freeze of its payer; what arrives does not.
     function test_settle_heldLegSurvivesTheFreezeOfItsPayer() public {
         Deal memory d = newDeal(2);
         hold(d, 1);
@@ -122,7 +136,7 @@ contract SettleTest is DealChecks {
         settle(d, none());
     }
 
-    /// The previous epoch is good for the time of grace: the contract for deals knows it too.
+    /// P-D16, P-K4: the previous epoch is good for the time of grace: the contract for deals knows it too.
     function test_settle_graceOfThePreviousEpoch() public {
         Deal memory d = newDeal(2);
         d.deadline += 10 * SPAN;
@@ -140,7 +154,7 @@ contract SettleTest is DealChecks {
 
     // --- at most once ---
 
-    /// Whatever was held when it settled, a deal doesn't settle again with fresh money, nor is it called off.
+    /// P-D15: whatever was held when it settled, a deal doesn't settle again with fresh money, nor is it called off.
     function test_settle_onlyOnce() public {
         for (uint256 held = 0; held < 4; held++) {
             Deal memory d = newDeal(2);
@@ -151,6 +165,7 @@ contract SettleTest is DealChecks {
         }
     }
 
+    /// P-D15.
     function test_settle_onlyOnceWithAPledge() public {
         for (uint256 pledged = 1; pledged < 4; pledged++) {
             (Deal memory d,) = newPledge(2, pledged, 1);
@@ -174,7 +189,7 @@ contract SettleTest is DealChecks {
         }
     }
 
-    /// Money held for a deal that has settled is not lost.
+    /// P-D15: money held for a deal that has settled is not lost.
     function test_settle_moneyHeldAfterItIsRefunded() public {
         Deal memory d = newDeal(2);
         settle(d);
@@ -186,7 +201,7 @@ contract SettleTest is DealChecks {
 
     // --- every payment is held or arrives ---
 
-    /// For n payments each k-th one is neither.
+    /// P-D16: for n payments each k-th one is neither.
     function test_settle_eachPaymentIsNeeded() public {
         for (uint256 n = 2; n <= 16; n++) {
             Deal memory d = newDeal(n);
@@ -200,7 +215,7 @@ contract SettleTest is DealChecks {
         }
     }
 
-    /// Held legs count for the payment that they were held for only.
+    /// P-D16: held legs count for the payment that they were held for only.
     function test_settle_heldElsewhereIsMissing() public {
         Deal memory d = newDeal(2);
         submit(legOf(d.payments[0], idOf(d), d.deadline + 1));
@@ -210,7 +225,7 @@ contract SettleTest is DealChecks {
         settle(d, legs);
     }
 
-    /// Of several reasons the one of the first payment counts.
+    /// P-D16: of several reasons the one of the first payment counts.
     function test_settle_firstReasonCounts() public {
         Deal memory d = newDeal(3);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 5);
@@ -228,7 +243,7 @@ contract SettleTest is DealChecks {
 
     // --- room in front of the reserve ---
 
-    /// An arriving leg needs two leaves, one if it is pledged; those that are held need none.
+    /// P-D18: an arriving leg needs two leaves, one if it is pledged; those that are held need none.
     function test_settle_roomForWhatArrives() public {
         checkRoom(0, 0, 4);
         checkRoom(1, 0, 2);
@@ -257,7 +272,7 @@ contract SettleTest is DealChecks {
 
     // --- proofs ---
 
-    /// A bad proof reverts the call, whichever it is.
+    /// P-D19: a bad proof reverts the call, whichever it is.
     function test_settle_eachProofCounts() public {
         for (uint256 n = 2; n <= 16; n++) {
             Deal memory d = newDeal(n);
@@ -270,6 +285,7 @@ contract SettleTest is DealChecks {
         }
     }
 
+    /// P-D19.
     function test_settle_errorsOfTheVerifierPassThrough() public {
         Deal memory d = newDeal(2);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 3);
@@ -278,7 +294,7 @@ contract SettleTest is DealChecks {
         settle(d, legs);
     }
 
-    /// Where there is no verifier, what is held settles all the same, and what arrives does not.
+    /// P-D17, P-D19: where there is no verifier, what is held settles all the same, and what arrives does not.
     function test_settle_withoutAVerifier() public {
         Deal memory d = newDeal(2);
         Setup memory s = setup();
@@ -294,12 +310,13 @@ contract SettleTest is DealChecks {
 
     // --- form of the lists ---
 
+    /// P-D22.
     function test_settle_needsASettlement() public {
         vm.expectRevert(IZContractErrors.EmptyBatch.selector);
         z.settle(new Settlement[](0));
     }
 
-    /// A leg too many, twice, in another order, or of another payment: at each place.
+    /// P-D9, P-D14: a leg too many, twice, in another order, or of another payment: at each place.
     function test_settle_legsAreInOrderAndOfTheDeal() public {
         Deal memory d = newDeal(3);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 7);
@@ -312,7 +329,7 @@ contract SettleTest is DealChecks {
         checkMalformed(d, withAt(legs, 3, arriving(R - 1)));
     }
 
-    /// Also of legs that are left out.
+    /// P-D9: also of legs that are left out.
     function test_settle_leftOutLegsAreInOrderToo() public {
         Deal memory d = newDeal(3);
         hold(d, 7);

@@ -45,7 +45,7 @@ abstract contract Transfers is ZState {
         uint256 auditY,
         Head memory head
     ) internal view returns (bytes4) {
-        if (_isSpent[nullifier0] || _isSpent[nullifier1]) return NullifierSpent.selector;
+        if (_spent[nullifier0] != 0 || _spent[nullifier1] != 0) return NullifierSpent.selector;
         if (!_isRoot[root]) return UnknownRoot.selector;
         if (!_participants.accepts(head, participants)) return StaleParticipants.selector;
         if (auditY == 0) return StaleEpoch.selector;
@@ -54,8 +54,8 @@ abstract contract Transfers is ZState {
 
     /// @dev Spends the notes of a checked transfer. What it issues is the caller's.
     function _spend(Transfer calldata transfer, bytes32 deal) internal {
-        _isSpent[transfer.nullifier0] = true;
-        _isSpent[transfer.nullifier1] = true;
+        _spent[transfer.nullifier0] = 1;
+        _spent[transfer.nullifier1] = 1;
         emit Transferred(
             transfer.nullifier0,
             transfer.nullifier1,

@@ -18,7 +18,8 @@ abstract contract ZState is IZContractEvents, IZContractErrors {
     /// The newest root of the commitment tree, and all that ever were.
     uint256 internal _root;
     mapping(uint256 root => bool) internal _isRoot;
-    mapping(uint256 nullifier => bool) internal _isSpent;
+    /// 1 for each spent nullifier: a whole word is written without being read.
+    mapping(uint256 nullifier => uint256) internal _spent;
     /// Slots of legs, see {Legs}.
     mapping(bytes32 leg => uint256) internal _legs;
     mapping(bytes32 deal => bool) internal _isOff;
@@ -35,12 +36,6 @@ abstract contract ZState is IZContractEvents, IZContractErrors {
 
     function _requireUnlocked() internal view {
         if (_head.locked) revert Locked();
-    }
-
-    /// @dev Writes the end of the queue back.
-    function _save(Queue.Cursor memory cursor) internal {
-        _queue.save(cursor);
-        (_head.next, _head.openedAt) = (cursor.head.next, cursor.head.openedAt);
     }
 
     function _requireSome(uint256 items) internal pure {

@@ -33,12 +33,13 @@ library DealForm {
         return keccak256(abi.encode(id, leaf));
     }
 
-    /// @notice Refuses a nullifier of the k-th arriving leg that an earlier one has too: the note would count twice.
-    /// @param arriving indices of the legs that are not left out
-    function checkNullifiers(ArrivingLeg[] calldata legs, uint256[] memory arriving, uint256 k) internal pure {
-        Transfer calldata last = legs[arriving[k]].transfer;
+    /// @notice Refuses a nullifier of leg k that an earlier one has too: the note would count twice.
+    /// @param arriving has bit i set if leg i isn't left out
+    function checkNullifiers(ArrivingLeg[] calldata legs, uint256 arriving, uint256 k) internal pure {
+        Transfer calldata last = legs[k].transfer;
         for (uint256 i = 0; i < k; i++) {
-            Transfer calldata other = legs[arriving[i]].transfer;
+            if ((arriving >> i) & 1 == 0) continue;
+            Transfer calldata other = legs[i].transfer;
             if (_has(last, other.nullifier0) || _has(last, other.nullifier1)) {
                 revert IZContractErrors.RepeatedNullifier();
             }
@@ -53,8 +54,11 @@ library DealForm {
     function _checkPayments(uint256[] calldata payments, uint256 least) private pure returns (uint256 n) {
         n = payments.length;
         if (n < least || n > MAX_PAYMENTS) revert IZContractErrors.PaymentCount(n);
+        uint256 last = payments[0];
         for (uint256 i = 1; i < n; i++) {
-            if (payments[i] <= payments[i - 1]) revert IZContractErrors.PaymentsNotAscending();
+            uint256 payment = payments[i];
+            if (payment <= last) revert IZContractErrors.PaymentsNotAscending();
+            last = payment;
         }
     }
 }

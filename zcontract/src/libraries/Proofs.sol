@@ -55,17 +55,18 @@ library Proofs {
         (uint256 i, uint256 n, bytes memory data) = (self.count, self.capacity, self.data);
         if (i == 0) return;
         if (verifier == address(0)) revert IZContractErrors.NoVerifier();
+        bool isTrue;
         assembly ("memory-safe") {
             mstore(add(data, 0x64), i)
             mstore(add(data, add(0x84, mul(n, 0x60))), i)
-        }
-        (bool ok, bytes memory answer) = verifier.staticcall(data);
-        if (!ok) {
-            assembly ("memory-safe") {
-                revert(add(answer, 0x20), mload(answer))
+            if iszero(staticcall(gas(), verifier, add(data, 0x20), mload(data), 0x00, 0x20)) {
+                let p := mload(0x40)
+                returndatacopy(p, 0x00, returndatasize())
+                revert(p, returndatasize())
             }
+            isTrue := and(eq(returndatasize(), 0x20), eq(mload(0x00), 1))
         }
-        if (answer.length != 0x20 || uint256(bytes32(answer)) != 1) revert IZContractErrors.InvalidProof();
+        if (!isTrue) revert IZContractErrors.InvalidProof();
     }
 
     /// @notice Reverts unless the proof holds.

@@ -28,34 +28,36 @@ library Queue {
     /// @dev The end of the queue, held in memory while a call works, so that each slot is written once and one event tells of all
     /// leaves. The first `untold` of `leaves` are those that no event has told of yet: the newest of the open batch.
     struct Cursor {
-        Head head;
+        uint256 next;
+        uint256 openedAt;
         bytes32 chain;
         uint256 untold;
         uint256[] leaves;
     }
 
     /// @notice Takes the end of the queue into memory, to push at most `n` leaves.
-    function load(State storage self, Head memory head, uint256 n) internal view returns (Cursor memory) {
-        return Cursor(head, _open(self, head.next), 0, new uint256[](n < SIZE ? n : SIZE));
+    function load(State storage self, Head memory head, uint256 n) internal view returns (Cursor memory cursor) {
+        (cursor.next, cursor.openedAt, cursor.chain) = (head.next, head.openedAt, _open(self, head.next));
+        cursor.leaves = new uint256[](n < SIZE ? n : SIZE);
     }
 
-    /// @notice Writes the end of the queue back, but for the head, which is the caller's.
-    function save(State storage self, Cursor memory cursor) internal {
+    /// @notice Writes the end of the queue back.
+    function save(State storage self, Head storage head, Cursor memory cursor) internal {
         _tell(cursor);
-        if (cursor.head.next % SIZE != 0) self.open = cursor.chain;
+        (head.next, head.openedAt) = (uint40(cursor.next), uint64(cursor.openedAt));
+        if (cursor.next % SIZE != 0) self.open = cursor.chain;
     }
 
     /// @notice Whether `n` leaves fit in front of the reserve.
     function hasRoom(Cursor memory cursor, uint256 n) internal pure returns (bool) {
-        return cursor.head.next + n <= CAPACITY - RESERVE;
+        return cursor.next + n <= CAPACITY - RESERVE;
     }
 
     /// @notice Queues one leaf; the 64th seals the batch. The caller has refused 0.
     function push(State storage self, Cursor memory cursor, uint256 leaf) internal {
-        Head memory head = cursor.head;
-        uint256 position = head.next;
+        uint256 position = cursor.next;
         if (position >= CAPACITY) revert IZContractErrors.TreeFull();
-        if (position % SIZE == 0) head.openedAt = uint64(block.timestamp);
+        if (position % SIZE == 0) cursor.openedAt = block.timestamp;
         cursor.chain = link(cursor.chain, leaf);
         uint256 n = cursor.untold;
         cursor.leaves[n] = leaf;
@@ -63,11 +65,11 @@ library Queue {
             // Both are below CAPACITY.
             (cursor.untold, position) = (n + 1, position + 1);
         }
-        head.next = uint40(position);
+        cursor.next = position;
         if (position % SIZE != 0) return;
         _tell(cursor);
         self.chain[position / SIZE - 1] = cursor.chain;
-        (cursor.chain, head.openedAt) = (0, 0);
+        (cursor.chain, cursor.openedAt) = (0, 0);
         emit IZContractEvents.Sealed(uint64(position / SIZE - 1), uint8(SIZE));
     }
 
@@ -132,7 +134,7 @@ library Queue {
         assembly ("memory-safe") {
             mstore(leaves, n)
         }
-        emit IZContractEvents.Queued(cursor.head.next - n, leaves);
+        emit IZContractEvents.Queued(cursor.next - n, leaves);
         assembly ("memory-safe") {
             mstore(leaves, room)
         }

@@ -91,9 +91,14 @@ library Statement {
     /// @dev Words to be hashed: domain, digest, then n fields.
     function _begin(bytes32 domain, uint256 digest, uint256 n) private pure returns (uint256[] memory words) {
         Field.check(digest);
-        words = new uint256[](n + 2);
-        words[0] = uint256(domain);
-        words[1] = digest;
+        assembly ("memory-safe") {
+            // Nothing is cleared: the caller writes every field.
+            words := mload(0x40)
+            mstore(0x40, add(words, shl(5, add(n, 3))))
+            mstore(words, add(n, 2))
+            mstore(add(words, 0x20), domain)
+            mstore(add(words, 0x40), digest)
+        }
     }
 
     /// @dev Hashes the words to the challenge and evaluates the fields there, by Horner; refuses a field that is not canonical.
@@ -106,10 +111,19 @@ library Statement {
             challenge := mod(keccak256(first, size), r)
             let digest := add(first, 0x20)
             let greatest := sub(r, 1)
-            for { let p := add(words, size) } gt(p, digest) { p := sub(p, 0x20) } {
-                let field := mload(p)
-                refused := or(refused, gt(field, greatest))
-                evaluation := addmod(mulmod(evaluation, challenge, r), field, r)
+            let p := add(words, size)
+            // Two fields a round, so the last of an odd number begins.
+            if and(size, 0x20) {
+                evaluation := mload(p)
+                refused := gt(evaluation, greatest)
+                p := sub(p, 0x20)
+            }
+            for {} gt(p, digest) { p := sub(p, 0x40) } {
+                let high := mload(p)
+                let low := mload(sub(p, 0x20))
+                refused := or(refused, or(gt(high, greatest), gt(low, greatest)))
+                evaluation := addmod(mulmod(evaluation, challenge, r), high, r)
+                evaluation := addmod(mulmod(evaluation, challenge, r), low, r)
             }
         }
         if (refused == 0) return (challenge, evaluation);

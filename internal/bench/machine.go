@@ -1,0 +1,35 @@
+package main
+
+import (
+	"os"
+	"runtime"
+	"strings"
+)
+
+// Machine is what the figures were collected on.
+type Machine struct {
+	OS    string `json:"os"`
+	Arch  string `json:"arch"`
+	Cores int    `json:"cores"`
+	// CPU is the processor's name, "" where the system does not tell.
+	CPU string `json:"cpu,omitempty"`
+	Go  string `json:"go"`
+}
+
+func thisMachine() Machine {
+	return Machine{runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), cpu(), runtime.Version()}
+}
+
+// cpu returns the processor's name as Linux tells it.
+func cpu() string {
+	data, err := os.ReadFile("/proc/cpuinfo")
+	if err != nil {
+		return ""
+	}
+	for line := range strings.Lines(string(data)) {
+		if name, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(name) == "model name" {
+			return strings.TrimSpace(value)
+		}
+	}
+	return ""
+}
