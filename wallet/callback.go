@@ -13,8 +13,8 @@ import (
 // happen, its notes are free and nothing is known under the Ref any more.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
-// more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows when
-// that is final. After another error, call it again: what is written down is sent again, as
+// more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows
+// when that is final. After another error, call it again: what is written down is sent again, as
 // [Wallet.Resume] does.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {

@@ -1,6 +1,7 @@
 package wallet_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -214,6 +215,22 @@ func TestLegsOfOthersArriveInTheSameTransaction(t *testing.T) {
 		w.hasCash(bob, 72, 0, 0)
 		w.nothingUnderWay(otherWallet)
 	}
+}
+
+// A wallet that cannot make sense of a fact reads all facts again the next time.
+func TestContradictionIsReadAgain(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	d := w.deal(alice, bob, w.now().After(time.Hour))
+	p, err := alice.PlanPayment(t.Context(), d.first)
+	testworld.Must(t, err, alice.Mislead(d.ID()))
+	if _, err := alice.Execute(t.Context(), p); !errors.Is(err, deals.ErrUnexpected) {
+		t.Fatalf("%v", err)
+	}
+	w.leg(alice, d.key(d.pays), deals.StateHeld)
+	w.Append()
+	w.hasCash(alice, 70, 0, 0)
 }
 
 // prepare plans a payment and hands its item out.

@@ -47,8 +47,8 @@ func history(t testing.TB, events ...deals.Event) *deals.Tracker {
 	return tracker
 }
 
-// A deal is over for its own legs when it has settled, whatever of it is pledged. It is over for the
-// legs of a closing when the pledge has ended. Called off, it is over for both.
+// A deal is over for its own legs when it has settled, whatever of it is pledged. It is over for
+// the legs of a closing when the pledge has ended. Called off, it is over for both.
 func TestDealIsOver(t *testing.T) {
 	all, one := threeWay(t, true, true, true), threeWay(t, false, true, false)
 	key := func(l *Leg, i int) deals.Key { return l.key(l.Deal.Payments[i]) }

@@ -75,6 +75,24 @@ func TestWithdrawalFromAFullTreeMakesNoChange(t *testing.T) {
 	}
 }
 
+// Withdrawals without a Ref and without a change are told apart.
+func TestWithdrawalsWithoutARefAreTwoEntries(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice := w.wallet(0, nil)
+	w.deposit(alice, 40, 7)
+	alice.FillTree()
+	for _, value := range []uint64{40, 7} {
+		p, err := alice.PlanWithdrawal(t.Context(), w.withdrawal(value, ""))
+		testworld.Must(t, err)
+		_, err = alice.Prepare(t.Context(), p)
+		testworld.Must(t, err)
+	}
+	entries, err := alice.Outbox()
+	if testworld.Must(t, err); len(entries) != 2 || entries[0].Ref == entries[1].Ref {
+		t.Errorf("%+v", entries)
+	}
+}
+
 // What needs room is refused while the tree is full, with the way out.
 func TestWithdrawalWithAChangeNeedsRoom(t *testing.T) {
 	w := newWorld(t, chain.Instant())

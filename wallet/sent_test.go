@@ -167,3 +167,22 @@ func TestBookRefusesImpossibleFacts(t *testing.T) {
 		t.Error("a leg was refunded that was never held")
 	}
 }
+
+// The book of the newest block leaves that of the final block as it is.
+func TestBookLeavesTheOneItContinues(t *testing.T) {
+	s := newLegScene(t)
+	b := newBook(s.payer)
+	apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.scene.key}})
+	facts := append(ours(s.event, s.held()), ledger.Fact{
+		Event: ledger.Queued{Position: 64, Commitments: []notes.Commitment{s.event.Change}},
+	})
+	head, err := b.with(facts)
+	must(t, err)
+	if len(head.sent) != 1 || head.sent[0].Leg != deals.StateHeld || len(head.owned) != 1 {
+		t.Fatalf("the newest: %+v, %+v", head.sent, head.owned)
+	}
+	sizes := []int{len(b.known), len(b.owned), len(b.at), len(b.sent), len(b.legs), len(b.own)}
+	if slices.Max(sizes) != 0 || b.deals.Leg(s.key).State != deals.StateEmpty {
+		t.Errorf("the final book has changed: %v", sizes)
+	}
+}
