@@ -36,6 +36,8 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 // other's hands, or if it is not final yet how the deal ends, and [ErrCancelSecret] if the terms
 // have another cancel hash than the party's.
 //
+// Called again after a crash, it sends the same transaction.
+//
 // The secret is published only if the contract would accept it now. If the contract refuses it all
 // the same, because something else came first, then everybody knows the secret: the party takes the
 // deal as over and makes no leg any more.

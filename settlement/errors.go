@@ -26,8 +26,8 @@ var (
 	// the deal ends. Sync and try again.
 	ErrUnderWay = errors.New("settlement: something that contradicts this is in progress in this deal; " +
 		"sync and try again")
-	// ErrRefTaken is returned by [Party.Offer] if the party has made an offer with other terms under
-	// the same Ref.
+	// ErrRefTaken is returned by [Party.Offer] if the party has made an offer with other terms
+	// under the same Ref.
 	ErrRefTaken = errors.New("settlement: the ref names another offer of this party; choose a new one")
 	// ErrCancelSecret is returned by [Party.Cancel] if the party's cancel hash in the terms does
 	// not derive from [Config.KEM].

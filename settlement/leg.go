@@ -68,7 +68,8 @@ func (p *Party) settle(ctx context.Context, d ownDeal, title string, legs ...led
 		x, y := a.Payment.Bytes(), b.Payment.Bytes()
 		return bytes.Compare(x[:], y[:])
 	})
-	return p.sendForDeal(ctx, d, "settle", title, p.zcontract.Settle(ledger.Settlement{Deal: d.Terms.Deal(), Legs: legs}))
+	settlement := ledger.Settlement{Deal: d.Terms.Deal(), Legs: legs}
+	return p.sendForDeal(ctx, d, "settle", title, p.zcontract.Settle(settlement))
 }
 
 // sendForDeal sends a transaction that makes the party's leg or settles the deal.

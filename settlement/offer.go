@@ -12,8 +12,8 @@ import (
 
 // Proposal is a trade as the seller proposes it.
 type Proposal struct {
-	// Ref names the proposal, so that it is offered once even if [Party.Offer] is called again, also
-	// after the party has lost its journal. If it is empty, each call makes another offer.
+	// Ref names the proposal, so that it is offered once even if [Party.Offer] is called again,
+	// also after the party has lost its journal. If it is empty, each call makes another offer.
 	Ref string
 	// Buyer is the counterparty's card. It must be pinned.
 	Buyer contract.Card
@@ -65,7 +65,8 @@ func (p *Party) terms(o Proposal) (contract.Terms, error) {
 		Buyer: o.Buyer.Party(), Seller: p.config.Card.Party(),
 		Payment:  contract.LegTerms{Asset: o.PaymentAsset, Value: o.PaymentValue},
 		Delivery: contract.LegTerms{Asset: o.DeliveryAsset, Value: o.DeliveryValue},
-		Earliest: o.Earliest, Deadline: o.Deadline, Revocable: o.Revocable, Document: o.Document, Reference: o.Reference,
+		Earliest: o.Earliest, Deadline: o.Deadline, Revocable: o.Revocable,
+		Document: o.Document, Reference: o.Reference,
 	}
 	if o.Ref != "" {
 		t.Salt = p.secret.Salt(o.Ref)

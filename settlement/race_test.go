@@ -12,7 +12,9 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
@@ -225,4 +227,55 @@ func TestCancellationIsTriedFirst(t *testing.T) {
 	_, err := s.Deliver(t.Context(), id)
 	testworld.Must(t, err)
 	w.wantPhase(b, id, contract.PhaseSettled)
+}
+
+// setCourt enters an owner at the court's place in the register, or nobody. While the court is
+// removed, the contract takes no proof that was made before.
+func (w *world) setCourt(owner notes.Owner) {
+	w.Helper()
+	old, _, err := w.ZContract.Participants(w.Context())
+	w.Must(err)
+	register := tree.NewParticipants()
+	for i, o := range []notes.Owner{w.Owner(buyer), w.Owner(seller), owner} {
+		w.Must(register.Set(uint32(i), o))
+	}
+	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
+		OldRoot: old, Changes: []ledger.Registration{{Index: court, Owner: owner}}, NewRoot: register.Root(),
+	}))
+}
+
+// Others saw a leg that the contract refused. The party makes no second one: it sends the same leg
+// again, the payment as one to be held and the delivery with the settlement.
+func TestRefusedLegIsSentAgain(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, buyers := w.overtakenParty(buyer, w.Store())
+	s, sellers := w.overtakenParty(seller, w.Store())
+	id := w.acceptedDeal(b, s)
+	for p, asset := range map[*settlement.Party]notes.Asset{b: w.Cash, s: w.Bond} {
+		_, err := p.Fund(t.Context(), id)
+		testworld.Must(t, err)
+		_, err = p.Wallet().AwaitSpendable(t.Context(), asset, notes.NewValue(1))
+		testworld.Must(t, err)
+	}
+	refusedOnce := func(account *overtaken, act func() ([]settlement.Record, error)) {
+		t.Helper()
+		account.first = func() { w.setCourt(notes.Owner{}) }
+		if _, err := act(); !errors.Is(err, bindings.ErrStaleParticipants) {
+			t.Errorf("a proof under a root that is not accepted: %v", err)
+		}
+		w.setCourt(w.Owner(court))
+		records, err := act()
+		if err != nil || len(records) != 1 {
+			t.Errorf("sent again: %v, %v", records, err)
+		}
+	}
+	refusedOnce(buyers, func() ([]settlement.Record, error) { return b.Pay(t.Context(), id) })
+	w.wantPhase(s, id, contract.PhasePaid)
+	refusedOnce(sellers, func() ([]settlement.Record, error) { return s.Deliver(t.Context(), id) })
+	w.wantPhase(b, id, contract.PhaseSettled)
+	w.wantBalance(b, w.Cash, 0)
+	w.wantBalance(b, w.Bond, pieces)
+	w.wantBalance(s, w.Bond, 0)
+	w.wantBalance(s, w.Cash, price)
 }

@@ -127,7 +127,8 @@ func TestNothingIsSentUntilTheEndIsFinal(t *testing.T) {
 		b, s := w.party(buyer, nil), w.party(seller, nil)
 		testworld.Must(t, first(w, b, s, id))
 		w.checkWaits(id, b, s)
-		if records, err := s.Deliver(t.Context(), id); len(records) != 0 || err == nil != (end == contract.PhaseSettled) {
+		records, err := s.Deliver(t.Context(), id)
+		if len(records) != 0 || err == nil != (end == contract.PhaseSettled) {
 			t.Errorf("%s: delivered again: %v, %v", end, records, err)
 		}
 		w.makeFinal()
@@ -136,7 +137,8 @@ func TestNothingIsSentUntilTheEndIsFinal(t *testing.T) {
 	}
 }
 
-// What is in a block that is not final yet is not acted on, and nothing is sent that contradicts it.
+// What is in a block that is not final yet is not acted on, and nothing is sent that contradicts
+// it.
 func TestLegsThatAreNotFinal(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer, nil), w.party(seller, nil)

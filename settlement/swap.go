@@ -11,11 +11,11 @@ import (
 
 // HandOver proves the party's leg and, instead of sending it to the chain, gives it to the
 // counterparty in a message. Whoever has the other's leg can call [Party.Swap]. The leg can only
-// settle the deal, together with the other's: nobody can hold it. Until that is done, the notes that
-// the leg spends are reserved; [Party.TakeBack] frees them. Deposits and waiting are as in
+// settle the deal, together with the other's: nobody can hold it. Until that is done, the notes
+// that the leg spends are reserved; [Party.TakeBack] frees them. Deposits and waiting are as in
 // [Party.Pay]. It returns a [TurnError] unless the deal is accepted, its earliest time has come and
-// no leg is made, and [ErrUnderWay] if something of the deal is in a block that is not final yet, or
-// while the leg is called back.
+// no leg is made, and [ErrUnderWay] if something of the deal is in a block that is not final yet,
+// or while the leg is called back.
 func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) {
 	p.acting.Lock()
 	defer p.acting.Unlock()

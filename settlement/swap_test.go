@@ -132,8 +132,8 @@ func TestNoLegWhileItIsTakenBack(t *testing.T) {
 	w.wantPhase(s, id, contract.PhaseCancelled)
 }
 
-// Nothing is taken back in a deal that is over, even if that is not final yet. Here the seller calls
-// it off from another machine.
+// Nothing is taken back in a deal that is over, even if that is not final yet. Here the seller
+// calls it off from another machine.
 func TestNothingIsTakenBackInADealThatIsOver(t *testing.T) {
 	w := newWorld(t)
 	stop := w.Operate()

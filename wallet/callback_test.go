@@ -2,12 +2,12 @@ package wallet_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -122,17 +122,24 @@ func TestItemOnTheChainIsNotCalledBack(t *testing.T) {
 func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(3))
 	alice := w.wallet(0, nil)
-	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
-	if _, err := alice.CallBack(t.Context(), "one"); !errors.Is(err, wallet.ErrNoEntry) {
-		t.Errorf("unknown: %v", err)
-	}
-	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
-	if _, err := alice.CallBack(t.Context(), "one"); err == nil {
-		t.Error("a transaction on its way was called back")
-	}
+	w.deposit(alice, 100)
 	w.commit(4)
-	if _, err := alice.CallBack(t.Context(), "one"); err == nil {
-		t.Error("a transaction that is done was called back")
+	pay := w.payment(alice, 30)
+	pay.Ref = "one"
+	callBack := func() error {
+		_, err := alice.CallBack(t.Context(), "one")
+		return err
+	}
+	unknown := callBack()
+	w.Execute(alice)(alice.PlanPayment(t.Context(), pay))
+	onItsWay := callBack()
+	w.commit(4)
+	checkRefusals(t, []refusal{
+		{"unknown", unknown, wallet.ErrNoEntry, "no entry"},
+		{"on its way", onItsWay, onItsWay, "cannot be called back"},
+	})
+	if err := callBack(); err == nil || !strings.Contains(err.Error(), "cannot be called back") {
+		t.Errorf("done: %v", err)
 	}
 }
 

@@ -30,7 +30,8 @@ func TestTwoOffersUnderOneName(t *testing.T) {
 		c.change(&terms)
 		first, firstDraft := s.offer(base, s.buyer)
 		second, secondDraft := s.offer(terms, c.buyer)
-		if own.Key(first.Deal()).Export() == own.Key(second.Deal()).Export() || first.read.Export() == second.read.Export() {
+		keys := [2][32]byte{own.Key(first.Deal()).Export(), own.Key(second.Deal()).Export()}
+		if keys[0] == keys[1] || first.read.Export() == second.read.Export() {
 			t.Errorf("%s: the offers share a key", name)
 		}
 		for number := range uint64(3) {

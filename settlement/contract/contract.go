@@ -129,8 +129,8 @@ func (c *PrivateContract) Write(ctx context.Context, signer Signer, at Link, b B
 
 // Accept completes the offered terms with the buyer's cancel hash, which derives from the buyer's
 // secret own, and signs them as the buyer. It returns [ErrCommitment] if the terms' commitments are
-// not those of the notes under key, and a [FieldError] if the terms are not valid. It does not check
-// the deadline, since it knows no time.
+// not those of the notes under key, and a [FieldError] if the terms are not valid. It does not
+// check the deadline, since it knows no time.
 func (c *PrivateContract) Accept(
 	ctx context.Context, signer Signer, own CardSecret, key Key, offered Terms,
 ) (Accept, error) {

@@ -134,9 +134,9 @@ func (s *State) applyItem(side Side, item []byte) bool {
 	return true
 }
 
-// applyFacts applies the chain's facts about the deal, in chain order. Before the terms are complete
-// the deal has no identity on the chain. A fact that can't follow from those before it is a
-// duplicate.
+// applyFacts applies the chain's facts about the deal, in chain order. Before the terms are
+// complete the deal has no identity on the chain. A fact that can't follow from those before it is
+// a duplicate.
 func (s *State) applyFacts(facts []Fact) {
 	if !s.Terms.Complete() {
 		return

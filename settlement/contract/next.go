@@ -25,8 +25,8 @@ const (
 	ActNotifyDelivery
 	// ActSettle means to settle the deal, both legs of which are held. Either party can do it.
 	ActSettle
-	// ActRefund means to take the party's held leg back, because the deadline has passed or the deal
-	// was called off.
+	// ActRefund means to take the party's held leg back, because the deadline has passed or the
+	// deal was called off.
 	ActRefund
 	// ActNothing means that the deal has ended for this party.
 	ActNothing

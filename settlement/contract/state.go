@@ -30,8 +30,8 @@ const (
 	// PhaseSettled means that both payments were made, in one transaction. The deal can't be called
 	// off any more.
 	PhaseSettled
-	// PhaseRefunded means that a held leg was refunded after the deadline. The deal can't settle any
-	// more.
+	// PhaseRefunded means that a held leg was refunded after the deadline. The deal can't settle
+	// any more.
 	PhaseRefunded
 	// PhaseCancelled means that the deal was called off before the deadline, and its held legs were
 	// refunded. The deal can't settle any more.
@@ -99,8 +99,8 @@ type Granted struct {
 type State struct {
 	Deal  ID
 	Phase Phase
-	// Terms are zero in PhaseNone. They are complete once the buyer accepted. Only then the deal can
-	// be on the chain.
+	// Terms are zero in PhaseNone. They are complete once the buyer accepted. Only then the deal
+	// can be on the chain.
 	Terms Terms
 	// Legs has the state of each side's leg on the chain, by [Side].
 	Legs [2]LegState

@@ -96,11 +96,13 @@ func TestEndingsWithAHeldLeg(t *testing.T) {
 	early := func(s *scene) { s.history.Now = s.terms.Earliest - 1 }
 	paid, delivered := holds(Buyer), holds(Seller)
 	checkEndings(t, map[string]ending{
-		"no delivery":      {[]event{accepts, paid, late}, PhaseExpired, ActRefund, ActNothing},
-		"refunded":         {[]event{accepts, paid, late, refunds(Buyer)}, PhaseRefunded, ActNothing, ActNothing},
-		"called off":       {[]event{accepts, paid, callsOff, refunds(Buyer)}, PhaseCancelled, ActNothing, ActNothing},
-		"called off, late": {[]event{accepts, paid, callsOff, refunds(Buyer), late}, PhaseCancelled, ActNothing, ActNothing},
-		"seller first":     {[]event{accepts, delivered}, PhaseDelivered, ActPay, ActNotifyDelivery},
+		"no delivery": {[]event{accepts, paid, late}, PhaseExpired, ActRefund, ActNothing},
+		"refunded":    {[]event{accepts, paid, late, refunds(Buyer)}, PhaseRefunded, ActNothing, ActNothing},
+		"called off":  {[]event{accepts, paid, callsOff, refunds(Buyer)}, PhaseCancelled, ActNothing, ActNothing},
+		"called off, late": {
+			[]event{accepts, paid, callsOff, refunds(Buyer), late}, PhaseCancelled, ActNothing, ActNothing,
+		},
+		"seller first": {[]event{accepts, delivered}, PhaseDelivered, ActPay, ActNotifyDelivery},
 		"seller first, settled": {
 			[]event{accepts, delivered, settles}, PhaseSettled, ActNotifyPayment, ActNotifyDelivery,
 		},

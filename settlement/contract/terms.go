@@ -33,8 +33,8 @@ type Kind uint8
 // DeliveryVersusPayment is a deal in which two assets change hands together or not at all.
 const DeliveryVersusPayment Kind = 1
 
-// ID identifies the terms of a deal. It is the EIP-712 digest of the terms with both commitments and
-// both cancel hashes zero, because these derive from the ID. The z-contract knows the deal by
+// ID identifies the terms of a deal. It is the EIP-712 digest of the terms with both commitments
+// and both cancel hashes zero, because these derive from the ID. The z-contract knows the deal by
 // another identity: that of [Terms.Deal].
 type ID [32]byte
 
@@ -82,8 +82,8 @@ type Terms struct {
 	// that only as long as its own leg is not held.
 	Revocable bool
 	// BuyerCancel and SellerCancel are the cancel hashes of the parties; see [CancelHash]. Whoever
-	// knows the preimage of one can call the deal off, see [Terms.Deal]. An offer leaves BuyerCancel
-	// zero, and the buyer's acceptance sets it.
+	// knows the preimage of one can call the deal off, see [Terms.Deal]. An offer leaves
+	// BuyerCancel zero, and the buyer's acceptance sets it.
 	BuyerCancel, SellerCancel [32]byte
 }
 
@@ -115,9 +115,9 @@ func (t Terms) SideOf(account common.Address) (Side, bool) {
 }
 
 // Deal returns the deal that the parties make with the z-contract. It can be called off with the
-// buyer's preimage as long as the payment is not held, and with the seller's as long as the delivery
-// is not held; if it is revocable, with either until it settles. It pledges nothing. If the terms
-// are valid and complete, the z-contract accepts it.
+// buyer's preimage as long as the payment is not held, and with the seller's as long as the
+// delivery is not held; if it is revocable, with either until it settles. It pledges nothing. If
+// the terms are valid and complete, the z-contract accepts it.
 func (t Terms) Deal() deals.Deal {
 	d := deals.Deal{
 		Payments:     []notes.Commitment{t.Payment.Commitment, t.Delivery.Commitment},

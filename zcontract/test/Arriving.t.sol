@@ -97,25 +97,37 @@ contract ArrivingTest is DealChecks {
         for (uint256 n = 2; n <= 4; n++) {
             for (uint256 a = 0; a < n; a++) {
                 for (uint256 b = a + 1; b < n; b++) {
-                    for (uint256 which = 0; which < 4; which++) {
-                        checkShared(n, a, b, which);
-                    }
+                    checkShared(n, a, b, 0);
                 }
             }
         }
     }
 
-    function checkShared(uint256 n, uint256 a, uint256 b, uint256 which) private {
-        Deal memory d = newDeal(n);
-        ArrivingLeg[] memory legs = arrivingOf(d.payments, all(d.payments));
-        share(legs[a].transfer, legs[b].transfer, which);
-        vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
-        settle(d, legs);
-        // Among others, and when it could not settle anyway.
-        Settlement[] memory two = list2(Settlement(newDeal(2), none()), Settlement(d, legs));
-        vm.warp(d.deadline + 1);
-        vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
-        z.settle(two);
+    /// P-D11: also beside a leg that is left out, wherever it stands.
+    function test_nullifiers_sharedBesideALegThatIsLeftOut() public {
+        for (uint256 leftOut = 0; leftOut < 4; leftOut++) {
+            for (uint256 a = 0; a < 4; a++) {
+                for (uint256 b = a + 1; b < 4; b++) {
+                    if (a != leftOut && b != leftOut) checkShared(4, a, b, 1 << leftOut);
+                }
+            }
+        }
+    }
+
+    function checkShared(uint256 n, uint256 a, uint256 b, uint256 held) private {
+        for (uint256 which = 0; which < 4; which++) {
+            Deal memory d = newDeal(n);
+            hold(d, held);
+            ArrivingLeg[] memory legs = arrivingOf(d.payments, all(d.payments));
+            share(legs[a].transfer, legs[b].transfer, which);
+            vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
+            settle(d, legs);
+            // Among others, and when it could not settle anyway.
+            Settlement[] memory two = list2(Settlement(newDeal(2), none()), Settlement(d, legs));
+            vm.warp(d.deadline + 1);
+            vm.expectRevert(IZContractErrors.RepeatedNullifier.selector);
+            z.settle(two);
+        }
     }
 
     /// Gives b one of a's nullifiers: bit 0 of `which` says which of a's, bit 1 which of b's it becomes.
@@ -143,11 +155,13 @@ contract ArrivingTest is DealChecks {
     function test_nullifiers_sharedWithALegThatIsLeftOut() public {
         for (uint256 which = 0; which < 4; which++) {
             for (uint256 k = 0; k < 3; k++) {
-                Deal memory d = newDeal(3);
-                hold(d, 1 << k);
-                ArrivingLeg[] memory legs = arrivingOf(d.payments, 7);
-                share(legs[(k + 1) % 3].transfer, legs[k].transfer, which);
-                settle(d, legs);
+                for (uint256 other = 1; other < 3; other++) {
+                    Deal memory d = newDeal(3);
+                    hold(d, 1 << k);
+                    ArrivingLeg[] memory legs = arrivingOf(d.payments, 7);
+                    share(legs[(k + other) % 3].transfer, legs[k].transfer, which);
+                    settle(d, legs);
+                }
             }
         }
     }

@@ -340,6 +340,8 @@ contract CloseTest is DealChecks {
         ArrivingLeg[] memory legs = arrivingOf(closings[0].payments, 1);
         vm.expectRevert(IZContractErrors.NoVerifier.selector);
         z.close(d, closings[0], legs);
+        put(closings[0].payments[0], closingOf(d, closings[0]), closings[0].time, fresh());
+        z.close(d, closings[0], legs);
     }
 
     // --- room ---

@@ -28,7 +28,7 @@ contract DealHistoryTest is DealChecks {
     uint256 private random;
 
     /// P-D41.
-    /// forge-config: default.fuzz.runs = 24
+    /// forge-config: default.fuzz.runs = 16
     function testFuzz_history(uint256 seed) public {
         random = seed;
         build();

@@ -147,6 +147,16 @@ contract ParticipantsTest is Traces {
         }
     }
 
+    /// P-R3: who is added and replaced in one update was a participant.
+    function test_participants_anIndexTwiceIsAReplacement() public {
+        (uint32[] memory indices, uint256[] memory leaves) = listOf(100);
+        indices[3] = indices[1];
+        update(indices, leaves, 3001, false);
+        eq(generation(), 2);
+        eq(z.participantLeaf(indices[1]), leaves[3]);
+        vm.assertFalse(accepted(EMPTY_PARTICIPANTS));
+    }
+
     /// P-R4: a removed participant comes back, so the tree has the root again that it had.
     function test_participants_aRootMayComeBack() public {
         update(0, 11, 3001);

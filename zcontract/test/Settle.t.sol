@@ -13,7 +13,21 @@ contract SettleTest is DealChecks {
     /// P-D13: whatever is held and whatever is pledged: every payment but the pledged ones is queued, and every proof is verified.
     function testFuzz_settle_anyMix(uint256 n, uint256 held, uint256 pledged) public {
         n = 2 + n % 15;
-        (held, pledged) = (held % 2 ** n, pledged % 2 ** n);
+        checkMix(n, held % 2 ** n, pledged % 2 ** n);
+    }
+
+    /// P-D13: also without a pledge; if nothing is held then, the first slot is marked.
+    function test_settle_withoutAPledge() public {
+        for (uint256 n = 2; n <= 16; n++) {
+            checkMix(n, 0, 0);
+            checkMix(n, 2 ** n - 1, 0);
+            checkMix(n, 2 ** (n - 1), 0);
+            checkMix(n, 2 ** n - 2, 0);
+            checkMix(n, 1, 0);
+        }
+    }
+
+    function checkMix(uint256 n, uint256 held, uint256 pledged) private {
         Deal memory d;
         if (pledged == 0) d = newDeal(n);
         else (d,) = newPledge(n, pledged, 1);
@@ -26,9 +40,7 @@ contract SettleTest is DealChecks {
         watch();
         wantSettled(d, legs);
         expectProofs();
-        vm.record();
         settle(d, legs);
-        writes();
         check();
         checkSlots(d, held, refunds);
     }

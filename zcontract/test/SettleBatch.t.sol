@@ -94,12 +94,14 @@ contract SettleBatchTest is DealChecks {
 
     /// P-D20: between two good ones it leaves no trace but `SettlementSkipped`: slots, events, leaves and proofs are as without it.
     function test_failing_leavesNoTrace() public {
-        for (uint256 n = 2; n <= 16; n += n == 2 ? 1 : 13) {
-            for (uint256 k = 0; k < n; k++) {
-                for (uint256 f = 0; f <= uint256(Failure.Pledged); f++) {
-                    this.checkSkipped(n, k, Failure(f), k % 3);
-                }
+        for (uint256 f = 0; f <= uint256(Failure.Pledged); f++) {
+            for (uint256 k = 0; k < 3; k++) {
+                if (k < 2) this.checkSkipped(2, k, Failure(f), k);
+                this.checkSkipped(3, k, Failure(f), k);
             }
+        }
+        for (uint256 k = 0; k < 16; k++) {
+            this.checkSkipped(16, k, Failure(k % 10), k % 3);
         }
     }
 

@@ -158,8 +158,8 @@ func (b *Bench) killer(ctx context.Context, contracts, likely []string) (string,
 	return "", nil
 }
 
-// Try compiles a mutant and runs the tests on it. likely are Solidity tests that are run before all:
-// which ones changes no verdict, but finds most of them in less time.
+// Try compiles a mutant and runs the tests on it. likely are Solidity tests that are run before
+// all: which ones changes no verdict, but finds most of them in less time.
 func (b *Bench) Try(ctx context.Context, m mutate.Mutant, likely ...string) (Result, error) {
 	r := Result{ID: m.ID, Sources: b.subject.Hash(m.File)}
 	contracts, reason, err := b.builds.mutant(m, false)
