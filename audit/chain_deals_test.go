@@ -1,15 +1,25 @@
 package audit_test
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/zsettle/zsettle/audit"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
@@ -153,4 +163,51 @@ func TestLegsAreComparedWithTheContract(t *testing.T) {
 			t.Errorf("%s: %v", name, faults)
 		}
 	}
+}
+
+// A node that reports another deadline of a leg that waits is not contradicted by any other event,
+// but by the contract.
+func TestReconcileFindsAnAlteredDeadline(t *testing.T) {
+	w := newRepoWorld(t)
+	waits := w.open(100)
+	waits.Leg.Joint = false
+	w.pay(w.borrower, waits)
+	word := func(n uint64) string { return fmt.Sprintf("%064x", n) }
+	until := waits.Leg.Closing.Time
+	for _, reported := range []uint64{until, until + 1} {
+		replica := w.replicaThrough(strings.NewReplacer(word(until), word(reported)))
+		report, _, err := audit.Reconcile(t.Context(), replica, audit.Keys{1: w.key}, nil)
+		if report == nil || (reported == until) != (err == nil) || err != nil && !errors.Is(err, audit.ErrBooks) {
+			t.Errorf("deadline %d reported as %d: %v", until, reported, err)
+		}
+	}
+}
+
+// replicaThrough returns a replica that reads the chain's logs with something replaced.
+func (w *repoWorld) replicaThrough(replacer *strings.Replacer) *ledger.Replica {
+	w.Helper()
+	target, err := url.Parse(w.Chain.HTTP())
+	w.Must(err)
+	proxy := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target) }}
+	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+		request, _ := io.ReadAll(in.Body)
+		in.Body = io.NopCloser(bytes.NewReader(request))
+		in.Header.Set("Accept-Encoding", "identity")
+		answer := httptest.NewRecorder()
+		proxy.ServeHTTP(answer, in)
+		text := answer.Body.String()
+		if bytes.Contains(request, []byte("eth_getLogs")) {
+			text = replacer.Replace(text)
+		}
+		out.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(out, text)
+	}))
+	w.Cleanup(server.Close)
+	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{})
+	w.Must(err)
+	w.Cleanup(client.Close)
+	contract := ledger.NewZContract(client, w.Deployed.Addresses)
+	replica, err := ledger.OpenReplica(contract, w.Store(), ledger.ReplicaConfig{From: w.Deployed.Block})
+	w.Must(err)
+	return replica
 }

@@ -1,6 +1,9 @@
-// Package audit shows what a regulator's audit key decrypts: every deposit, payment, deal and
-// withdrawal with its parties, asset and amounts. It also checks that these add up to what the
-// z-contract and the public tokens say.
+// Package audit shows what a regulator's audit key decrypts: every deposit, payment, deal, pledge
+// and withdrawal with its parties, asset and amounts, and who got the money. It also checks that
+// these add up to what the z-contract and the public tokens say.
+//
+// Legs are followed by their events alone. The same payment under two deals or two deadlines is two
+// legs, and each has the money of who really paid it, who need not be a party of the deal.
 //
 // Start with [Reconcile], which scans a replica and compares the result with the chain. [Scan] is
 // the first half of it. [Disclose] opens a single transaction to somebody who was given its

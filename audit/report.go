@@ -153,5 +153,9 @@ func (s *scanner) openLegs() []Leg {
 
 // compare orders legs by deal, deadline and payment.
 func (l Leg) compare(o Leg) int {
-	return cmp.Or(compareID(l.Deal, o.Deal), cmp.Compare(l.Deadline, o.Deadline), compareCommitment(l.Payment, o.Payment))
+	return cmp.Or(
+		compareID(l.Deal, o.Deal),
+		cmp.Compare(l.Deadline, o.Deadline),
+		compareCommitment(l.Payment, o.Payment),
+	)
 }
