@@ -50,10 +50,10 @@ abstract contract Base {
         appendVerifier = new MockVerifier();
         authority = new MockAuthority();
         z = IZContract(deploy(abi.encode(setup())));
-        authority.give(z.updateParticipants.selector, REGISTRAR);
-        authority.give(z.proposeAuditKey.selector, AUDITOR);
-        authority.give(z.list.selector, LISTER);
-        authority.give(z.pauseMint.selector, PAUSER);
+        authority.give(address(z), z.updateParticipants.selector, REGISTRAR);
+        authority.give(address(z), z.proposeAuditKey.selector, AUDITOR);
+        authority.give(address(z), z.list.selector, LISTER);
+        authority.give(address(z), z.pauseMint.selector, PAUSER);
         token = new PlainToken();
         fund(token);
     }

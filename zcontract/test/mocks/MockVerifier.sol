@@ -15,10 +15,12 @@ contract MockVerifier {
 
     error Unexpected();
 
-    Answer public answer;
-    bytes private answerBytes;
+    Answer private answer;
+    bool private expectsOne;
+    /// Only so much of a digest, that it shares a slot with the answer.
+    uint128 private refused;
     bytes32 private expected;
-    uint256 private refused;
+    bytes private answerBytes;
 
     function set(Answer answer_) external {
         answer = answer_;
@@ -30,7 +32,7 @@ contract MockVerifier {
 
     /// From now on a single proof must be exactly this.
     function expectOne(uint256[3] calldata inputs, uint256[8] calldata proof) external {
-        expected = keccak256(abi.encode(inputs, proof));
+        (expectsOne, expected) = (true, keccak256(abi.encode(inputs, proof)));
     }
 
     /// From now on a batch must bring exactly these, however it is encoded.
@@ -43,27 +45,30 @@ contract MockVerifier {
         expected = 0;
     }
 
-    /// From now on a batch that brings the proof with this digest does not hold.
+    /// From now on a batch that brings the proof with this digest does not hold; 0: none.
     function refuse(uint256 digest) external {
-        refused = digest;
+        refused = uint128(digest);
     }
 
     function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external returns (bool) {
-        return _answer(abi.encode(inputs, proof));
+        if (expectsOne && expected != keccak256(abi.encode(inputs, proof))) revert Unexpected();
+        return _answer();
     }
 
     function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external returns (bool) {
-        for (uint256 i = 0; i < inputs.length; i++) {
-            if (refused != 0 && inputs[i][0] == refused) return false;
+        if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
+        uint128 bad = refused;
+        for (uint256 i = 0; bad != 0 && i < inputs.length; i++) {
+            if (uint128(inputs[i][0]) == bad) return false;
         }
-        return _answer(abi.encode(inputs, proofs));
+        return _answer();
     }
 
-    function _answer(bytes memory question) private returns (bool) {
-        if (expected != 0 && expected != keccak256(question)) revert Unexpected();
-        if (answer == Answer.Revert) revert Refused();
-        if (answer == Answer.Write) expected = 0;
-        if (answer != Answer.Bytes) return answer != Answer.No;
+    function _answer() private returns (bool) {
+        Answer told = answer;
+        if (told == Answer.Revert) revert Refused();
+        if (told == Answer.Write) expected = 0;
+        if (told != Answer.Bytes) return told != Answer.No;
         bytes memory result = answerBytes;
         assembly {
             return(add(result, 0x20), mload(result))

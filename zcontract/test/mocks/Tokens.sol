@@ -104,7 +104,11 @@ contract BlockingToken is PlainToken {
 
     function _update(address from, address to, uint256 value) internal override {
         if (isBlocked[to]) {
-            if (eatsGas) while (true) {}
+            if (eatsGas) {
+                assembly {
+                    invalid()
+                }
+            }
             if (floods) {
                 assembly {
                     revert(0, 100000)
