@@ -20,6 +20,10 @@ contract MockVerifier {
     bytes32 private expected;
     bytes private answerBytes;
     uint256 private refused;
+    /// Only so much of a digest, that it shares a slot with the answer.
+    uint128 private refused;
+    bytes32 private expected;
+    bytes private answerBytes;
 
     function set(Answer answer_) external {
         answer = answer_;
@@ -44,9 +48,9 @@ contract MockVerifier {
         expected = 0;
     }
 
-    /// From now on a batch that brings the proof with this digest does not hold.
+    /// From now on a batch that brings the proof with this digest does not hold; 0: none.
     function refuse(uint256 digest) external {
-        refused = digest;
+        refused = uint128(digest);
     }
 
     function verify(uint256[3] calldata inputs, uint256[8] calldata proof) external returns (bool) {
@@ -65,6 +69,14 @@ contract MockVerifier {
             if (inputs[i][0] == digest) return true;
         }
         return false;
+    }
+
+        if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
+        uint128 bad = refused;
+        for (uint256 i = 0; bad != 0 && i < inputs.length; i++) {
+            if (uint128(inputs[i][0]) == bad) return false;
+        }
+        return _answer();
     }
 
     function _answer() private returns (bool) {
