@@ -17,9 +17,6 @@ contract MockVerifier {
 
     Answer private answer;
     bool private expectsOne;
-    bytes32 private expected;
-    bytes private answerBytes;
-    uint256 private refused;
     /// Only so much of a digest, that it shares a slot with the answer.
     uint128 private refused;
     bytes32 private expected;
@@ -59,18 +56,6 @@ contract MockVerifier {
     }
 
     function verifyBatch(uint256[3][] calldata inputs, uint256[8][] calldata proofs) external returns (bool) {
-        if (refused != 0 && brings(inputs, refused)) return false;
-        if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
-        return _answer();
-    }
-
-    function brings(uint256[3][] calldata inputs, uint256 digest) private pure returns (bool) {
-        for (uint256 i = 0; i < inputs.length; i++) {
-            if (inputs[i][0] == digest) return true;
-        }
-        return false;
-    }
-
         if (expected != 0 && expected != keccak256(abi.encode(inputs, proofs))) revert Unexpected();
         uint128 bad = refused;
         for (uint256 i = 0; bad != 0 && i < inputs.length; i++) {
