@@ -39,8 +39,8 @@ var guards = map[string]string{
 	"pauseMint":          "office",
 }
 
-// The calls of a z-contract that run code of another contract are functions of that contract, and no
-// others are.
+// The calls of a z-contract that run code of another contract are functions of that contract, and
+// no others are.
 func TestLibrariesHaveTheFunctionsThatAreDelegated(t *testing.T) {
 	for name, c := range map[string]struct {
 		meta *bind.MetaData

@@ -12,9 +12,9 @@ import (
 )
 
 // Check compares a deployment with the chain as [deployment.Deployment.CheckCode] does, and then
-// with what the z-contract says of itself: the verifiers, libraries and authority that it calls, the
-// authority's timelock and the delay of that, the roots of the empty trees that it began with, and
-// its times. It returns [chain.ErrOtherChain] if the node serves another chain,
+// with what the z-contract says of itself: the verifiers, libraries and authority that it calls,
+// the authority's timelock and the delay of that, the roots of the empty trees that it began with,
+// and its times. It returns [chain.ErrOtherChain] if the node serves another chain,
 // [deployment.ErrCode] if something differs, and [ErrTime] for a time that can't be meant.
 //
 // It does not compare the holders of the offices, which may have changed since.

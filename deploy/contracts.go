@@ -33,10 +33,10 @@ type Setup struct {
 	Rules string
 }
 
-// Contracts deploys PrivateContracts, Offices and ZContract over verifiers that are on the chain already, as
-// [Deployer.Verifiers] returns them. It is for a second deployment over the same verifiers;
-// [Deployer.Deploy] does both. It returns [ErrTime] for a time that can't be meant,
-// and [development.ErrNotDevelopment] for a circuit without a verifier on a chain that is not for
+// Contracts deploys PrivateContracts, Offices and ZContract over verifiers that are on the chain
+// already, as [Deployer.Verifiers] returns them. It is for a second deployment over the same
+// verifiers; [Deployer.Deploy] does both. It returns [ErrTime] for a time that can't be meant, and
+// [development.ErrNotDevelopment] for a circuit without a verifier on a chain that is not for
 // development.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
 	if err := verifiers.checkComplete(d); err != nil {

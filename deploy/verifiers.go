@@ -11,8 +11,8 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Verifiers are the addresses of the proof verifiers that a z-contract calls. On a development chain
-// one may be zero: then the contract refuses that kind of item.
+// Verifiers are the addresses of the proof verifiers that a z-contract calls. On a development
+// chain one may be zero: then the contract refuses that kind of item.
 type Verifiers struct {
 	Mint, Transfer, Burn, Append common.Address
 	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal. It is "" if

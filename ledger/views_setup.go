@@ -29,8 +29,8 @@ type Times struct {
 	// SealAfter is how old the first leaf of the open batch must be before anyone may seal the
 	// batch.
 	SealAfter uint64
-	// AuditDelay is the time between the proposal and the activation of an audit key, and AuditGrace
-	// how long the key before is still accepted.
+	// AuditDelay is the time between the proposal and the activation of an audit key, and
+	// AuditGrace how long the key before is still accepted.
 	AuditDelay, AuditGrace uint64
 }
 

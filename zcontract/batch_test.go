@@ -59,8 +59,8 @@ func appendWords(data []byte, words []*big.Int) []byte {
 }
 
 // coefficients returns n coefficients over some words, as Groth16.sol computes them over all: 128
-// bits of keccak256 over the hash of the words and the index, and for the first proof what they leave
-// of 1.
+// bits of keccak256 over the hash of the words and the index, and for the first proof what they
+// leave of 1.
 func coefficients(words []byte, n int) []*big.Int {
 	seed := crypto.Keccak256(words)
 	all := []*big.Int{big.NewInt(1)}

@@ -220,8 +220,8 @@ func TestNobodyStopsADelivery(t *testing.T) {
 	for salt, c := range []struct {
 		name string
 		hold func(*trade) payment
-		// changes is how often the change of bob's delivery comes into the queue: his note is spent by
-		// the copy, and not at all when somebody else pays.
+		// changes is how often the change of bob's delivery comes into the queue: his note is spent
+		// by the copy, and not at all when somebody else pays.
 		changes int
 	}{
 		{"copied", func(d *trade) payment { return d.item(d.legs[1], false) }, 1},

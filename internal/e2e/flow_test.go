@@ -106,8 +106,8 @@ func TestCancelByPreimage(t *testing.T) {
 	s.wantBalance(s.alice, s.Cash, 999_900)
 }
 
-// Two legs that arrive settle in one transaction or neither. After that the deal is over, even for a
-// party that knows the notes.
+// Two legs that arrive settle in one transaction or neither. After that the deal is over, even for
+// a party that knows the notes.
 func TestBothArriving(t *testing.T) {
 	s := start(t)
 	d := newTrade(s, 4)

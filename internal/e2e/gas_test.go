@@ -41,8 +41,8 @@ var budgets = map[string]uint64{
 // Amsterdam's. Every operation except the batch is measured on a contract that is in use. An
 // operation that fills a batch of leaves costs about 20,000 more, as seal does. The figure of a
 // transfer in a batch includes two leaves of a full append, for its payment and its change.
-// settle_batch_16 is one of 16 deliveries that settle in one call, each with a payment that is held;
-// close_1 is a closing by one arriving leg, with a path of nine.
+// settle_batch_16 is one of 16 deliveries that settle in one call, each with a payment that is
+// held; close_1 is a closing by one arriving leg, with a path of nine.
 func TestGasStaysInItsBudget(t *testing.T) {
 	s := startWithTwin(t, devnet.Amsterdam)
 	m := s.measureAll()

@@ -60,8 +60,8 @@ func (r *repo) repay(i int, inputs ...notes.Note) ledger.Closing {
 	}
 }
 
-// The borrower closes alone: he repays with interest, and his bonds come back. After that the pledge
-// can't be taken.
+// The borrower closes alone: he repays with interest, and his bonds come back. After that the
+// pledge can't be taken.
 func TestRepoIsClosedByTheBorrower(t *testing.T) {
 	s := start(t)
 	r, bonds := newRepo(s, 1, 5)

@@ -37,7 +37,8 @@ func Contracts(
 	return d
 }
 
-// withDefaults returns the setup with a guardian, and with a second for each time that it leaves open.
+// withDefaults returns the setup with a guardian, and with a second for each time that it leaves
+// open.
 func withDefaults(t testing.TB, setup deploy.Setup) deploy.Setup {
 	t.Helper()
 	if setup.Offices.Guardian == (common.Address{}) {
