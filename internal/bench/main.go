@@ -31,5 +31,5 @@ func run(ctx context.Context, root string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(root, latest), append(data, '\n'), 0o644)
+	return os.WriteFile(filepath.Join(root, latest), append(data, '\n'), 0o600)
 }
