@@ -44,6 +44,28 @@ func (w *world) wantFailures(t *testing.T, s script) {
 	}
 }
 
+// wantAcceptance fails unless the contract accepts what the check of a double spend sends, when the
+// note is not spent.
+func (w *world) wantAcceptance(t *testing.T) {
+	t.Helper()
+	for _, a := range w.actors {
+		for _, n := range a.wallet.Notes() {
+			if n.State != wallet.Spendable || n.Note.Value.IsZero() {
+				continue
+			}
+			item, err := w.respend(t.Context(), a, n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := a.client.Transact(t.Context(), a.account, a.wallet.ZContract().Submit(item)); err != nil {
+				t.Error(err)
+			}
+			return
+		}
+	}
+	t.Error("nobody has a note to spend")
+}
+
 // spoil changes every part of an ending.
 func spoil(t *testing.T, right ending) (wrong ending) {
 	t.Helper()

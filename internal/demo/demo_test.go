@@ -65,6 +65,9 @@ func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
 		t.Fatal(err)
 	}
 	w.wantFailures(t, s)
+	if scenario == Ring {
+		w.wantAcceptance(t)
+	}
 	return r
 }
 

@@ -55,7 +55,7 @@ func (t *trade) pay(ctx context.Context) error {
 
 // settle is steps 4 to 9.
 func (t *trade) settle(ctx context.Context) error {
-	if err := t.fund(ctx); err != nil {
+	if err := t.fund(ctx, t.buyer, t.seller); err != nil {
 		return err
 	}
 	if err := t.pay(ctx); err != nil {
@@ -74,7 +74,7 @@ func (t *trade) settle(ctx context.Context) error {
 // swap settles with both legs in one transaction. Neither party sends a notice, because both legs
 // come at once.
 func (t *trade) swap(ctx context.Context) error {
-	if err := t.fund(ctx); err != nil {
+	if err := t.fund(ctx, t.buyer, t.seller); err != nil {
 		return err
 	}
 	err := t.act(func() ([]settlement.Record, error) { return t.buyer.party.HandOver(ctx, t.id) })
@@ -84,13 +84,22 @@ func (t *trade) swap(ctx context.Context) error {
 	return t.act(func() ([]settlement.Record, error) { return t.seller.party.Swap(ctx, t.id) })
 }
 
-// fund has the seller deposit what it will deliver.
-func (t *trade) fund(ctx context.Context) error {
-	return t.act(func() ([]settlement.Record, error) { return t.seller.party.Fund(ctx, t.id) })
+// fund has parties deposit what they will pay or deliver, and waits until they can.
+func (t *trade) fund(ctx context.Context, parties ...*trader) error {
+	for _, p := range parties {
+		err := t.act(func() ([]settlement.Record, error) { return p.party.Fund(ctx, t.id) })
+		if err != nil {
+			return err
+		}
+	}
+	return t.waitForNotes(ctx)
 }
 
 // missDeadline lets the deadline pass after the payment.
 func (t *trade) missDeadline(ctx context.Context) error {
+	if err := t.fund(ctx, t.buyer); err != nil {
+		return err
+	}
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
@@ -102,6 +111,9 @@ func (t *trade) missDeadline(ctx context.Context) error {
 
 // cancel has the seller end the deal after the payment.
 func (t *trade) cancel(ctx context.Context) error {
+	if err := t.fund(ctx, t.buyer); err != nil {
+		return err
+	}
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
@@ -110,7 +122,7 @@ func (t *trade) cancel(ctx context.Context) error {
 
 // waitForPhase waits until a party sees the deal in a phase.
 func (t *trade) waitForPhase(ctx context.Context, a *trader, phase contract.Phase) error {
-	return until(ctx, func() (bool, error) {
+	return until(ctx, 20*time.Millisecond, func() (bool, error) {
 		if err := a.party.Sync(ctx); err != nil {
 			return false, err
 		}

@@ -7,12 +7,11 @@ import (
 
 // waitForNotes waits until every note of every party is in the tree.
 //
-// It makes blocks while it waits. The chain makes a block only for a transaction. When the parties
-// have sent their last one, the chain's clock would stop, and no batch would become old enough to
-// be closed.
+// It makes blocks while it waits. The chain makes a block only for a transaction. While the parties
+// send none, the chain's clock would stop, and no batch would become old enough to be closed.
 func (w *world) waitForNotes(ctx context.Context) error {
 	for _, a := range w.actors {
-		err := until(ctx, func() (bool, error) {
+		err := until(ctx, 100*time.Millisecond, func() (bool, error) {
 			w.chain.Commit()
 			err := a.wallet.Sync(ctx)
 			return !a.hasPendingNotes(), err
@@ -24,8 +23,8 @@ func (w *world) waitForNotes(ctx context.Context) error {
 	return w.regulator.replica.Sync(ctx)
 }
 
-// until tries a condition again and again until it is true.
-func until(ctx context.Context, condition func() (bool, error)) error {
+// until tries a condition again and again until it is true, with a pause in between.
+func until(ctx context.Context, pause time.Duration, condition func() (bool, error)) error {
 	for {
 		ok, err := condition()
 		if ok || err != nil {
@@ -34,7 +33,7 @@ func until(ctx context.Context, condition func() (bool, error)) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(20 * time.Millisecond):
+		case <-time.After(pause):
 		}
 	}
 }
