@@ -239,6 +239,10 @@ contract SettleTest is DealChecks {
         put(d, 0, type(uint256).max);
         vm.expectRevert(IZContractErrors.DealOver.selector);
         settle(d, legs);
+        put(d, 0, 0);
+        put(d, 2, type(uint256).max);
+        vm.expectRevert(IZContractErrors.LegMissing.selector);
+        settle(d, legs);
     }
 
     // --- room in front of the reserve ---
