@@ -4,10 +4,12 @@ import (
 	"maps"
 	"math"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
@@ -80,7 +82,14 @@ func createWithout(t *testing.T, code []byte, missing ...byte) ([]byte, error) {
 // replacement is nil.
 func createWith(t *testing.T, code []byte, changed map[byte]vm.PrecompiledContract) ([]byte, error) {
 	t.Helper()
-	cfg := newEVM(t)
+	_, ret, err := createOn(newEVM(t), code, changed)
+	return ret, err
+}
+
+// createOn is as createWith, on a given chain. It returns the address, too.
+func createOn(
+	cfg *runtime.Config, code []byte, changed map[byte]vm.PrecompiledContract,
+) (common.Address, []byte, error) {
 	cfg.Difficulty, cfg.GasPrice = new(big.Int), new(big.Int)
 	cfg.Value, cfg.BaseFee = new(big.Int), new(big.Int)
 	rules := cfg.ChainConfig.Rules(cfg.BlockNumber, false, 0)
@@ -94,6 +103,27 @@ func createWith(t *testing.T, code []byte, changed map[byte]vm.PrecompiledContra
 	}
 	evm := runtime.NewEnv(cfg)
 	evm.SetPrecompiles(precompiles)
-	ret, _, _, err := evm.Create(cfg.Origin, code, vm.NewGasBudget(math.MaxUint32, 0), new(uint256.Int))
-	return ret, err
+	ret, address, _, err := evm.Create(cfg.Origin, code, vm.NewGasBudget(math.MaxUint32, 0), new(uint256.Int))
+	return address, ret, err
+}
+
+// question is a call of a precompile.
+type question struct {
+	instruction vm.OpCode
+	precompile  byte
+	input       []byte
+}
+
+// asked returns the calls of precompiles that a function makes on a chain, in their order.
+func asked(cfg *runtime.Config, f func()) []question {
+	var all []question
+	enter := func(_ int, kind byte, _, to common.Address, input []byte, _ uint64, _ *big.Int) {
+		if number := to[len(to)-1]; to == precompile(number) {
+			all = append(all, question{vm.OpCode(kind), number, slices.Clone(input)})
+		}
+	}
+	cfg.EVMConfig.Tracer = &tracing.Hooks{OnEnter: enter}
+	defer func() { cfg.EVMConfig.Tracer = nil }()
+	f()
+	return all
 }

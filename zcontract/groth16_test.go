@@ -40,7 +40,8 @@ func (c *powers) Define(api frontend.API) error {
 	return nil
 }
 
-// fixture is a key and 64 proofs. It is made once for all tests.
+// fixture is a key and 66 proofs. The last two are those whose inputs are all 0, and all 1. It is
+// made once for all tests.
 type fixture struct {
 	vk     *groth16bn254.VerifyingKey
 	proofs []*groth16bn254.Proof
@@ -68,7 +69,8 @@ func makeFixture() (*fixture, error) {
 		return nil, err
 	}
 	f := &fixture{vk: vk.(*groth16bn254.VerifyingKey)}
-	for x := int64(3); x < 3+64; x++ {
+	for i := range int64(66) {
+		x := (i + 3) % 67 // from 3 to 66, then 0 and 1
 		a := &powers{Square: x * x, Cube: x * x * x, Fourth: x * x * x * x, X: x}
 		w, err := frontend.NewWitness(a, ecc.BN254.ScalarField())
 		if err != nil {
@@ -109,6 +111,17 @@ func contractKey(vk *groth16bn254.VerifyingKey) bindings.VerifyingKey {
 		key.K[2*i], key.K[2*i+1] = integer(k.X), integer(k.Y)
 	}
 	return key
+}
+
+// keyWords returns where a key has its words, in their order.
+func keyWords(key *bindings.VerifyingKey) []**big.Int {
+	var all []**big.Int
+	for _, point := range [][]*big.Int{key.Alpha[:], key.Beta[:], key.Gamma[:], key.Delta[:], key.K[:]} {
+		for i := range point {
+			all = append(all, &point[i])
+		}
+	}
+	return all
 }
 
 // groth16Code returns the deployment code of our verifier.

@@ -2,7 +2,9 @@ package zcontract
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -33,6 +35,22 @@ func errorName(t *testing.T, revert []byte, err error) string {
 		t.Fatalf("got %v with revert data %x, want a custom error", err, revert)
 	}
 	return decoded.Name
+}
+
+// errorText returns the name of the custom error in revert data with its arguments, as in
+// "PrecompileWrong(6)", or "" if err is nil.
+func errorText(t *testing.T, revert []byte, err error) string {
+	t.Helper()
+	name := errorName(t, revert, err)
+	var decoded *bindings.Error
+	if name == "" || !errors.As(bindings.DecodeError(revert), &decoded) || len(decoded.Args) == 0 {
+		return name
+	}
+	var values []string
+	for _, a := range decoded.Args {
+		values = append(values, fmt.Sprint(a.Value))
+	}
+	return name + "(" + strings.Join(values, ", ") + ")"
 }
 
 // forgeable returns a key whose gamma is the generator, as after a ceremony, and whose delta is
@@ -169,17 +187,16 @@ func TestKeyIsStoredInTheCode(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := contractKey(v.vk)
-	for _, pair := range [][2][]*big.Int{
-		{got.Alpha[:], want.Alpha[:]},
-		{got.Beta[:], want.Beta[:]},
-		{got.Gamma[:], want.Gamma[:]},
-		{got.Delta[:], want.Delta[:]},
-		{got.K[:], want.K[:]},
-	} {
-		for i := range pair[0] {
-			if pair[0][i].Cmp(pair[1][i]) != 0 {
-				t.Errorf("word %d: %v, want %v", i, pair[0][i], pair[1][i])
-			}
+	checkKey(t, got, want)
+}
+
+// checkKey fails unless two keys have the same words.
+func checkKey(t *testing.T, got, want bindings.VerifyingKey) {
+	t.Helper()
+	wanted := keyWords(&want)
+	for i, word := range keyWords(&got) {
+		if (*word).Cmp(*wanted[i]) != 0 {
+			t.Errorf("word %d: %v, want %v", i, *word, *wanted[i])
 		}
 	}
 }
