@@ -109,17 +109,16 @@ func createOn(
 
 // question is a call of a precompile.
 type question struct {
-	instruction vm.OpCode
-	precompile  byte
-	input       []byte
+	precompile byte
+	input      []byte
 }
 
 // asked returns the calls of precompiles that a function makes on a chain, in their order.
 func asked(cfg *runtime.Config, f func()) []question {
 	var all []question
-	enter := func(_ int, kind byte, _, to common.Address, input []byte, _ uint64, _ *big.Int) {
+	enter := func(_ int, _ byte, _, to common.Address, input []byte, _ uint64, _ *big.Int) {
 		if number := to[len(to)-1]; to == precompile(number) {
-			all = append(all, question{vm.OpCode(kind), number, slices.Clone(input)})
+			all = append(all, question{number, slices.Clone(input)})
 		}
 	}
 	cfg.EVMConfig.Tracer = &tracing.Hooks{OnEnter: enter}
