@@ -79,17 +79,17 @@ func TestKeyAcceptsCoordinatesInTheField(t *testing.T) {
 func TestKeyPointIsAtInfinityOnlyWithoutAnyCoordinate(t *testing.T) {
 	f := newFixture(t)
 	for _, p := range keyPoints {
-		clear := func(words []**big.Int) {
+		empty := func(words []**big.Int) {
 			for _, word := range words[p.start:p.end] {
 				*word = new(big.Int)
 			}
 		}
-		if got := f.refusalOf(t, clear); got != "PointAtInfinity" {
+		if got := f.refusalOf(t, empty); got != "PointAtInfinity" {
 			t.Errorf("%s at infinity: refused with %q", p.name, got)
 		}
 		for i := p.start; i < p.end; i++ {
 			got := f.refusalOf(t, func(words []**big.Int) {
-				clear(words)
+				empty(words)
 				*words[i] = big.NewInt(1)
 			})
 			if got != p.offCurve {
@@ -103,13 +103,13 @@ func TestKeyPointIsAtInfinityOnlyWithoutAnyCoordinate(t *testing.T) {
 func TestKeyComparesBothHalvesOfDelta(t *testing.T) {
 	f := newFixture(t)
 	_, _, _, generator := bn254.Generators()
-	for want, other := range map[string][4]*big.Int{
+	for name, other := range map[string][4]*big.Int{
 		"DeltaIsGamma":     g2Words(f.vk.G2.Gamma),
 		"DeltaIsGenerator": g2Words(generator),
 	} {
 		for half := range 2 {
 			for step := int64(-1); step <= 1; step++ {
-				want := want
+				want := name
 				if step != 0 {
 					want = "PrecompileFailed(8)"
 				}
