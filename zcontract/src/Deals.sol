@@ -145,7 +145,7 @@ contract Deals is Transfers {
         returns (bytes4 reason, uint256[] memory slots, uint256 arriving)
     {
         slots = new uint256[](payments.length);
-        (uint256 next, uint256 leaves, uint256 count) = (0, 0, 0);
+        (uint256 next, uint256 count) = (0, 0);
         for (uint256 i = 0; i < payments.length; i++) {
             uint256 payment = payments[i];
             uint256 slot = _legs[Legs.key(payment, binding.deal, binding.deadline)];
@@ -158,7 +158,6 @@ contract Deals is Transfers {
                 DealForm.checkNullifiers(legs, arriving, next);
                 arriving |= 1 << next;
                 refused = _checkLeg(binding, legs[next], work, count++);
-                leaves += 2 - ((binding.pledged >> i) & 1);
             } else {
                 refused = LegMissing.selector;
             }
@@ -167,8 +166,19 @@ contract Deals is Transfers {
         }
         if (next != legs.length) revert LegsMalformed();
         if (block.timestamp > binding.deadline) reason = DeadlinePassed.selector;
-        if (reason == 0 && leaves != 0 && !work.cursor.hasRoom(leaves)) reason = TreeFull.selector;
+        uint256 leaves = _leavesOf(payments.length, binding.pledged, count);
+        // Only what is held already may use the reserve.
+        bool fits = count == 0 ? work.cursor.hasPlace(leaves) : work.cursor.hasRoom(leaves);
+        if (reason == 0 && !fits) reason = TreeFull.selector;
         if (reason == 0) work.proofs.count += count;
+    }
+
+    /// @dev How many leaves a settlement or closing queues: its payments but the pledged ones, and a change for each arriving leg.
+    function _leavesOf(uint256 payments, uint256 pledged, uint256 arriving) private pure returns (uint256 leaves) {
+        leaves = payments + arriving;
+        for (; pledged != 0; pledged &= pledged - 1) {
+            leaves--;
+        }
     }
 
     /// @dev Checks an arriving leg, and writes its proof down as the k-th after those that are added.

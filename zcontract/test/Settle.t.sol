@@ -225,7 +225,7 @@ contract SettleTest is DealChecks {
         settle(d, legs);
     }
 
-    /// P-D16: of several reasons the one of the first payment counts.
+    /// P-D16: of several reasons the one of the first payment counts, but that of a deal that is over counts most.
     function test_settle_firstReasonCounts() public {
         Deal memory d = newDeal(3);
         ArrivingLeg[] memory legs = arrivingOf(d.payments, 5);
@@ -241,21 +241,22 @@ contract SettleTest is DealChecks {
         settle(d, legs);
         put(d, 0, 0);
         put(d, 2, type(uint256).max);
-        vm.expectRevert(IZContractErrors.LegMissing.selector);
+        vm.expectRevert(IZContractErrors.DealOver.selector);
         settle(d, legs);
     }
 
     // --- room in front of the reserve ---
 
-    /// P-D18: an arriving leg needs two leaves, one if it is pledged; those that are held need none.
+    /// P-D18: a settlement with an arriving leg needs room for all its leaves: its payments but the pledged ones, and a change for
+    /// each leg that arrives.
     function test_settle_roomForWhatArrives() public {
         checkRoom(0, 0, 4);
-        checkRoom(1, 0, 2);
-        checkRoom(2, 0, 2);
+        checkRoom(1, 0, 3);
+        checkRoom(2, 0, 3);
         checkRoom(0, 1, 3);
         checkRoom(0, 2, 3);
         checkRoom(0, 3, 2);
-        checkRoom(1, 2, 1);
+        checkRoom(1, 2, 2);
         checkRoom(2, 2, 2);
     }
 

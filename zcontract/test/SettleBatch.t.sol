@@ -201,6 +201,20 @@ contract SettleBatchTest is DealChecks {
         check();
     }
 
+    /// P-D20: so it is in the reserve, where two deals whose legs are all held want the last leaves.
+    function test_failing_lastLeaves() public {
+        (Settlement memory a, Settlement memory b) = (newSettlement(2), newSettlement(2));
+        hold(a.deal, 3);
+        hold(b.deal, 3);
+        jump(2 ** 32 - 3);
+        watch();
+        want(a);
+        wantSettlementSkipped(1, b.deal, IZContractErrors.TreeFull.selector);
+        expectProofs();
+        z.settle(list2(a, b));
+        check();
+    }
+
     // --- settlements that share something ---
 
     /// P-D21: of two settlements of one deal the second is skipped, whatever was held, also with other legs.

@@ -67,7 +67,7 @@ interface IZContractErrors {
     error InvalidProof();
     /// @notice The contract has no verifier for this kind of item.
     error NoVerifier();
-    /// @notice The leg is not held; of a deal that is to be called off, none is.
+    /// @notice The leg is not held, or no leg of the deal that is to be called off is.
     error NotHeld();
     /// @notice A pledged payment of the deal is not pledged now, or the deal has no pledge.
     error NotPledged();

@@ -7,7 +7,8 @@ interface IZContractEvents {
     // --- the queue and the tree ---
 
     /// @notice Commitments of one batch got their places: the first is leaf `position` (batch * 64 + slot) of the tree once the batch is
-    /// appended, and the next ones follow it. Comes after the events that tell of the notes.
+    /// appended, and the next ones follow it. Comes after the events that tell of the notes, but when a batch fills
+    /// in a settlement, closing or seizure: then before its `Settled`, `Closed` or `Seized`.
     event Queued(uint256 indexed position, uint256[] commitments);
     /// @notice Batch `batch` is closed with `count` leaves and waits for its append.
     event Sealed(uint64 indexed batch, uint8 count);
@@ -27,8 +28,8 @@ interface IZContractEvents {
         uint256 ephemeral,
         uint256 audit0
     );
-    /// @notice Two notes were spent. `deal` is the deal or closing of a leg, 0 if the transfer is none. Of a leg the next `Held`, `Settled`
-    /// or `Closed` says what became. The rest as in {Transfer}.
+    /// @notice Two notes were spent. `deal` is the deal or closing of a leg, 0 if the transfer is none. Of a leg the next `Held`,
+    /// `Pledged`, `Settled` or `Closed` says what became of it. The rest as in {Transfer}.
     event Transferred(
         uint256 indexed nullifier0,
         uint256 indexed nullifier1,

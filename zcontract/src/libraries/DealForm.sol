@@ -33,7 +33,7 @@ library DealForm {
         return keccak256(abi.encode(id, leaf));
     }
 
-    /// @notice Refuses a nullifier of leg k that an earlier one has too: the note would count twice.
+    /// @notice Refuses a nullifier of leg k that an earlier arriving leg has too: the note would count twice.
     /// @param arriving has bit i set if leg i isn't left out
     function checkNullifiers(ArrivingLeg[] calldata legs, uint256 arriving, uint256 k) internal pure {
         Transfer calldata last = legs[k].transfer;

@@ -53,6 +53,11 @@ library Queue {
         return cursor.next + n <= CAPACITY - RESERVE;
     }
 
+    /// @notice Whether `n` leaves fit at all, the reserve included.
+    function hasPlace(Cursor memory cursor, uint256 n) internal pure returns (bool) {
+        return cursor.next + n <= CAPACITY;
+    }
+
     /// @notice Queues one leaf; the 64th seals the batch. The caller has refused 0.
     function push(State storage self, Cursor memory cursor, uint256 leaf) internal {
         uint256 position = cursor.next;

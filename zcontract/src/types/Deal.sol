@@ -40,7 +40,8 @@ struct Closing {
 }
 
 /// @notice What became of a leg, which is a payment under a deal and a deadline. A leg never becomes empty again.
-/// - Empty: never held. A leg that arrives and settles leaves no mark, unless it is the first of a deal of which all arrive.
+/// - Empty: never held. A leg that arrives and settles leaves no mark, unless it is the first of a deal that pledges nothing
+///   and of which all legs arrive.
 /// - Held: its notes are spent; it can settle, be called off, or be refunded.
 /// - Pledged: its deal settled; a closing gives it back, and after the deal's `last` a seizure pays it.
 /// - Settled: its payment was queued.
