@@ -26,7 +26,7 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) {
 		return p.zcontract.Refund(d.Terms.LegKey(d.Side)), nil
 	})
-	return newRecord(0, d.Side, "takes its leg back", receipt), p.outcome(ctx, d, err)
+	return newRecord(0, d.Side, "takes its leg back", receipt), p.outcome(ctx, d, d.ownLegRefunded, err)
 }
 
 // Cancel calls the deal off before the deadline, by publishing the party's own secret of this deal.

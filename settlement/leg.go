@@ -35,11 +35,11 @@ func (p *Party) holdLeg(ctx context.Context, d ownDeal) ([]Record, error) {
 	case err != nil:
 		return nil, err
 	case item == nil:
-		return p.pay(ctx, d, title, p.payment(d, false))
+		return p.pay(ctx, d, title, d.ownLegMade, p.payment(d, false))
 	case item.Leg.Joint:
 		return nil, ErrUnderWay
 	}
-	return p.sendForDeal(ctx, d, "leg", title, p.zcontract.Submit(*item.Transfer))
+	return p.sendForDeal(ctx, d, "leg", title, d.ownLegMade, p.zcontract.Submit(*item.Transfer))
 }
 
 // settleWith settles the deal with the party's own leg and others, which all arrive. The rest is
@@ -52,7 +52,7 @@ func (p *Party) settleWith(
 		return nil, err
 	}
 	if item == nil {
-		return p.pay(ctx, d, title, p.payment(d, true, others...))
+		return p.pay(ctx, d, title, newest.settled, p.payment(d, true, others...))
 	}
 	return p.settle(ctx, d, title, append(others, *item.Transfer)...)
 }
@@ -69,24 +69,29 @@ func (p *Party) settle(ctx context.Context, d ownDeal, title string, legs ...led
 		return bytes.Compare(x[:], y[:])
 	})
 	settlement := ledger.Settlement{Deal: d.Terms.Deal(), Legs: legs}
-	return p.sendForDeal(ctx, d, "settle", title, p.zcontract.Settle(settlement))
+	return p.sendForDeal(ctx, d, "settle", title, newest.settled, p.zcontract.Settle(settlement))
 }
 
-// sendForDeal sends a transaction that makes the party's leg or settles the deal.
-func (p *Party) sendForDeal(ctx context.Context, d ownDeal, name, title string, tx chain.Tx) ([]Record, error) {
+// sendForDeal sends a transaction that makes the party's leg or settles the deal, whichever end is
+// wanted.
+func (p *Party) sendForDeal(
+	ctx context.Context, d ownDeal, name, title string, reached func(newest) bool, tx chain.Tx,
+) ([]Record, error) {
 	receipt, err := p.sendOnce(ctx, d.ref(name), 0, func() (chain.Tx, error) { return tx, nil })
 	if err != nil {
-		return nil, p.outcome(ctx, d, err)
+		return nil, p.outcome(ctx, d, reached, err)
 	}
 	return []Record{newRecord(legTitles[d.Side].n, d.Side, title, receipt)}, nil
 }
 
 // pay makes the party's leg with the wallet, which makes one payment under a ref, however often it
 // is asked.
-func (p *Party) pay(ctx context.Context, d ownDeal, title string, payment wallet.Payment) ([]Record, error) {
+func (p *Party) pay(
+	ctx context.Context, d ownDeal, title string, reached func(newest) bool, payment wallet.Payment,
+) ([]Record, error) {
 	plan, err := p.config.Wallet.PlanPayment(ctx, payment)
 	if err != nil {
-		return nil, p.outcome(ctx, d, err)
+		return nil, p.outcome(ctx, d, reached, err)
 	}
 	receipts, err := p.config.Wallet.Execute(ctx, plan)
 	records := make([]Record, len(receipts))
@@ -96,7 +101,7 @@ func (p *Party) pay(ctx context.Context, d ownDeal, title string, payment wallet
 	if err == nil && len(records) > 0 {
 		records[len(records)-1].Title = title
 	}
-	return records, p.outcome(ctx, d, err)
+	return records, p.outcome(ctx, d, reached, err)
 }
 
 // handedOut returns the party's own leg if others have it: it was handed over, or the contract

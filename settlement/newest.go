@@ -32,6 +32,12 @@ func (n newest) settled() bool { return slices.Contains(n[:], deals.StateSettled
 // has a refunded leg.
 func (n newest) over() bool { return n.settled() || slices.Contains(n[:], deals.StateRefunded) }
 
+// ownLegMade returns whether the leg of the party's own side is made, as [newest.made] does.
+func (d ownDeal) ownLegMade(n newest) bool { return n.made(d.Side) }
+
+// ownLegRefunded reports whether the leg of the party's own side was given back.
+func (d ownDeal) ownLegRefunded(n newest) bool { return n[d.Side] == deals.StateRefunded }
+
 // made reports whether the leg of a side is made, whoever paid it: it is held, or the deal has
 // settled.
 func (n newest) made(side contract.Side) bool { return n.settled() || n[side] == deals.StateHeld }
@@ -40,10 +46,10 @@ func (n newest) made(side contract.Side) bool { return n.settled() || n[side] ==
 var lost = []error{wallet.ErrRefused, wallet.ErrPaidByOther, wallet.ErrDealOver, wallet.ErrDeadline}
 
 // outcome judges an error of making the party's leg, of settling or of a refund by what the newest
-// block says about the deal. It returns nil if the leg is made all the same, and [ErrUnderWay] if
-// the deal has ended or the chain's time has passed its deadline. Any other error it returns as it
-// is.
-func (p *Party) outcome(ctx context.Context, d ownDeal, err error) error {
+// block says about the deal. It returns nil if the wanted end is reached all the same, and
+// [ErrUnderWay] if the leg is made but the deal has not settled, if the deal has ended otherwise, or
+// if the chain's time has passed its deadline. Any other error it returns as it is.
+func (p *Party) outcome(ctx context.Context, d ownDeal, reached func(newest) bool, err error) error {
 	refused := func(e error) bool { return errors.Is(err, e) }
 	if err == nil || !errors.As(err, new(*chain.RevertError)) && !slices.ContainsFunc(lost, refused) {
 		return err
@@ -51,10 +57,11 @@ func (p *Party) outcome(ctx context.Context, d ownDeal, err error) error {
 	if failed := p.config.Wallet.Sync(ctx); failed != nil {
 		return errors.Join(err, failed)
 	}
+	late := p.config.Wallet.Replica().Head().Time > d.Terms.Deadline
 	switch n := p.newest(d); {
-	case n.made(d.Side):
+	case reached(n):
 		return nil
-	case n.over() || errors.Is(err, wallet.ErrDeadline):
+	case n.over(), n.made(d.Side), late, errors.Is(err, wallet.ErrDeadline):
 		return fmt.Errorf("%w: %w", ErrUnderWay, err)
 	}
 	return err

@@ -45,7 +45,8 @@ func Closings(leaves []Leaf) [32]byte {
 // no leaf i.
 func Path(leaves []Leaf, i int) [][32]byte {
 	var path [][32]byte
-	for level := hashes(leaves[:max(i+1, len(leaves))]); len(level) > 1; level = parents(level) {
+	_ = leaves[i]
+	for level := hashes(leaves); len(level) > 1; level = parents(level) {
 		if sibling := i ^ 1; sibling < len(level) {
 			path = append(path, level[sibling])
 		}

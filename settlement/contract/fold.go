@@ -154,8 +154,12 @@ func (s *State) applyFacts(facts []Fact) {
 	}
 }
 
-// applyFact applies a fact about the deal, and what it did to the legs.
+// applyFact applies a fact about the deal, and what it did to the legs. Of a deal that has settled
+// nothing changes any more: who knows a payment can still hold it, with money of his own.
 func (s *State) applyFact(f Fact, steps []deals.Step) {
+	if s.Settled != (common.Hash{}) {
+		return
+	}
 	switch f.Event.(type) {
 	case deals.Settled:
 		s.Settled = f.Tx
