@@ -87,12 +87,21 @@ func checkRoots(ctx context.Context, contract *ledger.ZContract, _ *deployment.D
 	return nil
 }
 
+// checkDeployedTimes holds the times against the unit in which the chain's clock counts, which is
+// measured. The deployment must say the same.
 func checkDeployedTimes(ctx context.Context, contract *ledger.ZContract, d *deployment.Deployment) error {
+	head, err := contract.Client().Head(ctx)
+	if err != nil {
+		return err
+	}
+	if head.Unit() != d.Chain.Unit {
+		return fmt.Errorf("%w: the chain counts in %s, the deployment says %s", ErrTime, head.Unit(), d.Chain.Unit)
+	}
 	times, err := contract.Times(ctx)
 	if err != nil {
 		return err
 	}
-	return checkTimes(d.Chain.Unit,
+	return checkTimes(head.Unit(),
 		namedTime{"the delay of the offices", times.OfficesDelay},
 		namedTime{"the age for sealing", times.SealAfter},
 		namedTime{"the audit delay", times.AuditDelay},

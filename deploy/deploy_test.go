@@ -88,8 +88,7 @@ func TestCheckComparesWithTheChain(t *testing.T) {
 	}
 }
 
-// The times of a deployment are in the unit of the chain's clock. In another unit the same numbers
-// can't be meant.
+// The times of a deployment are in the unit of the chain's clock, and the file says the same unit.
 func TestCheckRefusesTimesOfAnotherUnit(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	d := deployed(t, client)

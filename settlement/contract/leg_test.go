@@ -109,6 +109,22 @@ func TestSettledLegs(t *testing.T) {
 	}
 }
 
+// Who knows a payment can still hold it after the deal has settled, with money of his own. That is
+// no part of the deal.
+func TestHoldAfterTheSettlement(t *testing.T) {
+	s := newScene(t)
+	s.accept()
+	s.settle()
+	before := s.want(PhaseSettled)
+	for _, side := range []Side{Buyer, Seller} {
+		s.hold(side)
+		after := s.want(PhaseSettled)
+		if after.Legs != before.Legs || after.Next(side) != before.Next(side) {
+			t.Errorf("after a hold for the %s: %+v, the party would %q", side, after.Legs, after.Next(side))
+		}
+	}
+}
+
 // A deal that was called off gives its held legs back.
 func TestCalledOffLegs(t *testing.T) {
 	s := newScene(t)
