@@ -90,7 +90,7 @@ func (p *Party) untilFunded(
 			return d, records, err
 		}
 		deposits, err := p.fund(ctx, d)
-		records = append(records, deposits...)
+		records, err = append(records, deposits...), p.outcome(ctx, d, d.ownLegMade, err)
 		if !wait || !errors.Is(err, ErrPending) {
 			return d, records, err
 		}
