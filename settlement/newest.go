@@ -47,8 +47,8 @@ var lost = []error{wallet.ErrRefused, wallet.ErrPaidByOther, wallet.ErrDealOver,
 
 // outcome judges an error of making the party's leg, of settling or of a refund by what the newest
 // block says about the deal. It returns nil if the wanted end is reached all the same, and
-// [ErrUnderWay] if the leg is made but the deal has not settled, if the deal has ended otherwise, or
-// if the chain's time has passed its deadline. Any other error it returns as it is.
+// [ErrUnderWay] if the leg is made but the deal has not settled, if the deal has ended otherwise,
+// or if the chain's time has passed its deadline. Any other error it returns as it is.
 func (p *Party) outcome(ctx context.Context, d ownDeal, reached func(newest) bool, err error) error {
 	refused := func(e error) bool { return errors.Is(err, e) }
 	if err == nil || !errors.As(err, new(*chain.RevertError)) && !slices.ContainsFunc(lost, refused) {

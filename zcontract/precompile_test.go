@@ -118,8 +118,8 @@ func TestKeyRefusesAnInputWithoutEffect(t *testing.T) {
 	}
 }
 
-// checkQuestions fails unless each precompile is asked what it reads and no more, and the pairing for
-// the given numbers of pairs.
+// checkQuestions fails unless each precompile is asked what it reads and no more, and the pairing
+// for the given numbers of pairs.
 func checkQuestions(t *testing.T, questions []question, pairs ...int) {
 	t.Helper()
 	var got []int
