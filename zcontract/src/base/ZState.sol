@@ -12,8 +12,6 @@ import {Queue} from "../libraries/Queue.sol";
 /// @title State of the z-contract
 /// @notice {ZContract}, {Deals} and {Administration} have it in common: the code of the others runs on the storage of the first.
 abstract contract ZState is IZContractEvents, IZContractErrors {
-    using Queue for Queue.State;
-
     Head internal _head;
     /// The newest root of the commitment tree, and all that ever were.
     uint256 internal _root;
