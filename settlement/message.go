@@ -8,14 +8,18 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
+// messageRef returns the name of a message in the journal, by its number in the party's thread.
+func messageRef(id contract.ID, number uint64) string {
+	return fmt.Sprintf("%x/message/%d", id, number)
+}
+
 // postNext posts the party's next message, which write writes. If the journal has a message with
 // this number, it posts that one again instead, or returns [ErrUnderWay] if it is of another kind.
 func (p *Party) postNext(
 	ctx context.Context, d ownDeal, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error),
 ) (chain.Receipt, error) {
 	link := d.Links[d.Side]
-	ref := fmt.Sprintf("%x/message/%d", d.State.Deal, link.Next)
-	return p.sendOnce(ctx, ref, kind, func() (chain.Tx, error) {
+	return p.sendOnce(ctx, messageRef(d.State.Deal, link.Next), kind, func() (chain.Tx, error) {
 		draft, err := write(link)
 		return p.zcontract.Post(draft.Topic, draft.Payload), err
 	})

@@ -84,7 +84,7 @@ func (p *Party) sendOffer(ctx context.Context, o Proposal, terms contract.Terms)
 	if err := p.journal.checkOffer(o.Ref, id); err != nil {
 		return chain.Receipt{}, err
 	}
-	return p.sendOnce(ctx, fmt.Sprintf("%x/message/0", id), contract.KindOffer, func() (chain.Tx, error) {
+	return p.sendOnce(ctx, messageRef(id, 0), contract.KindOffer, func() (chain.Tx, error) {
 		draft, err := p.writeOffer(ctx, o.Buyer, terms)
 		if err != nil {
 			return chain.Tx{}, err

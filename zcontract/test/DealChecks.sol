@@ -183,15 +183,6 @@ abstract contract DealChecks is Deals {
         return reduce(abi.encode(block.chainid, address(z), uint8(2), t.epoch, note));
     }
 
-    function inputsOf(Transfer memory t, uint256 context) internal view returns (uint256[3] memory) {
-        (, uint256 y) = z.auditKey(t.epoch);
-        uint256[] memory f = new uint256[](14);
-        (f[0], f[1], f[2], f[3]) = (t.root, t.participants, t.nullifier0, t.nullifier1);
-        (f[4], f[5], f[6], f[7], f[8]) = (t.payment, t.change, t.refund, y, t.ephemeral);
-        (f[9], f[10], f[11], f[12], f[13]) = (t.audit[0], t.audit[1], t.audit[2], t.audit[3], context);
-        return inputsOf("zsettle/v1/transfer", t.proof.digest, f);
-    }
-
     // --- traces ---
 
     /// Every slot that the z-contract wrote since `vm.record()`, in order, with what it has now.

@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
 import {Closing, Deal, LegState, Settlement} from "../src/types/Deal.sol";
 import {ArrivingLeg, Transfer, TransferItem} from "../src/types/Items.sol";
-import {Base} from "./Base.sol";
+import {Inputs} from "./Inputs.sol";
 
 /// @notice Deals, their legs and closings, for the tests of the calls that take them.
-abstract contract Deals is Base {
+abstract contract Deals is Inputs {
     /// Time between the deadline of a deal and the closings of its pledge, and between one of these and the next.
     uint64 internal constant SPAN = 1000;
     /// Leaves in front of the reserve.
