@@ -34,12 +34,12 @@ func newBuilds(s *Subject, c *compiler) builds {
 	return builds{s, c, map[string]string{}, map[string]map[string]json.RawMessage{}}
 }
 
-// original returns the contracts of a file, from the first pipeline that compiles it.
+// original returns the contracts of a file's family, from the first pipeline that compiles it.
 func (b builds) original(owner string) (map[string]json.RawMessage, error) {
 	if p := b.pipelines[owner]; p != "" {
 		return b.originals[p+owner], nil
 	}
-	a, p, err := b.compile(request{Files: []string{owner}, Pipeline: pipelines[0]})
+	a, p, err := b.compile(request{Files: b.subject.family(owner), Pipeline: pipelines[0]})
 	if err != nil {
 		return nil, err
 	}
@@ -50,12 +50,12 @@ func (b builds) original(owner string) (map[string]json.RawMessage, error) {
 	return a.Contracts, nil
 }
 
-// deployedOriginal returns the contracts of a file as they are deployed.
+// deployedOriginal returns the contracts of a file's family as they are deployed.
 func (b builds) deployedOriginal(owner string) (map[string]json.RawMessage, error) {
 	if done := b.originals[deployed+owner]; done != nil {
 		return done, nil
 	}
-	a, err := b.compiler.compile(request{Files: []string{owner}, Pipeline: deployed})
+	a, err := b.compiler.compile(request{Files: b.subject.family(owner), Pipeline: deployed})
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (b builds) mutant(m mutate.Mutant, asDeployed bool) (map[string]json.RawMes
 			return nil, "", err
 		}
 		text := map[string]string{m.File: string(m.Apply(b.subject.sources[m.File]))}
-		a, _, err := b.compile(request{Files: []string{owner}, Changed: text, Pipeline: pipeline})
+		a, _, err := b.compile(request{Files: b.subject.family(owner), Changed: text, Pipeline: pipeline})
 		if err != nil {
 			return nil, "", err
 		}

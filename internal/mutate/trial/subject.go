@@ -91,9 +91,8 @@ func (s *Subject) Hash(file string) string {
 	return hex.EncodeToString(digest[:6])
 }
 
-// owners returns the files whose contracts have the code of a file. A contract that another one
-// deploys is left out: its code is a part of that one's, and compiling it apart takes as long
-// again.
+// owners returns the files whose contracts have the code of a file. A file that another one of them
+// imports is left out, because [Subject.family] compiles it with that one.
 func (s *Subject) owners(file string) []string {
 	var all []string
 	for _, name := range s.contracts(file) {
@@ -105,6 +104,19 @@ func (s *Subject) owners(file string) []string {
 			return other != o && s.reaches(other, o, map[string]bool{})
 		})
 	})
+}
+
+// family returns the file of a contract and those of the contracts that it deploys. One run of the
+// compiler makes them all, in hardly more time than the first alone, and tests deploy each of them.
+func (s *Subject) family(owner string) []string {
+	files := []string{owner}
+	for _, file := range s.owner {
+		if file != owner && s.reaches(owner, file, map[string]bool{}) {
+			files = append(files, file)
+		}
+	}
+	slices.Sort(files)
+	return slices.Compact(files)
 }
 
 // contracts returns the deployed contracts whose code a file is part of, in the order of their
