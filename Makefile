@@ -28,7 +28,7 @@ build: ## Build the commands into bin/
 
 .PHONY: test
 test: ## Run everything that a change has to pass
-	@$(MAKE) --no-print-directory --jobs=2 vet format-check go-test example-test forge-test check-generated
+	@$(MAKE) --no-print-directory --jobs=2 vet forge-build format-check go-test example-test forge-test check-generated
 
 .PHONY: vet
 vet: ## Run go vet on every module
@@ -43,6 +43,10 @@ format-check: ## Fail when a Go file is not formatted by gofmt
 # These come after vet, which has compiled what they need. A vet during the tests would read
 # all dependencies again.
 go-test example-test check-generated: vet
+
+# Two tests need the compiled Solidity tests: these themselves, and the one that plants bugs in the
+# contracts. They take longer to compile than to run.
+go-test forge-test: forge-build
 
 # check-generated runs these tests without the test cache: go does not know which files node reads.
 FRESH := ^(TestGeneratedFilesAreFresh|TestVectorsAreCurrent)$$
@@ -61,6 +65,10 @@ example-test: ## Run the tests of the example modules
 .PHONY: check-generated
 check-generated: $(NODE_MODULES) ## Fail when a generated file differs from what its sources give
 	go test -vet=off -count=1 -run '$(FRESH)' ./bindings ./testdata
+
+.PHONY: forge-build
+forge-build: $(NODE_MODULES) ## Compile the Solidity tests
+	cd zcontract && npm run --silent build
 
 .PHONY: forge-test
 forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with the snapshots
