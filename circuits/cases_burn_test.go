@@ -82,6 +82,10 @@ func burnOutputCases() []invalid {
 			b.Private.Inputs = [2]statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
 			b.Public.Value, b.Private.Change.Value = two120, field.Element{}
 		}),
+		private("B6", "a change of 2^120", func(w *world, b *statement.Burn) {
+			b.Private.Inputs = [2]statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
+			b.Public.Value, b.Private.Change.Value = field.Element{}, two120
+		}),
 		private("B6", "a negative change that wraps around", func(_ *world, b *statement.Burn) {
 			b.Public.Value, b.Private.Change.Value = field.New(151), minusOne
 		}),

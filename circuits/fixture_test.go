@@ -3,6 +3,7 @@ package circuits
 import (
 	"crypto/sha512"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/field"
@@ -18,7 +19,8 @@ type world struct {
 	t               *testing.T
 	alice, bob, eve *account // eve is not registered
 	cash, bond      notes.Asset
-	openings        []statement.Opening // by position
+	openings        []statement.Opening // in the order of the tree
+	first           uint32              // the position of the first of them
 	commitments     *tree.Commitments
 	participants    *tree.Participants
 	auditKey        notes.AuditKey
@@ -42,11 +44,16 @@ var (
 	two120 = two119.Add(two119)
 )
 
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T) *world { return newVariant(t, 0) }
+
+// newVariant returns one of many worlds. They differ in everything that a circuit takes apart bit by
+// bit: keys, positions and the index of the next batch. World 0 is that of the other tests.
+func newVariant(t *testing.T, n uint32) *world {
+	name := func(who string) string { return who + strings.Repeat("'", int(n)) }
 	w := &world{
 		t:     t,
-		alice: newAccount(t, "alice"),
-		bob:   newAccount(t, "bob"),
+		alice: newAccount(t, name("alice")),
+		bob:   newAccount(t, name("bob")),
 		eve:   newAccount(t, "eve"),
 		cash:  notes.Asset{19: 1},
 		bond:  notes.Asset{0: 0xb0, 19: 2},
@@ -57,9 +64,10 @@ func newWorld(t *testing.T) *world {
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(123456789))
 	must(t, err)
 	w.auditKey = regulator.AuditKey()
-	must(t, w.participants.Set(5, w.alice.owner()))
-	must(t, w.participants.Set(9, w.offCurveOwner()))
-	must(t, w.participants.Set(700, w.bob.owner()))
+	must(t, w.participants.Set(5+n*1001, w.alice.owner()))
+	must(t, w.participants.Set(9+n*1001, w.offCurveOwner()))
+	must(t, w.participants.Set(13+n*1001, w.smallOrderOwner()))
+	must(t, w.participants.Set(700+n*90_001, w.bob.owner()))
 	w.openings = []statement.Opening{
 		w.opening(w.alice, w.cash, field.New(100), 1),
 		w.opening(w.alice, w.cash, field.New(50), 2),
@@ -71,12 +79,25 @@ func newWorld(t *testing.T) *world {
 		{Asset: w.cash.Element(), Value: field.New(100), Owner: w.offCurveOwner().Element, Rho: field.New(8)},
 		{Asset: w.cash.Element(), Value: field.New(50), Owner: w.offCurveOwner().Element, Rho: field.New(9)},
 	}
-	var batch []notes.Commitment
+	batch := w.fill(n)
 	for _, o := range w.openings {
 		batch = append(batch, o.Commitment())
 	}
 	must(t, w.commitments.Append(batch))
 	return w
+}
+
+// fill appends n batches and begins the next one.
+func (w *world) fill(n uint32) (begun []notes.Commitment) {
+	leaf := notes.Commitment{Element: one}
+	for range n {
+		must(w.t, w.commitments.Append([]notes.Commitment{leaf}))
+	}
+	for range n % tree.Arity {
+		begun = append(begun, leaf)
+	}
+	w.first = n*tree.BatchSize + n%tree.Arity
+	return begun
 }
 
 // account is a shielded account. The tests know its spending key, so they can make signatures that
@@ -134,7 +155,7 @@ func (w *world) opening(k *account, asset notes.Asset, value field.Element, rho 
 }
 
 func (w *world) input(position uint32) statement.Input {
-	return statement.Input{Note: w.openings[position], Path: w.commitments.Path(position)}
+	return statement.Input{Note: w.openings[position], Path: w.commitments.Path(w.first + position)}
 }
 
 func (w *world) chain() statement.Chain {
@@ -153,7 +174,7 @@ func (w *world) note(position uint32) statement.SpendableNote {
 		Owner: notes.Owner{Element: o.Owner},
 		Rho:   notes.Rho{Element: o.Rho},
 	}
-	return statement.SpendableNote{Note: n, Path: w.commitments.Path(position)}
+	return statement.SpendableNote{Note: n, Path: w.commitments.Path(w.first + position)}
 }
 
 // transfer returns a valid transfer by alice. It spends 150 of cash and pays 120 to bob.

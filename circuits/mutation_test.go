@@ -2,12 +2,15 @@ package circuits
 
 import (
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/consensys/gnark/frontend"
 
+	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/statement"
 )
 
@@ -31,38 +34,71 @@ func attacks(t *testing.T, c statement.Circuit, valid statement.Statement) (out 
 		change(&i)
 		out = append(out, attack{id, withInstance(t, valid, i), nil})
 	}
-	return append(out, forgeries(t, c)...)
+	out = append(out, forgeries(t, c)...)
+	out = append(out, (&forger{newWorld(t)}).oneDigitMore(c)...)
+	if c != statement.MintCircuit && c != statement.AppendCircuit {
+		out = append(out, (&forger{newWorld(t)}).offCurveR(c))
+	}
+	return out
 }
 
-// A mutant of a circuit lacks the assertion or the domain tag of one call site. For each mutant
-// there is a witness for which it gives another verdict than the circuit. The mutants for which no
-// such witness exists are listed in testdata/survivors.txt with the reason.
+// A mutant of a circuit lacks the assertion or the domain tag of one call site, or a decomposition
+// there has one digit more. For each mutant there is a witness for which it gives another verdict
+// than the circuit. The mutants for which no such witness exists are listed in
+// testdata/survivors.txt with the reason.
 func TestMutantsAreKilled(t *testing.T) {
-	w := newWorld(t)
 	excused := survivors(t)
-	for _, valid := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.appendBatch()} {
-		c := valid.Circuit()
-		assignment, err := Assign(valid)
-		must(t, err)
-		honest := trace(t, assignment, "", nil)
-		if len(honest.failed) != 0 {
-			t.Fatalf("%s: the valid witness fails at %v", c, sorted(honest.failed))
-		}
-		killed := map[string]string{}
-		for _, a := range attacks(t, c, valid) {
-			failed := trace(t, a.assignment, "", a.tamper).failed
-			if len(failed) == 0 {
-				t.Errorf("%s: %s is accepted", c, a.name)
-			}
-			if len(failed) == 1 {
-				killed[sorted(failed)[0]] = a.name
-			}
-		}
-		killTags(t, assignment, honest, killed)
-		report(t, c, honest, killed, excused)
+	for _, c := range All() {
+		report(t, c, weakened(t, c), excused)
 	}
 	for s := range excused {
 		t.Errorf("survivors.txt lists a mutant that does not survive: %s", s)
+	}
+}
+
+// weakened returns the mutants of a circuit that lack something at one site, each with the name of
+// the witness that kills it. The name is empty if there is none.
+func weakened(t *testing.T, c statement.Circuit) map[string]string {
+	valid := newWorld(t).valid(c)
+	assignment, err := Assign(valid)
+	must(t, err)
+	honest := trace(t, assignment, "", nil)
+	if len(honest.failed) != 0 {
+		t.Fatalf("%s: the valid witness fails at %v", c, sorted(honest.failed))
+	}
+	killed := map[string]string{}
+	for site := range honest.sites {
+		killed[site] = ""
+	}
+	for place, n := range honest.digits {
+		if n < uint(field.Modulus().BitLen()) { // a canonical decomposition has all digits
+			killed[place+wider] = ""
+		}
+	}
+	for _, a := range attacks(t, c, valid) {
+		killWeakened(t, c, a, killed)
+	}
+	killTags(t, assignment, honest, killed)
+	return killed
+}
+
+// wider names the mutant of a decomposition that has one digit more.
+const wider = ": one digit more"
+
+// killWeakened runs an attack. If only one site refuses it, then the mutant without this site is
+// killed, and if that site only lacks one digit, then so is the mutant with one digit more.
+func killWeakened(t *testing.T, c statement.Circuit, a attack, killed map[string]string) {
+	tr := trace(t, a.assignment, "", a.tamper)
+	if len(tr.failed) == 0 {
+		t.Errorf("%s: %s is accepted", c, a.name)
+	}
+	if len(tr.failed) != 1 {
+		return
+	}
+	site := sorted(tr.failed)[0]
+	killed[site] = a.name
+	if strings.HasSuffix(site, ": equal") && !tr.notByABit[site] {
+		killed[strings.TrimSuffix(site, ": equal")+wider] = a.name
 	}
 }
 
@@ -77,22 +113,22 @@ func killTags(t *testing.T, assignment frontend.Circuit, honest *tracer, killed 
 
 // report fails for every mutant that is neither killed nor excused, and removes the mutants of this
 // circuit from excused.
-func report(t *testing.T, c statement.Circuit, honest *tracer, killed map[string]string, excused map[string]bool) {
+func report(t *testing.T, c statement.Circuit, killed map[string]string, excused map[string]bool) {
 	n := 0
-	for _, site := range sorted(honest.sites) {
-		line := fmt.Sprintf("%s | %s", c, site)
+	for _, mutant := range slices.Sorted(maps.Keys(killed)) {
+		line := fmt.Sprintf("%s | %s", c, mutant)
 		switch {
-		case killed[site] != "" && excused[line]:
-			t.Errorf("excused but killed by %q: %s", killed[site], line)
-		case killed[site] != "":
+		case killed[mutant] != "" && excused[line]:
+			t.Errorf("excused but killed by %q: %s", killed[mutant], line)
+		case killed[mutant] != "":
 			n++
-			t.Logf("killed by %q: %s", killed[site], site)
+			t.Logf("killed by %q: %s", killed[mutant], mutant)
 		case !excused[line]:
 			t.Errorf("survives: %s", line)
 		}
 		delete(excused, line)
 	}
-	t.Logf("%s: %d of %d mutants killed", c, n, len(honest.sites))
+	t.Logf("%s: %d of %d mutants killed", c, n, len(killed))
 }
 
 // survivors reads the excused mutants. A line has the form circuit | site | reason.

@@ -18,11 +18,16 @@ import (
 // and those at which one failed. A circuit without the assertions of one site accepts a witness
 // exactly if no other site failed, so a single run of a witness gives the verdict of every such
 // mutant. A domain tag changes values, so the tracer removes it by name in a run of its own.
+//
+// A range that is one bit wider would accept a value of exactly one digit more, so the tracer also
+// records at which sites only that digit is missing.
 type tracer struct {
 	frontend.API
+	namer
 	sites, failed map[string]bool
+	notByABit     map[string]bool       // the sites that failed by more than one missing digit
+	digits        map[string]uint       // by the place of a decomposition, its number of digits
 	computed      map[string][]*big.Int // by site, the left sides of the equalities that failed, in order
-	lines         map[string][]int      // by function, its lines in order of appearance; they number the sites
 	calls         map[string]int        // by site, the number of decompositions
 	dropTag       string                // the site of the tag to remove, or empty
 	tamper        tamper
@@ -48,51 +53,75 @@ func (r *run) Define(api frontend.API) error { return r.inner.define(api) }
 // trace runs an assignment in gnark's test engine.
 func trace(t *testing.T, assignment frontend.Circuit, dropTag string, f tamper) *tracer {
 	t.Helper()
+	tr, err := traceWith(assignment, dropTag, f, func(api frontend.API) frontend.API { return api })
+	must(t, err)
+	return tr
+}
+
+// traceWith is trace with an API around the tracer.
+func traceWith(
+	assignment frontend.Circuit, dropTag string, f tamper, around func(frontend.API) frontend.API,
+) (*tracer, error) {
 	tr := &tracer{
-		sites:    map[string]bool{},
-		failed:   map[string]bool{},
-		computed: map[string][]*big.Int{},
-		lines:    map[string][]int{},
-		calls:    map[string]int{},
-		dropTag:  dropTag,
-		tamper:   f,
+		namer:     namer{},
+		sites:     map[string]bool{},
+		failed:    map[string]bool{},
+		notByABit: map[string]bool{},
+		digits:    map[string]uint{},
+		computed:  map[string][]*big.Int{},
+		calls:     map[string]int{},
+		dropTag:   dropTag,
+		tamper:    f,
 	}
 	r := &run{Unused: 0, inner: &definition{func(api frontend.API) error {
 		tr.API = api
-		return assignment.Define(tr)
+		return assignment.Define(around(tr))
 	}}}
-	must(t, test.IsSolved(r, r, ecc.BN254.ScalarField()))
-	return tr
+	return tr, test.IsSolved(r, r, ecc.BN254.ScalarField())
 }
+
+// namer names the places of a circuit. It has the lines of each function in order of appearance,
+// which number the places.
+type namer map[string][]int
 
 // site names the place in the circuits from which the API was called: the functions, outermost
 // first. Each has an ordinal instead of a line number, so that the name is the same after an edit
 // elsewhere.
-func (tr *tracer) site(kind string) string {
+func (n namer) site(kind string) string {
 	var pcs [64]uintptr
-	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
+	return n.path(pcs[:runtime.Callers(3, pcs[:])]) + ": " + kind
+}
+
+// path names the functions of the circuits in a stack.
+func (n namer) path(pcs []uintptr) string {
+	frames := runtime.CallersFrames(pcs)
 	var path []string
 	for {
 		f, more := frames.Next()
-		if strings.Contains(f.Function, "zsettle/circuits") && !strings.HasSuffix(f.File, "_test.go") {
+		if ours(f) {
 			name := f.Function[strings.LastIndex(f.Function, "/")+1:]
-			path = append([]string{fmt.Sprintf("%s#%d", name, tr.ordinal(name, f.Line))}, path...)
+			path = append([]string{fmt.Sprintf("%s#%d", name, n.ordinal(name, f.Line))}, path...)
 		}
 		if !more {
-			return strings.Join(path, " > ") + ": " + kind
+			return strings.Join(path, " > ")
 		}
 	}
 }
 
+// ours reports whether a function is one of the circuits.
+func ours(f runtime.Frame) bool {
+	return strings.Contains(f.Function, "zsettle/circuits") && !strings.HasSuffix(f.File, "_test.go")
+}
+
 // ordinal numbers the lines of a function from which the API is called, in order of appearance.
-func (tr *tracer) ordinal(function string, line int) int {
-	for i, l := range tr.lines[function] {
+func (n namer) ordinal(function string, line int) int {
+	for i, l := range n[function] {
 		if l == line {
 			return i + 1
 		}
 	}
-	tr.lines[function] = append(tr.lines[function], line)
-	return len(tr.lines[function])
+	n[function] = append(n[function], line)
+	return len(n[function])
 }
 
 func (tr *tracer) assert(kind string, holds bool) {
@@ -109,12 +138,22 @@ func (tr *tracer) value(v frontend.Variable) *big.Int {
 
 // AssertIsEqual records instead of asserting.
 func (tr *tracer) AssertIsEqual(a, b frontend.Variable) {
-	site, left := tr.site("equal"), tr.value(a)
+	site, left, right := tr.site("equal"), tr.value(a), tr.value(b)
 	tr.sites[site] = true
-	if left.Cmp(tr.value(b)) != 0 {
+	if left.Cmp(right) != 0 {
 		tr.failed[site] = true
 		tr.computed[site] = append(tr.computed[site], left)
+		if !tr.lacksOneDigit(site, left, right) {
+			tr.notByABit[site] = true
+		}
 	}
+}
+
+// lacksOneDigit reports whether a site is that of a decomposition, and the value is the sum of the
+// digits plus the next power of two.
+func (tr *tracer) lacksOneDigit(site string, sum, value *big.Int) bool {
+	n, ok := tr.digits[strings.TrimSuffix(site, ": equal")]
+	return ok && new(big.Int).Sub(value, sum).Cmp(new(big.Int).Lsh(big.NewInt(1), n)) == 0
 }
 
 // AssertIsDifferent records instead of asserting.
@@ -161,8 +200,9 @@ type tracedCompiler struct {
 
 // NewHint returns the tampered digits, if there are any.
 func (c *tracedCompiler) NewHint(f solver.Hint, n int, inputs ...frontend.Variable) ([]frontend.Variable, error) {
+	site := c.tr.site("hint")
+	c.tr.digits[strings.TrimSuffix(site, ": hint")] = uint(n)
 	if c.tr.tamper != nil {
-		site := c.tr.site("hint")
 		if bits := c.tr.tamper(site, c.tr.count(site), c.tr.value(inputs[0]), n); bits != nil {
 			out := make([]frontend.Variable, n)
 			for i := range out {
