@@ -2,6 +2,7 @@ package circuits
 
 import (
 	"crypto/sha512"
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -17,7 +18,8 @@ import (
 // that holds their notes.
 type world struct {
 	t               *testing.T
-	alice, bob, eve *account // eve is not registered
+	alice, bob, eve *account   // eve is not registered
+	payees          []*account // of a distribution
 	cash, bond      notes.Asset
 	openings        []statement.Opening // in the order of the tree
 	first           uint32              // the position of the first of them
@@ -37,6 +39,8 @@ const (
 	aliceHalf2
 	offCurve100 // this note and the next have an owner whose ak is off the curve
 	offCurve50
+	aliceMinusOne // has the value −1, which no accepted transaction can make
+	aliceCoin0    // this note and the next seven are the inputs of a consolidation
 )
 
 var (
@@ -64,10 +68,7 @@ func newVariant(t *testing.T, n uint32) *world {
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(123456789))
 	must(t, err)
 	w.auditKey = regulator.AuditKey()
-	must(t, w.participants.Set(5+n*1001, w.alice.owner()))
-	must(t, w.participants.Set(9+n*1001, w.offCurveOwner()))
-	must(t, w.participants.Set(13+n*1001, w.smallOrderOwner()))
-	must(t, w.participants.Set(700+n*90_001, w.bob.owner()))
+	w.register(n)
 	w.openings = []statement.Opening{
 		w.opening(w.alice, w.cash, field.New(100), 1),
 		w.opening(w.alice, w.cash, field.New(50), 2),
@@ -78,6 +79,10 @@ func newVariant(t *testing.T, n uint32) *world {
 		w.opening(w.alice, w.cash, two119, 7),
 		{Asset: w.cash.Element(), Value: field.New(100), Owner: w.offCurveOwner().Element, Rho: field.New(8)},
 		{Asset: w.cash.Element(), Value: field.New(50), Owner: w.offCurveOwner().Element, Rho: field.New(9)},
+		w.opening(w.alice, w.cash, minusOne, 10),
+	}
+	for i := range uint64(notes.ConsolidationInputs) {
+		w.openings = append(w.openings, w.opening(w.alice, w.cash, field.New(11+i), 20+i))
 	}
 	batch := w.fill(n)
 	for _, o := range w.openings {
@@ -85,6 +90,26 @@ func newVariant(t *testing.T, n uint32) *world {
 	}
 	must(t, w.commitments.Append(batch))
 	return w
+}
+
+// register registers the parties of world n. In the worlds other than 0, three of the sender and the
+// payees of a distribution have a quarter of the participants tree for themselves.
+func (w *world) register(n uint32) {
+	alone := func(i uint32) uint32 {
+		if n > 0 && i/3 == n%3 {
+			return (i%3 + 1) << (2 * (tree.ParticipantsDepth - 1))
+		}
+		return 0
+	}
+	set := func(position uint32, owner notes.Owner) { must(w.t, w.participants.Set(position, owner)) }
+	set(alone(notes.DistributionPayments)+5+n*1001, w.alice.owner())
+	set(9+n*1001, w.offCurveOwner())
+	set(13+n*1001, w.smallOrderOwner())
+	set(700+n*90_001, w.bob.owner())
+	for i := range uint32(notes.DistributionPayments) {
+		w.payees = append(w.payees, newAccount(w.t, fmt.Sprintf("payee %d", i)))
+		set(alone(i)+20+3*i+n*1001, w.payees[i].owner())
+	}
 }
 
 // fill appends n batches and begins the next one.
@@ -175,6 +200,24 @@ func (w *world) note(position uint32) statement.SpendableNote {
 		Rho:   notes.Rho{Element: o.Rho},
 	}
 	return statement.SpendableNote{Note: n, Path: w.commitments.Path(w.first + position)}
+}
+
+// valid returns a valid statement of a circuit.
+func (w *world) valid(c statement.Circuit) statement.Statement {
+	switch c {
+	case statement.MintCircuit:
+		return w.mint()
+	case statement.TransferCircuit:
+		return w.transfer()
+	case statement.DistributionCircuit:
+		return w.distribution()
+	case statement.ConsolidationCircuit:
+		return w.consolidation()
+	case statement.BurnCircuit:
+		return w.burn()
+	default:
+		return w.appendBatch()
+	}
 }
 
 // transfer returns a valid transfer by alice. It spends 150 of cash and pays 120 to bob.

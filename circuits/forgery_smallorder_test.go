@@ -58,26 +58,34 @@ func (w *world) seal(s statement.Statement) {
 	switch s := s.(type) {
 	case *statement.Transfer:
 		w.sealTransfer(s)
+	case *statement.Distribution:
+		w.sealDistribution(s)
+	case *statement.Consolidation:
+		w.sealConsolidation(s)
 	case *statement.Burn:
 		w.sealBurn(s)
 	}
 }
 
-// replaceOwner gives the notes of an owner to another one.
+// replaceOwner gives the notes of an owner to another one, except what is paid.
 func replaceOwner(s statement.Statement, from, to field.Element) {
-	notes := []*statement.Opening{}
+	openings := []*statement.Opening{}
 	for i := range partsOf(s).spend.Inputs {
-		notes = append(notes, &partsOf(s).spend.Inputs[i].Note)
+		openings = append(openings, &partsOf(s).spend.Inputs[i].Note)
 	}
 	switch s := s.(type) {
 	case *statement.Transfer:
-		notes = append(notes, &s.Private.Change, &s.Private.Refund)
+		openings = append(openings, &s.Private.Change, &s.Private.Refund)
+	case *statement.Distribution:
+		openings = append(openings, &s.Private.Change)
+	case *statement.Consolidation:
+		openings = append(openings, &s.Private.Output)
 	case *statement.Burn:
-		notes = append(notes, &s.Private.Change)
+		openings = append(openings, &s.Private.Change)
 	}
-	for _, n := range notes {
-		if n.Owner == from {
-			n.Owner = to
+	for _, o := range openings {
+		if o.Owner == from {
+			o.Owner = to
 		}
 	}
 }
