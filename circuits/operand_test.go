@@ -11,6 +11,7 @@ import (
 
 	"github.com/consensys/gnark/frontend"
 
+	"github.com/zsettle/zsettle/internal/mutate/record"
 	"github.com/zsettle/zsettle/statement"
 )
 
@@ -30,7 +31,11 @@ func TestOperandMutantsAreKilled(t *testing.T) {
 	excused := readExcuses(t, "testdata/survivors_operands.txt")
 	for _, c := range All() {
 		t.Run(string(c), func(t *testing.T) {
-			tryOperands(t, c, excused)
+			result := tryOperands(t, c, excused)
+			t.Logf("%s: %d of %d operand mutants killed", c, result.Killed, result.Total)
+			if *long {
+				keep(t, "mutants.json", c, addWeakened(t, c, result))
+			}
 		})
 	}
 	if *long {
@@ -38,25 +43,39 @@ func TestOperandMutantsAreKilled(t *testing.T) {
 	}
 }
 
-// tryOperands tries the operand mutants of a circuit, or a sample of them. It returns how many it
-// tried and how many were killed.
-func tryOperands(t *testing.T, c statement.Circuit, excused *excuses) (tried, killed int) {
+// tryOperands tries the operand mutants of a circuit, or a sample of them.
+func tryOperands(t *testing.T, c statement.Circuit, excused *excuses) (result record.Circuit) {
 	k := &killer{t: t, c: c}
 	for _, m := range sampleOperands(c, k.mutants(), excused) {
 		by, reason := k.kill(m), excused.find(c, m.name)
+		result.Total++
 		switch {
 		case by != "" && reason != "":
 			t.Errorf("excused but killed by %q: %s", by, m.name)
 		case by == "" && reason == "":
 			t.Errorf("survives: %s", m.name)
 		case by != "":
-			killed++
+			result.Killed++
 			t.Logf("killed by %q: %s", by, m.name)
+		default:
+			result.Equivalent++
 		}
-		tried++
 	}
-	t.Logf("%s: %d of %d operand mutants killed", c, killed, tried)
-	return tried, killed
+	return result
+}
+
+// addWeakened adds the mutants of [TestMutantsAreKilled], which knows that those that survive are
+// equivalent.
+func addWeakened(t *testing.T, c statement.Circuit, result record.Circuit) record.Circuit {
+	for _, by := range weakened(t, c) {
+		result.Total++
+		if by != "" {
+			result.Killed++
+		} else {
+			result.Equivalent++
+		}
+	}
+	return result
 }
 
 // sampleOperands returns all mutants with -long, and else some that are not excused.
@@ -162,8 +181,16 @@ func sortedKeys[V any](m map[string]V) []string {
 // excuses are reasons why mutants survive. A line of the file has the form
 // circuits | end of the mutant's name | reason.
 type excuses struct {
-	lines [][3]string
+	lines []excuse
 	used  map[int]bool
+}
+
+// excuse has the parts of a line.
+type excuse [3]string
+
+// of reports whether a line is about a circuit.
+func (e excuse) of(c statement.Circuit) bool {
+	return e[0] == "all" || slices.Contains(strings.Fields(e[0]), string(c))
 }
 
 func readExcuses(t *testing.T, path string) *excuses {
@@ -179,7 +206,7 @@ func readExcuses(t *testing.T, path string) *excuses {
 		if len(part) != 3 || len(part[2]) < 20 {
 			t.Fatalf("%s: want circuits | end of the name | reason, got %q", path, line)
 		}
-		e.lines = append(e.lines, [3]string(part))
+		e.lines = append(e.lines, excuse(part))
 	}
 	return e
 }
@@ -187,7 +214,7 @@ func readExcuses(t *testing.T, path string) *excuses {
 // find returns the reason for a mutant of a circuit, or "".
 func (e *excuses) find(c statement.Circuit, name string) string {
 	for i, line := range e.lines {
-		if strings.HasSuffix(name, line[1]) && (line[0] == "all" || slices.Contains(strings.Fields(line[0]), string(c))) {
+		if strings.HasSuffix(name, line[1]) && line.of(c) {
 			e.used[i] = true
 			return line[2]
 		}

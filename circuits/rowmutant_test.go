@@ -2,26 +2,16 @@ package circuits
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	backend "github.com/consensys/gnark/backend/witness"
 
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
-
-// start is a witness from which the search for a forgery begins.
-type start struct {
-	name   string
-	values values
-	broken []int // the steps that do not hold: none if the witness is valid
-	sign   signer
-	twins  [][]int
-}
 
 // breaker searches for the witnesses that kill the row mutants of one circuit.
 type breaker struct {
@@ -32,78 +22,40 @@ type breaker struct {
 
 func newBreaker(t *testing.T, c statement.Circuit) *breaker {
 	b := &breaker{t: t, system: newSystem(t, c)}
-	b.addValid("the usual statement", newWorld(t), nil)
+	w := newWorld(t)
+	b.addValid("the usual statement", w, w.valid(c))
 	return b
-}
-
-// addValid adds a valid statement of a world, the usual one if s is nil.
-func (b *breaker) addValid(name string, w *world, s statement.Statement) {
-	if s == nil {
-		s = w.valid(b.circuit)
-	}
-	assignment, err := Assign(s)
-	must(b.t, err)
-	v, broken := b.evaluate(b.t, assignment, nil)
-	if len(broken) > 0 {
-		b.t.Fatalf("%s: %s is refused", b.circuit, name)
-	}
-	sign := func(challenge *big.Int) *big.Int {
-		s := w.alice.honest(fixedNonce, challenge)
-		return s.Mod(s, notes.Order())
-	}
-	b.valid = append(b.valid, &start{name, v, nil, sign, b.twins(v)})
-}
-
-// addMore adds valid statements of other shapes, and of a world in which no two parties are close to
-// each other in the participants tree.
-func (b *breaker) addMore() {
-	b.addValid("another world", newVariant(b.t, 3), nil)
-	w := newWorld(b.t)
-	cases := validCases(w)
-	for _, name := range sortedKeys(cases) {
-		if cases[name].Circuit() == b.circuit {
-			b.addValid(name, w, cases[name])
-		}
-	}
-}
-
-// twins returns for each input the other inputs of the same value, if it is one that does not occur
-// by chance. Such inputs are one thing, for example a node of two paths.
-func (s *system) twins(v values) [][]int {
-	byValue, out := map[fr.Element][]int{}, make([][]int, s.inputs)
-	for w := 1; w < s.inputs; w++ {
-		byValue[v[w]] = append(byValue[v[w]], w)
-	}
-	for w := 1; w < s.inputs; w++ {
-		if !v[w].IsUint64() {
-			out[w] = byValue[v[w]]
-		}
-	}
-	return out
-}
-
-func (b *breaker) addInvalid() {
-	w := newWorld(b.t)
-	for _, a := range attacks(b.t, b.circuit, w.valid(b.circuit)) {
-		v, broken := b.evaluate(b.t, a.assignment, a.tamper)
-		b.invalid = append(b.invalid, &start{a.name, v, broken, nil, nil})
-	}
 }
 
 // kill returns the name of a witness that breaks the row of a step and no other, and whose inputs the
 // circuit refuses, and "" if it finds none.
 func (b *breaker) kill(n int) string {
+	if by := b.killFrom(b.valid[:1], n, 12); by != "" {
+		return by
+	}
+	if len(b.invalid) == 0 {
+		b.addInvalid()
+		b.addMore()
+	}
 	for _, s := range b.invalid {
 		if slices.Equal(s.broken, []int{n}) {
 			return s.name
 		}
-	}
-	for i, s := range b.valid {
-		moves := b.moves(n, s)
-		if i > 1 {
-			moves = moves[:min(2, len(moves))]
+		if b.mendable(n, s) && b.try(n, s, move{wire: -1}, nil) {
+			return s.name + ", mended"
 		}
-		for _, m := range moves {
+	}
+	if b.steps[n].row.multiplies() {
+		return "" // more witnesses do not help
+	}
+	return b.killFrom(b.valid[1:], n, 2)
+}
+
+// killFrom is kill with some starts and at most as many moves of each.
+func (b *breaker) killFrom(starts []*start, n, most int) string {
+	for _, s := range starts {
+		moves := b.moves(n, s)
+		for _, m := range moves[:min(most, len(moves))] {
 			for _, twins := range [][][]int{nil, s.twins} {
 				if b.try(n, s, m, twins) {
 					return fmt.Sprintf("%s, with %s", s.name, b.describe(m))
@@ -111,13 +63,11 @@ func (b *breaker) kill(n int) string {
 			}
 		}
 	}
-	for _, s := range b.invalid {
-		if b.mendable(n, s) && b.try(n, s, move{wire: -1}, nil) {
-			return s.name + ", mended"
-		}
-	}
 	return ""
 }
+
+// multiplies reports whether a row is part of the multiplications of a signature.
+func (r *row) multiplies() bool { return strings.Contains(r.site, "AssertSignature#6 > gadget.") }
 
 // mendable reports whether the first row that an attack breaks depends on a wire that the row of a
 // step leaves free.

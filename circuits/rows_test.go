@@ -69,9 +69,12 @@ type system struct {
 	solver  []int   // by wire, the step that computes it, or -1
 }
 
-func newSystem(t *testing.T, c statement.Circuit) *system {
+func newSystem(t *testing.T, c statement.Circuit) *system { return newSystemWithout(t, c, "") }
+
+// newSystemWithout compiles a circuit that lacks the equality of one site.
+func newSystemWithout(t *testing.T, c statement.Circuit, without string) *system {
 	t.Helper()
-	compiled, recorded := record(c)
+	compiled, recorded := compileRecorded(c, without)
 	ccs := compiled.(*cs.R1CS)
 	internal, secret, public := ccs.GetNbVariables()
 	s := &system{circuit: c, ccs: ccs, inputs: secret + public, wires: internal + secret + public}
