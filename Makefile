@@ -78,6 +78,10 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 mutate-contracts: $(NODE_MODULES) ## Plant bugs in the contracts and list those that no test notices (an hour or two; goes on where it was interrupted)
 	@nice go run ./internal/mutate/contracts $(ARGS)
 
+.PHONY: mutate-circuits
+mutate-circuits: ## Plant bugs in the circuits and write what they came to (an hour; ARGS="-run RowMutants/mint" for a part)
+	@nice go test ./circuits -run '^Test(Operand|Row)MutantsAreKilled$$' -long -timeout 180m $(ARGS)
+
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
 	go test -race -count=1 -timeout 25m ./settlement/... ./wallet ./ledger ./operator ./chain ./store ./internal/devnet

@@ -50,8 +50,8 @@ var (
 
 func newWorld(t *testing.T) *world { return newVariant(t, 0) }
 
-// newVariant returns one of many worlds. They differ in everything that a circuit takes apart bit by
-// bit: keys, positions and the index of the next batch. World 0 is that of the other tests.
+// newVariant returns one of many worlds. They differ in everything that a circuit takes apart bit
+// by bit: keys, positions and the index of the next batch. World 0 is that of the other tests.
 func newVariant(t *testing.T, n uint32) *world {
 	name := func(who string) string { return who + strings.Repeat("'", int(n)) }
 	w := &world{
@@ -92,8 +92,8 @@ func newVariant(t *testing.T, n uint32) *world {
 	return w
 }
 
-// register registers the parties of world n. In the worlds other than 0, three of the sender and the
-// payees of a distribution have a quarter of the participants tree for themselves.
+// register registers the parties of world n. In the worlds other than 0, three of the sender and
+// the payees of a distribution have a quarter of the participants tree for themselves.
 func (w *world) register(n uint32) {
 	alone := func(i uint32) uint32 {
 		if n > 0 && i/3 == n%3 {

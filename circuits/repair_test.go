@@ -16,6 +16,7 @@ type forgery struct {
 	v       values
 	before  map[int]fr.Element // the values of the changed wires before the attempt
 	dropped int                // the step of the row that the mutant lacks
+	negated bool               // the row of the mutant is to compute minus what it should
 	free    []int              // the wires that this row leaves to the prover
 	pinned  map[int]bool       // wires that keep a value that the attempt chose
 	mender  map[int]int        // by input, the step that it was changed for
@@ -46,6 +47,7 @@ func newForgery(s *system, v values, sign signer) *forgery {
 // start begins an attempt for the row of a step.
 func (f *forgery) start(dropped int) {
 	f.dropped, f.free, f.work, f.last = dropped, f.freed(dropped), 0, -1
+	f.negated = false
 	f.before, f.pinned = map[int]fr.Element{}, map[int]bool{}
 	f.mender, f.mends = map[int]int{}, map[int]int{}
 	for _, n := range f.queue {
@@ -61,8 +63,8 @@ func (f *forgery) undo() {
 	}
 }
 
-// freed returns the wires that a prover may choose if a row is missing: the one that it computes, or
-// the digits that it is about.
+// freed returns the wires that a prover may choose if a row is missing: the one that it computes,
+// or the digits that it is about.
 func (s *system) freed(n int) (out []int) {
 	r := s.steps[n].row
 	if r.solves >= 0 {
@@ -110,8 +112,9 @@ func (f *forgery) enqueue(n int) {
 	}
 }
 
-// turn returns when a step is computed. The steps that compute the digest and the evaluation from the
-// public fields come first in a circuit. Nothing else depends on them, so they are computed last.
+// turn returns when a step is computed. The steps that compute the digest and the evaluation from
+// the public fields come first in a circuit. Nothing else depends on them, so they are computed
+// last.
 func (f *forgery) turn(n int) int {
 	if n < f.fields {
 		return n + len(f.steps)
@@ -128,11 +131,44 @@ func (f *forgery) run() bool {
 		if f.work++; f.work > mostWork {
 			return false
 		}
-		if n != f.dropped && !f.compute(n) && !f.mend(n) {
+		if n == f.dropped {
+			f.negateDropped()
+		} else if !f.compute(n) && !f.mend(n) {
 			return false
 		}
 	}
 	return true
+}
+
+// runUntil computes the queued steps up to one, whether they hold or not.
+func (f *forgery) runUntil(last int) {
+	for len(f.queue) > 0 && f.queue[0] <= last {
+		n := heap.Pop(&f.queue).(int)
+		f.queued[n] = false
+		if n != f.dropped {
+			f.compute(n)
+		}
+	}
+}
+
+// negateDropped gives the wire of the dropped row minus the value that the row computes, if it is
+// to have that.
+func (f *forgery) negateDropped() {
+	if f.negated {
+		x, _ := f.v.solve(f.steps[f.dropped].row)
+		x.Neg(&x)
+		f.set(f.steps[f.dropped].row.solves, x)
+	}
+}
+
+// negateR replaces R by (−x, −y), which is R plus the point of order two.
+func (f *forgery) negateR(m multiplication, step int) {
+	for _, w := range m.r {
+		x := f.v[w]
+		x.Neg(&x)
+		f.mender[w] = step
+		f.set(w, x)
+	}
 }
 
 // compute computes the wires of a step. It reports whether the step holds.

@@ -27,9 +27,12 @@ func newBreaker(t *testing.T, c statement.Circuit) *breaker {
 	return b
 }
 
-// kill returns the name of a witness that breaks the row of a step and no other, and whose inputs the
-// circuit refuses, and "" if it finds none.
+// kill returns the name of a witness that breaks the row of a step and no other, and whose inputs
+// the circuit refuses, and "" if it finds none.
 func (b *breaker) kill(n int) string {
+	if b.steps[n].row.multiplies() {
+		return b.killMultiplication(n)
+	}
 	if by := b.killFrom(b.valid[:1], n, 12); by != "" {
 		return by
 	}
@@ -44,9 +47,6 @@ func (b *breaker) kill(n int) string {
 		if b.mendable(n, s) && b.try(n, s, move{wire: -1}, nil) {
 			return s.name + ", mended"
 		}
-	}
-	if b.steps[n].row.multiplies() {
-		return "" // more witnesses do not help
 	}
 	return b.killFrom(b.valid[1:], n, 2)
 }

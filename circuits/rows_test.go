@@ -3,7 +3,6 @@ package circuits
 import (
 	"fmt"
 	"math/big"
-	"slices"
 	"strings"
 	"testing"
 
@@ -173,7 +172,7 @@ func (s *system) addHint(h *decomposition) {
 
 func (s *system) addChallenge(h *decomposition) {
 	n := len(s.steps)
-	c := &challenge{h.start, h.end, slices.Index(s.names, "Spend_Signature_S")}
+	c := &challenge{h.start, h.end, s.response()}
 	for w := h.start; w < h.end; w++ {
 		s.addReader(w, n)
 	}

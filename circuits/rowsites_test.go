@@ -14,8 +14,8 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// recorder is gnark's builder of constraint systems. It also notes from which call site each row and
-// each decomposition comes.
+// recorder is gnark's builder of constraint systems. It also notes from which call site each row
+// and each decomposition comes.
 type recorder struct {
 	frontend.Builder[constraint.U64]
 	rows      reflect.Value // the builder's number of rows

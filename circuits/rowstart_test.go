@@ -19,6 +19,7 @@ type start struct {
 	broken []int   // the steps that do not hold: none if the witness is valid
 	sign   signer  // nil if the witness has no signature, or nobody who makes another one
 	twins  [][]int // by input, the inputs of the same value
+	world  *world  // of a valid witness
 }
 
 // worlds is the number of worlds whose valid statements are starts.
@@ -36,7 +37,7 @@ func (b *breaker) addValid(name string, w *world, s statement.Statement) {
 		s := w.alice.honest(fixedNonce, challenge)
 		return s.Mod(s, notes.Order())
 	}
-	b.valid = append(b.valid, &start{name, v, nil, sign, b.twins(v)})
+	b.valid = append(b.valid, &start{name, v, nil, sign, b.twins(v), w})
 }
 
 // addMore adds valid statements of other worlds and other shapes, and those with paths to the last
@@ -48,6 +49,9 @@ func (b *breaker) addMore() {
 		other := newVariant(b.t, n)
 		b.addValid(fmt.Sprintf("world %d", n), other, other.valid(b.circuit))
 	}
+	if b.circuit != statement.AppendCircuit {
+		b.addValid("the largest ephemeral secret", w, (&forger{w}).largestSecret(b.circuit))
+	}
 	cases := validCases(w)
 	for _, name := range sortedKeys(cases) {
 		if cases[name].Circuit() == b.circuit {
@@ -56,8 +60,8 @@ func (b *breaker) addMore() {
 	}
 }
 
-// addFar adds valid statements with paths to the last leaf of a tree. Of several inputs, only one is
-// not a dummy.
+// addFar adds valid statements with paths to the last leaf of a tree. Of several inputs, only one
+// is not a dummy.
 func (b *breaker) addFar(w *world) {
 	switch b.circuit {
 	case statement.MintCircuit:
@@ -141,6 +145,6 @@ func (b *breaker) addInvalid() {
 	}
 	for _, a := range all {
 		v, broken := b.evaluate(b.t, a.assignment, a.tamper)
-		b.invalid = append(b.invalid, &start{a.name, v, broken, nil, nil})
+		b.invalid = append(b.invalid, &start{a.name, v, broken, nil, nil, nil})
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/zsettle/zsettle/internal/mutate/record"
 	"github.com/zsettle/zsettle/internal/mutate/trial"
 )
 
@@ -36,6 +37,20 @@ type Circuit struct {
 // Mutants has the figures of the planted bugs.
 type Mutants struct {
 	Contracts Contracts `json:"contracts"`
+	// Circuits are those with a changed call of the API, Rows are those without a row.
+	Circuits CircuitMutants `json:"circuits"`
+	Rows     CircuitMutants `json:"rows"`
+}
+
+// CircuitMutants has the figures of the bugs that were planted in the circuits.
+type CircuitMutants struct {
+	Total      int `json:"total"`
+	Killed     int `json:"killed"`
+	Equivalent int `json:"equivalent"`
+	// Sources is a hash of the sources that they were made from.
+	Sources string `json:"sources"`
+	// Stale is true if these sources have changed since.
+	Stale bool `json:"stale"`
 }
 
 // Contracts has the figures of the bugs that were planted in the contracts and tried.
@@ -63,7 +78,13 @@ func collect(ctx context.Context, root string) (f Figures, err error) {
 	if f.Circuits, err = readCircuits(root); err != nil {
 		return f, err
 	}
-	f.Mutants.Contracts, err = readMutants(ctx, root)
+	if f.Mutants.Contracts, err = readMutants(ctx, root); err != nil {
+		return f, err
+	}
+	if f.Mutants.Circuits, err = readCircuitMutants(root, "mutants.json"); err != nil {
+		return f, err
+	}
+	f.Mutants.Rows, err = readCircuitMutants(root, "rowmutants.json")
 	return f, err
 }
 
@@ -138,4 +159,18 @@ func readMutants(ctx context.Context, root string) (Contracts, error) {
 		Sources:    sum.Sources,
 		Stale:      sum.All.Stale,
 	}, nil
+}
+
+// readCircuitMutants counts the mutants of the circuits in a file.
+func readCircuitMutants(root, name string) (m CircuitMutants, err error) {
+	results, err := record.Load(filepath.Join(root, "circuits", name))
+	if err != nil {
+		return m, err
+	}
+	sources, err := record.Sources(root)
+	if err != nil {
+		return m, err
+	}
+	sum := results.All()
+	return CircuitMutants{sum.Total, sum.Killed, sum.Equivalent, results.Sources, results.Sources != sources}, nil
 }

@@ -1,6 +1,7 @@
 // Command bench collects the figures of this project that can be compared between commits, and
 // writes them to bench/latest.json. Start it with make bench. The figures are those of golden
-// files, which the tests hold to the code, and of the mutants of the contracts that were tried.
+// files, which the tests hold to the code, and of the mutants of contracts and circuits that were
+// tried.
 package main
 
 import (

@@ -1,6 +1,7 @@
-// Package record keeps what the mutants of the circuits came to: circuits/mutants.json for those that
-// change a call of the API, and circuits/rowmutants.json for those that lack a row of the compiled
-// system. The tests of the circuits write the files, and whoever publishes figures reads them.
+// Package record keeps what the mutants of the circuits came to: circuits/mutants.json for those
+// that change a call of the API, and circuits/rowmutants.json for those that lack a row of the
+// compiled system. The tests of the circuits write the files, and whoever publishes figures reads
+// them.
 //
 // Start with [Load].
 package record
@@ -64,8 +65,8 @@ func (r Results) Save(path string) error {
 	return os.WriteFile(path, append(data, '\n'), 0o600)
 }
 
-// Sources returns a hash of the sources of the circuits of a module in a folder, and of the versions
-// of gnark that compile them. Tests are no part of it.
+// Sources returns a hash of the sources of the circuits of a module in a folder, and of the
+// versions of gnark that compile them. Tests are no part of it.
 func Sources(root string) (string, error) {
 	paths, err := sources(root)
 	if err != nil {
