@@ -28,9 +28,10 @@ const variants = 12
 // accepts. The mutants for which there is none are listed in testdata/survivors_operands.txt with
 // the reason.
 func TestOperandMutantsAreKilled(t *testing.T) {
-	excused := readExcuses(t, "testdata/survivors_operands.txt")
+	excused, tried := readExcuses(t, "testdata/survivors_operands.txt"), 0
 	for _, c := range All() {
 		t.Run(string(c), func(t *testing.T) {
+			tried++
 			result := tryOperands(t, c, excused)
 			t.Logf("%s: %d of %d operand mutants killed", c, result.Killed, result.Total)
 			if *long {
@@ -38,7 +39,7 @@ func TestOperandMutantsAreKilled(t *testing.T) {
 			}
 		})
 	}
-	if *long {
+	if *long && tried == len(All()) {
 		excused.unused(t)
 	}
 }
@@ -123,7 +124,7 @@ func (k *killer) kill(m *operandMutant) string {
 		}
 	}
 	if k.attacks == nil {
-		k.attacks = attacks(k.t, k.c, newWorld(k.t).valid(k.c))
+		k.addAttacks()
 	}
 	for _, a := range k.attacks {
 		if m.caller().accepts(k.t, a) {
@@ -131,6 +132,17 @@ func (k *killer) kill(m *operandMutant) string {
 		}
 	}
 	return ""
+}
+
+// addAttacks adds the witnesses that the circuit refuses.
+func (k *killer) addAttacks() {
+	for _, a := range attacks(k.t, k.c, newWorld(k.t).valid(k.c)) {
+		if new(caller).accepts(k.t, a) {
+			k.t.Errorf("%s: %s is accepted", k.c, a.name)
+			continue
+		}
+		k.attacks = append(k.attacks, a)
+	}
 }
 
 // caller returns an API that makes the circuit the mutant.

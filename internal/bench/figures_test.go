@@ -46,3 +46,15 @@ func TestParseCircuitNeedsConstraints(t *testing.T) {
 		t.Errorf("a file without constraints has %v", c)
 	}
 }
+
+func TestCircuitMutantsAreRead(t *testing.T) {
+	for _, name := range []string{"mutants.json", "rowmutants.json"} {
+		m, err := readCircuitMutants(root, name)
+		if err != nil || m.Total == 0 || m.Killed+m.Equivalent > m.Total || len(m.Sources) != 12 {
+			t.Errorf("%s: %+v, %v", name, m, err)
+		}
+	}
+	if m, err := readCircuitMutants(root, "none.json"); err == nil {
+		t.Errorf("a file that does not exist has %+v", m)
+	}
+}
