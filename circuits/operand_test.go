@@ -18,7 +18,7 @@ import (
 var long = flag.Bool("long", false, "try all mutants, and write what they came to: minutes instead of seconds")
 
 // sampled is the number of operand mutants of a circuit that are tried without -long.
-const sampled = 6
+const sampled = 4
 
 // variants is the number of worlds whose valid statements are tried.
 const variants = 12

@@ -41,7 +41,7 @@ func (b *breaker) kill(n int) string {
 		b.addMore()
 	}
 	for _, s := range b.invalid {
-		if slices.Equal(s.broken, []int{n}) {
+		if slices.Equal(s.broken, []int{n}) && b.kills(n, s.values) {
 			return s.name
 		}
 		if b.mendable(n, s) && b.try(n, s, move{wire: -1}, nil) {

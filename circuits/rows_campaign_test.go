@@ -18,6 +18,8 @@ import (
 const (
 	manyRows = 1000 // with -long
 	fewRows  = 12
+
+	largeCircuit = 40_000 // rows; without -long, its mutants are tried with one witness only
 )
 
 // A row mutant is a compiled circuit without one row. It is killed by a witness that breaks this
@@ -41,6 +43,9 @@ func tryRows(t *testing.T, c statement.Circuit, excused *excuses) record.Circuit
 	b := newBreaker(t, c)
 	result := record.Circuit{Survivors: map[string]int{}}
 	for _, i := range sampleRows(len(b.rows)) {
+		if !*long && len(b.rows) > largeCircuit && b.killFrom(b.valid, b.rows[i], 1) == "" {
+			continue // other witnesses take long to make
+		}
 		row := b.steps[b.rows[i]].row
 		site, reason := row.site, excused.within(c, row.site)
 		if reason != "" && !*long && !row.multiplies() {
