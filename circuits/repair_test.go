@@ -222,6 +222,10 @@ func (f *forgery) mend(n int) bool {
 		return false
 	}
 	residual, _, _ := f.v.residual(f.steps[n].row)
+	if x, ok := f.bit(n); ok {
+		old := f.before[x]
+		residual.Sub(&f.v[x], &old)
+	}
 	if f.sign != nil && f.steps[n].row.signature {
 		return false // only the response could mend it
 	}
@@ -240,6 +244,22 @@ func (f *forgery) mend(n int) bool {
 	f.setWithTwins(c.wire, x)
 	f.enqueue(n)
 	return true
+}
+
+// bit returns the computed wire that a row asserts to be a bit. The row is mended by giving the
+// wire the value that it had, because that is a linear condition.
+func (f *forgery) bit(n int) (wire int, ok bool) {
+	r := f.steps[n].row
+	bit := r.sides[0]
+	if len(bit) != 1 {
+		bit = r.sides[1]
+	}
+	if r.solves >= 0 || len(bit) != 1 || len(r.sides[2]) != 0 {
+		return 0, false
+	}
+	wire = bit[0].wire
+	_, changed := f.before[wire]
+	return wire, changed && wire >= f.inputs && f.steps[f.solver[wire]].row != nil
 }
 
 // setWithTwins changes a wire, and the inputs that had the same value as it.
@@ -264,7 +284,12 @@ func (f *forgery) setWithTwins(wire int, x fr.Element) {
 func (f *forgery) candidates(n int) (out []candidate) {
 	slopes, seen := map[int]fr.Element{}, map[int]bool{n: true}
 	var near queue
-	f.spread(n, fr.One(), slopes, &near)
+	if x, ok := f.bit(n); ok {
+		slopes[x] = fr.One()
+		heap.Push(&near, ^f.solver[x])
+	} else {
+		f.spread(n, fr.One(), slopes, &near)
+	}
 	for rows := 0; len(near) > 0 && rows < nearby; rows++ {
 		m := ^heap.Pop(&near).(int)
 		if seen[m] {
