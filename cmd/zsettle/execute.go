@@ -130,7 +130,7 @@ func explainUnfinished(err error, unfinished int) error {
 	}
 	e := cli.Explain(err, rules())
 	e.Hint = "a transaction is in progress, and the next command finishes it: " +
-		"see 'zsettle balance' before you repeat the request, or use --ref"
+		"see 'zsettle wallet balance' before you repeat the request, or use --ref"
 	return e
 }
 

@@ -50,7 +50,7 @@ func walletRules() []cli.Rule {
 		cli.Is(wallet.ErrZeroValue, cli.BadInput, ""),
 		cli.Is(wallet.ErrZeroRecipient, cli.BadInput, ""),
 		cli.As[*wallet.ErrInsufficient](cli.Refused,
-			"see 'zsettle balance'; pending notes can be spent after an operator appended them"),
+			"see 'zsettle wallet balance'; pending notes can be spent after an operator appended them"),
 		cli.As[*wallet.ErrNotRegistered](cli.Refused, "on a development chain: zsettle register ADDRESS"),
 		cli.As[*wallet.ErrNotListed](cli.Refused, "give the symbol of a token of the deployment"),
 		cli.As[*wallet.ErrPublicFunds](cli.Refused, "on a development chain: zsettle faucet AMOUNT ASSET"),

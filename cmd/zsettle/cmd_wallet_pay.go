@@ -29,8 +29,8 @@ ADDRESS is what 'zsettle account show' prints to the payee; the examples shorten
 
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
-		Example: `  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed
-  zsettle pay zsd1... 12.50 CASH --seed-file alice.seed --dry-run`,
+		Example: `  zsettle wallet pay zsd1... 12.50 CASH --seed-file alice.seed
+  zsettle wallet pay zsd1... 12.50 CASH --seed-file alice.seed --dry-run`,
 		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
