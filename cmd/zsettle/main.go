@@ -1,10 +1,11 @@
 // Command zsettle is for parties and operators: it manages accounts, deposits, pays and withdraws,
 // runs an operator or a development chain, and demonstrates a trade.
 //
-// Start with zsettle --help. Each subcommand is a file cmd_X.go, or cmd_GROUP_X.go in a group, with a constructor and a function
-// that parses the arguments, calls a library and prints. The exit codes are those of package
-// internal/cli; rules.go says which error has which code. Secrets are read from files that nobody
-// else may read. They are never taken from the command line and never printed.
+// Start with zsettle --help. Each subcommand is a file cmd_X.go, or cmd_GROUP_X.go in a group, with
+// a constructor, and a function that parses the arguments, calls a library and prints. The exit
+// codes are those of package internal/cli; rules.go says which error has which code. Secrets are
+// read from files that nobody else may read. They are never taken from the command line and never
+// printed.
 package main
 
 import (
