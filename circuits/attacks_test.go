@@ -39,7 +39,7 @@ func (w *world) offCurveSpend(s *statement.Spend) field.Element {
 	owner := w.offCurveOwner()
 	path, err := w.participants.Path(owner)
 	must(w.t, err)
-	s.Inputs = [2]statement.Input{w.input(offCurve100), w.input(offCurve50)}
+	s.Inputs = []statement.Input{w.input(offCurve100), w.input(offCurve50)}
 	s.AK, s.Registration = offCurveKey(), path
 	return owner.Element
 }
