@@ -2,11 +2,13 @@ package prover
 
 import (
 	"math/big"
+	"slices"
 	"sync"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/circuits"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -51,6 +53,11 @@ func (b *Bundle) AllowOn(chainID, named uint64) error {
 		return nil
 	}
 	return development.Check(chainID, named)
+}
+
+// Circuits returns the circuits that the bundle has keys of, in the order of [circuits.All].
+func (b *Bundle) Circuits() []statement.Circuit {
+	return slices.DeleteFunc(circuits.All(), func(c statement.Circuit) bool { return b.keys[c] == nil })
 }
 
 // VerifyingKeyWords returns the verifying key in the order of the verifier contract's constructor:
