@@ -25,12 +25,12 @@ func distributionCases() []invalid {
 // of the payment.
 func forEachPayment(
 	id, name string,
-	make func(id, name string, change func(*world, *statement.Distribution)) invalid,
+	with func(id, name string, change func(*world, *statement.Distribution)) invalid,
 	change func(*world, *statement.Distribution, int),
 ) (cases []invalid) {
 	for k := range notes.DistributionPayments {
 		changeOne := func(w *world, d *statement.Distribution) { change(w, d, k) }
-		cases = append(cases, make(id, fmt.Sprintf("%s: payment %d", name, k), changeOne))
+		cases = append(cases, with(id, fmt.Sprintf("%s: payment %d", name, k), changeOne))
 	}
 	return repeated(cases)
 }

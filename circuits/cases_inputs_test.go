@@ -21,11 +21,11 @@ type list[S statement.Statement] struct {
 
 // each returns an invalid statement for every input. change is called with the number of the input.
 func (l list[S]) each(
-	id, name string, make func(id, name string, change func(*world, S)) invalid, change func(*world, S, int),
+	id, name string, with func(id, name string, change func(*world, S)) invalid, change func(*world, S, int),
 ) (cases []invalid) {
 	for k := range l.inputs {
 		changeOne := func(w *world, s S) { change(w, s, k) }
-		cases = append(cases, make(l.letter+id, fmt.Sprintf("%s: input %d", name, k), changeOne))
+		cases = append(cases, with(l.letter+id, fmt.Sprintf("%s: input %d", name, k), changeOne))
 	}
 	return repeated(cases)
 }

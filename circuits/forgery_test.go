@@ -31,7 +31,8 @@ func forgeries(t *testing.T, c statement.Circuit) []attack {
 // forger makes the forgeries from the statements of a world.
 type forger struct{ w *world }
 
-// ranges of the circuits with inputs: the site of each range check, and how many values it checks.
+// rangeSites holds the sites of the range checks of each circuit with inputs, and how many values
+// are checked at each.
 var rangeSites = map[statement.Circuit]map[string]int{
 	statement.TransferCircuit: {"assertRange#1": 1, "assertRange#2": 1, "assertRange#3": 1, "assertRange#4": 1},
 	statement.DistributionCircuit: {

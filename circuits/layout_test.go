@@ -38,7 +38,8 @@ func (c *counter) number(fields ...*field.Element) {
 // the specification.
 func numbered() []statement.Statement {
 	return []statement.Statement{
-		numberedMint(), numberedTransfer(), numberedDistribution(), numberedConsolidation(), numberedBurn(), numberedAppend(),
+		numberedMint(), numberedTransfer(), numberedDistribution(), numberedConsolidation(), numberedBurn(),
+		numberedAppend(),
 	}
 }
 

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/field"
 )
@@ -102,8 +103,8 @@ func DistributionAuditWords(
 	asset, sender field.Element, payees, payments [DistributionPayments]field.Element, change field.Element,
 ) [DistributionAuditWordCount]field.Element {
 	words := append([]field.Element{asset, sender}, payees[:]...)
-	for i := 0; i < len(payments); i += 2 {
-		words = append(words, packElements(payments[i], payments[i+1]))
+	for pair := range slices.Chunk(payments[:], 2) {
+		words = append(words, packElements(pair[0], pair[1]))
 	}
 	return [DistributionAuditWordCount]field.Element(append(words, change))
 }

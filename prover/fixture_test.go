@@ -114,7 +114,9 @@ func (p party) distribute(t testing.TB) *statement.Distribution {
 	t.Helper()
 	view := p.key.FullViewingKey()
 	outs := []statement.Output{
-		{Payee: view.Owner(), Value: notes.NewValue(40)}, statement.Unused(view), {Payee: view.Owner(), Value: notes.NewValue(5)},
+		{Payee: view.Owner(), Value: notes.NewValue(40)},
+		statement.Unused(view),
+		{Payee: view.Owner(), Value: notes.NewValue(5)},
 	}
 	s, err := statement.NewDistribution(view, p.chain, []statement.SpendableNote{p.note}, outs)
 	if err != nil {
