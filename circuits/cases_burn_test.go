@@ -52,7 +52,7 @@ func burnAuthorityCases() []invalid {
 		signed("B4", "the signature mirrored with torsion", func(w *world, b *statement.Burn) {
 			b.Private.Signature = w.mirrored(b.Public.Message(), true)
 		}),
-		{"B4", "a forgery under a key off the curve", func(w *world) statement.Statement {
+		{id: "B4", name: "a forgery under a key off the curve", build: func(w *world) statement.Statement {
 			return w.offCurveBurn()
 		}},
 	}

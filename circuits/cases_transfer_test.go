@@ -68,7 +68,7 @@ func transferAuthorityCases() []invalid {
 		signed("T4", "s of 253 bits", func(_ *world, t *statement.Transfer) {
 			t.Private.Signature.S = widen(t.Private.Signature.S)
 		}),
-		{"T4", "a forgery under a key off the curve", func(w *world) statement.Statement {
+		{id: "T4", name: "a forgery under a key off the curve", build: func(w *world) statement.Statement {
 			return w.offCurveTransfer()
 		}},
 	}

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/field"
 )
@@ -32,9 +33,9 @@ type TransferAudit struct {
 	Payment, Change Value
 }
 
-// DistributionAudit is what a distribution tells the regulator. Its encoding is 15 words: the asset,
-// the sender, the eight payees, the payments two to a word as [PackValues] does, and the change. A
-// payment of value 0 to the sender is unused.
+// DistributionAudit is what a distribution tells the regulator. Its encoding is 15 words: the
+// asset, the sender, the eight payees, the payments two to a word as [PackValues] does, and the
+// change. A payment of value 0 to the sender is unused.
 type DistributionAudit struct {
 	Asset    Asset
 	Sender   Owner
@@ -102,8 +103,8 @@ func DistributionAuditWords(
 	asset, sender field.Element, payees, payments [DistributionPayments]field.Element, change field.Element,
 ) [DistributionAuditWordCount]field.Element {
 	words := append([]field.Element{asset, sender}, payees[:]...)
-	for i := 0; i < len(payments); i += 2 {
-		words = append(words, packElements(payments[i], payments[i+1]))
+	for pair := range slices.Chunk(payments[:], 2) {
+		words = append(words, packElements(pair[0], pair[1]))
 	}
 	return [DistributionAuditWordCount]field.Element(append(words, change))
 }
@@ -155,9 +156,9 @@ func DecodeTransferAudit(words []field.Element) (TransferAudit, error) {
 }
 
 // DecodeDistributionAudit is the inverse of [DistributionAudit.Encode]. It returns an error that
-// wraps [ErrAudit] unless there are exactly 15 words, for an asset of more than 160 bits, for packed
-// values of more than 240 bits and for a change of more than 120 bits. It does not check that the
-// parties were registered.
+// wraps [ErrAudit] unless there are exactly 15 words, for an asset of more than 160 bits, for
+// packed values of more than 240 bits and for a change of more than 120 bits. It does not check
+// that the parties were registered.
 func DecodeDistributionAudit(words []field.Element) (DistributionAudit, error) {
 	if err := checkWordCount(words, DistributionAuditWordCount); err != nil {
 		return DistributionAudit{}, err

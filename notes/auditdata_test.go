@@ -59,7 +59,9 @@ func TestAuditDataRoundTrips(t *testing.T) {
 			Payment: drawValue(t, "payment"),
 			Change:  drawValue(t, "change"),
 		}
-		distribution := notes.DistributionAudit{Asset: transfer.Asset, Sender: owner("sender"), Change: drawValue(t, "left")}
+		distribution := notes.DistributionAudit{
+			Asset: transfer.Asset, Sender: owner("sender"), Change: drawValue(t, "change"),
+		}
 		for i := range distribution.Payees {
 			distribution.Payees[i], distribution.Payments[i] = owner("payee"), drawValue(t, "payment")
 		}

@@ -95,9 +95,9 @@ func RhoPayment(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
 	return Rho{hash.Sum(hash.RhoPayment, ovk.Export(), nullifier0.Element)}
 }
 
-// RhoDistribution is the rho of payment i of a distribution, i from 0. Each payment has another, and
-// none follows from the others without ovk. So unused payments differ, and a payee can't find the
-// other payments by guessing their values.
+// RhoDistribution is the rho of payment i of a distribution, i from 0. Each payment has another,
+// and none follows from the others without ovk. So unused payments differ, and a payee can't find
+// the other payments by guessing their values.
 func RhoDistribution(ovk OutgoingViewingKey, nullifier0 Nullifier, i int) Rho {
 	return Rho{hash.Sum(hash.RhoDistribution, ovk.Export(), nullifier0.Element, field.New(uint64(i)))}
 }

@@ -97,3 +97,20 @@ func power(n int) frontend.Variable {
 	}
 	return x.Big()
 }
+
+// BenchmarkProve takes the time of a proof of each circuit with a key that is loaded.
+func BenchmarkProve(b *testing.B) {
+	prove := fullOne(b).Prover()
+	for _, s := range statements(b) {
+		if _, err := prove.Prove(context.Background(), s); err != nil { // loads the key
+			b.Fatal(err)
+		}
+		b.Run(string(s.Circuit()), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := prove.Prove(context.Background(), s); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -55,7 +55,7 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 			hints = append(hints, path.Base(name))
 		}
 		slices.Sort(hints)
-		points := len(bundle(t).keysOf(c).vk.G1.K)
+		points := len(fullOne(t).keysOf(c).vk.G1.K)
 		commitments := len(compiled.system.GetCommitments().CommitmentIndexes())
 		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n",
 			c, 32*len(statement.Proof{}.Points), field.Size, points, commitments, strings.Join(hints, " "))

@@ -50,8 +50,8 @@ func TestDistributionIsFilledUp(t *testing.T) {
 	}
 }
 
-// Payments of one value to one payee, and unused payments, are different notes. So an unused payment
-// looks like the others, and nobody sees which payments are equal.
+// Payments of one value to one payee, and unused payments, are different notes. So an unused
+// payment looks like the others, and nobody sees which payments are equal.
 func TestHazardEqualPaymentsOfADistributionDiffer(t *testing.T) {
 	for name, outs := range map[string]func(_, _ notes.Owner) []Output{
 		"equal payments":  pays(5, 5, 5, 5, 5, 5, 5, 5),

@@ -91,8 +91,8 @@ func (s *Spend) checkMembership(id string, root tree.Root) error {
 	return nil
 }
 
-// checkNullifiers is T3, and the same conjunct of the other statements. There are as many nullifiers
-// as inputs.
+// checkNullifiers is T3, and the same conjunct of the other statements. There are as many
+// nullifiers as inputs.
 func (s *Spend) checkNullifiers(id string, nf []notes.Nullifier) error {
 	for i := range nf {
 		if s.Nullifier(i) != nf[i] {

@@ -102,8 +102,7 @@ func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
 }
 
 func (c *Circuit) plaintext(api frontend.API) []frontend.Variable {
-	shift := notes.PackValues(notes.Value{}, notes.NewValue(1)).Big()
-	packed := api.Add(c.PaymentNote.Value, api.Mul(c.ChangeNote.Value, shift))
+	packed := gadget.PackValues(api, c.PaymentNote.Value, c.ChangeNote.Value)
 	return []frontend.Variable{c.Spend.Asset(), c.Spend.Sender(), c.PaymentNote.Owner, packed}
 }
 

@@ -36,7 +36,7 @@ func keyRules() []cli.Rule {
 	var rules []cli.Rule
 	for _, err := range []error{
 		prover.ErrMissing, prover.ErrManifest, prover.ErrCeremony, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
-		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest,
+		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest, prover.ErrLacks,
 	} {
 		hint := "nothing was sent; check --keys, or leave it out on a development chain"
 		rules = append(rules, cli.Is(err, cli.Keys, hint))

@@ -255,29 +255,18 @@ func await(ts *testscript.TestScript, _ bool, files []string) {
 	}
 }
 
-// badBundle runs "badbundle FOLDER FILE": it copies the development bundle into a folder, and
+// badBundle runs "badbundle FOLDER FILE": it saves the development bundle in a folder, and
 // changes one byte of one file.
 func (w *world) badBundle(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: badbundle folder file")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs(args[0]), os.DirFS(bundleFolder(ts, w.cache))))
+	bundle, err := prover.DevelopmentBundleIn(context.Background(), filepath.Join(w.cache, "zsettle"), nil)
+	ts.Check(err)
+	ts.Check(bundle.Save(ts.MkAbs(args[0])))
 	path := filepath.Join(ts.MkAbs(args[0]), args[1])
 	content, err := os.ReadFile(path)
 	ts.Check(err)
 	content[len(content)/2] ^= 1
 	ts.Check(os.WriteFile(path, content, 0o600))
-}
-
-// bundleFolder returns the folder of this build's bundle in the cache.
-func bundleFolder(ts *testscript.TestScript, cache string) string {
-	folders, err := filepath.Glob(filepath.Join(cache, "zsettle", "*", "manifest.json"))
-	ts.Check(err)
-	for _, manifest := range folders {
-		if _, err := prover.LoadBundle(filepath.Dir(manifest)); err == nil {
-			return filepath.Dir(manifest)
-		}
-	}
-	ts.Fatalf("there is no bundle in %s", cache)
-	return ""
 }
