@@ -86,6 +86,10 @@ race: ## Run the tests of concurrent code under the race detector (six minutes; 
 explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
+.PHONY: pay-many
+pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)
+	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m
+
 .PHONY: bench
 bench: $(NODE_MODULES) ## Run the benchmarks, and write the figures of the golden files to bench/latest.json
 	go test -run '^$$' -bench . -benchmem $(PACKAGES)
