@@ -1,12 +1,14 @@
 package wallet_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"testing"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
@@ -275,5 +277,54 @@ func TestDistributionIsBookedWithoutItsUnusedPayments(t *testing.T) {
 	got := bob.Notes()
 	if len(got) != 2 || string(got[0].Memo[:6])+string(got[1].Memo[:6]) == string(make([]byte, 12)) {
 		t.Errorf("bob has %+v", got)
+	}
+}
+
+// keeping is a store that keeps the first distribution that is written down.
+type keeping struct {
+	store.Store
+	seen *ledger.Distribution
+}
+
+func (k *keeping) Update(fn func(store.Tx) error) error {
+	if err := k.Store.Update(fn); err != nil {
+		return err
+	}
+	entries, err := k.Journal("")
+	for _, raw := range entries {
+		var e wallet.Entry
+		if err := json.Unmarshal(raw.Payload, &e); err == nil && k.seen == nil && e.Item != nil {
+			k.seen = e.Item.Distribution
+		}
+	}
+	return err
+}
+
+// Nothing of a distribution that is on the chain differs in kind between a payment and an unused
+// one: each has a commitment and a ciphertext of its own, which only its owner opens.
+func TestUnusedPaymentsLookLikeTheRest(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := &keeping{Store: w.Store()}
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	w.Execute(alice)(alice.PlanDistribution(t.Context(), w.many(3, bob)))
+	opened := map[int]int{}
+	seen := map[string]bool{}
+	for i, cm := range disk.seen.Payments {
+		ciphertext := disk.seen.Ciphertexts[i][:]
+		for who := range 2 {
+			if _, _, err := w.Key(who).FullViewingKey().Incoming().DecryptNote(cm, ciphertext); err == nil {
+				opened[who]++
+			}
+		}
+		for _, text := range []string{cm.String(), string(ciphertext[:32]), string(ciphertext[160:])} {
+			if seen[text] {
+				t.Errorf("payment %d repeats a part of another", i)
+			}
+			seen[text] = true
+		}
+	}
+	if opened[0] != 5 || opened[1] != 3 {
+		t.Errorf("the sender opens %d and the payee %d, want 5 and 3", opened[0], opened[1])
 	}
 }
