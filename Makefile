@@ -77,6 +77,8 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 .PHONY: mutate-contracts
 mutate-contracts: $(NODE_MODULES) ## Plant bugs in the contracts and list those that no test notices (an hour or two; goes on where it was interrupted)
 	@nice go run ./internal/mutate/contracts $(ARGS)
+	@go run ./internal/bench mutants
+	@go run ./internal/bench page
 
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
@@ -87,9 +89,22 @@ explore: ## Explore the rules of deals to the last state, and walk them at rando
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
 .PHONY: bench
-bench: $(NODE_MODULES) ## Run the benchmarks, and write the figures of the golden files to bench/latest.json
-	go test -run '^$$' -bench . -benchmem $(PACKAGES)
-	go run ./internal/bench
+bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (ten minutes)
+	go run ./internal/bench timings
+	go run ./internal/bench page
+
+.PHONY: figures
+figures: ## Write the figures that do not depend on the machine to bench/latest.json and docs/benchmarks.md
+	go run ./internal/bench figures
+	go run ./internal/bench page
+
+# What is compared: a file with figures, or a commit that has one.
+OLD ?= HEAD
+NEW ?= bench/latest.json
+
+.PHONY: bench-compare
+bench-compare: ## Compare two files with figures, or two commits (OLD=main NEW=bench/latest.json)
+	@go run ./internal/bench compare '$(OLD)' '$(NEW)'
 
 .PHONY: lint
 lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions
@@ -120,6 +135,7 @@ golden: $(NODE_MODULES) ## Write the golden files and gas snapshots again (look 
 	  done; \
 	done
 	cd zcontract && npm test --silent
+	@$(MAKE) --no-print-directory figures
 
 .PHONY: clean
 clean: ## Remove what was built here (proving keys stay in the user's cache folder)

@@ -132,7 +132,8 @@ func (t *trace) floor(receipt *types.Receipt) Floor {
 	t.charge(&f)
 	for _, log := range receipt.Logs {
 		if !t.tokens[log.Address] {
-			f.Logs += params.LogGas + uint64(len(log.Topics))*params.LogTopicGas + uint64(len(log.Data))*params.LogDataGas
+			topics, data := uint64(len(log.Topics)), uint64(len(log.Data))
+			f.Logs += params.LogGas + topics*params.LogTopicGas + data*params.LogDataGas
 		}
 	}
 	f.Refund = min(f.Refund+t.tokenRefund, f.spent()/params.RefundQuotientEIP3529)
@@ -142,5 +143,6 @@ func (t *trace) floor(receipt *types.Receipt) Floor {
 // above returns what the transaction used above its floor.
 func (t *trace) above(f Floor) Above {
 	storage := t.storage + t.tokenRefund - t.refund
-	return Above{t.hashes, t.calls*params.WarmStorageReadCostEIP2929 + storage - (f.Read + f.Changed + f.New - f.Refund)}
+	first := f.Read + f.Changed + f.New - f.Refund
+	return Above{Hashes: t.hashes, Repeated: t.calls*params.WarmStorageReadCostEIP2929 + storage - first}
 }
