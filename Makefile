@@ -3,6 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
+ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 NODE_MODULES := zcontract/node_modules/.package-lock.json
 # ./... does not match a folder named testdata.
@@ -106,11 +107,24 @@ NEW ?= bench/latest.json
 bench-compare: ## Compare two files with figures, or two commits (OLD=main NEW=bench/latest.json)
 	@go run ./internal/bench compare '$(OLD)' '$(NEW)'
 
+# The pull request is that of $PR, if there is one. gh needs $GH_TOKEN.
+.PHONY: bench-post
+bench-post: ## In a workflow: post the comparison to the job's summary and to the pull request
+	@file=$$(mktemp); \
+	go run ./internal/bench compare --markdown '$(OLD)' '$(NEW)' >"$$file"; \
+	cat "$$file" >>"$${GITHUB_STEP_SUMMARY:-/dev/stdout}"; \
+	if [ -n "$${PR:-}" ]; then \
+	  gh pr comment "$$PR" --edit-last --create-if-none --body-file "$$file" || \
+	  echo "bench-post: no comment: the workflow of a fork may not write to the pull request"; \
+	fi; \
+	rm "$$file"
+
 .PHONY: lint
-lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions
+lint: $(NODE_MODULES) ## Run the linters of Go, Solidity and workflows at pinned versions
 	go run $(GOLANGCI) run $(PACKAGES)
 	@for example in $(EXAMPLES); do (cd $$example && go run $(GOLANGCI) run --config ../../.golangci.yml ./...) || exit 1; done
 	cd zcontract && npm run --silent lint
+	go run $(ACTIONLINT) -color .github/workflows/*.yml
 
 .PHONY: generate
 generate: contracts ## Compile the contracts and write their Go bindings
