@@ -9,7 +9,7 @@ import (
 // page is a Markdown page that grows.
 type page struct{ strings.Builder }
 
-func (p *page) printf(format string, args ...any) { p.WriteString(fmt.Sprintf(format, args...)) }
+func (p *page) printf(format string, args ...any) { _, _ = fmt.Fprintf(p, format, args...) }
 
 // table writes a table. The cells of all columns but the first and those that hold text are
 // numbers, so the header says of each column how it is aligned: "-" on the left, ":" on the right.
