@@ -39,7 +39,11 @@ func (w *world) offCurveSpend(s *statement.Spend) field.Element {
 	owner := w.offCurveOwner()
 	path, err := w.participants.Path(owner)
 	must(w.t, err)
-	s.Inputs = [2]statement.Input{w.input(offCurve100), w.input(offCurve50)}
+	n := len(s.Inputs)
+	s.Inputs = []statement.Input{w.input(offCurve100), w.input(offCurve50)}
+	for i := range uint64(n - len(s.Inputs)) {
+		s.Inputs = append(s.Inputs, dummy(w.cash.Element(), owner.Element, 300+i))
+	}
 	s.AK, s.Registration = offCurveKey(), path
 	return owner.Element
 }
@@ -67,6 +71,17 @@ func (w *world) offCurveTransfer() *statement.Transfer {
 	w.sealTransfer(t)
 	t.Private.Signature = forge(t.Public.Message())
 	return t
+}
+
+// offCurve returns a distribution or a consolidation of the off-curve owner with a forged
+// signature.
+func (k kind[S]) offCurve(w *world) S {
+	s := k.valid(w)
+	w.offCurveSpend(partsOf(s).spend)
+	keepOwn(s)
+	k.seal(w, s)
+	partsOf(s).spend.Signature = forge(partsOf(s).message())
+	return s
 }
 
 // offCurveBurn returns a burn of the off-curve owner with a forged signature.

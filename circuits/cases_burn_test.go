@@ -52,7 +52,7 @@ func burnAuthorityCases() []invalid {
 		signed("B4", "the signature mirrored with torsion", func(w *world, b *statement.Burn) {
 			b.Private.Signature = w.mirrored(b.Public.Message(), true)
 		}),
-		{"B4", "a forgery under a key off the curve", func(w *world) statement.Statement {
+		{id: "B4", name: "a forgery under a key off the curve", build: func(w *world) statement.Statement {
 			return w.offCurveBurn()
 		}},
 	}
@@ -79,7 +79,7 @@ func burnOutputCases() []invalid {
 			b.Public.Value, b.Private.Change.Value = two120.Sub(one), field.New(101)
 		}),
 		private("B6", "a payout of 2^120", func(w *world, b *statement.Burn) {
-			b.Private.Inputs = [2]statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
+			b.Private.Inputs = []statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
 			b.Public.Value, b.Private.Change.Value = two120, field.Element{}
 		}),
 		private("B6", "a negative change that wraps around", func(_ *world, b *statement.Burn) {

@@ -11,6 +11,9 @@ import (
 type invalid struct {
 	id, name string
 	build    func(w *world) statement.Statement
+	// again is true if a case before it breaks the same rule for another element of a list. One of
+	// them is enough for the tests of mutants, because a mutant lacks the rule for all elements.
+	again bool
 }
 
 // kind builds the invalid statements of one circuit from a valid one.
@@ -28,6 +31,13 @@ var (
 	leavings  = kind[*statement.Burn]{(*world).leave, (*world).sealBurn, (*world).signBurn}
 	mints     = kind[*statement.Mint]{(*world).mint, (*world).sealMint, func(*world, *statement.Mint) {}}
 	appends   = kind[*statement.Append]{valid: (*world).appendBatch, sign: func(*world, *statement.Append) {}}
+
+	distributions = kind[*statement.Distribution]{
+		(*world).distribution, (*world).sealDistribution, (*world).signDistribution,
+	}
+	consolidations = kind[*statement.Consolidation]{
+		(*world).consolidation, (*world).sealConsolidation, (*world).signConsolidation,
+	}
 )
 
 // private changes the private part and derives the public part from it again.
@@ -47,7 +57,7 @@ func (k kind[S]) signed(id, name string, change func(*world, S)) invalid {
 
 // changed is a valid statement after the changes, one after another.
 func (k kind[S]) changed(id, name string, changes ...func(*world, S)) invalid {
-	return invalid{id, name, func(w *world) statement.Statement {
+	return invalid{id: id, name: name, build: func(w *world) statement.Statement {
 		s := k.valid(w)
 		for _, change := range changes {
 			change(w, s)
@@ -68,10 +78,12 @@ func allCases() map[statement.Circuit][]invalid {
 	burn = append(burn, leavingCases()...)
 	burn = append(burn, burnRegulationCases()...)
 	return map[statement.Circuit][]invalid{
-		statement.TransferCircuit: transfer,
-		statement.BurnCircuit:     burn,
-		statement.MintCircuit:     mintCases(),
-		statement.AppendCircuit:   appendCases(),
+		statement.MintCircuit:          mintCases(),
+		statement.TransferCircuit:      transfer,
+		statement.DistributionCircuit:  distributionCases(),
+		statement.ConsolidationCircuit: consolidationCases(),
+		statement.BurnCircuit:          burn,
+		statement.AppendCircuit:        appendCases(),
 	}
 }
 
@@ -86,6 +98,12 @@ func increment(e *field.Element) { *e = e.Add(one) }
 // notInTree returns an input that alice could spend if it were in the tree.
 func (w *world) notInTree(value uint64) statement.Input {
 	n := w.opening(w.alice, w.cash, field.New(value), 99)
+	return statement.Input{Note: n, Path: tree.SelfPath(n.Commitment().Element, tree.Depth)}
+}
+
+// dummy returns an input of value 0. Its path leads to a root of its own.
+func dummy(asset, owner field.Element, rho uint64) statement.Input {
+	n := statement.Opening{Asset: asset, Owner: owner, Rho: field.New(rho)}
 	return statement.Input{Note: n, Path: tree.SelfPath(n.Commitment().Element, tree.Depth)}
 }
 

@@ -68,7 +68,7 @@ func transferAuthorityCases() []invalid {
 		signed("T4", "s of 253 bits", func(_ *world, t *statement.Transfer) {
 			t.Private.Signature.S = widen(t.Private.Signature.S)
 		}),
-		{"T4", "a forgery under a key off the curve", func(w *world) statement.Statement {
+		{id: "T4", name: "a forgery under a key off the curve", build: func(w *world) statement.Statement {
 			return w.offCurveTransfer()
 		}},
 	}
@@ -119,11 +119,11 @@ func transferValueCases() []invalid {
 			setValues(t, two120.Sub(one), field.New(101))
 		}),
 		private("T6", "a payment of 2^120", func(w *world, t *statement.Transfer) {
-			t.Private.Inputs = [2]statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
+			t.Private.Inputs = []statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
 			setValues(t, two120, field.Element{})
 		}),
 		private("T6", "a change of 2^120", func(w *world, t *statement.Transfer) {
-			t.Private.Inputs = [2]statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
+			t.Private.Inputs = []statement.Input{w.input(aliceHalf), w.input(aliceHalf2)}
 			setValues(t, field.Element{}, two120)
 		}),
 		private("T6", "a negative change that wraps around", func(_ *world, t *statement.Transfer) {

@@ -9,6 +9,8 @@ import (
 
 	appendcircuit "github.com/zsettle/zsettle/circuits/append"
 	"github.com/zsettle/zsettle/circuits/burn"
+	"github.com/zsettle/zsettle/circuits/consolidation"
+	"github.com/zsettle/zsettle/circuits/distribution"
 	"github.com/zsettle/zsettle/circuits/mint"
 	"github.com/zsettle/zsettle/circuits/transfer"
 	"github.com/zsettle/zsettle/statement"
@@ -19,6 +21,8 @@ func All() []statement.Circuit {
 	return []statement.Circuit{
 		statement.MintCircuit,
 		statement.TransferCircuit,
+		statement.DistributionCircuit,
+		statement.ConsolidationCircuit,
 		statement.BurnCircuit,
 		statement.AppendCircuit,
 	}
@@ -31,6 +35,10 @@ func Placeholder(c statement.Circuit) (frontend.Circuit, error) {
 		return mint.Placeholder(), nil
 	case statement.TransferCircuit:
 		return transfer.Placeholder(), nil
+	case statement.DistributionCircuit:
+		return distribution.Placeholder(), nil
+	case statement.ConsolidationCircuit:
+		return consolidation.Placeholder(), nil
 	case statement.BurnCircuit:
 		return burn.Placeholder(), nil
 	case statement.AppendCircuit:
@@ -46,6 +54,10 @@ func Assign(s statement.Statement) (frontend.Circuit, error) {
 		return mint.Assign(s), nil
 	case *statement.Transfer:
 		return transfer.Assign(s), nil
+	case *statement.Distribution:
+		return distribution.Assign(s), nil
+	case *statement.Consolidation:
+		return consolidation.Assign(s), nil
 	case *statement.Burn:
 		return burn.Assign(s), nil
 	case *statement.Append:

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"regexp"
+	"slices"
 	"sync"
 	"testing"
 
@@ -55,6 +56,7 @@ func solveStatement(t *testing.T, s statement.Statement) error {
 func validCases(w *world) map[string]statement.Statement {
 	cash, bond := w.note(aliceCash100), w.note(aliceBond70)
 	all := statement.Output{Payee: w.bob.owner(), Value: cash.Note.Value}
+	one, unused := statement.Output{Payee: w.bob.owner(), Value: notes.NewValue(1)}, statement.Unused(w.alice.view)
 	return map[string]statement.Statement{
 		"mint":                                w.mint(),
 		"mint of the largest value":           w.largestMint(),
@@ -62,6 +64,14 @@ func validCases(w *world) map[string]statement.Statement {
 		"transfer with a dummy and no change": w.transferOf(cash, all),
 		"transfer of 0 to oneself":            w.transferOf(bond, statement.Output{Payee: w.alice.owner()}),
 		"transfer with s + l":                 w.shiftedTransfer(),
+		"distribution":                        w.distribution(),
+		"distribution with unused payments":   w.distributionOf([]statement.Output{all}, cash, w.note(aliceCash50)),
+		"distribution with a dummy":           w.distributionOf([]statement.Output{unused, all, unused}, cash),
+		"distribution of 0":                   w.distributionOf([]statement.Output{unused}, bond),
+		"distribution to one payee":           w.distributionOf(slices.Repeat([]statement.Output{one}, 8), bond),
+		"consolidation":                       w.consolidation(),
+		"consolidation with one dummy":        w.consolidationOf(7),
+		"consolidation with six dummies":      w.consolidationOf(2),
 		"burn":                                w.burn(),
 		"burn of all with a change of 0":      w.burnOf(150),
 		"burn of all without a change":        w.leave(),
@@ -130,7 +140,8 @@ func TestInvalidStatementsAreRefused(t *testing.T) {
 // of the fields.
 func TestInstanceIsBound(t *testing.T) {
 	w := newWorld(t)
-	for _, s := range []statement.Statement{w.mint(), w.transfer(), w.burn(), w.appendBatch()} {
+	for _, c := range All() {
+		s := w.valid(c)
 		for id, change := range instanceChanges {
 			t.Run(id+" "+string(s.Circuit()), func(t *testing.T) {
 				i := statement.NewInstance(s)
@@ -158,11 +169,11 @@ func TestEveryConjunctHasACase(t *testing.T) {
 	spec, err := os.ReadFile("../docs/spec.md")
 	must(t, err)
 	want := map[string]bool{}
-	for _, m := range regexp.MustCompile(`(?m)^#{3,4} ([PTMBA]\d+)$`).FindAllStringSubmatch(string(spec), -1) {
+	for _, m := range regexp.MustCompile(`(?m)^#{3,4} ([PTDCMBA]\d+)$`).FindAllStringSubmatch(string(spec), -1) {
 		want[m[1]] = true
 	}
-	if len(want) != 26 {
-		t.Fatalf("the specification has %d ids, want 26: P 2, T 9, M 4, B 9, A 2", len(want))
+	if len(want) != 43 {
+		t.Fatalf("the specification has %d ids, want 43: P 2, T 9, D 9, C 8, M 4, B 9, A 2", len(want))
 	}
 	have := map[string]bool{}
 	for id := range instanceChanges {

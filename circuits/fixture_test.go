@@ -2,6 +2,7 @@ package circuits
 
 import (
 	"crypto/sha512"
+	"fmt"
 	"math/big"
 	"testing"
 
@@ -16,7 +17,8 @@ import (
 // that holds their notes.
 type world struct {
 	t               *testing.T
-	alice, bob, eve *account // eve is not registered
+	alice, bob, eve *account   // eve is not registered
+	payees          []*account // of a distribution
 	cash, bond      notes.Asset
 	openings        []statement.Opening // by position
 	commitments     *tree.Commitments
@@ -35,6 +37,8 @@ const (
 	aliceHalf2
 	offCurve100 // this note and the next have an owner whose ak is off the curve
 	offCurve50
+	aliceMinusOne // has the value −1, which no accepted transaction can make
+	aliceCoin0    // this note and the next seven are the inputs of a consolidation
 )
 
 var (
@@ -60,6 +64,10 @@ func newWorld(t *testing.T) *world {
 	must(t, w.participants.Set(5, w.alice.owner()))
 	must(t, w.participants.Set(9, w.offCurveOwner()))
 	must(t, w.participants.Set(700, w.bob.owner()))
+	for i := range notes.DistributionPayments {
+		w.payees = append(w.payees, newAccount(t, fmt.Sprintf("payee %d", i)))
+		must(t, w.participants.Set(uint32(20+3*i), w.payees[i].owner()))
+	}
 	w.openings = []statement.Opening{
 		w.opening(w.alice, w.cash, field.New(100), 1),
 		w.opening(w.alice, w.cash, field.New(50), 2),
@@ -70,6 +78,10 @@ func newWorld(t *testing.T) *world {
 		w.opening(w.alice, w.cash, two119, 7),
 		{Asset: w.cash.Element(), Value: field.New(100), Owner: w.offCurveOwner().Element, Rho: field.New(8)},
 		{Asset: w.cash.Element(), Value: field.New(50), Owner: w.offCurveOwner().Element, Rho: field.New(9)},
+		w.opening(w.alice, w.cash, minusOne, 10),
+	}
+	for i := range uint64(notes.ConsolidationInputs) {
+		w.openings = append(w.openings, w.opening(w.alice, w.cash, field.New(11+i), 20+i))
 	}
 	var batch []notes.Commitment
 	for _, o := range w.openings {
@@ -154,6 +166,24 @@ func (w *world) note(position uint32) statement.SpendableNote {
 		Rho:   notes.Rho{Element: o.Rho},
 	}
 	return statement.SpendableNote{Note: n, Path: w.commitments.Path(position)}
+}
+
+// valid returns a valid statement of a circuit.
+func (w *world) valid(c statement.Circuit) statement.Statement {
+	switch c {
+	case statement.MintCircuit:
+		return w.mint()
+	case statement.TransferCircuit:
+		return w.transfer()
+	case statement.DistributionCircuit:
+		return w.distribution()
+	case statement.ConsolidationCircuit:
+		return w.consolidation()
+	case statement.BurnCircuit:
+		return w.burn()
+	default:
+		return w.appendBatch()
+	}
 }
 
 // transfer returns a valid transfer by alice. It spends 150 of cash and pays 120 to bob.

@@ -3,7 +3,6 @@ package circuits
 import (
 	"math/big"
 
-	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/statement"
 )
 
@@ -49,26 +48,4 @@ func (f *forger) audit(
 	}
 	sign()
 	return attack{name, f.assign(s), tampered}
-}
-
-// auditData points to the parts of a statement that belong to its audit encryption.
-type auditData struct {
-	witness      *statement.AuditWitness
-	ephemeralKey *field.Element
-	ciphertext   []*field.Element
-}
-
-func auditOf(s statement.Statement) auditData {
-	switch s := s.(type) {
-	case *statement.Transfer:
-		a := &s.Public.Audit
-		ciphertext := []*field.Element{&a[0], &a[1], &a[2], &a[3]}
-		return auditData{&s.Private.Audit, &s.Public.EphemeralKey, ciphertext}
-	case *statement.Burn:
-		a := &s.Public.Audit
-		return auditData{&s.Private.Audit, &s.Public.EphemeralKey, []*field.Element{&a[0], &a[1]}}
-	case *statement.Mint:
-		return auditData{&s.Private.Audit, &s.Public.EphemeralKey, []*field.Element{&s.Public.Audit}}
-	}
-	panic("the statement has no audit data")
 }

@@ -1,10 +1,12 @@
 package circuits
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/consensys/gnark/frontend"
 
+	"github.com/zsettle/zsettle/circuits/distribution"
 	"github.com/zsettle/zsettle/circuits/gadget"
 	"github.com/zsettle/zsettle/circuits/mint"
 	"github.com/zsettle/zsettle/circuits/transfer"
@@ -31,40 +33,38 @@ func wrongDigits(path tree.Path, leaf field.Element) (choose, field.Element) {
 	return digits, field.New(rest).Add(two).Add(two.Mul(second))
 }
 
-// positions returns the forgeries that give the first input another position. It would have another
+// positions returns the forgeries that give an input another position. It would have another
 // nullifier, and its note could be spent again and again.
-func (f *forger) positions(c statement.Circuit) []attack {
+func (f *forger) positions(c statement.Circuit) (attacks []attack) {
 	_, spend, _ := f.statement(c)
-	in := spend.Inputs[0]
-	digits, position := wrongDigits(in.Path, in.Note.Commitment().Element)
-	beyond := field.New(uint64(in.Path.Position) + 1<<32)
-	return []attack{
-		f.position(c, "a position of digits that are not bits", position, digits),
-		f.position(c, "a position outside the tree", beyond, digitsOf(big.NewInt(int64(in.Path.Position)))),
+	for k, in := range spend.Inputs {
+		digits, position := wrongDigits(in.Path, in.Note.Commitment().Element)
+		beyond := field.New(uint64(in.Path.Position) + 1<<32)
+		right := digitsOf(big.NewInt(int64(in.Path.Position)))
+		attacks = append(attacks,
+			f.position(c, k, "a position of digits that are not bits", position, digits),
+			f.position(c, k, "a position outside the tree", beyond, right))
 	}
+	return attacks
 }
 
-// position forges a statement whose first input has another position.
-func (f *forger) position(c statement.Circuit, name string, position field.Element, digits choose) attack {
+// position forges a statement whose input k has another position.
+func (f *forger) position(c statement.Circuit, k int, name string, position field.Element, digits choose) attack {
 	s, spend, sign := f.statement(c)
-	in := spend.Inputs[0]
+	in := spend.Inputs[k]
 	nf := hash.Sum(hash.Nullifier, spend.NK, in.Note.Commitment().Element, position, in.Note.Rho)
-	switch s := s.(type) {
-	case *statement.Transfer:
-		s.Public.Nullifiers[0].Element = nf
-	case *statement.Burn:
-		s.Public.Nullifiers[0].Element = nf
-	}
+	partsOf(s).nullifiers[k].Element = nf
 	sign()
 	assignment := f.assign(s)
-	spendIn(assignment).Inputs[0].Path.Position = position.Big()
-	return attack{name, assignment, at("AssertMembership", digits)}
+	spendIn(assignment).Inputs[k].Path.Position = position.Big()
+	return attack{fmt.Sprintf("input %d: %s", k, name), assignment, atCall("AssertMembership", k, digits)}
 }
 
 // registration is a path in the participants tree that a circuit checks.
 type registration struct {
 	who   string
 	site  string // where the circuit checks the path
+	call  int    // how many paths it checks there before this one
 	owner notes.Owner
 	path  func(frontend.Circuit) *gadget.Path
 }
@@ -76,16 +76,28 @@ func (f *forger) registrations(c statement.Circuit) []registration {
 	switch c {
 	case statement.MintCircuit:
 		owner := func(c frontend.Circuit) *gadget.Path { return &c.(*mint.Circuit).Registration }
-		return []registration{{"owner", check, alice, owner}}
+		return []registration{{"owner", check, 0, alice, owner}}
 	case statement.TransferCircuit:
 		payee := func(c frontend.Circuit) *gadget.Path { return &c.(*transfer.Circuit).Payee }
 		return []registration{
-			{"sender", "Define#10 > " + check, alice, sender},
-			{"payee", "Define#11 > " + check, bob, payee},
+			{"sender", "Define#10 > " + check, 0, alice, sender},
+			{"payee", "Define#11 > " + check, 0, bob, payee},
 		}
+	case statement.DistributionCircuit:
+		return append(f.payeesOfDistribution("Define#12 > "+check),
+			registration{"sender", "Define#11 > " + check, 0, alice, sender})
 	default:
-		return []registration{{"sender", check, alice, sender}}
+		return []registration{{"sender", check, 0, alice, sender}}
 	}
+}
+
+// payeesOfDistribution returns the paths of the eight payees, which the circuit checks at one site.
+func (f *forger) payeesOfDistribution(site string) (out []registration) {
+	for i, payee := range f.w.payees {
+		path := func(c frontend.Circuit) *gadget.Path { return &c.(*distribution.Circuit).Payees[i] }
+		out = append(out, registration{fmt.Sprintf("payee %d", i), site, i, payee.owner(), path})
+	}
+	return out
 }
 
 // registration returns the forgeries that give an owner another position in the participants tree.
@@ -110,7 +122,7 @@ func (f *forger) registeredAt(
 	s, _, _ := f.statement(c)
 	assignment := f.assign(s)
 	r.path(assignment).Position = position
-	return attack{r.who + ": " + name, assignment, at(r.site, digits)}
+	return attack{r.who + ": " + name, assignment, atCall(r.site, r.call, digits)}
 }
 
 // batchIndex returns the forgeries that give an append another batch index.

@@ -25,7 +25,7 @@ func (f *forger) signatures(c statement.Circuit) []attack {
 // another multiple of ak.
 func (f *forger) otherChallenge(c statement.Circuit, name string, replace func(*big.Int) *big.Int) attack {
 	s, spend, _ := f.statement(c)
-	m, alice := message(s), f.w.alice
+	m, alice := partsOf(s).message(), f.w.alice
 	for nonce := big.NewInt(1); ; nonce.Add(nonce, big.NewInt(1)) {
 		r := notes.Generator().Mul(nonce)
 		used := replace(notes.Challenge(r, spend.AK, m).Big())
@@ -86,15 +86,4 @@ func secondSolution(k *big.Int) (u, v field.Element) {
 	b := x[2].Sub(x[1].Mul(slope)).Add(x[3].Mul(offset))
 	v = field.Element{}.Sub(divide(b, a)).Sub(field.New(uint64(k.Bit(1))))
 	return offset.Sub(slope.Mul(v)), v
-}
-
-// message returns what the spending key signs.
-func message(s statement.Statement) field.Element {
-	switch s := s.(type) {
-	case *statement.Transfer:
-		return s.Public.Message()
-	case *statement.Burn:
-		return s.Public.Message()
-	}
-	panic("the statement is not signed")
 }

@@ -1,16 +1,15 @@
 package circuits
 
 import (
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
 
 	"github.com/consensys/gnark/frontend"
 
-	"github.com/zsettle/zsettle/circuits/burn"
-	"github.com/zsettle/zsettle/circuits/gadget"
-	"github.com/zsettle/zsettle/circuits/transfer"
 	"github.com/zsettle/zsettle/field"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
 
@@ -21,7 +20,7 @@ func forgeries(t *testing.T, c statement.Circuit) []attack {
 	switch c {
 	case statement.MintCircuit:
 		attacks := append(f.registration(c), f.auditing(c)...)
-		return append(attacks, f.ranges(c, "Define#3")...)
+		return append(attacks, f.ranges(c, "Define#3", 1)...)
 	case statement.AppendCircuit:
 		return f.batchIndex()
 	default:
@@ -32,9 +31,24 @@ func forgeries(t *testing.T, c statement.Circuit) []attack {
 // forger makes the forgeries from the statements of a world.
 type forger struct{ w *world }
 
-// spending returns the forgeries of a transfer or a burn.
-func (f *forger) spending(c statement.Circuit) []attack {
-	attacks := f.ranges(c, "assertRange#1", "assertRange#2", "assertRange#3", "assertRange#4")
+// rangeSites holds the sites of the range checks of each circuit with inputs, and how many values
+// are checked at each.
+var rangeSites = map[statement.Circuit]map[string]int{
+	statement.TransferCircuit: {"assertRange#1": 1, "assertRange#2": 1, "assertRange#3": 1, "assertRange#4": 1},
+	statement.DistributionCircuit: {
+		"Define#8 > gadget.AssertRanges": 2, "Define#9 > gadget.AssertRanges": notes.DistributionPayments + 1,
+	},
+	statement.ConsolidationCircuit: {
+		"Define#10 > gadget.AssertRanges": notes.ConsolidationInputs, "Define#11 > gadget.AssertRange#": 1,
+	},
+	statement.BurnCircuit: {"assertRange#1": 1, "assertRange#2": 1, "assertRange#3": 1, "assertRange#4": 1},
+}
+
+// spending returns the forgeries of a statement with inputs.
+func (f *forger) spending(c statement.Circuit) (attacks []attack) {
+	for site, values := range rangeSites[c] {
+		attacks = append(attacks, f.ranges(c, site, values)...)
+	}
 	attacks = append(attacks, f.positions(c)...)
 	attacks = append(attacks, f.registration(c)...)
 	attacks = append(attacks, f.auditing(c)...)
@@ -45,9 +59,12 @@ func (f *forger) spending(c statement.Circuit) []attack {
 type choose func(value *big.Int, n int) []*big.Int
 
 // at tampers with the first decomposition at each site whose name contains part.
-func at(part string, digits choose) tamper {
+func at(part string, digits choose) tamper { return atCall(part, 0, digits) }
+
+// atCall tampers with the k-th decomposition, k from 0, at each site whose name contains part.
+func atCall(part string, k int, digits choose) tamper {
 	return func(site string, call int, value *big.Int, n int) []*big.Int {
-		if call != 0 || !strings.Contains(site, part) {
+		if call != k || !strings.Contains(site, part) {
 			return nil
 		}
 		return digits(value, n)
@@ -79,16 +96,12 @@ func firstDigit(value *big.Int, n int) []*big.Int {
 // statement returns a new valid statement, its spend, which is nil for a mint, and a function that
 // signs the statement again.
 func (f *forger) statement(c statement.Circuit) (s statement.Statement, spend *statement.Spend, sign func()) {
-	switch c {
-	case statement.TransferCircuit:
-		t := f.w.transfer()
-		return t, &t.Private.Spend, func() { f.w.signTransfer(t) }
-	case statement.BurnCircuit:
-		b := f.w.burn()
-		return b, &b.Private.Spend, func() { f.w.signBurn(b) }
-	default:
-		return f.w.mint(), nil, func() {}
+	s = f.w.valid(c)
+	if c == statement.MintCircuit {
+		return s, nil, func() {}
 	}
+	p := partsOf(s)
+	return s, p.spend, func() { p.spend.Signature = f.w.alice.signHonestly(p.message()) }
 }
 
 func (f *forger) assign(s statement.Statement) frontend.Circuit {
@@ -97,11 +110,13 @@ func (f *forger) assign(s statement.Statement) frontend.Circuit {
 	return assignment
 }
 
-// ranges returns a forgery for each site of a range check: the whole value is the first digit.
-func (f *forger) ranges(c statement.Circuit, sites ...string) (attacks []attack) {
-	for _, site := range sites {
+// ranges returns a forgery for each value that a range check is made of at a site: the whole value
+// is the first digit.
+func (f *forger) ranges(c statement.Circuit, site string, values int) (attacks []attack) {
+	for k := range values {
 		s, _, _ := f.statement(c)
-		attacks = append(attacks, attack{"digits that are not bits: " + site, f.assign(s), at(site, firstDigit)})
+		name := fmt.Sprintf("digits of value %d that are not bits: %s", k, site)
+		attacks = append(attacks, attack{name, f.assign(s), atCall(site, k, firstDigit)})
 	}
 	return attacks
 }
@@ -135,15 +150,4 @@ func divide(a, b field.Element) field.Element {
 	x, y := a.Fr(), b.Fr()
 	x.Div(&x, &y)
 	return field.FromFr(x)
-}
-
-// spendIn returns the spend of a transfer's or a burn's assignment.
-func spendIn(c frontend.Circuit) *gadget.Spend {
-	switch c := c.(type) {
-	case *transfer.Circuit:
-		return &c.Spend
-	case *burn.Circuit:
-		return &c.Spend
-	}
-	panic("the circuit has no spend")
 }

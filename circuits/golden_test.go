@@ -27,10 +27,12 @@ var golden = flag.Bool("golden", false, "rewrite the golden files")
 // budgets holds the largest number of constraints that a circuit may have. A change within the
 // budget still changes the golden file.
 var budgets = map[statement.Circuit]int{
-	statement.MintCircuit:     10_000,
-	statement.TransferCircuit: 30_000,
-	statement.BurnCircuit:     28_500,
-	statement.AppendCircuit:   13_500,
+	statement.MintCircuit:          10_000,
+	statement.TransferCircuit:      30_000,
+	statement.DistributionCircuit:  57_000,
+	statement.ConsolidationCircuit: 60_000,
+	statement.BurnCircuit:          28_500,
+	statement.AppendCircuit:        13_500,
 }
 
 // The golden file pins the shape of each circuit: the fields in order, the sizes, no commitments,
@@ -125,6 +127,10 @@ var fieldNames = map[statement.Circuit]string{
 	statement.MintCircuit: "commitment, asset, value, participants, auditKey, ephemeral, audit0, context",
 	statement.TransferCircuit: "root, participants, nullifier0, nullifier1, payment, change, refund, " +
 		"auditKey, ephemeral, audit0, audit1, audit2, audit3, context",
+	statement.DistributionCircuit: "root, participants, nullifier0, nullifier1, payment0 … payment7, change, " +
+		"auditKey, ephemeral, audit0 … audit14, context",
+	statement.ConsolidationCircuit: "root, participants, nullifier0 … nullifier7, output, " +
+		"auditKey, ephemeral, audit0, audit1, audit2, context",
 	statement.BurnCircuit: "root, participants, nullifier0, nullifier1, change, asset, value, " +
 		"auditKey, ephemeral, audit0, audit1, context",
 	statement.AppendCircuit: "oldRoot, newRoot, batchIndex, leaf0 … leaf63",

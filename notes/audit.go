@@ -79,6 +79,30 @@ func EphemeralSecretTransfer(
 		nf[0].Element, nf[1].Element, payment.Element, change.Element, refund.Element))
 }
 
+// EphemeralSecretDistribution derives a distribution's scalar from ovk, the nullifiers and all
+// commitments, as [EphemeralSecretTransfer] does.
+func EphemeralSecretDistribution(
+	ovk OutgoingViewingKey, nf [2]Nullifier, payments [DistributionPayments]Commitment, change Commitment,
+) EphemeralSecret {
+	inputs := []field.Element{ovk.Export(), nf[0].Element, nf[1].Element}
+	for _, cm := range payments {
+		inputs = append(inputs, cm.Element)
+	}
+	return scalarFromHash(hash.Sum(hash.EphemeralDistribution, append(inputs, change.Element)...))
+}
+
+// EphemeralSecretConsolidation derives a consolidation's scalar from ovk, the nullifiers and the
+// output, as [EphemeralSecretTransfer] does.
+func EphemeralSecretConsolidation(
+	ovk OutgoingViewingKey, nf [ConsolidationInputs]Nullifier, output Commitment,
+) EphemeralSecret {
+	inputs := []field.Element{ovk.Export()}
+	for _, n := range nf {
+		inputs = append(inputs, n.Element)
+	}
+	return scalarFromHash(hash.Sum(hash.EphemeralConsolidation, append(inputs, output.Element)...))
+}
+
 // EphemeralSecretBurn derives a burn's scalar from ovk, the nullifiers and the change, which is
 // zero in a burn without a change.
 func EphemeralSecretBurn(ovk OutgoingViewingKey, nf [2]Nullifier, change Commitment) EphemeralSecret {

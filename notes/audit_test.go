@@ -34,10 +34,31 @@ func ephemeralOf(t testing.TB, v testdata.AuditVector) notes.EphemeralSecret {
 		return notes.EphemeralSecretMint(ovk, cm(1))
 	}
 	nf := [2]notes.Nullifier{{Element: in[1]}, {Element: in[2]}}
-	if v.Circuit == "transfer" {
+	switch v.Circuit {
+	case "transfer":
 		return notes.EphemeralSecretTransfer(ovk, nf, cm(3), cm(4), cm(5))
+	case "distribution":
+		return notes.EphemeralSecretDistribution(ovk, nf, commitmentsOf(in[3:]), cm(11))
+	case "consolidation":
+		return notes.EphemeralSecretConsolidation(ovk, nullifiersOf(in[1:]), cm(9))
 	}
 	return notes.EphemeralSecretBurn(ovk, nf, cm(3))
+}
+
+// commitmentsOf returns the first eight elements as commitments.
+func commitmentsOf(xs []field.Element) (cms [notes.DistributionPayments]notes.Commitment) {
+	for i := range cms {
+		cms[i].Element = xs[i]
+	}
+	return cms
+}
+
+// nullifiersOf returns the first eight elements as nullifiers.
+func nullifiersOf(xs []field.Element) (nf [notes.ConsolidationInputs]notes.Nullifier) {
+	for i := range nf {
+		nf[i].Element = xs[i]
+	}
+	return nf
 }
 
 func TestAuditVectors(t *testing.T) {
@@ -64,7 +85,7 @@ func TestAuditVectors(t *testing.T) {
 		}
 		checkAuditValues(t, v)
 	}
-	if len(circuits) != 3 {
+	if len(circuits) != 5 {
 		t.Errorf("the vectors cover only %v", circuits)
 	}
 }
@@ -81,7 +102,17 @@ func checkAuditValues(t *testing.T, v testdata.AuditVector) {
 		if p, c, err := notes.UnpackValues(last); err != nil || p != payment || c != change {
 			t.Errorf("%s: unpacks to %s and %s, %v", v.Name, p, c, err)
 		}
-	case "burn":
+	case "distribution":
+		a, err := notes.DecodeDistributionAudit(elements(t, v.Plaintext))
+		if err != nil {
+			t.Fatalf("%s: %v", v.Name, err)
+		}
+		for i, got := range append(a.Payments[:], a.Change) {
+			if got.String() != v.Values[i] {
+				t.Errorf("%s: value %d is %s", v.Name, i, got)
+			}
+		}
+	case "burn", "consolidation":
 		if value(t, v.Values[0]).Element() != last {
 			t.Errorf("%s: the last plaintext is %s", v.Name, last)
 		}
@@ -146,25 +177,16 @@ func TestDecryptAuditRefusesAnotherEphemeralKey(t *testing.T) {
 // Two transactions that share nullifiers, because one failed and the other replaced it, must not
 // share a keystream.
 func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
+	const inputs = 35 // of the five derivations together
 	seen := map[field.Element]int{}
-	for changed := range 13 {
+	for changed := range inputs {
 		x := func(i int) field.Element {
 			if i == changed {
 				return field.New(100)
 			}
 			return field.New(uint64(i + 1))
 		}
-		cm := func(i int) notes.Commitment { return notes.Commitment{Element: x(i)} }
-		nf := func(i int) [2]notes.Nullifier { return [2]notes.Nullifier{{Element: x(i)}, {Element: x(i + 1)}} }
-		var e notes.EphemeralSecret
-		switch {
-		case changed < 6:
-			e = notes.EphemeralSecretTransfer(notes.NewOutgoingViewingKey(x(0)), nf(1), cm(3), cm(4), cm(5))
-		case changed < 10:
-			e = notes.EphemeralSecretBurn(notes.NewOutgoingViewingKey(x(6)), nf(7), cm(9))
-		default:
-			e = notes.EphemeralSecretMint(notes.NewOutgoingViewingKey(x(10)), cm(11))
-		}
+		e := ephemeralWith(x, changed)
 		if other, ok := seen[e.Export()]; ok {
 			t.Errorf("changes %d and %d give the same ephemeral secret", changed, other)
 		}
@@ -172,6 +194,31 @@ func TestHazardEphemeralsDifferInEveryInput(t *testing.T) {
 		if e.Export().Big().Cmp(notes.Order()) >= 0 {
 			t.Errorf("change %d: not reduced modulo l", changed)
 		}
+	}
+}
+
+// ephemeralWith derives the ephemeral secret that has x(changed) among its inputs.
+func ephemeralWith(x func(int) field.Element, changed int) notes.EphemeralSecret {
+	ovk := func(i int) notes.OutgoingViewingKey { return notes.NewOutgoingViewingKey(x(i)) }
+	cm := func(i int) notes.Commitment { return notes.Commitment{Element: x(i)} }
+	nf := func(i int) [2]notes.Nullifier { return [2]notes.Nullifier{{Element: x(i)}, {Element: x(i + 1)}} }
+	eight := func(from int) (xs []field.Element) {
+		for i := range 8 {
+			xs = append(xs, x(from+i))
+		}
+		return xs
+	}
+	switch {
+	case changed < 6:
+		return notes.EphemeralSecretTransfer(ovk(0), nf(1), cm(3), cm(4), cm(5))
+	case changed < 10:
+		return notes.EphemeralSecretBurn(ovk(6), nf(7), cm(9))
+	case changed < 13:
+		return notes.EphemeralSecretMint(ovk(10), cm(11))
+	case changed < 25:
+		return notes.EphemeralSecretDistribution(ovk(13), nf(14), commitmentsOf(eight(16)), cm(24))
+	default:
+		return notes.EphemeralSecretConsolidation(ovk(25), nullifiersOf(eight(26)), cm(34))
 	}
 }
 

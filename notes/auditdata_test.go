@@ -24,6 +24,14 @@ func recode(circuit string, words []field.Element) ([]field.Element, error) {
 		a, err := notes.DecodeTransferAudit(words)
 		encoded := a.Encode()
 		return encoded[:], err
+	case "distribution":
+		a, err := notes.DecodeDistributionAudit(words)
+		encoded := a.Encode()
+		return encoded[:], err
+	case "consolidation":
+		a, err := notes.DecodeConsolidationAudit(words)
+		encoded := a.Encode()
+		return encoded[:], err
 	default:
 		a, err := notes.DecodeBurnAudit(words)
 		encoded := a.Encode()
@@ -51,6 +59,15 @@ func TestAuditDataRoundTrips(t *testing.T) {
 			Payment: drawValue(t, "payment"),
 			Change:  drawValue(t, "change"),
 		}
+		distribution := notes.DistributionAudit{
+			Asset: transfer.Asset, Sender: owner("sender"), Change: drawValue(t, "change"),
+		}
+		for i := range distribution.Payees {
+			distribution.Payees[i], distribution.Payments[i] = owner("payee"), drawValue(t, "payment")
+		}
+		consolidation := notes.ConsolidationAudit{
+			Asset: transfer.Asset, Owner: owner("owner"), Value: drawValue(t, "value"),
+		}
 		burn := notes.BurnAudit{Sender: owner("sender"), Change: drawValue(t, "change")}
 		mintWords, transferWords, burnWords := mint.Encode(), transfer.Encode(), burn.Encode()
 		if got, err := notes.DecodeMintAudit(mintWords[:]); err != nil || got != mint {
@@ -58,6 +75,13 @@ func TestAuditDataRoundTrips(t *testing.T) {
 		}
 		if got, err := notes.DecodeTransferAudit(transferWords[:]); err != nil || got != transfer {
 			t.Fatalf("%v decodes to %v, %v", transfer, got, err)
+		}
+		distributionWords, consolidationWords := distribution.Encode(), consolidation.Encode()
+		if got, err := notes.DecodeDistributionAudit(distributionWords[:]); err != nil || got != distribution {
+			t.Fatalf("%v decodes to %v, %v", distribution, got, err)
+		}
+		if got, err := notes.DecodeConsolidationAudit(consolidationWords[:]); err != nil || got != consolidation {
+			t.Fatalf("%v decodes to %v, %v", consolidation, got, err)
 		}
 		if got, err := notes.DecodeBurnAudit(burnWords[:]); err != nil || got != burn {
 			t.Fatalf("%v decodes to %v, %v", burn, got, err)
@@ -69,11 +93,11 @@ func TestAuditDataRoundTrips(t *testing.T) {
 // encodes to them, or are refused.
 func TestHazardAuditDataOfAnyElementsIsExactOrRefused(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		words := make([]field.Element, rapid.IntRange(0, 5).Draw(t, "count"))
+		words := make([]field.Element, rapid.SampledFrom([]int{0, 1, 2, 3, 4, 5, 15, 16}).Draw(t, "count"))
 		for i := range words {
 			words[i] = field.Reduce(drawBig(t, 256, "word").Bytes())
 		}
-		for _, circuit := range []string{"mint", "transfer", "burn"} {
+		for _, circuit := range []string{"mint", "transfer", "distribution", "consolidation", "burn"} {
 			got, err := recode(circuit, words)
 			if err == nil && !slices.Equal(got, words) || err != nil && !errors.Is(err, notes.ErrAudit) {
 				t.Fatalf("%s: %v comes back as %v, %v", circuit, words, got, err)
@@ -83,9 +107,9 @@ func TestHazardAuditDataOfAnyElementsIsExactOrRefused(t *testing.T) {
 }
 
 func TestDecodeAuditRefusesAWrongNumberOfWords(t *testing.T) {
-	want := map[string]int{"mint": 1, "transfer": 4, "burn": 2}
+	want := map[string]int{"mint": 1, "transfer": 4, "distribution": 15, "consolidation": 3, "burn": 2}
 	for circuit, right := range want {
-		for count := range 6 {
+		for count := range 17 {
 			_, err := recode(circuit, make([]field.Element, count))
 			if count == right && err != nil || count != right && !errors.Is(err, notes.ErrAudit) {
 				t.Errorf("%s: %d words: %v", circuit, count, err)
@@ -110,6 +134,22 @@ func TestDecodeAuditRefusesWordsOutOfRange(t *testing.T) {
 		got, err := notes.DecodeTransferAudit(words)
 		if !errors.Is(err, notes.ErrAudit) || got != (notes.TransferAudit{}) {
 			t.Errorf("%s: %v, %v", name, got, err)
+		}
+	}
+	for i, bits := range map[int]uint{0: 160, 10: 240, 11: 240, 12: 240, 13: 240, 14: 120} {
+		words := make([]field.Element, notes.DistributionAuditWordCount)
+		words[i] = bit(bits)
+		got, err := notes.DecodeDistributionAudit(words)
+		if !errors.Is(err, notes.ErrAudit) || got != (notes.DistributionAudit{}) {
+			t.Errorf("word %d of %d bits: %v, %v", i, bits+1, got, err)
+		}
+	}
+	for i, bits := range map[int]uint{0: 160, 2: 120} {
+		words := make([]field.Element, notes.ConsolidationAuditWordCount)
+		words[i] = bit(bits)
+		got, err := notes.DecodeConsolidationAudit(words)
+		if !errors.Is(err, notes.ErrAudit) || got != (notes.ConsolidationAudit{}) {
+			t.Errorf("word %d of %d bits: %v, %v", i, bits+1, got, err)
 		}
 	}
 	words := []field.Element{zero, bit(notes.ValueBits)}

@@ -95,7 +95,19 @@ func RhoPayment(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
 	return Rho{hash.Sum(hash.RhoPayment, ovk.Export(), nullifier0.Element)}
 }
 
-// RhoChange is the rho of a transfer's or burn's change.
+// RhoDistribution is the rho of payment i of a distribution, i from 0. Each payment has another,
+// and none follows from the others without ovk. So unused payments differ, and a payee can't find
+// the other payments by guessing their values.
+func RhoDistribution(ovk OutgoingViewingKey, nullifier0 Nullifier, i int) Rho {
+	return Rho{hash.Sum(hash.RhoDistribution, ovk.Export(), nullifier0.Element, field.New(uint64(i)))}
+}
+
+// RhoConsolidation is the rho of a consolidation's output.
+func RhoConsolidation(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
+	return Rho{hash.Sum(hash.RhoConsolidation, ovk.Export(), nullifier0.Element)}
+}
+
+// RhoChange is the rho of a transfer's, distribution's or burn's change.
 func RhoChange(ovk OutgoingViewingKey, nullifier0 Nullifier) Rho {
 	return Rho{hash.Sum(hash.RhoChange, ovk.Export(), nullifier0.Element)}
 }

@@ -52,16 +52,25 @@ func TestRhoVectors(t *testing.T) {
 		"refund": func(ovk notes.OutgoingViewingKey, nf field.Element) notes.Rho {
 			return notes.RhoRefund(ovk, notes.Nullifier{Element: nf})
 		},
+		"consolidation": func(ovk notes.OutgoingViewingKey, nf field.Element) notes.Rho {
+			return notes.RhoConsolidation(ovk, notes.Nullifier{Element: nf})
+		},
 	}
 	covered := map[string]bool{}
 	for _, v := range testdata.Load[testdata.RhoVector](t, "rho.json") {
 		covered[v.Role] = true
-		ovk := notes.NewOutgoingViewingKey(element(t, v.Ovk))
-		if got := derive[v.Role](ovk, element(t, v.Seed)); got.String() != v.Rho {
+		ovk, seed := notes.NewOutgoingViewingKey(element(t, v.Ovk)), element(t, v.Seed)
+		var got notes.Rho
+		if v.Role == "distribution" {
+			got = notes.RhoDistribution(ovk, notes.Nullifier{Element: seed}, int(testdata.Integer(t, v.Index).Int64()))
+		} else {
+			got = derive[v.Role](ovk, seed)
+		}
+		if got.String() != v.Rho {
 			t.Errorf("%s: got %s", v.Name, got)
 		}
 	}
-	if len(covered) != len(derive) {
+	if len(covered) != len(derive)+1 {
 		t.Errorf("the vectors cover only %v", covered)
 	}
 }
@@ -75,6 +84,10 @@ func TestHazardChangeAndRefundOfEqualValueDiffer(t *testing.T) {
 	for name, rho := range map[string]notes.Rho{
 		"payment": notes.RhoPayment(k.Outgoing(), nf), "change": notes.RhoChange(k.Outgoing(), nf),
 		"refund": notes.RhoRefund(k.Outgoing(), nf), "mint": notes.RhoMint(k.Outgoing(), nf.Element),
+		"consolidation":                notes.RhoConsolidation(k.Outgoing(), nf),
+		"first payment to many":        notes.RhoDistribution(k.Outgoing(), nf, 0),
+		"last payment to many":         notes.RhoDistribution(k.Outgoing(), nf, 7),
+		"payment to many, another key": notes.RhoDistribution(notes.NewOutgoingViewingKey(field.New(1)), nf, 0),
 	} {
 		cm := notes.Note{Value: notes.NewValue(5), Owner: k.Owner(), Rho: rho}.Commitment()
 		if other, ok := seen[cm]; ok {

@@ -50,7 +50,11 @@ var baselines sync.Map
 // baselineOf returns the chain of squares with as many constraints as a circuit has.
 func baselineOf(b *testing.B, c statement.Circuit) *baselineCircuit {
 	b.Helper()
-	n := bundle(b).keysOf(c).circuit.system.GetNbConstraints()
+	circuit, err := compiledCircuit(c)
+	if err != nil {
+		b.Fatal(err)
+	}
+	n := circuit.system.GetNbConstraints()
 	if made, ok := baselines.Load(n); ok {
 		return made.(*baselineCircuit)
 	}

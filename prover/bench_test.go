@@ -74,8 +74,8 @@ const verifications = 20
 // BenchmarkVerify verifies a proof, from the fields of its statement.
 func BenchmarkVerify(b *testing.B) {
 	eachCircuit(b, func(b *testing.B, s statement.Statement) {
-		proof, _ := bundle(b).SelfTest(s.Circuit()) // it proves the same statement
-		verifier, baseline := bundle(b).Verifier(), baselineOf(b, s.Circuit())
+		proof, _ := keysOf(b, s.Circuit()).SelfTest(s.Circuit()) // it proves the same statement
+		verifier, baseline := keysOf(b, s.Circuit()).Verifier(), baselineOf(b, s.Circuit())
 		bareProof := baseline.onceProved(b)
 		var ours, bare time.Duration
 		for b.Loop() {
@@ -111,6 +111,23 @@ func BenchmarkSetup(b *testing.B) {
 	})
 }
 
+// keysOf returns a bundle of one circuit's keys. It is loaded once.
+func keysOf(b *testing.B, c statement.Circuit) *Bundle {
+	b.Helper()
+	if loaded, ok := loadedKeys.Load(c); ok {
+		return loaded.(*Bundle)
+	}
+	loaded, err := DevelopmentBundle(context.Background(), nil, c)
+	if err != nil {
+		b.Fatal(err)
+	}
+	loadedKeys.Store(c, loaded)
+	return loaded
+}
+
+// loadedKeys are the bundles that keysOf has returned.
+var loadedKeys sync.Map
+
 // BenchmarkMemory proves once, and reports the most memory that the process has held since it began
 // (the peak of its resident set, on Linux). It means something only for one case in a process of
 // its own, as make bench runs it.
@@ -126,7 +143,7 @@ func BenchmarkMemory(b *testing.B) {
 
 // newProver returns a function that proves a statement. The key is loaded.
 func newProver(b *testing.B, s statement.Statement) func(testing.TB) {
-	prover := bundle(b).Prover()
+	prover := keysOf(b, s.Circuit()).Prover()
 	prove := func(t testing.TB) {
 		if _, err := prover.Prove(context.Background(), s); err != nil {
 			t.Error(err)

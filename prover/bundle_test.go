@@ -14,19 +14,20 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// copyBundle returns a new folder with links to the files of the shared bundle. changeFile replaces
-// a link by a file, so the shared bundle does not change.
+// copyBundle returns a new folder with a manifest and links to the files of the shared bundle.
+// changeFile replaces a link by a file, so the shared bundle does not change.
 func copyBundle(t *testing.T) string {
 	t.Helper()
-	dir, source := t.TempDir(), bundle(t).dir
-	entries, err := os.ReadDir(source)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		if err := os.Symlink(filepath.Join(source, e.Name()), filepath.Join(dir, e.Name())); err != nil {
-			t.Fatal(err)
+	dir, b := t.TempDir(), bundle(t)
+	for _, c := range b.Circuits() {
+		for _, name := range filesOf(c) {
+			if err := os.Symlink(filepath.Join(b.keysOf(c).dir, name), filepath.Join(dir, name)); err != nil {
+				t.Fatal(err)
+			}
 		}
+	}
+	if err := b.manifest.write(dir); err != nil {
+		t.Fatal(err)
 	}
 	return dir
 }
@@ -85,10 +86,14 @@ func wantError(t *testing.T, dir, name string, want error) {
 
 // files returns the names of a bundle's files except the manifest.
 func files() (names []string) {
-	for _, c := range circuits.All() {
-		names = append(names, provingKeyName(c), verifyingKeyName(c), selfTestName(c))
+	for _, c := range EssentialCircuits() {
+		names = append(names, filesOf(c)...)
 	}
 	return names
+}
+
+func filesOf(c statement.Circuit) []string {
+	return []string{provingKeyName(c), verifyingKeyName(c), selfTestName(c)}
 }
 
 func flip(data []byte) []byte {
@@ -130,7 +135,10 @@ func TestEachMissingFileIsNamed(t *testing.T) {
 // Writing "ceremony" into a manifest makes no keys that other chains accept. A bundle whose digest
 // is known loads, and may be used on every chain.
 func TestOnlyAKnownCeremonyIsBelieved(t *testing.T) {
-	dir := copyBundle(t)
+	dir := filepath.Join(t.TempDir(), "keys")
+	if err := fullOne(t).Save(dir); err != nil {
+		t.Fatal(err)
+	}
 	changeFile(t, dir, manifestName, func(data []byte) []byte {
 		return []byte(strings.Replace(string(data), `"kind": "development"`, `"kind": "ceremony"`, 1))
 	})
@@ -152,13 +160,16 @@ func TestManifestRefusesOtherContent(t *testing.T) {
 		return func(b []byte) []byte { return []byte(strings.Replace(string(b), from, to, 1)) }
 	}
 	for name, edit := range map[string]func([]byte) []byte{
-		"another format": replace(`"format": 1`, `"format": 2`),
-		"unknown kind":   replace(`"development"`, `"production"`),
-		"unknown key":    replace(`"format"`, `"time": 0, "format"`),
-		"another order":  replace(`"mint"`, `"burn"`),
-		"short digest":   replace(`"digest": "`, `"digest": "00`),
-		"a space more":   func(b []byte) []byte { return append(b, ' ') },
-		"empty":          func([]byte) []byte { return nil },
+		"another format":               replace(`"format": 1`, `"format": 2`),
+		"unknown kind":                 replace(`"development"`, `"production"`),
+		"unknown key":                  replace(`"format"`, `"time": 0, "format"`),
+		"another order":                replace(`"mint"`, `"burn"`),
+		"short digest":                 replace(`"digest": "`, `"digest": "00`),
+		"a space more":                 func(b []byte) []byte { return append(b, ' ') },
+		"empty":                        func([]byte) []byte { return nil },
+		"a ceremony of fewer circuits": replace(`"kind": "development"`, `"kind": "ceremony"`),
+		"unknown circuit":              replace(`"mint"`, `"swap"`),
+		"one circuit twice":            replace(`"transfer"`, `"mint"`),
 		"no circuits": func([]byte) []byte {
 			return []byte("{\n  \"format\": 1,\n  \"kind\": \"ceremony\",\n  \"circuits\": []\n}\n")
 		},
@@ -280,7 +291,7 @@ func TestAllowOn(t *testing.T) {
 			t.Errorf("chain %d, named %d: %v", c.chain, c.named, err)
 		}
 	}
-	if err := (&Bundle{kind: kindCeremony}).AllowOn(1, 0); err != nil {
+	if err := (&Bundle{manifest: manifest{Kind: kindCeremony}}).AllowOn(1, 0); err != nil {
 		t.Errorf("keys from a ceremony: %v", err)
 	}
 }
@@ -288,7 +299,7 @@ func TestAllowOn(t *testing.T) {
 // TestVerifierContractArguments checks the arguments for the verifier contract's constructor: the
 // key, a proof that verifies, and its inputs, all of which have an effect.
 func TestVerifierContractArguments(t *testing.T) {
-	b := bundle(t)
+	b := fullOne(t)
 	keys := map[string]bool{}
 	for _, c := range circuits.All() {
 		words := b.VerifyingKeyWords(c)

@@ -56,12 +56,12 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 			hints = append(hints, path.Base(name))
 		}
 		slices.Sort(hints)
-		points := len(bundle(t).keysOf(c).vk.G1.K)
+		points := len(fullOne(t).keysOf(c).vk.G1.K)
 		commitments := len(compiled.system.GetCommitments().CommitmentIndexes())
 		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s",
 			c, 32*len(statement.Proof{}.Points), field.Size, points, commitments, strings.Join(hints, " "))
 		fmt.Fprintf(&got, "; proving key %d bytes, verifying key %d bytes\n",
-			fileSize(t, provingKeyName(c)), fileSize(t, verifyingKeyName(c)))
+			fileSize(t, c, provingKeyName(c)), fileSize(t, c, verifyingKeyName(c)))
 	}
 	const golden = "testdata/shape.golden"
 	if *update {
@@ -78,10 +78,10 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	}
 }
 
-// fileSize returns the size of a file of the shared bundle.
-func fileSize(t *testing.T, name string) int64 {
+// fileSize returns the size of a file with a circuit's keys.
+func fileSize(t *testing.T, c statement.Circuit, name string) int64 {
 	t.Helper()
-	info, err := os.Stat(filepath.Join(bundle(t).dir, name))
+	info, err := os.Stat(filepath.Join(fullOne(t).keysOf(c).dir, name))
 	if err != nil {
 		t.Fatal(err)
 	}

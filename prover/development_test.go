@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/zsettle/zsettle/statement"
 )
 
 func TestSecondCallLoadsTheKeys(t *testing.T) {
@@ -20,7 +22,7 @@ func TestSecondCallLoadsTheKeys(t *testing.T) {
 		names = append(names, step)
 		last = done
 	}
-	again, err := DevelopmentBundleIn(context.Background(), filepath.Dir(b.dir), progress)
+	again, err := DevelopmentBundleIn(context.Background(), cacheOf(b), progress)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,6 +34,9 @@ func TestSecondCallLoadsTheKeys(t *testing.T) {
 		t.Errorf("steps: %s", all)
 	}
 }
+
+// cacheOf returns the cache folder that the keys of a development bundle are in.
+func cacheOf(b *Bundle) string { return filepath.Dir(b.keysOf(b.Circuits()[0]).dir) }
 
 // TestCancelledSetupLeavesNothing cancels after the first keys are made and before they are
 // written.
@@ -61,14 +66,28 @@ func TestCancelledSetupLeavesNothing(t *testing.T) {
 // TestDamagedCacheIsNotReplaced damages a cache. It must stay, because contracts may have been
 // deployed with its keys.
 func TestDamagedCacheIsNotReplaced(t *testing.T) {
-	cache := t.TempDir()
-	dir := filepath.Join(cache, filepath.Base(bundle(t).dir))
-	if err := os.Rename(copyBundle(t), dir); err != nil {
+	cache, source := t.TempDir(), bundle(t).keysOf(statement.MintCircuit).dir
+	dir := filepath.Join(cache, filepath.Base(source))
+	if err := os.CopyFS(dir, os.DirFS(source)); err != nil {
 		t.Fatal(err)
 	}
-	changeFile(t, dir, "burn.vk", flip)
-	_, err := DevelopmentBundleIn(context.Background(), cache, nil)
+	changeFile(t, dir, "mint.vk", flip)
+	_, err := DevelopmentBundleIn(context.Background(), cache, nil, statement.MintCircuit)
 	if !errors.Is(err, ErrHash) || !strings.Contains(err.Error(), dir) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestFolderOfOtherKeysIsRefused puts the keys of a circuit where those of another one belong.
+func TestFolderOfOtherKeysIsRefused(t *testing.T) {
+	cache := t.TempDir()
+	appends, mint := bundle(t).keysOf(statement.AppendCircuit).dir, bundle(t).keysOf(statement.MintCircuit).dir
+	dir := filepath.Join(cache, filepath.Base(mint))
+	if err := os.CopyFS(dir, os.DirFS(appends)); err != nil {
+		t.Fatal(err)
+	}
+	_, err := DevelopmentBundleIn(context.Background(), cache, nil, statement.MintCircuit)
+	if err == nil || !strings.Contains(err.Error(), "not the development keys of mint") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -28,6 +28,9 @@ var (
 	ErrWeakKey = errors.New("the verifying key is not safe: do not use this bundle, and do not trust its source")
 	// ErrSelfTest is returned when the bundle's own proof does not verify under its verifying key.
 	ErrSelfTest = errors.New("the self-test proof does not verify under the verifying key: fetch the bundle again")
+	// ErrLacks is returned for a circuit whose keys the bundle does not have.
+	ErrLacks = errors.New("the bundle has no keys of this circuit: " +
+		"use a bundle that has them, or name the circuit when you make development keys")
 )
 
 // ErrProof is returned for a proof that does not verify, or that contains a point that is not

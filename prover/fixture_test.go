@@ -13,10 +13,15 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// sharedBundle loads the development bundle once for all tests.
+// sharedBundle loads the development keys of the essential circuits once for all tests.
 var sharedBundle = sync.OnceValues(func() (*Bundle, error) { return DevelopmentBundle(context.Background(), nil) })
 
-// bundle returns the shared bundle.
+// fullBundle loads the development keys of all circuits once for all tests.
+var fullBundle = sync.OnceValues(func() (*Bundle, error) {
+	return DevelopmentBundle(context.Background(), nil, AllCircuits()...)
+})
+
+// bundle returns the shared bundle of the essential circuits.
 func bundle(t testing.TB) *Bundle {
 	t.Helper()
 	b, err := sharedBundle()
@@ -26,12 +31,23 @@ func bundle(t testing.TB) *Bundle {
 	return b
 }
 
-// party is a registered account with one note of 100 in the tree and a key that can spend it.
+// fullOne returns the shared bundle of all circuits.
+func fullOne(t testing.TB) *Bundle {
+	t.Helper()
+	b, err := fullBundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// party is a registered account with two notes of 100 in the tree and a key that can spend them.
 type party struct {
 	key   *spend.Key
 	chain statement.Chain
 	tree  *tree.Commitments
 	note  statement.SpendableNote
+	other statement.SpendableNote
 }
 
 func newParty(t testing.TB) party {
@@ -52,7 +68,9 @@ func newParty(t testing.TB) party {
 		Owner: owner,
 		Rho:   notes.Rho{Element: field.New(9)},
 	}
-	if err := commitments.Append([]notes.Commitment{n.Commitment()}); err != nil {
+	m := n
+	m.Rho.Element = field.New(10)
+	if err := commitments.Append([]notes.Commitment{n.Commitment(), m.Commitment()}); err != nil {
 		t.Fatal(err)
 	}
 	regulator, err := notes.NewAuditPrivateKey(big.NewInt(11))
@@ -64,6 +82,7 @@ func newParty(t testing.TB) party {
 		chain: statement.Chain{Root: commitments.Root(), Participants: participants, AuditKey: regulator.AuditKey()},
 		tree:  commitments,
 		note:  statement.SpendableNote{Note: n, Path: commitments.Path(0)},
+		other: statement.SpendableNote{Note: m, Path: commitments.Path(1)},
 	}
 }
 
@@ -86,6 +105,37 @@ func (p party) transfer(t testing.TB) *statement.Transfer {
 		t.Fatal(err)
 	}
 	s.Public.Context = field.New(77)
+	s.Private.Signature = p.sign(t, s.Public.Message())
+	return s
+}
+
+// distribute pays 40 of the note of 100 and 5 more. Six payments are unused.
+func (p party) distribute(t testing.TB) *statement.Distribution {
+	t.Helper()
+	view := p.key.FullViewingKey()
+	outs := []statement.Output{
+		{Payee: view.Owner(), Value: notes.NewValue(40)},
+		statement.Unused(view),
+		{Payee: view.Owner(), Value: notes.NewValue(5)},
+	}
+	s, err := statement.NewDistribution(view, p.chain, []statement.SpendableNote{p.note}, outs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Public.Context = field.New(78)
+	s.Private.Signature = p.sign(t, s.Public.Message())
+	return s
+}
+
+// consolidate makes one note of two notes of 100 and six dummies.
+func (p party) consolidate(t testing.TB) *statement.Consolidation {
+	t.Helper()
+	inputs := []statement.SpendableNote{p.note, p.other}
+	s, err := statement.NewConsolidation(p.key.FullViewingKey(), p.chain, inputs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Public.Context = field.New(79)
 	s.Private.Signature = p.sign(t, s.Public.Message())
 	return s
 }
@@ -134,5 +184,7 @@ func (p party) sign(t testing.TB, m field.Element) notes.Signature {
 // statements returns a valid statement of each circuit.
 func statements(t testing.TB) []statement.Statement {
 	p := newParty(t)
-	return []statement.Statement{p.mint(t), p.transfer(t), p.burn(t), p.appendBatch(t)}
+	return []statement.Statement{
+		p.mint(t), p.transfer(t), p.distribute(t), p.consolidate(t), p.burn(t), p.appendBatch(t),
+	}
 }

@@ -192,7 +192,7 @@ func verifyingKeyFile(t *testing.T) []byte {
 
 func provingKeyFile(t *testing.T) []byte {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(bundle(t).dir, provingKeyName(statement.MintCircuit)))
+	data, err := bundle(t).keysOf(statement.MintCircuit).readProvingKey()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
@@ -15,43 +14,57 @@ import (
 
 // LoadBundle opens the bundle in a folder. It checks that
 //   - the manifest is valid and every file has the SHA-256 that the manifest lists,
+//   - it has the keys of all circuits, or, if they are development keys, at least those of the
+//     essential ones (see [EssentialCircuits]),
 //   - a bundle that calls itself a ceremony's is one that this release knows,
 //   - each circuit is the one of this build,
 //   - each verifying key is safe and comes from the same setup as its proving key,
 //   - the self-test proofs verify.
 //
-// The errors are [ErrMissing], [ErrManifest], [ErrCeremony], [ErrHash], [ErrCircuit], [ErrLayout],
-// [ErrKeyPair], [ErrWeakKey] and [ErrSelfTest], with the name of the file. The points of a proving
-// key are checked before the first proof with it.
+// The errors are [ErrMissing], [ErrManifest], [ErrCeremony], [ErrLacks], [ErrHash], [ErrCircuit],
+// [ErrLayout], [ErrKeyPair], [ErrWeakKey] and [ErrSelfTest], with the name of the file. The points
+// of a proving key are checked before the first proof with it.
 //
-// Do not move or remove the folder while the bundle is in use. Loading takes about 2 s, nearly all
-// of it for compiling the circuits.
+// Do not move or remove the folder while the bundle is in use. Loading takes about 2 s for the
+// essential circuits and twice as long for all, nearly all of it for compiling them.
 func LoadBundle(dir string) (*Bundle, error) {
-	data, err := readFile(dir, manifestName, maxManifestSize)
+	m, id, err := readManifest(dir)
 	if err != nil {
 		return nil, err
 	}
-	m, err := decodeManifest(data)
+	if err := checkEssential(m.names()); err != nil {
+		return nil, inFile(manifestName, err)
+	}
+	return loadListed(dir, m, id)
+}
+
+// readManifest returns the manifest of a folder and its digest.
+func readManifest(dir string) (m manifest, id Digest, err error) {
+	data, err := readFile(dir, manifestName, maxManifestSize)
 	if err != nil {
-		return nil, inFile(manifestName, err)
+		return m, id, err
 	}
-	id := Digest(sha256.Sum256(data))
+	if m, err = decodeManifest(data); err != nil {
+		return m, id, inFile(manifestName, err)
+	}
+	id = sha256.Sum256(data)
 	if err := m.vouched(id); err != nil {
-		return nil, inFile(manifestName, err)
+		return m, id, inFile(manifestName, err)
 	}
-	b := &Bundle{
-		dir:   dir,
-		kind:  m.Kind,
-		id:    id,
-		keys:  map[statement.Circuit]*keys{},
-		slots: make(chan struct{}, max(1, runtime.NumCPU()/2)),
-	}
+	return m, id, nil
+}
+
+// loadListed loads the keys that the manifest of a folder lists.
+func loadListed(dir string, m manifest, id Digest) (*Bundle, error) {
+	loaded := map[statement.Circuit]*keys{}
 	for _, entry := range m.Circuits {
-		if b.keys[entry.Name], err = loadKeys(dir, entry); err != nil {
+		k, err := loadKeys(dir, entry)
+		if err != nil {
 			return nil, err
 		}
+		loaded[entry.Name] = k
 	}
-	return b, nil
+	return newBundle(m, id, loaded), nil
 }
 
 // loadKeys reads and checks the three files of a circuit.
@@ -63,22 +76,22 @@ func loadKeys(dir string, entry manifestCircuit) (*keys, error) {
 	if circuit.digest != Digest(entry.Digest) {
 		return nil, fmt.Errorf("prover: bundle: circuit %s: %w", entry.Name, ErrCircuit)
 	}
-	k := &keys{circuit: circuit, pkHash: entry.ProvingKey}
-	if err := k.loadVerifyingKey(dir, entry); err != nil {
+	k := &keys{dir: dir, name: entry.Name, circuit: circuit, pkHash: entry.ProvingKey}
+	if err := k.loadVerifyingKey(entry.VerifyingKey); err != nil {
 		return nil, err
 	}
-	if err := k.checkProvingKey(dir, entry); err != nil {
+	if err := k.checkProvingKey(); err != nil {
 		return nil, err
 	}
-	if err := k.loadSelfTest(dir, entry); err != nil {
+	if err := k.loadSelfTest(entry.SelfTest); err != nil {
 		return nil, err
 	}
 	return k, nil
 }
 
-func (k *keys) loadVerifyingKey(dir string, entry manifestCircuit) error {
-	name := verifyingKeyName(entry.Name)
-	data, err := readHashed(dir, name, verifyingKeySize, entry.VerifyingKey)
+func (k *keys) loadVerifyingKey(want hexDigest) error {
+	name := verifyingKeyName(k.name)
+	data, err := readHashed(k.dir, name, verifyingKeySize, want)
 	if err != nil {
 		return err
 	}
@@ -91,9 +104,9 @@ func (k *keys) loadVerifyingKey(dir string, entry manifestCircuit) error {
 
 // checkProvingKey checks everything that does not need the points decoded. It does not keep the
 // bytes.
-func (k *keys) checkProvingKey(dir string, entry manifestCircuit) error {
-	name, system := provingKeyName(entry.Name), k.circuit.system
-	data, err := readHashed(dir, name, maxProvingKeySize(system), entry.ProvingKey)
+func (k *keys) checkProvingKey() error {
+	name, system := provingKeyName(k.name), k.circuit.system
+	data, err := k.readProvingKey()
 	if err != nil {
 		return err
 	}
@@ -106,9 +119,9 @@ func (k *keys) checkProvingKey(dir string, entry manifestCircuit) error {
 	return nil
 }
 
-func (k *keys) loadSelfTest(dir string, entry manifestCircuit) error {
-	name := selfTestName(entry.Name)
-	data, err := readHashed(dir, name, selfTestSize, entry.SelfTest)
+func (k *keys) loadSelfTest(want hexDigest) error {
+	name := selfTestName(k.name)
+	data, err := readHashed(k.dir, name, selfTestSize, want)
 	if err != nil {
 		return err
 	}
@@ -130,15 +143,19 @@ func (b *Bundle) provingKey(c statement.Circuit) (*groth16.ProvingKey, error) {
 	if k.pk != nil {
 		return k.pk, nil
 	}
-	name := provingKeyName(c)
-	data, err := readHashed(b.dir, name, maxProvingKeySize(k.circuit.system), k.pkHash)
+	data, err := k.readProvingKey()
 	if err != nil {
 		return nil, err
 	}
 	if k.pk, err = decodeProvingKey(data, k.circuit.system); err != nil {
-		return nil, inFile(name, err)
+		return nil, inFile(provingKeyName(c), err)
 	}
 	return k.pk, nil
+}
+
+// readProvingKey reads the file of the proving key and compares its hash with the manifest's.
+func (k *keys) readProvingKey() ([]byte, error) {
+	return readHashed(k.dir, provingKeyName(k.name), maxProvingKeySize(k.circuit.system), k.pkHash)
 }
 
 // readHashed reads a file and compares its hash with the manifest's.

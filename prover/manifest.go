@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/circuits"
 	"github.com/zsettle/zsettle/statement"
@@ -47,8 +49,26 @@ func (m manifest) encode() ([]byte, error) {
 	return append(b, '\n'), err
 }
 
-// decodeManifest accepts only what encode writes: a known format and kind, and all circuits in
-// their order.
+// write writes the manifest into a folder.
+func (m manifest) write(dir string) error {
+	data, err := m.encode()
+	if err != nil {
+		return fmt.Errorf("prover: manifest: %w", err)
+	}
+	return writeFile(dir, manifestName, data)
+}
+
+// names returns the circuits of the manifest.
+func (m manifest) names() (names []statement.Circuit) {
+	for _, c := range m.Circuits {
+		names = append(names, c.Name)
+	}
+	return names
+}
+
+// decodeManifest accepts only what encode writes: a known format and kind, and circuits in their
+// order, each of them once. A ceremony makes the keys of all circuits. A bundle of development keys
+// may have fewer, but not none.
 func decodeManifest(data []byte) (m manifest, err error) {
 	if json.Unmarshal(data, &m) != nil {
 		return m, ErrManifest
@@ -59,14 +79,12 @@ func decodeManifest(data []byte) (m manifest, err error) {
 	if m.Format != formatVersion || (m.Kind != kindDevelopment && m.Kind != kindCeremony) {
 		return m, ErrManifest
 	}
-	all := circuits.All()
-	if len(m.Circuits) != len(all) {
+	ordered, err := inOrder(m.names())
+	if err != nil || !slices.Equal(ordered, m.names()) {
 		return m, ErrManifest
 	}
-	for i, c := range all {
-		if m.Circuits[i].Name != c {
-			return m, ErrManifest
-		}
+	if m.Kind == kindCeremony && len(ordered) != len(circuits.All()) {
+		return m, ErrManifest
 	}
 	return m, nil
 }

@@ -17,8 +17,9 @@ import (
 // Prover returns a prover with the bundle's keys.
 //
 // It first checks the statement natively and returns a *[statement.ConjunctError] for one that does
-// not hold. It verifies every proof before it returns it. Proofs are randomised from the system's
-// random source, so two proofs of one statement differ.
+// not hold, and then [ErrLacks] for one whose circuit the bundle has no keys of. It verifies every
+// proof before it returns it. Proofs are randomised from the system's random source, so two proofs
+// of one statement differ.
 //
 // The provers of a bundle share a limit of one proof at a time for every two CPUs, which bounds the
 // memory. Further calls wait. When the context is cancelled, Prove returns at once. A proof that
@@ -41,6 +42,9 @@ func (p prover) Prove(ctx context.Context, s statement.Statement) (statement.Pro
 	j, err := newJob(s)
 	if err != nil {
 		return statement.Proof{}, err
+	}
+	if p.bundle.keys[j.circuit] == nil {
+		return statement.Proof{}, fmt.Errorf("prover: %w", lacks(j.circuit))
 	}
 	if err := ctx.Err(); err != nil {
 		return statement.Proof{}, fmt.Errorf("prover: %w", err)

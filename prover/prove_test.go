@@ -16,7 +16,7 @@ import (
 )
 
 func TestProofsOfEveryCircuitVerify(t *testing.T) {
-	b := bundle(t)
+	b := fullOne(t)
 	for _, s := range append(statements(t), newParty(t).leave(t)) {
 		proof, err := b.Prover().Prove(context.Background(), s)
 		if err != nil {

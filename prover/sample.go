@@ -41,6 +41,21 @@ func sampleStatement(c statement.Circuit) (statement.Statement, error) {
 		}
 		t.Private.Signature, err = s.sign(t.Public.Message())
 		return t, err
+	case statement.DistributionCircuit:
+		outs := []statement.Output{{Payee: s.view.Owner(), Value: notes.NewValue(4)}}
+		d, err := statement.NewDistribution(s.view, s.chain, s.notes, outs)
+		if err != nil {
+			return nil, err
+		}
+		d.Private.Signature, err = s.sign(d.Public.Message())
+		return d, err
+	case statement.ConsolidationCircuit:
+		c, err := statement.NewConsolidation(s.view, s.chain, s.notes)
+		if err != nil {
+			return nil, err
+		}
+		c.Private.Signature, err = s.sign(c.Public.Message())
+		return c, err
 	case statement.BurnCircuit:
 		b, err := statement.NewBurn(s.view, s.chain, s.notes, notes.NewValue(4))
 		if err != nil {

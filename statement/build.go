@@ -22,11 +22,12 @@ type Chain struct {
 	AuditKey     notes.AuditKey
 }
 
-// Output is the payment of a transfer.
+// Output is the payment of a transfer, or a payment of a distribution.
 type Output struct {
 	Payee notes.Owner
 	Value notes.Value
-	// Rho is that of the payment's note; nil means [notes.RhoPayment].
+	// Rho is that of the payment's note; nil means [notes.RhoPayment]. In a distribution it must be
+	// nil.
 	Rho *notes.Rho
 }
 
@@ -64,7 +65,11 @@ func NewMint(
 // NewTransfer states that the account of view pays with one or two of its notes. What is left of
 // them is the change. The caller sets the context and then the signature.
 func NewTransfer(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, out Output) (*Transfer, error) {
-	s, err := newSpending(view, chain, inputs, out.Value)
+	s, err := newSpending(view, chain, inputs, 2)
+	if err != nil {
+		return nil, fmt.Errorf("statement: transfer: %w", err)
+	}
+	change, err := s.change(view, out.Value)
 	if err != nil {
 		return nil, fmt.Errorf("statement: transfer: %w", err)
 	}
@@ -72,28 +77,28 @@ func NewTransfer(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote
 	if err != nil {
 		return nil, fmt.Errorf("statement: transfer: payee: %w", err)
 	}
-	payment := notes.Note{Asset: s.change.Asset, Value: out.Value, Owner: out.Payee}
+	payment := notes.Note{Asset: s.asset, Value: out.Value, Owner: out.Payee}
 	if out.Rho != nil {
 		payment.Rho = *out.Rho
 	} else {
 		payment.Rho = notes.RhoPayment(view.Outgoing(), s.nullifiers[0])
 	}
-	refund := notes.Note{Asset: s.change.Asset, Value: out.Value, Owner: view.Owner()}
+	refund := notes.Note{Asset: s.asset, Value: out.Value, Owner: view.Owner()}
 	refund.Rho = notes.RhoRefund(view.Outgoing(), s.nullifiers[0])
 	t := &Transfer{
 		Public: TransferPublic{
 			Root:         chain.Root,
 			Participants: chain.Participants.Root(),
-			Nullifiers:   s.nullifiers,
+			Nullifiers:   [2]notes.Nullifier(s.nullifiers),
 			Payment:      payment.Commitment(),
-			Change:       s.change.Commitment(),
+			Change:       change.Commitment(),
 			Refund:       refund.Commitment(),
 			AuditKey:     chain.AuditKey.Y,
 		},
 		Private: TransferPrivate{
 			Spend:   s.private,
 			Payment: Open(payment),
-			Change:  Open(s.change),
+			Change:  Open(change),
 			Refund:  Open(refund),
 			Payee:   payee,
 		},
@@ -116,11 +121,15 @@ func (t *Transfer) encrypt(view *notes.FullViewingKey, key notes.AuditKey) {
 func NewBurn(
 	view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value,
 ) (*Burn, error) {
-	s, err := newSpending(view, chain, inputs, value)
+	s, err := newSpending(view, chain, inputs, 2)
 	if err != nil {
 		return nil, fmt.Errorf("statement: burn: %w", err)
 	}
-	return s.burn(view, chain, value, s.change.Commitment()), nil
+	change, err := s.change(view, value)
+	if err != nil {
+		return nil, fmt.Errorf("statement: burn: %w", err)
+	}
+	return s.burn(view, chain, change, change.Commitment()), nil
 }
 
 // NewBurnWithoutChange states that all of one or two notes of the account of view is burned. It is
@@ -128,109 +137,36 @@ func NewBurn(
 // held exactly the public value, which [NewBurn] hides. The caller sets the context and then the
 // signature.
 func NewBurnWithoutChange(view *notes.FullViewingKey, chain Chain, inputs []SpendableNote) (*Burn, error) {
-	var value notes.Value
-	for _, in := range inputs {
-		sum, err := value.Add(in.Note.Value)
-		if err != nil {
-			return nil, fmt.Errorf("statement: burn: %w", err)
-		}
-		value = sum
-	}
-	s, err := newSpending(view, chain, inputs, value)
+	s, err := newSpending(view, chain, inputs, 2)
 	if err != nil {
 		return nil, fmt.Errorf("statement: burn: %w", err)
 	}
-	return s.burn(view, chain, value, notes.Commitment{}), nil
+	change, err := s.change(view, s.sum)
+	if err != nil {
+		return nil, fmt.Errorf("statement: burn: %w", err)
+	}
+	return s.burn(view, chain, change, notes.Commitment{}), nil
 }
 
-// burn returns the burn of value, whose public change is that of s or zero.
-func (s *spending) burn(view *notes.FullViewingKey, chain Chain, value notes.Value, change notes.Commitment) *Burn {
+// burn returns the burn of what the change leaves of the inputs. The public change is the change's
+// commitment, or zero.
+func (s *spending) burn(view *notes.FullViewingKey, chain Chain, change notes.Note, public notes.Commitment) *Burn {
+	nullifiers := [2]notes.Nullifier(s.nullifiers)
 	b := &Burn{
 		Public: BurnPublic{
 			Root:         chain.Root,
 			Participants: chain.Participants.Root(),
-			Nullifiers:   s.nullifiers,
-			Change:       change,
-			Asset:        s.change.Asset.Element(),
-			Value:        value.Element(),
+			Nullifiers:   nullifiers,
+			Change:       public,
+			Asset:        s.asset.Element(),
+			Value:        s.sum.Element().Sub(change.Value.Element()),
 			AuditKey:     chain.AuditKey.Y,
 		},
-		Private: BurnPrivate{Spend: s.private, Change: Open(s.change)},
+		Private: BurnPrivate{Spend: s.private, Change: Open(change)},
 	}
-	e := notes.EphemeralSecretBurn(view.Outgoing(), s.nullifiers, change)
+	e := notes.EphemeralSecretBurn(view.Outgoing(), nullifiers, public)
 	b.Private.Audit = AuditWitness{chain.AuditKey.Point, e.Export()}
 	b.Public.EphemeralKey = e.Public()
 	b.Public.Audit = [2]field.Element(notes.EncryptAudit(chain.AuditKey, e, b.Private.Plaintext()...))
 	return b
-}
-
-// spending is what transfers and burns share.
-type spending struct {
-	private    Spend
-	nullifiers [2]notes.Nullifier
-	change     notes.Note
-}
-
-// newSpending spends value from one or two notes. With one note, the second input is a dummy.
-func newSpending(
-	view *notes.FullViewingKey, chain Chain, inputs []SpendableNote, value notes.Value,
-) (s spending, err error) {
-	both, err := twoInputs(view, inputs)
-	if err != nil {
-		return s, err
-	}
-	if s.private.Registration, err = chain.Participants.Path(view.Owner()); err != nil {
-		return s, fmt.Errorf("sender: %w", err)
-	}
-	left, err := subtractFrom(both, value)
-	if err != nil {
-		return s, err
-	}
-	s.private.AK, s.private.NK = view.SpendValidatingKey(), view.NullifierKey().Export()
-	for i, in := range both {
-		s.private.Inputs[i] = Input{Open(in.Note), in.Path}
-		s.nullifiers[i] = s.private.Nullifier(i)
-	}
-	s.change = notes.Note{
-		Asset: both[0].Note.Asset,
-		Value: left,
-		Owner: view.Owner(),
-		Rho:   notes.RhoChange(view.Outgoing(), s.nullifiers[0]),
-	}
-	return s, nil
-}
-
-// twoInputs returns the inputs, with a dummy after a single one.
-func twoInputs(view *notes.FullViewingKey, inputs []SpendableNote) ([2]SpendableNote, error) {
-	switch len(inputs) {
-	case 1:
-		dummy, err := newDummy(inputs[0].Note.Asset, view.Owner())
-		return [2]SpendableNote{inputs[0], dummy}, err
-	case 2:
-		return [2]SpendableNote(inputs), nil
-	}
-	return [2]SpendableNote{}, fmt.Errorf("takes one or two notes, got %d", len(inputs))
-}
-
-// subtractFrom returns what is left of the inputs' value.
-func subtractFrom(inputs [2]SpendableNote, value notes.Value) (notes.Value, error) {
-	sum, err := inputs[0].Note.Value.Add(inputs[1].Note.Value)
-	if err != nil {
-		return notes.Value{}, err
-	}
-	left, err := sum.Sub(value)
-	if err != nil {
-		return notes.Value{}, fmt.Errorf("the notes hold %s, less than %s", sum, value)
-	}
-	return left, nil
-}
-
-// newDummy returns a note of value 0 with a random rho. Its path leads to a root of its own.
-func newDummy(asset notes.Asset, owner notes.Owner) (SpendableNote, error) {
-	rho, err := field.Random()
-	if err != nil {
-		return SpendableNote{}, err
-	}
-	n := notes.Note{Asset: asset, Owner: owner, Rho: notes.Rho{Element: rho}}
-	return SpendableNote{n, tree.SelfPath(n.Commitment().Element, tree.Depth)}, nil
 }

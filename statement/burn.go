@@ -71,7 +71,7 @@ func (b *Burn) Check() error {
 	return firstError(
 		b.checkInputs,
 		func() error { return w.checkMembership("B2", p.Root) },
-		func() error { return w.checkNullifiers("B3", p.Nullifiers) },
+		func() error { return w.checkNullifiers("B3", p.Nullifiers[:]) },
 		func() error { return w.checkAuthority("B4", p.Message()) },
 		b.checkChange,
 		b.checkValues,
@@ -82,10 +82,13 @@ func (b *Burn) Check() error {
 
 // checkInputs is B1.
 func (b *Burn) checkInputs() error {
+	if err := b.Private.checkSame("B1", len(b.Public.Nullifiers)); err != nil {
+		return err
+	}
 	if b.Private.asset() != b.Public.Asset {
 		return conjunctError("B1", "the inputs are of another asset than the public one")
 	}
-	return b.Private.checkSame("B1")
+	return nil
 }
 
 // checkChange is B5. The opening has the public asset and the sender also if there is no change.
@@ -106,7 +109,7 @@ func (b *Burn) checkChange() error {
 // checkValues is B6 and B7.
 func (b *Burn) checkValues() error {
 	p, w := &b.Public, &b.Private
-	if !inRange(w.Inputs[0].Note.Value, w.Inputs[1].Note.Value, w.Change.Value, p.Value) {
+	if !inRange(append(w.values(), w.Change.Value, p.Value)...) {
 		return conjunctError("B6", "a value is not below 2^120")
 	}
 	if w.sum() != p.Value.Add(w.Change.Value) {

@@ -65,6 +65,10 @@ func publicOf(circuit string, f source) Statement {
 		return &Mint{Public: mintPublicOf(f)}
 	case "transfer":
 		return &Transfer{Public: transferPublicOf(f)}
+	case "distribution":
+		return &Distribution{Public: distributionPublicOf(f)}
+	case "consolidation":
+		return &Consolidation{Public: consolidationPublicOf(f)}
 	case "burn":
 		return &Burn{Public: burnPublicOf(f)}
 	case "append":
@@ -101,6 +105,41 @@ func transferPublicOf(f source) TransferPublic {
 	}
 }
 
+func distributionPublicOf(f source) DistributionPublic {
+	p := DistributionPublic{
+		Root:         f.root("root"),
+		Participants: f.root("participants"),
+		Nullifiers:   f.nullifiers(),
+		Change:       f.commitment("change"),
+		AuditKey:     f("auditKey"),
+		EphemeralKey: f("ephemeral"),
+		Context:      f("context"),
+	}
+	for i := range p.Payments {
+		p.Payments[i] = f.commitment(fmt.Sprintf("payment%d", i))
+	}
+	for i := range p.Audit {
+		p.Audit[i] = f(fmt.Sprintf("audit%d", i))
+	}
+	return p
+}
+
+func consolidationPublicOf(f source) ConsolidationPublic {
+	p := ConsolidationPublic{
+		Root:         f.root("root"),
+		Participants: f.root("participants"),
+		Output:       f.commitment("output"),
+		AuditKey:     f("auditKey"),
+		EphemeralKey: f("ephemeral"),
+		Audit:        [3]field.Element{f("audit0"), f("audit1"), f("audit2")},
+		Context:      f("context"),
+	}
+	for i := range p.Nullifiers {
+		p.Nullifiers[i].Element = f(fmt.Sprintf("nullifier%d", i))
+	}
+	return p
+}
+
 func burnPublicOf(f source) BurnPublic {
 	return BurnPublic{
 		Root:         f.root("root"),
@@ -129,10 +168,12 @@ func appendPublicOf(f source) AppendPublic {
 }
 
 var digestTags = map[Circuit]hash.Tag{
-	MintCircuit:     hash.DigestMint,
-	TransferCircuit: hash.DigestTransfer,
-	BurnCircuit:     hash.DigestBurn,
-	AppendCircuit:   hash.DigestAppend,
+	MintCircuit:          hash.DigestMint,
+	TransferCircuit:      hash.DigestTransfer,
+	DistributionCircuit:  hash.DigestDistribution,
+	ConsolidationCircuit: hash.DigestConsolidation,
+	BurnCircuit:          hash.DigestBurn,
+	AppendCircuit:        hash.DigestAppend,
 }
 
 func TestStatementVectors(t *testing.T) {

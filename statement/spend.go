@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/field/hash"
 	"github.com/zsettle/zsettle/notes"
@@ -14,9 +16,10 @@ type Input struct {
 	Path tree.Path
 }
 
-// Spend is the private part that Transfer and Burn share: two inputs and the right to spend them.
+// Spend is the private part that all statements with inputs share: the inputs, and the right to
+// spend them. Each statement has a fixed number of inputs.
 type Spend struct {
-	Inputs       [2]Input
+	Inputs       []Input
 	AK           notes.Point
 	NK           field.Element
 	Signature    notes.Signature
@@ -29,8 +32,26 @@ func (s *Spend) sender() field.Element { return s.Inputs[0].Note.Owner }
 // asset returns the asset of the inputs.
 func (s *Spend) asset() field.Element { return s.Inputs[0].Note.Asset }
 
+// values returns the values of the inputs.
+func (s *Spend) values() []field.Element {
+	out := make([]field.Element, len(s.Inputs))
+	for i, in := range s.Inputs {
+		out[i] = in.Note.Value
+	}
+	return out
+}
+
 // sum returns the total value of the inputs.
-func (s *Spend) sum() field.Element { return s.Inputs[0].Note.Value.Add(s.Inputs[1].Note.Value) }
+func (s *Spend) sum() field.Element { return total(s.values()...) }
+
+// total returns the sum of values in the field. Values below 2^120 are far too few to exceed its
+// order.
+func total(values ...field.Element) (sum field.Element) {
+	for _, v := range values {
+		sum = sum.Add(v)
+	}
+	return sum
+}
 
 // Nullifier returns the nullifier of input i under nk.
 func (s *Spend) Nullifier(i int) notes.Nullifier {
@@ -39,19 +60,24 @@ func (s *Spend) Nullifier(i int) notes.Nullifier {
 	return notes.DeriveNullifier(nk, in.Note.Commitment(), in.Path.Position, rho)
 }
 
-// checkSame is T1, and B1 except for the public asset.
-func (s *Spend) checkSame(id string) error {
-	a, b := s.Inputs[0].Note, s.Inputs[1].Note
-	if a.Asset != b.Asset {
-		return conjunctError(id, "the inputs are of two assets")
+// checkSame is T1 of n inputs, and the same conjunct of the other statements, except for the public
+// asset of B1.
+func (s *Spend) checkSame(id string, n int) error {
+	if len(s.Inputs) != n {
+		return conjunctError(id, "the statement has another number of inputs")
 	}
-	if a.Owner != b.Owner {
-		return conjunctError(id, "the inputs have two owners")
+	for _, in := range s.Inputs[1:] {
+		if in.Note.Asset != s.asset() {
+			return conjunctError(id, "the inputs are of two assets")
+		}
+		if in.Note.Owner != s.sender() {
+			return conjunctError(id, "the inputs have two owners")
+		}
 	}
 	return nil
 }
 
-// checkMembership is T2 and B2.
+// checkMembership is T2, and the same conjunct of the other statements.
 func (s *Spend) checkMembership(id string, root tree.Root) error {
 	for _, in := range s.Inputs {
 		got, err := in.Path.Root(in.Note.Commitment().Element, tree.Depth)
@@ -65,20 +91,24 @@ func (s *Spend) checkMembership(id string, root tree.Root) error {
 	return nil
 }
 
-// checkNullifiers is T3 and B3.
-func (s *Spend) checkNullifiers(id string, nf [2]notes.Nullifier) error {
+// checkNullifiers is T3, and the same conjunct of the other statements. There are as many
+// nullifiers as inputs.
+func (s *Spend) checkNullifiers(id string, nf []notes.Nullifier) error {
 	for i := range nf {
 		if s.Nullifier(i) != nf[i] {
 			return conjunctError(id, "a nullifier is not that of its input")
 		}
 	}
-	if nf[0] == nf[1] {
-		return conjunctError(id, "both inputs are one note")
+	for i := range nf {
+		if slices.Contains(nf[:i], nf[i]) {
+			return conjunctError(id, "two inputs are one note")
+		}
 	}
 	return nil
 }
 
-// checkAuthority is T4 and B4. The message is the one that the spending key signs.
+// checkAuthority is T4, and the same conjunct of the other statements. The message is the one that
+// the spending key signs.
 func (s *Spend) checkAuthority(id string, message field.Element) error {
 	if !s.AK.IsOnCurve() || hash.Sum(hash.Owner, s.AK.X, s.AK.Y, s.NK) != s.sender() {
 		return conjunctError(id, "the keys are not the owner's")

@@ -12,13 +12,16 @@ type Circuit string
 
 // The circuits.
 const (
-	MintCircuit     Circuit = "mint"
-	TransferCircuit Circuit = "transfer"
-	BurnCircuit     Circuit = "burn"
-	AppendCircuit   Circuit = "append"
+	MintCircuit          Circuit = "mint"
+	TransferCircuit      Circuit = "transfer"
+	DistributionCircuit  Circuit = "distribution"
+	ConsolidationCircuit Circuit = "consolidation"
+	BurnCircuit          Circuit = "burn"
+	AppendCircuit        Circuit = "append"
 )
 
-// Statement is a claim that can be proved: [Mint], [Transfer], [Burn] or [Append].
+// Statement is a claim that can be proved: [Mint], [Transfer], [Distribution], [Consolidation],
+// [Burn] or [Append].
 type Statement interface {
 	// Circuit returns the name of the circuit that proves the statement.
 	Circuit() Circuit

@@ -69,9 +69,9 @@ func (w *TransferPrivate) Plaintext() []field.Element {
 func (t *Transfer) Check() error {
 	p, w := &t.Public, &t.Private
 	return firstError(
-		func() error { return w.checkSame("T1") },
+		func() error { return w.checkSame("T1", len(p.Nullifiers)) },
 		func() error { return w.checkMembership("T2", p.Root) },
-		func() error { return w.checkNullifiers("T3", p.Nullifiers) },
+		func() error { return w.checkNullifiers("T3", p.Nullifiers[:]) },
 		func() error { return w.checkAuthority("T4", p.Message()) },
 		t.checkOutputs,
 		t.checkRange,
@@ -102,7 +102,7 @@ func (t *Transfer) checkOutputs() error {
 // checkRange is T6.
 func (t *Transfer) checkRange() error {
 	w := &t.Private
-	if !inRange(w.Inputs[0].Note.Value, w.Inputs[1].Note.Value, w.Payment.Value, w.Change.Value) {
+	if !inRange(append(w.values(), w.Payment.Value, w.Change.Value)...) {
 		return conjunctError("T6", "a value is not below 2^120")
 	}
 	return nil

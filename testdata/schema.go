@@ -112,14 +112,16 @@ type NoteVector struct {
 	Nullifier  string `json:"nullifier"`
 }
 
-// RhoVector is a derived rho. Role is mint, payment, change or refund. Seed is the salt for a mint,
-// and nullifier0 for the others. File: rho.json.
+// RhoVector is a derived rho. Role is mint, payment, change, refund, distribution or consolidation.
+// Seed is the salt for a mint, and nullifier0 for the others. Index (decimal) is that of a payment
+// of a distribution; the others have none. File: rho.json.
 type RhoVector struct {
-	Name string `json:"name"`
-	Role string `json:"role"`
-	Ovk  string `json:"ovk"`
-	Seed string `json:"seed"`
-	Rho  string `json:"rho"`
+	Name  string `json:"name"`
+	Role  string `json:"role"`
+	Ovk   string `json:"ovk"`
+	Seed  string `json:"seed"`
+	Index string `json:"index,omitempty"`
+	Rho   string `json:"rho"`
 }
 
 // SignatureVector is a Schnorr signature (R, S) of Message to be verified under Ak, with its
@@ -206,12 +208,13 @@ type NoteCiphertextVector struct {
 	Reason            string `json:"reason"`
 }
 
-// AuditVector is the audit encryption of one transaction. Circuit is mint, transfer or burn. Secret
-// is the regulator's a, Submitted is a·G, and Key is 8a·G. EphemeralInputs are the inputs of the
-// circuit's EPHEMERAL hash, the first of which is ovk. EphemeralScalar is e, Ephemeral is e·G, and
-// Shared is e·Key. Plaintext, Keystream and Audit have the same length. Values (decimal) are the
-// values in the plaintext: payment and change for a transfer, the change for a burn, and no values
-// for a mint. File: audit.json.
+// AuditVector is the audit encryption of one transaction. Circuit is mint, transfer, distribution,
+// consolidation or burn. Secret is the regulator's a, Submitted is a·G, and Key is 8a·G.
+// EphemeralInputs are the inputs of the circuit's EPHEMERAL hash, the first of which is ovk.
+// EphemeralScalar is e, Ephemeral is e·G, and Shared is e·Key. Plaintext, Keystream and Audit have
+// the same length. Values (decimal) are the values in the plaintext: payment and change for a
+// transfer, the eight payments and the change for a distribution, the output for a consolidation,
+// the change for a burn, and no values for a mint. File: audit.json.
 type AuditVector struct {
 	Name            string   `json:"name"`
 	Circuit         string   `json:"circuit"`
@@ -228,9 +231,9 @@ type AuditVector struct {
 	Audit           []string `json:"audit"`
 }
 
-// StatementVector has the public inputs of a circuit (mint, transfer, burn or append) for fields
-// that need not satisfy it. Domain is the first word that the z-contract hashes. File:
-// statement.json.
+// StatementVector has the public inputs of a circuit (mint, transfer, distribution, consolidation,
+// burn or append) for fields that need not satisfy it. Domain is the first word that the z-contract
+// hashes. File: statement.json.
 type StatementVector struct {
 	Name       string   `json:"name"`
 	Circuit    string   `json:"circuit"`
@@ -242,11 +245,12 @@ type StatementVector struct {
 	Evaluation string   `json:"evaluation"`
 }
 
-// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN or JOINT, and
-// KindCode is its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient
-// have 20 bytes. Salt, Deal and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need
-// not be elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that
-// is hashed. File: context.json.
+// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN, JOINT, DISTRIBUTION
+// or CONSOLIDATION, and KindCode is its uint8. ChainID, Epoch and Deadline are decimal. Contract,
+// Payer and Recipient have 20 bytes. Ciphertext has 192 bytes, and in a distribution it is its
+// eight ciphertexts, one after another. Salt, Deal and CiphertextHash (keccak256 of Ciphertext)
+// have 32 bytes, which need not be elements of F. A field that the kind doesn't have is empty.
+// Encoded is the abi.encode that is hashed. File: context.json.
 type ContextVector struct {
 	Name           string `json:"name"`
 	Kind           string `json:"kind"`

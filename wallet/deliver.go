@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -46,18 +47,31 @@ func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
 	return w.deliver(ctx, e)
 }
 
-// finish brings the request under a Ref of the outbox to its end, and returns the receipt of its
-// transaction.
-func (w *Wallet) finish(ctx context.Context, ref string) ([]chain.Receipt, error) {
-	e, err := w.Status(ref)
+// finish brings the request under Refs of the outbox to its end, and returns the receipts of its
+// transactions. Several Refs may have one transaction.
+func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, error) {
+	var receipts []chain.Receipt
+	var failed []error
+	for _, ref := range refs {
+		receipt, err := w.finishRef(ctx, ref)
+		if receipt.OK && !slices.Contains(receipts, receipt) {
+			receipts = append(receipts, receipt)
+		}
+		failed = append(failed, err)
+	}
+	return receipts, errors.Join(failed...)
+}
+
+// finishRef finishes the entry under a Ref, or the distribution that makes its payment.
+func (w *Wallet) finishRef(ctx context.Context, ref string) (chain.Receipt, error) {
+	e, err := w.outbox.get(ref)
+	if err == nil && e.In != "" {
+		e, err = w.outbox.get(e.In)
+	}
 	if err != nil {
-		return nil, err
+		return chain.Receipt{}, err
 	}
-	receipt, err := w.finishEntry(ctx, e)
-	if !receipt.OK {
-		return nil, err
-	}
-	return []chain.Receipt{receipt}, err
+	return w.finishEntry(ctx, e)
 }
 
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {

@@ -28,7 +28,7 @@ import (
 // from their notes.
 func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) {
 	if p.Status != PlanNew {
-		return w.finish(ctx, p.ref)
+		return w.finish(ctx, p.refs)
 	}
 	if err := p.begin(); err != nil {
 		return nil, err
@@ -49,13 +49,17 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) 
 // audit epoch ended, or, of a leg, because its deadline passed, somebody else's money is held for
 // its payment, or the deal was called off; of a joint one also because the deal has settled or the
 // pledge ended. Prepare for a plan that was under way returns the item that was handed out before.
-// Deposits cannot be handed out: whoever sends one pays for it.
+// Deposits cannot be handed out: whoever sends one pays for it. Nor can distributions and merges.
 func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
-	if p.Kind == DepositKind {
+	switch p.Kind {
+	case DepositKind:
 		return Item{}, errors.New("wallet: a deposit is paid by whoever sends it; execute it instead")
+	case DistributionKind, MergeKind:
+		return Item{}, fmt.Errorf("wallet: a %s is not handed out; execute it instead", p.Kind)
+	case PaymentKind, WithdrawalKind:
 	}
 	if p.Status != PlanNew {
-		return w.handedOut(p.ref)
+		return w.handedOut(p.ref())
 	}
 	if err := p.begin(); err != nil {
 		return Item{}, err

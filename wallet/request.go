@@ -18,9 +18,13 @@ const (
 	PaymentKind
 	// WithdrawalKind turns notes into public tokens.
 	WithdrawalKind
+	// DistributionKind makes many payments, eight by one proof.
+	DistributionKind
+	// MergeKind makes one note of many of the account.
+	MergeKind
 )
 
-var kindNames = [...]string{"deposit", "payment", "withdrawal"}
+var kindNames = [...]string{"deposit", "payment", "withdrawal", "distribution", "merge"}
 
 // String names the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }

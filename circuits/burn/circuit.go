@@ -36,7 +36,7 @@ type Circuit struct {
 }
 
 // Placeholder returns the circuit's shape, for compilation.
-func Placeholder() *Circuit { return &Circuit{Spend: gadget.PlaceholderSpend()} }
+func Placeholder() *Circuit { return &Circuit{Spend: gadget.PlaceholderSpend(2)} }
 
 // Assign returns the witness of a statement.
 func Assign(b *statement.Burn) *Circuit {
@@ -69,7 +69,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	s.AssertSame(api)                                                   // B1
 	api.AssertIsEqual(s.Asset(), c.Asset)                               // B1
 	s.AssertMembership(api, h, cm, c.Root)                              // B2
-	s.AssertNullifiers(api, h, cm, c.Nullifiers)                        // B3
+	s.AssertNullifiers(api, h, cm, c.Nullifiers[:])                     // B3
 	s.AssertAuthority(api, h, c.message(h))                             // B4
 	c.assertChange(api, h)                                              // B5
 	c.assertRange(api)                                                  // B6

@@ -33,3 +33,9 @@ func AssertAudit(
 		api.AssertIsEqual(api.Add(plaintext[i], stream[i]), ciphertext[i])
 	}
 }
+
+// PackValues returns low + 2¹²⁰·high. It needs no constraint.
+func PackValues(api frontend.API, low, high frontend.Variable) frontend.Variable {
+	shift := notes.PackValues(notes.Value{}, notes.NewValue(1)).Big()
+	return api.Add(low, api.Mul(high, shift))
+}

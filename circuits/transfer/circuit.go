@@ -42,7 +42,7 @@ type Circuit struct {
 
 // Placeholder returns the circuit's shape, for compilation.
 func Placeholder() *Circuit {
-	return &Circuit{Spend: gadget.PlaceholderSpend(), Payee: gadget.PlaceholderPath(tree.ParticipantsDepth)}
+	return &Circuit{Spend: gadget.PlaceholderSpend(2), Payee: gadget.PlaceholderPath(tree.ParticipantsDepth)}
 }
 
 // Assign returns the witness of a statement.
@@ -79,7 +79,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	s, cm := &c.Spend, c.Spend.Commitments(h)
 	s.AssertSame(api)                                                                             // T1
 	s.AssertMembership(api, h, cm, c.Root)                                                        // T2
-	s.AssertNullifiers(api, h, cm, c.Nullifiers)                                                  // T3
+	s.AssertNullifiers(api, h, cm, c.Nullifiers[:])                                               // T3
 	s.AssertAuthority(api, h, c.message(h))                                                       // T4
 	c.assertOutputs(api, h)                                                                       // T5
 	c.assertRange(api)                                                                            // T6
@@ -102,8 +102,7 @@ func (c *Circuit) message(h *gadget.Hasher) frontend.Variable {
 }
 
 func (c *Circuit) plaintext(api frontend.API) []frontend.Variable {
-	shift := notes.PackValues(notes.Value{}, notes.NewValue(1)).Big()
-	packed := api.Add(c.PaymentNote.Value, api.Mul(c.ChangeNote.Value, shift))
+	packed := gadget.PackValues(api, c.PaymentNote.Value, c.ChangeNote.Value)
 	return []frontend.Variable{c.Spend.Asset(), c.Spend.Sender(), c.PaymentNote.Owner, packed}
 }
 

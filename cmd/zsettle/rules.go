@@ -36,7 +36,7 @@ func keyRules() []cli.Rule {
 	var rules []cli.Rule
 	for _, err := range []error{
 		prover.ErrMissing, prover.ErrManifest, prover.ErrCeremony, prover.ErrHash, prover.ErrCircuit, prover.ErrLayout,
-		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest,
+		prover.ErrKeyPair, prover.ErrWeakKey, prover.ErrSelfTest, prover.ErrLacks,
 	} {
 		hint := "nothing was sent; check --keys, or leave it out on a development chain"
 		rules = append(rules, cli.Is(err, cli.Keys, hint))
@@ -50,11 +50,14 @@ func walletRules() []cli.Rule {
 		cli.Is(wallet.ErrZeroValue, cli.BadInput, ""),
 		cli.Is(wallet.ErrZeroRecipient, cli.BadInput, ""),
 		cli.As[*wallet.ErrInsufficient](cli.Refused,
-			"see 'zsettle balance'; pending notes can be spent after an operator appended them"),
+			"see 'zsettle wallet balance'; pending notes can be spent after an operator appended them"),
 		cli.As[*wallet.ErrNotRegistered](cli.Refused, "on a development chain: zsettle register ADDRESS"),
 		cli.As[*wallet.ErrNotListed](cli.Refused, "give the symbol of a token of the deployment"),
 		cli.As[*wallet.ErrPublicFunds](cli.Refused, "on a development chain: zsettle faucet AMOUNT ASSET"),
 		cli.Is(wallet.ErrMintPaused, cli.Refused, ""),
+		cli.Is(wallet.ErrRefUsed, cli.Refused, "a ref names one payee and amount for ever; nothing was sent"),
+		cli.Is(wallet.ErrNothingToMerge, cli.Refused, "see 'zsettle wallet balance'"),
+		cli.Is(wallet.ErrNoDistributions, cli.Refused, ""),
 		cli.Is(wallet.ErrDeadline, cli.Refused, ""),
 		cli.Is(wallet.ErrTreeFull, cli.Refused, ""),
 		cli.Is(bindings.ErrDeadlinePassed, cli.Refused, "agree on a later deadline"),

@@ -162,6 +162,12 @@ func (w *world) setup(env *testscript.Env) error {
 			return err
 		}
 	}
+	for name, rows := range w.paymentFiles() {
+		content := "ref,address,amount,memo\n" + strings.Join(rows, "\n") + "\n"
+		if err := os.WriteFile(filepath.Join(env.WorkDir, name), []byte(content), 0o600); err != nil {
+			return err
+		}
+	}
 	node, err := url.Parse(w.rpc)
 	if err != nil {
 		return err
@@ -174,6 +180,20 @@ func (w *world) setup(env *testscript.Env) error {
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 	env.Setenv("XDG_CACHE_HOME", w.cache)
 	return nil
+}
+
+// paymentFiles are files of payments: of two, of the same and one more, with another amount under a
+// ref, with another payee, and with a mistake.
+func (w *world) paymentFiles() map[string][]string {
+	first, second := "jan/bob,"+w.address["bob"]+",1.25,January", "jan/alice,"+w.address["alice"]+",2,"
+	return map[string][]string{
+		"two.csv":    {first, second},
+		"three.csv":  {first, second, "feb/bob," + w.address["bob"] + ",0.5,February"},
+		"amount.csv": {"mar/bob," + w.address["bob"] + ",1,", "jan/bob," + w.address["bob"] + ",1.26,January"},
+		"payee.csv":  {"mar/bob," + w.address["bob"] + ",1,", "jan/bob," + w.address["alice"] + ",1.25,January"},
+		"typo.csv":   {first, "jan/alice," + withTypo(w.address["alice"]) + ",2,"},
+		"carol.csv":  {"mar/bob," + w.address["bob"] + ",1,", "mar/carol," + w.address["carol"] + ",1,"},
+	}
 }
 
 // withTypo changes one character in the middle of an address.
@@ -255,29 +275,18 @@ func await(ts *testscript.TestScript, _ bool, files []string) {
 	}
 }
 
-// badBundle runs "badbundle FOLDER FILE": it copies the development bundle into a folder, and
+// badBundle runs "badbundle FOLDER FILE": it saves the development bundle in a folder, and
 // changes one byte of one file.
 func (w *world) badBundle(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: badbundle folder file")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs(args[0]), os.DirFS(bundleFolder(ts, w.cache))))
+	bundle, err := prover.DevelopmentBundleIn(context.Background(), filepath.Join(w.cache, "zsettle"), nil)
+	ts.Check(err)
+	ts.Check(bundle.Save(ts.MkAbs(args[0])))
 	path := filepath.Join(ts.MkAbs(args[0]), args[1])
 	content, err := os.ReadFile(path)
 	ts.Check(err)
 	content[len(content)/2] ^= 1
 	ts.Check(os.WriteFile(path, content, 0o600))
-}
-
-// bundleFolder returns the folder of this build's bundle in the cache.
-func bundleFolder(ts *testscript.TestScript, cache string) string {
-	folders, err := filepath.Glob(filepath.Join(cache, "zsettle", "*", "manifest.json"))
-	ts.Check(err)
-	for _, manifest := range folders {
-		if _, err := prover.LoadBundle(filepath.Dir(manifest)); err == nil {
-			return filepath.Dir(manifest)
-		}
-	}
-	ts.Fatalf("there is no bundle in %s", cache)
-	return ""
 }

@@ -31,12 +31,23 @@ var (
 	DigestTransfer    = Tag{16, 14, "DIGEST_TRANSFER"}
 	DigestBurn        = Tag{17, 12, "DIGEST_BURN"}
 	DigestAppend      = Tag{18, 3, "DIGEST_APPEND"}
+
+	RhoDistribution        = Tag{19, 3, "RHO_DISTRIBUTION"}
+	RhoConsolidation       = Tag{20, 2, "RHO_CONSOLIDATION"}
+	EphemeralDistribution  = Tag{21, 12, "EPHEMERAL_DISTRIBUTION"}
+	EphemeralConsolidation = Tag{22, 10, "EPHEMERAL_CONSOLIDATION"}
+	Distribution           = Tag{23, 13, "DISTRIBUTION"}
+	Consolidation          = Tag{24, 11, "CONSOLIDATION"}
+	DigestDistribution     = Tag{25, 31, "DIGEST_DISTRIBUTION"}
+	DigestConsolidation    = Tag{26, 17, "DIGEST_CONSOLIDATION"}
 )
 
 // Tags lists every domain tag.
 func Tags() []Tag {
 	return []Tag{Owner, Note, Nullifier, RhoMint, RhoPayment, RhoChange, RhoRefund, Schnorr, Audit, EphemeralMint,
-		EphemeralTransfer, EphemeralBurn, Transfer, Burn, DigestMint, DigestTransfer, DigestBurn, DigestAppend}
+		EphemeralTransfer, EphemeralBurn, Transfer, Burn, DigestMint, DigestTransfer, DigestBurn, DigestAppend,
+		RhoDistribution, RhoConsolidation, EphemeralDistribution, EphemeralConsolidation, Distribution, Consolidation,
+		DigestDistribution, DigestConsolidation}
 }
 
 // Capacity returns the initial capacity element of a sponge under tag t: ID·2³² + arity.

@@ -11,10 +11,12 @@ import (
 func TestReadmeHasTheGoldenFigures(t *testing.T) {
 	readme := read(t, "README.md")
 	for circuit, name := range map[string]string{
-		"mint":     "mint circuit",
-		"transfer": "transfer circuit",
-		"burn":     "burn circuit",
-		"append":   "append circuit, 64 leaves",
+		"mint":          "mint circuit",
+		"transfer":      "transfer circuit",
+		"distribution":  "distribution circuit, eight payments",
+		"consolidation": "consolidation circuit, eight inputs",
+		"burn":          "burn circuit",
+		"append":        "append circuit, 64 leaves",
 	} {
 		n, err := Constraints(read(t, "circuits/testdata/"+circuit+".golden"))
 		if err != nil {

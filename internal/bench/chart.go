@@ -84,7 +84,7 @@ func points(x, y string, all []point) ([]byte, error) {
 	p := newPlot(x)
 	p.Y.Label.Text, p.Y.Min = y, 0
 	p.X.Scale, p.X.Tick.Marker = plot.LogScale{}, plot.ConstantTicks(powers(256))
-	p.X.Min, p.X.Max = 0.8, 512
+	p.X.Min, p.X.Max = 0.8, 2048 // room for the last label
 	var xys plotter.XYs
 	var labels []string
 	for _, point := range all {

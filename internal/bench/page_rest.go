@@ -65,7 +65,7 @@ func writeTimings(p *page, f Figures) {
 	p.printf(`Medians. A ratio compares with what gnark's bare backend took in the same run for a plain circuit
 with as many constraints and as many public inputs; below 1 means faster. Proving is from a
 statement to a proof that was verified. A stream asks for eight proofs at once. Memory is the peak
-of the resident set of a process that loads the keys of all circuits and proves once.
+of the resident set of a process that loads the keys of the circuit and proves once.
 
 The times are those of commit %[1]s%.12[2]s%[1]s on %[3]s.
 

@@ -17,6 +17,16 @@ var reasons = map[string]string{
 	"close_1": "" +
 		"18,100 gas of instructions in `Deals`, to which the calldata is passed on for another 1,300. The " +
 		"deal is checked and hashed, with the path of nine that shows that it lists this closing.",
+	"consolidation_note_1": "" +
+		"2,600 gas of instructions for each note: its nullifier is compared with the seven others, and it " +
+		"is a field of the statement. Eight notes share the costs of the transaction and of the proof.",
+	"distribution_payment_1": "" +
+		"2,300 gas of instructions for each payment: its ciphertext is hashed into the context and put " +
+		"into an event, and its fields of the statement are evaluated. Eight payments share the costs of " +
+		"the transaction and of the proof.",
+	"distribution_payment_batch_16": "" +
+		"As `distribution_payment_1`, but 128 payments share the costs of the transaction and of the " +
+		"verifier's key. 500 gas of the instructions are for the leaves of the payment in an append.",
 	"seize_1": "" +
 		"There is no proof, so 5,800 gas of instructions in `Deals`, which checks the deal's form and " +
 		"hashes it, and 1,100 to pass on its calldata weigh more.",

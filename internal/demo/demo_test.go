@@ -18,7 +18,7 @@ var golden = flag.Bool("golden", false, "rewrite the golden file")
 // Every scenario ends with every check ok, and its steps are done, skipped or not reached as the
 // golden file says.
 func TestScenarios(t *testing.T) {
-	bundle, err := prover.DevelopmentBundle(t.Context(), nil)
+	bundle, err := prover.DevelopmentBundle(t.Context(), nil, prover.AllCircuits()...)
 	if err != nil {
 		t.Fatal(err)
 	}

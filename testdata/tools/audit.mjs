@@ -6,7 +6,7 @@ import { hash, squeeze } from './poseidon2.mjs';
 /** The contract's audit key A = 8·A′ of a regulator's secret a. */
 export const auditKey = (a) => multiply(8n, multiply(a, G));
 
-/** Ephemeral scalar of a transaction of kind MINT, TRANSFER or BURN. */
+/** Ephemeral scalar of a transaction of kind MINT, TRANSFER, DISTRIBUTION, CONSOLIDATION or BURN. */
 export const ephemeralScalar = (kind, inputs) => hash(`EPHEMERAL_${kind}`, ...inputs) % L;
 
 /** E = e·G, S = e·A and the keystream of `count` elements. */
@@ -18,3 +18,6 @@ export function keystream(e, key, count) {
 
 /** Ciphertext of plaintext elements. */
 export const encrypt = (plaintext, stream) => plaintext.map((x, i) => mod(x + stream[i]));
+
+/** Two values in one element. */
+export const pack = (low, high) => low + (high << 120n);

@@ -10,8 +10,11 @@ export const commitment = ({ asset, value, owner, rho }) => hash('NOTE', asset, 
 /** Nullifier of the note with commitment cm at a position. */
 export const nullifier = (nk, cm, position, rho) => hash('NULLIFIER', nk, cm, position, rho);
 
-/** rho of a role (MINT, PAYMENT, CHANGE, REFUND); `seed` is the salt of a mint, else nullifier0. */
+/** rho of a role (MINT, PAYMENT, CHANGE, REFUND, CONSOLIDATION); `seed` is the salt of a mint, else nullifier0. */
 export const rho = (role, ovk, seed) => hash(`RHO_${role}`, ovk, seed);
+
+/** rho of payment i of a distribution. */
+export const rhoOfDistribution = (ovk, nullifier0, i) => hash('RHO_DISTRIBUTION', ovk, nullifier0, BigInt(i));
 
 /** Plaintext of a note ciphertext, 144 bytes. */
 export function plaintext({ asset, value, rho }, memo) {

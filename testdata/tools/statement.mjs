@@ -1,4 +1,4 @@
-// The four statements' public inputs of the specification (section 7).
+// The six statements' public inputs of the specification (section 7).
 import { concat, toInteger, utf8 } from './bytes.mjs';
 import { R, encode, mod } from './field.mjs';
 import { keccak256 } from './keccak.mjs';
@@ -12,6 +12,13 @@ export const FIELDS = {
   transfer: [
     'root', 'participants', 'nullifier0', 'nullifier1', 'payment', 'change', 'refund', 'auditKey', 'ephemeral',
     ...numbered('audit', 4), 'context',
+  ],
+  distribution: [
+    'root', 'participants', 'nullifier0', 'nullifier1', ...numbered('payment', 8), 'change', 'auditKey', 'ephemeral',
+    ...numbered('audit', 15), 'context',
+  ],
+  consolidation: [
+    'root', 'participants', ...numbered('nullifier', 8), 'output', 'auditKey', 'ephemeral', ...numbered('audit', 3), 'context',
   ],
   burn: [
     'root', 'participants', 'nullifier0', 'nullifier1', 'change', 'asset', 'value', 'auditKey', 'ephemeral',
