@@ -10,6 +10,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/internal/gasfloor"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -42,16 +43,18 @@ var budgets = map[string]uint64{
 }
 
 // Gas stays within its budget and near the golden figures, under the default rules and under
-// Amsterdam's. Every operation except the batch is measured on a contract that is in use. An
-// operation that fills a batch of leaves costs about 20,000 more, as seal does. The figure of a
-// transfer in a batch includes two leaves of a full append, for its payment and its change.
-// settle_batch_16 is one of 16 deliveries that settle in one call, each with a payment that is
-// held; close_1 is a closing by one arriving leg, with a path of nine.
+// Amsterdam's, and so does the floor of each operation under the default rules. Every operation
+// except the batch is measured on a contract that is in use. An operation that fills a batch of
+// leaves costs about 20,000 more, as seal does. The figure of a transfer in a batch includes two
+// leaves of a full append, for its payment and its change. settle_batch_16 is one of 16 deliveries
+// that settle in one call, each with a payment that is held; close_1 is a closing by one arriving
+// leg, with a path of nine.
 func TestGasStaysInItsBudget(t *testing.T) {
 	s := startWithTwin(t, devnet.Amsterdam)
 	m := s.measureAll()
 	wantGolden(t, "testdata/gas.json", m.figures)
 	wantGolden(t, "testdata/gas_amsterdam.json", m.twins)
+	wantGoldenCosts(t, "testdata/gas_floor.json", m.costs)
 	if len(m.figures) != len(budgets) {
 		t.Errorf("%d figures, %d budgets", len(m.figures), len(budgets))
 	}
@@ -63,22 +66,27 @@ func TestGasStaysInItsBudget(t *testing.T) {
 	}
 }
 
-// measurement is the gas of each operation on the chain and on its twin.
+// measurement is the gas of each operation on the chain and on its twin, and the least that it can
+// cost on the chain.
 type measurement struct {
-	twin           *twin
+	system         *system
 	figures, twins map[string]uint64
+	costs          map[string]gasfloor.Cost
 }
 
-// add records an operation as a transaction, or as a share of one.
-func (m measurement) add(name string, receipt chain.Receipt, _ int, share uint64) {
+// add records an operation as a transaction with so many proofs, or as a share of one.
+func (m measurement) add(name string, receipt chain.Receipt, proofs int, share uint64) {
 	m.figures[name] += receipt.GasUsed / share
-	m.twins[name] += m.twin.gas[receipt.Tx] / share
+	m.twins[name] += m.system.twin.gas[receipt.Tx] / share
+	cost := m.costs[name]
+	cost.Add(m.system.cost(receipt, proofs), share)
+	m.costs[name] = cost
 }
 
 // measureAll makes every operation and returns what it costs.
 func (s *system) measureAll() measurement {
 	s.Helper()
-	m := measurement{s.twin, map[string]uint64{}, map[string]uint64{}}
+	m := measurement{s, map[string]uint64{}, map[string]uint64{}, map[string]gasfloor.Cost{}}
 	s.deposit(s.alice, s.Cash, 1)
 	mint, alone := s.mint(s.alice, s.Cash, 1000)
 	m.add("mint_1", s.transact(s.alice.account, s.ZContract.Mint(mint)), 1, 1)
@@ -95,7 +103,7 @@ func (s *system) measureAll() measurement {
 
 	submit, full := s.batch(s.measureMany(m)[:32])
 	m.add("append_per_leaf", full, 1, 64)
-	m.add("transfer_batch_32", submit, 1, 32)
+	m.add("transfer_batch_32", submit, 32, 32)
 	for range 2 { // leaves of a transfer
 		m.add("transfer_batch_32", full, 1, 64)
 	}
@@ -111,7 +119,7 @@ func (s *system) measureDeals(m measurement) {
 	settlement := alone.settlement(alone.item(alone.legs[1], true))
 	m.add("settle_1_held", s.transact(s.bob.account, s.ZContract.Settle(settlement)), 1, 1)
 	settlement = together.settlement(together.item(together.legs[0], true), together.item(together.legs[1], true))
-	m.add("settle_2_arriving", s.transact(s.bob.account, s.ZContract.Settle(settlement)), 1, 1)
+	m.add("settle_2_arriving", s.transact(s.bob.account, s.ZContract.Settle(settlement)), 2, 1)
 	s.appendAll()
 	s.measureDeliveries(m, 16)
 }
@@ -133,7 +141,7 @@ func (s *system) measureDeliveries(m measurement, n int) {
 		settlements = append(settlements, d.settlement(d.item(d.legs[1], true)))
 	}
 	s.transact(s.alice.account, s.ZContract.Submit(payments...))
-	m.add("settle_batch_16", s.transact(s.bob.account, s.ZContract.Settle(settlements...)), 1, uint64(n))
+	m.add("settle_batch_16", s.transact(s.bob.account, s.ZContract.Settle(settlements...)), n, uint64(n))
 	s.appendAll()
 }
 
@@ -147,7 +155,7 @@ func (s *system) measurePledges(m measurement) {
 	s.deposit(s.alice, s.Cash, 1)
 	m.add("close_1", s.transact(s.bob.account, s.ZContract.Close(closed.repay(400, money))), 1, 1)
 	s.adjustTime(3 * time.Hour)
-	m.add("seize_1", s.transact(s.alice.account, s.ZContract.Seize(seized.deal)), 1, 1)
+	m.add("seize_1", s.transact(s.alice.account, s.ZContract.Seize(seized.deal)), 0, 1)
 }
 
 // batch submits a transfer of each of bob's notes in one transaction, and appends the full batch of
@@ -169,6 +177,18 @@ func (s *system) batch(inputs []notes.Note) (submit, full chain.Receipt) {
 // wantGolden compares figures with a golden file, or writes it.
 func wantGolden(t *testing.T, path string, figures map[string]uint64) {
 	t.Helper()
+	want := goldenFile(t, path, figures)
+	for name, gas := range figures {
+		if math.Abs(float64(gas)/float64(want[name])-1) > tolerance {
+			t.Errorf("%s: %s costs %d gas, the golden file has %d; commit a worse figure only on purpose, and say why",
+				path, name, gas, want[name])
+		}
+	}
+}
+
+// goldenFile reads a golden file, or writes it first. It must have as many figures.
+func goldenFile[T any](t *testing.T, path string, figures map[string]T) (want map[string]T) {
+	t.Helper()
 	if *golden {
 		data, err := json.MarshalIndent(figures, "", "  ")
 		testworld.Must(t, err)
@@ -177,15 +197,9 @@ func wantGolden(t *testing.T, path string, figures map[string]uint64) {
 	}
 	data, err := os.ReadFile(path)
 	testworld.Must(t, err)
-	var want map[string]uint64
 	testworld.Must(t, json.Unmarshal(data, &want))
 	if len(want) != len(figures) {
 		t.Errorf("%s: %d figures, %d golden", path, len(figures), len(want))
 	}
-	for name, gas := range figures {
-		if math.Abs(float64(gas)/float64(want[name])-1) > tolerance {
-			t.Errorf("%s: %s costs %d gas, the golden file has %d; commit a worse figure only on purpose, and say why",
-				path, name, gas, want[name])
-		}
-	}
+	return want
 }
