@@ -13,8 +13,8 @@ const payments = notes.DistributionPayments
 func eightTimes(p *party) []*party { return []*party{p, p, p, p, p, p, p, p} }
 
 // measureMany distributes alone and in a batch of 16, and consolidates. The figure of a payment in a
-// batch includes its share of the leaves of a full append. It returns notes of bob's.
-func (s *system) measureMany(m measurement) []notes.Note {
+// batch includes its share of the leaves of a full append. It returns notes of alice's and of bob's.
+func (s *system) measureMany(m measurement) (alices, bobs []notes.Note) {
 	s.Helper()
 	first := s.deposit(s.alice, s.Cash, 16_000)
 	s.appendAll()
@@ -27,10 +27,10 @@ func (s *system) measureMany(m measurement) []notes.Note {
 	s.appendAll()
 
 	var items []ledger.Distribution
-	var paid []notes.Note
 	for _, n := range append(split.paid, more.paid...) {
-		d := s.distribution(s.alice, eightTimes(s.bob), 100, n)
-		items, paid = append(items, d.item), append(paid, d.paid...)
+		d := s.distribution(s.alice, []*party{s.alice, s.alice, s.bob, s.bob, s.bob, s.bob, s.bob, s.bob}, 100, n)
+		items = append(items, d.item)
+		alices, bobs = append(alices, d.paid[:2]...), append(bobs, d.paid[2:]...)
 	}
 	receipt := s.transact(s.Admin, s.ZContract.Distribute(items...))
 	m.add("distribution_payment_batch_16", receipt, len(items), uint64(len(items))*payments)
@@ -40,9 +40,9 @@ func (s *system) measureMany(m measurement) []notes.Note {
 	}
 
 	s.deposit(s.alice, s.Cash, 1)
-	merge, _ := s.consolidation(s.bob, paid[:notes.ConsolidationInputs]...)
+	merge, _ := s.consolidation(s.bob, bobs[:notes.ConsolidationInputs]...)
 	receipt = s.transact(s.bob.account, s.ZContract.Consolidate(merge))
 	m.add("consolidation_note_1", receipt, 1, notes.ConsolidationInputs)
 	s.appendAll()
-	return paid[notes.ConsolidationInputs:]
+	return alices, bobs[notes.ConsolidationInputs:]
 }
