@@ -2,8 +2,8 @@ package wallet
 
 import "testing"
 
-// Every payment of a distribution is as likely to get one place as another, so that the places don't
-// tell how many payments are real. The bounds are six standard deviations from the mean.
+// Every payment of a distribution is as likely to get one place as another, so that the places
+// don't tell how many payments are real. The bounds are six standard deviations from the mean.
 func TestPlacesTellNothing(t *testing.T) {
 	const runs, n = 8000, 8
 	var count [n][n]int

@@ -14,9 +14,9 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// loadBundle loads the key bundle in a folder, or the development keys of some circuits if dir is "".
-// It makes development keys on first use, and refuses them for a chain that is not a development
-// chain, before it makes them. named is as in [development.Check].
+// loadBundle loads the key bundle in a folder, or the development keys of some circuits if dir is
+// "". It makes development keys on first use, and refuses them for a chain that is not a
+// development chain, before it makes them. named is as in [development.Check].
 func loadBundle(
 	ctx context.Context, dir string, chainID, named uint64, which ...statement.Circuit,
 ) (*prover.Bundle, error) {

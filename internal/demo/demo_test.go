@@ -16,8 +16,8 @@ import (
 var golden = flag.Bool("golden", false, "rewrite the golden file")
 
 // Every scenario ends with every check ok, and its steps are done, skipped or not reached as the
-// golden file says. It needs the keys of no other circuits than it says: only one of them needs more
-// than the essential ones.
+// golden file says. It needs the keys of no other circuits than it says: only one of them needs
+// more than the essential ones.
 func TestScenarios(t *testing.T) {
 	statuses := map[Scenario][]string{}
 	for _, scenario := range Scenarios() {

@@ -12,8 +12,9 @@ const payments = notes.DistributionPayments
 // eightTimes returns a party as the payee of all payments.
 func eightTimes(p *party) []*party { return []*party{p, p, p, p, p, p, p, p} }
 
-// measureMany distributes alone and in a batch of 16, and consolidates. The figure of a payment in a
-// batch includes its share of the leaves of a full append. It returns notes of alice's and of bob's.
+// measureMany distributes alone and in a batch of 16, and consolidates. The figure of a payment in
+// a batch includes its share of the leaves of a full append. It returns notes of alice's and of
+// bob's.
 func (s *system) measureMany(m measurement) (alices, bobs []notes.Note) {
 	s.Helper()
 	first := s.deposit(s.alice, s.Cash, 16_000)

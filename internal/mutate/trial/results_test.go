@@ -108,8 +108,8 @@ func TestLikelyKillersAreThoseOfTheSamePlace(t *testing.T) {
 	}
 }
 
-// The committed results are worth what ADR 16 promises: enough mutants, and few that survive or that
-// only a person says are equivalent.
+// The committed results are worth what ADR 16 promises: enough mutants, and few that survive or
+// that only a person says are equivalent.
 func TestCommittedResultsKillMostMutants(t *testing.T) {
 	results, err := Load(root + "/zcontract/mutants.json")
 	if err != nil {
