@@ -45,6 +45,8 @@ var (
 	ErrTwice = errors.New("wallet: this would be carried out twice")
 	// ErrRefUsed is returned for a Ref under which something else was asked for before.
 	ErrRefUsed = errors.New("wallet: the ref names another request")
+	// ErrRefText is returned for a Ref that is not text in UTF-8.
+	ErrRefText = errors.New("wallet: the ref is not text in UTF-8")
 	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
 	// chain: nothing was spent.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")

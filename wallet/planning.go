@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -94,6 +95,9 @@ func (w *Wallet) complete(ctx context.Context, p *Plan, steps func() error) (*Pl
 func (w *Wallet) takeRef(p *Plan, asked Entry) (PlanStatus, error) {
 	if asked.Ref == "" {
 		return PlanNew, nil
+	}
+	if !utf8.ValidString(asked.Ref) {
+		return PlanNew, ErrRefText // the outbox would keep another one
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()

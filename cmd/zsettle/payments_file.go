@@ -8,6 +8,8 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -82,6 +84,8 @@ func isPaymentHeader(header []string) bool {
 func parsePayment(row []string, network notes.Network, t token) (pay wallet.Payment, err error) {
 	pay = wallet.Payment{Ref: row[0], Asset: t.asset}
 	switch {
+	case !utf8.ValidString(strings.Join(row, "")):
+		return pay, errors.New("it is not in UTF-8; save the file as \"CSV UTF-8\"")
 	case pay.Ref == "":
 		return pay, errors.New("the ref is empty")
 	case len(pay.Ref) > maxRef:

@@ -52,6 +52,8 @@ func TestBadRowOfAPaymentsFileIsNamed(t *testing.T) {
 	to := payee(t, 0)
 	for name, c := range map[string]struct{ row, want string }{
 		"no ref":             {"," + to + ",1,", "the ref is empty"},
+		"Latin-1 in a ref":   {"M\xfcller," + to + ",1,", "not in UTF-8"},
+		"Latin-1 in a memo":  {"x," + to + ",1,M\xfcller", "not in UTF-8"},
 		"a long ref":         {strings.Repeat("r", 129) + "," + to + ",1,", "the ref has 129 bytes"},
 		"no address":         {"x,,1,", "not a valid address"},
 		"a changed address":  {"x," + to[:len(to)-1] + "!,1,", "not a valid address"},

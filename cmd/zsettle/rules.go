@@ -56,6 +56,7 @@ func walletRules() []cli.Rule {
 		cli.As[*wallet.ErrPublicFunds](cli.Refused, "on a development chain: zsettle faucet AMOUNT ASSET"),
 		cli.Is(wallet.ErrMintPaused, cli.Refused, ""),
 		cli.Is(wallet.ErrRefUsed, cli.Refused, "a ref names one payee and amount for ever; nothing was sent"),
+		cli.Is(wallet.ErrRefText, cli.BadInput, "nothing was sent"),
 		cli.Is(wallet.ErrNothingToMerge, cli.Refused, "see 'zsettle wallet balance'"),
 		cli.Is(wallet.ErrNoDistributions, cli.Refused, ""),
 		cli.Is(wallet.ErrDeadline, cli.Refused, ""),
