@@ -66,7 +66,7 @@ func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, er
 func (w *Wallet) finishRef(ctx context.Context, ref string) (chain.Receipt, error) {
 	e, err := w.outbox.get(ref)
 	if err == nil && e.In != "" {
-		e, err = w.outbox.get(e.In)
+		e, err = w.outbox.read(w.outbox.unnamed(e.In))
 	}
 	if err != nil {
 		return chain.Receipt{}, err
@@ -215,7 +215,7 @@ func (w *Wallet) closeFailed(e Entry) (tx common.Hash, done bool, err error) {
 		return tx, true, nil
 	}
 	if e.Item.Leg != nil {
-		return common.Hash{}, false, w.outbox.leave(e.Ref)
+		return common.Hash{}, false, w.outbox.leave(e)
 	}
 	if err := w.outbox.drop(e); err != nil {
 		return common.Hash{}, false, err

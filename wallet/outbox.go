@@ -49,13 +49,26 @@ func (o outbox) atomically(e Entry, fn func(store.Writer) error) error {
 	return o.store.Update(func(tx store.Tx) error { return fn(tx) })
 }
 
+// named is where the entry of a Ref is in the journal. An entry without one is elsewhere, since a Ref
+// may be the same text as its name.
+func (o outbox) named(ref string) string { return o.prefix + ref }
+
+func (o outbox) unnamed(name string) string { return "item/" + o.prefix + name }
+
+func (o outbox) id(e Entry) string {
+	if e.Named {
+		return o.named(e.Ref)
+	}
+	return o.unnamed(e.Ref)
+}
+
 // record writes one entry.
 func (o outbox) record(s store.Writer, e Entry) error {
 	payload, err := json.Marshal(e)
 	if err != nil {
 		return fmt.Errorf("wallet: outbox: %w", err)
 	}
-	return s.Record(store.Entry{ID: o.prefix + e.Ref, State: o.prefix + e.state(), Payload: payload, Time: time.Now()})
+	return s.Record(store.Entry{ID: o.id(e), State: o.prefix + e.state(), Payload: payload, Time: time.Now()})
 }
 
 // state is that of the entry in the journal.
@@ -69,22 +82,31 @@ func (e Entry) state() string {
 	return stateSending
 }
 
-// get returns an entry, or [ErrNoEntry]. A payment of a distribution has the transaction of that.
+// get returns the entry of a Ref or, if there is none, of a name; or [ErrNoEntry]. A payment of a
+// distribution has the transaction of that.
 func (o outbox) get(ref string) (Entry, error) {
-	raw, err := o.store.Entry(o.prefix + ref)
+	e, err := o.read(o.named(ref))
+	if errors.Is(err, ErrNoEntry) {
+		return o.read(o.unnamed(ref))
+	}
+	if err != nil || e.In == "" {
+		return e, err
+	}
+	whole, err := o.read(o.unnamed(e.In))
+	e.Tx = whole.Tx
+	return e, err
+}
+
+// read returns the entry at a place in the journal, or [ErrNoEntry].
+func (o outbox) read(id string) (Entry, error) {
+	raw, err := o.store.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
 		return Entry{}, ErrNoEntry
 	}
 	if err != nil {
 		return Entry{}, err
 	}
-	e, err := decodeEntry(raw)
-	if err != nil || e.In == "" {
-		return e, err
-	}
-	whole, err := o.get(e.In)
-	e.Tx = whole.Tx
-	return e, err
+	return decodeEntry(raw)
 }
 
 // list returns the entries in progress, oldest first.
@@ -116,18 +138,18 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 func (o outbox) drop(e Entry) error {
 	return o.atomically(e, func(s store.Writer) error {
 		for _, part := range e.Payments {
-			if err := s.Forget(o.prefix + part.Ref); err != nil {
+			if err := s.Forget(o.id(part)); err != nil {
 				return err
 			}
 		}
-		return s.Forget(o.prefix + e.Ref)
+		return s.Forget(o.id(e))
 	})
 }
 
 // leave makes an entry one that was handed out, because its own transaction failed. It does nothing
 // if the entry has ended in the meantime.
-func (o outbox) leave(ref string) error {
-	e, err := o.get(ref)
+func (o outbox) leave(e Entry) error {
+	e, err := o.read(o.id(e))
 	if errors.Is(err, ErrNoEntry) {
 		return nil
 	}
@@ -148,7 +170,7 @@ func (o outbox) finish(e Entry, tx common.Hash) error {
 			}
 		}
 		if !e.Named {
-			return s.Forget(o.prefix + e.Ref)
+			return s.Forget(o.id(e))
 		}
 		return o.record(s, e.done(tx))
 	})

@@ -101,7 +101,7 @@ func (w *Wallet) takeRef(p *Plan, asked Entry) (PlanStatus, error) {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.outbox.get(asked.Ref)
+	e, err := w.outbox.read(w.outbox.named(asked.Ref))
 	switch {
 	case errors.Is(err, ErrNoEntry):
 		return PlanNew, w.reserved.holdRef(p, asked.Ref)

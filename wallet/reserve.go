@@ -7,12 +7,14 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// holder is for whom a note is reserved: a plan, or the outbox entry of a Ref. One of the two is
-// set.
+// holder is for whom a note is reserved: a plan, or an outbox entry. One of the two is set.
 type holder struct {
-	plan *Plan
-	ref  string
+	plan  *Plan
+	ref   string // of the entry, and whether it is named
+	named bool
 }
+
+func holderOf(e Entry) holder { return holder{ref: e.Ref, named: e.Named} }
 
 // reservations are the notes and Refs that are not free. The wallet's mutex protects them.
 type reservations struct {
@@ -68,7 +70,7 @@ func (r reservations) holdSteps(p *Plan) {
 // holdEntry reserves the notes of an entry. They may have been a plan's.
 func (r reservations) holdEntry(e Entry) {
 	for _, nf := range e.Nullifiers {
-		r.notes[nf] = holder{ref: e.Ref}
+		r.notes[nf] = holderOf(e)
 	}
 }
 
@@ -80,7 +82,7 @@ func (r reservations) freePlan(p *Plan) {
 }
 
 // freeEntry ends the reservations of an entry.
-func (r reservations) freeEntry(e Entry) { r.free(holder{ref: e.Ref}) }
+func (r reservations) freeEntry(e Entry) { r.free(holderOf(e)) }
 
 func (r reservations) free(h holder) {
 	maps.DeleteFunc(r.notes, func(_ notes.Nullifier, by holder) bool { return by == h })
