@@ -55,9 +55,18 @@ func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, err
 	})
 }
 
-// Release gives up a plan: its notes are free for others. A plan that was executed needs no
-// release.
+// Release gives up a plan: its notes and Refs are free for others. It does nothing to a plan that
+// was executed or is being executed, which needs no release.
 func (w *Wallet) Release(p *Plan) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !p.begun.Load() {
+		w.reserved.freePlan(p)
+	}
+}
+
+// end frees what a plan that was executed holds.
+func (w *Wallet) end(p *Plan) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.reserved.freePlan(p)
