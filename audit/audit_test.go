@@ -335,3 +335,15 @@ func TestDisclosureOfAMintNamesItsOwner(t *testing.T) {
 		t.Errorf("disclosed %q", got)
 	}
 }
+
+// A distribution of which no payment is used hides nothing: it is in the report with its change.
+func TestDistributionWithoutPaymentsIsInTheReport(t *testing.T) {
+	key := regulator(42)
+	s := newStory(key)
+	s.distribute(alice, s.mint(alice, cash, 40), output(alice, 0))
+	last := scan(t, s, audit.Keys{1: key}).Entries
+	e := last[len(last)-1]
+	if e.Kind != audit.Distribution || e.FromName != "Alice" || !e.Value.IsZero() || e.Change != notes.NewValue(40) {
+		t.Errorf("the last entry is %+v", e)
+	}
+}

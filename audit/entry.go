@@ -17,7 +17,8 @@ const (
 	// Transfer: From paid To. A leg of a deal is another kind.
 	Transfer Kind = "transfer"
 	// Distribution: From paid To, by one of up to eight payments of a transaction. Change is what
-	// the transaction gave back to From; the first of its entries has it.
+	// the transaction gave back to From; the first of its entries has it. If no payment is used, there
+	// is one entry without To.
 	Distribution Kind = "distribution"
 	// Consolidation: notes of From became one note of From.
 	Consolidation Kind = "consolidation"
@@ -97,7 +98,8 @@ func (e Entry) named(names Names) Entry {
 }
 
 // readingEntries are the entries of a transaction that is no leg: one, and of a distribution one
-// for each payment that is used.
+// for each payment that is used. If none is, there is one entry with the change, so that nothing is
+// hidden.
 func readingEntries(f ledger.Fact, r reading) []Entry {
 	e, ok := f.Event.(ledger.Distributed)
 	if !ok {
@@ -109,12 +111,15 @@ func readingEntries(f ledger.Fact, r reading) []Entry {
 			continue
 		}
 		entry := readingEntry(f, r)
-		entry.Kind, entry.To, entry.Payment = Distribution, part.payee, e.Payments[i]
+		entry.To, entry.Payment = part.payee, e.Payments[i]
 		entry.Value = notes.AmountOf(part.value)
 		if len(entries) > 0 {
 			entry.Change = notes.Value{}
 		}
 		entries = append(entries, entry)
+	}
+	if len(entries) == 0 {
+		entries = []Entry{readingEntry(f, r)}
 	}
 	return entries
 }
@@ -141,6 +146,8 @@ func readingEntry(f ledger.Fact, r reading) Entry {
 	case ledger.Transferred:
 		entry.Payment = e.Payment
 		entry.Deal = e.Deal
+	case ledger.Distributed:
+		entry.Kind = Distribution
 	case ledger.Consolidated:
 		entry.Kind = Consolidation
 		entry.Payment = e.Output
