@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -52,26 +51,34 @@ func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
 func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, error) {
 	var receipts []chain.Receipt
 	var failed []error
+	seen := map[common.Hash]bool{} // a distribution is finished once, not for each of its payments
 	for _, ref := range refs {
-		receipt, err := w.finishRef(ctx, ref)
-		if receipt.OK && !slices.Contains(receipts, receipt) {
+		e, err := w.sending(ref)
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		if seen[e.Tx.Hash] {
+			continue
+		}
+		seen[e.Tx.Hash] = !e.HandedOut()
+		receipt, err := w.finishEntry(ctx, e)
+		if receipt.OK && (receipt.Tx == e.Tx.Hash || !seen[receipt.Tx]) {
 			receipts = append(receipts, receipt)
+			seen[receipt.Tx] = true
 		}
 		failed = append(failed, err)
 	}
 	return receipts, errors.Join(failed...)
 }
 
-// finishRef finishes the entry under a Ref, or the distribution that makes its payment.
-func (w *Wallet) finishRef(ctx context.Context, ref string) (chain.Receipt, error) {
+// sending returns the entry under a Ref, or that of the distribution that makes its payment.
+func (w *Wallet) sending(ref string) (Entry, error) {
 	e, err := w.outbox.get(ref)
-	if err == nil && e.In != "" {
-		e, err = w.outbox.read(w.outbox.unnamed(e.In))
+	if err != nil || e.In == "" {
+		return e, err
 	}
-	if err != nil {
-		return chain.Receipt{}, err
-	}
-	return w.finishEntry(ctx, e)
+	return w.outbox.read(w.outbox.unnamed(e.In))
 }
 
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
