@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -32,28 +33,47 @@ func runPayMany(ctx context.Context, o *payOptions) error {
 	if err := o.finishEarlier(ctx, a); err != nil {
 		return err
 	}
-	if err := o.awaitPending(ctx, a, t); err != nil {
-		return err
-	}
-	p, err := a.wallet.PlanDistribution(ctx, payments)
+	p, err := o.planMany(ctx, a, payments, t)
 	if err != nil {
 		return t.inTokenUnits(err)
 	}
 	return o.payMany(ctx, a, payments, p, t)
 }
 
-// awaitPending waits until the notes that are pending now can be spent, unless nothing is to be
-// sent: an earlier run may have been interrupted after it had split the money into them.
-func (o *payOptions) awaitPending(ctx context.Context, a *account, t token) error {
-	var pending []notes.Commitment
+// planMany plans payments. If some are new, it waits until the notes that are pending now can be
+// spent, unless nothing is to be sent: an earlier run may have been interrupted after it had split
+// the money into them. It does not wait to find a mistake, or that nothing is left to send.
+func (o *payOptions) planMany(
+	ctx context.Context, a *account, payments []wallet.Payment, t token,
+) (*wallet.Plan, error) {
+	p, err := a.wallet.PlanDistribution(ctx, payments)
+	var short *wallet.ErrInsufficient
+	isNew := err == nil && p.Status == wallet.PlanNew || errors.As(err, &short)
+	pending := pendingNotes(a, t)
+	if !isNew || len(pending) == 0 || o.dryRun {
+		return p, err
+	}
+	if err == nil {
+		a.wallet.Release(p)
+	}
+	if err := o.awaitPending(ctx, a, pending); err != nil {
+		return nil, err
+	}
+	return a.wallet.PlanDistribution(ctx, payments)
+}
+
+// pendingNotes returns the notes of a token that can't be spent yet.
+func pendingNotes(a *account, t token) (pending []notes.Commitment) {
 	for _, n := range a.wallet.Notes() {
 		if n.State == wallet.Pending && n.Note.Asset == t.asset {
 			pending = append(pending, n.Commitment)
 		}
 	}
-	if len(pending) == 0 || o.dryRun {
-		return nil
-	}
+	return pending
+}
+
+// awaitPending waits until pending notes can be spent.
+func (o *payOptions) awaitPending(ctx context.Context, a *account, pending []notes.Commitment) error {
 	o.logf("waiting until an operator has appended %d notes of the account\n", len(pending))
 	for {
 		changed := a.wallet.Replica().Changed()
@@ -86,9 +106,12 @@ func (o *payOptions) payMany(
 		a.wallet.Release(p)
 		return o.showNothingSent(shown)
 	}
-	receipts, err := a.executeWithBar(ctx, p)
-	if err != nil {
-		return err
+	var receipts []chain.Receipt
+	if p.Status != wallet.PlanDone { // else nothing is sent, and a node may have forgotten what was
+		var err error
+		if receipts, err = a.executeWithBar(ctx, p); err != nil {
+			return err
+		}
 	}
 	if err := shown.read(a, payments, receipts, t); err != nil {
 		return err
@@ -108,7 +131,8 @@ type manyJSON struct {
 	Amount string `json:"amount"`
 	// Rounds are the plan: the transactions of one round do not wait for each other.
 	Rounds []roundJSON `json:"rounds"`
-	// Payments are those of the file, and Transactions what was sent; there are none on a dry run.
+	// Payments are those of the file, and Transactions what was sent or is under way for them; there
+	// are none on a dry run.
 	Payments     []paymentJSON     `json:"payments"`
 	Transactions []transactionJSON `json:"transactions"`
 	Gas          uint64            `json:"gas"`
@@ -195,6 +219,9 @@ func (o *payOptions) showPlan(m manyJSON) error {
 	}
 	if _, err := fmt.Fprintf(o.out, "%d new payments of %s %s%s\n\n", m.New, m.Amount, m.Name, before); err != nil {
 		return err
+	}
+	if len(m.Rounds) == 0 {
+		return nil
 	}
 	plan := cli.Grid{Header: []string{"round", "what", "transactions", "amount"}, Numbers: []int{0, 2, 3}}
 	for _, r := range m.Rounds {
