@@ -35,8 +35,11 @@ one at a time. FILE is CSV with this first line, of which the last column may be
 A row's ref names the payment for ever: no other row may have it, and what was paid under it is not
 paid again. So a file can be corrected, or get more rows, and be run again: pay makes the new
 payments, and finishes those under way. A ref that was used with another payee or amount stops the
-whole file before anything is sent. The money is first split into notes, so that the transactions
-don't wait for each other's change; each round of splits waits for an operator.
+whole file before anything is sent. Refs are kept in the account's store and nowhere else: with
+another store, or on another machine, everything is new.
+
+The money is first split into notes, so that the transactions don't wait for each other's change;
+each round of splits waits for an operator.
 
 ADDRESS is what 'zsettle account show' prints to the payee; the examples shorten it to zsd1...
 
