@@ -1,6 +1,8 @@
 package wallet
 
 import (
+	"slices"
+
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -62,6 +64,14 @@ func (i Item) output() notes.Commitment {
 		return i.Consolidation.Output
 	}
 	return notes.Commitment{}
+}
+
+// makes reports whether the item makes the note of a commitment, besides a change.
+func (i Item) makes(cm notes.Commitment) bool {
+	if i.Distribution != nil {
+		return slices.Contains(i.Distribution.Payments[:], cm)
+	}
+	return i.output() == cm
 }
 
 // nullifiers returns those of the item's inputs.

@@ -1,8 +1,10 @@
 package wallet
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
@@ -163,7 +165,8 @@ func (w *Wallet) checkHeld(p *Plan, owned []Owned) error {
 	return nil
 }
 
-// await waits until the note of a commitment can be spent by the plan that reserved it.
+// await waits until the note of a commitment can be spent by the plan that reserved it. It returns
+// [ErrStale] when the transaction that makes the note can never happen any more.
 func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) {
 	for {
 		changed := w.config.Replica.Changed()
@@ -175,8 +178,23 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) 
 				return n, nil
 			}
 		}
+		if coming, err := w.isComing(cm); err != nil || !coming {
+			return Owned{}, cmp.Or(err, fmt.Errorf("%w (a transaction of it was undone)", ErrStale))
+		}
 		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
 			return Owned{}, fmt.Errorf("wallet: the note of an earlier step is not in the tree yet: %w", err)
 		}
 	}
+}
+
+// isComing reports whether the note of a commitment is on the chain, or is made by a transaction in
+// progress.
+func (w *Wallet) isComing(cm notes.Commitment) (bool, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.head.knows(cm) {
+		return true, nil
+	}
+	entries, err := w.outbox.list()
+	return slices.ContainsFunc(entries, func(e Entry) bool { return e.Item.makes(cm) }), err
 }
