@@ -72,6 +72,7 @@ func TestDistributionMakesEachPaymentOnce(t *testing.T) {
 	if again.Status != wallet.PlanDone || len(again.Steps)+len(again.Payments) > 0 {
 		t.Errorf("asked for again: %+v", again)
 	}
+	hasText(t, again, "send nothing: the payments are done")
 	if receipts, err := alice.Execute(t.Context(), again); err != nil || len(receipts) != 3 {
 		t.Errorf("asked for again: %d receipts, %v", len(receipts), err)
 	}

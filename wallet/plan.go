@@ -54,6 +54,8 @@ func (s *PlanStatus) UnmarshalText(text []byte) error {
 type Plan struct {
 	Kind  Kind
 	Asset notes.Asset
+	// Value is the sum of Payments for a distribution, and what was asked for otherwise; of a merge it
+	// is the note that is made. It is in the asset's smallest unit.
 	Value notes.Value
 	// Status is how far the request had come when it was planned. It is [PlanNew] unless the
 	// request's Ref was in the outbox; for payments of a distribution, unless all of their Refs
@@ -93,12 +95,16 @@ func (p *Plan) report(done int) {
 
 // String lists the steps, one a line, or says how far the request has come.
 func (p *Plan) String() string {
-	switch p.Status {
-	case PlanUnderWay:
+	many := p.Kind == DistributionKind
+	switch {
+	case p.Status == PlanUnderWay && many:
+		return "finish the payments that are under way"
+	case p.Status == PlanUnderWay:
 		return fmt.Sprintf("finish the %s of %s that is under way", p.Kind, p.Value)
-	case PlanDone:
+	case p.Status == PlanDone && many:
+		return "send nothing: the payments are done"
+	case p.Status == PlanDone:
 		return fmt.Sprintf("send nothing: the %s of %s is done", p.Kind, p.Value)
-	case PlanNew:
 	}
 	verb := [...]string{"deposit", "pay", "withdraw", "pay", "merge into"}[p.Kind]
 	lines := make([]string, len(p.Steps))
