@@ -152,6 +152,9 @@ func (a *account) executeWithBar(ctx context.Context, p *wallet.Plan) ([]chain.R
 	receipts, err := a.wallet.Execute(ctx, p)
 	if err != nil {
 		unfinished, _ := a.wallet.Outbox() // err is the error to report
+		if p.Kind == wallet.DistributionKind {
+			return receipts, explainPart(err, len(receipts), len(unfinished))
+		}
 		return receipts, explainUnfinished(err, len(unfinished))
 	}
 	return receipts, nil
@@ -166,6 +169,17 @@ func explainUnfinished(err error, unfinished int) error {
 	e := cli.Explain(err, rules())
 	e.Hint = "a transaction is in progress, and the next command finishes it: " +
 		"see 'zsettle wallet balance' before you repeat the request, or use --ref"
+	return e
+}
+
+// explainPart adds to an error that a part of many payments was made, or is in progress. Each has a
+// ref, so that they can be asked for again.
+func explainPart(err error, made, unfinished int) error {
+	if made == 0 && unfinished == 0 {
+		return err
+	}
+	e := cli.Explain(err, rules())
+	e.Hint = "a part was sent: run the same command again with the same refs, and it makes only the payments that are left"
 	return e
 }
 
