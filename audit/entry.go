@@ -17,8 +17,8 @@ const (
 	// Transfer: From paid To. A leg of a deal is another kind.
 	Transfer Kind = "transfer"
 	// Distribution: From paid To, by one of up to eight payments of a transaction. Change is what
-	// the transaction gave back to From; the first of its entries has it. If no payment is used, there
-	// is one entry without To.
+	// the transaction gave back to From; the first of its entries has it. If no payment is used,
+	// there is one entry without To.
 	Distribution Kind = "distribution"
 	// Consolidation: notes of From became one note of From.
 	Consolidation Kind = "consolidation"

@@ -9,8 +9,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// A request without a ref stands in the outbox under the name of a note. A ref that is the same text
-// is another request: neither hides the other, so that nothing is paid twice or left out.
+// A request without a ref stands in the outbox under the name of a note. A ref that is the same
+// text is another request: neither hides the other, so that nothing is paid twice or left out.
 func TestRefThatIsTheNameOfANoteIsARefOfItsOwn(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	disk := w.Store()

@@ -49,8 +49,8 @@ func (o outbox) atomically(e Entry, fn func(store.Writer) error) error {
 	return o.store.Update(func(tx store.Tx) error { return fn(tx) })
 }
 
-// named is where the entry of a Ref is in the journal. An entry without one is elsewhere, since a Ref
-// may be the same text as its name.
+// named is where the entry of a Ref is in the journal. An entry without one is elsewhere, since a
+// Ref may be the same text as its name.
 func (o outbox) named(ref string) string { return o.prefix + ref }
 
 func (o outbox) unnamed(name string) string { return "item/" + o.prefix + name }

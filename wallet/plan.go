@@ -54,8 +54,8 @@ func (s *PlanStatus) UnmarshalText(text []byte) error {
 type Plan struct {
 	Kind  Kind
 	Asset notes.Asset
-	// Value is the sum of Payments for a distribution, and what was asked for otherwise; of a merge it
-	// is the note that is made. It is in the asset's smallest unit.
+	// Value is what was asked for, in the asset's smallest unit: of a distribution the sum of
+	// Payments, and of a merge the note that it makes.
 	Value notes.Value
 	// Status is how far the request had come when it was planned. It is [PlanNew] unless the
 	// request's Ref was in the outbox; for payments of a distribution, unless all of their Refs

@@ -131,8 +131,8 @@ type manyJSON struct {
 	Amount string `json:"amount"`
 	// Rounds are the plan: the transactions of one round do not wait for each other.
 	Rounds []roundJSON `json:"rounds"`
-	// Payments are those of the file, and Transactions what was sent or is under way for them; there
-	// are none on a dry run.
+	// Payments are those of the file, and Transactions what was sent or is under way for them;
+	// there are none on a dry run.
 	Payments     []paymentJSON     `json:"payments"`
 	Transactions []transactionJSON `json:"transactions"`
 	Gas          uint64            `json:"gas"`
