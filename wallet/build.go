@@ -103,10 +103,7 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 	}
 	item := transferItem(p, b.epoch, ciphertext, pay.Leg)
 	p.Context = b.contract.TransferContext(*item)
-	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
-		return Item{}, err
-	}
-	if item.Proof, err = b.prove(ctx, s); err != nil {
+	if item.Proof, err = b.complete(ctx, s, p.Message(), &s.Private.Signature); err != nil {
 		return Item{}, err
 	}
 	return Item{Transfer: item, Leg: pay.Leg}, nil
@@ -164,10 +161,7 @@ func (b *builder) distributionItem(
 		}
 	}
 	p.Context = b.contract.DistributionContext(*item)
-	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
-		return nil, err
-	}
-	item.Proof, err = b.prove(ctx, s)
+	item.Proof, err = b.complete(ctx, s, p.Message(), &s.Private.Signature)
 	return item, err
 }
 
@@ -198,10 +192,7 @@ func (b *builder) consolidation(ctx context.Context, inputs []statement.Spendabl
 		Audit:        p.Audit,
 	}
 	p.Context = b.contract.ConsolidationContext(*item)
-	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
-		return Item{}, err
-	}
-	if item.Proof, err = b.prove(ctx, s); err != nil {
+	if item.Proof, err = b.complete(ctx, s, p.Message(), &s.Private.Signature); err != nil {
 		return Item{}, err
 	}
 	return Item{Consolidation: item}, nil
@@ -219,6 +210,17 @@ func shuffled(n int) ([]int, error) {
 		order[i], order[k] = order[k], order[i]
 	}
 	return order, nil
+}
+
+// complete signs the message of a statement, whose parts are all set but the signature, and proves
+// the statement.
+func (b *builder) complete(
+	ctx context.Context, s statement.Statement, message field.Element, signature *notes.Signature,
+) (proof ledger.Proof, err error) {
+	if *signature, err = b.sign(ctx, message); err != nil {
+		return proof, err
+	}
+	return b.prove(ctx, s)
 }
 
 // sign asks the account's spend authority for a signature, and checks it before the work of
@@ -283,10 +285,7 @@ func (b *builder) burn(
 		Recipient:    out.Recipient,
 	}
 	p.Context = b.contract.BurnContext(*item)
-	if s.Private.Signature, err = b.sign(ctx, p.Message()); err != nil {
-		return Item{}, err
-	}
-	if item.Proof, err = b.prove(ctx, s); err != nil {
+	if item.Proof, err = b.complete(ctx, s, p.Message(), &s.Private.Signature); err != nil {
 		return Item{}, err
 	}
 	return Item{Burn: item}, nil
