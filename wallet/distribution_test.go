@@ -53,9 +53,9 @@ func TestDistributionMakesEachPaymentOnce(t *testing.T) {
 	p, err := alice.PlanDistribution(t.Context(), pays)
 	testworld.Must(t, err)
 	hasText(t, p, "1. split 210 into 3 notes, spending 1000\n"+
-		"2. make 8 payments of 36 in all, spending 36 (from step 1)\n"+
-		"3. make 8 payments of 100 in all, spending 100 (from step 1)\n"+
-		"4. make 4 payments of 74 in all, spending 74 (from step 1)")
+		"2. distribute 36 to 8, spending 36 (from step 1)\n"+
+		"3. distribute 100 to 8, spending 100 (from step 1)\n"+
+		"4. distribute 74 to 4, spending 74 (from step 1)")
 	var progress []int
 	p.Progress = func(done int) { progress = append(progress, done) }
 	receipts, err := w.execute(alice, p, nil)
@@ -78,7 +78,7 @@ func TestDistributionMakesEachPaymentOnce(t *testing.T) {
 	}
 	more, err := alice.PlanDistribution(t.Context(), append(pays, w.more(carol)))
 	testworld.Must(t, err)
-	hasText(t, more, "1. make 1 payments of 5 in all, spending 790")
+	hasText(t, more, "1. distribute 5 to 1, spending 790")
 	_, err = w.execute(alice, more, nil)
 	testworld.Must(t, err)
 	w.hasCash(carol, 115, 0, 0)

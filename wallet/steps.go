@@ -108,7 +108,7 @@ func (s Step) describe(number int, verb string) string {
 	case len(s.Split) > 0:
 		what = fmt.Sprintf("split %s into %d notes", s.Value, len(s.Split))
 	case len(s.Payments) > 0:
-		what = fmt.Sprintf("make %d payments of %s in all", len(s.Payments), s.Value)
+		what = fmt.Sprintf("distribute %s to %d", s.Value, len(s.Payments))
 	}
 	line := fmt.Sprintf("%d. %s", number, what)
 	if len(s.Inputs) == 0 {

@@ -74,7 +74,7 @@ func pendingNotes(a *account, t token) (pending []notes.Commitment) {
 
 // awaitPending waits until pending notes can be spent.
 func (o *payOptions) awaitPending(ctx context.Context, a *account, pending []notes.Commitment) error {
-	o.logf("waiting until an operator has appended %d notes of the account\n", len(pending))
+	o.logf("notes of the account that an operator must append first: %d\n", len(pending))
 	for {
 		changed := a.wallet.Replica().Changed()
 		if err := a.wallet.Sync(ctx); err != nil {
@@ -215,9 +215,9 @@ func (m *manyJSON) read(a *account, payments []wallet.Payment, receipts []chain.
 func (o *payOptions) showPlan(m manyJSON) error {
 	before := ""
 	if made := m.Asked - m.New; made > 0 {
-		before = fmt.Sprintf("; %d of the file were made before, or are under way", made)
+		before = fmt.Sprintf("; made before, or under way: %d", made)
 	}
-	if _, err := fmt.Fprintf(o.out, "%d new payments of %s %s%s\n\n", m.New, m.Amount, m.Name, before); err != nil {
+	if _, err := fmt.Fprintf(o.out, "new payments: %d, %s %s in all%s\n\n", m.New, m.Amount, m.Name, before); err != nil {
 		return err
 	}
 	if len(m.Rounds) == 0 {
@@ -248,7 +248,7 @@ func (o *payOptions) showMade(m manyJSON) error {
 		_, err := fmt.Fprintln(o.out, "nothing was left to send")
 		return err
 	}
-	_, err := fmt.Fprintf(o.out, "%d payments made by %d transactions, for %d gas each\n",
+	_, err := fmt.Fprintf(o.out, "payments made: %d; transactions: %d; gas of a payment: %d\n",
 		m.New, len(m.Transactions), m.Gas/uint64(m.New))
 	return err
 }
