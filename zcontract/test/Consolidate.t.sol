@@ -11,7 +11,7 @@ import {SpendLists} from "./SpendLists.sol";
 contract ConsolidateTest is SpendLists {
     function setUp() public override {
         super.setUp();
-        layout = Layout(z.consolidate.selector, 8, 1, 3, 0);
+        shape = Layout(z.consolidate.selector, 8, 1, 3, 0);
         verifier = consolidationVerifier;
     }
 

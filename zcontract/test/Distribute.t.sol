@@ -11,7 +11,7 @@ import {SpendLists} from "./SpendLists.sol";
 contract DistributeTest is SpendLists {
     function setUp() public override {
         super.setUp();
-        layout = Layout(z.distribute.selector, 2, 9, 15, 48);
+        shape = Layout(z.distribute.selector, 2, 9, 15, 48);
         verifier = distributionVerifier;
     }
 

@@ -21,7 +21,7 @@ abstract contract SpendLists is Spends {
         uint256 ciphertexts;
     }
 
-    Layout internal layout;
+    Layout internal shape;
     MockVerifier internal verifier;
 
     // --- what a kind of item has of its own ---
@@ -39,19 +39,19 @@ abstract contract SpendLists is Spends {
     // --- places of words ---
 
     function commitments() private view returns (uint256) {
-        return NULLIFIERS + layout.nullifiers;
+        return NULLIFIERS + shape.nullifiers;
     }
 
     function epochAt() private view returns (uint256) {
-        return commitments() + layout.commitments;
+        return commitments() + shape.commitments;
     }
 
     function ciphertexts() private view returns (uint256) {
-        return epochAt() + 2 + layout.audit;
+        return epochAt() + 2 + shape.audit;
     }
 
     function digest() private view returns (uint256) {
-        return ciphertexts() + layout.ciphertexts;
+        return ciphertexts() + shape.ciphertexts;
     }
 
     function words() private view returns (uint256) {
@@ -70,19 +70,19 @@ abstract contract SpendLists is Spends {
 
     // --- lists ---
 
-    function split(bytes memory item) internal pure returns (uint256[] memory list) {
-        list = new uint256[](item.length / 32);
-        for (uint256 i = 0; i < list.length; i++) {
+    function split(bytes memory item) internal pure returns (uint256[] memory words) {
+        words = new uint256[](item.length / 32);
+        for (uint256 i = 0; i < words.length; i++) {
             uint256 word;
             assembly {
                 word := mload(add(item, add(0x20, mul(i, 0x20))))
             }
-            list[i] = word;
+            words[i] = word;
         }
     }
 
     function callOf(uint256[][] memory items) private view returns (bytes memory data) {
-        data = abi.encodePacked(layout.selector, uint256(0x20), items.length);
+        data = abi.encodePacked(shape.selector, uint256(0x20), items.length);
         for (uint256 i = 0; i < items.length; i++) {
             data = abi.encodePacked(data, items[i]);
         }
@@ -138,7 +138,7 @@ abstract contract SpendLists is Spends {
     function emitLeaves(uint256[][] memory items, uint256 place, uint256 from, uint256 end) private {
         uint256[] memory leaves = new uint256[](end - from);
         for (uint256 i = from; i < end; i++) {
-            leaves[i - from] = items[i / layout.commitments][commitments() + i % layout.commitments];
+            leaves[i - from] = items[i / shape.commitments][commitments() + i % shape.commitments];
         }
         emit IZContractEvents.Queued(place + from, leaves);
     }
@@ -146,24 +146,24 @@ abstract contract SpendLists is Spends {
     // --- bad items ---
 
     function badStates() private view returns (uint256) {
-        return 2 * layout.nullifiers + UNSPENDABLE - 4;
+        return 2 * shape.nullifiers + UNSPENDABLE - 4;
     }
 
     /// Each nullifier is one of the two that are spent; then all else for which notes can't be spent.
     function badState(uint256 kind) private returns (uint256[] memory item, bytes4 reason) {
         item = good();
-        if (kind < 2 * layout.nullifiers) {
+        if (kind < 2 * shape.nullifiers) {
             item[NULLIFIERS + kind / 2] = spent[kind % 2];
             return (item, IZContractErrors.NullifierSpent.selector);
         }
         Notes memory n;
-        (n, reason) = unspendable(kind - 2 * layout.nullifiers + 4);
+        (n, reason) = unspendable(kind - 2 * shape.nullifiers + 4);
         (item[0], item[1], item[epochAt()]) = (n.root, n.participants, n.epoch);
     }
 
     function badForms() private view returns (uint256) {
-        uint256 n = layout.nullifiers;
-        return fields() + n + n * (n - 1) / 2 + layout.commitments;
+        uint256 n = shape.nullifiers;
+        return fields() + n + n * (n - 1) / 2 + shape.commitments;
     }
 
     function badForm(uint256 kind) private returns (uint256[] memory item, bytes memory err) {
@@ -173,16 +173,16 @@ abstract contract SpendLists is Spends {
             return (item, abi.encodeWithSelector(IZContractErrors.NotInField.selector, item[fieldAt(kind)]));
         }
         kind -= fields();
-        if (kind < layout.nullifiers) {
+        if (kind < shape.nullifiers) {
             item[NULLIFIERS + kind] = 0;
             return (item, bytes.concat(IZContractErrors.ZeroNullifier.selector));
         }
-        kind -= layout.nullifiers;
-        if (kind < layout.commitments) {
+        kind -= shape.nullifiers;
+        if (kind < shape.commitments) {
             item[commitments() + kind] = 0;
             return (item, bytes.concat(IZContractErrors.ZeroCommitment.selector));
         }
-        (uint256 a, uint256 b) = pair(kind - layout.commitments);
+        (uint256 a, uint256 b) = pair(kind - shape.commitments);
         item[NULLIFIERS + a] = item[NULLIFIERS + b];
         return (item, bytes.concat(IZContractErrors.RepeatedNullifier.selector));
     }
@@ -204,21 +204,21 @@ abstract contract SpendLists is Spends {
         uint256 place = position();
         vm.recordLogs();
         emitDone(item);
-        emitLeaves(list(item), place, 0, layout.commitments);
+        emitLeaves(list(item), place, 0, shape.commitments);
         runs(item);
         sameEvents();
-        for (uint256 i = 0; i < layout.nullifiers; i++) {
+        for (uint256 i = 0; i < shape.nullifiers; i++) {
             vm.assertTrue(z.isSpent(item[NULLIFIERS + i]));
         }
         vm.assertFalse(z.isSpent(item[commitments()]));
-        eq(position(), place + layout.commitments);
+        eq(position(), place + shape.commitments);
     }
 
     /// P-N2: every word perturbed, and each time exactly what the contract acts on is verified.
     function test_alone_verifiesWhatItActsOn() public {
         uint256[] memory item = good();
         for (uint256 k = 0; k < words(); k++) {
-            for (uint256 i = 0; i < layout.nullifiers; i++) {
+            for (uint256 i = 0; i < shape.nullifiers; i++) {
                 item[NULLIFIERS + i] = fresh();
             }
             bytes32 before = keccak256(abi.encode(inputsOf(item)));
@@ -234,7 +234,7 @@ abstract contract SpendLists is Spends {
     /// P-N2: the words of a ciphertext are no field elements.
     function test_alone_ciphertextIsAnyBytes() public {
         uint256[] memory item = good();
-        for (uint256 i = 0; i < layout.ciphertexts; i++) {
+        for (uint256 i = 0; i < shape.ciphertexts; i++) {
             item[ciphertexts() + i] = type(uint256).max - i;
         }
         runs(item);
@@ -299,8 +299,8 @@ abstract contract SpendLists is Spends {
     function test_alone_spendsEveryNote() public {
         uint256[] memory first = good();
         run(callOf(first));
-        for (uint256 i = 0; i < layout.nullifiers; i++) {
-            for (uint256 k = 0; k < layout.nullifiers; k++) {
+        for (uint256 i = 0; i < shape.nullifiers; i++) {
+            for (uint256 k = 0; k < shape.nullifiers; k++) {
                 uint256[] memory again = good();
                 again[NULLIFIERS + k] = first[NULLIFIERS + i];
                 refuses(callOf(again), IZContractErrors.NullifierSpent.selector);
@@ -342,11 +342,11 @@ abstract contract SpendLists is Spends {
     /// P-Q8: there must be room for all leaves in front of the reserve.
     function test_alone_needsRoomForItsLeaves() public {
         bytes memory data = callOf(good());
-        for (uint256 places = 0; places < layout.commitments; places++) {
+        for (uint256 places = 0; places < shape.commitments; places++) {
             moveTo(END - places);
             refuses(data, IZContractErrors.TreeFull.selector);
         }
-        moveTo(END - layout.commitments);
+        moveTo(END - shape.commitments);
         run(data);
         eq(position(), END);
     }
@@ -362,15 +362,15 @@ abstract contract SpendLists is Spends {
         for (uint256 i = 0; i < N; i++) {
             emitDone(items[i]);
         }
-        emitLeaves(items, place, 0, N * layout.commitments);
+        emitLeaves(items, place, 0, N * shape.commitments);
         run(callOf(items));
         sameEvents();
         for (uint256 i = 0; i < N; i++) {
-            for (uint256 k = 0; k < layout.nullifiers; k++) {
+            for (uint256 k = 0; k < shape.nullifiers; k++) {
                 vm.assertTrue(z.isSpent(items[i][NULLIFIERS + k]));
             }
         }
-        eq(position(), place + N * layout.commitments);
+        eq(position(), place + N * shape.commitments);
     }
 
     /// The k-th of the items is skipped, its proof too, and leaves no trace.
@@ -394,10 +394,10 @@ abstract contract SpendLists is Spends {
 
     /// P-X1: a note that an earlier item of the call spends, in each pair of places.
     function test_list_oneNoteTwiceIsSpentOnce() public {
-        for (uint256 i = 0; i < layout.nullifiers ** 2; i++) {
+        for (uint256 i = 0; i < shape.nullifiers ** 2; i++) {
             uint256 k = 1 + i % (N - 1);
             uint256[][] memory items = goods(N);
-            items[k][NULLIFIERS + i / layout.nullifiers] = items[i % k][NULLIFIERS + i % layout.nullifiers];
+            items[k][NULLIFIERS + i / shape.nullifiers] = items[i % k][NULLIFIERS + i % shape.nullifiers];
             skipsTheKth(items, k, IZContractErrors.NullifierSpent.selector);
         }
     }
@@ -406,7 +406,7 @@ abstract contract SpendLists is Spends {
     function test_list_skippedItemSpendsNothing() public {
         uint256[][] memory items = goods(2);
         (items[0],) = badState(0);
-        for (uint256 i = 1; i < layout.nullifiers; i++) {
+        for (uint256 i = 1; i < shape.nullifiers; i++) {
             items[1][NULLIFIERS + i] = items[0][NULLIFIERS + i];
         }
         skipsTheKth(items, 0, IZContractErrors.NullifierSpent.selector);
@@ -414,7 +414,7 @@ abstract contract SpendLists is Spends {
 
     /// P-Q8, P-X1.
     function test_list_skippedForRoomLeavesNoTrace() public {
-        moveTo(END - 2 * layout.commitments + 1);
+        moveTo(END - 2 * shape.commitments + 1);
         skipsTheKth(goods(2), 1, IZContractErrors.TreeFull.selector);
     }
 
@@ -455,7 +455,7 @@ abstract contract SpendLists is Spends {
             expects(rest);
             uint256 place = position();
             run(callOf(items));
-            eq(position(), place + rest.length * layout.commitments);
+            eq(position(), place + rest.length * shape.commitments);
         }
     }
 
@@ -475,14 +475,14 @@ abstract contract SpendLists is Spends {
 
     /// P-Q3: leaves that fill a batch are told before it is sealed, and the others after.
     function test_list_moreLeavesThanABatchHolds() public {
-        uint256 n = 144 / layout.commitments;
+        uint256 n = 144 / shape.commitments;
         uint256[][] memory items = goods(n);
         moveTo(60);
         vm.recordLogs();
         for (uint256 i = 0; i < n; i++) {
             emitDone(items[i]);
-            uint256 leaves = (i + 1) * layout.commitments;
-            if ((60 + leaves - layout.commitments) / 64 == (60 + leaves) / 64) continue;
+            uint256 leaves = (i + 1) * shape.commitments;
+            if ((60 + leaves - shape.commitments) / 64 == (60 + leaves) / 64) continue;
             uint256 end = (60 + leaves) / 64 * 64 - 60;
             emitLeaves(items, 60, end < 64 ? 0 : end - 64, end);
             emit IZContractEvents.Sealed(uint64((59 + end) / 64), 64);
