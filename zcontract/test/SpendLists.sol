@@ -70,14 +70,14 @@ abstract contract SpendLists is Spends {
 
     // --- lists ---
 
-    function split(bytes memory item) internal pure returns (uint256[] memory words) {
-        words = new uint256[](item.length / 32);
-        for (uint256 i = 0; i < words.length; i++) {
+    function split(bytes memory item) internal pure returns (uint256[] memory found) {
+        found = new uint256[](item.length / 32);
+        for (uint256 i = 0; i < found.length; i++) {
             uint256 word;
             assembly {
                 word := mload(add(item, add(0x20, mul(i, 0x20))))
             }
-            words[i] = word;
+            found[i] = word;
         }
     }
 
