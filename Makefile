@@ -3,6 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
+ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 NODE_MODULES := zcontract/node_modules/.package-lock.json
 # ./... does not match a folder named testdata.
@@ -77,10 +78,14 @@ forge-test: $(NODE_MODULES) ## Run the Solidity tests and compare their gas with
 .PHONY: mutate-contracts
 mutate-contracts: $(NODE_MODULES) ## Plant bugs in the contracts and list those that no test notices (an hour or two; goes on where it was interrupted)
 	@nice go run ./internal/mutate/contracts $(ARGS)
+	@go run ./internal/bench mutants
+	@go run ./internal/bench page
 
 .PHONY: mutate-circuits
 mutate-circuits: ## Plant bugs in the circuits and write what they came to (an hour; ARGS="-run RowMutants/mint" for a part)
 	@nice go test ./circuits -run '^Test(Operand|Row)MutantsAreKilled$$' -long -timeout 180m $(ARGS)
+	@go run ./internal/bench mutants
+	@go run ./internal/bench page
 
 .PHONY: race
 race: ## Run the tests of concurrent code under the race detector (six minutes; needs a C compiler)
@@ -90,16 +95,46 @@ race: ## Run the tests of concurrent code under the race detector (six minutes; 
 explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
+.PHONY: pay-many
+pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)
+	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m
+
 .PHONY: bench
-bench: $(NODE_MODULES) ## Run the benchmarks, and write the figures of the golden files to bench/latest.json
-	go test -run '^$$' -bench . -benchmem $(PACKAGES)
-	go run ./internal/bench
+bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (ten minutes)
+	go run ./internal/bench timings
+	go run ./internal/bench page
+
+.PHONY: figures
+figures: ## Write the figures that do not depend on the machine to bench/latest.json and docs/benchmarks.md
+	go run ./internal/bench figures
+	go run ./internal/bench page
+
+# What is compared: a file with figures, or a commit that has one.
+OLD ?= HEAD
+NEW ?= bench/latest.json
+
+.PHONY: bench-compare
+bench-compare: ## Compare two files with figures, or two commits (OLD=main NEW=bench/latest.json)
+	@go run ./internal/bench compare '$(OLD)' '$(NEW)'
+
+# The pull request is that of $PR, if there is one. gh needs $GH_TOKEN.
+.PHONY: bench-post
+bench-post: ## In a workflow: post the comparison to the job's summary and to the pull request
+	@file=$$(mktemp); \
+	go run ./internal/bench compare --markdown '$(OLD)' '$(NEW)' >"$$file"; \
+	cat "$$file" >>"$${GITHUB_STEP_SUMMARY:-/dev/stdout}"; \
+	if [ -n "$${PR:-}" ]; then \
+	  gh pr comment "$$PR" --edit-last --create-if-none --body-file "$$file" || \
+	  echo "bench-post: no comment: the workflow of a fork may not write to the pull request"; \
+	fi; \
+	rm "$$file"
 
 .PHONY: lint
-lint: $(NODE_MODULES) ## Run the Go and Solidity linters at pinned versions
+lint: $(NODE_MODULES) ## Run the linters of Go, Solidity and workflows at pinned versions
 	go run $(GOLANGCI) run $(PACKAGES)
 	@for example in $(EXAMPLES); do (cd $$example && go run $(GOLANGCI) run --config ../../.golangci.yml ./...) || exit 1; done
 	cd zcontract && npm run --silent lint
+	go run $(ACTIONLINT) -color .github/workflows/*.yml
 
 .PHONY: generate
 generate: contracts ## Compile the contracts and write their Go bindings
@@ -124,6 +159,7 @@ golden: $(NODE_MODULES) ## Write the golden files and gas snapshots again (look 
 	  done; \
 	done
 	cd zcontract && npm test --silent
+	@$(MAKE) --no-print-directory figures
 
 .PHONY: clean
 clean: ## Remove what was built here (proving keys stay in the user's cache folder)

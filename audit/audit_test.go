@@ -76,6 +76,9 @@ func fullStory(key *notes.AuditPrivateKey) *story {
 	s.tx(s.refundEvents(late, firm(late.Payment, nobodys))...)
 	s.seize(seized)
 
+	s.distribute(carol, s.mint(carol, cash, 40), output(alice, 10), output(carol, 0), output(bob, 20), output(alice, 5))
+	s.consolidate(alice, s.mint(alice, cash, 1), s.mint(alice, cash, 2), s.mint(alice, cash, 3))
+
 	s.burn(bob, s.mint(bob, cash, 50), 20)
 	credited := s.facts[len(s.facts)-1] // in the transaction of the burn
 	credited.Log++
@@ -116,6 +119,14 @@ release Carol>Alice 52 of 1 for Alice
 close Carol>Alice 3 of 2 for Carol
 refund Alice>Bob 6 of 1 for Alice
 seize Carol>Alice 3 of 2 for Alice
+mint >Carol 40 of 1
+distribution Carol>Alice 10 of 1
+distribution Carol>Bob 20 of 1
+distribution Carol>Alice 5 of 1
+mint >Alice 1 of 1
+mint >Alice 2 of 1
+mint >Alice 3 of 1
+consolidation Alice>Alice 6 of 1
 mint >Bob 50 of 1
 burn Bob> 20 of 1
 credit > 20 of 1
@@ -123,12 +134,12 @@ claim > 20 of 1`
 	if got, want := sortedRuns(lines(report)), sortedRuns(want); got != want {
 		t.Errorf("entries:\n%s", lines(report))
 	}
-	if got := holdings(report); got != "map[Alice 1:438 Alice 2:7 Bob 1:260 Bob 2:6 Carol 1:174 Carol 2:7]" {
+	if got := holdings(report); got != "map[Alice 1:459 Alice 2:7 Bob 1:280 Bob 2:6 Carol 1:179 Carol 2:7]" {
 		t.Errorf("holdings: %s", got)
 	}
 	total := report.Totals[0]
 	got := fmt.Sprint(total.Minted, total.Burned, total.Outstanding, total.InNotes(), total.Owed(), total.Supply())
-	if got != "892 20 872 872 0 872" {
+	if got != "938 20 918 918 0 918" {
 		t.Errorf("totals: %s", got)
 	}
 }
@@ -175,10 +186,10 @@ func TestEachKeyReadsItsOwnEpoch(t *testing.T) {
 func TestOutsiderDecryptsNothing(t *testing.T) {
 	key := regulator(42)
 	s := fullStory(key)
-	if readable, total, err := audit.CountReadable(s, regulator(4711)); readable != 0 || total != 23 || err != nil {
+	if readable, total, err := audit.CountReadable(s, regulator(4711)); readable != 0 || total != 29 || err != nil {
 		t.Errorf("an outsider read %d of %d, %v", readable, total, err)
 	}
-	if readable, total, err := audit.CountReadable(s, key); readable != total || total != 23 || err != nil {
+	if readable, total, err := audit.CountReadable(s, key); readable != total || total != 29 || err != nil {
 		t.Errorf("the regulator read %d of %d, %v", readable, total, err)
 	}
 }
@@ -235,9 +246,14 @@ func TestDisclosureOpensOneTransaction(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		entry, err := audit.Disclose(f, s.key, secret, names)
-		if err != nil || entry.Tx != f.Tx || (entry.From != sender.Owner() && entry.To != sender.Owner()) {
-			t.Errorf("transaction %d: %+v, %v", i, entry, err)
+		entries, err := audit.Disclose(f, s.key, secret, names)
+		if err != nil || len(entries) == 0 {
+			t.Errorf("transaction %d: %+v, %v", i, entries, err)
+		}
+		for _, entry := range entries {
+			if entry.Tx != f.Tx || (entry.From != sender.Owner() && entry.To != sender.Owner()) {
+				t.Errorf("transaction %d: %+v", i, entry)
+			}
 		}
 		other := encrypted[(i+1)%len(encrypted)]
 		if _, err := audit.Disclose(other, s.key, secret, names); !errors.Is(err, audit.ErrDisclosure) {
@@ -279,7 +295,7 @@ func TestExportsHaveTheWholeReport(t *testing.T) {
 		t.Fatal(err)
 	}
 	if len(back.Entries) != len(report.Entries) || back.Last != report.Last ||
-		back.Entries[4] != report.Entries[4] || back.Totals[0].Supply().String() != "872" {
+		back.Entries[4] != report.Entries[4] || back.Totals[0].Supply().String() != "918" {
 		t.Errorf("JSON came back as %+v", back)
 	}
 }
@@ -311,11 +327,23 @@ func TestDisclosureOfAMintNamesItsOwner(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	entry, err := audit.Disclose(fact, s.key, secret, names)
-	if err != nil {
-		t.Fatal(err)
+	entries, err := audit.Disclose(fact, s.key, secret, names)
+	if err != nil || len(entries) != 1 {
+		t.Fatalf("%d entries, %v", len(entries), err)
 	}
-	if got := line(entry); got != "mint >Alice 100 of 1" {
+	if got := line(entries[0]); got != "mint >Alice 100 of 1" {
 		t.Errorf("disclosed %q", got)
+	}
+}
+
+// A distribution of which no payment is used hides nothing: it is in the report with its change.
+func TestDistributionWithoutPaymentsIsInTheReport(t *testing.T) {
+	key := regulator(42)
+	s := newStory(key)
+	s.distribute(alice, s.mint(alice, cash, 40), output(alice, 0))
+	last := scan(t, s, audit.Keys{1: key}).Entries
+	e := last[len(last)-1]
+	if e.Kind != audit.Distribution || e.FromName != "Alice" || !e.Value.IsZero() || e.Change != notes.NewValue(40) {
+		t.Errorf("the last entry is %+v", e)
 	}
 }

@@ -72,12 +72,11 @@ func (b *books) burn(asset notes.Asset, amount notes.Amount) {
 	a.Burned = a.Burned.Add(amount)
 }
 
-// spend takes both inputs of a transfer or burn from the sender. The outputs are given when they
+// spend takes the inputs of a transaction from the sender. The outputs are given when they
 // are queued, or wait in a deal.
 func (b *books) spend(r reading) {
 	if r.readable {
-		spent := notes.AmountOf(r.payment, r.change)
-		b.add(r.asset, r.sender, notes.Amount{}.Sub(spent))
+		b.add(r.asset, r.sender, notes.Amount{}.Sub(r.spent()))
 	}
 }
 

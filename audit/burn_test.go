@@ -28,9 +28,9 @@ func TestBurnWithoutChangeTakesAll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	entry, err := audit.Disclose(s.facts[len(s.facts)-1], s.key, secret, names)
-	if err != nil || line(entry) != "burn Alice> 10 of 1" {
-		t.Errorf("disclosed %q, %v", line(entry), err)
+	entries, err := audit.Disclose(s.facts[len(s.facts)-1], s.key, secret, names)
+	if err != nil || len(entries) != 1 || line(entries[0]) != "burn Alice> 10 of 1" {
+		t.Errorf("disclosed %+v, %v", entries, err)
 	}
 }
 

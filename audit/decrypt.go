@@ -38,22 +38,49 @@ func (e *UndecryptableError) Error() string {
 // Unwrap returns the reason.
 func (e *UndecryptableError) Unwrap() error { return e.Reason }
 
-// plaintext is what a transaction says to the regulator. A mint has its owner as both sender and
-// payee, a burn its sender; the payment of a burn is what leaves the notes.
+// plaintext is what a transaction says to the regulator. A mint and a consolidation have their
+// owner as both sender and payee, a burn its sender; the payment of a burn is what leaves the
+// notes.
 type plaintext struct {
 	asset   notes.Asset
 	sender  notes.Owner
 	payee   notes.Owner
 	payment notes.Value
 	change  notes.Value
+	// parts are the payments of a distribution, which has no payee and payment of its own.
+	parts []part
+}
+
+// part is a payment of a distribution. An unused one has the value 0.
+type part struct {
+	payee notes.Owner
+	value notes.Value
+}
+
+// spent is what the transaction took from its sender's notes.
+func (p plaintext) spent() notes.Amount {
+	sum := notes.AmountOf(p.payment, p.change)
+	for _, part := range p.parts {
+		sum = sum.Add(notes.AmountOf(part.value))
+	}
+	return sum
 }
 
 var errOwner = errors.New("a party that was never registered")
 
-// checkParties returns an error unless both parties were registered at some time.
+// checkParties returns an error unless all parties were registered at some time.
 func (p plaintext) checkParties(registered map[notes.Owner]bool) error {
-	if !registered[p.sender] || !registered[p.payee] {
-		return errOwner
+	payees := []notes.Owner{p.payee}
+	if len(p.parts) > 0 {
+		payees = nil
+	}
+	for _, part := range p.parts {
+		payees = append(payees, part.payee)
+	}
+	for _, owner := range append(payees, p.sender) {
+		if !registered[owner] {
+			return errOwner
+		}
 	}
 	return nil
 }
@@ -62,13 +89,17 @@ func (p plaintext) checkParties(registered map[notes.Owner]bool) error {
 // one transaction.
 type decrypter func(ephemeralKey field.Element, ciphertext ...field.Element) ([]field.Element, error)
 
-// decryptEvent decrypts a mint, transfer or burn.
+// decryptEvent decrypts an event that is encrypted to the regulator.
 func decryptEvent(e ledger.Event, decrypt decrypter) (plaintext, error) {
 	switch e := e.(type) {
 	case ledger.Minted:
 		return decryptMint(e, decrypt)
 	case ledger.Transferred:
 		return decryptTransfer(e, decrypt)
+	case ledger.Distributed:
+		return decryptDistribution(e, decrypt)
+	case ledger.Consolidated:
+		return decryptConsolidation(e, decrypt)
 	case ledger.Burned:
 		return decryptBurn(e, decrypt)
 	}
@@ -110,6 +141,34 @@ func decryptTransfer(e ledger.Transferred, decrypt decrypter) (plaintext, error)
 	}, nil
 }
 
+func decryptDistribution(e ledger.Distributed, decrypt decrypter) (plaintext, error) {
+	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
+	if err != nil {
+		return plaintext{}, err
+	}
+	data, err := notes.DecodeDistributionAudit(words)
+	if err != nil {
+		return plaintext{}, err
+	}
+	p := plaintext{asset: data.Asset, sender: data.Sender, change: data.Change}
+	for i, value := range data.Payments {
+		p.parts = append(p.parts, part{data.Payees[i], value})
+	}
+	return p, nil
+}
+
+func decryptConsolidation(e ledger.Consolidated, decrypt decrypter) (plaintext, error) {
+	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
+	if err != nil {
+		return plaintext{}, err
+	}
+	data, err := notes.DecodeConsolidationAudit(words)
+	if err != nil {
+		return plaintext{}, err
+	}
+	return plaintext{asset: data.Asset, sender: data.Owner, payee: data.Owner, payment: data.Value}, nil
+}
+
 var errChange = errors.New("a change that was not published")
 
 func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
@@ -139,6 +198,10 @@ func epochOf(e ledger.Event) (epoch uint64, encrypted bool) {
 	case ledger.Minted:
 		return e.Epoch, true
 	case ledger.Transferred:
+		return e.Epoch, true
+	case ledger.Distributed:
+		return e.Epoch, true
+	case ledger.Consolidated:
 		return e.Epoch, true
 	case ledger.Burned:
 		return e.Epoch, true

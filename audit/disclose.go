@@ -27,6 +27,12 @@ func EphemeralSecretOf(view *notes.FullViewingKey, e ledger.Event) (field.Elemen
 	case ledger.Transferred:
 		secret = notes.EphemeralSecretTransfer(ovk, e.Nullifiers, e.Payment, e.Change, e.Refund)
 		key = e.EphemeralKey
+	case ledger.Distributed:
+		secret = notes.EphemeralSecretDistribution(ovk, e.Nullifiers, e.Payments, e.Change)
+		key = e.EphemeralKey
+	case ledger.Consolidated:
+		secret = notes.EphemeralSecretConsolidation(ovk, e.Nullifiers, e.Output)
+		key = e.EphemeralKey
 	case ledger.Burned:
 		secret = notes.EphemeralSecretBurn(ovk, e.Nullifiers, e.Change)
 		key = e.EphemeralKey
@@ -44,18 +50,19 @@ func EphemeralSecretOf(view *notes.FullViewingKey, e ledger.Event) (field.Elemen
 // one, so nobody has to be trusted. [ErrDisclosure] is returned for the secret of another
 // transaction.
 //
-// A leg of a deal is shown as a [Transfer], because one transaction does not show whether its deal
-// settled.
-func Disclose(f ledger.Fact, key notes.AuditKey, secret field.Element, names Names) (Entry, error) {
+// The result has one entry, or one for each payment of a distribution that is used. A leg of a deal
+// is shown as a [Transfer], because one transaction does not show whether its deal settled.
+func Disclose(f ledger.Fact, key notes.AuditKey, secret field.Element, names Names) ([]Entry, error) {
 	p, err := decryptEvent(f.Event, secretDecrypter(key, secret))
 	if err != nil {
-		return Entry{}, err
+		return nil, err
 	}
 	epoch, _ := epochOf(f.Event) // every event that decrypts has one
-	entry := readingEntry(f, reading{plaintext: p, epoch: epoch, readable: true})
-	entry.FromName = names[entry.From]
-	entry.ToName = names[entry.To]
-	return entry, nil
+	entries := readingEntries(f, reading{plaintext: p, epoch: epoch, readable: true})
+	for i := range entries {
+		entries[i] = entries[i].named(names)
+	}
+	return entries, nil
 }
 
 // secretDecrypter decrypts with an ephemeral secret.

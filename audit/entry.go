@@ -16,6 +16,12 @@ const (
 	Mint Kind = "mint"
 	// Transfer: From paid To. A leg of a deal is another kind.
 	Transfer Kind = "transfer"
+	// Distribution: From paid To, by one of up to eight payments of a transaction. Change is what
+	// the transaction gave back to From; the first of its entries has it. If no payment is used,
+	// there is one entry without To.
+	Distribution Kind = "distribution"
+	// Consolidation: notes of From became one note of From.
+	Consolidation Kind = "consolidation"
 	// Burn: a note of From became public tokens of Recipient.
 	Burn Kind = "burn"
 	// Hold: From paid into a deal or closing, and the value waits for the other payments.
@@ -83,7 +89,42 @@ func newEntry(f ledger.Fact, kind Kind) Entry {
 	return Entry{Kind: kind, Block: f.Block, Log: f.Log, Time: f.Time, Tx: f.Tx, Final: f.Final}
 }
 
-// readingEntry is the entry of a mint, burn or plain transfer.
+// named returns the entry with the names of its parties.
+func (e Entry) named(names Names) Entry {
+	e.FromName = names[e.From]
+	e.ToName = names[e.To]
+	e.FavourName = names[e.Favour]
+	return e
+}
+
+// readingEntries are the entries of a transaction that is no leg: one, and of a distribution one
+// for each payment that is used. If none is, there is one entry with the change, so that nothing is
+// hidden.
+func readingEntries(f ledger.Fact, r reading) []Entry {
+	e, ok := f.Event.(ledger.Distributed)
+	if !ok {
+		return []Entry{readingEntry(f, r)}
+	}
+	var entries []Entry
+	for i, part := range r.parts {
+		if part.value.IsZero() {
+			continue
+		}
+		entry := readingEntry(f, r)
+		entry.To, entry.Payment = part.payee, e.Payments[i]
+		entry.Value = notes.AmountOf(part.value)
+		if len(entries) > 0 {
+			entry.Change = notes.Value{}
+		}
+		entries = append(entries, entry)
+	}
+	if len(entries) == 0 {
+		entries = []Entry{readingEntry(f, r)}
+	}
+	return entries
+}
+
+// readingEntry is the entry of a transaction that is no leg and makes one payment at most.
 func readingEntry(f ledger.Fact, r reading) Entry {
 	entry := newEntry(f, Transfer)
 	entry.Asset = r.asset
@@ -105,6 +146,11 @@ func readingEntry(f ledger.Fact, r reading) Entry {
 	case ledger.Transferred:
 		entry.Payment = e.Payment
 		entry.Deal = e.Deal
+	case ledger.Distributed:
+		entry.Kind = Distribution
+	case ledger.Consolidated:
+		entry.Kind = Consolidation
+		entry.Payment = e.Output
 	}
 	return entry
 }

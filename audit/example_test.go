@@ -77,11 +77,13 @@ func ExampleDisclose() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	entry, err := audit.Disclose(fact, key, secret, nil)
+	entries, err := audit.Disclose(fact, key, secret, nil)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(entry.From, "paid", entry.To, entry.Value, "of", entry.Asset)
+	for _, entry := range entries {
+		fmt.Println(entry.From, "paid", entry.To, entry.Value, "of", entry.Asset)
+	}
 }
 
 // The supply must be equal to what the report adds up to, and the public tokens must cover it.

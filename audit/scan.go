@@ -222,7 +222,22 @@ func (s *scanner) addOutputs(event ledger.Event, r reading) {
 		s.addNote(e.Payment, payment)
 		s.addNote(e.Change, change)
 		s.addNote(e.Refund, refund)
+	case ledger.Distributed:
+		s.addNote(e.Change, change)
+		for i, cm := range e.Payments {
+			s.addNote(cm, r.part(i))
+		}
+	case ledger.Consolidated:
+		s.addNote(e.Output, payment)
 	}
+}
+
+// part returns the note of payment i of a distribution.
+func (r reading) part(i int) note {
+	if !r.readable {
+		return note{}
+	}
+	return note{readable: true, asset: r.asset, owner: r.parts[i].payee, value: r.parts[i].value}
 }
 
 // addNote adds a note. The same commitment is the same note, so one that is known stays known.
@@ -243,6 +258,14 @@ func (s *scanner) apply(f ledger.Fact, r reading) error {
 		s.burn(f, e, r)
 	case ledger.Transferred:
 		return s.transfer(f, e, r)
+	case ledger.Distributed:
+		s.books.spend(r)
+		s.due.leaf(append(e.Payments[:], e.Change)...)
+		s.addReading(f, r)
+	case ledger.Consolidated:
+		s.books.spend(r)
+		s.due.leaf(e.Output)
+		s.addReading(f, r)
 	case ledger.Credited:
 		s.books.credit(e)
 		s.addEntry(publicEntry(f, Credit, e.Token, notes.AmountFromBig(e.Amount), e.Recipient))
@@ -289,17 +312,15 @@ func (s *scanner) giveQueued(e ledger.Queued) {
 	}
 }
 
-// addReading adds the entry of a mint, burn or plain transfer that was read.
+// addReading adds the entries of a transaction that was read and is no leg.
 func (s *scanner) addReading(f ledger.Fact, r reading) {
-	if r.readable {
-		s.addEntry(readingEntry(f, r))
+	if !r.readable {
+		return
+	}
+	for _, e := range readingEntries(f, r) {
+		s.addEntry(e)
 	}
 }
 
 // addEntry adds an entry with the names of its parties.
-func (s *scanner) addEntry(e Entry) {
-	e.FromName = s.names[e.From]
-	e.ToName = s.names[e.To]
-	e.FavourName = s.names[e.Favour]
-	s.entries = append(s.entries, e)
-}
+func (s *scanner) addEntry(e Entry) { s.entries = append(s.entries, e.named(s.names)) }

@@ -180,6 +180,39 @@ func (s *story) pay(by *notes.FullViewingKey, input notes.Note, out statement.Ou
 	s.tx(s.payEvents(s.transfer(by, input, out))...)
 }
 
+// distribute makes payments by one transaction.
+func (s *story) distribute(by *notes.FullViewingKey, input notes.Note, outs ...statement.Output) {
+	d, err := statement.NewDistribution(by, s.chain(), []statement.SpendableNote{s.spendable(input)}, outs)
+	check(err)
+	p := d.Public
+	s.tx(ledger.Distributed{
+		Nullifiers:   p.Nullifiers,
+		Payments:     p.Payments,
+		Change:       p.Change,
+		Epoch:        s.epoch,
+		EphemeralKey: p.EphemeralKey,
+		Audit:        p.Audit,
+	}, s.queue(append(p.Payments[:], p.Change)...))
+}
+
+// consolidate makes one note of several.
+func (s *story) consolidate(by *notes.FullViewingKey, inputs ...notes.Note) {
+	var spendable []statement.SpendableNote
+	for _, n := range inputs {
+		spendable = append(spendable, s.spendable(n))
+	}
+	c, err := statement.NewConsolidation(by, s.chain(), spendable)
+	check(err)
+	p := c.Public
+	s.tx(ledger.Consolidated{
+		Nullifiers:   p.Nullifiers,
+		Output:       p.Output,
+		Epoch:        s.epoch,
+		EphemeralKey: p.EphemeralKey,
+		Audit:        p.Audit,
+	}, s.queue(p.Output))
+}
+
 func (s *story) burn(by *notes.FullViewingKey, input notes.Note, value uint64) {
 	inputs := []statement.SpendableNote{s.spendable(input)}
 	b, err := statement.NewBurn(by, s.chain(), inputs, notes.NewValue(value))

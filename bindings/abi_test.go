@@ -19,10 +19,12 @@ var guards = map[string]string{
 	"mintBatch":      "proof and payment",
 	"mintWithPermit": "proof and payment",
 
-	"submit": "proof",
-	"settle": "proofs of the legs that arrive, and that all others are held",
-	"burn":   "proof",
-	"append": "proof",
+	"submit":      "proof",
+	"distribute":  "proof",
+	"consolidate": "proof",
+	"settle":      "proofs of the legs that arrive, and that all others are held",
+	"burn":        "proof",
+	"append":      "proof",
 
 	"refund":           "a held leg after its deadline, or whose deal is off",
 	"cancel":           "a preimage, and a deal that has not settled",

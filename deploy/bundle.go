@@ -14,6 +14,8 @@ type Bundle interface {
 	Development() bool
 	// ID returns the bundle's digest in hexadecimal.
 	ID() string
+	// Circuits returns the circuits that the bundle has keys of.
+	Circuits() []statement.Circuit
 	// VerifyingKeyWords returns the verifying key of a circuit, in the order of
 	// [VerifyingKey.Words].
 	VerifyingKeyWords(statement.Circuit) [22]*big.Int
@@ -21,16 +23,14 @@ type Bundle interface {
 	SelfTest(statement.Circuit) (statement.Proof, [3]field.Element)
 }
 
-// KeysOf returns the four verifying keys of a bundle.
+// KeysOf returns the verifying keys of a bundle. The key of a circuit that the bundle does not have
+// is zero.
 func KeysOf(b Bundle) Keys {
-	return Keys{
-		Mint:        keyOf(b, statement.MintCircuit),
-		Transfer:    keyOf(b, statement.TransferCircuit),
-		Burn:        keyOf(b, statement.BurnCircuit),
-		Append:      keyOf(b, statement.AppendCircuit),
-		Development: b.Development(),
-		Bundle:      b.ID(),
+	keys := Keys{Development: b.Development(), Bundle: b.ID()}
+	for _, c := range b.Circuits() {
+		*keys.of(c) = keyOf(b, c)
 	}
+	return keys
 }
 
 func keyOf(b Bundle, c statement.Circuit) VerifyingKey {

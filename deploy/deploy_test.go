@@ -49,6 +49,11 @@ func deployed(t *testing.T, client *chain.Client) *deployment.Deployment {
 	return testworld.Contracts(t, client, testworld.Account(t, 0), nil, setup(t))
 }
 
+// verifiersAt returns one verifier for all circuits.
+func verifiersAt(at common.Address) deploy.Verifiers {
+	return deploy.Verifiers{Mint: at, Transfer: at, Distribution: at, Consolidation: at, Burn: at, Append: at}
+}
+
 // isRevert reports whether a contract refused a transaction.
 func isRevert(err error) bool {
 	var revert *chain.RevertError
@@ -72,6 +77,8 @@ func TestCheckComparesWithTheChain(t *testing.T) {
 	}
 	for name, change := range map[string]func(*deployment.Deployment){
 		"another verifier":   func(d *deployment.Deployment) { d.Verifiers["mint"] = d.PrivateContracts },
+		"one more verifier":  func(d *deployment.Deployment) { d.Verifiers["other"] = d.Verifiers["mint"] },
+		"no verifier":        func(d *deployment.Deployment) { delete(d.Verifiers, "consolidation") },
 		"another library":    func(d *deployment.Deployment) { d.Libraries["Deals"] = d.PrivateContracts },
 		"no library":         func(d *deployment.Deployment) { delete(d.Libraries, "Administration") },
 		"another authority":  func(d *deployment.Deployment) { d.Authority = d.PrivateContracts },
@@ -101,7 +108,7 @@ func TestCheckRefusesTimesOfAnotherUnit(t *testing.T) {
 func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	at := deployed(t, client).Verifiers["mint"]
-	verifiers := deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
+	verifiers := verifiersAt(at)
 	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
 	tenYears := uint64(10 * 365 * 24 * 3600)
 	for name, change := range map[string]func(*deploy.Setup) *uint64{
@@ -134,7 +141,9 @@ func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
 		at := d.Verifiers["mint"]
 		s := bindings.Setup{
 			Authority: d.Authority, SealAfter: 1, AuditDelay: 1, AuditGrace: 1,
-			Verifiers: bindings.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at},
+			Verifiers: bindings.Verifiers{
+				Mint: at, Transfer: at, Distribution: at, Consolidation: at, Burn: at, Append: at,
+			},
 			EmptyRoot: tree.NewCommitments().Root().Big(), EmptyParticipants: tree.NewParticipants().Root().Big(),
 			AuditX: setup(t).AuditKey.X.Big(), AuditY: setup(t).AuditKey.Y.Big(),
 		}
@@ -158,17 +167,28 @@ func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
 func TestOnlyDevelopmentChainsDoWithoutAVerifier(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	at := deployed(t, client).Verifiers["mint"]
-	some := deploy.Verifiers{Transfer: at, Burn: at, Append: at}
 	s := setup(t)
 	s.Offices.Delay, s.Offices.Guardian = 1, testworld.Account(t, 2).Address()
-	d, err := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}.Contracts(t.Context(), some, s)
-	testworld.Must(t, err, deploy.Check(t.Context(), client, d))
-	if _, ok := d.Verifiers["mint"]; ok || len(d.Verifiers) != 3 {
-		t.Errorf("the verifiers are %v", d.Verifiers)
-	}
+	home := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
 	other := deploy.Deployer{Client: dial(t, devnet.Config{ChainID: 4242}), Account: testworld.Account(t, 0)}
-	if _, err := other.Contracts(t.Context(), some, s); !errors.Is(err, development.ErrNotDevelopment) {
-		t.Errorf("on a chain that is not for development: %v", err)
+	for name, leave := range map[string]func(*deploy.Verifiers){
+		"mint":          func(v *deploy.Verifiers) { v.Mint = common.Address{} },
+		"transfer":      func(v *deploy.Verifiers) { v.Transfer = common.Address{} },
+		"distribution":  func(v *deploy.Verifiers) { v.Distribution = common.Address{} },
+		"consolidation": func(v *deploy.Verifiers) { v.Consolidation = common.Address{} },
+		"burn":          func(v *deploy.Verifiers) { v.Burn = common.Address{} },
+		"append":        func(v *deploy.Verifiers) { v.Append = common.Address{} },
+	} {
+		some := verifiersAt(at)
+		leave(&some)
+		d, err := home.Contracts(t.Context(), some, s)
+		testworld.Must(t, err, deploy.Check(t.Context(), client, d))
+		if _, ok := d.Verifiers[name]; ok || len(d.Verifiers) != 5 {
+			t.Errorf("without %s the verifiers are %v", name, d.Verifiers)
+		}
+		if _, err := other.Contracts(t.Context(), some, s); !errors.Is(err, development.ErrNotDevelopment) {
+			t.Errorf("without %s on a chain that is not for development: %v", name, err)
+		}
 	}
 }
 
@@ -254,7 +274,7 @@ func TestOfficesThatAreOpenGoToTheDeployer(t *testing.T) {
 	guardian := testworld.Account(t, 2).Address()
 	s.Offices = deployment.Offices{Delay: 1, Guardian: guardian, Lister: lister.Address()}
 	at := deployed(t, client).Verifiers["mint"]
-	verifiers := deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
+	verifiers := verifiersAt(at)
 	d, err := deploy.Deployer{Client: client, Account: deployer}.Contracts(t.Context(), verifiers, s)
 	testworld.Must(t, err)
 	admin := deployer.Address()

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // VerifyingKey is the key of one circuit, and a proof with which its verifier tests itself when it
@@ -21,14 +22,34 @@ type VerifyingKey struct {
 	GoodInputs [3]*big.Int
 }
 
-// Keys are the keys of the four circuits.
+// Keys are the keys of the six circuits. Those of distribution and consolidation may be zero: then
+// their verifiers are not deployed, and the z-contract refuses such items. That is for a
+// development chain only.
 type Keys struct {
-	Mint, Transfer, Burn, Append VerifyingKey
+	Mint, Transfer, Distribution, Consolidation, Burn, Append VerifyingKey
 	// Development is true for keys whose secrets somebody may know.
 	Development bool
 	// Bundle is the digest of the key bundle that the keys are from, in hexadecimal. It is "" if
 	// they are not from one.
 	Bundle string
+}
+
+// of returns the place of a circuit's key, or nil if there is no such circuit.
+func (k *Keys) of(c statement.Circuit) *VerifyingKey {
+	return map[statement.Circuit]*VerifyingKey{
+		statement.MintCircuit:          &k.Mint,
+		statement.TransferCircuit:      &k.Transfer,
+		statement.DistributionCircuit:  &k.Distribution,
+		statement.ConsolidationCircuit: &k.Consolidation,
+		statement.BurnCircuit:          &k.Burn,
+		statement.AppendCircuit:        &k.Append,
+	}[c]
+}
+
+// lacks reports whether the keys are without that of a circuit that a development chain can do
+// without.
+func (k *Keys) lacks(c statement.Circuit) bool {
+	return optional[c] && *k.of(c) == VerifyingKey{}
 }
 
 // creation returns the code that deploys the key's verifier.

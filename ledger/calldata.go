@@ -58,6 +58,26 @@ func (c *ZContract) Submit(transfers ...Transfer) chain.Tx {
 	return c.tx(zabi.PackSubmit(items))
 }
 
+// Distribute builds distributions. An item that the contract cannot accept is treated as in
+// [ZContract.Submit].
+func (c *ZContract) Distribute(distributions ...Distribution) chain.Tx {
+	items := make([]bindings.DistributionItem, len(distributions))
+	for i, d := range distributions {
+		items[i] = d.abi()
+	}
+	return c.tx(zabi.PackDistribute(items))
+}
+
+// Consolidate builds consolidations. An item that the contract cannot accept is treated as in
+// [ZContract.Submit].
+func (c *ZContract) Consolidate(consolidations ...Consolidation) chain.Tx {
+	items := make([]bindings.ConsolidationItem, len(consolidations))
+	for i, m := range consolidations {
+		items[i] = m.abi()
+	}
+	return c.tx(zabi.PackConsolidate(items))
+}
+
 // Settle builds settlements of deals up to their deadlines. A settlement that the contract cannot
 // accept, because for example a leg is missing, reverts when it is alone and is skipped when it is
 // among others. Anyone may send it. A deal has settled when [deals.Settled] says so.

@@ -15,6 +15,8 @@ const (
 	kindLeg
 	kindBurn
 	kindJoint
+	kindDistribution
+	kindConsolidation
 )
 
 // MintContext returns the context of a mint that payer sends. It binds the proof to payer, epoch
@@ -36,6 +38,21 @@ func (c *ZContract) TransferContext(t Transfer) field.Element {
 		kind = kindJoint
 	}
 	return c.hashContext(kind, bigEndian(t.Epoch), note, t.Leg.Deal[:], bigEndian(t.Leg.Deadline))
+}
+
+// DistributionContext returns the context of a distribution. It binds the proof to epoch and
+// ciphertexts.
+func (c *ZContract) DistributionContext(d Distribution) field.Element {
+	var all []byte
+	for _, ciphertext := range d.Ciphertexts {
+		all = append(all, ciphertext[:]...)
+	}
+	return c.hashContext(kindDistribution, bigEndian(d.Epoch), crypto.Keccak256(all))
+}
+
+// ConsolidationContext returns the context of a consolidation. It binds the proof to the epoch.
+func (c *ZContract) ConsolidationContext(m Consolidation) field.Element {
+	return c.hashContext(kindConsolidation, bigEndian(m.Epoch))
 }
 
 // BurnContext returns the context of a burn. It binds the proof to epoch and recipient.

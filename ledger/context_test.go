@@ -75,6 +75,20 @@ func TestContextIsTheSpecs(t *testing.T) {
 			t.Errorf("leg of kind %d: %s, want %s", kind, got, want)
 		}
 	}
+	distribution := Distribution{Epoch: 7}
+	var all []byte
+	for i := range distribution.Ciphertexts {
+		distribution.Ciphertexts[i] = [notes.CiphertextSize]byte{byte(i), 191: 1}
+		all = append(all, distribution.Ciphertexts[i][:]...)
+	}
+	want = encoded(t, "uakeb", id, at, uint8(6), uint64(7), crypto.Keccak256Hash(all))
+	if got := contract.DistributionContext(distribution); got != want {
+		t.Errorf("distribution %s, want %s", got, want)
+	}
+	want = encoded(t, "uake", id, at, uint8(7), uint64(7))
+	if got := contract.ConsolidationContext(Consolidation{Epoch: 7}); got != want {
+		t.Errorf("consolidation %s, want %s", got, want)
+	}
 	want = encoded(t, "uakea", id, at, uint8(4), uint64(7), payer)
 	if got := contract.BurnContext(Burn{Epoch: 7, Recipient: payer}); got != want {
 		t.Errorf("burn %s, want %s", got, want)

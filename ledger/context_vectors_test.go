@@ -8,6 +8,7 @@ import (
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/testdata"
 )
 
@@ -38,6 +39,10 @@ func contextOf(t *testing.T, c *ZContract, v testdata.ContextVector) field.Eleme
 	switch v.Kind {
 	case "MINT":
 		return c.MintContext(common.HexToAddress(v.Payer), number(t, v.Epoch), element(t, v.Salt))
+	case "DISTRIBUTION":
+		return c.DistributionContext(distributionOf(t, v))
+	case "CONSOLIDATION":
+		return c.ConsolidationContext(Consolidation{Epoch: number(t, v.Epoch)})
 	case "BURN":
 		return c.BurnContext(Burn{Epoch: number(t, v.Epoch), Recipient: common.HexToAddress(v.Recipient)})
 	}
@@ -51,6 +56,21 @@ func contextOf(t *testing.T, c *ZContract, v testdata.ContextVector) field.Eleme
 		}
 	}
 	return c.TransferContext(transfer)
+}
+
+// distributionOf returns a distribution with the ciphertexts of a vector, which are one after
+// another.
+func distributionOf(t *testing.T, v testdata.ContextVector) Distribution {
+	t.Helper()
+	d := Distribution{Epoch: number(t, v.Epoch)}
+	all := testdata.Bytes(t, v.Ciphertext)
+	if len(all) != len(d.Ciphertexts)*notes.CiphertextSize {
+		t.Fatalf("%s: ciphertexts of %d bytes", v.Name, len(all))
+	}
+	for i := range d.Ciphertexts {
+		copy(d.Ciphertexts[i][:], all[i*notes.CiphertextSize:])
+	}
+	return d
 }
 
 func number(t *testing.T, text string) uint64 {

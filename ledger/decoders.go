@@ -34,6 +34,8 @@ func registerTree() {
 func registerNotes() {
 	registerZ("Minted", zabi.UnpackMintedEvent, minted)
 	registerZ("Transferred", zabi.UnpackTransferredEvent, transferred)
+	registerZ("Distributed", zabi.UnpackDistributedEvent, distributed)
+	registerZ("Consolidated", zabi.UnpackConsolidatedEvent, consolidated)
 	registerZ("Burned", zabi.UnpackBurnedEvent, burned)
 	registerZ("Skipped", zabi.UnpackSkippedEvent, func(c *converter, e *bindings.ZContractSkipped) Event {
 		return Skipped{
@@ -72,6 +74,38 @@ func transferred(c *converter, e *bindings.ZContractTransferred) Event {
 		t.Audit[i] = c.element(word)
 	}
 	return t
+}
+
+func distributed(c *converter, e *bindings.ZContractDistributed) Event {
+	d := Distributed{
+		Nullifiers:   c.nullifiers(e.Nullifier0, e.Nullifier1),
+		Payments:     [notes.DistributionPayments]notes.Commitment(c.commitments(e.Payments[:])),
+		Change:       c.commitment(e.Change),
+		Epoch:        e.Epoch,
+		EphemeralKey: c.element(e.Ephemeral),
+	}
+	for i, word := range e.Audit {
+		d.Audit[i] = c.element(word)
+	}
+	for i, ciphertext := range e.Ciphertexts {
+		d.Ciphertexts[i] = joinWords(ciphertext)
+	}
+	return d
+}
+
+func consolidated(c *converter, e *bindings.ZContractConsolidated) Event {
+	m := Consolidated{
+		Output:       c.commitment(e.Output),
+		Epoch:        e.Epoch,
+		EphemeralKey: c.element(e.Ephemeral),
+	}
+	for i, nullifier := range e.Nullifiers {
+		m.Nullifiers[i] = notes.Nullifier{Element: c.element(nullifier)}
+	}
+	for i, word := range e.Audit {
+		m.Audit[i] = c.element(word)
+	}
+	return m
 }
 
 func burned(c *converter, e *bindings.ZContractBurned) Event {

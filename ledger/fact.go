@@ -100,6 +100,27 @@ type Transferred struct {
 	Ciphertext   [notes.CiphertextSize]byte
 }
 
+// Distributed spends notes for eight payments and change.
+type Distributed struct {
+	Nullifiers   [2]notes.Nullifier
+	Payments     [notes.DistributionPayments]notes.Commitment
+	Change       notes.Commitment
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [notes.DistributionAuditWordCount]field.Element
+	// Ciphertexts are in the order of Payments.
+	Ciphertexts [notes.DistributionPayments][notes.CiphertextSize]byte
+}
+
+// Consolidated makes one note of several. Which of the nullifiers are of dummies does not show.
+type Consolidated struct {
+	Nullifiers   [notes.ConsolidationInputs]notes.Nullifier
+	Output       notes.Commitment
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [notes.ConsolidationAuditWordCount]field.Element
+}
+
 // Burned turns notes into public tokens of Recipient.
 type Burned struct {
 	Token        notes.Asset
@@ -187,6 +208,12 @@ func (Minted) Kind() string { return "Minted" }
 
 // Kind implements [Event].
 func (Transferred) Kind() string { return "Transferred" }
+
+// Kind implements [Event].
+func (Distributed) Kind() string { return "Distributed" }
+
+// Kind implements [Event].
+func (Consolidated) Kind() string { return "Consolidated" }
 
 // Kind implements [Event].
 func (Burned) Kind() string { return "Burned" }

@@ -81,6 +81,41 @@ type Transfer struct {
 	Proof Proof
 }
 
+// Distribution spends up to two notes for eight payments and change. A payment that is not needed
+// is a note of value 0 to the sender.
+type Distribution struct {
+	// Root is a root that the commitment tree has or had.
+	Root tree.Root
+	// Participants is a root of the contract's current generation.
+	Participants tree.Root
+	Nullifiers   [2]notes.Nullifier
+	Payments     [notes.DistributionPayments]notes.Commitment
+	Change       notes.Commitment
+	// Epoch is that of the audit key to which Audit is encrypted.
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [notes.DistributionAuditWordCount]field.Element
+	// Ciphertexts are the payment notes in the order of Payments, each encrypted to its payee.
+	Ciphertexts [notes.DistributionPayments][notes.CiphertextSize]byte
+	Proof       Proof
+}
+
+// Consolidation makes one note of up to eight notes of its owner.
+type Consolidation struct {
+	// Root is a root that the commitment tree has or had.
+	Root tree.Root
+	// Participants is a root of the contract's current generation.
+	Participants tree.Root
+	// Nullifiers are all different.
+	Nullifiers [notes.ConsolidationInputs]notes.Nullifier
+	Output     notes.Commitment
+	// Epoch is that of the audit key to which Audit is encrypted.
+	Epoch        uint64
+	EphemeralKey field.Element
+	Audit        [notes.ConsolidationAuditWordCount]field.Element
+	Proof        Proof
+}
+
 // Burn turns up to two notes into public tokens of the recipient, and change if there is any.
 type Burn struct {
 	// Root is a root that the commitment tree has or had.
@@ -150,6 +185,45 @@ func arriving(legs []Transfer) []bindings.ArrivingLeg {
 	out := make([]bindings.ArrivingLeg, len(legs))
 	for i, t := range legs {
 		out[i] = bindings.ArrivingLeg{Transfer: t.abi(), Joint: t.Leg != nil && t.Leg.Joint}
+	}
+	return out
+}
+
+func (d Distribution) abi() bindings.DistributionItem {
+	out := bindings.DistributionItem{
+		Root:         d.Root.Big(),
+		Participants: d.Participants.Big(),
+		Nullifier0:   d.Nullifiers[0].Big(),
+		Nullifier1:   d.Nullifiers[1].Big(),
+		Payments:     [notes.DistributionPayments]*big.Int(words(d.Payments[:])),
+		Change:       d.Change.Big(),
+		Epoch:        d.Epoch,
+		Ephemeral:    d.EphemeralKey.Big(),
+		Proof:        d.Proof.abi(),
+	}
+	for i, word := range d.Audit {
+		out.Audit[i] = word.Big()
+	}
+	for i, ciphertext := range d.Ciphertexts {
+		out.Ciphertexts[i] = splitWords(ciphertext)
+	}
+	return out
+}
+
+func (m Consolidation) abi() bindings.ConsolidationItem {
+	out := bindings.ConsolidationItem{
+		Root:         m.Root.Big(),
+		Participants: m.Participants.Big(),
+		Output:       m.Output.Big(),
+		Epoch:        m.Epoch,
+		Ephemeral:    m.EphemeralKey.Big(),
+		Proof:        m.Proof.abi(),
+	}
+	for i, nullifier := range m.Nullifiers {
+		out.Nullifiers[i] = nullifier.Big()
+	}
+	for i, word := range m.Audit {
+		out.Audit[i] = word.Big()
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -96,6 +97,35 @@ func (w *world) transfer(leg *ledger.Leg) ledger.Transfer {
 		Payment: w.commitment(), Change: w.commitment(), Refund: w.commitment(),
 		Epoch: 1, EphemeralKey: w.fresh(), Leg: leg,
 	}
+}
+
+func (w *world) distribution() ledger.Distribution {
+	d := ledger.Distribution{
+		Root: w.tree.Root(), Participants: w.members.Root(), Nullifiers: w.nullifiers(), Change: w.commitment(),
+		Epoch: 1, EphemeralKey: w.fresh(),
+	}
+	for i := range d.Payments {
+		d.Payments[i] = w.commitment()
+		d.Ciphertexts[i] = [notes.CiphertextSize]byte{byte(i), 31: 1, 32: 2, 191: 3}
+	}
+	for i := range d.Audit {
+		d.Audit[i] = w.fresh()
+	}
+	return d
+}
+
+func (w *world) consolidation() ledger.Consolidation {
+	m := ledger.Consolidation{
+		Root: w.tree.Root(), Participants: w.members.Root(), Output: w.commitment(),
+		Epoch: 1, EphemeralKey: w.fresh(),
+	}
+	for i := range m.Nullifiers {
+		m.Nullifiers[i].Element = w.fresh()
+	}
+	for i := range m.Audit {
+		m.Audit[i] = w.fresh()
+	}
+	return m
 }
 
 func (w *world) burn() ledger.Burn {
@@ -217,6 +247,41 @@ func TestReplicaFollowsALife(t *testing.T) {
 	}
 }
 
+// A distribution and a consolidation are facts with everything that the item had, their notes are
+// spent, and their leaves follow each other.
+func TestReplicaFollowsDistributionsAndConsolidations(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	r := w.replica(nil)
+	d, m := w.distribution(), w.consolidation()
+	w.Send(w.ZContract.Distribute(d))
+	w.Send(w.ZContract.Consolidate(m))
+	testworld.Must(t, r.Sync(t.Context()))
+	wantDistributed := []ledger.Distributed{{
+		Nullifiers: d.Nullifiers, Payments: d.Payments, Change: d.Change, Epoch: d.Epoch,
+		EphemeralKey: d.EphemeralKey, Audit: d.Audit, Ciphertexts: d.Ciphertexts,
+	}}
+	if got := facts[ledger.Distributed](t, r); !slices.Equal(got, wantDistributed) {
+		t.Errorf("distributed %+v, want %+v", got, wantDistributed)
+	}
+	wantConsolidated := []ledger.Consolidated{{
+		Nullifiers: m.Nullifiers, Output: m.Output, Epoch: m.Epoch, EphemeralKey: m.EphemeralKey, Audit: m.Audit,
+	}}
+	if got := facts[ledger.Consolidated](t, r); !slices.Equal(got, wantConsolidated) {
+		t.Errorf("consolidated %+v, want %+v", got, wantConsolidated)
+	}
+	w.compare(r)
+	for i, cm := range append(d.Payments[:], d.Change, m.Output) {
+		if at := r.Latest().Positions(cm); len(at) != 1 || at[0] != uint32(i) {
+			t.Errorf("leaf %d is at %v", i, at)
+		}
+	}
+	for _, nf := range append(m.Nullifiers[:], d.Nullifiers[:]...) {
+		if !r.Latest().IsSpent(nf) {
+			t.Errorf("%s is not spent", nf)
+		}
+	}
+}
+
 // hasNotes checks the paths and positions of ten mints and a transfer behind them, and what is
 // spent.
 func (w *world) hasNotes(view ledger.View, minted []notes.Commitment, payment ledger.Transfer) {
@@ -249,8 +314,8 @@ func (w *world) hasParticipants(view ledger.View) {
 	}
 }
 
-// A spent item among others is skipped, also a leg that has arrived. Alone it reverts with an error
-// that callers can match.
+// A spent item among others is skipped, also a leg that has arrived, and an item of another kind
+// that spends one of its notes. Alone it reverts with an error that callers can match.
 func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)
@@ -259,6 +324,9 @@ func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 	d, legs := w.deal(w.now().After(time.Hour))
 	w.Send(w.ZContract.Settle(ledger.Settlement{Deal: d, Legs: legs}))
 	twice := []ledger.Transfer{payment, legs[1]}
+	again := w.distribution()
+	again.Nullifiers[1] = payment.Nullifiers[0]
+	w.Send(w.ZContract.Distribute(again, w.distribution()))
 	for _, spent := range twice {
 		w.Send(w.ZContract.Submit(spent, w.transfer(nil)))
 		_, err := w.Client.Build(t.Context(), w.Admin, w.ZContract.Submit(spent))
@@ -267,12 +335,13 @@ func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 		}
 	}
 	testworld.Must(t, r.Sync(t.Context()))
+	want := []notes.Nullifier{again.Nullifiers[0], twice[0].Nullifiers[0], twice[1].Nullifiers[0]}
 	skipped := facts[ledger.Skipped](t, r)
-	if len(skipped) != len(twice) {
+	if len(skipped) != len(want) {
 		t.Fatalf("skipped: %+v", skipped)
 	}
 	for i, got := range skipped {
-		if got.Nullifier0 != twice[i].Nullifiers[0] || !errors.Is(got.Reason, bindings.ErrNullifierSpent) {
+		if got.Nullifier0 != want[i] || !errors.Is(got.Reason, bindings.ErrNullifierSpent) {
 			t.Errorf("skipped: %+v", got)
 		}
 	}

@@ -81,9 +81,13 @@ func (s *state) applyNotes(e Event) {
 	case Minted:
 		s.addSupply(e.Token, e.Amount.Big())
 	case Transferred:
-		s.spend(e.Nullifiers)
+		s.spend(e.Nullifiers[:])
+	case Distributed:
+		s.spend(e.Nullifiers[:])
+	case Consolidated:
+		s.spend(e.Nullifiers[:])
 	case Burned:
-		s.spend(e.Nullifiers)
+		s.spend(e.Nullifiers[:])
 		s.addSupply(e.Token, new(big.Int).Neg(e.Value.Big()))
 	case Credited:
 		s.addSupply(e.Token, e.Amount) // the contract holds it until it is claimed
@@ -115,7 +119,7 @@ func (s *state) applyDeals(e Event) error {
 	return nil
 }
 
-func (s *state) spend(nullifiers [2]notes.Nullifier) {
+func (s *state) spend(nullifiers []notes.Nullifier) {
 	for _, n := range nullifiers {
 		s.spent[n] = struct{}{}
 	}

@@ -3,12 +3,36 @@ package operator
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
+
+// item is what an operator looks at in an item of any kind.
+type item struct {
+	root         tree.Root
+	participants tree.Root
+	epoch        uint64
+	nullifiers   []notes.Nullifier
+	// leg is nil for an item that is not a leg, and payment is what the leg pays.
+	leg     *ledger.Leg
+	payment notes.Commitment
+}
+
+func ofTransfer(t ledger.Transfer) item {
+	return item{t.Root, t.Participants, t.Epoch, t.Nullifiers[:], t.Leg, t.Payment}
+}
+
+func ofDistribution(d ledger.Distribution) item {
+	return item{root: d.Root, participants: d.Participants, epoch: d.Epoch, nullifiers: d.Nullifiers[:]}
+}
+
+func ofConsolidation(m ledger.Consolidation) item {
+	return item{root: m.Root, participants: m.Participants, epoch: m.Epoch, nullifiers: m.Nullifiers[:]}
+}
 
 // screening checks items by the state of the contract, before anybody pays for them. What it cannot
 // find out it leaves to the contract.
@@ -40,33 +64,33 @@ func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
 }
 
 // check returns why the contract cannot accept an item, or nil.
-func (s *screening) check(ctx context.Context, item ledger.Transfer) error {
-	for _, nf := range item.Nullifiers {
+func (s *screening) check(ctx context.Context, i item) error {
+	for _, nf := range i.nullifiers {
 		if s.latest.IsSpent(nf) {
 			return errors.New("a note of it is spent")
 		}
 	}
-	if !s.participants.ask(ctx, item.Participants, s.contract.AcceptsParticipants) {
+	if !s.participants.ask(ctx, i.participants, s.contract.AcceptsParticipants) {
 		return errors.New("it was proved under old participants")
 	}
-	if _, ok := s.latest.AuditKey(item.Epoch); !ok || item.Epoch+1 < s.latest.AuditEpoch().Number {
+	if _, ok := s.latest.AuditKey(i.epoch); !ok || i.epoch+1 < s.latest.AuditEpoch().Number {
 		return errors.New("it was encrypted to an old audit key")
 	}
-	if !s.roots.ask(ctx, item.Root, s.contract.IsRoot) {
+	if !s.roots.ask(ctx, i.root, s.contract.IsRoot) {
 		return errors.New("its root is unknown")
 	}
-	if item.Leg != nil {
-		return s.checkLeg(item.Payment, *item.Leg)
+	if i.leg != nil {
+		return s.checkLeg(i.payment, *i.leg)
 	}
 	return nil
 }
 
 // claim reserves the notes of an item, and reports whether no item before has one of them. The
-// notes of a rival are reserved too: an item behind it must not overtake it.
-func (s *screening) claim(item ledger.Transfer) bool {
-	first := true
-	for _, nf := range item.Nullifiers {
-		first = first && !s.claimed[nf]
+// notes of a rival are reserved too: an item behind it must not overtake it. An item that has one
+// note twice is not its own rival: the contract refuses it.
+func (s *screening) claim(i item) bool {
+	first := !slices.ContainsFunc(i.nullifiers, func(nf notes.Nullifier) bool { return s.claimed[nf] })
+	for _, nf := range i.nullifiers {
 		s.claimed[nf] = true
 	}
 	return first

@@ -11,12 +11,20 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 )
 
-// MaxBatch is the number of transfers in one transaction.
-const MaxBatch = 32
+// The numbers of items in one transaction. A transaction with so many needs less gas than EIP-7825
+// allows, also under Amsterdam's rules, where a nullifier costs five times as much.
+const (
+	// MaxBatch is the number of transfers.
+	MaxBatch = 32
+	// MaxDistributions is the number of distributions.
+	MaxDistributions = 16
+	// MaxConsolidations is the number of consolidations.
+	MaxConsolidations = 8
+)
 
 // ErrDropped is wrapped by the outcome of every item that was not put on the chain, with the
 // reason.
-var ErrDropped = errors.New("operator: the transfer was dropped")
+var ErrDropped = errors.New("operator: the item was dropped")
 
 // Outcome is what became of one item.
 type Outcome struct {
@@ -39,7 +47,40 @@ type Outcome struct {
 // After an error, which means that the chain could not be asked, the outcomes are those of the
 // transactions before it.
 func (o *Operator) Submit(ctx context.Context, items ...ledger.Transfer) ([]Outcome, error) {
-	s := submission{o, items, make([]Outcome, len(items))}
+	return submit(ctx, o, kind[ledger.Transfer]{ofTransfer, o.config.ZContract.Submit, MaxBatch}, items)
+}
+
+// Distribute puts distributions on the chain, up to [MaxDistributions] in a transaction. It treats
+// them as [Operator.Submit] treats transfers.
+func (o *Operator) Distribute(ctx context.Context, items ...ledger.Distribution) ([]Outcome, error) {
+	distributions := kind[ledger.Distribution]{ofDistribution, o.config.ZContract.Distribute, MaxDistributions}
+	return submit(ctx, o, distributions, items)
+}
+
+// Consolidate puts consolidations on the chain, up to [MaxConsolidations] in a transaction. It
+// treats them as [Operator.Submit] treats transfers.
+func (o *Operator) Consolidate(ctx context.Context, items ...ledger.Consolidation) ([]Outcome, error) {
+	consolidations := kind[ledger.Consolidation]{ofConsolidation, o.config.ZContract.Consolidate, MaxConsolidations}
+	return submit(ctx, o, consolidations, items)
+}
+
+// kind is how items of one kind are put on the chain.
+type kind[T any] struct {
+	of  func(T) item
+	tx  func(...T) chain.Tx
+	max int // in one transaction
+}
+
+// submission is one call with items of one kind. They are referred to by their indices.
+type submission[T any] struct {
+	kind[T]
+	operator *Operator
+	items    []T
+	outcomes []Outcome
+}
+
+func submit[T any](ctx context.Context, o *Operator, k kind[T], items []T) ([]Outcome, error) {
+	s := submission[T]{k, o, items, make([]Outcome, len(items))}
 	waiting := make([]int, len(items))
 	for i := range waiting {
 		waiting[i] = i
@@ -49,7 +90,7 @@ func (o *Operator) Submit(ctx context.Context, items ...ledger.Transfer) ([]Outc
 		if err != nil {
 			return s.outcomes, err
 		}
-		for batch := range slices.Chunk(good, MaxBatch) {
+		for batch := range slices.Chunk(good, k.max) {
 			if err := s.send(ctx, batch); err != nil {
 				return s.outcomes, err
 			}
@@ -59,23 +100,16 @@ func (o *Operator) Submit(ctx context.Context, items ...ledger.Transfer) ([]Outc
 	return s.outcomes, nil
 }
 
-// submission is one call of Submit. Its items are referred to by their indices.
-type submission struct {
-	operator *Operator
-	items    []ledger.Transfer
-	outcomes []Outcome
-}
-
 // drop records that an item is not put on the chain.
-func (s submission) drop(item int, reason error) {
+func (s submission[T]) drop(item int, reason error) {
 	s.outcomes[item].Err = fmt.Errorf("%w: %w", ErrDropped, reason)
 }
 
 // screen drops the items that the contract cannot accept. It returns the others in two lists: a
 // good one shares no note with an item before it, and a rival does. Whether a rival can be accepted
 // is known when the good ones are mined or dropped. The first item that is not dropped is always
-// good, so that the rounds of Submit end.
-func (s submission) screen(ctx context.Context, waiting []int) (good, rivals []int, err error) {
+// good, so that the rounds end.
+func (s submission[T]) screen(ctx context.Context, waiting []int) (good, rivals []int, err error) {
 	if err := s.operator.config.Replica.Sync(ctx); err != nil {
 		return nil, nil, err
 	}
@@ -84,10 +118,11 @@ func (s submission) screen(ctx context.Context, waiting []int) (good, rivals []i
 		return nil, nil, err
 	}
 	for _, i := range waiting {
-		switch reason := rules.check(ctx, s.items[i]); {
+		item := s.of(s.items[i])
+		switch reason := rules.check(ctx, item); {
 		case reason != nil:
 			s.drop(i, reason)
-		case rules.claim(s.items[i]):
+		case rules.claim(item):
 			good = append(good, i)
 		default:
 			rivals = append(rivals, i)
@@ -98,12 +133,12 @@ func (s submission) screen(ctx context.Context, waiting []int) (good, rivals []i
 
 // send puts a batch on the chain. If the contract refuses the whole batch, then an item of it is
 // invalid, and send tries its two halves.
-func (s submission) send(ctx context.Context, batch []int) error {
-	chosen := make([]ledger.Transfer, len(batch))
+func (s submission[T]) send(ctx context.Context, batch []int) error {
+	chosen := make([]T, len(batch))
 	for i, item := range batch {
 		chosen[i] = s.items[item]
 	}
-	receipt, err := s.operator.transact(ctx, s.operator.config.ZContract.Submit(chosen...))
+	receipt, err := s.operator.transact(ctx, s.tx(chosen...))
 	if isRevert(err) {
 		return s.sendHalves(ctx, batch, err)
 	}
@@ -117,7 +152,7 @@ func (s submission) send(ctx context.Context, batch []int) error {
 }
 
 // sendHalves sends the two halves of a batch that reverted. It drops a batch of one item.
-func (s submission) sendHalves(ctx context.Context, batch []int, revert error) error {
+func (s submission[T]) sendHalves(ctx context.Context, batch []int, revert error) error {
 	if len(batch) == 1 {
 		s.drop(batch[0], revert)
 		return nil
@@ -130,7 +165,7 @@ func (s submission) sendHalves(ctx context.Context, batch []int, revert error) e
 }
 
 // dropSkipped records which items of a mined batch the contract skipped.
-func (s submission) dropSkipped(receipt chain.Receipt, batch []int) error {
+func (s submission[T]) dropSkipped(receipt chain.Receipt, batch []int) error {
 	before := ledger.EndOfBlock(receipt.Block - 1)
 	return s.operator.config.Replica.Facts(before, func(f ledger.Fact) error {
 		skipped, ok := f.Event.(ledger.Skipped)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -42,7 +43,7 @@ func TestDigestsAreDeterministicAndDistinct(t *testing.T) {
 
 // TestShapeMatchesTheGoldenFile pins what the verifier contract and the cost of a proof depend on:
 // no commitments, bit decomposition as the only hint, three public inputs, and proofs of 256 bytes
-// with a digest of 32 bytes.
+// with a digest of 32 bytes. The sizes of the keys' files are figures of bench/latest.json.
 func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	var got strings.Builder
 	for _, c := range circuits.All() {
@@ -57,8 +58,10 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 		slices.Sort(hints)
 		points := len(fullOne(t).keysOf(c).vk.G1.K)
 		commitments := len(compiled.system.GetCommitments().CommitmentIndexes())
-		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s\n",
+		fmt.Fprintf(&got, "%s: proof %d+%d bytes, K points %d, commitments %d, hints %s",
 			c, 32*len(statement.Proof{}.Points), field.Size, points, commitments, strings.Join(hints, " "))
+		fmt.Fprintf(&got, "; proving key %d bytes, verifying key %d bytes\n",
+			fileSize(t, c, provingKeyName(c)), fileSize(t, c, verifyingKeyName(c)))
 	}
 	const golden = "testdata/shape.golden"
 	if *update {
@@ -73,4 +76,14 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	if got.String() != string(want) {
 		t.Errorf("got\n%swant\n%s", got.String(), want)
 	}
+}
+
+// fileSize returns the size of a file with a circuit's keys.
+func fileSize(t *testing.T, c statement.Circuit, name string) int64 {
+	t.Helper()
+	info, err := os.Stat(filepath.Join(fullOne(t).keysOf(c).dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return info.Size()
 }

@@ -245,11 +245,12 @@ type StatementVector struct {
 	Evaluation string   `json:"evaluation"`
 }
 
-// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN or JOINT, and
-// KindCode is its uint8. ChainID, Epoch and Deadline are decimal. Contract, Payer and Recipient
-// have 20 bytes. Salt, Deal and CiphertextHash (keccak256 of Ciphertext) have 32 bytes, which need
-// not be elements of F. A field that the kind doesn't have is empty. Encoded is the abi.encode that
-// is hashed. File: context.json.
+// ContextVector is the context of one item. Kind is MINT, TRANSFER, LEG, BURN, JOINT, DISTRIBUTION
+// or CONSOLIDATION, and KindCode is its uint8. ChainID, Epoch and Deadline are decimal. Contract,
+// Payer and Recipient have 20 bytes. Ciphertext has 192 bytes, and in a distribution it is its
+// eight ciphertexts, one after another. Salt, Deal and CiphertextHash (keccak256 of Ciphertext)
+// have 32 bytes, which need not be elements of F. A field that the kind doesn't have is empty.
+// Encoded is the abi.encode that is hashed. File: context.json.
 type ContextVector struct {
 	Name           string `json:"name"`
 	Kind           string `json:"kind"`

@@ -129,6 +129,10 @@ func (b *book) read(f ledger.Fact) {
 		b.minted(f, e)
 	case ledger.Transferred:
 		b.transferred(f, e)
+	case ledger.Distributed:
+		b.distributed(f, e)
+	case ledger.Consolidated:
+		b.consolidated(f, e)
 	case ledger.Burned:
 		b.burned(f, e)
 	case ledger.Queued:
@@ -151,7 +155,7 @@ func (b *book) minted(f ledger.Fact, e ledger.Minted) {
 
 // transferred looks for a payment to the account, and reads the account's own transfers.
 func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
-	b.spent(e.Nullifiers)
+	b.spent(e.Nullifiers[:])
 	scalar := notes.EphemeralSecretTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
 	if words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
 		b.sentTransfer(f, e, words)
@@ -186,9 +190,66 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, words []field.E
 	})
 }
 
+// distributed looks for payments to the account, and reads the account's own distributions.
+func (b *book) distributed(f ledger.Fact, e ledger.Distributed) {
+	b.spent(e.Nullifiers[:])
+	scalar := notes.EphemeralSecretDistribution(b.view.Outgoing(), e.Nullifiers, e.Payments, e.Change)
+	if words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
+		b.sentDistribution(f, e, words)
+	}
+	for i, payment := range e.Payments {
+		if n, memo, err := b.incoming.DecryptNote(payment, e.Ciphertexts[i][:]); err == nil {
+			b.know(n, payment, Received, memo)
+		}
+	}
+}
+
+// sentDistribution learns change and payments of the account's own distribution from its audit
+// data. It books nothing for unused payments.
+func (b *book) sentDistribution(f ledger.Fact, e ledger.Distributed, words []field.Element) {
+	audit, err := notes.DecodeDistributionAudit(words)
+	if err != nil {
+		return
+	}
+	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	b.know(b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf)), e.Change, Change, notes.Memo{})
+	b.own[identityOfDistribution(nf, e.Payments)] = f.Tx
+	for i, value := range audit.Payments {
+		if value.IsZero() {
+			continue
+		}
+		if audit.Payees[i] == b.view.Owner() {
+			own := b.ownNote(audit.Asset, value, notes.RhoDistribution(ovk, nf, i))
+			b.know(own, e.Payments[i], Received, notes.Memo{})
+		}
+		b.sent = append(b.sent, Sent{
+			Tx: f.Tx, Block: f.Block,
+			Asset: audit.Asset, Value: value, Payee: audit.Payees[i], Payment: e.Payments[i],
+		})
+	}
+}
+
+// consolidated reads the account's own consolidations.
+func (b *book) consolidated(f ledger.Fact, e ledger.Consolidated) {
+	b.spent(e.Nullifiers[:])
+	ovk := b.view.Outgoing()
+	scalar := notes.EphemeralSecretConsolidation(ovk, e.Nullifiers, e.Output)
+	words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
+	if err != nil {
+		return
+	}
+	audit, err := notes.DecodeConsolidationAudit(words)
+	if err != nil {
+		return
+	}
+	output := b.ownNote(audit.Asset, audit.Value, notes.RhoConsolidation(ovk, e.Nullifiers[0]))
+	b.know(output, e.Output, Merged, notes.Memo{})
+	b.own[identityOfConsolidation(e.Nullifiers[0], e.Output)] = f.Tx
+}
+
 // burned reads the account's own withdrawals, and learns their change from the audit data.
 func (b *book) burned(f ledger.Fact, e ledger.Burned) {
-	b.spent(e.Nullifiers)
+	b.spent(e.Nullifiers[:])
 	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
 	words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
@@ -206,7 +267,7 @@ func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 }
 
 // spent marks the account's notes among the nullifiers.
-func (b *book) spent(nullifiers [2]notes.Nullifier) {
+func (b *book) spent(nullifiers []notes.Nullifier) {
 	for _, nf := range nullifiers {
 		if i, ok := b.at[nf]; ok {
 			b.owned[i].State = Spent

@@ -108,16 +108,16 @@ func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, e
 		if receipt != nil {
 			return *receipt, nil // it was mined after all, in another block
 		}
-		return chain.Receipt{}, errors.Join(cause, w.endCallBack(e.Ref))
+		return chain.Receipt{}, errors.Join(cause, w.endCallBack(e))
 	})
 }
 
 // endCallBack forgets the transaction that was to call an item back. If the entry has not ended in
 // the meantime, it can be called back again.
-func (w *Wallet) endCallBack(ref string) error {
+func (w *Wallet) endCallBack(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.outbox.get(ref)
+	e, err := w.outbox.read(w.outbox.id(e))
 	if errors.Is(err, ErrNoEntry) || e.Done {
 		return nil
 	}

@@ -19,7 +19,7 @@ func (w *Wallet) checkAccount(ctx context.Context, p *Plan) error {
 	if err := w.checkRegistered(w.view.Owner()); err != nil {
 		return err
 	}
-	if p.Value.IsZero() {
+	if p.Value.IsZero() && p.Kind != MergeKind {
 		return ErrZeroValue
 	}
 	return nil

@@ -46,18 +46,39 @@ func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
 	return w.deliver(ctx, e)
 }
 
-// finish brings the request under a Ref of the outbox to its end, and returns the receipt of its
-// transaction.
-func (w *Wallet) finish(ctx context.Context, ref string) ([]chain.Receipt, error) {
-	e, err := w.Status(ref)
-	if err != nil {
-		return nil, err
+// finish brings the request under Refs of the outbox to its end, and returns the receipts of its
+// transactions. Several Refs may have one transaction.
+func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, error) {
+	var receipts []chain.Receipt
+	var failed []error
+	seen := map[common.Hash]bool{} // a distribution is finished once, not for each of its payments
+	for _, ref := range refs {
+		e, err := w.sending(ref)
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		if seen[e.Tx.Hash] {
+			continue
+		}
+		seen[e.Tx.Hash] = !e.HandedOut()
+		receipt, err := w.finishEntry(ctx, e)
+		if receipt.OK && (receipt.Tx == e.Tx.Hash || !seen[receipt.Tx]) {
+			receipts = append(receipts, receipt)
+			seen[receipt.Tx] = true
+		}
+		failed = append(failed, err)
 	}
-	receipt, err := w.finishEntry(ctx, e)
-	if !receipt.OK {
-		return nil, err
+	return receipts, errors.Join(failed...)
+}
+
+// sending returns the entry under a Ref, or that of the distribution that makes its payment.
+func (w *Wallet) sending(ref string) (Entry, error) {
+	e, err := w.outbox.get(ref)
+	if err != nil || e.In == "" {
+		return e, err
 	}
-	return []chain.Receipt{receipt}, err
+	return w.outbox.read(w.outbox.unnamed(e.In))
 }
 
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
@@ -201,7 +222,7 @@ func (w *Wallet) closeFailed(e Entry) (tx common.Hash, done bool, err error) {
 		return tx, true, nil
 	}
 	if e.Item.Leg != nil {
-		return common.Hash{}, false, w.outbox.leave(e.Ref)
+		return common.Hash{}, false, w.outbox.leave(e)
 	}
 	if err := w.outbox.drop(e); err != nil {
 		return common.Hash{}, false, err

@@ -7,6 +7,10 @@
 // started again calls [Wallet.Resume], which finishes the transactions in progress and repeats
 // none. [Wallet.Status] reports what became of a request.
 //
+// [Wallet.PlanDistribution] plans many payments, eight by one proof, each under a Ref of its own. A
+// transaction spends two notes; a plan that needs more merges them first, up to eight into one, and
+// says so. [Wallet.PlanMerge] does that before it is needed. The wallet never merges by itself.
+//
 // A payment can be a [Leg] of a deal. It is held until the deal settles, or arrives with the call
 // that settles it. [Wallet.Sent] shows what became of it. [Wallet.Prepare] hands out a proved item
 // for somebody else to send, and [Wallet.CallBack] ends that.

@@ -14,6 +14,8 @@ type Entry struct {
 	Kind  Kind
 	Asset notes.Asset
 	Value notes.Value
+	// Payee is the owner of a payment's note, and zero for all else.
+	Payee notes.Owner `json:",omitzero"`
 	// Done reports whether it is final on the chain.
 	Done bool
 	// Tx is the signed transaction. It is empty for an item that was handed out for somebody else
@@ -29,6 +31,22 @@ type Entry struct {
 	Output notes.Commitment
 	// Nullifiers are those of the inputs; none for a deposit.
 	Nullifiers []notes.Nullifier
+	// Payments are those of a distribution, each an entry of its own with its request's Ref. They
+	// have the same Tx and no Item.
+	Payments []Entry `json:",omitempty"`
+	// In is the Ref of the distribution that makes a payment, until it is done. It is "" for a
+	// payment of its own.
+	In string `json:",omitempty"`
+}
+
+// entryAsked returns what an entry for the request of a plan says of it.
+func entryAsked(p *Plan, ref string) Entry {
+	return Entry{Ref: ref, Kind: p.Kind, Asset: p.Asset, Value: p.Value, Payee: p.payment.To.Owner}
+}
+
+// answers reports whether the entry is of what is asked for.
+func (e Entry) answers(asked Entry) bool {
+	return e.Kind == asked.Kind && e.Asset == asked.Asset && e.Value == asked.Value && e.Payee == asked.Payee
 }
 
 // Status returns [PlanDone] for a transaction that is final, and else [PlanUnderWay].
@@ -44,26 +62,29 @@ func (e Entry) Status() PlanStatus {
 func (e Entry) HandedOut() bool { return !e.Done && len(e.Tx.Raw) == 0 }
 
 // entryOf describes an item for the outbox.
-func entryOf(p *Plan, item Item, s Step) Entry {
+func entryOf(p *Plan, m made, s Step) Entry {
 	e := Entry{
-		Ref:        p.ref,
-		Named:      p.ref != "" && !s.Merge,
 		Kind:       p.Kind,
 		Asset:      p.Asset,
 		Value:      s.Value,
-		Item:       &item,
-		Output:     item.output(),
-		Nullifiers: item.nullifiers(),
+		Item:       &m.item,
+		Output:     m.item.output(),
+		Nullifiers: m.item.nullifiers(),
 	}
-	if s.Merge {
-		e.Kind = PaymentKind
+	if s.Merge || len(s.Split) > 0 {
+		e.Kind = MergeKind
+	} else if len(s.Payments) == 0 {
+		e.Ref, e.Payee = p.ref(), p.payment.To.Owner
 	}
-	switch {
-	case e.Named:
-	case item.Mint != nil:
-		e.Ref = e.Output.String()
-	default:
-		e.Ref = e.Nullifiers[0].String()
+	if e.Named = e.Ref != ""; !e.Named {
+		e.Ref = m.item.name()
+	}
+	for i, index := range s.Payments {
+		pay := p.Payments[index]
+		e.Payments = append(e.Payments, Entry{
+			Ref: pay.Ref, Named: true, Kind: PaymentKind, Asset: p.Asset, Value: pay.Value, Payee: pay.To.Owner,
+			Output: m.outputs[i], In: e.Ref,
+		})
 	}
 	return e
 }

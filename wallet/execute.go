@@ -28,12 +28,12 @@ import (
 // from their notes.
 func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) {
 	if p.Status != PlanNew {
-		return w.finish(ctx, p.ref)
+		return w.finish(ctx, p.refs)
 	}
-	if err := p.begin(); err != nil {
+	if err := w.begin(p); err != nil {
 		return nil, err
 	}
-	defer w.Release(p)
+	defer w.end(p)
 	if err := w.checkArrival(ctx, p.payment); err != nil {
 		return nil, err
 	}
@@ -49,18 +49,22 @@ func (w *Wallet) Execute(ctx context.Context, p *Plan) ([]chain.Receipt, error) 
 // audit epoch ended, or, of a leg, because its deadline passed, somebody else's money is held for
 // its payment, or the deal was called off; of a joint one also because the deal has settled or the
 // pledge ended. Prepare for a plan that was under way returns the item that was handed out before.
-// Deposits cannot be handed out: whoever sends one pays for it.
+// Deposits cannot be handed out: whoever sends one pays for it. Nor can distributions and merges.
 func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
-	if p.Kind == DepositKind {
+	switch p.Kind {
+	case DepositKind:
 		return Item{}, errors.New("wallet: a deposit is paid by whoever sends it; execute it instead")
+	case DistributionKind, MergeKind:
+		return Item{}, fmt.Errorf("wallet: a %s is not handed out; execute it instead", p.Kind)
+	case PaymentKind, WithdrawalKind:
 	}
 	if p.Status != PlanNew {
-		return w.handedOut(p.ref)
+		return w.handedOut(p.ref())
 	}
-	if err := p.begin(); err != nil {
+	if err := w.begin(p); err != nil {
 		return Item{}, err
 	}
-	defer w.Release(p)
+	defer w.end(p)
 	r := run{wallet: w, plan: p}
 	last := len(p.Steps) - 1
 	if err := r.send(ctx, p.Steps[:last]); err != nil {
@@ -69,14 +73,22 @@ func (w *Wallet) Prepare(ctx context.Context, p *Plan) (Item, error) {
 	return r.handOut(ctx, p.Steps[last])
 }
 
-// begin marks a new plan as executed. A plan that the wallet did not make has no steps.
-func (p *Plan) begin() error {
+// begin marks a new plan as executed. A plan that the wallet did not make has no steps. The Refs of
+// one that was released may be another plan's.
+func (w *Wallet) begin(p *Plan) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	if len(p.Steps) == 0 {
 		return errors.New("wallet: the plan has no steps: make it with one of the wallet's Plan methods")
 	}
 	if p.begun.Swap(true) {
 		return fmt.Errorf("%w: the plan was executed already; see in the outbox or the balance what became of it "+
 			"before you pay again", ErrTwice)
+	}
+	for _, ref := range p.refs {
+		if w.reserved.refs[ref] != p {
+			return fmt.Errorf("%w: the plan has lost the ref %q, because it was released; make it again", ErrTwice, ref)
+		}
 	}
 	return nil
 }

@@ -13,8 +13,10 @@ import (
 type identity struct {
 	// nullifier is the first one. It is zero for a deposit, which spends nothing.
 	nullifier notes.Nullifier
-	// output is the note of a deposit or payment.
+	// output is the note of a deposit, payment or consolidation.
 	output notes.Commitment
+	// payments are the notes of a distribution.
+	payments [notes.DistributionPayments]notes.Commitment
 	// deal is that of a leg.
 	deal deals.ID
 	// recipient and value are those of a withdrawal.
@@ -32,6 +34,16 @@ func identityOfBurn(nullifier notes.Nullifier, recipient common.Address, value n
 	return identity{nullifier: nullifier, recipient: recipient, value: value}
 }
 
+func identityOfDistribution(
+	nullifier notes.Nullifier, payments [notes.DistributionPayments]notes.Commitment,
+) identity {
+	return identity{nullifier: nullifier, payments: payments}
+}
+
+func identityOfConsolidation(nullifier notes.Nullifier, output notes.Commitment) identity {
+	return identity{nullifier: nullifier, output: output}
+}
+
 // identity returns that of the item.
 func (i Item) identity() identity {
 	switch {
@@ -39,6 +51,10 @@ func (i Item) identity() identity {
 		return identityOfMint(i.Mint.Commitment)
 	case i.Transfer != nil:
 		return identityOfTransfer(i.Transfer.Nullifiers[0], i.Transfer.Payment, dealOf(*i.Transfer))
+	case i.Distribution != nil:
+		return identityOfDistribution(i.Distribution.Nullifiers[0], i.Distribution.Payments)
+	case i.Consolidation != nil:
+		return identityOfConsolidation(i.Consolidation.Nullifiers[0], i.Consolidation.Output)
 	}
 	return identityOfBurn(i.Burn.Nullifiers[0], i.Burn.Recipient, i.Burn.Value)
 }

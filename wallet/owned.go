@@ -43,9 +43,11 @@ const (
 	Refund
 	// Expected is a note announced by [Wallet.Expect], the payment of a deal.
 	Expected
+	// Merged is the note of a consolidation of this account.
+	Merged
 )
 
-var originNames = [...]string{"minted", "received", "change", "refund", "expected"}
+var originNames = [...]string{"minted", "received", "change", "refund", "expected", "merged"}
 
 // String names the origin in lower case.
 func (o Origin) String() string { return originNames[o] }

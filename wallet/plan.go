@@ -54,30 +54,59 @@ func (s *PlanStatus) UnmarshalText(text []byte) error {
 type Plan struct {
 	Kind  Kind
 	Asset notes.Asset
+	// Value is what was asked for, in the asset's smallest unit: of a distribution the sum of
+	// Payments, and of a merge the note that it makes.
 	Value notes.Value
 	// Status is how far the request had come when it was planned. It is [PlanNew] unless the
-	// request's Ref was in the outbox.
+	// request's Ref was in the outbox; for payments of a distribution, unless all of their Refs
+	// were.
 	Status PlanStatus
-	// Steps are the transactions of a new plan. The last one is what was asked for; the others
-	// merge notes. They are empty for a request that is under way or done.
+	// Steps are the transactions of a new plan. The last one is what was asked for, or many at the
+	// end are, of a distribution; the others merge and split notes. They are empty for a request
+	// that is under way or done.
 	Steps []Step
+	// Payments are those that the steps of a distribution make: of the payments that were asked
+	// for, the new ones. They are empty for every other plan.
+	Payments []Payment
+	// Progress, if it is set, is called by [Wallet.Execute] after each step with the number of
+	// steps that are done. The others are known from Steps.
+	Progress func(done int)
 
 	begun     atomic.Bool // Execute or Prepare was called
-	ref       string
+	refs      []string    // that the plan has taken, of those of its request
 	payment   Payment
 	recipient common.Address
 }
 
+// ref returns the Ref of a request that has only one, and "" if it has none.
+func (p *Plan) ref() string {
+	if len(p.refs) == 0 {
+		return ""
+	}
+	return p.refs[0]
+}
+
+// report tells how many steps are done.
+func (p *Plan) report(done int) {
+	if p.Progress != nil {
+		p.Progress(done)
+	}
+}
+
 // String lists the steps, one a line, or says how far the request has come.
 func (p *Plan) String() string {
-	switch p.Status {
-	case PlanUnderWay:
+	many := p.Kind == DistributionKind
+	switch {
+	case p.Status == PlanUnderWay && many:
+		return "finish the payments that are under way"
+	case p.Status == PlanUnderWay:
 		return fmt.Sprintf("finish the %s of %s that is under way", p.Kind, p.Value)
-	case PlanDone:
+	case p.Status == PlanDone && many:
+		return "send nothing: the payments are done"
+	case p.Status == PlanDone:
 		return fmt.Sprintf("send nothing: the %s of %s is done", p.Kind, p.Value)
-	case PlanNew:
 	}
-	verb := [...]string{"deposit", "pay", "withdraw"}[p.Kind]
+	verb := [...]string{"deposit", "pay", "withdraw", "pay", "merge into"}[p.Kind]
 	lines := make([]string, len(p.Steps))
 	for i, s := range p.Steps {
 		lines[i] = s.describe(i+1, verb)

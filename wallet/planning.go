@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -12,8 +13,8 @@ import (
 // account is registered and the public account holds the tokens. [Wallet.Execute] approves what the
 // contract may not pull yet.
 func (w *Wallet) PlanDeposit(ctx context.Context, d Deposit) (*Plan, error) {
-	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value, ref: d.Ref}
-	return w.plan(ctx, p, func() error {
+	p := &Plan{Kind: DepositKind, Asset: d.Asset, Value: d.Value}
+	return w.plan(ctx, p, d.Ref, func() error {
 		p.Steps = []Step{{Value: d.Value}}
 		return w.checkDeposit(ctx, d)
 	})
@@ -24,8 +25,8 @@ func (w *Wallet) PlanDeposit(ctx context.Context, d Deposit) (*Plan, error) {
 // its pledge are known, the payment is one of it that nobody has made, and it is not too late; see
 // [ErrLeg] and the errors after it. The notes are reserved until the plan is executed or released.
 func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
-	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, ref: pay.Ref, payment: pay}
-	return w.plan(ctx, p, func() error {
+	p := &Plan{Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, payment: pay}
+	return w.plan(ctx, p, pay.Ref, func() error {
 		if err := w.checkPayment(ctx, pay); err != nil {
 			return err
 		}
@@ -41,8 +42,8 @@ func (w *Wallet) PlanPayment(ctx context.Context, pay Payment) (*Plan, error) {
 // hold makes no change and needs no room. Then everybody sees that nothing was left. Any other
 // withdrawal is refused with [ErrTreeFull].
 func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, error) {
-	p := &Plan{Kind: WithdrawalKind, Asset: out.Asset, Value: out.Value, ref: out.Ref, recipient: out.Recipient}
-	return w.plan(ctx, p, func() error {
+	p := &Plan{Kind: WithdrawalKind, Asset: out.Asset, Value: out.Value, recipient: out.Recipient}
+	return w.plan(ctx, p, out.Ref, func() error {
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
 		}
@@ -54,26 +55,42 @@ func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, err
 	})
 }
 
-// Release gives up a plan: its notes are free for others. A plan that was executed needs no
-// release.
+// Release gives up a plan: its notes and Refs are free for others. It does nothing to a plan that
+// was executed or is being executed, which needs no release.
 func (w *Wallet) Release(p *Plan) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !p.begun.Load() {
+		w.reserved.freePlan(p)
+	}
+}
+
+// end frees what a plan that was executed holds.
+func (w *Wallet) end(p *Plan) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.reserved.freePlan(p)
 }
 
-// plan makes a plan, unless its Ref is in the outbox: then there is nothing to plan. It checks what
-// every plan needs, and complete does the rest.
-func (w *Wallet) plan(ctx context.Context, p *Plan, complete func() error) (*Plan, error) {
-	if err := w.takeRef(p); err != nil {
+// plan makes a plan, unless its Ref is in the outbox: then there is nothing to plan. complete makes
+// the steps.
+func (w *Wallet) plan(ctx context.Context, p *Plan, ref string, complete func() error) (*Plan, error) {
+	status, err := w.takeRef(p, entryAsked(p, ref))
+	if err != nil {
 		return nil, err
 	}
-	if p.Status != PlanNew {
+	if p.Status = status; status != PlanNew {
+		p.refs = []string{ref}
 		return p, nil
 	}
+	return w.complete(ctx, p, complete)
+}
+
+// complete checks what every plan needs, and makes the steps. A plan that fails is released.
+func (w *Wallet) complete(ctx context.Context, p *Plan, steps func() error) (*Plan, error) {
 	err := w.checkAccount(ctx, p)
 	if err == nil {
-		err = complete()
+		err = steps()
 	}
 	if err != nil {
 		w.Release(p)
@@ -82,32 +99,39 @@ func (w *Wallet) plan(ctx context.Context, p *Plan, complete func() error) (*Pla
 	return p, nil
 }
 
-// takeRef looks the request's Ref up in the outbox and sets the plan's status. A Ref that is not
-// there is the plan's from now on.
-func (w *Wallet) takeRef(p *Plan) error {
-	if p.ref == "" {
-		return nil
+// takeRef looks up what the outbox has under a Ref, and returns how far that is. It must be what is
+// asked for now. A Ref that is not there is the plan's from now on.
+func (w *Wallet) takeRef(p *Plan, asked Entry) (PlanStatus, error) {
+	if asked.Ref == "" {
+		return PlanNew, nil
+	}
+	if !utf8.ValidString(asked.Ref) {
+		return PlanNew, ErrRefText // the outbox would keep another one
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.outbox.get(p.ref)
-	if errors.Is(err, ErrNoEntry) {
-		return w.reserved.holdRef(p)
+	e, err := w.outbox.read(w.outbox.named(asked.Ref))
+	switch {
+	case errors.Is(err, ErrNoEntry):
+		return PlanNew, w.reserved.holdRef(p, asked.Ref)
+	case err != nil:
+		return PlanNew, err
+	case !e.answers(asked):
+		return PlanNew, fmt.Errorf("%w; choose a new one than %q", ErrRefUsed, asked.Ref)
 	}
-	if err != nil {
-		return err
-	}
-	if e.Kind != p.Kind || e.Asset != p.Asset || e.Value != p.Value {
-		return fmt.Errorf("wallet: the ref %q names another request; choose a new one", p.ref)
-	}
-	p.Status = e.Status()
-	return nil
+	return e.Status(), nil
 }
 
 // reserve selects the notes for a plan and reserves them. Without room for a change, they are what
 // the plan needs, and no more.
 func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
-	err := w.reserveSpendable(p, room)
+	merge, err := w.merging(ctx)
+	if err != nil {
+		return err
+	}
+	err = w.reserveSteps(p, func(owned []Owned) ([]Step, error) {
+		return planSteps(owned, p.Asset, p.Value, merge, room)
+	})
 	var short *ErrInsufficient
 	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() && w.knownUnlisted(ctx, p.Asset) {
 		return &ErrNotListed{p.Asset}
@@ -115,10 +139,11 @@ func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
 	return err
 }
 
-func (w *Wallet) reserveSpendable(p *Plan, room bool) error {
+// reserveSteps plans with the notes that the account has now, and reserves those that are taken.
+func (w *Wallet) reserveSteps(p *Plan, plan func(owned []Owned) ([]Step, error)) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	steps, err := planSteps(w.ownedNotes(), p.Asset, p.Value, room)
+	steps, err := plan(w.ownedNotes())
 	if err != nil {
 		return err
 	}

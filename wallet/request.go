@@ -18,9 +18,13 @@ const (
 	PaymentKind
 	// WithdrawalKind turns notes into public tokens.
 	WithdrawalKind
+	// DistributionKind makes many payments, eight by one proof.
+	DistributionKind
+	// MergeKind makes one note of many of the account.
+	MergeKind
 )
 
-var kindNames = [...]string{"deposit", "payment", "withdrawal"}
+var kindNames = [...]string{"deposit", "payment", "withdrawal", "distribution", "merge"}
 
 // String names the kind in lower case.
 func (k Kind) String() string { return kindNames[k] }
@@ -43,8 +47,9 @@ func (k *Kind) UnmarshalText(text []byte) error {
 type Deposit struct {
 	Asset notes.Asset
 	Value notes.Value
-	// Ref names the request, so that asking twice pays once; "" for none. Refs are unique across
-	// the requests of an account. [Wallet.Status] reports what became of one.
+	// Ref names the request, so that asking twice pays once; "" for none. It is text in UTF-8. Refs
+	// are unique across the requests of an account, and are kept in the wallet's store only: the
+	// chain does not have them. [Wallet.Status] reports what became of one.
 	Ref string
 }
 

@@ -1,30 +1,39 @@
 package wallet
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/statement"
 )
 
 // run carries out one plan.
 type run struct {
 	wallet   *Wallet
 	plan     *Plan
-	outputs  []notes.Commitment // what the steps so far made
+	outputs  [][]notes.Commitment // what each step so far made for later ones
 	receipts []chain.Receipt
+}
+
+// made is a proved item, and the notes that its step makes, in the order of the step.
+type made struct {
+	item    Item
+	outputs []notes.Commitment
 }
 
 // send proves the steps and sends each.
 func (r *run) send(ctx context.Context, steps []Step) error {
 	for _, s := range steps {
-		item, err := r.prove(ctx, s)
+		m, err := r.prove(ctx, s)
 		if err != nil {
 			return err
 		}
-		e, err := r.wallet.sign(ctx, item, entryOf(r.plan, item, s))
+		e, err := r.wallet.sign(ctx, m.item, entryOf(r.plan, m, s))
 		if err != nil {
 			return err
 		}
@@ -35,37 +44,38 @@ func (r *run) send(ctx context.Context, steps []Step) error {
 		if err != nil {
 			return err
 		}
+		r.plan.report(len(r.receipts))
 	}
 	return nil
 }
 
 // handOut proves a step, and writes the item down for somebody else to send.
 func (r *run) handOut(ctx context.Context, s Step) (Item, error) {
-	item, err := r.prove(ctx, s)
+	m, err := r.prove(ctx, s)
 	if err != nil {
 		return Item{}, err
 	}
-	if err := r.wallet.record(entryOf(r.plan, item, s)); err != nil {
+	if err := r.wallet.record(entryOf(r.plan, m, s)); err != nil {
 		return Item{}, err
 	}
-	return item, nil
+	return m.item, nil
 }
 
 // prove builds and proves one step.
-func (r *run) prove(ctx context.Context, s Step) (Item, error) {
+func (r *run) prove(ctx context.Context, s Step) (made, error) {
 	inputs, err := r.inputs(ctx, s)
 	if err != nil {
-		return Item{}, err
+		return made{}, err
 	}
-	item, err := r.build(ctx, s, inputs)
+	m, err := r.build(ctx, s, inputs)
 	if err != nil {
-		return Item{}, err
+		return made{}, err
 	}
-	r.outputs = append(r.outputs, item.output())
-	if s.Merge {
-		r.wallet.holdMerged(r.plan, item.output())
+	r.outputs = append(r.outputs, m.outputs)
+	if s.Merge || len(s.Split) > 0 {
+		r.wallet.holdMade(r.plan, m.outputs)
 	}
-	return item, nil
+	return m, nil
 }
 
 // inputs returns the notes of a step. It waits for those that an earlier step makes.
@@ -76,7 +86,7 @@ func (r *run) inputs(ctx context.Context, s Step) ([]Owned, error) {
 			owned[i] = *in.Note
 			continue
 		}
-		n, err := r.wallet.await(ctx, r.outputs[in.Step])
+		n, err := r.wallet.await(ctx, r.outputs[in.Step][in.Output])
 		if err != nil {
 			return nil, err
 		}
@@ -86,31 +96,61 @@ func (r *run) inputs(ctx context.Context, s Step) ([]Owned, error) {
 }
 
 // build proves one step under the newest final root.
-func (r *run) build(ctx context.Context, s Step, inputs []Owned) (Item, error) {
+func (r *run) build(ctx context.Context, s Step, inputs []Owned) (made, error) {
 	b, spendable, err := r.wallet.newBuilder(inputs)
 	if err != nil {
-		return Item{}, err
+		return made{}, err
 	}
 	if err := r.wallet.checkState(ctx, b.state, inputs); err != nil {
-		return Item{}, err
+		return made{}, err
 	}
+	if outs := r.outs(s); len(outs) > 0 {
+		return b.distribution(ctx, spendable, outs)
+	}
+	item, err := r.buildOne(ctx, b, s, spendable)
+	return made{item, []notes.Commitment{item.output()}}, err
+}
+
+// buildOne proves a step that makes one note, or none.
+func (r *run) buildOne(ctx context.Context, b *builder, s Step, inputs []statement.SpendableNote) (Item, error) {
 	p := r.plan
 	switch {
+	case s.Merge && len(inputs) > maxInputs:
+		return b.consolidation(ctx, inputs)
 	case s.Merge:
-		return b.transfer(ctx, spendable, Payment{To: r.wallet.Address(), Asset: p.Asset, Value: s.Value})
+		return b.transfer(ctx, inputs, r.toSelf(s.Value))
 	case p.Kind == DepositKind:
 		return b.mint(ctx, r.wallet.config.Account, p.Asset, s.Value)
 	case p.Kind == PaymentKind:
-		return b.transfer(ctx, spendable, p.payment)
+		return b.transfer(ctx, inputs, p.payment)
 	}
-	return r.burn(ctx, b, s, spendable)
+	return r.burn(ctx, b, s, inputs)
 }
 
-// holdMerged reserves the note that a merge makes, before anyone can see it.
-func (w *Wallet) holdMerged(p *Plan, output notes.Commitment) {
+// outs returns the payments of a step that is a distribution.
+func (r *run) outs(s Step) []Payment {
+	var outs []Payment
+	for _, value := range s.Split {
+		outs = append(outs, r.toSelf(value))
+	}
+	for _, i := range s.Payments {
+		outs = append(outs, r.plan.Payments[i])
+	}
+	return outs
+}
+
+// toSelf is a payment to the account itself.
+func (r *run) toSelf(value notes.Value) Payment {
+	return Payment{To: r.wallet.Address(), Asset: r.plan.Asset, Value: value}
+}
+
+// holdMade reserves the notes that a step makes for later ones, before anyone can see them.
+func (w *Wallet) holdMade(p *Plan, outputs []notes.Commitment) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.reserved.merged[output] = p
+	for _, cm := range outputs {
+		w.reserved.made[cm] = p
+	}
 }
 
 // checkHeld checks that the notes are still reserved for the plan.
@@ -125,7 +165,8 @@ func (w *Wallet) checkHeld(p *Plan, owned []Owned) error {
 	return nil
 }
 
-// await waits until the note of a commitment can be spent by the plan that reserved it.
+// await waits until the note of a commitment can be spent by the plan that reserved it. It returns
+// [ErrStale] when the transaction that makes the note can never happen any more.
 func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) {
 	for {
 		changed := w.config.Replica.Changed()
@@ -137,8 +178,23 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) 
 				return n, nil
 			}
 		}
+		if coming, err := w.isComing(cm); err != nil || !coming {
+			return Owned{}, cmp.Or(err, fmt.Errorf("%w (a transaction of it was undone)", ErrStale))
+		}
 		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return Owned{}, fmt.Errorf("wallet: a merged note is not in the tree yet: %w", err)
+			return Owned{}, fmt.Errorf("wallet: the note of an earlier step is not in the tree yet: %w", err)
 		}
 	}
+}
+
+// isComing reports whether the note of a commitment is on the chain, or is made by a transaction in
+// progress.
+func (w *Wallet) isComing(cm notes.Commitment) (bool, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.head.knows(cm) {
+		return true, nil
+	}
+	entries, err := w.outbox.list()
+	return slices.ContainsFunc(entries, func(e Entry) bool { return e.Item.makes(cm) }), err
 }

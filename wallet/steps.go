@@ -11,8 +11,9 @@ import (
 type Input struct {
 	// Note is nil for the output of an earlier step.
 	Note *Owned
-	// Step is the index of that earlier step.
-	Step int
+	// Step is the index of that earlier step, and Output the index of the note among those that it
+	// makes for later ones.
+	Step, Output int
 	// Value is the note's value.
 	Value notes.Value
 }
@@ -22,28 +23,31 @@ type Step struct {
 	// Round orders the steps. Steps of one round do not wait for each other. A step of a later
 	// round waits until the batches with the outputs of the earlier rounds are appended and final.
 	Round int
-	// Inputs are one or two notes, none for a deposit.
+	// Inputs are one or two notes, up to eight of a merge, and none for a deposit.
 	Inputs []Input
 	// Value is what the step pays. The rest of its inputs is change.
 	Value notes.Value
-	// Merge marks a transfer to the account itself, which makes one note of two.
+	// Merge marks a step that makes one note of all that its inputs hold: a transfer of two notes
+	// to the account itself, or a consolidation of three to eight.
 	Merge bool
+	// Split are the values of the notes of the account, at most eight, that a distribution makes
+	// for later steps. It is empty for every other step.
+	Split []notes.Value
+	// Payments are the indexes in [Plan.Payments] of those, at most eight, that a distribution
+	// makes. It is empty for every other step.
+	Payments []int
 }
 
 // planSteps selects among the spendable notes of an asset and returns the steps that pay amount.
 // Without room for a change that is one step, and nothing is left.
-func planSteps(owned []Owned, asset notes.Asset, amount notes.Value, room bool) ([]Step, error) {
+func planSteps(owned []Owned, asset notes.Asset, amount notes.Value, merge merging, room bool) ([]Step, error) {
 	if amount.IsZero() {
 		return nil, ErrZeroValue
 	}
 	spendable := inState(owned, asset, Spendable)
 	chosen := choose(spendable, amount)
 	if chosen == nil {
-		return nil, &ErrInsufficient{
-			Asset: asset, Want: amount,
-			Have:    notes.AmountFromBig(total(spendable...)),
-			Pending: notes.AmountFromBig(total(inState(owned, asset, Pending)...)),
-		}
+		return nil, insufficient(owned, asset, amount)
 	}
 	if !room {
 		chosen = chooseExact(spendable, amount)
@@ -51,7 +55,20 @@ func planSteps(owned []Owned, asset notes.Asset, amount notes.Value, room bool) 
 	if chosen == nil {
 		return nil, ErrTreeFull
 	}
-	return mergeSteps(chosen, amount)
+	steps, inputs, err := merge.steps(nil, chosen, maxInputs)
+	if err != nil {
+		return nil, err
+	}
+	return append(steps, Step{Round: nextRound(steps), Inputs: inputs, Value: amount}), nil
+}
+
+// insufficient is the error for notes that do not hold an amount.
+func insufficient(owned []Owned, asset notes.Asset, amount notes.Value) error {
+	return &ErrInsufficient{
+		Asset: asset, Want: amount,
+		Have:    notes.AmountFromBig(total(inState(owned, asset, Spendable)...)),
+		Pending: notes.AmountFromBig(total(inState(owned, asset, Pending)...)),
+	}
 }
 
 // inState returns the notes of an asset that are in a state.
@@ -65,49 +82,35 @@ func inState(owned []Owned, asset notes.Asset, state State) []Owned {
 	return found
 }
 
-// mergeSteps plans the transactions that spend the chosen notes, the largest first, for amount. A
-// transaction takes two notes. While there are more, rounds of merges halve their number, beginning
-// with the smallest notes.
-func mergeSteps(chosen []Owned, amount notes.Value) ([]Step, error) {
+// nextRound returns the round after the last of the steps.
+func nextRound(steps []Step) int {
+	if len(steps) == 0 {
+		return 0
+	}
+	return steps[len(steps)-1].Round + 1
+}
+
+// ownInputs returns notes of the account as inputs.
+func ownInputs(chosen []Owned) []Input {
 	inputs := make([]Input, len(chosen))
 	for i := range chosen {
 		inputs[i] = Input{Note: &chosen[i], Value: chosen[i].Note.Value}
 	}
-	var steps []Step
-	round := 0
-	for ; len(inputs) > maxInputs; round++ {
-		var err error
-		if steps, inputs, err = mergeRound(steps, inputs, round); err != nil {
-			return nil, err
-		}
-	}
-	return append(steps, Step{Round: round, Inputs: inputs, Value: amount}), nil
+	return inputs
 }
 
-// mergeRound appends the merges of one round to steps. It returns them with the inputs that are
-// left for the next round: those that were not merged, and then the outputs of the merges.
-func mergeRound(steps []Step, inputs []Input, round int) ([]Step, []Input, error) {
-	var outputs []Input
-	for n := min(len(inputs)/2, len(inputs)-maxInputs); n > 0; n-- {
-		first := len(inputs) - 2
-		pair := inputs[first:]
-		sum, err := pair[0].Value.Add(pair[1].Value)
-		if err != nil {
-			return nil, nil, fmt.Errorf("wallet: merging notes of the asset: %w", err)
-		}
-		outputs = append(outputs, Input{Step: len(steps), Value: sum})
-		steps = append(steps, Step{Round: round, Inputs: pair, Value: sum, Merge: true})
-		inputs = inputs[:first:first] // so that appending to them does not overwrite the pair
-	}
-	return steps, append(inputs, outputs...), nil
-}
-
-// describe writes a step as one line; verb says what a step that is not a merge does.
+// describe writes a step as one line; verb says what a step of one output does.
 func (s Step) describe(number int, verb string) string {
-	if s.Merge {
-		verb = "merge into"
+	what := fmt.Sprintf("%s %s", verb, s.Value)
+	switch {
+	case s.Merge:
+		what = fmt.Sprintf("merge into %s", s.Value)
+	case len(s.Split) > 0:
+		what = fmt.Sprintf("split %s into %d notes", s.Value, len(s.Split))
+	case len(s.Payments) > 0:
+		what = fmt.Sprintf("distribute %s to %d", s.Value, len(s.Payments))
 	}
-	line := fmt.Sprintf("%d. %s %s", number, verb, s.Value)
+	line := fmt.Sprintf("%d. %s", number, what)
 	if len(s.Inputs) == 0 {
 		return line
 	}

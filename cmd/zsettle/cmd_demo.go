@@ -29,11 +29,12 @@ go, in the ten steps of their private contract:
   no-delivery  the seller does not deliver, and the buyer is refunded after the deadline
   cancel       the seller does not deliver, and frees the buyer's payment before the deadline
 
-Two have terms of their own:
+The others have terms of their own:
 
   ring         three parties exchange cash, bonds and another cash in one transaction
   repo         bonds are pledged for cash, twice: one borrower repays early, alone, with the
                minute's interest; the other does not, and anyone takes the bonds for the lender
+  distribution a paying agent pays a bond's coupons, to all holders by one proof
 
 --deal takes any trade from a file. This is the trade that the first four play without it:
 
@@ -71,7 +72,7 @@ func newDemoCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&o.deal, "deal", "", "`FILE` with the trade (default the one above)")
 	f.StringVar(&o.scenario, "scenario", string(demo.Settle),
-		"`NAME`: settle, swap, no-delivery, cancel, ring or repo")
+		"`NAME`: settle, swap, no-delivery, cancel, ring, repo\nor distribution")
 	o.keyFlags(cmd)
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 	return cmd
@@ -90,7 +91,7 @@ func runDemo(ctx context.Context, o *demoOptions) error {
 		return err
 	}
 	start := time.Now()
-	bundle, err := loadBundle(ctx, o.keys, devnet.DefaultChainID, 0)
+	bundle, err := loadBundle(ctx, o.keys, devnet.DefaultChainID, 0, scenario.Circuits()...)
 	if err != nil {
 		return err
 	}

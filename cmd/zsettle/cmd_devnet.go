@@ -16,6 +16,7 @@ import (
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
+	"github.com/zsettle/zsettle/prover"
 )
 
 type devnetOptions struct {
@@ -43,7 +44,7 @@ runs until you interrupt it, which is exit code 0.
 With --deploy it deploys the contracts, a demo registrar and two demo tokens: CASH with 6 decimals
 and BOND with 18. It makes a regulator's key, and writes the file deployment.json, which every
 other command reads. The first run makes development keys for the proofs, which takes about
-20 seconds on two cores.
+40 seconds on two cores.
 
 With --operator it does the same and runs an operator, without which no note can be spent.
 
@@ -205,7 +206,7 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID)
+	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID, prover.AllCircuits()...)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"strconv"
 	"strings"
 
@@ -25,9 +26,34 @@ type movement struct {
 
 func (o *movement) flags(cmd *cobra.Command) {
 	o.walletFlags(cmd)
-	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "print the plan and send nothing")
+	o.dryRunFlag(cmd)
 	cmd.Flags().StringVar(&o.ref, "ref", "",
 		"`NAME` of this request: the same request with the same name is\nfinished and not repeated")
+}
+
+func (o *movement) dryRunFlag(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "print the plan and send nothing")
+}
+
+// open opens the account and finds the asset.
+func (o *movement) open(ctx context.Context, asset string) (*account, token, error) {
+	a, err := o.openAccount(ctx, !o.dryRun)
+	if err != nil {
+		return nil, token{}, err
+	}
+	t, err := a.token(ctx, asset)
+	if err != nil {
+		a.Close()
+	}
+	return a, t, err
+}
+
+// finishEarlier finishes what an earlier run left under way, unless nothing is to be sent.
+func (o *movement) finishEarlier(ctx context.Context, a *account) error {
+	if o.dryRun {
+		return nil
+	}
+	return a.resume(ctx, &o.options)
 }
 
 // planner plans one kind of movement.
@@ -36,23 +62,17 @@ type planner func(ctx context.Context, a *account, asset notes.Asset, value note
 // move opens the account, parses amount and asset, plans, and executes the plan unless it is a dry
 // run.
 func (o *movement) move(ctx context.Context, amount, asset string, plan planner) error {
-	a, err := o.openAccount(ctx, !o.dryRun)
+	a, t, err := o.open(ctx, asset)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	t, err := a.token(ctx, asset)
-	if err != nil {
-		return err
-	}
 	value, err := cli.ParseAmount(amount, t.decimals)
 	if err != nil {
 		return err
 	}
-	if !o.dryRun {
-		if err := a.resume(ctx, &o.options); err != nil {
-			return err
-		}
+	if err := o.finishEarlier(ctx, a); err != nil {
+		return err
 	}
 	p, err := plan(ctx, a, t.asset, value)
 	if err != nil {
@@ -111,15 +131,33 @@ func (o *movement) execute(ctx context.Context, a *account, p *wallet.Plan, t to
 		o.logf("this takes %d transactions: notes are merged first, and each merge waits for an operator\n",
 			len(shown.Steps))
 	}
-	receipts, err := a.wallet.Execute(ctx, p)
+	receipts, err := a.executeWithBar(ctx, p)
 	if err != nil {
-		unfinished, _ := a.wallet.Outbox() // err is the error to report
-		return explainUnfinished(err, len(unfinished))
+		return err
 	}
 	for _, r := range receipts {
 		shown.Transactions = append(shown.Transactions, transactionOf(r))
 	}
 	return o.show(shown)
+}
+
+// executeWithBar executes a plan, and shows how far it is if it has more than one step.
+func (a *account) executeWithBar(ctx context.Context, p *wallet.Plan) ([]chain.Receipt, error) {
+	if total := len(p.Steps); total > 1 {
+		bar := cli.NewProgress(os.Stderr)
+		defer bar.End()
+		p.Progress = func(done int) { bar.Step(p.Kind.String(), done, total) }
+		p.Progress(0)
+	}
+	receipts, err := a.wallet.Execute(ctx, p)
+	if err != nil {
+		unfinished, _ := a.wallet.Outbox() // err is the error to report
+		if p.Kind == wallet.DistributionKind {
+			return receipts, explainPart(err, len(receipts), len(unfinished))
+		}
+		return receipts, explainUnfinished(err, len(unfinished))
+	}
+	return receipts, nil
 }
 
 // explainUnfinished adds to an error that transactions are in progress: a user who repeats the
@@ -130,7 +168,18 @@ func explainUnfinished(err error, unfinished int) error {
 	}
 	e := cli.Explain(err, rules())
 	e.Hint = "a transaction is in progress, and the next command finishes it: " +
-		"see 'zsettle balance' before you repeat the request, or use --ref"
+		"see 'zsettle wallet balance' before you repeat the request, or use --ref"
+	return e
+}
+
+// explainPart adds to an error that a part of many payments was made, or is in progress. Each has a
+// ref, so that they can be asked for again.
+func explainPart(err error, made, unfinished int) error {
+	if made == 0 && unfinished == 0 {
+		return err
+	}
+	e := cli.Explain(err, rules())
+	e.Hint = "a part was sent: run the same command again with the same refs, and it makes only the payments that are left"
 	return e
 }
 

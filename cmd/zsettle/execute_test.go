@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -40,6 +41,15 @@ func TestErrorsMentionUnfinishedTransactions(t *testing.T) {
 	cause := errors.New("the node is gone")
 	if err := explainUnfinished(cause, 0); err != cause {
 		t.Errorf("nothing is in progress, but the error is %v", err)
+	}
+	if err := explainPart(cause, 0, 0); err != cause {
+		t.Errorf("no payment was made, but the error is %v", err)
+	}
+	for _, sent := range [][2]int{{1, 0}, {0, 1}} { // made, and in progress
+		e := cli.Explain(explainPart(fmt.Errorf("%w: reverted", wallet.ErrRefused), sent[0], sent[1]), rules())
+		if e.Code != cli.Refused || !strings.Contains(e.Hint, "same command again") {
+			t.Errorf("after a part of the payments of a file: code %v, hint %q", e.Code, e.Hint)
+		}
 	}
 	e := cli.Explain(explainUnfinished(context.Canceled, 1), nil)
 	if e.Code != cli.Interrupted || !errors.Is(e, context.Canceled) || !strings.Contains(e.Hint, "is in progress") {

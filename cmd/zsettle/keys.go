@@ -14,17 +14,19 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// loadBundle loads the key bundle in a folder, or the development keys if dir is "". It makes
-// development keys on first use, and refuses them for a chain that is not a development chain,
-// before it makes them. named is as in [development.Check].
-func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover.Bundle, error) {
+// loadBundle loads the key bundle in a folder, or the development keys of some circuits if dir is
+// "". It makes development keys on first use, and refuses them for a chain that is not a
+// development chain, before it makes them. named is as in [development.Check].
+func loadBundle(
+	ctx context.Context, dir string, chainID, named uint64, which ...statement.Circuit,
+) (*prover.Bundle, error) {
 	if dir == "" {
 		if err := development.Check(chainID, named); err != nil {
 			return nil, err
 		}
 		progress := cli.NewProgress(os.Stderr)
 		defer progress.End()
-		return prover.DevelopmentBundle(ctx, progress.Step)
+		return prover.DevelopmentBundle(ctx, progress.Step, which...)
 	}
 	b, err := prover.LoadBundle(dir)
 	if err != nil {
@@ -33,36 +35,38 @@ func loadBundle(ctx context.Context, dir string, chainID, named uint64) (*prover
 	return b, b.AllowOn(chainID, named)
 }
 
-// lateProver loads development keys for the first proof. Most requests that are refused are refused
-// before any proof, and then the user need not wait for the keys.
+// lateProver loads the development keys of a circuit for the first proof of it. Most requests that
+// are refused are refused before any proof, and most commands prove statements of one circuit, so
+// the user need not wait for keys that are not used.
 type lateProver struct {
-	load func(ctx context.Context) (*prover.Bundle, error)
+	load func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error)
 
-	mu     sync.Mutex
-	prover statement.Prover
+	mu      sync.Mutex
+	provers map[statement.Circuit]statement.Prover
 }
 
 // Prove implements [statement.Prover].
 func (l *lateProver) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
-	p, err := l.loaded(ctx)
+	p, err := l.loaded(ctx, s.Circuit())
 	if err != nil {
 		return statement.Proof{}, err
 	}
 	return p.Prove(ctx, s)
 }
 
-// loaded returns the prover, and loads it if this is the first call.
-func (l *lateProver) loaded(ctx context.Context) (statement.Prover, error) {
+// loaded returns the prover of a circuit, and loads it if this is the first call.
+func (l *lateProver) loaded(ctx context.Context, c statement.Circuit) (statement.Prover, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.prover == nil {
-		b, err := l.load(ctx)
-		if err != nil {
-			return nil, err
-		}
-		l.prover = b.Prover()
+	if p := l.provers[c]; p != nil {
+		return p, nil
 	}
-	return l.prover, nil
+	b, err := l.load(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	l.provers[c] = b.Prover()
+	return l.provers[c], nil
 }
 
 // prover returns the prover of the command's keys. It loads and checks a bundle that the user
@@ -78,9 +82,10 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 	if err := development.Check(chainID, o.development); err != nil {
 		return nil, err
 	}
-	return &lateProver{load: func(ctx context.Context) (*prover.Bundle, error) {
-		return loadBundle(ctx, "", chainID, o.development)
-	}}, nil
+	load := func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error) {
+		return loadBundle(ctx, "", chainID, o.development, c)
+	}
+	return &lateProver{load: load, provers: map[statement.Circuit]statement.Prover{}}, nil
 }
 
 // regulatorKey returns the public key that belongs to the regulator's key file. It makes the file

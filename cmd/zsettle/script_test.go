@@ -28,14 +28,14 @@ func TestMain(m *testing.M) {
 }
 
 // world is a development chain with contracts, an operator and real keys, which all scripts share.
-// alice is registered and has 100 CASH in notes and 50 in her public account; bob is registered;
-// carol is not.
+// alice is registered and has 100 CASH in notes and 50 in her public account; bob and ella are
+// registered; carol is not.
 type world struct {
 	rpc, dir, cache string
 	address         map[string]string
 }
 
-var people = []string{"alice", "bob", "carol"}
+var people = []string{"alice", "bob", "carol", "ella"}
 
 // TestScripts runs the scripts in testdata/script. Each command is a process of its own.
 func TestScripts(t *testing.T) {
@@ -132,7 +132,7 @@ func (w *world) serve(t *testing.T) string {
 func (w *world) fund(t *testing.T) {
 	t.Helper()
 	ctx, alice := t.Context(), w.options("alice")
-	if err := runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"]}); err != nil {
+	if err := runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
 		t.Fatal(err)
 	}
 	if err := runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}); err != nil {
@@ -162,6 +162,12 @@ func (w *world) setup(env *testscript.Env) error {
 			return err
 		}
 	}
+	for name, rows := range w.paymentFiles() {
+		content := "ref,address,amount,memo\n" + strings.Join(rows, "\n") + "\n"
+		if err := os.WriteFile(filepath.Join(env.WorkDir, name), []byte(content), 0o600); err != nil {
+			return err
+		}
+	}
 	node, err := url.Parse(w.rpc)
 	if err != nil {
 		return err
@@ -174,6 +180,21 @@ func (w *world) setup(env *testscript.Env) error {
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 	env.Setenv("XDG_CACHE_HOME", w.cache)
 	return nil
+}
+
+// paymentFiles are files of payments: of two, of the same and one more, with another amount under a
+// ref, with another payee, and with a mistake. They pay nobody whose balance a script looks at.
+func (w *world) paymentFiles() map[string][]string {
+	ella, typo := w.address["ella"], withTypo(w.address["ella"])
+	first, second := "jan/ella,"+ella+",1.25,January", "jan/extra,"+ella+",2,"
+	return map[string][]string{
+		"two.csv":    {first, second},
+		"three.csv":  {first, second, "feb/ella," + ella + ",0.5,February"},
+		"amount.csv": {"mar/ella," + ella + ",1,", "jan/ella," + ella + ",1.26,January"},
+		"payee.csv":  {"mar/ella," + ella + ",1,", "jan/ella," + w.address["alice"] + ",1.25,January"},
+		"typo.csv":   {first, "jan/extra," + typo + ",2,"},
+		"carol.csv":  {"mar/ella," + ella + ",1,", "mar/carol," + w.address["carol"] + ",1,"},
+	}
 }
 
 // withTypo changes one character in the middle of an address.

@@ -21,7 +21,8 @@ type Deployment struct {
 	Block uint64 `json:"block"`
 	Addresses
 	// Verifiers are the addresses of the proof verifiers by the name of the circuit: mint,
-	// transfer, burn and append.
+	// transfer, distribution, consolidation, burn and append. On a development chain some may be
+	// missing: the z-contract refuses items of their kinds.
 	Verifiers map[string]common.Address `json:"verifiers"`
 	// Libraries are the contracts that carry out calls of the z-contract on its storage, by their
 	// Solidity name: Administration and Deals.

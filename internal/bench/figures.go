@@ -9,24 +9,33 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/zsettle/zsettle/internal/mutate/record"
-	"github.com/zsettle/zsettle/internal/mutate/trial"
+	"github.com/zsettle/zsettle/internal/gasfloor"
 )
 
-// schema is the version of the file.
-const schema = 1
+// schema is the version of the record.
+const schema = 2
 
-// Figures is what bench/latest.json has.
+// Figures is what the record has.
 type Figures struct {
+	Fixed
+	Mutants map[string]Mutants `json:"mutants"`
+	Timings Timings            `json:"timings"`
+}
+
+// Fixed has the figures that are the same wherever they are computed. Gas may differ a little,
+// because proofs and ciphertexts are random.
+type Fixed struct {
 	Schema int `json:"schema"`
 	// Commit is the commit that the figures are of. The file comes with a later one.
 	Commit  string  `json:"commit"`
 	Machine Machine `json:"machine"`
 	// Gas is that of each operation under today's rules, GasAmsterdam under Amsterdam's.
-	Gas          map[string]uint64  `json:"gas"`
-	GasAmsterdam map[string]uint64  `json:"gas_amsterdam"`
-	Circuits     map[string]Circuit `json:"circuits"`
-	Mutants      Mutants            `json:"mutants"`
+	Gas          map[string]uint64 `json:"gas"`
+	GasAmsterdam map[string]uint64 `json:"gas_amsterdam"`
+	// GasFloor is the least that each operation can cost under today's rules.
+	GasFloor map[string]uint64  `json:"gas_floor"`
+	Circuits map[string]Circuit `json:"circuits"`
+	Sizes    Sizes              `json:"sizes"`
 }
 
 // Circuit has the figures of one circuit.
@@ -34,57 +43,27 @@ type Circuit struct {
 	Constraints uint64 `json:"constraints"`
 }
 
-// Mutants has the figures of the planted bugs.
-type Mutants struct {
-	Contracts Contracts `json:"contracts"`
-	// Circuits are those with a changed call of the API, Rows are those without a row.
-	Circuits CircuitMutants `json:"circuits"`
-	Rows     CircuitMutants `json:"rows"`
-}
-
-// CircuitMutants has the figures of the bugs that were planted in the circuits.
-type CircuitMutants struct {
-	Total      int `json:"total"`
-	Killed     int `json:"killed"`
-	Equivalent int `json:"equivalent"`
-	// Sources is a hash of the sources that they were made from.
-	Sources string `json:"sources"`
-	// Stale is true if these sources have changed since.
-	Stale bool `json:"stale"`
-}
-
-// Contracts has the figures of the bugs that were planted in the contracts and tried.
-type Contracts struct {
-	Total      int `json:"total"`
-	Killed     int `json:"killed"`
-	Equivalent int `json:"equivalent"`
-	// Sources is a hash of the sources that they were tried on.
-	Sources string `json:"sources"`
-	// Stale is how many were tried on sources that have changed since.
-	Stale int `json:"stale"`
-}
-
-func collect(ctx context.Context, root string) (f Figures, err error) {
-	f.Schema, f.Machine = schema, thisMachine()
-	if f.Commit, err = commit(ctx, root); err != nil {
+// collect reads the figures of the golden files, and computes the sizes, in the module's folder.
+func collect(root string) (f Fixed, err error) {
+	f.Schema = schema
+	if f.Gas, err = readGolden[uint64](root, "gas.json"); err != nil {
 		return f, err
 	}
-	if f.Gas, err = readGas(root, "gas.json"); err != nil {
+	if f.GasAmsterdam, err = readGolden[uint64](root, "gas_amsterdam.json"); err != nil {
 		return f, err
 	}
-	if f.GasAmsterdam, err = readGas(root, "gas_amsterdam.json"); err != nil {
+	costs, err := readCosts(root)
+	if err != nil {
 		return f, err
+	}
+	f.GasFloor = map[string]uint64{}
+	for name, cost := range costs {
+		f.GasFloor[name] = cost.Floor.Total()
 	}
 	if f.Circuits, err = readCircuits(root); err != nil {
 		return f, err
 	}
-	if f.Mutants.Contracts, err = readMutants(ctx, root); err != nil {
-		return f, err
-	}
-	if f.Mutants.Circuits, err = readCircuitMutants(root, "mutants.json"); err != nil {
-		return f, err
-	}
-	f.Mutants.Rows, err = readCircuitMutants(root, "rowmutants.json")
+	f.Sizes, err = sizes(root)
 	return f, err
 }
 
@@ -98,17 +77,22 @@ func commit(ctx context.Context, root string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// readGas reads a golden file of the end-to-end tests.
-func readGas(root, name string) (map[string]uint64, error) {
+// readCosts reads the floors of all operations, and what was measured above them.
+func readCosts(root string) (map[string]gasfloor.Cost, error) {
+	return readGolden[gasfloor.Cost](root, "gas_floor.json")
+}
+
+// readGolden reads a golden file of the end-to-end tests.
+func readGolden[T any](root, name string) (map[string]T, error) {
 	data, err := os.ReadFile(filepath.Join(root, "internal/e2e/testdata", name))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read a golden file (make golden writes it): %w", err)
 	}
-	var gas map[string]uint64
-	if err := json.Unmarshal(data, &gas); err != nil {
+	var figures map[string]T
+	if err := json.Unmarshal(data, &figures); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	return gas, nil
+	return figures, nil
 }
 
 // readCircuits reads the golden files of the circuits.
@@ -139,38 +123,4 @@ func parseCircuit(golden string) (c Circuit, err error) {
 		}
 	}
 	return c, fmt.Errorf("the file has no constraints")
-}
-
-// readMutants counts the mutants of the contracts that were tried.
-func readMutants(ctx context.Context, root string) (Contracts, error) {
-	subject, err := trial.Open(ctx, root)
-	if err != nil {
-		return Contracts{}, err
-	}
-	results, err := trial.Load(filepath.Join(root, "zcontract/mutants.json"))
-	if err != nil {
-		return Contracts{}, err
-	}
-	sum := trial.Summarize(subject, results)
-	return Contracts{
-		Total:      sum.All.Killed + sum.All.Survived + sum.All.Equivalent,
-		Killed:     sum.All.Killed,
-		Equivalent: sum.All.Equivalent,
-		Sources:    sum.Sources,
-		Stale:      sum.All.Stale,
-	}, nil
-}
-
-// readCircuitMutants counts the mutants of the circuits in a file.
-func readCircuitMutants(root, name string) (m CircuitMutants, err error) {
-	results, err := record.Load(filepath.Join(root, "circuits", name))
-	if err != nil {
-		return m, err
-	}
-	sources, err := record.Sources(root)
-	if err != nil {
-		return m, err
-	}
-	sum := results.All()
-	return CircuitMutants{sum.Total, sum.Killed, sum.Equivalent, results.Sources, results.Sources != sources}, nil
 }

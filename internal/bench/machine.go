@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"fmt"
 	"os"
 	"runtime"
 	"strings"
@@ -14,6 +16,11 @@ type Machine struct {
 	// CPU is the processor's name, "" where the system does not tell.
 	CPU string `json:"cpu,omitempty"`
 	Go  string `json:"go"`
+}
+
+// String describes the machine in a line.
+func (m Machine) String() string {
+	return fmt.Sprintf("%s/%s with %d cores (%s), %s", m.OS, m.Arch, m.Cores, cmp.Or(m.CPU, "unknown processor"), m.Go)
 }
 
 func thisMachine() Machine {

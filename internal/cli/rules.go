@@ -37,7 +37,8 @@ func Rules() []Rule {
 		Is(ledger.ErrMalformed, Chain, "check that the deployment file belongs to this chain"),
 		Is(store.ErrLocked, BadInput, "end the other process, or use another --store"),
 		Is(store.ErrNewer, BadInput, "use the newer version of the program, or another --store"),
-		Is(store.ErrCorrupt, BadInput, "remove the file: the command rebuilds it from the seed and the chain"),
+		Is(store.ErrCorrupt, BadInput, "remove the file: the command rebuilds it from the seed and the chain, "+
+			"but it forgets refs: ask for nothing again that was paid"),
 		As[*chain.RevertError](Refused, ""),
 		As[rpc.HTTPError](Chain, hintNode),
 		As[*url.Error](Chain, hintNode),

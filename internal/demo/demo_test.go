@@ -16,16 +16,22 @@ import (
 var golden = flag.Bool("golden", false, "rewrite the golden file")
 
 // Every scenario ends with every check ok, and its steps are done, skipped or not reached as the
-// golden file says.
+// golden file says. It needs the keys of no other circuits than it says: only one of them needs
+// more than the essential ones.
 func TestScenarios(t *testing.T) {
-	bundle, err := prover.DevelopmentBundle(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	bundles := map[int]*prover.Bundle{} // by the number of circuits
 	statuses := map[Scenario][]string{}
 	for _, scenario := range Scenarios() {
 		t.Run(string(scenario), func(t *testing.T) {
-			r := run(t, bundle, scenario)
+			which := scenario.Circuits()
+			if bundles[len(which)] == nil {
+				bundle, err := prover.DevelopmentBundle(t.Context(), nil, which...)
+				if err != nil {
+					t.Fatal(err)
+				}
+				bundles[len(which)] = bundle
+			}
+			r := run(t, bundles[len(which)], scenario)
 			for _, c := range r.Checks {
 				if !c.OK {
 					t.Errorf("%s: %s", c.Name, c.Detail)

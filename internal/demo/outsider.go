@@ -80,8 +80,15 @@ func (w *world) decrypt(auditKey *notes.AuditPrivateKey, keys ...*spend.Key) (op
 		switch e := f.Event.(type) {
 		case ledger.Transferred:
 			all.notes++
-			if opensNote(e, keys) {
+			if opensNote(e.Payment, e.Ciphertext, keys) {
 				opened.notes++
+			}
+		case ledger.Distributed:
+			for i, payment := range e.Payments {
+				all.notes++
+				if opensNote(payment, e.Ciphertexts[i], keys) {
+					opened.notes++
+				}
 			}
 		case ledger.Posted:
 			if e.Topic != contract.InboxTopic {
@@ -97,9 +104,9 @@ func (w *world) decrypt(auditKey *notes.AuditPrivateKey, keys ...*spend.Key) (op
 	return opened, all, err
 }
 
-func opensNote(t ledger.Transferred, keys []*spend.Key) bool {
+func opensNote(payment notes.Commitment, ciphertext [notes.CiphertextSize]byte, keys []*spend.Key) bool {
 	for _, key := range keys {
-		_, _, err := key.FullViewingKey().Incoming().DecryptNote(t.Payment, t.Ciphertext[:])
+		_, _, err := key.FullViewingKey().Incoming().DecryptNote(payment, ciphertext[:])
 		if err == nil {
 			return true
 		}

@@ -61,6 +61,11 @@ func (w *world) describe(event ledger.Event) string {
 	case ledger.Transferred:
 		return fmt.Sprintf("nullifiers %s %s, commitments %s %s, ciphertext", abbreviate(e.Nullifiers[0]),
 			abbreviate(e.Nullifiers[1]), abbreviate(e.Payment), abbreviate(e.Change))
+	case ledger.Distributed:
+		return fmt.Sprintf("nullifiers %s %s, %d commitments and a change, ciphertexts", abbreviate(e.Nullifiers[0]),
+			abbreviate(e.Nullifiers[1]), len(e.Payments))
+	case ledger.Consolidated:
+		return fmt.Sprintf("%d nullifiers, commitment %s", len(e.Nullifiers), abbreviate(e.Output))
 	case ledger.Posted:
 		return fmt.Sprintf("%d bytes of ciphertext", len(e.Payload))
 	}

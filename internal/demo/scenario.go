@@ -2,6 +2,8 @@ package demo
 
 import (
 	"fmt"
+	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/statement"
 	"slices"
 )
 
@@ -23,10 +25,14 @@ const (
 	Ring Scenario = "ring"
 	// Repo: bonds are pledged for cash. One pledge is closed by a repayment, another is seized.
 	Repo Scenario = "repo"
+	// Distribution: a paying agent pays a bond's coupons, to all holders by one proof.
+	Distribution Scenario = "distribution"
 )
 
 // Scenarios lists the scenarios.
-func Scenarios() []Scenario { return []Scenario{Settle, Swap, NoDelivery, Cancel, Ring, Repo} }
+func Scenarios() []Scenario {
+	return []Scenario{Settle, Swap, NoDelivery, Cancel, Ring, Repo, Distribution}
+}
 
 // ParseScenario reads the name of a scenario.
 func ParseScenario(name string) (Scenario, error) {
@@ -37,7 +43,15 @@ func ParseScenario(name string) (Scenario, error) {
 }
 
 // TakesDeal reports whether the scenario is a way that the trade of a deal file can go.
-func (s Scenario) TakesDeal() bool { return s != Ring && s != Repo }
+func (s Scenario) TakesDeal() bool { return s.settles() || s == NoDelivery || s == Cancel }
+
+// Circuits returns the circuits that the scenario proves.
+func (s Scenario) Circuits() []statement.Circuit {
+	if s == Distribution {
+		return prover.AllCircuits()
+	}
+	return prover.EssentialCircuits()
+}
 
 // settles reports whether the two assets of a deal file change hands.
 func (s Scenario) settles() bool { return s == Settle || s == Swap }

@@ -78,6 +78,8 @@ func (o Options) script(w *world) script {
 		return &ring{world: w}
 	case Repo:
 		return &repo{world: w}
+	case Distribution:
+		return &coupon{world: w}
 	default:
 		return &trade{world: w, terms: o.Deal, scenario: o.Scenario}
 	}

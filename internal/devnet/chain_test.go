@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
@@ -186,5 +187,26 @@ func TestStartRefusesAConfigThatContradictsItself(t *testing.T) {
 			_ = chain.Close()
 			t.Errorf("%+v was accepted", c)
 		}
+	}
+}
+
+func TestReplayRepeatsATransaction(t *testing.T) {
+	chain, client := start(t, Config{})
+	pay(t, client, 0, 0)
+	receipt := pay(t, client, 1, 0)
+	var from common.Address
+	var nonce uint64
+	hooks := &tracing.Hooks{OnTxStart: func(_ *tracing.VMContext, tx *types.Transaction, sender common.Address) {
+		from, nonce = sender, tx.Nonce()
+	}}
+	again, err := chain.Replay(t.Context(), receipt.TxHash, hooks)
+	if err != nil || again.GasUsed != receipt.GasUsed || again.Status != receipt.Status {
+		t.Errorf("the second execution gives %+v, %v", again, err)
+	}
+	if from != Accounts()[0].Address() || nonce != 1 {
+		t.Errorf("the hooks see nonce %d of %s", nonce, from)
+	}
+	if _, err := chain.Replay(t.Context(), common.Hash{1}, hooks); err == nil {
+		t.Error("an unknown transaction is replayed")
 	}
 }

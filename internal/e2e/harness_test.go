@@ -23,7 +23,7 @@ import (
 const sealAfter = 60
 
 var bundle = sync.OnceValues(func() (*prover.Bundle, error) {
-	return prover.DevelopmentBundle(context.Background(), nil)
+	return prover.DevelopmentBundle(context.Background(), nil, prover.AllCircuits()...)
 })
 
 // system is a world with real proofs, a replica, and two registered parties.

@@ -50,15 +50,20 @@ func newTrade(s *system, salt byte) *trade {
 func (s *system) prepare(salt byte, promises ...promise) *trade {
 	s.Helper()
 	d := &trade{system: s}
-	for i, p := range promises {
-		rho := notes.Rho{Element: field.New(uint64(salt)<<8 | uint64(i))}
-		d.legs = append(d.legs, &tradeLeg{
-			payer: p.payer, payee: p.payee, pledged: p.pledged, secret: [32]byte{salt, byte(i)},
-			spent: s.deposit(p.payer, p.asset, p.value+100),
-			note:  notes.Note{Asset: p.asset, Value: notes.NewValue(p.value), Owner: p.payee.owner(), Rho: rho},
-		})
+	for _, p := range promises {
+		d.promise(salt, p, s.deposit(p.payer, p.asset, p.value+100))
 	}
 	return d
+}
+
+// promise adds a leg that will be paid from a note.
+func (d *trade) promise(salt byte, p promise, spent notes.Note) {
+	i := len(d.legs)
+	rho := notes.Rho{Element: field.New(uint64(salt)<<8 | uint64(i))}
+	d.legs = append(d.legs, &tradeLeg{
+		payer: p.payer, payee: p.payee, pledged: p.pledged, secret: [32]byte{salt, byte(i)}, spent: spent,
+		note: notes.Note{Asset: p.asset, Value: notes.NewValue(p.value), Owner: p.payee.owner(), Rho: rho},
+	})
 }
 
 // agree makes the deal, with a deadline in an hour. A pledge can be closed for another hour.

@@ -64,5 +64,7 @@ func verifiersOf(t testing.TB, deployer deploy.Deployer, keys deploy.Bundle) dep
 	receipt, err := deployer.Client.Transact(t.Context(), deployer.Account, creation)
 	Must(t, err)
 	at := receipt.Created
-	return deploy.Verifiers{Mint: at, Transfer: at, Burn: at, Append: at}
+	return deploy.Verifiers{
+		Mint: at, Transfer: at, Distribution: at, Consolidation: at, Burn: at, Append: at,
+	}
 }

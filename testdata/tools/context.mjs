@@ -5,7 +5,7 @@ import { R } from './field.mjs';
 import { keccak256 } from './keccak.mjs';
 
 /** Kinds of item. */
-export const KINDS = { MINT: 1, TRANSFER: 2, LEG: 3, BURN: 4, JOINT: 5 };
+export const KINDS = { MINT: 1, TRANSFER: 2, LEG: 3, BURN: 4, JOINT: 5, DISTRIBUTION: 6, CONSOLIDATION: 7 };
 
 /** abi.encode(chainid, contract, kind, …rest). */
 export const encodeContext = (chainId, contract, kind, rest) => encode([chainId, contract, KINDS[kind], ...rest]);

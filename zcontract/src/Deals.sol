@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Spends} from "./base/Spends.sol";
 import {Transfers} from "./base/Transfers.sol";
 import {Context} from "./libraries/Context.sol";
 import {DealForm} from "./libraries/DealForm.sol";
@@ -37,8 +38,8 @@ contract Deals is Transfers {
     }
 
     /// @param transferVerifier as in {Transfers}
-    /// @param grace as in {Transfers}
-    constructor(address transferVerifier, uint64 grace) Transfers(transferVerifier, grace) {}
+    /// @param grace as in {Spends}
+    constructor(address transferVerifier, uint64 grace) Spends(grace) Transfers(transferVerifier) {}
 
     /// @notice See {IZContract-settle}.
     function settle(Settlement[] calldata settlements) external unlocked {

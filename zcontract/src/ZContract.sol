@@ -4,7 +4,11 @@ pragma solidity 0.8.37;
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {Administration} from "./Administration.sol";
 import {Deals} from "./Deals.sol";
+import {Consolidations} from "./base/Consolidations.sol";
+import {Distributions} from "./base/Distributions.sol";
+import {Spends} from "./base/Spends.sol";
 import {Transfers} from "./base/Transfers.sol";
+import {Views} from "./base/Views.sol";
 import {IZContract} from "./interfaces/IZContract.sol";
 import {Assets} from "./libraries/Assets.sol";
 import {AuditKeys} from "./libraries/AuditKeys.sol";
@@ -17,7 +21,7 @@ import {Participants} from "./libraries/Participants.sol";
 import {Proofs} from "./libraries/Proofs.sol";
 import {Queue} from "./libraries/Queue.sol";
 import {Statement} from "./libraries/Statement.sol";
-import {Closing, Deal, LegState, Settlement} from "./types/Deal.sol";
+import {Closing, Deal, Settlement} from "./types/Deal.sol";
 import {ArrivingLeg, BurnItem, MintItem, Proof, TransferItem} from "./types/Items.sol";
 import {Setup, Verifiers} from "./types/Setup.sol";
 
@@ -25,8 +29,8 @@ import {Setup, Verifiers} from "./types/Setup.sol";
 /// @notice Immutable. What it promises stands at {IZContract}, what it proves in the spec.
 /// @dev Every call checks form, then state, then changes its own state, then has the proofs verified, then touches tokens. The
 /// verifiers are called as views, and whatever a failing one leaves behind is reverted. The calls for deals are in {Deals}, those of
-/// the offices in {Administration}; both are deployed by the constructor.
-contract ZContract is IZContract, Transfers {
+/// the offices in {Administration}; both are deployed by the constructor. Distributions, consolidations and views are in base contracts.
+contract ZContract is IZContract, Views, Transfers, Distributions, Consolidations {
     using Assets for Assets.State;
     using AuditKeys for AuditKeys.State;
     using Participants for Participants.State;
@@ -60,7 +64,12 @@ contract ZContract is IZContract, Transfers {
     }
 
     /// @param setup see {Setup}
-    constructor(Setup memory setup) Transfers(_verifier(setup.verifiers.transfer), setup.auditGrace) {
+    constructor(Setup memory setup)
+        Spends(setup.auditGrace)
+        Transfers(_verifier(setup.verifiers.transfer))
+        Distributions(_verifier(setup.verifiers.distribution))
+        Consolidations(_verifier(setup.verifiers.consolidation))
+    {
         if (setup.sealAfter == 0 || setup.auditDelay == 0 || setup.auditGrace == 0) revert ZeroSetup();
         if (setup.auditDelay < setup.auditGrace) revert DelayBelowGrace(setup.auditDelay, setup.auditGrace);
         if (setup.emptyRoot == 0 || setup.emptyParticipants == 0) revert ZeroSetup();
@@ -245,100 +254,20 @@ contract ZContract is IZContract, Transfers {
     // --- views ---
 
     /// @inheritdoc IZContract
-    function root() external view returns (uint256) {
-        return _root;
-    }
-
-    /// @inheritdoc IZContract
-    function isRoot(uint256 value) external view returns (bool) {
-        return _isRoot[value];
-    }
-
-    /// @inheritdoc IZContract
-    function isSpent(uint256 nullifier) external view returns (bool) {
-        return _spent[nullifier] != 0;
-    }
-
-    /// @inheritdoc IZContract
-    function participants() external view returns (uint256 current, uint32 generation) {
-        return (_participants.current, _head.generation);
-    }
-
-    /// @inheritdoc IZContract
-    function generationOf(uint256 value) external view returns (uint32) {
-        return _participants.generations[value];
-    }
-
-    /// @inheritdoc IZContract
-    function participantLeaf(uint32 index) external view returns (uint256) {
-        return _participants.leaves[index];
-    }
-
-    /// @inheritdoc IZContract
-    function auditEpoch() external view returns (uint64 epoch, uint256 y, uint64 activatedAt) {
-        epoch = _head.epoch;
-        return (epoch, _audit.keys[epoch].y, _audit.activatedAt);
-    }
-
-    /// @inheritdoc IZContract
-    function auditKey(uint64 epoch) external view returns (uint256 x, uint256 y) {
-        return (_audit.keys[epoch].x, _audit.keys[epoch].y);
-    }
-
-    /// @inheritdoc IZContract
-    function auditProposal() external view returns (uint256 x, uint256 y, uint64 activeFrom) {
-        return (_audit.proposal.x, _audit.proposal.y, _audit.activeFrom);
-    }
-
-    /// @inheritdoc IZContract
-    function leg(uint256 payment, bytes32 deal, uint64 deadline)
-        external
-        view
-        returns (LegState state, uint256 refundCommitment)
-    {
-        return Legs.describe(_legs[Legs.key(payment, deal, deadline)]);
-    }
-
-    /// @inheritdoc IZContract
-    function isOff(bytes32 deal) external view returns (bool) {
-        return _isOff[deal];
-    }
-
-    /// @inheritdoc IZContract
-    function asset(address token) external view returns (bool listed, uint256 supply) {
-        Assets.Record memory record = _assets.records[token];
-        return (record.listed, record.supply);
-    }
-
-    /// @inheritdoc IZContract
-    function credit(address token, address recipient) external view returns (uint256) {
-        return _assets.credits[token][recipient];
-    }
-
-    /// @inheritdoc IZContract
-    function queue() external view returns (uint64 nextBatch, uint8 count, uint64 openedAt, uint64 appended) {
-        Head memory head = _head;
-        return (uint64(head.next / Queue.SIZE), uint8(head.next % Queue.SIZE), head.openedAt, head.appended);
-    }
-
-    /// @inheritdoc IZContract
-    function batch(uint64 index) external view returns (bytes32 chain, uint8 count, bool isSealed) {
-        return _queue.batch(_head, index);
-    }
-
-    /// @inheritdoc IZContract
     function auditGrace() external view returns (uint64) {
         return AUDIT_GRACE;
     }
 
     /// @inheritdoc IZContract
-    function mintPaused() external view returns (bool) {
-        return _head.mintPaused;
-    }
-
-    /// @inheritdoc IZContract
     function verifiers() external view returns (Verifiers memory) {
-        return Verifiers(MINT_VERIFIER, TRANSFER_VERIFIER, BURN_VERIFIER, APPEND_VERIFIER);
+        return Verifiers(
+            MINT_VERIFIER,
+            TRANSFER_VERIFIER,
+            DISTRIBUTION_VERIFIER,
+            CONSOLIDATION_VERIFIER,
+            BURN_VERIFIER,
+            APPEND_VERIFIER
+        );
     }
 
     // --- mint ---
@@ -453,12 +382,6 @@ contract ZContract is IZContract, Transfers {
                 revert(p, returndatasize())
             }
         }
-    }
-
-    /// @dev Alone an item reverts with the reason, among others it is skipped.
-    function _skip(uint256 index, uint256 length, uint256 nullifier0, bytes4 reason) private {
-        if (length == 1) _revert(reason);
-        emit Skipped(index, nullifier0, reason);
     }
 
     function _requireListed(address token) private view {

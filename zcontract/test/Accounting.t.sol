@@ -6,7 +6,8 @@ import {BlockingToken} from "./mocks/Tokens.sol";
 import {Base} from "./Base.sol";
 
 /// @notice Random histories against a plain model: what was minted less what was paid out is supply, supply is backed, and every leaf
-/// queued is accounted for: one for a mint, two for a transfer, one for a burn with a change.
+/// queued is accounted for: one for a mint, two for a transfer, nine for a distribution, one for a consolidation, one for a burn with
+/// a change.
 contract AccountingTest is Base {
     uint256 private constant TOKENS = 2;
 
@@ -33,7 +34,7 @@ contract AccountingTest is Base {
             fund(models[i].token);
         }
         for (uint256 i = 0; i < 24; i++) {
-            step(models[draw(TOKENS)], draw(7));
+            step(models[draw(TOKENS)], draw(9));
             for (uint256 k = 0; k < TOKENS; k++) {
                 check(models[k]);
             }
@@ -52,12 +53,19 @@ contract AccountingTest is Base {
         else if (kind == 2) transferOne();
         else if (kind < 5) burnSome(m);
         else if (kind == 5) m.token.setBlocked(RECIPIENT, !m.token.isBlocked(RECIPIENT));
-        else claimAll(m);
+        else if (kind == 6) claimAll(m);
+        else payMany(kind == 7);
     }
 
     function transferOne() private {
         submit(transferItem());
         leaves += 2;
+    }
+
+    function payMany(bool isDistribution) private {
+        if (isDistribution) distribute(distributionItem());
+        else consolidate(consolidationItem());
+        leaves += isDistribution ? 9 : 1;
     }
 
     function mintSome(Model storage m) private {

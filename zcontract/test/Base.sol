@@ -5,7 +5,16 @@ import {IZContract} from "../src/interfaces/IZContract.sol";
 import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
 import {IZContractEvents} from "../src/interfaces/IZContractEvents.sol";
 import {IGroth16} from "../src/interfaces/IGroth16.sol";
-import {ArrivingLeg, BurnItem, MintItem, Proof, Transfer, TransferItem} from "../src/types/Items.sol";
+import {
+    ArrivingLeg,
+    BurnItem,
+    ConsolidationItem,
+    DistributionItem,
+    MintItem,
+    Proof,
+    Transfer,
+    TransferItem
+} from "../src/types/Items.sol";
 import {Setup, Verifiers} from "../src/types/Setup.sol";
 import {MockAuthority} from "./mocks/MockAuthority.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
@@ -37,6 +46,8 @@ abstract contract Base {
     MockAuthority internal authority;
     MockVerifier internal mintVerifier;
     MockVerifier internal transferVerifier;
+    MockVerifier internal distributionVerifier;
+    MockVerifier internal consolidationVerifier;
     MockVerifier internal burnVerifier;
     MockVerifier internal appendVerifier;
     PlainToken internal token;
@@ -46,6 +57,8 @@ abstract contract Base {
         vm.warp(1_700_000_000);
         mintVerifier = new MockVerifier();
         transferVerifier = new MockVerifier();
+        distributionVerifier = new MockVerifier();
+        consolidationVerifier = new MockVerifier();
         burnVerifier = new MockVerifier();
         appendVerifier = new MockVerifier();
         authority = new MockAuthority();
@@ -67,7 +80,12 @@ abstract contract Base {
             auditDelay: AUDIT_DELAY,
             auditGrace: AUDIT_GRACE,
             verifiers: Verifiers(
-                address(mintVerifier), address(transferVerifier), address(burnVerifier), address(appendVerifier)
+                address(mintVerifier),
+                address(transferVerifier),
+                address(distributionVerifier),
+                address(consolidationVerifier),
+                address(burnVerifier),
+                address(appendVerifier)
             ),
             emptyRoot: EMPTY_ROOT,
             emptyParticipants: EMPTY_PARTICIPANTS,
@@ -135,6 +153,31 @@ abstract contract Base {
         return TransferItem(transfer(), deal, deadline);
     }
 
+    function distributionItem() internal returns (DistributionItem memory item) {
+        (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
+        (item.nullifier0, item.nullifier1, item.change, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
+        for (uint256 i = 0; i < 8; i++) {
+            item.payments[i] = fresh();
+            for (uint256 k = 0; k < 6; k++) {
+                item.ciphertexts[i][k] = bytes32(fresh());
+            }
+        }
+        for (uint256 i = 0; i < 15; i++) {
+            item.audit[i] = fresh();
+        }
+        item.proof = proof();
+    }
+
+    function consolidationItem() internal returns (ConsolidationItem memory item) {
+        (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
+        for (uint256 i = 0; i < 8; i++) {
+            item.nullifiers[i] = fresh();
+        }
+        (item.output, item.ephemeral) = (fresh(), fresh());
+        item.audit = [fresh(), fresh(), fresh()];
+        item.proof = proof();
+    }
+
     function burnItem(uint256 value) internal returns (BurnItem memory item) {
         (item.root, item.participants, item.epoch) = (z.root(), participants(), epoch());
         (item.nullifier0, item.nullifier1, item.change, item.ephemeral) = (fresh(), fresh(), fresh(), fresh());
@@ -162,12 +205,30 @@ abstract contract Base {
         z.submit(list1(item));
     }
 
+    function distribute(DistributionItem memory item) internal {
+        z.distribute(list1(item));
+    }
+
+    function consolidate(ConsolidationItem memory item) internal {
+        z.consolidate(list1(item));
+    }
+
     function burn(BurnItem memory item) internal {
         z.burn(list1(item));
     }
 
     function list1(TransferItem memory a) internal pure returns (TransferItem[] memory list) {
         list = new TransferItem[](1);
+        list[0] = a;
+    }
+
+    function list1(DistributionItem memory a) internal pure returns (DistributionItem[] memory list) {
+        list = new DistributionItem[](1);
+        list[0] = a;
+    }
+
+    function list1(ConsolidationItem memory a) internal pure returns (ConsolidationItem[] memory list) {
+        list = new ConsolidationItem[](1);
         list[0] = a;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {BurnItem, MintItem, Transfer, TransferItem} from "../src/types/Items.sol";
+import {BurnItem, ConsolidationItem, DistributionItem, MintItem, Transfer, TransferItem} from "../src/types/Items.sol";
 import {Base} from "./Base.sol";
 
 /// @notice The public inputs of each kind of item, computed a second time and plainly (spec 7, 8).
@@ -28,6 +28,33 @@ abstract contract Inputs is Base {
         (f[4], f[5], f[6], f[7], f[8]) = (t.payment, t.change, t.refund, keyOf(t.epoch), t.ephemeral);
         (f[9], f[10], f[11], f[12], f[13]) = (t.audit[0], t.audit[1], t.audit[2], t.audit[3], context);
         return inputsOf("zsettle/v1/transfer", t.proof.digest, f);
+    }
+
+    function inputsOf(DistributionItem memory i) internal view returns (uint256[3] memory) {
+        uint256[] memory f = new uint256[](31);
+        (f[0], f[1], f[2], f[3]) = (i.root, i.participants, i.nullifier0, i.nullifier1);
+        for (uint256 k = 0; k < 8; k++) {
+            f[4 + k] = i.payments[k];
+        }
+        (f[12], f[13], f[14]) = (i.change, keyOf(i.epoch), i.ephemeral);
+        for (uint256 k = 0; k < 15; k++) {
+            f[15 + k] = i.audit[k];
+        }
+        bytes32 notes = keccak256(abi.encode(i.ciphertexts));
+        f[30] = reduce(abi.encode(block.chainid, address(z), uint8(6), i.epoch, notes));
+        return inputsOf("zsettle/v1/distribution", i.proof.digest, f);
+    }
+
+    function inputsOf(ConsolidationItem memory i) internal view returns (uint256[3] memory) {
+        uint256[] memory f = new uint256[](17);
+        (f[0], f[1]) = (i.root, i.participants);
+        for (uint256 k = 0; k < 8; k++) {
+            f[2 + k] = i.nullifiers[k];
+        }
+        (f[10], f[11], f[12]) = (i.output, keyOf(i.epoch), i.ephemeral);
+        (f[13], f[14], f[15]) = (i.audit[0], i.audit[1], i.audit[2]);
+        f[16] = reduce(abi.encode(block.chainid, address(z), uint8(7), i.epoch));
+        return inputsOf("zsettle/v1/consolidation", i.proof.digest, f);
     }
 
     function inputsOf(BurnItem memory i) internal view returns (uint256[3] memory) {

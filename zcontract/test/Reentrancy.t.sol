@@ -63,7 +63,7 @@ contract ReentrancyTest is Inputs, Traces {
 
     /// A call of every function that is locked.
     function lockedCalls() private returns (bytes[] memory calls) {
-        calls = new bytes[](13);
+        calls = new bytes[](15);
         Deal memory deal;
         Closing memory closing;
         MintItem[] memory items = new MintItem[](1);
@@ -82,6 +82,8 @@ contract ReentrancyTest is Inputs, Traces {
         calls[10] = abi.encodeCall(z.seize, (deal));
         calls[11] = abi.encodeCall(z.seal, ());
         calls[12] = abi.encodeCall(z.append, (leaves, 5, proof()));
+        calls[13] = abi.encodeCall(z.distribute, (list1(distributionItem())));
+        calls[14] = abi.encodeCall(z.consolidate, (list1(consolidationItem())));
     }
 
     /// P-L1: each function from each entry point, and the lock is open afterwards.
@@ -95,6 +97,8 @@ contract ReentrancyTest is Inputs, Traces {
                 evil.arm(address(0), "");
                 mint(mintItem(1));
                 submit(transferItem());
+                distribute(distributionItem());
+                consolidate(consolidationItem());
                 vm.revertToState(id);
             }
         }

@@ -9,24 +9,11 @@ import {Traces} from "./Traces.sol";
 /// @notice The end of the tree: what is new stops in front of the reserve.
 contract RoomTest is Inputs, Traces {
     uint256 private constant CAPACITY = 2 ** 32;
-    uint256 private constant END = 2 ** 32 - 2 ** 20;
     bytes4 private constant FULL = IZContractErrors.TreeFull.selector;
 
     function setUp() public override {
         super.setUp();
         mint(mintItem(1000));
-    }
-
-    /// Moves the queue, all batches before the open one appended.
-    function moveTo(uint256 place) private {
-        bytes32 slot = headSlot();
-        patch(slot, 0, 40, place);
-        patch(slot, 40, 32, place / 64);
-        patch(slot, 72, 64, block.timestamp);
-        (uint64 open, uint8 count, uint64 openedAt, uint64 appended) = z.queue();
-        eq(uint256(open) * 64 + count, place);
-        eq(appended, open);
-        eq(openedAt, block.timestamp);
     }
 
     /// P-Q8.

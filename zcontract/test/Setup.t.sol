@@ -70,16 +70,23 @@ contract SetupTest is Inputs, Traces {
 
     /// P-S4.
     function test_setup_refusesAddressesWithoutCode() public {
-        for (uint256 i = 0; i < 6; i++) {
+        for (uint256 i = 0; i < 8; i++) {
             Setup memory s = setup();
-            address bad = i == 5 ? address(0) : NO_CODE;
-            if (i == 0 || i == 5) s.authority = bad;
-            if (i == 1) s.verifiers.mint = bad;
-            if (i == 2) s.verifiers.transfer = bad;
-            if (i == 3) s.verifiers.burn = bad;
-            if (i == 4) s.verifiers.append = bad;
+            address bad = i == 7 ? address(0) : NO_CODE;
+            if (i >= 6) s.authority = bad;
+            else setVerifier(s.verifiers, i, bad);
             refusesSetup(s, abi.encodeWithSelector(IZContractErrors.NoCode.selector, bad));
         }
+    }
+
+    /// Of kind 0 to 5: mint, transfer, burn, append, distribution, consolidation.
+    function setVerifier(Verifiers memory v, uint256 kind, address account) private pure {
+        if (kind == 0) v.mint = account;
+        if (kind == 1) v.transfer = account;
+        if (kind == 2) v.burn = account;
+        if (kind == 3) v.append = account;
+        if (kind == 4) v.distribution = account;
+        if (kind == 5) v.consolidation = account;
     }
 
     /// P-S5, P-K1.
@@ -143,14 +150,11 @@ contract SetupTest is Inputs, Traces {
 
     // --- kinds without a verifier ---
 
-    /// A z-contract of which one kind has no verifier: 0 to 3 for mint, transfer, burn, append.
+    /// A z-contract of which one kind has no verifier, or every kind has one if there is no such kind.
     function without(uint256 kind) private {
         Setup memory s = setup();
         Verifiers memory v = s.verifiers;
-        if (kind == 0) v.mint = address(0);
-        if (kind == 1) v.transfer = address(0);
-        if (kind == 2) v.burn = address(0);
-        if (kind == 3) v.append = address(0);
+        setVerifier(v, kind, address(0));
         z = IZContract(deploy(abi.encode(s)));
         vm.assertTrue(keccak256(abi.encode(z.verifiers())) == keccak256(abi.encode(v)));
         giveOffices();
@@ -164,7 +168,7 @@ contract SetupTest is Inputs, Traces {
 
     /// P-S7: that kind is refused by each of its entry points, alone and in a batch, and every other kind works.
     function test_setup_aKindWithoutAVerifierIsRefused() public {
-        for (uint256 kind = 0; kind < 4; kind++) {
+        for (uint256 kind = 0; kind < 6; kind++) {
             without(kind);
             MintItem[] memory mints = new MintItem[](2);
             (mints[0], mints[1]) = (mintItem(1), mintItem(2));
@@ -174,6 +178,8 @@ contract SetupTest is Inputs, Traces {
             check(kind == 1, abi.encodeCall(z.submit, (list1(transferItem()))));
             check(kind == 1, abi.encodeCall(z.submit, (list2(transferItem(), transferItem()))));
             check(kind == 1, abi.encodeCall(z.submit, (list1(legItem(bytes32(fresh()), uint64(block.timestamp))))));
+            check(kind == 4, abi.encodeCall(z.distribute, (list1(distributionItem()))));
+            check(kind == 5, abi.encodeCall(z.consolidate, (list1(consolidationItem()))));
             // Without mints there is nothing to burn.
             if (kind == 0) continue;
             check(kind == 2, abi.encodeCall(z.burn, (list1(burnItem(1)))));
@@ -191,7 +197,7 @@ contract SetupTest is Inputs, Traces {
     function checkAppend(bool refused) private {
         vm.warp(block.timestamp + SEAL_AFTER + 1);
         z.seal();
-        without(refused ? 3 : 4);
+        without(refused ? 3 : 6);
         MintItem memory item = mintItem(1);
         mint(item);
         vm.warp(block.timestamp + SEAL_AFTER + 1);

@@ -5,7 +5,7 @@ import {IZContractErrors} from "../src/interfaces/IZContractErrors.sol";
 import {Inputs} from "./Inputs.sol";
 import {Traces} from "./Traces.sol";
 
-/// @notice What transfers and burns have in common: they spend notes, and every state in which notes can't be spent.
+/// @notice What all items but mints have in common: they spend notes, and every state in which notes can't be spent.
 abstract contract Spends is Inputs, Traces {
     struct Notes {
         uint256 root;

@@ -9,6 +9,8 @@ import {Vm} from "./Vm.sol";
 
 /// @notice What a call leaves behind, compared as a whole: its error, its events, its storage.
 abstract contract Traces is Base {
+    /// The first leaf of the reserve.
+    uint256 internal constant END = 2 ** 32 - 2 ** 20;
     bytes32 private constant SKIPPED = IZContractEvents.Skipped.selector;
 
     // --- errors ---
@@ -148,5 +150,17 @@ abstract contract Traces is Base {
 
     function headSlot() internal returns (bytes32) {
         return slotOf(abi.encodeCall(z.mintPaused, ()));
+    }
+
+    /// Moves the queue, all batches before the open one appended.
+    function moveTo(uint256 place) internal {
+        bytes32 slot = headSlot();
+        patch(slot, 0, 40, place);
+        patch(slot, 40, 32, place / 64);
+        patch(slot, 72, 64, block.timestamp);
+        (uint64 open, uint8 count, uint64 openedAt, uint64 appended) = z.queue();
+        eq(uint256(open) * 64 + count, place);
+        eq(appended, open);
+        eq(openedAt, block.timestamp);
     }
 }

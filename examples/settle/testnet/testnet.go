@@ -106,7 +106,7 @@ func (n *Net) Holds(seed string, want map[string]Holding) {
 	var got struct {
 		Assets []struct{ Name, Spendable, Pending, Reserved, Public string }
 	}
-	n.Run(seed, &got, "balance", "--wait", "--rpc", n.RPC)
+	n.Run(seed, &got, "wallet", "balance", "--wait", "--rpc", n.RPC)
 	if len(got.Assets) != len(want) {
 		n.Errorf("%s has %d tokens", seed, len(got.Assets))
 	}

@@ -107,3 +107,21 @@ func TestLikelyKillersAreThoseOfTheSamePlace(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// The committed results are worth what ADR 16 promises: enough mutants, and few that survive or
+// that only a person says are equivalent.
+func TestCommittedResultsKillMostMutants(t *testing.T) {
+	results, err := Load(root + "/zcontract/mutants.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	count := map[Verdict]int{}
+	for _, r := range results {
+		count[r.Verdict]++
+	}
+	tried := count[Killed] + count[Survived] + count[Equivalent]
+	if tried < 400 || count[Killed]*100 < 95*(tried-count[Equivalent]) || count[Equivalent]*100 > 5*tried {
+		t.Errorf("of %d mutants %d are killed, %d survive and %d are called equivalent",
+			tried, count[Killed], count[Survived], count[Equivalent])
+	}
+}

@@ -7,6 +7,7 @@ import { address, bytes32, bytes64, element } from '../samples.mjs';
 const CHAIN = 1337n;
 const CONTRACT = address('context contract');
 const CIPHERTEXT = new Uint8Array(Buffer.concat([0, 1, 2].map((i) => bytes64(`context ciphertext ${i}`))));
+const CIPHERTEXTS = new Uint8Array(Buffer.concat([...Array(24).keys()].map((i) => bytes64(`context ciphertexts ${i}`))));
 const addressHex = (value) => hex(bigEndian(value, 20));
 const wordHex = (value) => hex(bigEndian(value, 32));
 
@@ -34,6 +35,11 @@ const leg = (kind) => (name, epoch, bytes, deal, deadline, where) =>
 const held = leg('LEG');
 const joint = leg('JOINT');
 
+const distribution = (name, epoch, bytes, where) =>
+  vector(name, 'DISTRIBUTION', [epoch, keccak256(bytes)], { epoch: epoch.toString(), ...cipher(bytes) }, where);
+
+const consolidation = (name, epoch, where) => vector(name, 'CONSOLIDATION', [epoch], { epoch: epoch.toString() }, where);
+
 const burn = (name, epoch, recipient, where) =>
   vector(name, 'BURN', [epoch, recipient], { epoch: epoch.toString(), recipient: addressHex(recipient) }, where);
 
@@ -58,6 +64,12 @@ export const vectors = () => [
   joint('joint leg', 3n, CIPHERTEXT, bytes32('context deal'), 1_900_000_000n),
   joint('joint leg, nothing', 0n, new Uint8Array(192), new Uint8Array(32), 0n),
   joint('joint leg, everything at its end', LAST_64, new Uint8Array(192).fill(255), ONES, LAST_64, ENDS),
+  distribution('distribution', 3n, CIPHERTEXTS),
+  distribution('distribution, ciphertexts of zeros', 0n, new Uint8Array(8 * 192)),
+  distribution('distribution, everything at its end', LAST_64, new Uint8Array(8 * 192).fill(255), ENDS),
+  consolidation('consolidation', 3n),
+  consolidation('consolidation, nothing', 0n),
+  consolidation('consolidation, everything at its end', LAST_64, ENDS),
   burn('burn', 3n, address('context recipient')),
   burn('burn, nothing', 0n, 0n),
   burn('burn, everything at its end', LAST_64, LAST_160, ENDS),

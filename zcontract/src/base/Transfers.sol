@@ -4,23 +4,19 @@ pragma solidity 0.8.37;
 import {AuditKeys} from "../libraries/AuditKeys.sol";
 import {Form} from "../libraries/Form.sol";
 import {Head} from "../libraries/Head.sol";
-import {Participants} from "../libraries/Participants.sol";
 import {Statement} from "../libraries/Statement.sol";
 import {Transfer} from "../types/Items.sol";
-import {ZState} from "./ZState.sol";
+import {Spends} from "./Spends.sol";
 
 /// @title What plain transfers and all legs have in common
-abstract contract Transfers is ZState {
+abstract contract Transfers is Spends {
     using AuditKeys for AuditKeys.State;
-    using Participants for Participants.State;
 
     address internal immutable TRANSFER_VERIFIER;
-    uint64 internal immutable AUDIT_GRACE;
 
     /// @param transferVerifier verifier of the transfer circuit, 0 if there is none
-    /// @param grace time for which the previous audit epoch is accepted
-    constructor(address transferVerifier, uint64 grace) {
-        (TRANSFER_VERIFIER, AUDIT_GRACE) = (transferVerifier, grace);
+    constructor(address transferVerifier) {
+        TRANSFER_VERIFIER = transferVerifier;
     }
 
     /// @dev Form, which reverts, then the public inputs, then state: why the transfer can't be carried out now, 0 if it can.
@@ -34,22 +30,6 @@ abstract contract Transfers is ZState {
         (challenge, evaluation) = Statement.ofTransfer(transfer, auditY, context);
         (uint256 nullifier0, uint256 nullifier1) = (transfer.nullifier0, transfer.nullifier1);
         reason = _spendable(nullifier0, nullifier1, transfer.root, transfer.participants, auditY, head);
-    }
-
-    /// @dev Why notes can't be spent, 0 if they can.
-    function _spendable(
-        uint256 nullifier0,
-        uint256 nullifier1,
-        uint256 root,
-        uint256 participants,
-        uint256 auditY,
-        Head memory head
-    ) internal view returns (bytes4) {
-        if (_spent[nullifier0] != 0 || _spent[nullifier1] != 0) return NullifierSpent.selector;
-        if (!_isRoot[root]) return UnknownRoot.selector;
-        if (!_participants.accepts(head, participants)) return StaleParticipants.selector;
-        if (auditY == 0) return StaleEpoch.selector;
-        return 0;
     }
 
     /// @dev Spends the notes of a checked transfer. What it issues is the caller's.

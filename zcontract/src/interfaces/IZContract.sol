@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {BurnItem, MintItem, Proof, TransferItem, ArrivingLeg} from "../types/Items.sol";
+import {
+    ArrivingLeg,
+    BurnItem,
+    ConsolidationItem,
+    DistributionItem,
+    MintItem,
+    Proof,
+    TransferItem
+} from "../types/Items.sol";
 import {Closing, Deal, LegState, Settlement} from "../types/Deal.sol";
 import {Verifiers} from "../types/Setup.sol";
 import {IZContractErrors} from "./IZContractErrors.sol";
@@ -23,6 +31,10 @@ interface IZContract is IZContractEvents, IZContractErrors {
     function mintWithPermit(MintItem calldata item, uint256 permitDeadline, uint8 v, bytes32 r, bytes32 s) external;
     /// @notice Transfers, and legs that are to be held, verified together. Anyone may submit for anyone.
     function submit(TransferItem[] calldata items) external;
+    /// @notice Distributions, verified together: each pays up to eight payees. Anyone may submit for anyone.
+    function distribute(DistributionItem[] calldata items) external;
+    /// @notice Consolidations, verified together: each makes one note of up to eight. Anyone may submit for anyone.
+    function consolidate(ConsolidationItem[] calldata items) external;
     /// @notice Spends notes and pays their recipients; what can't be paid is credited.
     function burn(BurnItem[] calldata items) external;
     /// @notice Pays what is credited to `recipient`. Anyone may call.

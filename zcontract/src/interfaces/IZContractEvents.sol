@@ -42,6 +42,19 @@ interface IZContractEvents {
         uint256[4] audit,
         bytes32[6] ciphertext
     );
+    /// @notice Two notes were spent for eight payments and change. The rest as in {DistributionItem}.
+    event Distributed(
+        uint256 indexed nullifier0,
+        uint256 indexed nullifier1,
+        uint256[8] payments,
+        uint256 change,
+        uint64 epoch,
+        uint256 ephemeral,
+        uint256[15] audit,
+        bytes32[6][8] ciphertexts
+    );
+    /// @notice Eight notes, of which some may have been dummies, were spent for one. The rest as in {ConsolidationItem}.
+    event Consolidated(uint256[8] nullifiers, uint256 output, uint64 epoch, uint256 ephemeral, uint256[3] audit);
     /// @notice Two notes were spent, and `value` of `token` was paid or credited to `recipient`. The rest as in {BurnItem}.
     event Burned(
         address indexed token,

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Field} from "./Field.sol";
-import {BurnItem, MintItem, Transfer} from "../types/Items.sol";
+import {BurnItem, ConsolidationItem, DistributionItem, MintItem, Transfer} from "../types/Items.sol";
 
 /// @title The context of a proof (spec 8)
 /// @notice Binds a proof to this chain, this contract, and everything in the item that is neither the proof nor a field of its statement.
@@ -12,6 +12,8 @@ library Context {
     uint8 private constant LEG = 3;
     uint8 private constant BURN = 4;
     uint8 private constant JOINT = 5;
+    uint8 private constant DISTRIBUTION = 6;
+    uint8 private constant CONSOLIDATION = 7;
 
     /// @notice Context of a mint paid by `payer`.
     function ofMint(MintItem calldata item, address payer) internal view returns (uint256) {
@@ -35,6 +37,17 @@ library Context {
         return _reduce(abi.encode(block.chainid, address(this), kind, transfer.epoch, note, deal, deadline));
     }
 
+    /// @notice Context of a distribution: one hash covers its eight ciphertexts.
+    function ofDistribution(DistributionItem calldata item) internal view returns (uint256) {
+        bytes32 notes = _hash(item.ciphertexts);
+        return _reduce(abi.encode(block.chainid, address(this), DISTRIBUTION, item.epoch, notes));
+    }
+
+    /// @notice Context of a consolidation.
+    function ofConsolidation(ConsolidationItem calldata item) internal view returns (uint256) {
+        return _reduce(abi.encode(block.chainid, address(this), CONSOLIDATION, item.epoch));
+    }
+
     /// @notice Context of a burn.
     function ofBurn(BurnItem calldata item) internal view returns (uint256) {
         return _reduce(abi.encode(block.chainid, address(this), BURN, item.epoch, item.recipient));
@@ -45,6 +58,14 @@ library Context {
             let p := mload(0x40)
             calldatacopy(p, ciphertext, 0xc0)
             result := keccak256(p, 0xc0)
+        }
+    }
+
+    function _hash(bytes32[6][8] calldata ciphertexts) private pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            calldatacopy(p, ciphertexts, 0x600)
+            result := keccak256(p, 0x600)
         }
     }
 

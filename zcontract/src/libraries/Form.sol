@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IZContractErrors} from "../interfaces/IZContractErrors.sol";
-import {BurnItem, MintItem, Transfer} from "../types/Items.sol";
+import {BurnItem, ConsolidationItem, DistributionItem, MintItem, Transfer} from "../types/Items.sol";
 import {Field} from "./Field.sol";
 
 /// @title Rules of form of items
@@ -24,6 +24,25 @@ library Form {
         _commitment(transfer.payment);
         _commitment(transfer.change);
         _commitment(transfer.refund);
+    }
+
+    /// @notice Checks a distribution.
+    function check(DistributionItem calldata item) internal pure {
+        _nullifiers(item.nullifier0, item.nullifier1);
+        for (uint256 i = 0; i < 8; i++) {
+            _commitment(item.payments[i]);
+        }
+        _commitment(item.change);
+    }
+
+    /// @notice Checks a consolidation.
+    function check(ConsolidationItem calldata item) internal pure {
+        for (uint256 i = 1; i < 8; i++) {
+            for (uint256 k = 0; k < i; k++) {
+                _nullifiers(item.nullifiers[k], item.nullifiers[i]);
+            }
+        }
+        _commitment(item.output);
     }
 
     /// @notice Checks a burn. Its change may be 0: then there is none.

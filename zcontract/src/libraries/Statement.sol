@@ -2,15 +2,17 @@
 pragma solidity 0.8.37;
 
 import {Field} from "./Field.sol";
-import {BurnItem, MintItem, Transfer} from "../types/Items.sol";
+import {BurnItem, ConsolidationItem, DistributionItem, MintItem, Transfer} from "../types/Items.sol";
 
-/// @title Public inputs of the four statements (spec 7: P1, P2)
+/// @title Public inputs of the six statements (spec 7: P1, P2)
 /// @notice The first, the digest, comes with the proof; challenge and evaluation are computed here. The contract fills in the fields from
 /// what it acts on, in the order of the spec. The digest commits the prover to its own fields before the challenge exists, so equal
 /// evaluations mean equal fields.
 library Statement {
     bytes32 private constant MINT = keccak256("zsettle/v1/mint");
     bytes32 private constant TRANSFER = keccak256("zsettle/v1/transfer");
+    bytes32 private constant DISTRIBUTION = keccak256("zsettle/v1/distribution");
+    bytes32 private constant CONSOLIDATION = keccak256("zsettle/v1/consolidation");
     bytes32 private constant BURN = keccak256("zsettle/v1/burn");
     bytes32 private constant APPEND = keccak256("zsettle/v1/append");
 
@@ -47,6 +49,38 @@ library Statement {
             calldatacopy(add(fields, 0x100), add(transfer, 0x100), 0xa0)
             mstore(add(fields, 0x1a0), context)
         }
+        return _evaluate(words);
+    }
+
+    /// @notice Challenge and evaluation of a distribution.
+    /// @dev {DistributionItem} has root to audit[14] in the order of the statement's fields, with the epoch in place of the key.
+    function ofDistribution(DistributionItem calldata item, uint256 auditKey, uint256 context)
+        internal
+        pure
+        returns (uint256 challenge, uint256 evaluation)
+    {
+        uint256[] memory words = _begin(DISTRIBUTION, item.proof.digest, 31);
+        assembly ("memory-safe") {
+            calldatacopy(add(words, 0x60), item, 0x3c0)
+        }
+        words[15] = auditKey;
+        words[32] = context;
+        return _evaluate(words);
+    }
+
+    /// @notice Challenge and evaluation of a consolidation.
+    /// @dev {ConsolidationItem} has root to audit[2] in the order of the statement's fields, with the epoch in place of the key.
+    function ofConsolidation(ConsolidationItem calldata item, uint256 auditKey, uint256 context)
+        internal
+        pure
+        returns (uint256 challenge, uint256 evaluation)
+    {
+        uint256[] memory words = _begin(CONSOLIDATION, item.proof.digest, 17);
+        assembly ("memory-safe") {
+            calldatacopy(add(words, 0x60), item, 0x200)
+        }
+        words[13] = auditKey;
+        words[18] = context;
         return _evaluate(words);
     }
 

@@ -77,6 +77,54 @@ struct ArrivingLeg {
     bool joint;
 }
 
+/// @notice A shielded payment to up to eight payees (spec D1-D9).
+/// @dev The words from `root` to `audit` are the fields of the statement in their order, with the epoch where that has its key.
+/// @param root as in {Transfer}
+/// @param participants as in {Transfer}
+/// @param nullifier0 as in {Transfer}
+/// @param nullifier1 as in {Transfer}
+/// @param payments commitments of the notes for the payees, none of them 0; one that pays nobody is a note of value 0
+/// @param change commitment of the sender's change, not 0
+/// @param epoch the audit epoch
+/// @param ephemeral y-coordinate of the ephemeral audit key
+/// @param audit asset, sender, the payees, and the nine values two to a word, encrypted to the auditor
+/// @param ciphertexts for each payment the payee's note ciphertext, 192 bytes
+/// @param proof proof of a distribution
+struct DistributionItem {
+    uint256 root;
+    uint256 participants;
+    uint256 nullifier0;
+    uint256 nullifier1;
+    uint256[8] payments;
+    uint256 change;
+    uint64 epoch;
+    uint256 ephemeral;
+    uint256[15] audit;
+    bytes32[6][8] ciphertexts;
+    Proof proof;
+}
+
+/// @notice Up to eight notes of one owner that become one (spec C1-C8).
+/// @dev The words from `root` to `audit` are the fields of the statement in their order, with the epoch where that has its key.
+/// @param root as in {Transfer}
+/// @param participants as in {Transfer}
+/// @param nullifiers nullifiers of the inputs; none is 0, and no two are equal
+/// @param output commitment of the owner's new note, not 0
+/// @param epoch the audit epoch
+/// @param ephemeral y-coordinate of the ephemeral audit key
+/// @param audit asset, owner and value, encrypted to the auditor
+/// @param proof proof of a consolidation
+struct ConsolidationItem {
+    uint256 root;
+    uint256 participants;
+    uint256[8] nullifiers;
+    uint256 output;
+    uint64 epoch;
+    uint256 ephemeral;
+    uint256[3] audit;
+    Proof proof;
+}
+
 /// @notice Notes that become public tokens again (spec B1-B9).
 /// @param root as in {Transfer}
 /// @param participants as in {Transfer}

@@ -5,6 +5,8 @@ pragma solidity 0.8.37;
 struct Verifiers {
     address mint;
     address transfer;
+    address distribution;
+    address consolidation;
     address burn;
     address append;
 }

@@ -28,8 +28,8 @@ waits for an operator. --dry-run shows this plan and sends nothing.
 
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
-		Example: `  zsettle withdraw 100 CASH --seed-file alice.seed
-  zsettle withdraw 100 CASH --seed-file alice.seed \
+		Example: `  zsettle wallet withdraw 100 CASH --seed-file alice.seed
+  zsettle wallet withdraw 100 CASH --seed-file alice.seed \
     --to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -22,7 +22,7 @@ approves the contract to take the tokens.
 
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
-		Example: "  zsettle deposit 250 CASH --seed-file alice.seed",
+		Example: "  zsettle wallet deposit 250 CASH --seed-file alice.seed",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)

@@ -29,8 +29,8 @@ func newBalanceCommand() *cobra.Command {
   public     in the account's public account, which everybody can see
 
 It needs the seed file, the deployment file and a node. It sends nothing.`,
-		Example: `  zsettle balance --seed-file alice.seed
-  zsettle balance --wait --seed-file alice.seed --output json`,
+		Example: `  zsettle wallet balance --seed-file alice.seed
+  zsettle wallet balance --wait --seed-file alice.seed --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Timings are measured times, and what is measured with them. They are reported and never compared
+// by a test: they depend on the machine and on what else it does.
+type Timings struct {
+	// Commit is the commit that was measured, Machine what it was measured on.
+	Commit  string  `json:"commit"`
+	Machine Machine `json:"machine"`
+	// Samples has the results of each benchmark in the order of their making, by its name, such as
+	// Prove/transfer/cores=2, and by their unit.
+	Samples map[string]Samples `json:"samples"`
+}
+
+// Samples are results by their unit.
+type Samples map[string][]float64
+
+// suite is a call of a package's benchmarks.
+type suite struct {
+	pkg     string
+	pattern string // of the benchmarks
+	cores   string // how many cores the Go scheduler may use, one after the other
+	count   int
+	rounds  string // the flag -benchtime
+}
+
+// suites returns the calls that make bench makes. The memory of each circuit is measured in a
+// process of its own. The keys of the baselines are made with the first number of cores.
+func suites(circuits []string) []suite {
+	all := []suite{
+		{"prover", "^Benchmark(Prove|Verify)$", "2,1", 5, "1x"},
+		{"prover", "^BenchmarkStream$", "2,1", 1, "1x"},
+		{"prover", "^BenchmarkSetup$", "2", 1, "1x"},
+		{"wallet", ".", "1", 5, "200x"},
+	}
+	for _, c := range circuits {
+		all = append(all, suite{"prover", "^BenchmarkMemory$/^" + c + "$", "2", 1, "1x"})
+	}
+	return all
+}
+
+// measure runs the benchmarks of the module in a folder, and writes down on progress what they
+// print.
+func measure(ctx context.Context, root string, circuits []string, progress io.Writer) (t Timings, err error) {
+	if t.Commit, err = commit(ctx, root); err != nil {
+		return t, err
+	}
+	t.Machine, t.Samples = thisMachine(), map[string]Samples{}
+	folder, err := os.MkdirTemp("", "zsettle-bench-")
+	if err != nil {
+		return t, err
+	}
+	defer os.RemoveAll(folder) //nolint:errcheck // what is left is in the system's folder for it
+	for _, s := range suites(circuits) {
+		program, err := build(ctx, root, folder, s.pkg, progress)
+		if err != nil {
+			return t, err
+		}
+		if err := s.run(ctx, program, filepath.Join(root, s.pkg), t.Samples, progress); err != nil {
+			return t, err
+		}
+	}
+	return t, nil
+}
+
+// build compiles the tests of a package once, and returns the program.
+func build(ctx context.Context, root, folder, pkg string, progress io.Writer) (string, error) {
+	program := filepath.Join(folder, filepath.Base(pkg)+".test")
+	if _, err := os.Stat(program); err == nil {
+		return program, nil
+	}
+	cmd := exec.CommandContext(ctx, "go", "test", "-c", "-o", program, "./"+pkg) //nolint:gosec // one of suites
+	cmd.Dir, cmd.Stderr = root, progress
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("compile the benchmarks of %s: %w", pkg, err)
+	}
+	return program, nil
+}
+
+// run runs the benchmarks and adds their results.
+func (s suite) run(ctx context.Context, program, dir string, to map[string]Samples, progress io.Writer) error {
+	var out strings.Builder
+	//nolint:gosec // the program is what build has compiled
+	cmd := exec.CommandContext(ctx, program, "-test.run=^$", "-test.bench="+s.pattern, "-test.cpu="+s.cores,
+		fmt.Sprintf("-test.count=%d", s.count), "-test.benchtime="+s.rounds, "-test.timeout=30m")
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, io.MultiWriter(&out, progress), progress
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("the benchmarks %s of %s fail: %w", s.pattern, s.pkg, err)
+	}
+	before := len(to)
+	for line := range strings.Lines(out.String()) {
+		if err := addLine(to, line); err != nil {
+			return err
+		}
+	}
+	if len(to) == before {
+		return fmt.Errorf("no benchmark of %s has a name like %s", s.pkg, s.pattern)
+	}
+	return nil
+}
+
+// names returns the names of the benchmarks, in order.
+func (t Timings) names() []string { return slices.Sorted(maps.Keys(t.Samples)) }
+
+// median returns the median of a benchmark's results, or 0 if it has none.
+func (t Timings) median(name, unit string) float64 {
+	sorted := slices.Sorted(slices.Values(t.Samples[name][unit]))
+	if len(sorted) == 0 {
+		return 0
+	}
+	return (sorted[(len(sorted)-1)/2] + sorted[len(sorted)/2]) / 2
+}

@@ -1,0 +1,94 @@
+package wallet_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// A payment that needs many notes merges them by consolidations, and the plan says so. Nothing else
+// is merged.
+func TestPaymentConsolidatesWhatItNeeds(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 10, 10, 10, 10, 10, 1)
+	p, err := alice.PlanPayment(t.Context(), w.payment(bob, 45))
+	testworld.Must(t, err)
+	hasText(t, p, "1. merge into 40, spending 10 + 10 + 10 + 10\n2. pay 45, spending 10 + 40 (from step 1)")
+	receipts, err := w.execute(alice, p, nil)
+	if testworld.Must(t, err); len(receipts) != 2 {
+		t.Errorf("%d receipts", len(receipts))
+	}
+	w.hasCash(bob, 45, 0, 0)
+	w.hasCash(alice, 6, 0, 0)
+	for _, n := range alice.Notes() {
+		if n.Note.Value == notes.NewValue(1) && n.State != wallet.Spendable {
+			t.Error("a note that was not needed was merged")
+		}
+	}
+	w.hasCash(w.wallet(0, nil), 6, 0, 0) // from the seed and the chain
+}
+
+func TestMergeMakesOneNote(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice := w.wallet(0, nil)
+	w.deposit(alice, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+	p, err := alice.PlanMerge(t.Context(), w.Cash)
+	testworld.Must(t, err)
+	hasText(t, p, "1. merge into 36, spending 8 + 7 + 6 + 5 + 4 + 3 + 2 + 1\n"+
+		"2. merge into 55, spending 10 + 9 + 36 (from step 1)")
+	if p.Value != notes.NewValue(55) || p.Kind != wallet.MergeKind {
+		t.Errorf("a %s of %s", p.Kind, p.Value)
+	}
+	_, err = w.execute(alice, p, nil)
+	testworld.Must(t, err)
+	w.hasCash(alice, 55, 0, 0)
+	if _, err := alice.PlanMerge(t.Context(), w.Cash); !errors.Is(err, wallet.ErrNothingToMerge) {
+		t.Errorf("one note: %v", err)
+	}
+	if _, err := alice.PlanMerge(t.Context(), w.Bond); !errors.Is(err, wallet.ErrNothingToMerge) {
+		t.Errorf("no notes: %v", err)
+	}
+}
+
+func TestTwoNotesAreMergedByATransfer(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice := w.wallet(0, nil)
+	w.deposit(alice, 1, 2)
+	w.Execute(alice)(alice.PlanMerge(t.Context(), w.Cash))
+	w.Append()
+	w.hasCash(alice, 3, 0, 0)
+	for _, n := range alice.Notes() {
+		if n.Origin == wallet.Merged {
+			t.Error("two notes were consolidated, which takes more gas than a transfer")
+		}
+	}
+}
+
+// A merge that is killed and asked for again loses nothing.
+func TestMergeThatIsKilledLosesNothing(t *testing.T) {
+	for _, after := range []bool{false, true} {
+		w := newWorld(t, chain.Instant())
+		disk := w.Store()
+		alice := w.wallet(0, disk)
+		w.deposit(alice, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+		dying := w.wallet(0, &mortal{Store: disk, writes: 2, after: after})
+		if _, err := w.execute(dying, must(dying.PlanMerge(t.Context(), w.Cash)), nil); !errors.Is(err, errKilled) {
+			t.Fatalf("not killed: %v", err)
+		}
+		alice = w.wallet(0, disk)
+		testworld.Must(t, alice.Resume(t.Context()))
+		w.Age()
+		_, err := w.Operator.Step(t.Context())
+		testworld.Must(t, err, alice.Sync(t.Context()))
+		if p, err := alice.PlanMerge(t.Context(), w.Cash); err == nil {
+			_, err = w.execute(alice, p, nil)
+			testworld.Must(t, err)
+		}
+		w.hasCash(alice, 55, 0, 0)
+	}
+}
