@@ -2,115 +2,168 @@ package prover
 
 import (
 	"context"
+	"runtime"
+	"slices"
+	"sync"
 	"testing"
 	"time"
 
-	"github.com/consensys/gnark-crypto/ecc"
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-	"github.com/consensys/gnark/backend/witness"
-	cs "github.com/consensys/gnark/constraint/bn254"
-	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/frontend/cs/r1cs"
-
-	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/statement"
 )
 
-// BenchmarkTransferRatio compares the time that Prove takes for a transfer with the time that the
-// bare backend takes, in the same run, for a chain of squares with as many constraints. The ratio
-// hardly depends on the machine.
-func BenchmarkTransferRatio(b *testing.B) {
-	keys, transfer := bundle(b), newParty(b).transfer(b)
-	prove := keys.Prover()
-	if _, err := prove.Prove(context.Background(), transfer); err != nil { // loads the key
-		b.Fatal(err)
-	}
-	baseline := newBaseline(b, keys.keysOf(statement.TransferCircuit).circuit.system.GetNbConstraints())
-	var ours, bare time.Duration
-	for b.Loop() {
-		start := time.Now()
-		if _, err := prove.Prove(context.Background(), transfer); err != nil {
-			b.Fatal(err)
-		}
-		middle := time.Now()
-		if _, err := groth16.Prove(baseline.system, &baseline.pk, baseline.witness); err != nil {
-			b.Fatal(err)
-		}
-		ours += middle.Sub(start)
-		bare += time.Since(middle)
-	}
-	b.ReportMetric(ours.Seconds()/bare.Seconds(), "ratio")
-	b.ReportMetric(ours.Seconds()/float64(b.N), "s/transfer")
-	b.ReportMetric(bare.Seconds()/float64(b.N), "s/baseline")
+// contender is a way to prove, with the times that it took.
+type contender struct {
+	name  string
+	prove func(statement.Statement) (statement.Proof, error)
+	times []float64 // in milliseconds
 }
 
-// squares is a circuit of n squares, each of which is one constraint.
-type squares struct {
-	X, Y frontend.Variable `gnark:",public"`
-	n    int
-}
-
-func (c *squares) Define(api frontend.API) error {
-	x := c.X
-	for range c.n - 1 {
-		x = api.Mul(x, x)
-	}
-	api.AssertIsEqual(x, c.Y)
-	return nil
-}
-
-// baselineCircuit is a chain of squares with its proving key and a witness.
-type baselineCircuit struct {
-	system  *cs.R1CS
-	pk      groth16.ProvingKey
-	witness witness.Witness
-}
-
-// newBaseline sets up a chain of n squares.
-func newBaseline(b *testing.B, n int) (c baselineCircuit) {
+// contenders are the library's prover and ours, without tables and with full ones. They do the same
+// work: they check the statement, build the witness, prove and verify.
+func contenders(b *testing.B, keys *keys) []*contender {
 	b.Helper()
-	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &squares{n: n})
+	key, err := keys.provingKey()
 	if err != nil {
 		b.Fatal(err)
 	}
-	c.system = system.(*cs.R1CS)
-	if c.system.GetNbConstraints() != n {
-		b.Fatalf("%d constraints, want %d", c.system.GetNbConstraints(), n)
-	}
-	var vk groth16.VerifyingKey
-	if err := groth16.Setup(c.system, &c.pk, &vk); err != nil {
-		b.Fatal(err)
-	}
-	last := power(n - 1)
-	c.witness, err = frontend.NewWitness(&squares{X: 3, Y: last}, ecc.BN254.ScalarField())
-	if err != nil {
-		b.Fatal(err)
-	}
-	return c
-}
-
-// power squares 3 n times.
-func power(n int) frontend.Variable {
-	x := field.New(3)
-	for range n {
-		x = x.Mul(x)
-	}
-	return x.Big()
-}
-
-// BenchmarkProve takes the time of a proof of each circuit with a key that is loaded.
-func BenchmarkProve(b *testing.B) {
-	prove := fullOne(b).Prover()
-	for _, s := range statements(b) {
-		if _, err := prove.Prove(context.Background(), s); err != nil { // loads the key
-			b.Fatal(err)
+	c := newCores(runtime.GOMAXPROCS(0))
+	own := func(e engine) func(statement.Statement) (statement.Proof, error) {
+		return func(s statement.Statement) (proof statement.Proof, err error) {
+			j, err := newJob(s)
+			if err != nil {
+				return proof, err
+			}
+			if err := c.take(context.Background()); err != nil {
+				return proof, err
+			}
+			defer c.give()
+			return e.prove(context.Background(), j)
 		}
+	}
+	plain := engine{c, keys.circuit, key, keys.vk}
+	tables := plain
+	tables.key = key.withTables(c, FullTables.columns())
+	stock := func(s statement.Statement) (proof statement.Proof, err error) {
+		j, err := newJob(s)
+		if err != nil {
+			return proof, err
+		}
+		return plain.proveByLibrary(j)
+	}
+	return []*contender{
+		{name: "stock", prove: stock},
+		{name: "own", prove: own(plain)},
+		{name: "own_tables", prove: own(tables)},
+	}
+}
+
+// BenchmarkCompare takes the times of the library's prover (stock) and of ours without and with
+// full tables, in turn in one process, for each circuit. It reports the medians in milliseconds,
+// and how many times faster ours is: the median of the ratios of the turns. With -cpu 1 it is for
+// one core.
+func BenchmarkCompare(b *testing.B) {
+	bundle := fullOne(b)
+	for _, s := range statements(b) {
 		b.Run(string(s.Circuit()), func(b *testing.B) {
+			all := contenders(b, bundle.keysOf(s.Circuit()))
 			for b.Loop() {
-				if _, err := prove.Prove(context.Background(), s); err != nil {
-					b.Fatal(err)
+				for _, c := range all {
+					start := time.Now()
+					if _, err := c.prove(s); err != nil {
+						b.Fatal(err)
+					}
+					c.times = append(c.times, time.Since(start).Seconds()*1000)
 				}
 			}
+			report(b, all)
 		})
+	}
+}
+
+// report reports the medians, and the ratios to the first contender.
+func report(b *testing.B, all []*contender) {
+	b.Helper()
+	b.ReportMetric(0, "ns/op") // the sum of all contenders says nothing
+	for i, c := range all {
+		b.ReportMetric(median(c.times), c.name+"-ms")
+		if i > 0 {
+			ratios := make([]float64, len(c.times))
+			for turn, t := range c.times {
+				ratios[turn] = all[0].times[turn] / t
+			}
+			b.ReportMetric(median(ratios), c.name+"-x")
+		}
+	}
+}
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}
+
+// BenchmarkStream takes how many transfers a second are proved when twice as many callers as cores
+// prove all the time.
+func BenchmarkStream(b *testing.B) {
+	for _, c := range contenders(b, fullOne(b).keysOf(statement.TransferCircuit)) {
+		b.Run(c.name, func(b *testing.B) {
+			transfer, jobs := newParty(b).transfer(b), make(chan struct{})
+			var group sync.WaitGroup
+			for range 2 * runtime.GOMAXPROCS(0) {
+				group.Go(func() {
+					for range jobs {
+						if _, err := c.prove(transfer); err != nil {
+							b.Error(err)
+						}
+					}
+				})
+			}
+			start := time.Now()
+			for b.Loop() {
+				jobs <- struct{}{}
+			}
+			close(jobs)
+			group.Wait()
+			b.ReportMetric(float64(b.N)/time.Since(start).Seconds(), "proofs/s")
+		})
+	}
+}
+
+// BenchmarkMemory takes the largest heap while a proof is made, less the heap before it: the memory
+// that a proof needs besides the keys.
+func BenchmarkMemory(b *testing.B) {
+	bundle := fullOne(b)
+	for _, s := range statements(b) {
+		for _, c := range contenders(b, bundle.keysOf(s.Circuit())) {
+			b.Run(string(s.Circuit())+"/"+c.name, func(b *testing.B) {
+				var peaks []float64
+				for b.Loop() {
+					peaks = append(peaks, peakOf(b, func() error { _, err := c.prove(s); return err }))
+				}
+				b.ReportMetric(median(peaks), "MiB")
+			})
+		}
+	}
+}
+
+// peakOf returns by how many MiB the heap grows while f runs.
+func peakOf(b *testing.B, f func() error) float64 {
+	b.Helper()
+	runtime.GC()
+	var before, now runtime.MemStats
+	runtime.ReadMemStats(&before)
+	done := make(chan error)
+	go func() { done <- f() }()
+	peak := before.HeapAlloc
+	for {
+		select {
+		case err := <-done:
+			if err != nil {
+				b.Fatal(err)
+			}
+			return float64(peak-before.HeapAlloc) / (1 << 20)
+		case <-time.After(2 * time.Millisecond):
+			runtime.ReadMemStats(&now)
+			peak = max(peak, now.HeapAlloc)
+		}
 	}
 }
