@@ -118,10 +118,22 @@ func (b *batchG1) doubleOnce(n int) {
 // points are negated, in no order that a processor could guess, so there is no branch.
 func loadG1(to, from []curve.G1Affine, refs []uint32) {
 	var negative fp.Element
+	touchG1(from, refs)
 	for i, ref := range refs {
 		p := &from[ref>>1]
 		negative.Neg(&p.Y)
 		to[i].X = p.X
 		to[i].Y.Select(int(ref&1), &p.Y, &negative)
 	}
+}
+
+// touchG1 reads a word of each point, which brings the points into the cache. The processor waits
+// for many of these reads at once, but not for many of those of loadG1.
+//
+//go:noinline
+func touchG1(from []curve.G1Affine, refs []uint32) (words uint64) {
+	for _, ref := range refs {
+		words |= from[ref>>1].X[0]
+	}
+	return words
 }

@@ -182,10 +182,21 @@ func (b *batchG2) doubleOnce(n int) {
 // loadG2 is like loadG1.
 func loadG2(to, from []curve.G2Affine, refs []uint32) {
 	var negative curve.E2
+	touchG2(from, refs)
 	for i, ref := range refs {
 		p := &from[ref>>1]
 		negative.Neg(&p.Y)
 		to[i].X = p.X
 		to[i].Y.Select(int(ref&1), &p.Y, &negative)
 	}
+}
+
+// touchG2 is like touchG1. A point is on two lines of the cache.
+//go:noinline
+func touchG2(from []curve.G2Affine, refs []uint32) (words uint64) {
+	for _, ref := range refs {
+		p := &from[ref>>1]
+		words |= p.X.A0[0] | p.Y.A0[0]
+	}
+	return words
 }

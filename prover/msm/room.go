@@ -5,6 +5,9 @@ import "math/bits"
 // chunk is how many points are loaded at once, unless one bucket has more.
 const chunk = 4096
 
+// touched is how many points are brought into the cache at once, before they are copied.
+const touched = 128
+
 // Room is the memory that a step needs besides its sum. It grows with what it is used for, to some
 // 2 MB for the sums of this project's circuits. Use it for one step at a time.
 type Room[P Point] struct {
@@ -44,7 +47,10 @@ func (r *Room[P]) fill(b *Bases[P]) {
 func (r *Room[P]) fillSome(b *Bases[P], k int, refs []uint32) {
 	r.points = resize(r.points, max(len(refs), chunk))
 	points := r.points[:len(refs)]
-	b.group.load(points, b.points, refs)
+	for start := 0; start < len(refs); start += touched {
+		end := min(start+touched, len(refs))
+		b.group.load(points[start:end], b.points, refs[start:end])
+	}
 	r.runs(points, r.lengths)
 	for i, next := 0, 0; i < len(r.lengths); i++ {
 		if r.lengths[i] > 0 {
