@@ -192,6 +192,7 @@ func loadG2(to, from []curve.G2Affine, refs []uint32) {
 }
 
 // touchG2 is like touchG1. A point is on two lines of the cache.
+//
 //go:noinline
 func touchG2(from []curve.G2Affine, refs []uint32) (words uint64) {
 	for _, ref := range refs {
