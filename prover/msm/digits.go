@@ -33,17 +33,15 @@ func newDigits(scalars []fr.Element, bits int) digits {
 	return d
 }
 
-// set writes the digits of scalar i, whose limbs are given, the lowest first.
+// set writes the digits of scalar i, whose limbs are given, the lowest first. A window of more than
+// 2^(bits-1) gives a negative digit and a carry. No processor could guess which do, so there is no
+// branch.
 func (d digits) set(i int, limbs [4]uint64, bits int) {
-	carry := 0
+	half, carry := 1<<(bits-1), 0
 	for j := range d {
 		digit := window(&limbs, j*bits, bits) + carry
-		carry = 0
-		if digit > 1<<(bits-1) {
-			digit -= 1 << bits
-			carry = 1
-		}
-		d[j][i] = int16(digit)
+		carry = int(uint(half-digit) >> 63) // 1 if half < digit
+		d[j][i] = int16(digit - carry<<bits)
 	}
 }
 

@@ -114,7 +114,7 @@ func (b *batchG1) doubleOnce(n int) {
 	y.Sub(t, y)
 }
 
-// loadG1 copies the points that the references name. See [Sum.sort] for references. Half of the
+// loadG1 copies the points that the references name. See [sorted] for references. Half of the
 // points are negated, in no order that a processor could guess, so there is no branch.
 func loadG1(to, from []curve.G1Affine, refs []uint32) {
 	var negative fp.Element

@@ -13,8 +13,7 @@ const touched = 128
 type Room[P Point] struct {
 	batch   batch[P]
 	orders  []order
-	counts  []int32  // where the references of a bucket end
-	refs    []uint32 // to the points, sorted by bucket
+	sorted  sorted
 	lengths []int32
 	points  []P
 	buckets []P // their sums
@@ -25,21 +24,19 @@ func (b *Bases[P]) NewRoom() *Room[P] {
 	return &Room[P]{batch: b.group.batch(), orders: make([]order, 0, batchSize)}
 }
 
-// fill adds up the points of each bucket, some buckets at a time.
-func (r *Room[P]) fill(b *Bases[P]) {
-	size := len(r.counts) - 1
+// fill adds up the points of each of the buckets first … first + size - 1, some of them at a time.
+func (r *Room[P]) fill(b *Bases[P], s *sorted, first, size int) {
 	r.buckets = resize(r.buckets, size)
 	clear(r.buckets)
-	for k, start := 0, int32(0); k < size; {
-		next, end := k, start
+	for k := first; k < first+size; {
+		next, start := k, s.start(k)
 		r.lengths = r.lengths[:0]
-		for next < size && (next == k || r.counts[next]-start <= chunk) {
-			r.lengths = append(r.lengths, r.counts[next]-end)
-			end = r.counts[next]
+		for next < first+size && (next == k || s.ends[next]-start <= chunk) {
+			r.lengths = append(r.lengths, s.ends[next]-s.start(next))
 			next++
 		}
-		r.fillSome(b, k, r.refs[start:end])
-		k, start = next, end
+		r.fillSome(b, k-first, s.refs[start:s.ends[next-1]])
+		k = next
 	}
 }
 
