@@ -129,8 +129,8 @@ func BenchmarkStream(b *testing.B) {
 	}
 }
 
-// BenchmarkMemory takes how much the heap and the stacks grow while a proof is made: the memory that
-// a proof needs besides the keys. The library has its buckets on the stacks.
+// BenchmarkMemory takes how much the heap and the stacks grow while a proof is made: the memory
+// that a proof needs besides the keys. The library has its buckets on the stacks.
 func BenchmarkMemory(b *testing.B) {
 	bundle := fullOne(b)
 	for _, s := range statements(b) {
