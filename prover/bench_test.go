@@ -167,7 +167,10 @@ func growth(b *testing.B, f func() error) float64 {
 
 // inUse returns the bytes of all objects and stacks.
 func inUse() (sum uint64) {
-	samples := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/heap/stacks:bytes"}}
+	samples := []metrics.Sample{
+		{Name: "/memory/classes/heap/objects:bytes"},
+		{Name: "/memory/classes/heap/stacks:bytes"},
+	}
 	metrics.Read(samples)
 	for _, s := range samples {
 		sum += s.Value.Uint64()

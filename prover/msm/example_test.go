@@ -13,8 +13,8 @@ import (
 // The points are 1, 2 and 3 times the generator, so the sum is 10·1 + 20·2 + 30·3 times it.
 func Example() {
 	_, _, generator, _ := curve.Generators()
-	points := curve.BatchScalarMultiplicationG1(&generator, []fr.Element{fr.NewElement(1), fr.NewElement(2), fr.NewElement(3)})
-	bases := msm.NewG1(points)
+	one, two, three := fr.NewElement(1), fr.NewElement(2), fr.NewElement(3)
+	bases := msm.NewG1(curve.BatchScalarMultiplicationG1(&generator, []fr.Element{one, two, three}))
 	sum := bases.Sum([]fr.Element{fr.NewElement(10), fr.NewElement(20), fr.NewElement(30)})
 
 	var want curve.G1Affine

@@ -165,7 +165,8 @@ func TestExceptionalAdditions(t *testing.T) {
 		p1 := curve.BatchScalarMultiplicationG1(&g1, points)
 		p2 := curve.BatchScalarMultiplicationG2(&g2, points)
 		want1, want2 := dot(g1, g2, points, scalars)
-		for _, shape := range [][2]int{{minBits, 128}, {4, 1}, {4, 64}, {11, 24}, {11, 5}, {tableBits, 17}, {tableBits, 1}} {
+		shapes := [][2]int{{minBits, 128}, {4, 1}, {4, 64}, {11, 24}, {11, 5}, {tableBits, 17}, {tableBits, 1}}
+		for _, shape := range shapes {
 			if len(points) > 100 && shape[1] < windowsOf(shape[0]) {
 				continue // a table of many points takes long, and shows nothing else
 			}
