@@ -7,8 +7,8 @@ import (
 )
 
 // cores counts the cores that proofs may use at once. A proof takes one, and waits for it in the
-// order of calls. While no proof waits, one that has begun may borrow more. What has time, such as
-// a table, takes a core only when no proof wants it.
+// order of calls. While nobody waits, one that has begun may borrow more. What has time, such as a
+// table, takes a core only when no proof waits for it.
 type cores struct {
 	mu      sync.Mutex
 	all     int
@@ -22,7 +22,7 @@ func newCores(n int) *cores { return &cores{all: n, free: n} }
 // take waits for a core for a proof. Only a context that ends makes it fail.
 func (c *cores) take(ctx context.Context) error { return c.wait(ctx, &c.proofs) }
 
-// takeIdle waits for a core that no proof wants.
+// takeIdle waits for a core that no proof waits for.
 func (c *cores) takeIdle(ctx context.Context) error { return c.wait(ctx, &c.leisure) }
 
 func (c *cores) wait(ctx context.Context, queue *[]chan struct{}) error {
