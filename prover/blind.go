@@ -10,7 +10,7 @@ import (
 )
 
 // errNoBlinding is returned for a proof that can't be blinded: its A is infinity.
-var errNoBlinding = errors.New("A of the proof without blinding is infinity")
+var errNoBlinding = errors.New("the proof without blinding has infinity as its A")
 
 // plain is a proof before it is blinded: Groth16's with r = s = 0. It depends on nothing but the
 // witness, so it must not leave the prover.

@@ -28,8 +28,8 @@ func (b *Bundle) Prover() statement.Prover { return b.ProverWith(Config{}) }
 // machine (GOMAXPROCS when the bundle was loaded). A proof alone uses all of them. When several
 // wait, each has one core, which gives the most proofs a second. Further calls wait in their order.
 // So at most one proof a core is in progress. Each needs at most 40 MB besides the keys, or 21 MB
-// for a transfer, and a proof that is alone 3 MB for each core. When the context ends, Prove returns
-// at once, and what it has begun ends within some tens of milliseconds.
+// for a transfer, and a proof that is alone 3 MB for each core. When the context ends, Prove
+// returns at once, and what it has begun ends within some tens of milliseconds.
 //
 // If the proof should ever not verify, the library's prover makes another, and an error in the log
 // of [log/slog] says what the circumstances were. The log has no secrets.

@@ -3,8 +3,6 @@ package prover
 import (
 	"context"
 
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-
 	"github.com/zsettle/zsettle/prover/msm"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -33,8 +31,9 @@ func (t Tables) columns() int {
 		return 6
 	case FullTables:
 		return msm.MaxColumns
+	default:
+		return 1
 	}
-	return 1
 }
 
 // TableBytes returns the size in memory of the tables of a circuit, 0 while they are not ready. The
@@ -85,7 +84,7 @@ func (k *provingKey) withTables(c *cores, columns int) *provingKey {
 		z: withTable(c, k.bases.z, columns),
 		b: withTable(c, k.bases.b, columns),
 	}
-	var pk groth16.ProvingKey = *k.ProvingKey
+	pk := *k.ProvingKey
 	pk.G1.A, pk.G1.K, pk.G1.Z, pk.G2.B = b.a.Points(), b.k.Points(), b.z.Points(), b.b.Points()
 	return &provingKey{&pk, b}
 }

@@ -8,7 +8,7 @@ import (
 // vectorE2 is a vector of elements a0 + a1·u of the field of G2's coordinates, with u² = -1.
 type vectorE2 struct{ a0, a1 fp.Vector }
 
-func newVectorE2(n int) vectorE2 { return vectorE2{make(fp.Vector, n), make(fp.Vector, n)} }
+func newVectorE2() vectorE2 { return vectorE2{make(fp.Vector, batchSize), make(fp.Vector, batchSize)} }
 
 func (v vectorE2) first(n int) vectorE2 { return vectorE2{v.a0[:n], v.a1[:n]} }
 
@@ -35,9 +35,9 @@ type batchG2 struct {
 
 func newBatchG2() batch[curve.G2Affine] {
 	return &batchG2{
-		x1: newVectorE2(batchSize), y1: newVectorE2(batchSize),
-		x2: newVectorE2(batchSize), y2: newVectorE2(batchSize),
-		d: newVectorE2(batchSize), slope: newVectorE2(batchSize),
+		x1: newVectorE2(), y1: newVectorE2(),
+		x2: newVectorE2(), y2: newVectorE2(),
+		d: newVectorE2(), slope: newVectorE2(),
 		t0: make(fp.Vector, batchSize), t1: make(fp.Vector, batchSize),
 		room: make(fp.Vector, inverseRoom(batchSize)),
 		to:   make([]int32, batchSize),

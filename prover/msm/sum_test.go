@@ -151,7 +151,7 @@ func exceptional() map[string]struct{ points, scalars []int64 } {
 		"one base, scalars ±1":       {repeat(3000, 6), repeat(1500, 1, -1)},
 		"one base, many scalars":     {repeat(1500, 6, 6), repeat(1500, 12345678912345, -3)},
 		"small multiples":            {repeat(900, 1, 2, 3, 4, -5, 0, 7), repeat(900, 1, 0, -1, 2, 3, 9, -2)},
-		"equal sums in a row":        {repeat(64, 9), []int64(repeat(64, 1<<20))},
+		"equal sums in a row":        {repeat(64, 9), repeat(64, 1<<20)},
 		"neighbouring buckets":       {[]int64{1, 2, 3, 4}, []int64{1 << 14, 1<<14 + 1, -(1 << 14), 1<<14 - 1}},
 		"largest digits":             {[]int64{1, 1, 1}, []int64{1<<62 - 1, -(1<<62 - 1), 1 << 62}},
 		"a chunk of opposite points": {repeat(chunk, 5, -5), repeat(chunk, 3, 3)},
