@@ -15,7 +15,7 @@ type Config struct {
 // Tables says which multiples of a proving key's points are kept in memory. They make a proof
 // faster. They are made in the background after the first proof with a key, by cores that no proof
 // waits for, and take some seconds. Proofs use them as soon as they are ready. They pay after some
-// twenty proofs of a circuit.
+// forty proofs of a circuit.
 type Tables int
 
 // The kinds of tables. The memory is for the keys of a transfer; see [Bundle.TableBytes].
