@@ -18,12 +18,12 @@ type Bundle struct {
 	manifest manifest
 	id       Digest
 	keys     map[statement.Circuit]*keys
-	slots    chan struct{} // one for each proof in progress
+	cores    *cores
 }
 
 // newBundle returns a bundle of the keys that the manifest lists.
 func newBundle(m manifest, id Digest, k map[statement.Circuit]*keys) *Bundle {
-	return &Bundle{manifest: m, id: id, keys: k, slots: make(chan struct{}, max(1, runtime.NumCPU()/2))}
+	return &Bundle{manifest: m, id: id, keys: k, cores: newCores(runtime.GOMAXPROCS(0))}
 }
 
 // keys are the keys of one circuit.
@@ -36,8 +36,9 @@ type keys struct {
 	selfTest selfTest
 	pkHash   hexDigest
 
-	mu sync.Mutex
-	pk *groth16.ProvingKey // nil until the first proof
+	mu      sync.Mutex
+	key     *provingKey // nil until the first proof
+	columns int         // of the largest tables that were begun
 }
 
 // Digest returns the SHA-256 of the bundle's manifest. The manifest lists the hash of every file,

@@ -8,8 +8,9 @@
 //
 // A manifest that says "ceremony" does not prove that the keys come from one, so such a bundle is
 // refused unless this release knows its digest; this release knows none. The package does not erase
-// witnesses from memory, and it cannot interrupt a proof that has begun (see [Bundle.Prover]). See
-// docs/spec.md, section 7.
+// witnesses from memory, and the time of a proof depends on its witness, so do not prove where
+// others can measure it. docs/proving.md describes how a proof is made, and docs/spec.md,
+// section 7, what it proves.
 package prover
 
 import "github.com/consensys/gnark/logger"

@@ -163,7 +163,8 @@ func TestOwnProofIsVerified(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	proof, err := proveWith(c, pk, bundle(t).keysOf(statement.MintCircuit).vk, j)
+	e := engine{newCores(1), c, newProvingKey(pk), bundle(t).keysOf(statement.MintCircuit).vk}
+	proof, err := e.prove(context.Background(), j)
 	if !errors.Is(err, ErrProof) || proof != (statement.Proof{}) {
 		t.Errorf("got %v", err)
 	}

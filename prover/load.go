@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-
 	"github.com/zsettle/zsettle/statement"
 )
 
@@ -136,21 +134,22 @@ func (k *keys) loadSelfTest(want hexDigest) error {
 
 // provingKey returns a circuit's proving key, which it reads and decodes on first use. It hashes
 // the file again, because the file may have changed since the bundle was loaded.
-func (b *Bundle) provingKey(c statement.Circuit) (*groth16.ProvingKey, error) {
-	k := b.keysOf(c)
+func (k *keys) provingKey() (*provingKey, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.pk != nil {
-		return k.pk, nil
+	if k.key != nil {
+		return k.key, nil
 	}
 	data, err := k.readProvingKey()
 	if err != nil {
 		return nil, err
 	}
-	if k.pk, err = decodeProvingKey(data, k.circuit.system); err != nil {
-		return nil, inFile(provingKeyName(c), err)
+	pk, err := decodeProvingKey(data, k.circuit.system)
+	if err != nil {
+		return nil, inFile(provingKeyName(k.name), err)
 	}
-	return k.pk, nil
+	k.key = newProvingKey(pk)
+	return k.key, nil
 }
 
 // readProvingKey reads the file of the proving key and compares its hash with the manifest's.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc"
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/frontend"
 
@@ -14,20 +13,32 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// Prover returns a prover with the bundle's keys.
+// Prover returns a prover with the bundle's keys and without tables. It is [Bundle.ProverWith] of
+// the zero [Config].
+func (b *Bundle) Prover() statement.Prover { return b.ProverWith(Config{}) }
+
+// ProverWith returns a prover with the bundle's keys.
 //
 // It first checks the statement natively and returns a *[statement.ConjunctError] for one that does
 // not hold, and then [ErrLacks] for one whose circuit the bundle has no keys of. It verifies every
 // proof before it returns it. Proofs are randomised from the system's random source, so two proofs
 // of one statement differ.
 //
-// The provers of a bundle share a limit of one proof at a time for every two CPUs, which bounds the
-// memory. Further calls wait. When the context is cancelled, Prove returns at once. A proof that
-// has begun cannot be interrupted: it ends in the background and counts towards the limit until
-// then.
-func (b *Bundle) Prover() statement.Prover { return prover{b} }
+// Prove may be called from several goroutines. The provers of a bundle share the cores of the
+// machine (GOMAXPROCS when the bundle was loaded). A proof alone uses all of them. When several
+// wait, each has one core, which gives the most proofs a second. Further calls wait in their order.
+// So at most one proof a core is in progress. Each needs at most 40 MB besides the keys, or 21 MB
+// for a transfer, and a proof that is alone 3 MB for each core. When the context ends, Prove
+// returns at once, and what it has begun ends within some tens of milliseconds.
+//
+// If the proof should ever not verify, the library's prover makes another, and an error in the log
+// of [log/slog] says what the circumstances were. The log has no secrets.
+func (b *Bundle) ProverWith(c Config) statement.Prover { return prover{b, c.Tables.columns()} }
 
-type prover struct{ bundle *Bundle }
+type prover struct {
+	bundle  *Bundle
+	columns int // of the tables to be made
+}
 
 // job holds what a proof needs of a statement. It is a copy: when ctx ends, Prove returns before
 // the proof does, and the caller may change the statement.
@@ -43,20 +54,20 @@ func (p prover) Prove(ctx context.Context, s statement.Statement) (statement.Pro
 	if err != nil {
 		return statement.Proof{}, err
 	}
-	if p.bundle.keys[j.circuit] == nil {
+	k := p.bundle.keys[j.circuit]
+	if k == nil {
 		return statement.Proof{}, fmt.Errorf("prover: %w", lacks(j.circuit))
 	}
 	if err := ctx.Err(); err != nil {
 		return statement.Proof{}, fmt.Errorf("prover: %w", err)
 	}
-	select {
-	case p.bundle.slots <- struct{}{}:
-	case <-ctx.Done():
-		return statement.Proof{}, fmt.Errorf("prover: waiting to prove: %w", ctx.Err())
+	cores := p.bundle.cores
+	if err := cores.take(ctx); err != nil {
+		return statement.Proof{}, fmt.Errorf("prover: waiting to prove: %w", err)
 	}
 	return await(ctx, "proving "+string(j.circuit), func() (statement.Proof, error) {
-		defer func() { <-p.bundle.slots }()
-		return p.bundle.prove(ctx, j)
+		defer cores.give()
+		return k.prove(ctx, cores, p.columns, j)
 	})
 }
 
@@ -76,31 +87,15 @@ func newJob(s statement.Statement) (*job, error) {
 	return &job{s.Circuit(), w, publicInputs(statement.NewInstance(s))}, nil
 }
 
-// prove loads the proving key, proves and verifies.
-func (b *Bundle) prove(ctx context.Context, j *job) (proof statement.Proof, err error) {
-	pk, err := b.provingKey(j.circuit)
+// prove loads the proving key, proves and verifies. It begins the tables if they are wanted.
+func (k *keys) prove(ctx context.Context, c *cores, columns int, j *job) (proof statement.Proof, err error) {
+	key, err := k.provingKey()
 	if err != nil {
 		return proof, err
 	}
 	if err := ctx.Err(); err != nil {
 		return proof, err
 	}
-	k := b.keysOf(j.circuit)
-	return proveWith(k.circuit, pk, k.vk, j)
-}
-
-// proveWith proves with the given keys and verifies the proof.
-func proveWith(
-	c *compiled, pk *groth16.ProvingKey, vk *groth16.VerifyingKey, j *job,
-) (statement.Proof, error) {
-	p, err := groth16.Prove(c.system, pk, j.witness)
-	if err != nil {
-		// The backend's error may repeat values of the witness, so it is not wrapped.
-		return statement.Proof{}, fmt.Errorf("prover: internal error: the backend cannot prove a valid %s", j.circuit)
-	}
-	proof := encodeProof(p, j.inputs[0])
-	if err := verify(vk, j.inputs, proof); err != nil {
-		return statement.Proof{}, fmt.Errorf("prover: the proving key of %s is damaged: %w", j.circuit, err)
-	}
-	return proof, nil
+	k.wantTables(c, columns)
+	return engine{c, k.circuit, key, k.vk}.prove(ctx, j)
 }

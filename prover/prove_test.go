@@ -81,7 +81,7 @@ func TestCircuitRefusesWithoutSecrets(t *testing.T) {
 	if j.witness, err = frontend.NewWitness(assignment, ecc.BN254.ScalarField()); err != nil {
 		t.Fatal(err)
 	}
-	_, err = b.prove(context.Background(), j)
+	_, err = b.keysOf(j.circuit).prove(context.Background(), b.cores, 1, j)
 	const want = "prover: internal error: the backend cannot prove a valid mint"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
@@ -128,15 +128,25 @@ func TestProveEndsWithTheContext(t *testing.T) {
 
 func TestProofsOverTheLimitWait(t *testing.T) {
 	b, m := bundle(t), newParty(t).mint(t)
-	for range cap(b.slots) {
-		b.slots <- struct{}{}
-	}
+	defer holdCores(t, b)()
 	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	defer cancel()
 	if _, err := b.Prover().Prove(ctx, m); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("did not wait: %v", err)
 	}
-	for range cap(b.slots) {
-		<-b.slots
+}
+
+// holdCores takes all cores, and returns a function that gives them back.
+func holdCores(t *testing.T, b *Bundle) (release func()) {
+	t.Helper()
+	for range b.cores.all {
+		if err := b.cores.take(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return func() {
+		for range b.cores.all {
+			b.cores.give()
+		}
 	}
 }

@@ -83,14 +83,7 @@ func TestNoCircuitsAreTheEssentialOnes(t *testing.T) {
 // proof of it is not called wrong.
 func TestCircuitThatTheBundleLacks(t *testing.T) {
 	b, p := bundle(t), newParty(t)
-	for range cap(b.slots) {
-		b.slots <- struct{}{}
-	}
-	defer func() {
-		for range cap(b.slots) {
-			<-b.slots
-		}
-	}()
+	defer holdCores(t, b)()
 	for _, s := range []statement.Statement{p.distribute(t), p.consolidate(t)} {
 		proof, err := b.Prover().Prove(context.Background(), s)
 		if !errors.Is(err, ErrLacks) || !strings.Contains(err.Error(), string(s.Circuit())) {

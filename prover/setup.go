@@ -2,10 +2,12 @@ package prover
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
@@ -45,7 +47,12 @@ func makeSelfTest(c statement.Circuit, circuit *compiled, k *setupKeys) (test se
 		return test, fmt.Errorf("prover: sample: %w", err)
 	}
 	test.inputs = j.inputs
-	test.proof, err = proveWith(circuit, &k.pk, &k.vk, j)
+	cores := newCores(runtime.GOMAXPROCS(0))
+	ctx := context.Background()
+	if err := cores.take(ctx); err != nil {
+		return test, err
+	}
+	test.proof, err = engine{cores, circuit, newProvingKey(&k.pk), &k.vk}.prove(ctx, j)
 	return test, err
 }
 
