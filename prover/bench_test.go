@@ -2,7 +2,9 @@ package prover
 
 import (
 	"context"
+	"fmt"
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -111,17 +113,19 @@ func BenchmarkSetup(b *testing.B) {
 	})
 }
 
-// keysOf returns a bundle of one circuit's keys. It is loaded once.
+// keysOf returns a bundle of one circuit's keys. It is loaded once for each number of cores, because
+// a bundle uses as many as there are when it is loaded.
 func keysOf(b *testing.B, c statement.Circuit) *Bundle {
 	b.Helper()
-	if loaded, ok := loadedKeys.Load(c); ok {
+	key := fmt.Sprint(c, runtime.GOMAXPROCS(0))
+	if loaded, ok := loadedKeys.Load(key); ok {
 		return loaded.(*Bundle)
 	}
 	loaded, err := DevelopmentBundle(context.Background(), nil, c)
 	if err != nil {
 		b.Fatal(err)
 	}
-	loadedKeys.Store(c, loaded)
+	loadedKeys.Store(key, loaded)
 	return loaded
 }
 
