@@ -37,7 +37,7 @@ func firstPart(pattern string) string {
 func TestSuiteThatMeasuresNothingFails(t *testing.T) {
 	for _, program := range []string{"false", "true", "no-such-program"} {
 		to := map[string]Samples{}
-		err := suite{pkg: "x", pattern: "y"}.run(t.Context(), program, t.TempDir(), to, io.Discard)
+		err := suite{pkg: "x", pattern: "y"}.run(t.Context(), 1, program, t.TempDir(), to, io.Discard)
 		if err == nil || len(to) > 0 {
 			t.Errorf("%s: %v, %v", program, err, to)
 		}
