@@ -152,10 +152,10 @@ func (m *operandMutant) caller() *caller { return &caller{edits: m.edits, exchan
 // worlds. The circuit accepts them all.
 func (k *killer) more() bool {
 	n := len(k.valid)
-	switch {
-	case n == 0:
+	switch n {
+	case 0:
 		k.add("the usual statement", newWorld(k.t).valid(k.c))
-	case n == 1:
+	case 1:
 		w := newWorld(k.t)
 		cases := validCases(w)
 		for _, name := range sortedKeys(cases) {

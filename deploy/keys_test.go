@@ -114,7 +114,8 @@ func TestOnlyDevelopmentChainsDoWithoutAKey(t *testing.T) {
 	before, err := other.Client.Head(t.Context())
 	testworld.Must(t, err)
 	for _, left := range []statement.Circuit{statement.DistributionCircuit, statement.ConsolidationCircuit} {
-		keys := deploy.KeysOf(slices.DeleteFunc(slices.Clone(complete), func(c statement.Circuit) bool { return c == left }))
+		isLeft := func(c statement.Circuit) bool { return c == left }
+		keys := deploy.KeysOf(slices.DeleteFunc(slices.Clone(complete), isLeft))
 		verifiers, err := home.Verifiers(t.Context(), keys)
 		testworld.Must(t, err)
 		if (verifiers.Distribution == common.Address{}) != (left == statement.DistributionCircuit) ||

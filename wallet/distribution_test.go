@@ -228,7 +228,8 @@ func TestDeadDistributionFreesItsRefs(t *testing.T) {
 	w.deposit(alice, 100)
 	dying := w.wallet(0, &fragile{Store: disk, writes: 1, after: true})
 	pays := w.many(3, bob)
-	if _, err := dying.Execute(t.Context(), must(dying.PlanDistribution(t.Context(), pays))); !errors.Is(err, errKilled) {
+	_, err := dying.Execute(t.Context(), must(dying.PlanDistribution(t.Context(), pays)))
+	if !errors.Is(err, errKilled) {
 		t.Fatalf("not killed: %v", err)
 	}
 	alice = w.wallet(0, disk)

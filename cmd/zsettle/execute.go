@@ -179,7 +179,8 @@ func explainPart(err error, made, unfinished int) error {
 		return err
 	}
 	e := cli.Explain(err, rules())
-	e.Hint = "a part was sent: run the same command again with the same refs, and it makes only the payments that are left"
+	e.Hint = "a part was sent: run the same command again with the same refs, " +
+		"and it makes only the payments that are left"
 	return e
 }
 

@@ -217,7 +217,8 @@ func (o *payOptions) showPlan(m manyJSON) error {
 	if made := m.Asked - m.New; made > 0 {
 		before = fmt.Sprintf("; made before, or under way: %d", made)
 	}
-	if _, err := fmt.Fprintf(o.out, "new payments: %d, %s %s in all%s\n\n", m.New, m.Amount, m.Name, before); err != nil {
+	_, err := fmt.Fprintf(o.out, "new payments: %d, %s %s in all%s\n\n", m.New, m.Amount, m.Name, before)
+	if err != nil {
 		return err
 	}
 	if len(m.Rounds) == 0 {

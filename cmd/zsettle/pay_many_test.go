@@ -248,7 +248,7 @@ func (w *manyWorld) spendMost() {
 		inputs += len(s.Inputs)
 	}
 	chosen := inputs - (len(shown.Steps) - 1) // the others are outputs of merges
-	w.t.Logf("of %d notes, %d pay 90 %%: %d transactions and %d gas; by transfers of two notes it takes %d transactions",
+	w.t.Logf("of %d notes, %d pay 90 %%: %d transactions and %d gas; by transfers of two notes %d transactions",
 		*payees, chosen, len(shown.Steps), gas, max(chosen-1, 1))
 	if fewest := 1 + (chosen-2+6)/7; len(shown.Steps) != fewest {
 		w.t.Errorf("%d transactions, want %d", len(shown.Steps), fewest)

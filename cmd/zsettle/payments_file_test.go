@@ -74,7 +74,8 @@ func TestBadRowOfAPaymentsFileIsNamed(t *testing.T) {
 			}
 			rows[1+k] = c.row
 			_, err := parsePayments(strings.NewReader(strings.Join(rows, "\n")), notes.Development, cents)
-			if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), fmt.Sprintf("line %d", 2+k)) {
+			line := fmt.Sprintf("line %d", 2+k)
+			if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), line) {
 				t.Errorf("%s in row %d: %v", name, k, err)
 			}
 		}

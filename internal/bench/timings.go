@@ -97,7 +97,8 @@ func (s suite) run(
 ) error {
 	var out strings.Builder
 	//nolint:gosec // the program is what build has compiled
-	cmd := exec.CommandContext(ctx, program, "-test.run=^$", "-test.bench="+s.pattern, fmt.Sprintf("-test.cpu=%d", cores),
+	cmd := exec.CommandContext(ctx, program, "-test.run=^$", "-test.bench="+s.pattern,
+		fmt.Sprintf("-test.cpu=%d", cores),
 		fmt.Sprintf("-test.count=%d", s.count), "-test.benchtime="+s.rounds, "-test.timeout=30m")
 	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, io.MultiWriter(&out, progress), progress
 	if err := cmd.Run(); err != nil {
