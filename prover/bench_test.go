@@ -116,8 +116,8 @@ func BenchmarkSetup(b *testing.B) {
 	})
 }
 
-// keysOf returns a bundle of one circuit's keys. It is loaded once for each number of cores, because
-// a bundle uses as many as there are when it is loaded.
+// keysOf returns a bundle of one circuit's keys. It is loaded once for each number of cores,
+// because a bundle uses as many as there are when it is loaded.
 func keysOf(b *testing.B, c statement.Circuit) *Bundle {
 	b.Helper()
 	key := fmt.Sprint(c, runtime.GOMAXPROCS(0))

@@ -91,7 +91,8 @@ func build(ctx context.Context, root, folder, pkg string, progress io.Writer) (s
 }
 
 // run runs the benchmarks with so many cores and adds their results. The first round of a benchmark
-// has as many cores as the last number in -test.cpu, whatever its name says, so there is one number.
+// has as many cores as the last number in -test.cpu, whatever its name says, so there is one
+// number.
 func (s suite) run(
 	ctx context.Context, cores int, program, dir string, to map[string]Samples, progress io.Writer,
 ) error {
