@@ -95,9 +95,7 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 		return Item{}, err
 	}
 	p := &s.Public
-	rho := notes.Rho{Element: s.Private.Payment.Rho}
-	note := notes.Note{Asset: pay.Asset, Value: pay.Value, Owner: pay.To.Owner, Rho: rho}
-	ciphertext, err := notes.EncryptNote(pay.To, note, pay.Memo)
+	ciphertext, err := encryptTo(pay, s.Private.Payment)
 	if err != nil {
 		return Item{}, err
 	}
