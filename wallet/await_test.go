@@ -29,20 +29,14 @@ func TestPlanEndsWhenAStepOfItCanNeverHappen(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	p := must(alice.PlanDistribution(ctx, w.many(12, bob)))
-	split := make(chan struct{})
-	p.Progress = func(int) { close(split) }
-	ended := make(chan error, 1)
-	go func() {
-		_, err := alice.Execute(ctx, p)
-		ended <- err
-	}()
-	<-split
-	testworld.Must(t, w.Chain.Fork(before.Hash))
-	pay := must(other.PlanPayment(ctx, w.payment(bob, 40)))
-	_, err = other.Execute(ctx, pay)
-	testworld.Must(t, err)
-	w.commit(4)
-	if err := <-ended; !errors.Is(err, wallet.ErrStale) {
+	p.Progress = func(int) { // after the split, and before its notes are waited for
+		testworld.Must(t, w.Chain.Fork(before.Hash))
+		pay := must(other.PlanPayment(ctx, w.payment(bob, 40)))
+		_, err := other.Execute(ctx, pay)
+		testworld.Must(t, err)
+		w.commit(4)
+	}
+	if _, err := alice.Execute(ctx, p); !errors.Is(err, wallet.ErrStale) {
 		t.Errorf("%v", err)
 	}
 	w.hasCash(alice, 0, 60, 0)
