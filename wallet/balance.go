@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -65,17 +63,13 @@ func (b *Balance) add(n Owned) {
 // its balance then. What was deposited or received becomes spendable when an operator has appended
 // it and the block is final. It returns early when ctx ends.
 func (w *Wallet) AwaitSpendable(ctx context.Context, asset notes.Asset, value notes.Value) (Balance, error) {
-	for {
-		changed := w.config.Replica.Changed()
-		if err := w.Sync(ctx); err != nil {
-			return Balance{}, err
-		}
-		balance := w.Balance(asset)
-		if balance.Spendable.Cmp(notes.AmountOf(value)) >= 0 {
-			return balance, nil
-		}
-		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return balance, fmt.Errorf("wallet: spendable %s of %s, want %s: %w", balance.Spendable, asset, value, err)
-		}
+	var balance Balance
+	err := w.SyncUntil(ctx, func() (bool, error) {
+		balance = w.Balance(asset)
+		return balance.Spendable.Cmp(notes.AmountOf(value)) >= 0, nil
+	})
+	if err != nil && ctx.Err() != nil {
+		err = fmt.Errorf("wallet: spendable %s of %s, want %s: %w", balance.Spendable, asset, value, err)
 	}
+	return balance, err
 }

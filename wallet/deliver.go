@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
 )
 
 // patience is how long a transaction is waited for before it is broadcast again: nodes lose
@@ -198,18 +197,7 @@ func (w *Wallet) finalReceipt(ctx context.Context, tx chain.Signed) (*chain.Rece
 
 // waitFinal brings the wallet up to date until a block is final.
 func (w *Wallet) waitFinal(ctx context.Context, block uint64) error {
-	for {
-		changed := w.config.Replica.Changed()
-		if err := w.Sync(ctx); err != nil {
-			return err
-		}
-		if w.config.Replica.FinalNumber() >= block {
-			return nil
-		}
-		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return err
-		}
-	}
+	return w.SyncUntil(ctx, func() (bool, error) { return w.config.Replica.FinalNumber() >= block, nil })
 }
 
 // closeFailed forgets an entry and frees its notes, unless a final transaction did what it was for:

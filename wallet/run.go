@@ -1,13 +1,11 @@
 package wallet
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
 
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -167,24 +165,24 @@ func (w *Wallet) checkHeld(p *Plan, owned []Owned) error {
 
 // await waits until the note of a commitment can be spent by the plan that reserved it. It returns
 // [ErrStale] when the transaction that makes the note can never happen any more.
-func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (Owned, error) {
-	for {
-		changed := w.config.Replica.Changed()
-		if err := w.Sync(ctx); err != nil {
-			return Owned{}, err
-		}
+func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (note Owned, err error) {
+	err = w.SyncUntil(ctx, func() (bool, error) {
 		for _, n := range w.Notes() {
 			if n.Commitment == cm && n.State == Reserved {
-				return n, nil
+				note = n
+				return true, nil
 			}
 		}
-		if coming, err := w.isComing(cm); err != nil || !coming {
-			return Owned{}, cmp.Or(err, fmt.Errorf("%w (a transaction of it was undone)", ErrStale))
+		coming, err := w.isComing(cm)
+		if err == nil && !coming {
+			err = fmt.Errorf("%w (a transaction of it was undone)", ErrStale)
 		}
-		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return Owned{}, fmt.Errorf("wallet: the note of an earlier step is not in the tree yet: %w", err)
-		}
+		return false, err
+	})
+	if err != nil && ctx.Err() != nil {
+		err = fmt.Errorf("wallet: the note of an earlier step is not in the tree yet: %w", err)
 	}
+	return note, err
 }
 
 // isComing reports whether the note of a commitment is on the chain, or is made by a transaction in

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 )
@@ -26,6 +27,23 @@ func (w *Wallet) Sync(ctx context.Context) error {
 		return err
 	}
 	return w.closeEntries(l)
+}
+
+// SyncUntil syncs until reached reports true, after each change of the replica and now and then. It
+// returns the error of [Wallet.Sync] or of reached, and that of ctx when it ends.
+func (w *Wallet) SyncUntil(ctx context.Context, reached func() (bool, error)) error {
+	for {
+		changed := w.config.Replica.Changed()
+		if err := w.Sync(ctx); err != nil {
+			return err
+		}
+		if done, err := reached(); done || err != nil {
+			return err
+		}
+		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
+			return err
+		}
+	}
 }
 
 // limits are what a final block says about the items that the contract can no longer take. The zero

@@ -4,9 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -92,18 +90,7 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 
 // sync brings the wallet up to date. With wait it goes on until nothing is pending.
 func (a *account) sync(ctx context.Context, wait bool) error {
-	for {
-		changed := a.wallet.Replica().Changed()
-		if err := a.wallet.Sync(ctx); err != nil {
-			return err
-		}
-		if !wait || !hasPending(a.wallet) {
-			return nil
-		}
-		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return err
-		}
-	}
+	return a.wallet.SyncUntil(ctx, func() (bool, error) { return !wait || !hasPending(a.wallet), nil })
 }
 
 // hasPending reports whether a note is pending.

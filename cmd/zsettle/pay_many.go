@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -75,21 +74,12 @@ func pendingNotes(a *account, t token) (pending []notes.Commitment) {
 // awaitPending waits until pending notes can be spent.
 func (o *payOptions) awaitPending(ctx context.Context, a *account, pending []notes.Commitment) error {
 	o.logf("notes of the account that an operator must append first: %d\n", len(pending))
-	for {
-		changed := a.wallet.Replica().Changed()
-		if err := a.wallet.Sync(ctx); err != nil {
-			return err
-		}
-		isPending := func(n wallet.Owned) bool {
-			return n.State == wallet.Pending && slices.Contains(pending, n.Commitment)
-		}
-		if !slices.ContainsFunc(a.wallet.Notes(), isPending) {
-			return nil
-		}
-		if err := ledger.WaitForChange(ctx, changed, chain.DefaultPoll); err != nil {
-			return err
-		}
+	isPending := func(n wallet.Owned) bool {
+		return n.State == wallet.Pending && slices.Contains(pending, n.Commitment)
 	}
+	return a.wallet.SyncUntil(ctx, func() (bool, error) {
+		return !slices.ContainsFunc(a.wallet.Notes(), isPending), nil
+	})
 }
 
 // payMany shows the plan, carries it out, and shows what was sent.
