@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
 )
 
 // PlanDistribution plans many plain payments of one asset, eight by one proof: for a coupon, a
@@ -114,18 +112,14 @@ func (w *Wallet) checkPayments(ctx context.Context, payments []Payment) error {
 
 // reserveDistribution makes the steps of a distribution and reserves their notes.
 func (w *Wallet) reserveDistribution(ctx context.Context, p *Plan) error {
-	verifiers, err := w.config.ZContract.Verifiers(ctx)
+	takes, err := w.contractTakes(ctx)
 	if err != nil {
 		return err
 	}
-	if verifiers.Distribution == (common.Address{}) {
+	if !takes.distributions {
 		return ErrNoDistributions
 	}
-	merge, err := w.merging(ctx)
-	if err != nil {
-		return err
-	}
 	return w.reserveSteps(p, func(owned []Owned) ([]Step, error) {
-		return distributionSteps(owned, p.Asset, p.Payments, merge)
+		return distributionSteps(owned, p.Asset, p.Payments, takes.merging())
 	})
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -72,12 +71,12 @@ func sumOf(inputs []Input) (sum notes.Value, err error) {
 func (w *Wallet) PlanMerge(ctx context.Context, asset notes.Asset) (*Plan, error) {
 	p := &Plan{Kind: MergeKind, Asset: asset}
 	return w.complete(ctx, p, func() error {
-		merge, err := w.merging(ctx)
+		takes, err := w.contractTakes(ctx)
 		if err != nil {
 			return err
 		}
 		return w.reserveSteps(p, func(owned []Owned) (steps []Step, err error) {
-			p.Value, steps, err = mergeAll(inState(owned, asset, Spendable), merge)
+			p.Value, steps, err = mergeAll(inState(owned, asset, Spendable), takes.merging())
 			return steps, err
 		})
 	})
@@ -94,13 +93,4 @@ func mergeAll(spendable []Owned, merge merging) (notes.Value, []Step, error) {
 		return notes.Value{}, nil, err
 	}
 	return inputs[0].Value, steps, nil
-}
-
-// merging asks the contract how many notes one transaction can merge.
-func (w *Wallet) merging(ctx context.Context) (merging, error) {
-	verifiers, err := w.config.ZContract.Verifiers(ctx)
-	if verifiers.Consolidation == (common.Address{}) {
-		return byTransfer, err
-	}
-	return byConsolidation, err
 }

@@ -72,9 +72,8 @@ func (w *Wallet) end(p *Plan) {
 	w.reserved.freePlan(p)
 }
 
-// plan makes a plan, unless its Ref is in the outbox: then there is nothing to plan. complete makes
-// the steps.
-func (w *Wallet) plan(ctx context.Context, p *Plan, ref string, complete func() error) (*Plan, error) {
+// plan makes a plan, unless its Ref is in the outbox: then there is nothing to plan.
+func (w *Wallet) plan(ctx context.Context, p *Plan, ref string, steps func() error) (*Plan, error) {
 	status, err := w.takeRef(p, entryAsked(p, ref))
 	if err != nil {
 		return nil, err
@@ -83,7 +82,7 @@ func (w *Wallet) plan(ctx context.Context, p *Plan, ref string, complete func() 
 		p.refs = []string{ref}
 		return p, nil
 	}
-	return w.complete(ctx, p, complete)
+	return w.complete(ctx, p, steps)
 }
 
 // complete checks what every plan needs, and makes the steps. A plan that fails is released.
@@ -125,12 +124,12 @@ func (w *Wallet) takeRef(p *Plan, asked Entry) (PlanStatus, error) {
 // reserve selects the notes for a plan and reserves them. Without room for a change, they are what
 // the plan needs, and no more.
 func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
-	merge, err := w.merging(ctx)
+	takes, err := w.contractTakes(ctx)
 	if err != nil {
 		return err
 	}
 	err = w.reserveSteps(p, func(owned []Owned) ([]Step, error) {
-		return planSteps(owned, p.Asset, p.Value, merge, room)
+		return planSteps(owned, p.Asset, p.Value, takes.merging(), room)
 	})
 	var short *ErrInsufficient
 	if errors.As(err, &short) && short.Have.IsZero() && short.Pending.IsZero() && w.knownUnlisted(ctx, p.Asset) {

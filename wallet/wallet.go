@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
@@ -27,6 +28,8 @@ type Wallet struct {
 
 	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
 	callBacks sync.Mutex // held until the transaction that calls an item back is written down
+
+	takes atomic.Pointer[takes] // nil until the contract was asked
 
 	queue func(context.Context) (ledger.Queue, error) // the contract's
 }
