@@ -27,8 +27,7 @@ type Report struct {
 	Legs     []Leg     `json:"legs"`
 }
 
-// Unreadable is a mint, transfer or burn that does not decrypt to something that an accepted one
-// can say.
+// Unreadable is an encrypted event that does not decrypt to something that an accepted one can say.
 type Unreadable struct {
 	// Event is the name of the event in the contract's interface.
 	Event string      `json:"event"`

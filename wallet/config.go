@@ -29,9 +29,10 @@ type Spender interface {
 	// ak, the message and the signature must return nil. The signer takes a fresh nonce for every
 	// signature. Two messages signed under one nonce reveal ask.
 	//
-	// The message is the digest of a transfer or of a burn, which the Message methods of
-	// [statement.TransferPublic] and [statement.BurnPublic] return. It commits to the notes spent,
-	// the notes made, the z-contract, and the leg or the recipient, and shows none of them.
+	// The message is the digest of a transfer, distribution, consolidation or burn, which the
+	// Message methods of [statement.TransferPublic], [statement.DistributionPublic],
+	// [statement.ConsolidationPublic] and [statement.BurnPublic] return. It commits to the notes
+	// spent, the notes made, the z-contract, and the leg or the recipient, and shows none of them.
 	//
 	// Sign is called once for each of these transactions, before it is proved. When it returns an
 	// error, or a signature that does not verify, the transaction is not sent. The context is that

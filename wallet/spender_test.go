@@ -36,7 +36,8 @@ func (w *world) signedBy(signer *remote) *wallet.Wallet {
 	return opened
 }
 
-// The wallet spends with the viewing key and with signatures alone, one for each transfer or burn.
+// The wallet spends with the viewing key and with signatures alone, one for each transaction that
+// spends notes.
 func TestSpenderMayBeElsewhere(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	var signer remote

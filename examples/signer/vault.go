@@ -72,7 +72,8 @@ func (v *Vault) Identify(_ bool, out *Identity) (err error) {
 // Authority is a Schnorr signature, its coordinates and scalar as 32 bytes each.
 type Authority struct{ X, Y, S [field.Size]byte }
 
-// Authorize signs the message of a transfer or burn, which binds everything that it does.
+// Authorize signs the message of a transaction that spends notes. It binds all that the transaction
+// does.
 func (v *Vault) Authorize(message [field.Size]byte, out *Authority) error {
 	m, err := field.FromBytes(message[:])
 	if err != nil {
