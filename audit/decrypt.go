@@ -68,16 +68,21 @@ func (p plaintext) spent() notes.Amount {
 
 var errOwner = errors.New("a party that was never registered")
 
+// parties are the sender and everybody who is paid.
+func (p plaintext) parties() []notes.Owner {
+	if len(p.parts) == 0 {
+		return []notes.Owner{p.sender, p.payee}
+	}
+	owners := []notes.Owner{p.sender}
+	for _, part := range p.parts {
+		owners = append(owners, part.payee)
+	}
+	return owners
+}
+
 // checkParties returns an error unless all parties were registered at some time.
 func (p plaintext) checkParties(registered map[notes.Owner]bool) error {
-	payees := []notes.Owner{p.payee}
-	if len(p.parts) > 0 {
-		payees = nil
-	}
-	for _, part := range p.parts {
-		payees = append(payees, part.payee)
-	}
-	for _, owner := range append(payees, p.sender) {
+	for _, owner := range p.parties() {
 		if !registered[owner] {
 			return errOwner
 		}
