@@ -107,11 +107,14 @@ func TestRefusalForAnotherReasonFailsTheCheck(t *testing.T) {
 	}
 }
 
-func TestHiddenLeafMustBeRefusedForItsRoot(t *testing.T) {
+func TestClientsRefuseForTheRightReason(t *testing.T) {
 	for _, err := range []error{nil, wallet.ErrLeg, deals.ErrLeafTime} {
-		if c := rootCheck(err); c.OK {
+		if c := clientCheck("", "", err, deals.ErrRoot); c.OK {
 			t.Errorf("%v passes", err)
 		}
+	}
+	if c := clientCheck("", "", deals.ErrRoot, deals.ErrRoot); !c.OK {
+		t.Error("the right reason fails")
 	}
 }
 

@@ -45,3 +45,12 @@ func refusalCheck(name string, err error, reason *bindings.Error) Check {
 	}
 	return Check{name, errors.Is(refusal, reason), "refused: " + refusal.Name}
 }
+
+// clientCheck is the check that a party's own client refuses what it must not do. err is what came
+// of asking it, and accepted says what would have happened.
+func clientCheck(name, accepted string, err, reason error) Check {
+	if err == nil {
+		return Check{name, false, accepted}
+	}
+	return Check{name, errors.Is(err, reason), err.Error()}
+}

@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -93,7 +92,8 @@ func (r *repo) open(ctx context.Context) error {
 		return err
 	}
 	plan, err := r.planLoan(ctx, r.repaid, proposed)
-	r.checks = append(r.checks, rootCheck(err))
+	r.checks = append(r.checks, clientCheck("the lender's client refuses a deal with a hidden way to close",
+		"the lender would pay", err, deals.ErrRoot))
 	if err == nil {
 		r.lender.wallet.Release(plan)
 	}
@@ -103,15 +103,6 @@ func (r *repo) open(ctx context.Context) error {
 		}
 	}
 	return r.waitForNotes(ctx)
-}
-
-// rootCheck is the check that the lender pays nothing into a deal with a hidden way to close.
-func rootCheck(err error) Check {
-	c := Check{Name: "the lender's client refuses a deal with a hidden way to close", OK: errors.Is(err, deals.ErrRoot)}
-	if c.Detail = "the lender would pay"; err != nil {
-		c.Detail = err.Error()
-	}
-	return c
 }
 
 // planLoan has the lender's client plan the lender's leg of a deal that the borrower proposes. The
