@@ -366,15 +366,7 @@ func (f *forgery) spread(m int, factor fr.Element, slopes map[int]fr.Element, ne
 			if t.wire == r.solves && !f.pinned[t.wire] || t.wire == 0 {
 				continue
 			}
-			d := t.coefficient
-			switch side {
-			case 0:
-				d.Mul(&d, &b)
-			case 1:
-				d.Mul(&d, &a)
-			default:
-				d.Neg(&d)
-			}
+			d := slopeOfTerm(side, t.coefficient, a, b)
 			d.Mul(&d, &factor)
 			sum := slopes[t.wire]
 			sum.Add(&sum, &d)

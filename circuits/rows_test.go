@@ -239,13 +239,18 @@ func slopeOf(r *row, side, wire int, a, b fr.Element) (d fr.Element) {
 			d.Add(&d, &r.sides[side][i].coefficient)
 		}
 	}
+	return slopeOfTerm(side, d, a, b)
+}
+
+// slopeOfTerm returns the slope of a row's a·b − c with a wire that has the coefficient in a side.
+func slopeOfTerm(side int, coefficient, a, b fr.Element) (d fr.Element) {
 	switch side {
 	case 0:
-		d.Mul(&d, &b)
+		d.Mul(&coefficient, &b)
 	case 1:
-		d.Mul(&d, &a)
+		d.Mul(&coefficient, &a)
 	default:
-		d.Neg(&d)
+		d.Neg(&coefficient)
 	}
 	return d
 }
