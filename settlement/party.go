@@ -78,7 +78,7 @@ func New(c Config) (*Party, error) {
 		config:    c,
 		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
 		zcontract: z,
-		journal:   newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
+		journal:   newJournal(c.Wallet.Outbox().Journal(), c.Card.Fingerprint()),
 		secret:    secret,
 		log:       newHistory(),
 		deals:     map[contract.ID]*deal{},

@@ -113,3 +113,13 @@ func (o *Outbox) Waiting() ([]Waiting, error) {
 	}
 	return waiting, err
 }
+
+// Failed reports whether it is final that the transaction under an ID was not carried out: it
+// reverted, or was abandoned. It returns false for an ID that the outbox doesn't have.
+func (o *Outbox) Failed(id string) (bool, error) {
+	r, err := o.get(o.config.Journal, id)
+	if errors.Is(err, ErrUnknown) {
+		return false, nil
+	}
+	return err == nil && r.Ended && (!r.Receipt.OK || r.isEmpty(r.Receipt.Tx)), err
+}

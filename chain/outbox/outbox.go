@@ -106,8 +106,21 @@ func New(c Config) (*Outbox, error) {
 	}, nil
 }
 
+// InMemory returns an outbox whose journal is in memory, for a process whose work may be lost with
+// it: a demonstration, a test, a command that does one thing.
+func InMemory(client *chain.Client, account chain.Signer) (*Outbox, error) {
+	memory, err := store.Open("")
+	if err != nil {
+		return nil, err
+	}
+	return New(Config{Client: client, Account: account, Journal: memory})
+}
+
 // Account returns the account that signs and pays.
 func (o *Outbox) Account() chain.Signer { return o.config.Account }
+
+// Address returns the address of the account.
+func (o *Outbox) Address() common.Address { return o.from }
 
 // Journal returns the store that keeps the transactions.
 func (o *Outbox) Journal() store.Store { return o.config.Journal }

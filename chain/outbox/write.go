@@ -53,11 +53,13 @@ func (o *Outbox) Transact(ctx context.Context, call chain.Tx) (chain.Receipt, er
 		return chain.Receipt{}, err
 	}
 	receipt, err := o.Deliver(ctx, r.ID)
-	return receipt, errors.Join(err, o.leave(r.ID))
+	return receipt, errors.Join(err, o.Release(r.ID))
 }
 
-// leave lets go of a transaction that nobody asks for again: it is forgotten when it is final.
-func (o *Outbox) leave(id string) error {
+// Release lets go of a transaction that nobody asks for again: the outbox forgets it when it is
+// final, and brings it on until then. It returns [ErrUnknown] for an ID that the outbox doesn't
+// have.
+func (o *Outbox) Release(id string) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	r, err := o.get(o.config.Journal, id)
