@@ -37,7 +37,7 @@ func newWorld(t *testing.T, finality chain.Finality) *world {
 		tree:  tree.NewCommitments(), members: tree.NewParticipants(),
 	}
 	amount := notes.NewValue(1_000_000_000)
-	w.Must(deploy.Fund(t.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), amount))
+	w.Must(deploy.Fund(t.Context(), w.Admin, w.Cash, w.Admin.Address(), amount))
 	w.Send(w.ZContract.Approve(w.Cash, amount))
 	w.register(1, 2, 3)
 	return w
@@ -329,7 +329,7 @@ func TestSpentItemIsSkippedAmongOthers(t *testing.T) {
 	w.Send(w.ZContract.Distribute(again, w.distribution()))
 	for _, spent := range twice {
 		w.Send(w.ZContract.Submit(spent, w.transfer(nil)))
-		_, err := w.Client.Build(t.Context(), w.Admin, w.ZContract.Submit(spent))
+		_, err := w.Client.EstimateGas(t.Context(), w.Admin.Address(), w.ZContract.Submit(spent))
 		if !errors.Is(err, bindings.ErrNullifierSpent) {
 			t.Errorf("a double spend: %v", err)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
@@ -38,8 +39,10 @@ func Example() {
 	check(err)
 	account, err := chain.KeyFromScalar(common.FromHex(os.Getenv("OPERATOR_KEY")))
 	check(err)
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: memory})
+	check(err)
 	o, err := operator.New(operator.Config{
-		ZContract: contract, Replica: replica, Account: account, Prover: bundle.Prover(),
+		ZContract: contract, Replica: replica, Outbox: box, Prover: bundle.Prover(),
 	})
 	check(err)
 

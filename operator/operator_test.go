@@ -40,7 +40,7 @@ func newWorld(t *testing.T) *world {
 	setup := deploy.Setup{AuditDelay: 1000, AuditGrace: 1000}
 	w := &world{testworld.New(t, testworld.Config{Setup: setup, Accounts: 1}), 1000}
 	funds := notes.NewValue(1000)
-	w.Must(deploy.Fund(w.Context(), w.Client, w.Admin, w.Cash, w.Admin.Address(), funds))
+	w.Must(deploy.Fund(w.Context(), w.Admin, w.Cash, w.Admin.Address(), funds))
 	w.Send(w.ZContract.Approve(w.Cash, funds))
 	return w
 }

@@ -42,8 +42,8 @@ func (w *world) overtakenParty(i int, s store.Store) (*settlement.Party, *overta
 	w.Helper()
 	account := &overtaken{Signer: testworld.Account(w, i)}
 	money, err := wallet.New(wallet.Config{
-		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(), Account: account,
-		Prover: w.Prover, Store: s,
+		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(), Prover: w.Prover,
+		Outbox: testworld.Outbox(w, w.Client, account, s),
 	})
 	w.Must(err)
 	p, err := settlement.New(settlement.Config{

@@ -5,12 +5,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -40,9 +42,9 @@ func TestLegThatWasLeftOutPaysNothing(t *testing.T) {
 	w.commit(4)
 	self := d.second
 	self.Leg = &wallet.Leg{Deal: d.Deal}
-	bob = w.Wallet(1, watched{disk, func(wallet.Entry) {
+	bob = w.watched(1, disk, nil, func(*types.Transaction) {
 		w.Execute(alice)(alice.PlanPayment(t.Context(), self))
-	}}, nil, nil)
+	})
 	d.second.Ref = "deal"
 	p, err := bob.PlanPayment(t.Context(), d.second)
 	testworld.Must(t, err)
@@ -67,10 +69,12 @@ func TestLegThatWasLeftOutPaysNothing(t *testing.T) {
 // once.
 func TestArrivalHappensOnceWhereverItIsKilled(t *testing.T) {
 	for name, kill := range map[string]*mortal{
-		"before it is written down":      {writes: 1},
-		"before it is sent":              {writes: 1, after: true},
-		"before it is written down done": {writes: 2},
-		"after it is written down done":  {writes: 2, after: true},
+		"before the item is written down": {writes: 1},
+		"before it is signed":             {writes: 1, after: true},
+		"before it is sent":               {writes: 2, after: true},
+		"before it is written down final": {writes: 3},
+		"before it is written down done":  {writes: 4},
+		"after it is written down done":   {writes: 4, after: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
@@ -129,23 +133,42 @@ func TestArrivalIsCheckedAgainBeforeItIsProved(t *testing.T) {
 }
 
 // A settlement fails on the chain because somebody was removed from the register in the meantime.
-// Everybody has seen the leg, and the root that it was proved under may come back, so its notes are
-// not free. They are when it was called back.
+// The leg is proved again over the same notes, and settles the deal.
+func TestLegThatBecameStaleIsProvedAgain(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	_, _, d := w.half()
+	signatures := 0
+	bob := w.watched(1, nil, nil, func(*types.Transaction) {
+		if signatures++; signatures == 1 {
+			w.remove(2)
+		}
+	})
+	d.second.Ref = "deal"
+	w.Execute(bob)(bob.PlanPayment(t.Context(), d.second))
+	if signatures != 2 {
+		t.Errorf("%d transactions were signed", signatures)
+	}
+	w.Append()
+	w.hasCash(bob, 72, 0, 0)
+	w.nothingUnderWay(bob)
+}
+
+// A settlement fails on the chain because the register changes again and again. Everybody has seen
+// the leg, and the root that it was proved under may come back, so its notes are not free. They are
+// when it was called back.
 func TestLegWhoseTransactionFailedIsCalledBack(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	_, _, d := w.half()
 	disk := w.Store()
-	removed := false
-	bob := w.Wallet(1, watched{disk, func(wallet.Entry) {
-		if !removed {
-			removed = true
-			w.remove(2)
-		}
-	}}, nil, nil)
+	signatures := 0
+	bob := w.watched(1, disk, nil, func(*types.Transaction) {
+		signatures++
+		w.replace(2, w.Owner(9+signatures))
+	})
 	d.second.Ref = "deal"
 	p, err := bob.PlanPayment(t.Context(), d.second)
 	testworld.Must(t, err)
-	if _, err := bob.Execute(t.Context(), p); !errors.Is(err, wallet.ErrRefused) || !removed {
+	if _, err := bob.Execute(t.Context(), p); !errors.Is(err, wallet.ErrRefused) {
 		t.Fatalf("%v", err)
 	}
 	w.hasCash(bob, 0, 0, 50)
@@ -165,19 +188,21 @@ func TestLegWhoseTransactionFailedIsCalledBack(t *testing.T) {
 }
 
 // remove takes a registered account out of the register, which makes earlier roots stale.
-func (w *world) remove(account uint32) {
+func (w *world) remove(account uint32) { w.replace(account, notes.Owner{}) }
+
+// replace puts another owner in the place of a registered one, which makes earlier roots stale.
+func (w *world) replace(account uint32, by notes.Owner) {
 	w.Helper()
 	replica := w.Replica()
 	w.Must(replica.Sync(w.Context()))
 	left := tree.NewParticipants()
 	for _, r := range replica.Latest().Registrations() {
-		if r.Index != account {
-			w.Must(left.Set(r.Index, r.Owner))
-		}
+		w.Must(left.Set(r.Index, r.Owner))
 	}
+	w.Must(left.Set(account, by))
 	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
 		OldRoot: replica.Latest().Participants().Root(), NewRoot: left.Root(),
-		Changes: []ledger.Registration{{Index: account}},
+		Changes: []ledger.Registration{{Index: account, Owner: by}},
 	}))
 }
 

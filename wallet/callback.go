@@ -16,9 +16,9 @@ import (
 // known under the Ref any more. A deposit, which spends no note, is only taken from the outbox.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
-// more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows
-// when that is final. After another error, call it again: what is written down is sent again, as
-// [Wallet.Resume] does.
+// more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows.
+// After another error, call it again: what is written down is sent again, as [Wallet.Resume] does.
+// A payment of a distribution is called back with all others of the same transaction.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err
@@ -40,11 +40,14 @@ func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error
 // transaction is abandoned.
 func (w *Wallet) stopSending(ctx context.Context, ref string) (Entry, error) {
 	e, err := w.sending(ref)
-	if err == nil && e.Done {
-		err = fmt.Errorf("wallet: %q is done; it cannot be called back", ref)
-	}
-	if err != nil || e.HandedOut() {
+	if err != nil {
 		return e, err
+	}
+	if tx, made := w.newestTx(e); made {
+		return e, fmt.Errorf("%w: %q is on the chain by transaction %s", ErrRefused, ref, tx)
+	}
+	if e.HandedOut() {
+		return e, nil
 	}
 	sent, err := w.outbox.Has(w.journal.id(e))
 	if err != nil || !sent {

@@ -2,10 +2,10 @@ package wallet_test
 
 import (
 	"errors"
-	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/wallet"
@@ -40,7 +40,7 @@ func TestItemThatWasCalledBackNeverHappens(t *testing.T) {
 	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrNoEntry) {
 		t.Errorf("called back twice: %v", err)
 	}
-	if _, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Submit(*item.Transfer)); err == nil {
+	if _, err := w.Admin.Transact(t.Context(), w.ZContract.Submit(*item.Transfer)); err == nil {
 		t.Error("the item was taken")
 	}
 }
@@ -49,7 +49,8 @@ func TestItemThatWasCalledBackNeverHappens(t *testing.T) {
 func TestCallBackSurvivesAKill(t *testing.T) {
 	for name, kill := range map[string]*mortal{
 		"before it is written down": {writes: 1},
-		"before it is sent":         {writes: 1, after: true},
+		"before it is signed":       {writes: 1, after: true},
+		"before it is sent":         {writes: 2, after: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
@@ -91,7 +92,7 @@ func TestItemOvertakesItsCallBack(t *testing.T) {
 	pay.Ref = "invoice 7"
 	item := w.prepare(alice, pay)
 	var sent chain.Receipt
-	alice = w.Wallet(1, called{disk, func() { sent = w.Send(w.ZContract.Submit(*item.Transfer)) }}, nil, nil)
+	alice = w.watched(1, disk, nil, func(*types.Transaction) { sent = w.Send(w.ZContract.Submit(*item.Transfer)) })
 	if _, err := alice.CallBack(t.Context(), "invoice 7"); !errors.Is(err, wallet.ErrRefused) {
 		t.Errorf("%v", err)
 	}
@@ -118,8 +119,8 @@ func TestItemOnTheChainIsNotCalledBack(t *testing.T) {
 	w.doneBy(alice, "invoice 7", sent.Tx)
 }
 
-// Only what was handed out is called back.
-func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
+// What is on the chain is not called back, and what is not known neither.
+func TestItemsOnTheChainAreNotCalledBack(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(3))
 	alice := w.wallet(0, nil)
 	w.deposit(alice, 100)
@@ -135,12 +136,10 @@ func TestOnlyHandedOutItemsAreCalledBack(t *testing.T) {
 	onItsWay := callBack()
 	w.commit(4)
 	checkRefusals(t, []refusal{
-		{"unknown", unknown, wallet.ErrNoEntry, "no entry"},
-		{"on its way", onItsWay, onItsWay, "cannot be called back"},
+		{"unknown", unknown, wallet.ErrNoEntry, "nothing is written down"},
+		{"mined", onItsWay, wallet.ErrRefused, "is on the chain"},
+		{"done", callBack(), wallet.ErrRefused, "is on the chain"},
 	})
-	if err := callBack(); err == nil || !strings.Contains(err.Error(), "cannot be called back") {
-		t.Errorf("done: %v", err)
-	}
 }
 
 // While a call-back is on its way, it spends a note of the item, so the notes are not free although

@@ -3,8 +3,7 @@ package wallet_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
-	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -39,7 +38,7 @@ func TestItemThatSomebodyElsePutOnTheChainIsDone(t *testing.T) {
 	w.nothingUnderWay(alice)
 	w.Execute(alice)(alice.PlanPayment(t.Context(), pay))
 	w.hasCash(alice, 90, 0, 0)
-	if _, err := w.Client.Transact(t.Context(), w.Admin, w.ZContract.Submit(*item.Transfer)); err == nil {
+	if _, err := w.Admin.Transact(t.Context(), w.ZContract.Submit(*item.Transfer)); err == nil {
 		t.Error("the item was taken twice")
 	}
 }
@@ -57,46 +56,29 @@ func (m marked) Prove(ctx context.Context, s statement.Statement) (statement.Pro
 	return p, err
 }
 
-// watched is a store that shows each transaction when it is written down, which is before it is
-// sent.
-type watched struct {
-	store.Store
-	seen func(wallet.Entry)
+// signing is an account that says when it is asked to sign, which is before anything is sent.
+type signing struct {
+	chain.Signer
+	seen func(*types.Transaction)
 }
 
-func (s watched) Record(e store.Entry) error {
-	var entry wallet.Entry
-	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
-		return err
-	}
-	if len(entry.Tx.Raw) > 0 {
-		s.seen(entry)
-	}
-	return nil
+func (s signing) SignTx(ctx context.Context, tx *types.Transaction, id *big.Int) (*types.Transaction, error) {
+	s.seen(tx)
+	return s.Signer.SignTx(ctx, tx, id)
 }
 
-// called is a store that says when a call-back is written down, which is before it is sent.
-type called struct {
-	store.Store
-	seen func()
-}
-
-func (s called) Record(e store.Entry) error {
-	var entry wallet.Entry
-	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
-		return err
-	}
-	if entry.CallBack != nil {
-		s.seen()
-	}
-	return nil
+// watched opens an account's wallet, and calls seen before each transaction is signed.
+func (w *world) watched(
+	i int, journal store.Store, prover statement.Prover, seen func(*types.Transaction),
+) *wallet.Wallet {
+	w.Helper()
+	account := signing{testworld.Account(w, i), seen}
+	return w.WalletOver(i, testworld.Outbox(w, w.Client, account, journal), prover, nil)
 }
 
 // overtake sends a transaction's data from another account, with other proofs.
-func (w *world) overtake(e wallet.Entry) {
+func (w *world) overtake(tx *types.Transaction) {
 	w.Helper()
-	var tx types.Transaction
-	w.Must(tx.UnmarshalBinary(e.Tx.Raw))
 	data := bytes.ReplaceAll(tx.Data(), mark, bytes.Repeat([]byte{0x22}, 32))
 	if bytes.Equal(data, tx.Data()) {
 		w.Fatal("no proof was changed")
@@ -112,7 +94,7 @@ func TestCopyThatOvertookATransactionMakesThePayment(t *testing.T) {
 	disk, copies := w.Store(), 0
 	alice, bob := w.wallet(1, disk), w.wallet(2, nil)
 	w.deposit(alice, 100, 50)
-	alice = w.Wallet(1, watched{disk, func(e wallet.Entry) { copies++; w.overtake(e) }}, marked{}, nil)
+	alice = w.watched(1, disk, marked{}, func(tx *types.Transaction) { copies++; w.overtake(tx) })
 	pay := w.payment(bob, 60)
 	pay.Ref = "invoice 7"
 	first := w.Execute(alice)(alice.PlanPayment(t.Context(), pay))

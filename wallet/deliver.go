@@ -54,11 +54,15 @@ func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, er
 	seen := map[string]bool{} // a distribution is finished once, not for each of its payments
 	for _, ref := range refs {
 		e, err := w.sending(ref)
-		if err != nil || seen[w.journal.id(e)] {
+		name := w.journal.id(e)
+		if e.Done {
+			name = e.Tx.Hex()
+		}
+		if err != nil || seen[name] {
 			failed = append(failed, err)
 			continue
 		}
-		seen[w.journal.id(e)] = true
+		seen[name] = true
 		receipt, err := w.finishEntry(ctx, e)
 		same := func(r chain.Receipt) bool { return r.Tx == receipt.Tx }
 		if receipt.OK && !slices.ContainsFunc(receipts, same) {
@@ -183,6 +187,9 @@ func (w *Wallet) checkTaken(e Entry) error {
 // newestTx returns the transaction with the entry's item in the newest block or before it, whoever
 // sent it, and whether there is one.
 func (w *Wallet) newestTx(e Entry) (common.Hash, bool) {
+	if e.Done {
+		return e.Tx, true
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	tx, ok := w.head.own[e.Item.identity()]

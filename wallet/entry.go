@@ -20,8 +20,9 @@ type Entry struct {
 	Request common.Hash
 	// Done reports whether it is final on the chain.
 	Done bool
-	// Tx is the transaction that is on the chain, whoever sent it. It is zero while there is none.
-	// Before Done, its block may still be undone.
+	// Tx is the transaction that is on the chain, whoever sent it. Before Done, its block may still
+	// be undone. While there is none it is the one that this wallet offers to the node, and zero if
+	// it has signed none.
 	Tx common.Hash `json:",omitzero"`
 	// Sending reports whether this wallet sends the item. It is false for an item that was handed
 	// out for somebody else to send, and when Done.
@@ -112,8 +113,12 @@ func (w *Wallet) Status(ref string) (Entry, error) {
 		return e, err
 	}
 	whole, err := w.sending(ref)
-	if err == nil && !whole.Done {
-		e.Tx, _ = w.newestTx(whole)
+	if err != nil || whole.Done {
+		return e, err
+	}
+	var found bool
+	if e.Tx, found = w.newestTx(whole); !found {
+		e.Tx, err = w.outbox.Offered(w.journal.id(whole))
 	}
 	return e, err
 }

@@ -83,10 +83,10 @@ func ExampleWallet_Status() {
 	case err != nil:
 		log.Fatal(err)
 	case entry.Status() == wallet.PlanDone:
-		fmt.Println("paid by transaction", entry.Tx.Hash)
+		fmt.Println("paid by transaction", entry.Tx)
 	case entry.HandedOut():
 		fmt.Println("proved and handed out; whoever has it can send it")
 	default:
-		fmt.Println("sent; alice.Resume waits for it:", entry.Tx.Hash)
+		fmt.Println("sent; alice.Resume waits for it:", entry.Tx)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -133,13 +134,16 @@ func openWallet(
 	if err != nil {
 		return nil, err
 	}
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: file})
+	if err != nil {
+		return nil, err
+	}
 	return wallet.New(wallet.Config{
 		Key:       key,
 		Network:   notes.Development,
 		ZContract: contract,
 		Replica:   replica,
-		Account:   account,
+		Outbox:    box,
 		Prover:    bundle.Prover(),
-		Store:     file,
 	})
 }

@@ -3,12 +3,12 @@ package wallet_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
@@ -17,54 +17,65 @@ import (
 
 var errKilled = errors.New("killed")
 
-// mortal is a store whose journal fails at one write: before it, or right after it.
+// mortal is a store that fails from one write on: before it, or right after it.
 type mortal struct {
 	store.Store
-	writes int
+	writes int // until it fails
 	after  bool
 }
 
-func (m *mortal) Record(e store.Entry) error {
+// dies counts a write, and reports whether the process is dead now. The write itself may have been
+// kept.
+func (m *mortal) dies(write func() error) error {
 	if m.writes--; m.writes > 0 {
-		return m.Store.Record(e)
+		return write()
 	}
-	if m.after {
-		_ = m.Store.Record(e)
+	if m.writes == 0 && m.after {
+		_ = write()
 	}
 	return errKilled
 }
 
-// A payment that is killed at any point of the journal, and asked for again, happens exactly once.
+func (m *mortal) Record(e store.Entry) error {
+	return m.dies(func() error { return m.Store.Record(e) })
+}
+
+func (m *mortal) Forget(id string) error {
+	return m.dies(func() error { return m.Store.Forget(id) })
+}
+
+func (m *mortal) Update(fn func(store.Tx) error) error {
+	return m.dies(func() error { return m.Store.Update(fn) })
+}
+
+// A payment that is killed at any write to the journal, and asked for again, happens exactly once.
 func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
-	for name, kill := range map[string]*mortal{
-		"before it is written down":      {writes: 1},
-		"before it is sent":              {writes: 1, after: true},
-		"before it is written down done": {writes: 2},
-		"after it is written down done":  {writes: 2, after: true},
-	} {
-		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, chain.Instant())
-			disk := w.Store()
-			kill.Store = disk
-			alice, bob := w.wallet(0, disk), w.wallet(1, nil)
-			w.deposit(alice, 100, 100)
-			pay := w.payment(bob, 30)
-			pay.Ref = "invoice 7"
-			dying := w.wallet(0, kill)
-			p, err := dying.PlanPayment(t.Context(), pay)
-			testworld.Must(t, err)
-			if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
-				t.Fatalf("not killed: %v", err)
-			}
-			alice = w.wallet(0, disk)
-			testworld.Must(t, alice.Resume(t.Context()))
-			for range 2 {
-				w.Execute(alice)(alice.PlanPayment(t.Context(), pay))
-			}
-			w.Append()
-			w.hasCash(bob, 30, 0, 0)
-			w.hasCash(alice, 170, 0, 0)
-		})
+	w := newWorld(t, chain.Instant())
+	disk, paid := w.Store(), uint64(0)
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(alice, 1000)
+	for kills, ended := 0, false; !ended; kills++ {
+		dying := w.wallet(0, &mortal{Store: disk, writes: 1 + kills/2, after: kills%2 == 1})
+		pay := w.payment(bob, 1)
+		pay.Ref = fmt.Sprintf("invoice %d", kills)
+		p, err := dying.PlanPayment(t.Context(), pay)
+		testworld.Must(t, err)
+		_, err = dying.Execute(t.Context(), p)
+		if ended = err == nil; !ended && !errors.Is(err, errKilled) {
+			t.Fatalf("not killed: %v", err)
+		}
+		if ended && kills < 8 {
+			t.Errorf("a payment is %d writes", kills/2)
+		}
+		alice = w.wallet(0, disk)
+		testworld.Must(t, alice.Resume(t.Context()))
+		for range 2 {
+			w.Execute(alice)(alice.PlanPayment(t.Context(), pay))
+		}
+		w.Append()
+		paid++
+		w.hasCash(bob, paid, 0, 0)
+		w.hasCash(alice, 1000-paid, 0, 0)
 	}
 }
 
@@ -107,7 +118,7 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 	disk := w.Store()
 	alice := w.wallet(0, disk)
 	w.deposit(alice, 100)
-	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	dying := w.wallet(0, &mortal{Store: disk, writes: 2, after: true})
 	p, err := dying.PlanPayment(t.Context(), w.payment(alice, 10))
 	testworld.Must(t, err)
 	_, err = dying.Execute(t.Context(), p)
@@ -116,15 +127,15 @@ func TestResumeSendsTheSameTransaction(t *testing.T) {
 	}
 	alice = w.wallet(0, disk)
 	w.hasCash(alice, 0, 0, 100)
-	entries, err := alice.Outbox()
-	if testworld.Must(t, err); len(entries) != 1 {
-		t.Fatalf("%d entries", len(entries))
+	waiting, err := alice.Outbox().Waiting()
+	if testworld.Must(t, err); len(waiting) != 1 {
+		t.Fatalf("%d transactions", len(waiting))
 	}
 	if _, err := alice.PlanPayment(t.Context(), w.payment(alice, 10)); err == nil {
 		t.Error("a note of a transaction in progress was planned with")
 	}
 	testworld.Must(t, alice.Resume(t.Context()))
-	receipt, err := w.Client.Receipt(t.Context(), entries[0].Tx.Hash)
+	receipt, err := w.Client.Receipt(t.Context(), waiting[0].Tx.Hash)
 	if testworld.Must(t, err); receipt == nil || !receipt.OK {
 		t.Fatalf("the transaction that was written down is not on the chain: %+v", receipt)
 	}
@@ -204,7 +215,7 @@ func TestReorganisationLosesNothing(t *testing.T) {
 	_, before := w.Chain.Head()
 	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(alice, 4)))
 	w.hasCash(alice, 0, 10, 0)
-	entries, err := alice.Outbox()
+	entries, err := alice.UnderWay()
 	if testworld.Must(t, err); len(entries) != 1 {
 		t.Fatalf("%d entries in progress", len(entries))
 	}
@@ -226,33 +237,33 @@ func TestReorganisationLosesNothing(t *testing.T) {
 // nothingUnderWay checks that the outbox is empty.
 func (w *world) nothingUnderWay(of *wallet.Wallet) {
 	w.Helper()
-	if entries, err := of.Outbox(); err != nil || len(entries) != 0 {
+	if entries, err := of.UnderWay(); err != nil || len(entries) != 0 {
 		w.Errorf("left in the outbox: %+v, %v", entries, err)
 	}
 }
 
-// When another transaction of the account took the nonce, the one that was written down can never
-// happen, and its notes are free again.
-func TestTransactionWithoutItsNonceFreesTheNotes(t *testing.T) {
+// When another transaction of the account took the nonce, the item is sent again under a new one:
+// it is never a second payment.
+func TestItemWithoutItsNonceIsSentAgain(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	disk := w.Store()
 	alice := w.wallet(1, disk)
 	w.deposit(alice, 100)
-	dying := w.wallet(1, &mortal{Store: disk, writes: 1, after: true})
+	dying := w.wallet(1, &mortal{Store: disk, writes: 2, after: true})
 	p, err := dying.PlanPayment(t.Context(), w.payment(alice, 10))
 	testworld.Must(t, err)
 	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
 		t.Fatal(err)
 	}
-	other, err := ledger.Dial(t.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
-	testworld.Must(t, err)
-	t.Cleanup(other.Close)
-	_, err = other.Transact(t.Context(), alice.Account(), w.ZContract.Approve(w.Cash, notes.NewValue(1)))
+	_, err = w.Outbox(1, nil).Transact(t.Context(), w.ZContract.Approve(w.Cash, notes.NewValue(1)))
 	testworld.Must(t, err)
 	alice = w.wallet(1, disk)
 	w.hasCash(alice, 0, 0, 100)
-	if err := alice.Resume(t.Context()); !errors.Is(err, chain.ErrNonceUsed) {
-		t.Fatalf("%v", err)
-	}
+	testworld.Must(t, alice.Resume(t.Context()))
+	w.Append()
 	w.hasCash(alice, 100, 0, 0)
+	if sent := alice.Sent(); len(sent) != 1 {
+		t.Errorf("sent %+v", sent)
+	}
+	w.nothingUnderWay(alice)
 }

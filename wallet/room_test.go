@@ -87,7 +87,7 @@ func TestWithdrawalsWithoutARefAreTwoEntries(t *testing.T) {
 		_, err = alice.Prepare(t.Context(), p)
 		testworld.Must(t, err)
 	}
-	entries, err := alice.Outbox()
+	entries, err := alice.UnderWay()
 	if testworld.Must(t, err); len(entries) != 2 || entries[0].Ref == entries[1].Ref {
 		t.Errorf("%+v", entries)
 	}

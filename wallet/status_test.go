@@ -13,11 +13,11 @@ import (
 )
 
 // unsynced opens a wallet as after a restart, and asks the chain nothing.
-func (w *world) unsynced(i int, outbox store.Store) *wallet.Wallet {
+func (w *world) unsynced(i int, journal store.Store) *wallet.Wallet {
 	w.Helper()
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Account: testworld.Account(w, i), Prover: w.Prover, Store: outbox,
+		Outbox: w.Outbox(i, journal), Prover: w.Prover,
 	})
 	w.Must(err)
 	return opened
@@ -35,10 +35,10 @@ func (w *world) underWay(of *wallet.Wallet, ref string) common.Hash {
 	w.Helper()
 	e, err := of.Status(ref)
 	w.Must(err)
-	if e.Status() != wallet.PlanUnderWay || e.HandedOut() || len(e.Tx.Raw) == 0 {
+	if e.Status() != wallet.PlanUnderWay || e.HandedOut() || !e.Sending || e.Tx == (common.Hash{}) {
 		w.Errorf("%q is %s: %+v", ref, e.Status(), e)
 	}
-	return e.Tx.Hash
+	return e.Tx
 }
 
 // doneBy checks that a request is final on the chain by a transaction.
@@ -46,8 +46,8 @@ func (w *world) doneBy(of *wallet.Wallet, ref string, tx common.Hash) {
 	w.Helper()
 	e, err := of.Status(ref)
 	w.Must(err)
-	if e.Status() != wallet.PlanDone || e.HandedOut() || e.Item != nil || e.Tx.Hash != tx {
-		w.Errorf("%q is %s by %s, want done by %s", ref, e.Status(), e.Tx.Hash, tx)
+	if e.Status() != wallet.PlanDone || e.HandedOut() || e.Item != nil || e.Tx != tx {
+		w.Errorf("%q is %s by %s, want done by %s", ref, e.Status(), e.Tx, tx)
 	}
 }
 
@@ -110,9 +110,15 @@ func TestStatusAfterAKillBeforeSending(t *testing.T) {
 		t.Fatalf("not killed: %v", err)
 	}
 	alice := w.unsynced(0, disk)
-	tx := w.underWay(alice, "one")
+	e, err := alice.Status("one")
+	if testworld.Must(t, err); !e.Sending || e.Done || e.Tx != (common.Hash{}) {
+		t.Errorf("%+v", e)
+	}
 	testworld.Must(t, alice.Resume(t.Context()))
-	w.doneBy(alice, "one", tx)
+	w.hasCash(alice, 0, 5, 0)
+	if e, err = alice.Status("one"); err != nil || !e.Done || e.Tx != alice.Notes()[0].Tx {
+		t.Errorf("%+v, %v", e, err)
+	}
 }
 
 // An item that was handed out is under way until somebody's transaction with it is final.

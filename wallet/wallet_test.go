@@ -128,7 +128,7 @@ func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 		EphemeralKey: first.EphemeralKey, Audit: first.Audit,
 	}
 	for _, tx := range []chain.Tx{w.ZContract.Approve(w.Cash, first.Amount), w.ZContract.Mint(repeat)} {
-		_, err := w.Client.Transact(t.Context(), testworld.Account(t, 0), tx)
+		_, err := w.Outbox(0, nil).Transact(t.Context(), tx)
 		testworld.Must(t, err)
 	}
 	w.Append()

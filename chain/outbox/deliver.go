@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/store"
 )
@@ -23,7 +24,7 @@ import (
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
 	for asked := false; ; {
 		err := o.Push(ctx)
-		if err != nil && !asked {
+		if err != nil && (!asked || !errors.As(err, new(nodeError))) {
 			return chain.Receipt{}, err
 		}
 		asked = true
@@ -88,6 +89,19 @@ func (o *Outbox) Has(id string) (bool, error) {
 // Forget removes the transaction under an ID, whose end is known to be final: it is not sent any
 // more. w is the outbox's journal or a transaction of it.
 func (o *Outbox) Forget(w store.Writer, id string) error { return w.Forget(o.prefix + id) }
+
+// Offered returns the hash of the transaction that is offered to the nodes under an ID, or was last.
+// It is zero for an ID that the outbox doesn't have.
+func (o *Outbox) Offered(id string) (common.Hash, error) {
+	r, err := o.get(o.config.Journal, id)
+	if errors.Is(err, ErrUnknown) {
+		return common.Hash{}, nil
+	}
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return r.newest().Hash, nil
+}
 
 // Waiting is a transaction that is not final.
 type Waiting struct {

@@ -59,7 +59,7 @@ func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error 
 	if waits {
 		pending, err := o.chain.PendingNonce(ctx, o.from)
 		if err != nil {
-			return err
+			return nodeError{err}
 		}
 		waits = pending == next
 	}

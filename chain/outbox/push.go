@@ -26,6 +26,12 @@ type progress struct {
 	empty   bool           // what is mined is the empty transaction in its place
 }
 
+// nodeError is an error of the node while it was asked for what became of the transactions. Another
+// attempt may help.
+type nodeError struct{ error }
+
+func (e nodeError) Unwrap() error { return e.error }
+
 // Push brings every open transaction on once: it sends what a node may have lost, offers more where
 // the market asks it, and closes what is final. It returns an error if the chain can't be asked.
 // What is wrong with one transaction is returned by [Outbox.Deliver]. A process that waits for
@@ -56,11 +62,11 @@ func (o *Outbox) push(ctx context.Context) error {
 	}
 	head, err := o.chain.Head(ctx)
 	if err != nil {
-		return err
+		return nodeError{err}
 	}
 	next, err := o.chain.Nonce(ctx, o.from)
 	if err != nil {
-		return err
+		return nodeError{err}
 	}
 	for _, r := range open {
 		if r.Nonce < next {
@@ -79,11 +85,11 @@ func (o *Outbox) push(ctx context.Context) error {
 func (o *Outbox) look(ctx context.Context, r record, head chain.Block) error {
 	receipt, empty, err := o.receipt(ctx, r)
 	if err != nil {
-		return err
+		return nodeError{err}
 	}
 	final, err := o.chain.FinalBefore(ctx, head.Number)
 	if err != nil {
-		return err
+		return nodeError{err}
 	}
 	p := o.progressOf(r.ID)
 	switch {

@@ -24,7 +24,7 @@ func (w *world) wantFailures(t *testing.T, s script) {
 	wrong := spoil(t, right)
 	for _, token := range w.deployment.Tokens {
 		to, one := w.deployment.ZContract, notes.NewValue(1)
-		err := deploy.Fund(t.Context(), w.outsider.client, w.admin, token.Address, to, one)
+		err := deploy.Fund(t.Context(), w.admin, token.Address, to, one)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -61,7 +61,7 @@ func (w *world) wantAcceptance(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := a.client.Transact(t.Context(), a.account, a.wallet.ZContract().Submit(item)); err != nil {
+			if _, err := a.wallet.Outbox().Transact(t.Context(), a.wallet.ZContract().Submit(item)); err != nil {
 				t.Error(err)
 			}
 			return

@@ -81,6 +81,14 @@ func Outbox(t testing.TB, client *chain.Client, account chain.Signer, journal st
 // own.
 func (w *World) Wallet(i int, journal store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
 	w.Helper()
+	return w.WalletOver(i, w.Outbox(i, journal), prover, replica)
+}
+
+// WalletOver is [World.Wallet] over an outbox.
+func (w *World) WalletOver(
+	i int, box *outbox.Outbox, prover statement.Prover, replica *ledger.Replica,
+) *wallet.Wallet {
+	w.Helper()
 	if prover == nil {
 		prover = w.Prover
 	}
@@ -89,7 +97,7 @@ func (w *World) Wallet(i int, journal store.Store, prover statement.Prover, repl
 	}
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
-		Outbox: w.Outbox(i, journal), Prover: prover,
+		Outbox: box, Prover: prover,
 	})
 	w.Must(err, opened.Sync(w.Context()))
 	return opened
