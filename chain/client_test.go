@@ -1,10 +1,8 @@
 package chain
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
-	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"sync"
@@ -127,11 +125,14 @@ func TestFeesFollowTheChain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, client := serve(t, map[string]any{
-				"eth_gasPrice":            c.price,
-				"eth_getTransactionCount": "0x3",
-				"eth_getBlockByNumber":    header(map[string]any{"baseFeePerGas": c.baseFee}),
+				"eth_gasPrice":         c.price,
+				"eth_getBlockByNumber": header(map[string]any{"baseFeePerGas": c.baseFee}),
 			})
-			signed, err := client.Build(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000})
+			price, err := client.Price(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			signed, err := client.Sign(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000}, price, 3)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -265,100 +266,5 @@ func TestBroadcastIsIdempotent(t *testing.T) {
 	})
 	if err := client.Broadcast(t.Context(), tx); err == nil || errors.Is(err, ErrNonceUsed) {
 		t.Errorf("a refused transaction: %v", err)
-	}
-}
-
-func TestParallelTransactionsOfOneAccountAreAllMined(t *testing.T) {
-	node, err := devnet.Start(t.Context(), devnet.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := Dial(t.Context(), node.HTTP(), Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer client.Close()
-	var group sync.WaitGroup
-	failures := make(chan error, 40)
-	for range 40 {
-		group.Go(func() {
-			_, err := client.Transact(t.Context(), testKey(t, 0), Tx{To: &common.Address{7}, Value: big.NewInt(1)})
-			failures <- err
-		})
-	}
-	group.Wait()
-	close(failures)
-	for err := range failures {
-		if err != nil {
-			t.Error(err)
-		}
-	}
-	if got, err := client.Balance(t.Context(), common.Address{7}); err != nil || got.Int64() != 40 {
-		t.Errorf("received %v, %v; want 40", got, err)
-	}
-}
-
-func TestDiscardReusesTheNonce(t *testing.T) {
-	_, client := serve(t, map[string]any{"eth_gasPrice": "0x0", "eth_getTransactionCount": "0x3"})
-	build := func() Signed {
-		signed, err := client.Build(t.Context(), testKey(t, 0), Tx{To: &common.Address{1}, Gas: 21000})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return signed
-	}
-	first := build()
-	if second := build(); second.Nonce != first.Nonce+1 {
-		t.Fatalf("nonces %d and %d", first.Nonce, second.Nonce)
-	}
-	client.Discard(Signed{From: testKey(t, 0).Address(), Nonce: 4})
-	if third := build(); third.Nonce != 4 {
-		t.Fatalf("nonce %d after a discard, want 4", third.Nonce)
-	}
-	client.Discard(first)
-	if fourth := build(); fourth.Nonce != 3 {
-		t.Fatalf("nonce %d after discarding the first, want 3", fourth.Nonce)
-	}
-}
-
-func TestRevertedTransactionIsReportedWithItsReason(t *testing.T) {
-	node, err := devnet.Start(t.Context(), devnet.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	client, err := Dial(t.Context(), node.HTTP(), Config{DecodeRevert: bindings.DecodeError})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer client.Close()
-	owner := testKey(t, 0).Address()
-	code := append(common.FromHex(bindings.DemoCashMetaData.Bin), bindings.NewDemoCash().PackConstructor(owner)...)
-	deployed, err := client.Transact(t.Context(), testKey(t, 0), Tx{Data: code})
-	if err != nil || deployed.Created == (common.Address{}) {
-		t.Fatalf("deployment: %+v, %v", deployed, err)
-	}
-	steal := Tx{To: &deployed.Created, Data: bindings.NewDemoCash().PackTransfer(common.Address{1}, big.NewInt(1))}
-	want := "ERC20InsufficientBalance"
-	if _, err := client.Build(t.Context(), testKey(t, 1), steal); !isCustom(err, want) {
-		t.Errorf("estimate: %v", err)
-	}
-	steal.Gas = 100_000
-	receipt, err := client.Transact(t.Context(), testKey(t, 1), steal)
-	if !isCustom(err, want) || receipt.OK || receipt.GasUsed == 0 {
-		t.Errorf("mined: %+v, %v", receipt, err)
-	}
-}
-
-func isCustom(err error, name string) bool {
-	var custom *bindings.Error
-	return errors.As(err, &custom) && custom.Name == name
-}
-
-func TestWaitEndsWithItsContext(t *testing.T) {
-	_, client := serve(t, map[string]any{"eth_getTransactionReceipt": nil})
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
-	defer cancel()
-	if _, err := client.Wait(ctx, common.Hash{1}); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatal(err)
 	}
 }

@@ -22,12 +22,11 @@ func (s signFunc) SignTx(_ context.Context, tx *types.Transaction, _ *big.Int) (
 	return s.sign(tx)
 }
 
-// Whatever a signer returns that is not the transaction signed for its account is refused, and the
-// nonce is free again.
-func TestBuildChecksTheSigner(t *testing.T) {
-	_, client := serve(t, map[string]any{"eth_gasPrice": "0x0", "eth_getTransactionCount": "0x3"})
+// Whatever a signer returns that is not the transaction signed for its account is refused.
+func TestSignChecksTheSigner(t *testing.T) {
+	_, client := serve(t, map[string]any{})
 	key, other := testKey(t, 0), testKey(t, 1)
-	id, want := big.NewInt(1337), Tx{To: &common.Address{1}, Gas: 21_000}
+	id, want, free := big.NewInt(1337), Tx{To: &common.Address{1}, Gas: 21_000}, Price{Max: new(big.Int)}
 	changed := func(tx *types.Transaction, change func(*types.LegacyTx)) *types.Transaction {
 		inner := &types.LegacyTx{
 			Nonce: tx.Nonce(), GasPrice: tx.GasPrice(), Gas: tx.Gas(), To: tx.To(), Value: tx.Value(),
@@ -54,13 +53,12 @@ func TestBuildChecksTheSigner(t *testing.T) {
 			return key.SignTx(t.Context(), changed(tx, func(l *types.LegacyTx) { l.Nonce++ }), id)
 		},
 	} {
-		if _, err := client.Build(t.Context(), signFunc{key.Address(), sign}, want); !errors.Is(err, ErrSigner) {
+		signer := signFunc{key.Address(), sign}
+		if _, err := client.Sign(t.Context(), signer, want, free, 3); !errors.Is(err, ErrSigner) {
 			t.Errorf("%s: %v", name, err)
 		}
-		if signed, err := client.Build(t.Context(), key, want); err != nil || signed.Nonce != 3 {
-			t.Errorf("after %s: nonce %d, %v; want 3", name, signed.Nonce, err)
-		} else {
-			client.Discard(signed)
-		}
+	}
+	if signed, err := client.Sign(t.Context(), key, want, free, 3); err != nil || signed.Nonce != 3 {
+		t.Errorf("nonce %d, %v; want 3", signed.Nonce, err)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/field"
@@ -43,10 +44,16 @@ func setup(t *testing.T) deploy.Setup {
 }
 
 // deployed returns a deployment over the verifier that accepts every proof. Account 0 has all
+// box returns an outbox of the i-th funded account.
+func box(t *testing.T, client *chain.Client, i int) *outbox.Outbox {
+	t.Helper()
+	return testworld.Outbox(t, client, testworld.Account(t, i), nil)
+}
+
 // offices.
 func deployed(t *testing.T, client *chain.Client) *deployment.Deployment {
 	t.Helper()
-	return testworld.Contracts(t, client, testworld.Account(t, 0), nil, setup(t))
+	return testworld.Contracts(t, box(t, client, 0), nil, setup(t))
 }
 
 // verifiersAt returns one verifier for all circuits.
@@ -109,7 +116,7 @@ func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	at := deployed(t, client).Verifiers["mint"]
 	verifiers := verifiersAt(at)
-	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
+	deployer := deploy.Deployer{Outbox: box(t, client, 0)}
 	tenYears := uint64(10 * 365 * 24 * 3600)
 	for name, change := range map[string]func(*deploy.Setup) *uint64{
 		"the delay of the offices": func(s *deploy.Setup) *uint64 { return &s.Offices.Delay },
@@ -132,7 +139,7 @@ func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
 // A z-contract that did not begin with the empty trees is none that a client can follow.
 func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	account := testworld.Account(t, 0)
+	account := box(t, client, 0)
 	for name, change := range map[string]func(*bindings.Setup){
 		"notes":        func(s *bindings.Setup) { s.EmptyRoot = big.NewInt(1) },
 		"participants": func(s *bindings.Setup) { s.EmptyParticipants = big.NewInt(1) },
@@ -149,7 +156,7 @@ func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
 		}
 		change(&s)
 		code := append(common.FromHex(bindings.ZContractMetaData.Bin), bindings.NewZContract().PackConstructor(s)...)
-		receipt, err := client.Transact(t.Context(), account, chain.Tx{Data: code})
+		receipt, err := account.Transact(t.Context(), chain.Tx{Data: code})
 		testworld.Must(t, err)
 		d.ZContract = receipt.Created
 		libraries, err := ledger.NewZContract(client, d.Addresses).Libraries(t.Context())
@@ -169,8 +176,8 @@ func TestOnlyDevelopmentChainsDoWithoutAVerifier(t *testing.T) {
 	at := deployed(t, client).Verifiers["mint"]
 	s := setup(t)
 	s.Offices.Delay, s.Offices.Guardian = 1, testworld.Account(t, 2).Address()
-	home := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
-	other := deploy.Deployer{Client: dial(t, devnet.Config{ChainID: 4242}), Account: testworld.Account(t, 0)}
+	home := deploy.Deployer{Outbox: box(t, client, 0)}
+	other := deploy.Deployer{Outbox: box(t, dial(t, devnet.Config{ChainID: 4242}), 0)}
 	for name, leave := range map[string]func(*deploy.Verifiers){
 		"mint":          func(v *deploy.Verifiers) { v.Mint = common.Address{} },
 		"transfer":      func(v *deploy.Verifiers) { v.Transfer = common.Address{} },
@@ -212,7 +219,7 @@ func TestCheckRefusesAnotherChain(t *testing.T) {
 
 func TestDevelopmentKeysStayOnDevelopmentChains(t *testing.T) {
 	client := dial(t, devnet.Config{ChainID: 4242})
-	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
+	deployer := deploy.Deployer{Outbox: box(t, client, 0)}
 	named := deployer
 	named.DevelopmentChain = 4242
 	keys := deploy.Keys{Development: true}
@@ -246,7 +253,7 @@ func keyOfOnes() deploy.VerifyingKey {
 
 // The verifier's test of itself, when it is deployed, refuses words that are not a key.
 func TestWrongKeyIsRefusedByItsVerifier(t *testing.T) {
-	deployer := deploy.Deployer{Client: dial(t, devnet.Config{}), Account: testworld.Account(t, 0)}
+	deployer := deploy.Deployer{Outbox: box(t, dial(t, devnet.Config{}), 0)}
 	_, err := deployer.Verifiers(t.Context(), deploy.Keys{Mint: keyOfOnes()})
 	if !isRevert(err) || errors.Is(err, bindings.ErrUnknownRevert) {
 		t.Errorf("a wrong key: %v", err)
@@ -254,7 +261,7 @@ func TestWrongKeyIsRefusedByItsVerifier(t *testing.T) {
 }
 
 func TestKeyOutOfRangeIsRefused(t *testing.T) {
-	deployer := deploy.Deployer{Client: dial(t, devnet.Config{}), Account: testworld.Account(t, 0)}
+	deployer := deploy.Deployer{Outbox: box(t, dial(t, devnet.Config{}), 0)}
 	for name, word := range map[string]*big.Int{
 		"missing": nil, "negative": big.NewInt(-1), "too large": new(big.Int).Lsh(big.NewInt(1), 256),
 	} {
@@ -269,13 +276,13 @@ func TestKeyOutOfRangeIsRefused(t *testing.T) {
 
 func TestOfficesThatAreOpenGoToTheDeployer(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	deployer, lister := testworld.Account(t, 0), testworld.Account(t, 1)
+	deployer, lister := box(t, client, 0), testworld.Account(t, 1)
 	s := setup(t)
 	guardian := testworld.Account(t, 2).Address()
 	s.Offices = deployment.Offices{Delay: 1, Guardian: guardian, Lister: lister.Address()}
 	at := deployed(t, client).Verifiers["mint"]
 	verifiers := verifiersAt(at)
-	d, err := deploy.Deployer{Client: client, Account: deployer}.Contracts(t.Context(), verifiers, s)
+	d, err := deploy.Deployer{Outbox: deployer}.Contracts(t.Context(), verifiers, s)
 	testworld.Must(t, err)
 	admin := deployer.Address()
 	want := deployment.Offices{
@@ -293,7 +300,7 @@ func TestOfficesThatAreOpenGoToTheDeployer(t *testing.T) {
 
 func TestListAdmitsTokens(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	lister, stranger := testworld.Account(t, 0), testworld.Account(t, 1)
+	lister, stranger := box(t, client, 0), box(t, client, 1)
 	d := deployed(t, client)
 	contract := ledger.NewZContract(client, d.Addresses)
 	tokens := []notes.Asset{d.Tokens[0].Address, d.Tokens[1].Address}
@@ -303,7 +310,7 @@ func TestListAdmitsTokens(t *testing.T) {
 		return asset.Listed
 	}
 	for _, token := range tokens {
-		_, err := client.Transact(t.Context(), lister, contract.List(token, false))
+		_, err := lister.Transact(t.Context(), contract.List(token, false))
 		testworld.Must(t, err)
 	}
 	if err := deploy.List(t.Context(), contract, stranger, tokens...); !isRevert(err) || listed(tokens[0]) {
@@ -324,7 +331,7 @@ func TestDemoTokensLeaveTheDeploymentUnchangedAfterAnError(t *testing.T) {
 	client := dial(t, devnet.Config{})
 	d := deployed(t, client)
 	tokens, hashes := len(d.Tokens), len(d.CodeHashes)
-	stranger := deploy.Deployer{Client: client, Account: testworld.Account(t, 1)}
+	stranger := deploy.Deployer{Outbox: box(t, client, 1)}
 	more := deploy.DemoToken{Name: "More", Symbol: "MORE", Decimals: 2}
 	if err := stranger.DemoTokens(t.Context(), d, more); !isRevert(err) {
 		t.Errorf("somebody who is not the lister: %v", err)
@@ -339,12 +346,12 @@ func TestOnlyTheOwnerCreatesDemoTokens(t *testing.T) {
 	d := deployed(t, client)
 	cash, _ := d.Token("CASH")
 	to := common.Address{19: 7}
-	testworld.Must(t, deploy.Fund(t.Context(), client, testworld.Account(t, 0), cash.Address, to, notes.NewValue(5)))
+	testworld.Must(t, deploy.Fund(t.Context(), box(t, client, 0), cash.Address, to, notes.NewValue(5)))
 	balance, err := ledger.NewZContract(client, d.Addresses).Balance(t.Context(), cash.Address, to)
 	if err != nil || balance.Int64() != 5 {
 		t.Errorf("the balance is %v, %v", balance, err)
 	}
-	err = deploy.Fund(t.Context(), client, testworld.Account(t, 1), cash.Address, to, notes.NewValue(5))
+	err = deploy.Fund(t.Context(), box(t, client, 1), cash.Address, to, notes.NewValue(5))
 	if !isRevert(err) {
 		t.Errorf("somebody who is not the owner: %v", err)
 	}
@@ -354,7 +361,7 @@ func owner(x uint64) notes.Owner { return notes.Owner{Element: field.New(x)} }
 
 func TestRegisterAddsOwnersOnce(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	registrar := testworld.Account(t, 0)
+	registrar := box(t, client, 0)
 	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
 	first := []ledger.Registration{{Index: 0, Owner: owner(8)}, {Index: 1, Owner: owner(9)}}
 	testworld.Must(t,
@@ -373,7 +380,7 @@ func TestRegisterAddsOwnersOnce(t *testing.T) {
 // A leaf that is free in the middle is not used again, whatever the order of the registrations.
 func TestRegisterUsesTheLeavesAfterTheLast(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	registrar := testworld.Account(t, 0)
+	registrar := box(t, client, 0)
 	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
 	testworld.Must(t, deploy.Register(t.Context(), contract, registrar, nil, owner(1), owner(2), owner(3)))
 	before, after := tree.NewParticipants(), tree.NewParticipants()
@@ -384,7 +391,7 @@ func TestRegisterUsesTheLeavesAfterTheLast(t *testing.T) {
 	removal := ledger.ParticipantsUpdate{
 		OldRoot: before.Root(), Changes: []ledger.Registration{{Index: 1}}, NewRoot: after.Root(),
 	}
-	_, err := client.Transact(t.Context(), registrar, contract.UpdateParticipants(removal))
+	_, err := registrar.Transact(t.Context(), contract.UpdateParticipants(removal))
 	testworld.Must(t, err)
 
 	existing := []ledger.Registration{{Index: 2, Owner: owner(3)}, {Index: 0, Owner: owner(1)}}
@@ -398,7 +405,7 @@ func TestRegisterUsesTheLeavesAfterTheLast(t *testing.T) {
 
 func TestRegisterRefuses(t *testing.T) {
 	client := dial(t, devnet.Config{})
-	registrar := testworld.Account(t, 0)
+	registrar := box(t, client, 0)
 	contract := ledger.NewZContract(client, deployed(t, client).Addresses)
 	old := []ledger.Registration{{Index: 0, Owner: owner(8)}}
 	testworld.Must(t, deploy.Register(t.Context(), contract, registrar, nil, owner(8), owner(9)))
@@ -410,7 +417,7 @@ func TestRegisterRefuses(t *testing.T) {
 	if got, err := contract.ParticipantLeaf(t.Context(), 1); err != nil || got != owner(9) {
 		t.Errorf("a stale registration left %s at leaf 1, %v", got, err)
 	}
-	if err := deploy.Register(t.Context(), contract, testworld.Account(t, 1), old, owner(11)); !isRevert(err) {
+	if err := deploy.Register(t.Context(), contract, box(t, client, 1), old, owner(11)); !isRevert(err) {
 		t.Errorf("somebody who is not the registrar: %v", err)
 	}
 	outside := []ledger.Registration{{Index: tree.MaxParticipants, Owner: owner(8)}}

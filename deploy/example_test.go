@@ -7,11 +7,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Deploy the contracts with the keys of a ceremony, and save the deployment file.
@@ -28,7 +30,11 @@ func Example() {
 	check(err)
 	var auditKey notes.Point // A′, from the auditor
 
-	deployer := deploy.Deployer{Client: client, Account: account}
+	file, err := store.Open("deployer.db") // a run that is killed leaves its transactions there
+	check(err)
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: file})
+	check(err)
+	deployer := deploy.Deployer{Outbox: box}
 	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), deploy.Setup{
 		// The deploying account keeps the other offices.
 		Offices: deployment.Offices{

@@ -85,7 +85,7 @@ func TestEachCircuitHasTheVerifierOfItsKey(t *testing.T) {
 	client := dial(t, devnet.Config{ChainID: 4242})
 	s := setup(t)
 	s.Offices.Delay, s.Offices.Guardian = 1, testworld.Account(t, 2).Address()
-	deployer := deploy.Deployer{Client: client, Account: testworld.Account(t, 0)}
+	deployer := deploy.Deployer{Outbox: box(t, client, 0)}
 	d, err := deployer.Deploy(t.Context(), deploy.KeysOf(complete), s)
 	testworld.Must(t, err, deploy.Check(t.Context(), client, d))
 	called, err := ledger.NewZContract(client, d.Addresses).Verifiers(t.Context())
@@ -109,9 +109,9 @@ func TestEachCircuitHasTheVerifierOfItsKey(t *testing.T) {
 // A development chain can do without distributions and consolidations, and other chains can't.
 func TestOnlyDevelopmentChainsDoWithoutAKey(t *testing.T) {
 	account := testworld.Account(t, 0)
-	home := deploy.Deployer{Client: dial(t, devnet.Config{}), Account: account}
-	other := deploy.Deployer{Client: dial(t, devnet.Config{ChainID: 4242}), Account: account}
-	before, err := other.Client.Head(t.Context())
+	home := deploy.Deployer{Outbox: testworld.Outbox(t, dial(t, devnet.Config{}), account, nil)}
+	other := deploy.Deployer{Outbox: testworld.Outbox(t, dial(t, devnet.Config{ChainID: 4242}), account, nil)}
+	before, err := other.Outbox.Client().Head(t.Context())
 	testworld.Must(t, err)
 	for _, left := range []statement.Circuit{statement.DistributionCircuit, statement.ConsolidationCircuit} {
 		isLeft := func(c statement.Circuit) bool { return c == left }
@@ -126,7 +126,7 @@ func TestOnlyDevelopmentChainsDoWithoutAKey(t *testing.T) {
 			t.Errorf("without %s on a chain that is not for development: %v", left, err)
 		}
 	}
-	if after, err := other.Client.Head(t.Context()); err != nil || after.Hash != before.Hash {
+	if after, err := other.Outbox.Client().Head(t.Context()); err != nil || after.Hash != before.Hash {
 		t.Errorf("something was sent: block %d, %v", after.Number, err)
 	}
 }

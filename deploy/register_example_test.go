@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
@@ -39,7 +40,11 @@ func registerAccount(ctx context.Context, text string) error {
 	if err := view.ParticipantsError(); err != nil {
 		return err
 	}
-	return deploy.Register(ctx, replica.ZContract(), registrar, view.Registrations(), address.Owner)
+	box, err := outbox.InMemory(replica.ZContract().Client(), registrar)
+	if err != nil {
+		return err
+	}
+	return deploy.Register(ctx, replica.ZContract(), box, view.Registrations(), address.Owner)
 }
 
 // readChain returns a replica in memory. The contract keeps only the root of the participants tree;

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -37,7 +38,7 @@ type system struct {
 // party is a shielded account with a public one.
 type party struct {
 	key     *spend.Key
-	account *chain.Key
+	account *outbox.Outbox
 }
 
 func start(t *testing.T) *system {
@@ -79,16 +80,16 @@ func (s *system) begin() {
 // party returns the party of the i-th account.
 func (s *system) party(i int) *party {
 	s.Helper()
-	return &party{s.Key(i), testworld.Account(s, i)}
+	return &party{s.Key(i), s.Outbox(i, nil)}
 }
 
 func (p *party) view() *notes.FullViewingKey { return p.key.FullViewingKey() }
 func (p *party) owner() notes.Owner          { return p.view().Owner() }
 
 // transact sends a transaction that must succeed.
-func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
+func (s *system) transact(from *outbox.Outbox, tx chain.Tx) chain.Receipt {
 	s.Helper()
-	receipt, err := s.Client.Transact(s.Context(), from, tx)
+	receipt, err := from.Transact(s.Context(), tx)
 	s.Must(err)
 	s.Must(s.replica.Sync(s.Context()))
 	s.twin.repeat(from, tx, receipt)
@@ -96,9 +97,9 @@ func (s *system) transact(from chain.Signer, tx chain.Tx) chain.Receipt {
 }
 
 // refuses tries a transaction that must revert with the named custom error.
-func (s *system) refuses(from chain.Signer, tx chain.Tx, name string) {
+func (s *system) refuses(from *outbox.Outbox, tx chain.Tx, name string) {
 	s.Helper()
-	_, err := s.Client.Transact(s.Context(), from, tx)
+	_, err := from.Transact(s.Context(), tx)
 	s.wantRevert(err, name)
 }
 

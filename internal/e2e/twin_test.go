@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/testworld"
 )
 
@@ -26,12 +27,12 @@ func newTwin(first, second *testworld.World) *twin {
 }
 
 // repeat sends a transaction of the first chain on the second, which must accept it.
-func (w *twin) repeat(from chain.Signer, tx chain.Tx, first chain.Receipt) {
+func (w *twin) repeat(from *outbox.Outbox, tx chain.Tx, first chain.Receipt) {
 	if w == nil {
 		return
 	}
 	w.Helper()
-	receipt, err := w.Client.Transact(w.Context(), from, tx)
+	receipt, err := testworld.Outbox(w, w.Client, from.Account(), nil).Transact(w.Context(), tx)
 	w.Must(err)
 	w.gas[first.Tx] = receipt.GasUsed
 }
