@@ -113,7 +113,7 @@ func (p progress) missing(head, final uint64) progress {
 		p.since = head
 	}
 	p.absent++
-	p.receipt = nil
+	p.receipt, p.err = nil, nil
 	p.taken = p.absent >= absences && final >= p.since
 	return p
 }

@@ -1,0 +1,384 @@
+package outbox_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
+	"github.com/zsettle/zsettle/internal/devnet"
+	"github.com/zsettle/zsettle/store"
+)
+
+// chainID is that of the fake chain.
+var chainID = big.NewInt(1337)
+
+// gwei is the unit of the tests' prices.
+func gwei(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e9)) }
+
+// node is a fake node of a chain on which a test decides what happens. It knows nonces, prices, a
+// pool and blocks, and carries no transaction out.
+type node struct {
+	testing.TB
+	url string
+
+	mu      sync.Mutex
+	head    uint64
+	base    *big.Int // the base fee; nil on a chain without one
+	tip     *big.Int
+	price   *big.Int // of gas on a chain without a base fee
+	pool    []*types.Transaction
+	mined   map[common.Hash]mined
+	sent    []common.Hash                 // what was sent, in order
+	auto    bool                          // every transaction is mined at once
+	loses   func(*types.Transaction) bool // the node takes it and forgets it
+	refuses func(*types.Transaction) bool // the node does not take it
+	reverts bool                          // what is mined reverts
+	hidden  bool                          // the node finds no receipts
+	lag     uint64                        // how many transactions the node's counts are behind
+	down    bool                          // the node does not answer
+}
+
+type mined struct {
+	block uint64
+	ok    bool
+	tx    *types.Transaction
+}
+
+func newNode(t testing.TB) *node {
+	n := &node{TB: t, head: 10, base: gwei(10), tip: gwei(1), mined: map[common.Hash]mined{}}
+	server := httptest.NewServer(n)
+	t.Cleanup(server.Close)
+	n.url = server.URL
+	return n
+}
+
+// set changes the node.
+func (n *node) set(change func()) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	change()
+}
+
+// mine makes a block with the transactions of the pool that can be in it.
+func (n *node) mine() {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.commit()
+}
+
+func (n *node) commit() {
+	n.head++
+	for again := true; again; {
+		again = false
+		for i, tx := range n.pool {
+			if tx.Nonce() == n.count(sender(tx), n.head) && n.pays(tx) {
+				n.mined[tx.Hash()] = mined{n.head, !n.reverts, tx}
+				n.pool = slices.DeleteFunc(n.pool, func(other *types.Transaction) bool {
+					return sender(other) == sender(tx) && other.Nonce() == tx.Nonce()
+				})
+				again = true
+				break
+			}
+			_ = i
+		}
+	}
+}
+
+// undo takes the blocks after one back, with their transactions.
+func (n *node) undo(to uint64) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.head = to
+	for hash, m := range n.mined {
+		if m.block > to {
+			delete(n.mined, hash)
+		}
+	}
+}
+
+func (n *node) pays(tx *types.Transaction) bool {
+	return n.base == nil || tx.GasFeeCap().Cmp(n.base) >= 0
+}
+
+func sender(tx *types.Transaction) common.Address {
+	from, err := types.Sender(types.LatestSignerForChainID(chainID), tx)
+	if err != nil {
+		panic(err)
+	}
+	return from
+}
+
+// count returns how many transactions of an account are in the blocks up to one.
+func (n *node) count(of common.Address, to uint64) (count uint64) {
+	for _, m := range n.mined {
+		if m.block <= to && sender(m.tx) == of {
+			count++
+		}
+	}
+	return count
+}
+
+// add takes a transaction into the pool, as nodes do: one of the same nonce must offer a tenth more.
+func (n *node) add(tx *types.Transaction) string {
+	n.sent = append(n.sent, tx.Hash())
+	switch {
+	case n.refuses != nil && n.refuses(tx):
+		return "refused"
+	case tx.Nonce() < n.count(sender(tx), n.head):
+		return "nonce too low"
+	case n.loses != nil && n.loses(tx):
+		return ""
+	}
+	for i, old := range n.pool {
+		if sender(old) != sender(tx) || old.Nonce() != tx.Nonce() {
+			continue
+		}
+		if more := new(big.Int).Mul(old.GasFeeCap(), big.NewInt(11)); old.Hash() != tx.Hash() &&
+			new(big.Int).Mul(tx.GasFeeCap(), big.NewInt(10)).Cmp(more) < 0 {
+			return "replacement underpriced"
+		}
+		n.pool[i] = tx
+		return ""
+	}
+	n.pool = append(n.pool, tx)
+	if n.auto {
+		n.commit()
+	}
+	return ""
+}
+
+// pending returns the nonce after those of the pool that can follow.
+func (n *node) pending(of common.Address) uint64 {
+	next := n.count(of, n.head)
+	for again := true; again; {
+		again = false
+		for _, tx := range n.pool {
+			if sender(tx) == of && tx.Nonce() == next {
+				next, again = next+1, true
+			}
+		}
+	}
+	return next
+}
+
+func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var call struct {
+		ID     json.RawMessage
+		Method string
+		Params []json.RawMessage
+	}
+	if err := json.NewDecoder(r.Body).Decode(&call); err != nil {
+		n.Error(err)
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.down {
+		w.WriteHeader(http.StatusBadGateway)
+		return
+	}
+	result, failure := n.answer(call.Method, call.Params)
+	reply := map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": result}
+	if failure != "" {
+		delete(reply, "result")
+		reply["error"] = map[string]any{"code": -32000, "message": failure}
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(reply)
+}
+
+// answer returns the result of a request, or why it failed.
+func (n *node) answer(method string, params []json.RawMessage) (any, string) {
+	var text string
+	if len(params) > 0 {
+		_ = json.Unmarshal(params[0], &text)
+	}
+	switch method {
+	case "eth_chainId":
+		return (*hexutil.Big)(chainID), ""
+	case "eth_gasPrice":
+		if n.base == nil {
+			return (*hexutil.Big)(n.price), ""
+		}
+		return (*hexutil.Big)(new(big.Int).Add(n.base, n.tip)), ""
+	case "eth_maxPriorityFeePerGas":
+		return (*hexutil.Big)(n.tip), ""
+	case "eth_estimateGas":
+		return hexutil.Uint64(100_000), ""
+	case "eth_getBlockByNumber":
+		return n.block(text), ""
+	case "eth_getTransactionCount":
+		return n.nonce(common.HexToAddress(text), string(params[1])), ""
+	case "eth_sendRawTransaction":
+		tx := new(types.Transaction)
+		if err := tx.UnmarshalBinary(common.FromHex(text)); err != nil {
+			return nil, err.Error()
+		}
+		return tx.Hash(), n.add(tx)
+	case "eth_getTransactionByHash":
+		return n.known(common.HexToHash(text)), ""
+	case "eth_getTransactionReceipt":
+		return n.receipt(common.HexToHash(text)), ""
+	}
+	return nil, "no such method"
+}
+
+func (n *node) nonce(of common.Address, tag string) hexutil.Uint64 {
+	count := n.count(of, n.head)
+	if tag == `"pending"` {
+		count = n.pending(of)
+	}
+	return hexutil.Uint64(count - min(n.lag, count))
+}
+
+func (n *node) block(tag string) any {
+	number := n.head
+	if x, err := hexutil.DecodeUint64(tag); err == nil {
+		number = x
+	}
+	block := map[string]any{
+		"number": hexutil.Uint64(number), "hash": common.BigToHash(new(big.Int).SetUint64(number)),
+		"parentHash": common.BigToHash(new(big.Int).SetUint64(number - 1)), "timestamp": hexutil.Uint64(1_800_000_000),
+	}
+	if n.base != nil {
+		block["baseFeePerGas"] = (*hexutil.Big)(n.base)
+	}
+	return block
+}
+
+func (n *node) known(hash common.Hash) any {
+	_, isMined := n.mined[hash]
+	inPool := slices.ContainsFunc(n.pool, func(tx *types.Transaction) bool { return tx.Hash() == hash })
+	if !isMined && !inPool {
+		return nil
+	}
+	return map[string]any{"hash": hash}
+}
+
+func (n *node) receipt(hash common.Hash) any {
+	m, ok := n.mined[hash]
+	if !ok || n.hidden {
+		return nil
+	}
+	status := hexutil.Uint64(0)
+	if m.ok {
+		status = 1
+	}
+	return map[string]any{
+		"transactionHash": hash, "blockNumber": hexutil.Uint64(m.block), "blockHash": common.Hash{1},
+		"gasUsed": hexutil.Uint64(21_000), "status": status,
+	}
+}
+
+// clock is a clock that a test moves.
+type clock struct {
+	mu  sync.Mutex
+	now time.Time
+}
+
+func (c *clock) time() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+// pass lets more time pass than the outbox waits for a transaction.
+func (c *clock) pass() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.now = c.now.Add(outbox.DefaultPatience + time.Second)
+}
+
+// desk is an outbox over a fake node.
+type desk struct {
+	*node
+	*outbox.Outbox
+	clock   *clock
+	journal store.Store
+	config  outbox.Config
+}
+
+// open opens an outbox over a node and an empty journal. A block is final when n follow it.
+func (n *node) open(confirmations uint64, change ...func(*outbox.Config)) *desk {
+	n.Helper()
+	finality := chain.Instant()
+	if confirmations > 0 {
+		finality = chain.Confirmations(confirmations)
+	}
+	client, err := chain.Dial(n.Context(), n.url, chain.Config{Finality: finality, Poll: time.Millisecond})
+	n.must(err)
+	n.Cleanup(client.Close)
+	account, err := chain.NewKey(devnet.Accounts()[0].Key)
+	n.must(err)
+	journal, err := store.Open("")
+	n.must(err)
+	c := &clock{now: time.Unix(1_800_000_000, 0)}
+	config := outbox.Config{Client: client, Account: account, Journal: journal, Now: c.time}
+	for _, f := range change {
+		f(&config)
+	}
+	d := &desk{node: n, clock: c, journal: journal, config: config}
+	d.restart()
+	return d
+}
+
+// restart opens the outbox again, as a new process does.
+func (d *desk) restart() {
+	d.Helper()
+	box, err := outbox.New(d.config)
+	d.must(err)
+	d.Outbox = box
+}
+
+func (n *node) must(errs ...error) {
+	n.Helper()
+	for _, err := range errs {
+		if err != nil {
+			n.Fatal(err)
+		}
+	}
+}
+
+// call is a transaction that differs from others by a byte.
+func call(b byte) chain.Tx { return chain.Tx{To: &common.Address{9}, Data: []byte{b}} }
+
+// write writes a call down under an ID, which must succeed.
+func (d *desk) write(id string, b byte) {
+	d.Helper()
+	d.must(d.Write(d.Context(), id, call(b), nil))
+}
+
+// offered returns the transactions that are not final.
+func (d *desk) offered() []outbox.Waiting {
+	d.Helper()
+	waiting, err := d.Waiting()
+	d.must(err)
+	return waiting
+}
+
+// push brings the transactions on.
+func (d *desk) push() {
+	d.Helper()
+	d.must(d.Push(d.Context()))
+}
+
+// isMined checks that the transaction under an ID is in a block.
+func (d *desk) isMined(id string) chain.Receipt {
+	d.Helper()
+	d.push()
+	receipt, err := d.Mined(d.Context(), id)
+	d.must(err)
+	if receipt == nil {
+		d.Fatalf("%q is not mined", id)
+	}
+	return *receipt
+}
