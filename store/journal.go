@@ -9,25 +9,25 @@ func (e Entry) checksum() int64 {
 	return checksum([]byte(e.ID), []byte(e.State), e.Payload, strconv.AppendInt(nil, e.Time.UnixMicro(), 10))
 }
 
-// Record implements Writer.
+// Record implements EntryWriter.
 func (s *session) Record(e Entry) error {
 	_, err := s.tx.Exec("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
 		e.ID, e.State, notNil(e.Payload), e.Time.UnixMicro(), e.checksum())
 	return wrapError("record", err)
 }
 
-// Forget implements Writer.
+// Forget implements EntryWriter.
 func (s *session) Forget(id string) error {
 	_, err := s.tx.Exec("DELETE FROM journal WHERE id = ?", id)
 	return wrapError("forget", err)
 }
 
-// Entry implements Reader.
+// Entry implements EntryReader.
 func (s *session) Entry(id string) (Entry, error) {
 	return scanEntry(s.tx.QueryRow("SELECT id, state, payload, time, sum FROM journal WHERE id = ?", id))
 }
 
-// Journal implements Reader.
+// Journal implements EntryReader.
 func (s *session) Journal(state string) ([]Entry, error) {
 	const query = "SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id"
 	rows, err := s.tx.Query(query, state == "", state)
