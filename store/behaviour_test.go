@@ -13,20 +13,27 @@ import (
 )
 
 func TestStoreInMemoryBehaves(t *testing.T) {
-	testBehaviour(t, func(t *testing.T) store.Store { return open(t, "") })
-}
-
-func TestStoreInFileBehaves(t *testing.T) {
 	testBehaviour(t, func(t *testing.T) store.Store {
-		return open(t, filepath.Join(t.TempDir(), "odd ?#%name.db"))
+		s, err := store.OpenMemory()
+		must(t, err)
+		return s
 	})
 }
 
-func open(t *testing.T, path string) store.Store {
-	t.Helper()
-	s, err := store.Open(path)
-	must(t, err)
-	return s
+func TestCacheBehaves(t *testing.T) {
+	testBehaviour(t, func(t *testing.T) store.Store {
+		s, err := store.OpenCache(filepath.Join(t.TempDir(), "odd ?#%name.db"))
+		must(t, err)
+		return s
+	})
+}
+
+func TestJournalBehaves(t *testing.T) {
+	testBehaviour(t, func(t *testing.T) store.Store {
+		f, err := store.OpenFolder(filepath.Join(t.TempDir(), "odd ?#%name"))
+		must(t, err, f.Cache.Close())
+		return f.Journal
+	})
 }
 
 // testBehaviour tests an implementation of [store.Store]. newStore returns an empty store, which

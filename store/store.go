@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -18,8 +19,27 @@ var (
 	// program wrote.
 	ErrNewer = errors.New("store: written by a newer version of this program")
 
-	// ErrCorrupt is returned for a file, or a row of it, that is damaged.
+	// ErrKind is returned for a file that is not the journal or the cache that it should be.
+	ErrKind = errors.New("store: the file is of another program, or from before journal and cache were two files; " +
+		"use an empty folder: what is on the chain is read again, and refs of that time are unknown there")
+
+	// ErrCorrupt is returned for a file, or a row of it, that is damaged. It is wrapped by the two
+	// errors that say of which.
 	ErrCorrupt = errors.New("store: the data is damaged")
+
+	// ErrCacheDamaged is returned for damage of a cache. [RebuildCache] mends it.
+	ErrCacheDamaged = fmt.Errorf("%w: the cache; run resync to read it from the chain again", ErrCorrupt)
+
+	// ErrJournalDamaged is returned for damage of a journal. It can't be rebuilt: which refs were
+	// used, what was handed out, which transactions are under way and which messages were signed.
+	ErrJournalDamaged = fmt.Errorf("%w: the journal, which nothing can rebuild: the refs used, what was handed out "+
+		"or is under way, and the messages signed; put a copy of it back, or move it away and confirm the loss", ErrCorrupt)
+
+	// ErrJournalLost is returned for a folder with a cache and no journal. What was under way, and
+	// which refs were used, is not known there. Nothing may be paid before the user has looked at
+	// what was paid and confirmed the loss with [ConfirmJournalLost].
+	ErrJournalLost = errors.New("store: the journal is lost: the refs used, what was handed out or is under way, " +
+		"and the messages signed are not known any more")
 
 	// ErrFull is returned when the disk is full, or the file can't be written or read for another
 	// reason that may pass. Nothing of the change is kept. Later calls work again when there is

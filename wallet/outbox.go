@@ -1,7 +1,6 @@
 package wallet
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -18,6 +17,9 @@ const (
 	statePart    = "part" // of an entry that is sending
 	stateDone    = "done"
 )
+
+// entryVersion is the version of an entry's payload.
+const entryVersion = 1
 
 // outbox is the part of the store that holds one account's transactions in progress.
 type outbox struct {
@@ -64,7 +66,7 @@ func (o outbox) id(e Entry) string {
 
 // record writes one entry.
 func (o outbox) record(s store.EntryWriter, e Entry) error {
-	payload, err := json.Marshal(e)
+	payload, err := store.EncodePayload(entryVersion, e)
 	if err != nil {
 		return fmt.Errorf("wallet: outbox: %w", err)
 	}
@@ -125,7 +127,7 @@ func (o outbox) list() ([]Entry, error) {
 }
 
 func decodeEntry(raw store.Entry) (e Entry, err error) {
-	if err := json.Unmarshal(raw.Payload, &e); err != nil {
+	if err := store.DecodePayload(entryVersion, raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("wallet: outbox: %w", err)
 	}
 	if e.Item == nil && e.state() == stateSending {
