@@ -113,8 +113,8 @@ func (w *Wallet) Expect(announced ...notes.Note) {
 		}
 		w.expected = append(w.expected, n)
 		w.final.expect(n)
-		queued := len(w.config.Replica.Latest().Positions(n.Commitment())) > 0
-		w.stale = w.stale || queued
+		queued, err := w.config.Replica.Latest().Positions(n.Commitment())
+		w.stale = w.stale || err != nil || len(queued) > 0
 	}
 }
 
