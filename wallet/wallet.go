@@ -18,13 +18,14 @@ type Wallet struct {
 	view   *notes.FullViewingKey
 	outbox outbox
 
-	mu       sync.Mutex
-	expected []notes.Note
-	stale    bool          // the facts must be read again from the first
-	final    *book         // read from final facts
-	cursor   ledger.Cursor // of the last final fact read
-	head     *book         // read from all facts; the same book as final where these are all
-	reserved reservations
+	mu         sync.Mutex
+	expected   []notes.Note
+	stale      bool          // the facts must be read again from the first
+	generation uint64        // of the replica, that the books were read in
+	final      *book         // read from final facts
+	cursor     ledger.Cursor // of the last final fact read
+	head       *book         // read from all facts; the same book as final where these are all
+	reserved   reservations
 
 	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
 	callBacks sync.Mutex // held until the transaction that calls an item back is written down
