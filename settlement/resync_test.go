@@ -23,10 +23,10 @@ func TestPartyForgetsWhatAResyncTookBack(t *testing.T) {
 	w.wantPhase(b, id, contract.PhaseAccepted)
 	w.wantPhase(s, id, contract.PhaseAccepted)
 
-	resync := func(base [32]byte) {
+	resync := func(base [32]byte, blocks int) {
 		t.Helper()
 		testworld.Must(t, w.Chain.Fork(base))
-		for range 20 {
+		for range blocks {
 			w.Chain.Commit()
 		}
 		for _, p := range []*settlement.Party{b, s} {
@@ -37,11 +37,11 @@ func TestPartyForgetsWhatAResyncTookBack(t *testing.T) {
 			testworld.Must(t, replica.Resync(t.Context()))
 		}
 	}
-	resync(offered) // the acceptance is gone
+	resync(offered, 20) // the acceptance is gone
 	w.wantPhase(b, id, contract.PhaseOffered)
 	w.wantPhase(s, id, contract.PhaseOffered)
 	testworld.Must(t, b.Sync(t.Context()), s.Sync(t.Context()))
-	resync(empty) // the offer is gone
+	resync(empty, 60) // the offer is gone
 	for _, p := range []*settlement.Party{b, s} {
 		testworld.Must(t, p.Sync(t.Context()))
 		if d := p.Deals(); len(d) != 0 {
