@@ -30,9 +30,9 @@ func Example() {
 	check(err)
 	var auditKey notes.Point // A′, from the auditor
 
-	file, err := store.Open("deployer.db") // a run that is killed leaves its transactions there
+	folder, err := store.OpenFolder("deployer") // a run that is killed leaves its transactions there
 	check(err)
-	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: file})
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: folder.Journal})
 	check(err)
 	deployer := deploy.Deployer{Outbox: box}
 	deployed, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), deploy.Setup{

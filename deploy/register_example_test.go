@@ -40,11 +40,15 @@ func registerAccount(ctx context.Context, text string) error {
 	if err := view.ParticipantsError(); err != nil {
 		return err
 	}
+	registered, err := view.Registrations()
+	if err != nil {
+		return err
+	}
 	box, err := outbox.InMemory(replica.ZContract().Client(), registrar)
 	if err != nil {
 		return err
 	}
-	return deploy.Register(ctx, replica.ZContract(), box, view.Registrations(), address.Owner)
+	return deploy.Register(ctx, replica.ZContract(), box, registered, address.Owner)
 }
 
 // readChain returns a replica in memory. The contract keeps only the root of the participants tree;
@@ -61,7 +65,7 @@ func readChain(ctx context.Context) (*ledger.Replica, error) {
 	if err := deploy.Check(ctx, client, d); err != nil {
 		return nil, err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package settlement
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -23,6 +22,9 @@ func newJournal(s store.Store, card contract.Fingerprint) journal {
 	return journal{store: s, prefix: fmt.Sprintf("settlement/%x/", card[:8])}
 }
 
+// entryVersion is the version of an entry's payload.
+const entryVersion = 1
+
 // entry is one transaction: a message, a leg that is sent again, a settlement, a refund or a
 // cancellation.
 type entry struct {
@@ -38,14 +40,14 @@ func (j journal) get(ref string) (e entry, err error) {
 	if err != nil {
 		return e, err
 	}
-	if err := json.Unmarshal(raw.Payload, &e); err != nil {
+	if err := store.DecodePayload(entryVersion, raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("settlement: journal: %w", err)
 	}
 	return e, nil
 }
 
-func (j journal) put(w store.Writer, ref string, e entry) error {
-	payload, err := json.Marshal(e)
+func (j journal) put(w store.EntryWriter, ref string, e entry) error {
+	payload, err := store.EncodePayload(entryVersion, e)
 	if err != nil {
 		return fmt.Errorf("settlement: journal: %w", err)
 	}
@@ -116,7 +118,7 @@ func (p *Party) dropRefused(ref string, kind contract.MessageKind) error {
 // twice, and the contract refuses anything else that it has carried out.
 func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt, error) {
 	box, id := p.config.Wallet.Outbox(), p.journal.prefix+ref
-	also := func(w store.Writer) error { return p.journal.put(w, ref, e) }
+	also := func(w store.EntryWriter) error { return p.journal.put(w, ref, e) }
 	err := box.Write(ctx, id, e.Data, also)
 	for err == nil {
 		var receipt chain.Receipt

@@ -8,23 +8,36 @@ import (
 )
 
 // database is a [Store] in SQLite.
-type database struct{ pool *sql.DB }
+type database struct {
+	pool *sql.DB
+	kind kind
+}
 
 // session is a [Tx] of a database.
-type session struct{ tx *sql.Tx }
+type session struct {
+	tx   *sql.Tx
+	kind kind
+	// failed is the first error of the database. Nothing is done after it: SQLite may have ended the
+	// transaction by itself, as when the disk is full, and would keep each later change alone.
+	failed error
+}
 
 // Update implements Store.
 func (db *database) Update(fn func(Tx) error) error {
 	tx, err := db.pool.Begin()
 	if err != nil {
-		return fmt.Errorf("store: begin: %w", classify(err))
+		return fmt.Errorf("store: begin: %w", db.kind.classify(err))
 	}
 	defer func() { _ = tx.Rollback() }() // does nothing after Commit
-	if err := fn(&session{tx}); err != nil {
+	s := &session{tx: tx, kind: db.kind}
+	if err := fn(s); err != nil {
 		return err
 	}
+	if s.failed != nil { // which fn has ignored
+		return s.failed
+	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("store: commit: %w", classify(err))
+		return fmt.Errorf("store: commit: %w", db.kind.classify(err))
 	}
 	return nil
 }
@@ -53,12 +66,21 @@ func notNil(b []byte) []byte {
 }
 
 // wrapError adds what failed to a database error, and turns "no rows" into ErrNotFound.
-func wrapError(doing string, err error) error {
+func (s *session) wrapError(doing string, err error) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}
 	if err != nil {
-		return fmt.Errorf("store: %s: %w", doing, classify(err))
+		s.failed = fmt.Errorf("store: %s: %w", doing, s.kind.classify(err))
 	}
-	return nil
+	return s.failed
+}
+
+// exec runs a statement that changes something.
+func (s *session) exec(doing, statement string, arguments ...any) error {
+	if s.failed != nil {
+		return s.failed
+	}
+	_, err := s.tx.Exec(statement, arguments...)
+	return s.wrapError(doing, err)
 }

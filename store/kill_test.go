@@ -23,13 +23,20 @@ func TestMain(m *testing.M) {
 	if path := os.Getenv(pathVariable); path != "" {
 		writeForever(path)
 	}
+	if dir := os.Getenv(limitVariable); dir != "" {
+		if err := writeUntilFull(dir); err != nil {
+			fmt.Println(err)
+			os.Exit(1)
+		}
+		os.Exit(0) // as a kill: nothing is closed
+	}
 	os.Exit(m.Run())
 }
 
 // writeForever counts upwards. Each update writes the count to buckets and to the journal, and is
 // printed when it is done.
 func writeForever(path string) {
-	s, err := Open(path)
+	s, err := journalKind.open(path, nil)
 	for n := uint64(1); err == nil; n++ {
 		value := binary.BigEndian.AppendUint64(nil, n)
 		err = s.Update(func(tx Tx) error {

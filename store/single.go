@@ -22,32 +22,19 @@ func (db *database) Iterate(bucket string, prefix []byte, fn func(key, value []b
 	return db.Range(bucket, prefix, prefixEnd(prefix), fn)
 }
 
-// Range implements Reader. It reads all rows before it calls fn, so that fn may use the store.
+// Range implements Reader. No transaction is open while fn runs, so that fn may use the store.
 func (db *database) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
-	rows, err := read(db, func(tx Tx) (rows []row, err error) {
-		err = tx.Range(bucket, from, to, func(key, value []byte) error {
-			rows = append(rows, row{key, value})
-			return nil
-		})
-		return rows, err
-	})
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		if err := fn(r.key, r.value); err != nil {
-			return err
-		}
-	}
-	return nil
+	return eachPage(from, func(from []byte) ([]row, error) {
+		return read(db, func(tx Tx) ([]row, error) { return tx.(*session).readPage(bucket, from, to) })
+	}, fn)
 }
 
-// Entry implements Reader.
+// Entry implements EntryReader.
 func (db *database) Entry(id string) (Entry, error) {
 	return read(db, func(tx Tx) (Entry, error) { return tx.Entry(id) })
 }
 
-// Journal implements Reader.
+// Journal implements EntryReader.
 func (db *database) Journal(state string) ([]Entry, error) {
 	return read(db, func(tx Tx) ([]Entry, error) { return tx.Journal(state) })
 }
@@ -67,12 +54,12 @@ func (db *database) DeleteRange(bucket string, from, to []byte) error {
 	return db.Update(func(tx Tx) error { return tx.DeleteRange(bucket, from, to) })
 }
 
-// Record implements Writer.
+// Record implements EntryWriter.
 func (db *database) Record(e Entry) error {
 	return db.Update(func(tx Tx) error { return tx.Record(e) })
 }
 
-// Forget implements Writer.
+// Forget implements EntryWriter.
 func (db *database) Forget(id string) error {
 	return db.Update(func(tx Tx) error { return tx.Forget(id) })
 }

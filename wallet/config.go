@@ -9,6 +9,7 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Spender is a shielded account: the key that reads its notes, and the power to sign for them.
@@ -57,12 +58,15 @@ type Config struct {
 	Outbox *outbox.Outbox
 	// Prover proves the transactions. A proof takes seconds; a prover may be another machine.
 	Prover statement.Prover
+	// Cache keeps what the wallet read from the chain, which can be read again. It is usually the
+	// replica's, and wallets of several accounts may share it.
+	Cache store.Store
 }
 
 // check returns an error for a field that is not set.
 func (c Config) check() error {
 	missing := c.Key == nil || c.Network == "" || c.ZContract == nil || c.Replica == nil ||
-		c.Outbox == nil || c.Prover == nil
+		c.Outbox == nil || c.Prover == nil || c.Cache == nil
 	if missing {
 		return errors.New("wallet: a field of the configuration is not set")
 	}

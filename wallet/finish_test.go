@@ -49,7 +49,7 @@ func TestAskedForAgainEachTransactionIsLookedUpOnce(t *testing.T) {
 	again, err := wallet.New(wallet.Config{
 		Key: w.Key(0), Network: notes.Development, ZContract: ledger.NewZContract(client, w.Deployed.Addresses),
 		Replica: w.Replica(), Prover: w.Prover,
-		Outbox: testworld.Outbox(t, client, testworld.Account(t, 0), disk),
+		Outbox: testworld.Outbox(t, client, testworld.Account(t, 0), disk), Cache: w.Store(),
 	})
 	testworld.Must(t, err)
 	receipts, err := again.Execute(t.Context(), must(again.PlanDistribution(t.Context(), pays)))

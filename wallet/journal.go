@@ -1,7 +1,6 @@
 package wallet
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -17,6 +16,9 @@ const (
 	statePart    = "part" // of an entry that is sending
 	stateDone    = "done"
 )
+
+// entryVersion is the version of an entry's payload.
+const entryVersion = 1
 
 // journal is the part of the store that holds one account's transactions in progress.
 type journal struct {
@@ -54,8 +56,8 @@ func (j journal) id(e Entry) string {
 }
 
 // record writes one entry.
-func (j journal) record(s store.Writer, e Entry) error {
-	payload, err := json.Marshal(e)
+func (j journal) record(s store.EntryWriter, e Entry) error {
+	payload, err := store.EncodePayload(entryVersion, e)
 	if err != nil {
 		return fmt.Errorf("wallet: journal: %w", err)
 	}
@@ -116,7 +118,7 @@ func (j journal) list() ([]Entry, error) {
 }
 
 func decodeEntry(raw store.Entry) (e Entry, err error) {
-	if err := json.Unmarshal(raw.Payload, &e); err != nil {
+	if err := store.DecodePayload(entryVersion, raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("wallet: journal: %w", err)
 	}
 	if e.Item == nil && e.state() == stateSending {
@@ -126,7 +128,7 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 }
 
 // drop forgets an entry and the payments that it would have made, and writes what also writes.
-func (j journal) drop(e Entry, also func(store.Writer) error) error {
+func (j journal) drop(e Entry, also func(store.EntryWriter) error) error {
 	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
 			if err := tx.Forget(j.id(part)); err != nil {
@@ -153,7 +155,7 @@ func (j journal) leave(e Entry) error {
 
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
 // forgets an entry that cannot be asked for again. It also writes what also writes.
-func (j journal) finish(e Entry, hash common.Hash, also func(store.Writer) error) error {
+func (j journal) finish(e Entry, hash common.Hash, also func(store.EntryWriter) error) error {
 	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
 			if err := j.record(tx, part.done(hash)); err != nil {

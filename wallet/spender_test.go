@@ -30,7 +30,7 @@ func (w *world) signedBy(signer *remote) *wallet.Wallet {
 	signer.view, signer.sign = w.Key(0).FullViewingKey(), w.Key(0).Sign
 	opened, err := wallet.New(wallet.Config{
 		Key: signer, Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Outbox: w.Outbox(0, nil), Prover: w.Prover,
+		Outbox: w.Outbox(0, nil), Prover: w.Prover, Cache: w.Store(),
 	})
 	w.Must(err)
 	return opened

@@ -17,7 +17,7 @@ func (w *world) unsynced(i int, journal store.Store) *wallet.Wallet {
 	w.Helper()
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Outbox: w.Outbox(i, journal), Prover: w.Prover,
+		Outbox: w.Outbox(i, journal), Prover: w.Prover, Cache: w.Store(),
 	})
 	w.Must(err)
 	return opened

@@ -79,10 +79,25 @@ func (l limits) exclude(i Item) bool {
 	return i.Leg != nil && i.Leg.bound().Deadline < l.time
 }
 
-// read reads the new facts. It reads final ones once. Later ones may change, so it reads them again
-// each time, into a copy of the final book.
+// read reads the new facts, and all of them again after a resync of the replica, whoever asked for
+// it.
 func (w *Wallet) read() error {
-	if w.stale || w.config.Replica.FinalNumber() < w.cursor.Block {
+	for {
+		generation := w.config.Replica.Generation()
+		if generation != w.generation {
+			w.stale, w.generation = true, generation
+		}
+		err := w.readFacts()
+		if generation == w.config.Replica.Generation() {
+			return err
+		}
+	}
+}
+
+// readFacts reads the new facts. It reads final ones once. Later ones may change, so it reads them
+// again each time, into a copy of the final book.
+func (w *Wallet) readFacts() error {
+	if w.stale {
 		w.reset()
 	}
 	var latest []ledger.Fact
@@ -137,8 +152,8 @@ func (w *Wallet) drop(e Entry) error {
 }
 
 // forget returns what forgets the transactions of an entry.
-func (w *Wallet) forget(e Entry) func(store.Writer) error {
-	return func(s store.Writer) error {
+func (w *Wallet) forget(e Entry) func(store.EntryWriter) error {
+	return func(s store.EntryWriter) error {
 		return errors.Join(w.outbox.Forget(s, w.journal.id(e)), w.outbox.Forget(s, w.callBackID(e)))
 	}
 }

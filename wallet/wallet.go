@@ -19,13 +19,14 @@ type Wallet struct {
 	outbox  *outbox.Outbox
 	journal journal
 
-	mu       sync.Mutex
-	expected []notes.Note
-	stale    bool          // the facts must be read again from the first
-	final    *book         // read from final facts
-	cursor   ledger.Cursor // of the last final fact read
-	head     *book         // read from all facts; the same book as final where these are all
-	reserved reservations
+	mu         sync.Mutex
+	expected   []notes.Note
+	stale      bool          // the facts must be read again from the first
+	generation uint64        // of the replica, that the books were read in
+	final      *book         // read from final facts
+	cursor     ledger.Cursor // of the last final fact read
+	head       *book         // read from all facts; the same book as final where these are all
+	reserved   reservations
 
 	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
 	callBacks sync.Mutex // held until the transaction that calls an item back is written down
@@ -115,8 +116,8 @@ func (w *Wallet) Expect(announced ...notes.Note) {
 		}
 		w.expected = append(w.expected, n)
 		w.final.expect(n)
-		queued := len(w.config.Replica.Latest().Positions(n.Commitment())) > 0
-		w.stale = w.stale || queued
+		queued, err := w.config.Replica.Latest().Positions(n.Commitment())
+		w.stale = w.stale || err != nil || len(queued) > 0
 	}
 }
 

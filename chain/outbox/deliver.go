@@ -88,7 +88,7 @@ func (o *Outbox) Has(id string) (bool, error) {
 
 // Forget removes the transaction under an ID, whose end is known to be final: it is not sent any
 // more. w is the outbox's journal or a transaction of it.
-func (o *Outbox) Forget(w store.Writer, id string) error { return w.Forget(o.prefix + id) }
+func (o *Outbox) Forget(w store.EntryWriter, id string) error { return w.Forget(o.prefix + id) }
 
 // Offered returns the hash of the transaction that is offered to the nodes under an ID, or was last.
 // It is zero for an ID that the outbox doesn't have.

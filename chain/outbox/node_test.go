@@ -319,7 +319,7 @@ func (n *node) open(confirmations uint64, change ...func(*outbox.Config)) *desk 
 	n.Cleanup(client.Close)
 	account, err := chain.NewKey(devnet.Accounts()[0].Key)
 	n.must(err)
-	journal, err := store.Open("")
+	journal, err := store.OpenMemory()
 	n.must(err)
 	c := &clock{now: time.Unix(1_800_000_000, 0)}
 	config := outbox.Config{Client: client, Account: account, Journal: journal, Now: c.time}

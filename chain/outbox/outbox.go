@@ -109,7 +109,7 @@ func New(c Config) (*Outbox, error) {
 // InMemory returns an outbox whose journal is in memory, for a process whose work may be lost with
 // it: a demonstration, a test, a command that does one thing.
 func InMemory(client *chain.Client, account chain.Signer) (*Outbox, error) {
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return nil, err
 	}

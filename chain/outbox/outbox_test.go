@@ -139,13 +139,13 @@ func TestWriteIsAllOrNothing(t *testing.T) {
 	n := newNode(t)
 	d := n.open(0)
 	broken := errors.New("broken")
-	err := d.Write(t.Context(), "one", call(1), func(w store.Writer) error {
-		return errors.Join(w.Put("b", []byte("k"), nil), broken)
+	err := d.Write(t.Context(), "one", call(1), func(w store.EntryWriter) error {
+		return errors.Join(w.Record(store.Entry{ID: "k", State: "s"}), broken)
 	})
 	if !errors.Is(err, broken) || len(d.offered()) != 0 {
 		t.Errorf("%v, %+v", err, d.offered())
 	}
-	if _, err := d.journal.Get("b", []byte("k")); !errors.Is(err, store.ErrNotFound) {
+	if _, err := d.journal.Entry("k"); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("kept: %v", err)
 	}
 	d.write("one", 1)

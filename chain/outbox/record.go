@@ -13,7 +13,7 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// version is the first byte of every entry.
+// version is that of the format of every entry.
 const version = 1
 
 // The states of an entry in the journal.
@@ -64,8 +64,8 @@ func (r record) same(call chain.Tx) bool {
 	return errX == nil && errY == nil && string(x) == string(y)
 }
 
-func (o *Outbox) put(w store.Writer, r record) error {
-	payload, err := json.Marshal(r)
+func (o *Outbox) put(w store.EntryWriter, r record) error {
+	payload, err := store.EncodePayload(version, r)
 	if err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
@@ -74,12 +74,12 @@ func (o *Outbox) put(w store.Writer, r record) error {
 		state = stateEnded
 	}
 	return w.Record(store.Entry{
-		ID: o.prefix + r.ID, State: o.prefix + state, Payload: append([]byte{version}, payload...), Time: o.config.Now(),
+		ID: o.prefix + r.ID, State: o.prefix + state, Payload: payload, Time: o.config.Now(),
 	})
 }
 
 // get returns the record under an ID, or [ErrUnknown].
-func (o *Outbox) get(r store.Reader, id string) (record, error) {
+func (o *Outbox) get(r store.EntryReader, id string) (record, error) {
 	entry, err := r.Entry(o.prefix + id)
 	if errors.Is(err, store.ErrNotFound) {
 		return record{}, fmt.Errorf("%w: %q", ErrUnknown, id)
@@ -91,14 +91,11 @@ func (o *Outbox) get(r store.Reader, id string) (record, error) {
 }
 
 func decode(entry store.Entry) (r record, err error) {
-	if len(entry.Payload) == 0 || entry.Payload[0] != version {
-		return r, fmt.Errorf("outbox: the entry %q is of another version of this program", entry.ID)
-	}
-	if err := json.Unmarshal(entry.Payload[1:], &r); err != nil {
+	if err := store.DecodePayload(version, entry.Payload, &r); err != nil {
 		return r, fmt.Errorf("outbox: the entry %q: %w", entry.ID, err)
 	}
 	if len(r.Attempts) == 0 {
-		return r, fmt.Errorf("outbox: the entry %q has no signed transaction", entry.ID)
+		return r, fmt.Errorf("%w: outbox: the entry %q has no signed transaction", store.ErrJournalDamaged, entry.ID)
 	}
 	return r, nil
 }
@@ -130,7 +127,7 @@ func (o *Outbox) floor() (uint64, error) {
 		return 0, nil
 	}
 	if err == nil && len(value) != 8 {
-		err = store.ErrCorrupt
+		err = store.ErrJournalDamaged
 	}
 	if err != nil {
 		return 0, err

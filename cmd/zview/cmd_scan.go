@@ -12,7 +12,7 @@ import (
 )
 
 type scanOptions struct {
-	rpc, contract, deployment, finality, store string
+	rpc, contract, deployment, finality, cache string
 	from                                       uint64
 	keys                                       []string
 	output                                     cli.Format
@@ -81,7 +81,7 @@ func newScanCommand() *cobra.Command {
 		"nobody else may be able to read it")
 	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
 		"(default what the deployment file says; instant with --contract)")
-	f.StringVar(&o.store, "store", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
+	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd
 }
@@ -101,7 +101,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	}
 	defer client.Close()
 	v := &view{contract: ledger.NewZContract(client, t.Addresses), target: t}
-	if err := v.scan(ctx, o.store, keys); err != nil {
+	if err := v.scan(ctx, o.cache, keys); err != nil {
 		return err
 	}
 	if err := v.show(ctx, o); err != nil {
@@ -113,7 +113,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 // scan reads the contract's history and reports on it. What is wrong with the history is not an
 // error of the scan: the view keeps it for its verdict.
 func (v *view) scan(ctx context.Context, file string, keys audit.Keys) error {
-	s, err := store.Open(file)
+	s, err := store.OpenCache(file)
 	if err != nil {
 		return err
 	}

@@ -113,22 +113,22 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
 		return nil, err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenFolder("")
 	if err != nil {
 		return nil, err
 	}
 	contract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(contract, memory, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(contract, memory.Cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		return nil, err
 	}
-	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: memory})
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: memory.Journal})
 	if err != nil {
 		return nil, err
 	}
 	return wallet.New(wallet.Config{
 		Key: account, Network: notes.Development,
-		ZContract: contract, Replica: replica, Outbox: box, Prover: bundle.Prover(),
+		ZContract: contract, Replica: replica, Outbox: box, Prover: bundle.Prover(), Cache: memory.Cache,
 	})
 }
 

@@ -46,11 +46,15 @@ func (w *world) newActor(ctx context.Context, m member) (a *actor, err error) {
 }
 
 func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
-	replica, err := w.openReplica(a.client)
+	data, err := w.newFolder()
 	if err != nil {
 		return nil, err
 	}
-	box, err := outbox.InMemory(a.client, a.account)
+	replica, err := w.replicaIn(data.Cache, a.client)
+	if err != nil {
+		return nil, err
+	}
+	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.account, Journal: data.Journal})
 	if err != nil {
 		return nil, err
 	}
@@ -61,6 +65,7 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 		Replica:   replica,
 		Outbox:    box,
 		Prover:    w.bundle.Prover(),
+		Cache:     data.Cache,
 	})
 }
 

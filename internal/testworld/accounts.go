@@ -43,7 +43,7 @@ func (w *World) Owner(i int) notes.Owner {
 // Store returns an empty store in memory.
 func (w *World) Store() store.Store {
 	w.Helper()
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	w.Must(err)
 	w.Cleanup(func() { w.Must(s.Close()) })
 	return s
@@ -76,9 +76,9 @@ func Outbox(t testing.TB, client *chain.Client, account chain.Signer, journal st
 	return box
 }
 
-// Wallet opens the wallet of the i-th account, as after a restart, and syncs it. Its public account
-// is [Account]. A nil journal is an empty one, a nil prover the world's, a nil replica one of its
-// own.
+// Wallet opens the wallet of the i-th account over a journal, as after a restart with an empty
+// cache, and syncs it. Its public account is [Account]. A nil journal is an empty one, a nil prover
+// the world's, a nil replica one of its own.
 func (w *World) Wallet(i int, journal store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
 	w.Helper()
 	return w.WalletOver(i, w.Outbox(i, journal), prover, replica)
@@ -97,7 +97,7 @@ func (w *World) WalletOver(
 	}
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
-		Outbox: box, Prover: prover,
+		Outbox: box, Prover: prover, Cache: w.Store(),
 	})
 	w.Must(err, opened.Sync(w.Context()))
 	return opened
