@@ -29,7 +29,7 @@ func ExampleReconcile() {
 		log.Fatal(err)
 	}
 	defer client.Close()
-	memory, err := store.Open("") // a file name here makes the next run faster
+	memory, err := store.OpenMemory() // a file name here makes the next run faster
 	if err != nil {
 		log.Fatal(err)
 	}

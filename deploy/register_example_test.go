@@ -56,7 +56,7 @@ func readChain(ctx context.Context) (*ledger.Replica, error) {
 	if err := deploy.Check(ctx, client, d); err != nil {
 		return nil, err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ func openReplica(ctx context.Context) (*ledger.Replica, error) {
 	if err != nil {
 		return nil, err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return nil, err
 	}

@@ -202,7 +202,7 @@ func TestAwaitEndsWithItsContext(t *testing.T) {
 
 func TestAwaitReturnsAnErrorOfTheStore(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	testworld.Must(t, err)
 	r := w.replica(s)
 	testworld.Must(t, r.Sync(t.Context()), s.Close())

@@ -27,14 +27,14 @@ func Example() {
 	}
 	defer client.Close()
 
-	// The store keeps what was read. After a restart, Sync reads only the blocks since then.
-	s, err := store.Open("replica.db")
+	// The cache keeps what was read. After a restart, Sync reads only the blocks since then.
+	cache, err := store.OpenCache("cache.db")
 	if err != nil {
 		log.Fatal(err)
 	}
-	defer s.Close()
+	defer cache.Close()
 	contract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(contract, cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -120,7 +120,7 @@ func TestEarlierRootsAreAcceptedUntilSomebodyIsRemoved(t *testing.T) {
 // accepts, also after a second wrong one, and for a replica that reads all of it at once or again.
 func TestProofsGoOnUnderTheNewestRightRoot(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	testworld.Must(t, err)
 	r := w.replica(s)
 	testworld.Must(t, r.Sync(t.Context()))
@@ -166,7 +166,7 @@ func TestWrongRootOfANewGenerationStopsOnlyProofs(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
-			s, err := store.Open("")
+			s, err := store.OpenMemory()
 			testworld.Must(t, err)
 			r := w.replica(s)
 			testworld.Must(t, r.Sync(t.Context()))

@@ -54,7 +54,7 @@ func (w *world) replicaOfLiar(change func(method, answer string) string) *ledger
 	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{})
 	w.Must(err)
 	w.Cleanup(client.Close)
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	w.Must(err)
 	contract := ledger.NewZContract(client, w.Deployed.Addresses)
 	r, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: w.Deployed.Block})

@@ -122,7 +122,7 @@ func TestFinalIsNeverRewound(t *testing.T) {
 func TestReplicaSurvivesARestart(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(2))
 	path := filepath.Join(t.TempDir(), "replica.db")
-	s, err := store.Open(path)
+	s, err := store.OpenCache(path)
 	testworld.Must(t, err)
 	first := w.replica(s)
 	w.mint(64)
@@ -133,7 +133,7 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 	want, final := factsText(t, first), first.FinalNumber()
 	testworld.Must(t, s.Close())
 
-	s, err = store.Open(path)
+	s, err = store.OpenCache(path)
 	testworld.Must(t, err)
 	defer func() { _ = s.Close() }()
 	second := w.replica(s)
@@ -151,7 +151,7 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 
 func TestStoreOfAnotherDeploymentIsRefused(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	testworld.Must(t, err)
 	testworld.Must(t, w.replica(s).Sync(t.Context()))
 	other := ledger.ReplicaConfig{From: w.Deployed.Block + 1}

@@ -148,7 +148,7 @@ func (w *world) replica(s store.Store) *ledger.Replica {
 	w.Helper()
 	if s == nil {
 		var err error
-		s, err = store.Open("")
+		s, err = store.OpenMemory()
 		w.Must(err)
 	}
 	r, err := ledger.OpenReplica(w.ZContract, s, ledger.ReplicaConfig{From: w.Deployed.Block, Page: 7})

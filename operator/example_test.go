@@ -27,7 +27,7 @@ func Example() {
 	defer client.Close()
 
 	// An operator may start from nothing each time: all it needs is on the chain.
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	check(err)
 	contract := ledger.NewZContract(client, d.Addresses)
 	replica, err := ledger.OpenReplica(contract, memory, ledger.ReplicaConfig{From: d.Block})

@@ -174,9 +174,9 @@ func newIdentity(ctx context.Context, name, seedFile string) (identity, error) {
 func newParty(
 	ctx context.Context, d *deployment.Deployment, client *chain.Client, who identity, other contract.Card,
 ) (*settlement.Party, error) {
-	// The store keeps the transactions in progress: a process that was killed continues with its
-	// file. It stays open until the process ends.
-	file, err := store.Open(who.name + ".db")
+	// The journal keeps the transactions in progress: a process that was killed continues with its
+	// folder. It stays open until the process ends.
+	folder, err := store.OpenFolder(who.name)
 	if err != nil {
 		return nil, err
 	}
@@ -188,7 +188,7 @@ func newParty(
 		return nil, err
 	}
 	zcontract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(zcontract, file, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(zcontract, folder.Cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +199,8 @@ func newParty(
 		Replica:   replica,
 		Account:   who.account,
 		Prover:    bundle.Prover(),
-		Store:     file,
+		Journal:   folder.Journal,
+		Cache:     folder.Cache,
 	})
 	if err != nil {
 		return nil, err

@@ -2,7 +2,6 @@ package settlement
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -22,6 +21,9 @@ func newJournal(s store.Store, card contract.Fingerprint) journal {
 	return journal{store: s, prefix: fmt.Sprintf("settlement/%x/", card[:8])}
 }
 
+// entryVersion is the version of an entry's payload.
+const entryVersion = 1
+
 // entry is one transaction: a message, a leg that is sent again, a settlement, a refund or a
 // cancellation.
 type entry struct {
@@ -39,14 +41,14 @@ func (j journal) get(ref string) (e entry, err error) {
 	if err != nil {
 		return e, err
 	}
-	if err := json.Unmarshal(raw.Payload, &e); err != nil {
+	if err := store.DecodePayload(entryVersion, raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("settlement: journal: %w", err)
 	}
 	return e, nil
 }
 
 func (j journal) put(ref string, e entry) error {
-	payload, err := json.Marshal(e)
+	payload, err := store.EncodePayload(entryVersion, e)
 	if err != nil {
 		return fmt.Errorf("settlement: journal: %w", err)
 	}

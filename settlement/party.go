@@ -18,8 +18,8 @@ import (
 
 // Config has what a [Party] needs. Every field except Pinned and Poll must be set.
 type Config struct {
-	// Wallet has the party's money. Its public account pays the gas of messages, and its store
-	// keeps the party's journal.
+	// Wallet has the party's money. Its public account pays the gas of messages, and the
+	// party's journal is in the wallet's.
 	Wallet *wallet.Wallet
 	// Card is the party's own card. Its address is the wallet's.
 	Card contract.Card
@@ -78,7 +78,7 @@ func New(c Config) (*Party, error) {
 		config:    c,
 		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
 		zcontract: z,
-		journal:   newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
+		journal:   newJournal(c.Wallet.Journal(), c.Card.Fingerprint()),
 		secret:    secret,
 		log:       newHistory(),
 		deals:     map[contract.ID]*deal{},

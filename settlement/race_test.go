@@ -43,7 +43,7 @@ func (w *world) overtakenParty(i int, s store.Store) (*settlement.Party, *overta
 	account := &overtaken{Signer: testworld.Account(w, i)}
 	money, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(), Account: account,
-		Prover: w.Prover, Store: s,
+		Prover: w.Prover, Journal: s, Cache: w.Store(),
 	})
 	w.Must(err)
 	p, err := settlement.New(settlement.Config{

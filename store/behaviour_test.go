@@ -13,20 +13,27 @@ import (
 )
 
 func TestStoreInMemoryBehaves(t *testing.T) {
-	testBehaviour(t, func(t *testing.T) store.Store { return open(t, "") })
-}
-
-func TestStoreInFileBehaves(t *testing.T) {
 	testBehaviour(t, func(t *testing.T) store.Store {
-		return open(t, filepath.Join(t.TempDir(), "odd ?#%name.db"))
+		s, err := store.OpenMemory()
+		must(t, err)
+		return s
 	})
 }
 
-func open(t *testing.T, path string) store.Store {
-	t.Helper()
-	s, err := store.Open(path)
-	must(t, err)
-	return s
+func TestCacheBehaves(t *testing.T) {
+	testBehaviour(t, func(t *testing.T) store.Store {
+		s, err := store.OpenCache(filepath.Join(t.TempDir(), "odd ?#%name.db"))
+		must(t, err)
+		return s
+	})
+}
+
+func TestJournalBehaves(t *testing.T) {
+	testBehaviour(t, func(t *testing.T) store.Store {
+		f, err := store.OpenFolder(filepath.Join(t.TempDir(), "odd ?#%name"))
+		must(t, err, f.Cache.Close())
+		return f.Journal
+	})
 }
 
 // testBehaviour tests an implementation of [store.Store]. newStore returns an empty store, which
@@ -34,18 +41,18 @@ func open(t *testing.T, path string) store.Store {
 // a newStore of that implementation. Durability, damage and exclusion depend on where the data is,
 // so they need tests of their own.
 func testBehaviour(t *testing.T, newStore func(*testing.T) store.Store) {
+	testKeys(t, func(t *testing.T) keyStore {
+		s := newStore(t)
+		t.Cleanup(func() { must(t, s.Close()) })
+		return s
+	})
 	for name, test := range map[string]func(*testing.T, store.Store){
-		"MissingIsNotFound":           testMissingIsNotFound,
-		"EmptyKeysAndValues":          testEmptyKeysAndValues,
-		"PutAndDelete":                testPutAndDelete,
-		"Order":                       testOrder,
-		"Ranges":                      testRanges,
-		"IterateStopsAtAnError":       testIterateStopsAtAnError,
-		"IterateMayChangeTheBucket":   testIterateMayChangeTheBucket,
-		"SlicesAreTheCallers":         testSlicesAreTheCallers,
+		"TransactionIterates":         testTransactionIterates,
 		"TransactionSeesItsChanges":   testTransactionSeesItsChanges,
 		"UpdateIsAllOrNothing":        testUpdateIsAllOrNothing,
 		"TransactionsDoNotInterleave": testTransactionsDoNotInterleave,
+		"MissingEntryIsNotFound":      testMissingEntryIsNotFound,
+		"EntriesAreTheCallers":        testEntriesAreTheCallers,
 		"Journal":                     testJournal,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -53,6 +60,28 @@ func testBehaviour(t *testing.T, newStore func(*testing.T) store.Store) {
 			test(t, s)
 			must(t, s.Close())
 		})
+	}
+}
+
+// keyStore is the part of a store that has keys and values.
+type keyStore interface {
+	store.Reader
+	store.Writer
+}
+
+// testKeys tests an implementation of a [store.Reader] and its [store.Writer].
+func testKeys(t *testing.T, newKeys func(*testing.T) keyStore) {
+	for name, test := range map[string]func(*testing.T, keyStore){
+		"MissingIsNotFound":         testMissingIsNotFound,
+		"EmptyKeysAndValues":        testEmptyKeysAndValues,
+		"PutAndDelete":              testPutAndDelete,
+		"Order":                     testOrder,
+		"Ranges":                    testRanges,
+		"IterateStopsAtAnError":     testIterateStopsAtAnError,
+		"IterateMayChangeTheBucket": testIterateMayChangeTheBucket,
+		"SlicesAreTheCallers":       testSlicesAreTheCallers,
+	} {
+		t.Run(name, func(t *testing.T) { test(t, newKeys(t)) })
 	}
 }
 
@@ -90,21 +119,25 @@ func checkKeys(t *testing.T, r store.Reader, from, to string, want ...string) {
 	}
 }
 
-func testMissingIsNotFound(t *testing.T, s store.Store) {
+func testMissingIsNotFound(t *testing.T, s keyStore) {
 	if _, err := s.Get("b", []byte("k")); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("missing key: %v", err)
 	}
-	if _, err := s.Entry("id"); !errors.Is(err, store.ErrNotFound) {
-		t.Errorf("missing entry: %v", err)
-	}
-	must(t, s.Delete("b", []byte("k")), s.DeleteRange("b", nil, nil), s.Forget("id"))
-	if entries, err := s.Journal(""); err != nil || len(entries) != 0 {
-		t.Errorf("empty journal: %v, %v", entries, err)
-	}
+	must(t, s.Delete("b", []byte("k")), s.DeleteRange("b", nil, nil))
 	checkKeys(t, s, "", "")
 }
 
-func testEmptyKeysAndValues(t *testing.T, s store.Store) {
+func testMissingEntryIsNotFound(t *testing.T, s store.Store) {
+	if _, err := s.Entry("id"); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("missing entry: %v", err)
+	}
+	must(t, s.Forget("id"))
+	if entries, err := s.Journal(""); err != nil || len(entries) != 0 {
+		t.Errorf("empty journal: %v, %v", entries, err)
+	}
+}
+
+func testEmptyKeysAndValues(t *testing.T, s keyStore) {
 	must(t, s.Put("", nil, nil), s.Put("b", []byte{}, []byte("=")))
 	if value, err := s.Get("", []byte{}); err != nil || len(value) != 0 {
 		t.Errorf("empty value: %q, %v", value, err)
@@ -117,7 +150,7 @@ func testEmptyKeysAndValues(t *testing.T, s store.Store) {
 	checkKeys(t, s, "", "")
 }
 
-func testPutAndDelete(t *testing.T, s store.Store) {
+func testPutAndDelete(t *testing.T, s keyStore) {
 	put(t, s, "x1", "x2", "y")
 	must(t, s.Put("other", []byte("x3"), []byte("4")), s.Put("b", []byte("x1"), []byte("replaced")))
 	if value, err := s.Get("b", []byte("x1")); err != nil || string(value) != "replaced" {
@@ -131,7 +164,7 @@ func testPutAndDelete(t *testing.T, s store.Store) {
 	}
 }
 
-func testOrder(t *testing.T, s store.Store) {
+func testOrder(t *testing.T, s keyStore) {
 	put(t, s, "\xff\xff", "b", "\x00", "a\x00", "\x7f", "\xff\xfe", "a", "\x80", "\xff\xff\x01", "\xff")
 	checkKeys(t, s, "", "",
 		"\x00", "a", "a\x00", "b", "\x7f", "\x80", "\xff", "\xff\xfe", "\xff\xff", "\xff\xff\x01")
@@ -145,7 +178,7 @@ func testOrder(t *testing.T, s store.Store) {
 	}
 }
 
-func testRanges(t *testing.T, s store.Store) {
+func testRanges(t *testing.T, s keyStore) {
 	put(t, s, "a", "b", "c", "d")
 	checkKeys(t, s, "b", "d", "b", "c")
 	checkKeys(t, s, "aa", "", "b", "c", "d")
@@ -157,7 +190,7 @@ func testRanges(t *testing.T, s store.Store) {
 	checkKeys(t, s, "", "", "a")
 }
 
-func testIterateStopsAtAnError(t *testing.T, s store.Store) {
+func testIterateStopsAtAnError(t *testing.T, s keyStore) {
 	put(t, s, "a", "b", "c")
 	stop, calls := errors.New("stop"), 0
 	err := s.Iterate("b", nil, func(key, _ []byte) error {
@@ -172,7 +205,7 @@ func testIterateStopsAtAnError(t *testing.T, s store.Store) {
 	}
 }
 
-func testIterateMayChangeTheBucket(t *testing.T, s store.Store) {
+func testTransactionIterates(t *testing.T, s store.Store) {
 	const count = 2000 // more than an implementation may read at once
 	must(t, s.Update(func(tx store.Tx) error {
 		for i := range count {
@@ -184,42 +217,56 @@ func testIterateMayChangeTheBucket(t *testing.T, s store.Store) {
 			return tx.Delete("b", key)
 		})
 		if calls != count {
-			t.Errorf("in a transaction: %d keys, want %d", calls, count)
+			t.Errorf("%d keys, want %d", calls, count)
 		}
 		return err
 	}))
 	checkKeys(t, s, "", "")
+}
+
+func testIterateMayChangeTheBucket(t *testing.T, s keyStore) {
 	put(t, s, "a", "b")
 	must(t, s.Iterate("b", nil, func(key, _ []byte) error { return s.Delete("b", key) }))
 	checkKeys(t, s, "", "")
 }
 
-func testSlicesAreTheCallers(t *testing.T, s store.Store) {
+func testSlicesAreTheCallers(t *testing.T, s keyStore) {
 	key, value := []byte("k"), []byte("=k")
-	must(t, s.Update(func(tx store.Tx) error {
-		must(t, tx.Put("b", key, value), tx.Record(store.Entry{ID: "e", State: "s", Payload: value}))
-		key[0], value[0] = 'x', 'x'
-		return nil
-	}))
+	must(t, s.Put("b", key, value))
+	key[0], value[0] = 'x', 'x'
 	for range 2 {
 		got, err := s.Get("b", []byte("k"))
-		e, errEntry := s.Entry("e")
-		must(t, err, errEntry)
-		if string(got) != "=k" || string(e.Payload) != "=k" {
-			t.Errorf("value %q, payload %q", got, e.Payload)
+		if must(t, err); string(got) != "=k" {
+			t.Errorf("value %q", got)
 		}
-		got[0], e.Payload[0] = 'x', 'x'
+		got[0] = 'x'
 	}
 	var kept []byte
 	put(t, s, "l")
-	must(t, s.Iterate("b", nil, func(key, _ []byte) error {
+	must(t, s.Iterate("b", nil, func(key, value []byte) error {
 		kept = append(kept, key...)
-		key[0] = 'x'
+		key[0], value[0] = 'x', 'x'
 		return nil
 	}))
 	checkKeys(t, s, "", "", "k", "l")
 	if string(kept) != "kl" {
 		t.Errorf("iterated over %q", kept)
+	}
+}
+
+func testEntriesAreTheCallers(t *testing.T, s store.Store) {
+	payload := []byte("p")
+	must(t, s.Update(func(tx store.Tx) error {
+		must(t, tx.Record(store.Entry{ID: "e", State: "s", Payload: payload}))
+		payload[0] = 'x'
+		return nil
+	}))
+	for range 2 {
+		e, err := s.Entry("e")
+		if must(t, err); string(e.Payload) != "p" {
+			t.Errorf("payload %q", e.Payload)
+		}
+		e.Payload[0] = 'x'
 	}
 }
 
@@ -304,7 +351,7 @@ func testJournal(t *testing.T, s store.Store) {
 }
 
 // checkEntries fails unless the entries with a state have the wanted IDs, in this order.
-func checkEntries(t *testing.T, r store.Reader, state string, want ...string) {
+func checkEntries(t *testing.T, r store.EntryReader, state string, want ...string) {
 	t.Helper()
 	entries, err := r.Journal(state)
 	must(t, err)

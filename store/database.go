@@ -8,23 +8,29 @@ import (
 )
 
 // database is a [Store] in SQLite.
-type database struct{ pool *sql.DB }
+type database struct {
+	pool *sql.DB
+	kind kind
+}
 
 // session is a [Tx] of a database.
-type session struct{ tx *sql.Tx }
+type session struct {
+	tx   *sql.Tx
+	kind kind
+}
 
 // Update implements Store.
 func (db *database) Update(fn func(Tx) error) error {
 	tx, err := db.pool.Begin()
 	if err != nil {
-		return fmt.Errorf("store: begin: %w", classify(err))
+		return fmt.Errorf("store: begin: %w", db.kind.classify(err))
 	}
 	defer func() { _ = tx.Rollback() }() // does nothing after Commit
-	if err := fn(&session{tx}); err != nil {
+	if err := fn(&session{tx, db.kind}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("store: commit: %w", classify(err))
+		return fmt.Errorf("store: commit: %w", db.kind.classify(err))
 	}
 	return nil
 }
@@ -53,12 +59,12 @@ func notNil(b []byte) []byte {
 }
 
 // wrapError adds what failed to a database error, and turns "no rows" into ErrNotFound.
-func wrapError(doing string, err error) error {
+func (s *session) wrapError(doing string, err error) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}
 	if err != nil {
-		return fmt.Errorf("store: %s: %w", doing, classify(err))
+		return fmt.Errorf("store: %s: %w", doing, s.kind.classify(err))
 	}
 	return nil
 }

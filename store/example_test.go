@@ -11,7 +11,7 @@ import (
 
 // An update changes keys and the journal together, or not at all.
 func Example() {
-	s, err := store.Open("") // in memory; give a path for a file
+	s, err := store.OpenMemory() // OpenFolder returns two of them in files
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func Example() {
 
 // A key that does not exist is not an empty value.
 func ExampleReader_Get() {
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	if err != nil {
 		log.Fatal(err)
 	}

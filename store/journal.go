@@ -9,51 +9,51 @@ func (e Entry) checksum() int64 {
 	return checksum([]byte(e.ID), []byte(e.State), e.Payload, strconv.AppendInt(nil, e.Time.UnixMicro(), 10))
 }
 
-// Record implements Writer.
+// Record implements EntryWriter.
 func (s *session) Record(e Entry) error {
 	_, err := s.tx.Exec("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
 		e.ID, e.State, notNil(e.Payload), e.Time.UnixMicro(), e.checksum())
-	return wrapError("record", err)
+	return s.wrapError("record", err)
 }
 
-// Forget implements Writer.
+// Forget implements EntryWriter.
 func (s *session) Forget(id string) error {
 	_, err := s.tx.Exec("DELETE FROM journal WHERE id = ?", id)
-	return wrapError("forget", err)
+	return s.wrapError("forget", err)
 }
 
-// Entry implements Reader.
+// Entry implements EntryReader.
 func (s *session) Entry(id string) (Entry, error) {
-	return scanEntry(s.tx.QueryRow("SELECT id, state, payload, time, sum FROM journal WHERE id = ?", id))
+	return s.scanEntry(s.tx.QueryRow("SELECT id, state, payload, time, sum FROM journal WHERE id = ?", id))
 }
 
-// Journal implements Reader.
+// Journal implements EntryReader.
 func (s *session) Journal(state string) ([]Entry, error) {
 	const query = "SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id"
 	rows, err := s.tx.Query(query, state == "", state)
 	if err != nil {
-		return nil, wrapError("journal", err)
+		return nil, s.wrapError("journal", err)
 	}
 	defer func() { _ = rows.Close() }()
 	var entries []Entry
 	for rows.Next() {
-		e, err := scanEntry(rows)
+		e, err := s.scanEntry(rows)
 		if err != nil {
 			return nil, err
 		}
 		entries = append(entries, e)
 	}
-	return entries, wrapError("journal", rows.Err())
+	return entries, s.wrapError("journal", rows.Err())
 }
 
-func scanEntry(row interface{ Scan(...any) error }) (e Entry, err error) {
+func (s *session) scanEntry(row interface{ Scan(...any) error }) (e Entry, err error) {
 	var micros, sum int64
 	if err := row.Scan(&e.ID, &e.State, &e.Payload, &micros, &sum); err != nil {
-		return Entry{}, wrapError("journal", err)
+		return Entry{}, s.wrapError("journal", err)
 	}
 	e.Time = time.UnixMicro(micros).UTC()
 	if sum != e.checksum() {
-		return Entry{}, ErrCorrupt
+		return Entry{}, s.kind.damaged
 	}
 	return e, nil
 }

@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 // writeForever counts upwards. Each update writes the count to buckets and to the journal, and is
 // printed when it is done.
 func writeForever(path string) {
-	s, err := Open(path)
+	s, err := journalKind.open(path, nil)
 	for n := uint64(1); err == nil; n++ {
 		value := binary.BigEndian.AppendUint64(nil, n)
 		err = s.Update(func(tx Tx) error {

@@ -14,10 +14,10 @@ func (s *session) Get(bucket string, key []byte) (value []byte, err error) {
 	var sum int64
 	found := s.tx.QueryRow("SELECT value, sum FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
 	if err := found.Scan(&value, &sum); err != nil {
-		return nil, wrapError("get", err)
+		return nil, s.wrapError("get", err)
 	}
 	if sum != checksum([]byte(bucket), key, value) {
-		return nil, ErrCorrupt
+		return nil, s.kind.damaged
 	}
 	return value, nil
 }
@@ -27,20 +27,20 @@ func (s *session) Put(bucket string, key, value []byte) error {
 	const statement = "INSERT INTO kv VALUES (?, ?, ?, ?)" +
 		" ON CONFLICT DO UPDATE SET value = excluded.value, sum = excluded.sum"
 	_, err := s.tx.Exec(statement, bucket, notNil(key), notNil(value), checksum([]byte(bucket), key, value))
-	return wrapError("put", err)
+	return s.wrapError("put", err)
 }
 
 // Delete implements Writer.
 func (s *session) Delete(bucket string, key []byte) error {
 	_, err := s.tx.Exec("DELETE FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
-	return wrapError("delete", err)
+	return s.wrapError("delete", err)
 }
 
 // DeleteRange implements Writer.
 func (s *session) DeleteRange(bucket string, from, to []byte) error {
 	const statement = "DELETE FROM kv WHERE bucket = ? AND key >= ? AND (? OR key < ?)"
 	_, err := s.tx.Exec(statement, bucket, notNil(from), len(to) == 0, notNil(to))
-	return wrapError("delete range", err)
+	return s.wrapError("delete range", err)
 }
 
 // Iterate implements Reader.
@@ -89,7 +89,7 @@ func (s *session) readPage(bucket string, from, to []byte) ([]row, error) {
 		" WHERE bucket = ? AND key >= ? AND (? OR key < ?) ORDER BY key LIMIT ?"
 	found, err := s.tx.Query(query, bucket, notNil(from), len(to) == 0, notNil(to), pageSize)
 	if err != nil {
-		return nil, wrapError("range", err)
+		return nil, s.wrapError("range", err)
 	}
 	defer func() { _ = found.Close() }()
 	var rows []row
@@ -97,12 +97,12 @@ func (s *session) readPage(bucket string, from, to []byte) ([]row, error) {
 		var r row
 		var sum int64
 		if err := found.Scan(&r.key, &r.value, &sum); err != nil {
-			return nil, wrapError("range", err)
+			return nil, s.wrapError("range", err)
 		}
 		if sum != checksum([]byte(bucket), r.key, r.value) {
-			return nil, ErrCorrupt
+			return nil, s.kind.damaged
 		}
 		rows = append(rows, r)
 	}
-	return rows, wrapError("range", found.Err())
+	return rows, s.wrapError("range", found.Err())
 }

@@ -42,12 +42,12 @@ func (db *database) Range(bucket string, from, to []byte, fn func(key, value []b
 	return nil
 }
 
-// Entry implements Reader.
+// Entry implements EntryReader.
 func (db *database) Entry(id string) (Entry, error) {
 	return read(db, func(tx Tx) (Entry, error) { return tx.Entry(id) })
 }
 
-// Journal implements Reader.
+// Journal implements EntryReader.
 func (db *database) Journal(state string) ([]Entry, error) {
 	return read(db, func(tx Tx) ([]Entry, error) { return tx.Journal(state) })
 }
@@ -67,12 +67,12 @@ func (db *database) DeleteRange(bucket string, from, to []byte) error {
 	return db.Update(func(tx Tx) error { return tx.DeleteRange(bucket, from, to) })
 }
 
-// Record implements Writer.
+// Record implements EntryWriter.
 func (db *database) Record(e Entry) error {
 	return db.Update(func(tx Tx) error { return tx.Record(e) })
 }
 
-// Forget implements Writer.
+// Forget implements EntryWriter.
 func (db *database) Forget(id string) error {
 	return db.Update(func(tx Tx) error { return tx.Forget(id) })
 }

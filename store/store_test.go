@@ -12,7 +12,7 @@ import (
 
 func open(t *testing.T, path string) Store {
 	t.Helper()
-	s, err := Open(path)
+	s, err := journalKind.open(path, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,6 +27,14 @@ func must(t *testing.T, errs ...error) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// rawDatabase opens a file as a database, whatever it is.
+func rawDatabase(t *testing.T, path string) *sql.DB {
+	t.Helper()
+	raw, err := sql.Open("sqlite", path)
+	must(t, err)
+	return raw
 }
 
 func keys(t *testing.T, r Reader, prefix string) string {
@@ -51,7 +59,7 @@ func TestReopenedFileHasItsData(t *testing.T) {
 func TestOpenRefusesAFileThatIsOpen(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "s.db")
 	open(t, path)
-	if second, err := Open(path); !errors.Is(err, ErrLocked) {
+	if second, err := journalKind.open(path, nil); !errors.Is(err, ErrLocked) {
 		if err == nil {
 			_ = second.Close()
 		}
@@ -62,11 +70,10 @@ func TestOpenRefusesAFileThatIsOpen(t *testing.T) {
 func TestOpenRefusesANewerSchema(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "s.db")
 	must(t, open(t, path).Close())
-	raw, err := sql.Open("sqlite", path)
-	must(t, err)
-	_, err = raw.Exec("INSERT INTO schema (version) VALUES (?)", len(migrations)+1)
+	raw := rawDatabase(t, path)
+	_, err := raw.Exec(fmt.Sprintf("PRAGMA user_version = %d", len(migrations)+1))
 	must(t, err, raw.Close())
-	if _, err := Open(path); !errors.Is(err, ErrNewer) {
+	if _, err := journalKind.open(path, nil); !errors.Is(err, ErrNewer) {
 		t.Fatalf("a newer schema: %v", err)
 	}
 }
@@ -106,7 +113,7 @@ func TestDamage(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			path, data := fill(t)
 			must(t, os.WriteFile(path, damage(data), 0o600))
-			s, err := Open(path)
+			s, err := journalKind.open(path, nil)
 			if err == nil {
 				_ = s.Close()
 			}

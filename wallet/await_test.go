@@ -21,7 +21,7 @@ func TestPlanEndsWhenAStepOfItCanNeverHappen(t *testing.T) {
 	w.commit(4)
 	other, err := wallet.New(wallet.Config{ // the same account elsewhere, with another one that pays gas
 		Key: w.Key(0), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Account: testworld.Account(t, 1), Prover: w.Prover, Store: w.Store(),
+		Account: testworld.Account(t, 1), Prover: w.Prover, Journal: w.Store(), Cache: w.Store(),
 	})
 	testworld.Must(t, err)
 	before, err := w.Client.Head(t.Context())

@@ -56,15 +56,18 @@ type Config struct {
 	Account chain.Signer
 	// Prover proves the transactions. A proof takes seconds; a prover may be another machine.
 	Prover statement.Prover
-	// Store keeps the transactions in progress. Wallets of several accounts may share it, and it
-	// may be the replica's. No two processes may use one account's entries at the same time.
-	Store store.Store
+	// Journal keeps the Refs and the transactions in progress. Wallets of several accounts may share
+	// it. No two processes may use one account's entries at the same time.
+	Journal store.Store
+	// Cache keeps what the wallet read from the chain, which can be read again. It is usually the
+	// replica's, and wallets of several accounts may share it.
+	Cache store.Store
 }
 
 // check returns an error for a field that is not set.
 func (c Config) check() error {
 	missing := c.Key == nil || c.Network == "" || c.ZContract == nil || c.Replica == nil ||
-		c.Account == nil || c.Prover == nil || c.Store == nil
+		c.Account == nil || c.Prover == nil || c.Journal == nil || c.Cache == nil
 	if missing {
 		return errors.New("wallet: a field of the configuration is not set")
 	}

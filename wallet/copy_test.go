@@ -66,7 +66,7 @@ type watched struct {
 
 func (s watched) Record(e store.Entry) error {
 	var entry wallet.Entry
-	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
+	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload[1:], &entry)); err != nil {
 		return err
 	}
 	if len(entry.Tx.Raw) > 0 {
@@ -83,7 +83,7 @@ type called struct {
 
 func (s called) Record(e store.Entry) error {
 	var entry wallet.Entry
-	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload, &entry)); err != nil {
+	if err := errors.Join(s.Store.Record(e), json.Unmarshal(e.Payload[1:], &entry)); err != nil {
 		return err
 	}
 	if entry.CallBack != nil {

@@ -295,7 +295,7 @@ func (k *keeping) Update(fn func(store.Tx) error) error {
 	entries, err := k.Journal("")
 	for _, raw := range entries {
 		var e wallet.Entry
-		if err := json.Unmarshal(raw.Payload, &e); err == nil && k.seen == nil && e.Item != nil {
+		if err := json.Unmarshal(raw.Payload[1:], &e); err == nil && k.seen == nil && e.Item != nil {
 			k.seen = e.Item.Distribution
 		}
 	}

@@ -38,15 +38,15 @@ func run(ctx context.Context, payee string) error {
 	}
 	defer client.Close()
 
-	// The store keeps what was read from the chain, and the transactions in progress. When the
-	// process is killed, the next one continues with the same file.
-	file, err := store.Open("alice.db")
+	// The folder keeps the transactions in progress, and what was read from the chain. When the
+	// process is killed, the next one continues with the same folder.
+	folder, err := store.OpenFolder("alice")
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer folder.Close()
 
-	alice, err := openWallet(ctx, d, client, file)
+	alice, err := openWallet(ctx, d, client, folder)
 	if err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ func carryOut(ctx context.Context, w *wallet.Wallet, plan *wallet.Plan) error {
 
 // openWallet opens the wallet of the account whose seed words are in the file alice.seed.
 func openWallet(
-	ctx context.Context, d *deployment.Deployment, client *chain.Client, file store.Store,
+	ctx context.Context, d *deployment.Deployment, client *chain.Client, folder *store.Folder,
 ) (*wallet.Wallet, error) {
 	words, err := os.ReadFile("alice.seed")
 	if err != nil {
@@ -129,7 +129,7 @@ func openWallet(
 	}
 
 	contract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(contract, file, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(contract, folder.Cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		return nil, err
 	}
@@ -140,6 +140,7 @@ func openWallet(
 		Replica:   replica,
 		Account:   account,
 		Prover:    bundle.Prover(),
-		Store:     file,
+		Journal:   folder.Journal,
+		Cache:     folder.Cache,
 	})
 }

@@ -48,7 +48,7 @@ func TestAskedForAgainEachTransactionIsLookedUpOnce(t *testing.T) {
 	t.Cleanup(client.Close)
 	again, err := wallet.New(wallet.Config{
 		Key: w.Key(0), Network: notes.Development, ZContract: ledger.NewZContract(client, w.Deployed.Addresses),
-		Replica: w.Replica(), Account: testworld.Account(t, 0), Prover: w.Prover, Store: disk,
+		Replica: w.Replica(), Account: testworld.Account(t, 0), Prover: w.Prover, Journal: disk, Cache: w.Store(),
 	})
 	testworld.Must(t, err)
 	receipts, err := again.Execute(t.Context(), must(again.PlanDistribution(t.Context(), pays)))

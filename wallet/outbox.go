@@ -1,7 +1,6 @@
 package wallet
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -19,6 +18,9 @@ const (
 	stateDone    = "done"
 )
 
+// entryVersion is the version of an entry's payload.
+const entryVersion = 1
+
 // outbox is the part of the store that holds one account's transactions in progress.
 type outbox struct {
 	store  store.Store
@@ -31,7 +33,7 @@ func newOutbox(s store.Store, owner notes.Owner) outbox {
 
 // put writes an entry down, with the payments that it makes. When it returns, they survive a kill.
 func (o outbox) put(e Entry) error {
-	return o.atomically(e, func(s store.Writer) error {
+	return o.atomically(e, func(s store.EntryWriter) error {
 		for _, part := range e.Payments {
 			if err := o.record(s, part); err != nil {
 				return err
@@ -42,7 +44,7 @@ func (o outbox) put(e Entry) error {
 }
 
 // atomically runs fn, which changes the record of an entry and those of its payments.
-func (o outbox) atomically(e Entry, fn func(store.Writer) error) error {
+func (o outbox) atomically(e Entry, fn func(store.EntryWriter) error) error {
 	if len(e.Payments) == 0 {
 		return fn(o.store) // one record needs no transaction
 	}
@@ -63,8 +65,8 @@ func (o outbox) id(e Entry) string {
 }
 
 // record writes one entry.
-func (o outbox) record(s store.Writer, e Entry) error {
-	payload, err := json.Marshal(e)
+func (o outbox) record(s store.EntryWriter, e Entry) error {
+	payload, err := store.EncodePayload(entryVersion, e)
 	if err != nil {
 		return fmt.Errorf("wallet: outbox: %w", err)
 	}
@@ -125,7 +127,7 @@ func (o outbox) list() ([]Entry, error) {
 }
 
 func decodeEntry(raw store.Entry) (e Entry, err error) {
-	if err := json.Unmarshal(raw.Payload, &e); err != nil {
+	if err := store.DecodePayload(entryVersion, raw.Payload, &e); err != nil {
 		return e, fmt.Errorf("wallet: outbox: %w", err)
 	}
 	if e.Item == nil && e.state() == stateSending {
@@ -136,7 +138,7 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 
 // drop forgets an entry and the payments that it would have made.
 func (o outbox) drop(e Entry) error {
-	return o.atomically(e, func(s store.Writer) error {
+	return o.atomically(e, func(s store.EntryWriter) error {
 		for _, part := range e.Payments {
 			if err := s.Forget(o.id(part)); err != nil {
 				return err
@@ -163,7 +165,7 @@ func (o outbox) leave(e Entry) error {
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
 // forgets an entry that cannot be asked for again.
 func (o outbox) finish(e Entry, tx common.Hash) error {
-	return o.atomically(e, func(s store.Writer) error {
+	return o.atomically(e, func(s store.EntryWriter) error {
 		for _, part := range e.Payments {
 			if err := o.record(s, part.done(tx)); err != nil {
 				return err

@@ -30,7 +30,7 @@ func (w *world) signedBy(signer *remote) *wallet.Wallet {
 	signer.view, signer.sign = w.Key(0).FullViewingKey(), w.Key(0).Sign
 	opened, err := wallet.New(wallet.Config{
 		Key: signer, Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Account: testworld.Account(w, 0), Prover: w.Prover, Store: w.Store(),
+		Account: testworld.Account(w, 0), Prover: w.Prover, Journal: w.Store(), Cache: w.Store(),
 	})
 	w.Must(err)
 	return opened

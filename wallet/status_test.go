@@ -17,7 +17,7 @@ func (w *world) unsynced(i int, outbox store.Store) *wallet.Wallet {
 	w.Helper()
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: w.Replica(),
-		Account: testworld.Account(w, i), Prover: w.Prover, Store: outbox,
+		Account: testworld.Account(w, i), Prover: w.Prover, Journal: outbox, Cache: w.Store(),
 	})
 	w.Must(err)
 	return opened

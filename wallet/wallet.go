@@ -44,7 +44,7 @@ func New(c Config) (*Wallet, error) {
 	w := &Wallet{
 		config:   c,
 		view:     view,
-		outbox:   newOutbox(c.Store, view.Owner()),
+		outbox:   newOutbox(c.Journal, view.Owner()),
 		reserved: newReservations(),
 		queue:    c.ZContract.Queue,
 	}
@@ -88,8 +88,8 @@ func (w *Wallet) Account() chain.Signer { return w.config.Account }
 // Network returns the network of the wallet's addresses.
 func (w *Wallet) Network() notes.Network { return w.config.Network }
 
-// Store returns the store of the outbox.
-func (w *Wallet) Store() store.Store { return w.config.Store }
+// Journal returns the journal of the outbox. What acts for the same account may use it too.
+func (w *Wallet) Journal() store.Store { return w.config.Journal }
 
 // Address returns the address that others pay to.
 func (w *Wallet) Address() notes.Address { return w.view.Address() }

@@ -57,7 +57,7 @@ func (i *identity) address() notes.Address { return i.key.FullViewingKey().Addre
 type account struct {
 	*identity
 	*connection
-	store  store.Store
+	data   *store.Folder
 	wallet *wallet.Wallet
 }
 
@@ -110,16 +110,12 @@ func (a *account) checkNetwork(o *options) error {
 	return nil
 }
 
-// openWallet opens the account's store and the wallet in it.
-func (o *options) openWallet(a *account, p statement.Prover) error {
-	path, err := o.storePath(a)
-	if err != nil {
+// openWallet opens the account's data folder and the wallet in it.
+func (o *options) openWallet(a *account, p statement.Prover) (err error) {
+	if a.data, err = o.openData(a); err != nil {
 		return err
 	}
-	if a.store, err = store.Open(path); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	replica, err := a.replica(a.store, o.resync)
+	replica, err := a.replica(a.data.Cache)
 	if err != nil {
 		return err
 	}
@@ -130,27 +126,44 @@ func (o *options) openWallet(a *account, p statement.Prover) error {
 		Replica:   replica,
 		Account:   a.public,
 		Prover:    p,
-		Store:     a.store,
+		Journal:   a.data.Journal,
+		Cache:     a.data.Cache,
 	})
 	return err
 }
 
-// storePath returns the store's file. Each account and deployment has its own, so that two accounts
+// openData opens the account's data folder.
+func (o *options) openData(a *account) (*store.Folder, error) {
+	path, err := o.dataPath(a)
+	if err != nil {
+		return nil, err
+	}
+	var options []store.FolderOption
+	if o.resync {
+		options = append(options, store.RebuildCache())
+	}
+	if o.journalLost {
+		options = append(options, store.ConfirmJournalLost())
+	}
+	data, err := store.OpenFolder(path, options...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return data, nil
+}
+
+// dataPath returns the data folder. Each account and deployment has its own, so that two accounts
 // can be used at the same time.
-func (o *options) storePath(a *account) (string, error) {
-	if o.store != "" {
-		return o.store, nil
+func (o *options) dataPath(a *account) (string, error) {
+	if o.data != "" {
+		return o.data, nil
 	}
 	base, err := os.UserConfigDir()
 	if err != nil {
-		return "", cli.Errorf(cli.BadInput, "give --store", "there is no configuration folder: %w", err)
-	}
-	dir := filepath.Join(base, "zsettle")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", cli.Errorf(cli.BadInput, "give --store", "cannot make the configuration folder: %w", err)
+		return "", cli.Errorf(cli.BadInput, "give --data", "there is no configuration folder: %w", err)
 	}
 	owner, contract := a.address().Owner.Bytes(), a.deployment.ZContract
-	return filepath.Join(dir, fmt.Sprintf("%d-%x-%x.db", a.client.ChainID(), contract[:8], owner[:8])), nil
+	return filepath.Join(base, "zsettle", fmt.Sprintf("%d-%x-%x", a.client.ChainID(), contract[:8], owner[:8])), nil
 }
 
 // resume brings the wallet up to date and finishes what an earlier run left in progress, so that
@@ -166,10 +179,10 @@ func (a *account) resume(ctx context.Context, o *options) error {
 	return a.wallet.Resume(ctx)
 }
 
-// Close closes the store and the connection.
+// Close closes the data folder and the connection.
 func (a *account) Close() {
-	if a.store != nil {
-		_ = a.store.Close() // every change is already on disk
+	if a.data != nil {
+		_ = a.data.Close() // every change was kept when it was made
 	}
 	a.connection.Close()
 }

@@ -99,7 +99,7 @@ func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 func newOperator(
 	c *connection, account chain.Signer, p statement.Prover, interval time.Duration,
 ) (op *operator.Operator, closeStore func(), err error) {
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -109,7 +109,7 @@ func newOperator(
 			closeStore()
 		}
 	}()
-	replica, err := c.replica(memory, false)
+	replica, err := c.replica(memory)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -100,12 +100,12 @@ func register(ctx context.Context, c *connection, owners []notes.Owner) error {
 	if err != nil {
 		return err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	if err != nil {
 		return err
 	}
 	defer memory.Close() //nolint:errcheck // it is in memory
-	replica, err := c.replica(memory, false)
+	replica, err := c.replica(memory)
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ It needs the seed file, the deployment file and a node. It sends nothing.`,
 	}
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
-	o.storeFlags(cmd)
+	o.dataFlags(cmd)
 	cmd.Flags().BoolVar(&o.wait, "wait", false, "wait until nothing is pending")
 	return cmd
 }

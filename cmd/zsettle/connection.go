@@ -47,13 +47,8 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 // Close closes the connection to the node.
 func (c *connection) Close() { c.client.Close() }
 
-// replica opens the replica of the deployment in a store, which resync empties first.
-func (c *connection) replica(s store.Store, resync bool) (*ledger.Replica, error) {
-	if resync {
-		if err := ledger.ResyncStore(s); err != nil {
-			return nil, err
-		}
-	}
+// replica opens the replica of the deployment in a store.
+func (c *connection) replica(s store.Store) (*ledger.Replica, error) {
 	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: c.deployment.Block})
 }
 

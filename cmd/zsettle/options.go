@@ -20,8 +20,8 @@ type options struct {
 	development               uint64
 	seedFile, network         string
 	account                   uint32
-	store                     string
-	resync                    bool
+	data                      string
+	resync, journalLost       bool
 	keys                      string
 	output                    cli.Format
 	out, messages             io.Writer // stdout, for results, and stderr
@@ -70,13 +70,16 @@ func (o *options) seedFlags(cmd *cobra.Command) {
 		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
 }
 
-// storeFlags adds the flags of every command that keeps what it reads from the chain.
-func (o *options) storeFlags(cmd *cobra.Command) {
+// dataFlags adds the flags of every command that keeps transactions and what it reads from the
+// chain.
+func (o *options) dataFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.store, "store", "",
-		"`FILE` that keeps what was read from the chain, and transactions\n"+
-			"in progress (default a file in your configuration folder)")
+	f.StringVar(&o.data, "data", "",
+		"`FOLDER` with the journal of refs and transactions, and the cache\n"+
+			"of what was read from the chain (default a folder in your\nconfiguration folder)")
 	f.BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
+	f.BoolVar(&o.journalLost, "confirm-lost-journal", false,
+		"go on without the journal, which is lost: ask for nothing again\nthat was paid")
 }
 
 // keyFlags adds the flags of every command that proves.
@@ -88,7 +91,7 @@ func (o *options) keyFlags(cmd *cobra.Command) {
 func (o *options) walletFlags(cmd *cobra.Command) {
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
-	o.storeFlags(cmd)
+	o.dataFlags(cmd)
 	o.keyFlags(cmd)
 }
 

@@ -195,9 +195,9 @@ func (w *manyWorld) replica() (*connection, *ledger.Replica) {
 	w.t.Helper()
 	c, err := w.options("alice").connect(w.t.Context())
 	w.must(err)
-	memory, err := store.Open("")
+	memory, err := store.OpenMemory()
 	w.must(err)
-	r, err := c.replica(memory, false)
+	r, err := c.replica(memory)
 	w.must(err)
 	w.must(r.Sync(w.t.Context()))
 	return c, r

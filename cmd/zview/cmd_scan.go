@@ -12,7 +12,7 @@ import (
 )
 
 type scanOptions struct {
-	rpc, contract, deployment, finality, store string
+	rpc, contract, deployment, finality, cache string
 	from                                       uint64
 	keys                                       []string
 	output                                     cli.Format
@@ -51,8 +51,8 @@ are checked after every block, and what waits is compared with the contract.
 
 The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 
-Name the contract by its deployment file, or with --contract and --finality. A contract whose audit key was changed
-has several epochs: give --key once for each.
+Name the contract by its deployment file, or with --contract and --finality. A contract whose audit
+key was changed has several epochs: give --key once for each.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
 --output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
@@ -82,7 +82,7 @@ func newScanCommand() *cobra.Command {
 		"nobody else may be able to read it")
 	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
 		"(default what the deployment file says; needed with --contract)")
-	f.StringVar(&o.store, "store", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
+	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd
 }
@@ -102,7 +102,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	}
 	defer client.Close()
 	v := &view{contract: ledger.NewZContract(client, t.Addresses), target: t}
-	if err := v.scan(ctx, o.store, keys); err != nil {
+	if err := v.scan(ctx, o.cache, keys); err != nil {
 		return err
 	}
 	if err := v.show(ctx, o); err != nil {
@@ -114,7 +114,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 // scan reads the contract's history and reports on it. What is wrong with the history is not an
 // error of the scan: the view keeps it for its verdict.
 func (v *view) scan(ctx context.Context, file string, keys audit.Keys) error {
-	s, err := store.Open(file)
+	s, err := store.OpenCache(file)
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ type system struct {
 type party struct {
 	*settlement.Party
 	client *chain.Client
-	store  store.Store
+	data   *store.Folder
 }
 
 // join connects an identity to the chain, to trade with the owner of the other card.
@@ -69,9 +69,10 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 	if p.client, err = ledger.Dial(ctx, s.rpc, config); err != nil {
 		return nil, err
 	}
-	// The store keeps what was read from the chain and the transactions in progress. In memory, as
-	// here, a party that is killed forgets these; with a file it continues where it stopped.
-	if p.store, err = store.Open(""); err != nil {
+	// The journal keeps the transactions in progress, the cache what was read from the chain. In
+	// memory, as here, a party that is killed forgets them; with a folder it continues where it
+	// stopped.
+	if p.data, err = store.OpenFolder(""); err != nil {
 		return nil, err
 	}
 	money, err := s.openWallet(p, who)
@@ -92,13 +93,13 @@ func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 		return nil, err
 	}
 	at := ledger.NewZContract(p.client, s.deployed.Addresses)
-	replica, err := ledger.OpenReplica(at, p.store, ledger.ReplicaConfig{From: s.deployed.Block})
+	replica, err := ledger.OpenReplica(at, p.data.Cache, ledger.ReplicaConfig{From: s.deployed.Block})
 	if err != nil {
 		return nil, err
 	}
 	return wallet.New(wallet.Config{
 		Key: who.key, Network: notes.Development, ZContract: at, Replica: replica,
-		Account: who.account, Prover: s.keys.Prover(), Store: p.store,
+		Account: who.account, Prover: s.keys.Prover(), Journal: p.data.Journal, Cache: p.data.Cache,
 	})
 }
 
@@ -133,7 +134,7 @@ func (p *party) leave() {
 	if p.client != nil {
 		p.client.Close()
 	}
-	if p.store != nil {
-		_ = p.store.Close() // every change was made durable when it was made
+	if p.data != nil {
+		_ = p.data.Close() // every change was made durable when it was made
 	}
 }

@@ -112,18 +112,19 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
 		return nil, err
 	}
-	memory, err := store.Open("")
+	memory, err := store.OpenFolder("")
 	if err != nil {
 		return nil, err
 	}
 	contract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(contract, memory, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(contract, memory.Cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		return nil, err
 	}
 	return wallet.New(wallet.Config{
 		Key: account, Account: account, Network: notes.Development,
-		ZContract: contract, Replica: replica, Prover: bundle.Prover(), Store: memory,
+		ZContract: contract, Replica: replica, Prover: bundle.Prover(),
+		Journal: memory.Journal, Cache: memory.Cache,
 	})
 }
 

@@ -16,7 +16,7 @@ import (
 const (
 	hintNode        = "check that the node is running and that --rpc is its URL"
 	hintChain       = "give the deployment file of this chain, or the URL of a node of the deployment's chain"
-	hintResync      = "rebuild the store from the chain with --resync"
+	hintResync      = "read the chain again with --resync"
 	hintDevelopment = "use keys from a ceremony with --keys; " +
 		"development keys and tokens are for development chains only"
 )
@@ -30,15 +30,19 @@ func Rules() []Rule {
 		Is(notes.ErrValueRange, BadInput, "give an amount below 2^120 of the token's smallest unit"),
 		Is(chain.ErrOtherChain, Chain, hintChain),
 		Is(development.ErrNotDevelopment, Keys, hintDevelopment),
-		Is(ledger.ErrOrigin, Chain, "if the chain was started again, "+hintResync+"; otherwise use another --store"),
+		Is(ledger.ErrOrigin, Chain, "if the chain was started again, "+hintResync+"; otherwise use another --data"),
 		Is(ledger.ErrFinalReverted, Chain, "check --finality; if the chain was started again, "+hintResync),
 		Is(ledger.ErrRoot, Chain, "the node contradicts itself: use another node, then "+hintResync),
 		Is(ledger.ErrGap, Chain, "the node left out part of the chain: use another node, then "+hintResync),
 		Is(ledger.ErrMalformed, Chain, "check that the deployment file belongs to this chain"),
-		Is(store.ErrLocked, BadInput, "end the other process, or use another --store"),
-		Is(store.ErrNewer, BadInput, "use the newer version of the program, or another --store"),
-		Is(store.ErrCorrupt, BadInput, "remove the file: the command rebuilds it from the seed and the chain, "+
-			"but it forgets refs: ask for nothing again that was paid"),
+		Is(store.ErrLocked, BadInput, "end the other process, or use another --data"),
+		Is(store.ErrNewer, BadInput, "use the newer version of the program, or another --data"),
+		Is(store.ErrKind, BadInput, "give an empty folder with --data; it is filled from the seed and the chain"),
+		Is(store.ErrJournalLost, BadInput, "nothing was paid; put the journal back, or find out what was paid, "+
+			"and then give --confirm-lost-journal"),
+		Is(store.ErrCacheDamaged, BadInput, hintResync),
+		Is(store.ErrJournalDamaged, BadInput, "nothing was paid; put a copy of the journal back"),
+		Is(store.ErrFull, Failed, "make room on the disk, and run the command again"),
 		As[*chain.RevertError](Refused, ""),
 		As[rpc.HTTPError](Chain, hintNode),
 		As[*url.Error](Chain, hintNode),

@@ -45,11 +45,11 @@ func (w *world) newActor(ctx context.Context, m member) (a *actor, err error) {
 }
 
 func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
-	replica, err := w.openReplica(a.client)
+	data, err := w.newFolder()
 	if err != nil {
 		return nil, err
 	}
-	memory, err := w.newStore()
+	replica, err := w.replicaIn(data.Cache, a.client)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,8 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 		Replica:   replica,
 		Account:   a.account,
 		Prover:    w.bundle.Prover(),
-		Store:     memory,
+		Journal:   data.Journal,
+		Cache:     data.Cache,
 	})
 }
 

@@ -88,23 +88,27 @@ func (w *world) dial(ctx context.Context) (*chain.Client, error) {
 	return client, err
 }
 
-// newStore returns an empty store in memory.
-func (w *world) newStore() (store.Store, error) {
-	memory, err := store.Open("")
+// newFolder returns an empty journal and cache in memory.
+func (w *world) newFolder() (*store.Folder, error) {
+	memory, err := store.OpenFolder("")
 	if err == nil {
 		w.closers = append(w.closers, func() { _ = memory.Close() }) // in memory: nothing is lost
 	}
 	return memory, err
 }
 
-// openReplica opens a replica of the deployment with a store of its own.
+// openReplica opens a replica of the deployment with a cache of its own.
 func (w *world) openReplica(client *chain.Client) (*ledger.Replica, error) {
-	memory, err := w.newStore()
+	data, err := w.newFolder()
 	if err != nil {
 		return nil, err
 	}
+	return w.replicaIn(data.Cache, client)
+}
+
+func (w *world) replicaIn(cache store.Store, client *chain.Client) (*ledger.Replica, error) {
 	z := ledger.NewZContract(client, w.deployment.Addresses)
-	return ledger.OpenReplica(z, memory, ledger.ReplicaConfig{From: w.deployment.Block})
+	return ledger.OpenReplica(z, cache, ledger.ReplicaConfig{From: w.deployment.Block})
 }
 
 // deploy deploys the contracts and the tokens of the cast.

@@ -42,7 +42,7 @@ func (w *World) Owner(i int) notes.Owner {
 // Store returns an empty store in memory.
 func (w *World) Store() store.Store {
 	w.Helper()
-	s, err := store.Open("")
+	s, err := store.OpenMemory()
 	w.Must(err)
 	w.Cleanup(func() { w.Must(s.Close()) })
 	return s
@@ -56,13 +56,13 @@ func (w *World) Replica() *ledger.Replica {
 	return r
 }
 
-// Wallet opens the wallet of the i-th account, as after a restart, and syncs it. Its public account
-// is [Account]. A nil store is an empty one, a nil prover the world's, a nil replica one of its
-// own.
-func (w *World) Wallet(i int, s store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
+// Wallet opens the wallet of the i-th account over a journal, as after a restart with an empty
+// cache, and syncs it. Its public account is [Account]. A nil journal is an empty one, a nil prover
+// the world's, a nil replica one of its own.
+func (w *World) Wallet(i int, journal store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
 	w.Helper()
-	if s == nil {
-		s = w.Store()
+	if journal == nil {
+		journal = w.Store()
 	}
 	if prover == nil {
 		prover = w.Prover
@@ -72,7 +72,7 @@ func (w *World) Wallet(i int, s store.Store, prover statement.Prover, replica *l
 	}
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
-		Account: Account(w, i), Prover: prover, Store: s,
+		Account: Account(w, i), Prover: prover, Journal: journal, Cache: w.Store(),
 	})
 	w.Must(err, opened.Sync(w.Context()))
 	return opened
