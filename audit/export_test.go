@@ -15,4 +15,3 @@ func CheckAll(r *Report, ctx context.Context, replica *ledger.Replica) []Check {
 func CheckLegs(r *Report, ctx context.Context, replica *ledger.Replica) error {
 	return r.checkLegs(ctx, newRecord(ctx, replica, replica.FinalNumber()))
 }
-

@@ -160,4 +160,3 @@ func BenchmarkDecode(b *testing.B) {
 		})
 	}
 }
-

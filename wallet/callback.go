@@ -79,9 +79,12 @@ func (w *Wallet) noteOf(e Entry) (Owned, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, nf := range e.Nullifiers {
-		if i, ok := w.final.at[nf]; ok {
-			return w.final.owned[i], nil
+		if n, ok := w.reading.final.note(nf); ok {
+			return n.Owned, nil
 		}
+	}
+	if err := w.reading.final.takeErr(); err != nil {
+		return Owned{}, err
 	}
 	return Owned{}, fmt.Errorf("wallet: the notes of %q are not final on this chain", e.Ref)
 }

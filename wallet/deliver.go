@@ -117,10 +117,17 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 func (w *Wallet) checkTaken(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if _, taken := w.head.own[e.Item.identity()]; !taken && w.head.refuses(*e.Item) {
-		return ErrPaidByOther
+	if !refuses(w.dealsOf(false), *e.Item) {
+		return nil
 	}
-	return nil
+	if err := w.reading.read(); err != nil {
+		return err
+	}
+	_, taken := w.reading.head.ownTx(e.Item.identity())
+	if err := w.reading.head.takeErr(); err != nil || taken {
+		return err
+	}
+	return ErrPaidByOther
 }
 
 // send broadcasts a transaction until it is mined. If it fails, or never can be mined, the outcome

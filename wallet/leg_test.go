@@ -80,10 +80,10 @@ func TestDealIsOver(t *testing.T) {
 		"the pledge is over": {one, append(settled(one), seized), true, true},
 	} {
 		tracker := history(t, c.events...)
-		if got := c.leg.over(tracker); got != c.deal {
+		if got := c.leg.over(trackerStates{tracker}); got != c.deal {
 			t.Errorf("%s: the deal is over: %t", name, got)
 		}
-		if got := c.leg.closing().over(tracker); got != c.closing {
+		if got := c.leg.closing().over(trackerStates{tracker}); got != c.closing {
 			t.Errorf("%s: the pledge is over: %t", name, got)
 		}
 	}
@@ -121,3 +121,8 @@ func TestLegIsBoundToItsClosing(t *testing.T) {
 		t.Errorf("the leg of the closing is bound to %+v", got)
 	}
 }
+
+// trackerStates is a tracker as the wallet asks it.
+type trackerStates struct{ *deals.Tracker }
+
+func (t trackerStates) IsOff(deal deals.ID) bool { return t.Off(deal) }

@@ -217,8 +217,8 @@ func TestReorganisationLosesNothing(t *testing.T) {
 		w.Chain.Commit()
 	}
 	w.hasCash(alice, 0, 10, 0)
-	if len(alice.Sent()) != 1 {
-		t.Errorf("sent %+v", alice.Sent())
+	if len(testworld.Get(alice.Sent())) != 1 {
+		t.Errorf("sent %+v", testworld.Get(alice.Sent()))
 	}
 	w.nothingUnderWay(alice)
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/ledger/deals"
 )
 
 // Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox
@@ -23,7 +22,7 @@ func (w *Wallet) Sync(ctx context.Context) error {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if err := w.read(); err != nil {
+	if err := w.reading.read(); err != nil {
 		return err
 	}
 	return w.closeEntries(l)
@@ -51,6 +50,8 @@ func (w *Wallet) SyncUntil(ctx context.Context, reached func() (bool, error)) er
 type limits struct {
 	time  uint64 // of the newest final block
 	epoch uint64 // the audit epoch then
+	// refused are the entries whose deals take them no more, or had taken them.
+	refused map[holder]bool
 }
 
 // readLimits asks the chain for the limits if anything is under way.
@@ -64,7 +65,11 @@ func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	if err != nil {
 		return limits{}, err
 	}
-	return limits{time: final.Time, epoch: epoch}, nil
+	l := limits{time: final.Time, epoch: epoch, refused: map[holder]bool{}}
+	for _, e := range entries {
+		l.refused[holderOf(e)] = refuses(w.dealsOf(true), *e.Item)
+	}
+	return l, nil
 }
 
 // exclude reports whether the contract can never take an item any more: the deadline of its leg has
@@ -77,30 +82,6 @@ func (l limits) exclude(i Item) bool {
 	return i.Leg != nil && i.Leg.bound().Deadline < l.time
 }
 
-// read reads the new facts. It reads final ones once. Later ones may change, so it reads them again
-// each time, into a copy of the final book.
-func (w *Wallet) read() error {
-	if w.stale || w.config.Replica.FinalNumber() < w.cursor.Block {
-		w.reset()
-	}
-	var latest []ledger.Fact
-	err := w.config.Replica.Facts(w.cursor, func(f ledger.Fact) error {
-		if !f.Final {
-			latest = append(latest, f)
-			return nil
-		}
-		w.cursor = f.Cursor
-		return w.final.apply(f)
-	})
-	if err == nil {
-		w.head, err = w.final.with(latest)
-	}
-	if err != nil {
-		w.stale = true // a book that was changed in part is of no use
-	}
-	return err
-}
-
 // closeEntries closes the outbox entries whose outcome is final: those that are done, and those
 // that can never happen.
 func (w *Wallet) closeEntries(l limits) error {
@@ -110,10 +91,14 @@ func (w *Wallet) closeEntries(l limits) error {
 	}
 	for _, e := range entries {
 		tx, done := w.finalTx(e)
+		dead := !done && w.isDead(e, l)
+		if err := w.reading.final.takeErr(); err != nil {
+			return err // what could not be read must not look like what is not there
+		}
 		switch {
 		case done:
 			err = w.outbox.finish(e, tx)
-		case w.isDead(e, l):
+		case dead:
 			err = w.outbox.drop(e)
 		default:
 			continue
@@ -129,8 +114,7 @@ func (w *Wallet) closeEntries(l limits) error {
 // finalTx returns the final transaction with the entry's item, whoever sent it, and whether there
 // is one.
 func (w *Wallet) finalTx(e Entry) (common.Hash, bool) {
-	tx, ok := w.final.own[e.Item.identity()]
-	return tx, ok
+	return w.reading.final.ownTx(e.Item.identity())
 }
 
 // isDead reports whether an entry that is not done can never happen: another transaction spent a
@@ -140,28 +124,14 @@ func (w *Wallet) isDead(e Entry, l limits) bool {
 	if w.spentElsewhere(e) {
 		return true
 	}
-	return e.CallBack == nil && (l.exclude(*e.Item) || w.final.refuses(*e.Item))
-}
-
-// refuses reports whether the contract can never take a leg any more, as far as its deal goes. A
-// slot never becomes empty again. A leg that is not joint can still be held when its deal has
-// settled.
-func (b *book) refuses(i Item) bool {
-	if i.Leg == nil {
-		return false
-	}
-	key := legKey(*i.Transfer)
-	if b.deals.Leg(key).State != deals.StateEmpty || b.deals.Off(key.Deal) {
-		return true
-	}
-	return i.Leg.Joint && i.Leg.over(b.deals)
+	return e.CallBack == nil && (l.exclude(*e.Item) || l.refused[holderOf(e)])
 }
 
 // spentElsewhere reports whether a final transaction spent a note of the entry. It is called for an
 // entry that is not done, so that it was another transaction.
 func (w *Wallet) spentElsewhere(e Entry) bool {
 	for _, nf := range e.Nullifiers {
-		if i, ok := w.final.at[nf]; ok && w.final.owned[i].State == Spent {
+		if n, ok := w.reading.final.note(nf); ok && n.State == Spent {
 			return true
 		}
 	}

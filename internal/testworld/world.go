@@ -128,6 +128,14 @@ func Must(t testing.TB, errs ...error) {
 	}
 }
 
+// Get returns what a call returned that must not fail.
+func Get[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 // Send sends a transaction of the admin, which must succeed.
 func (w *World) Send(tx chain.Tx) chain.Receipt {
 	w.Helper()
