@@ -20,7 +20,8 @@ import (
 type book struct {
 	*rows
 	view     *notes.FullViewingKey
-	incoming *notes.IncomingViewingKey
+	outgoing notes.OutgoingViewingKey
+	owner    notes.Owner
 }
 
 // candidate is a note that is the account's when it is queued.
@@ -33,7 +34,7 @@ type candidate struct {
 // newBook returns the book of an account over what is under it: a store, or the rows of another book.
 func newBook(view *notes.FullViewingKey, under store.Reader, f *filter) *book {
 	r := &rows{bucket: "wallet/" + view.Owner().String(), kv: store.NewOverlay(under), filter: f}
-	return &book{rows: r, view: view, incoming: view.Incoming()}
+	return &book{rows: r, view: view, outgoing: view.Outgoing(), owner: view.Owner()}
 }
 
 // expect makes the book own the note when it is queued.
@@ -53,7 +54,7 @@ func (b *book) know(n notes.Note, cm notes.Commitment, origin Origin, memo notes
 
 // ownNote returns a note of the account.
 func (b *book) ownNote(asset notes.Asset, value notes.Value, rho notes.Rho) notes.Note {
-	return notes.Note{Asset: asset, Value: value, Owner: b.view.Owner(), Rho: rho}
+	return notes.Note{Asset: asset, Value: value, Owner: b.owner, Rho: rho}
 }
 
 // apply reads one fact. opened are the notes of its payments that the account's key opens. After an
@@ -95,7 +96,7 @@ func (b *book) receive(opened []opening) {
 
 // minted recognises the account's own deposits.
 func (b *book) minted(f ledger.Fact, e ledger.Minted) {
-	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.view.Outgoing(), e.Salt))
+	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.outgoing, e.Salt))
 	if n.Commitment() == e.Commitment {
 		b.know(n, e.Commitment, Minted, notes.Memo{})
 		b.made(f, identityOfMint(e.Commitment))
@@ -121,7 +122,7 @@ func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
 	if !b.spent(e.Nullifiers[:]) {
 		return
 	}
-	scalar := notes.EphemeralSecretTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
+	scalar := notes.EphemeralSecretTransfer(b.outgoing, e.Nullifiers, e.Payment, e.Change, e.Refund)
 	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err == nil {
 		b.sentTransfer(f, e, words)
@@ -134,12 +135,12 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, words []field.E
 	if err != nil {
 		return
 	}
-	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	ovk, nf := b.outgoing, e.Nullifiers[0]
 	change := b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf))
 	b.know(change, e.Change, Change, notes.Memo{})
 	refund := b.ownNote(audit.Asset, audit.Payment, notes.RhoRefund(ovk, nf))
 	b.know(refund, e.Refund, Refund, notes.Memo{})
-	if audit.Payee == b.view.Owner() {
+	if audit.Payee == b.owner {
 		payment := b.ownNote(audit.Asset, audit.Payment, notes.RhoPayment(ovk, nf))
 		b.know(payment, e.Payment, Received, notes.Memo{})
 	}
@@ -157,7 +158,7 @@ func (b *book) distributed(f ledger.Fact, e ledger.Distributed) {
 	if !b.spent(e.Nullifiers[:]) {
 		return
 	}
-	scalar := notes.EphemeralSecretDistribution(b.view.Outgoing(), e.Nullifiers, e.Payments, e.Change)
+	scalar := notes.EphemeralSecretDistribution(b.outgoing, e.Nullifiers, e.Payments, e.Change)
 	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err == nil {
 		b.sentDistribution(f, e, words)
@@ -171,14 +172,14 @@ func (b *book) sentDistribution(f ledger.Fact, e ledger.Distributed, words []fie
 	if err != nil {
 		return
 	}
-	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	ovk, nf := b.outgoing, e.Nullifiers[0]
 	b.know(b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf)), e.Change, Change, notes.Memo{})
 	b.made(f, identityOfDistribution(nf, e.Payments))
 	for i, value := range audit.Payments {
 		if value.IsZero() {
 			continue
 		}
-		if audit.Payees[i] == b.view.Owner() {
+		if audit.Payees[i] == b.owner {
 			own := b.ownNote(audit.Asset, value, notes.RhoDistribution(ovk, nf, i))
 			b.know(own, e.Payments[i], Received, notes.Memo{})
 		}
@@ -193,7 +194,7 @@ func (b *book) consolidated(f ledger.Fact, e ledger.Consolidated) {
 	if !b.spent(e.Nullifiers[:]) {
 		return
 	}
-	ovk := b.view.Outgoing()
+	ovk := b.outgoing
 	scalar := notes.EphemeralSecretConsolidation(ovk, e.Nullifiers, e.Output)
 	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
@@ -213,13 +214,13 @@ func (b *book) burned(f ledger.Fact, e ledger.Burned) {
 	if !b.spent(e.Nullifiers[:]) {
 		return
 	}
-	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
+	scalar := notes.EphemeralSecretBurn(b.outgoing, e.Nullifiers, e.Change)
 	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return
 	}
 	if audit, err := notes.DecodeBurnAudit(words); err == nil {
-		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0]))
+		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.outgoing, e.Nullifiers[0]))
 		b.know(change, e.Change, Change, notes.Memo{})
 	}
 	b.made(f, identityOfBurn(e.Nullifiers[0], e.Recipient, e.Value))

@@ -16,9 +16,7 @@ import (
 func viewOf(t testing.TB, i byte) *notes.FullViewingKey {
 	t.Helper()
 	key, err := spend.FromSeed(append(make([]byte, 63), i), notes.Development, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
+	must(t, err)
 	return key.FullViewingKey()
 }
 
@@ -100,7 +98,7 @@ func emptyBook(view *notes.FullViewingKey) *book { return newBook(view, nil, &fi
 
 // readAll reads facts as they come from the chain.
 func (b *book) readAll(facts ...ledger.Fact) error {
-	o := opener{key: b.incoming}
+	o := opener{decrypt: b.view.Incoming().DecryptNote}
 	for i, opened := range o.open(facts) {
 		if err := b.apply(facts[i], opened); err != nil {
 			return err

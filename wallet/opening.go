@@ -40,8 +40,9 @@ func sealedIn(f ledger.Fact) []sealed {
 // opener tries the account's key on payments, on all cores. It remembers those of facts that are not
 // final, which are read again with every block.
 type opener struct {
-	key  *notes.IncomingViewingKey
-	past map[sealed]*opening // nil for one that did not open
+	// decrypt is that of the account's [notes.IncomingViewingKey].
+	decrypt func(cm notes.Commitment, ciphertext []byte) (notes.Note, notes.Memo, error)
+	past    map[sealed]*opening // nil for one that did not open
 }
 
 // trial is a payment to try, and where its result goes.
@@ -94,7 +95,7 @@ func (o *opener) openOne(s sealed) *opening {
 	if known, tried := o.past[s]; tried {
 		return known
 	}
-	n, memo, err := o.key.DecryptNote(s.cm, s.ciphertext[:])
+	n, memo, err := o.decrypt(s.cm, s.ciphertext[:])
 	if err != nil {
 		return nil
 	}

@@ -13,16 +13,32 @@ import (
 // pageSize is how many facts are decrypted at a time. It bounds the memory.
 const pageSize = 4096
 
+// source is what the books are read from.
+type source interface {
+	// Facts is [ledger.Replica.Facts].
+	Facts(after ledger.Cursor, fn func(ledger.Fact) error) error
+	// finalPositions returns where a commitment is in the queue, by final facts.
+	finalPositions(cm notes.Commitment) []uint32
+	// finallySpent reports whether a nullifier is on the chain, by final facts.
+	finallySpent(nf notes.Nullifier) bool
+}
+
+// replicaSource is the replica as a source.
+type replicaSource struct{ *ledger.Replica }
+
+func (r replicaSource) finalPositions(cm notes.Commitment) []uint32 { return r.Final().Positions(cm) }
+
+func (r replicaSource) finallySpent(nf notes.Nullifier) bool { return r.Final().IsSpent(nf) }
+
 // reading is how the facts of a chain become an account's books.
 type reading struct {
-	replica *ledger.Replica
-	cache   store.Store
-	final   *book // read from final facts
-	head    *book // read from all facts: what differs from final is in memory
-	opener  opener
-	place   place
-	unsaved int // how many facts were read since the place was written
-	since   int // how many since the last rowIndex
+	source source
+	cache  store.Store
+	final  *book // read from final facts
+	head   *book // read from all facts: what differs from final is in memory
+	opener opener
+	place  place
+	since  int // how many facts were read since the last rowIndex
 	// announced are the expected notes of this run, fresh those of them that were not looked for yet.
 	announced map[notes.Commitment]notes.Note
 	fresh     []notes.Commitment
@@ -70,13 +86,13 @@ func before(c ledger.Cursor) ledger.Cursor {
 	return c
 }
 
-func newReading(view *notes.FullViewingKey, replica *ledger.Replica, cache store.Store) *reading {
+func newReading(view *notes.FullViewingKey, from source, cache store.Store) *reading {
 	f := &filter{}
 	final := newBook(view, cache, f)
 	return &reading{
-		replica: replica, cache: cache,
+		source: from, cache: cache,
 		final: final, head: newBook(view, final.kv, f),
-		opener:    opener{key: view.Incoming()},
+		opener:    opener{decrypt: view.Incoming().DecryptNote},
 		announced: map[notes.Commitment]notes.Note{},
 	}
 }
@@ -97,12 +113,13 @@ func (r *reading) forget() {
 	r.final.kv.Reset()
 	r.head.kv.Reset()
 	r.final.err, r.head.err = nil, nil
-	r.final.changed, r.unsaved, r.place = false, 0, place{}
+	r.final.changed, r.place = false, place{}
 }
 
-// reset forgets what was read.
+// reset forgets what was read, and not what is expected.
 func (r *reading) reset() error {
 	r.forget()
+	r.keepExpected()
 	r.final.filter.mine, r.opener.past, r.fresh = nil, nil, nil
 	if err := r.cache.DeleteRange(r.final.bucket, nil, nil); err != nil {
 		return err
@@ -111,6 +128,18 @@ func (r *reading) reset() error {
 		r.final.know(n, cm, Expected, notes.Memo{})
 	}
 	return r.final.takeErr()
+}
+
+// keepExpected announces again what an earlier run announced, as far as its rows can be read.
+func (r *reading) keepExpected() {
+	r.final.each(rowCandidate, nil, func(_ []byte, decode func(any)) {
+		var row candidateRow
+		if decode(&row); r.final.err == nil && Origin(row.Origin) == Expected {
+			n := r.final.candidateOf(row).note
+			r.announced[n.Commitment()] = n
+		}
+	})
+	r.final.err = nil
 }
 
 // read reads the new facts: final ones once ever, into rows of the cache, and later ones again each
@@ -165,7 +194,7 @@ func (r *reading) nextFinal() ([]ledger.Fact, error) {
 
 // finalFrom returns final facts after a cursor, at most so many.
 func (r *reading) finalFrom(after ledger.Cursor, most int) (facts []ledger.Fact, err error) {
-	err = r.replica.Facts(after, func(f ledger.Fact) error {
+	err = r.source.Facts(after, func(f ledger.Fact) error {
 		if !f.Final || len(facts) == most {
 			return errStop
 		}
@@ -194,8 +223,8 @@ func (r *reading) apply(facts []ledger.Fact) error {
 			return err
 		}
 		r.place = r.place.after(f)
+		r.final.changed = true
 	}
-	r.unsaved += len(facts)
 	return r.save()
 }
 
@@ -215,9 +244,9 @@ func (r *reading) index(f ledger.Fact) {
 	}
 }
 
-// save writes the final book and its place down together. A place alone waits for a few facts more.
+// save writes the final book and its place down together.
 func (r *reading) save() error {
-	if !r.final.changed && r.unsaved < pageSize/8 {
+	if !r.final.changed {
 		return nil
 	}
 	r.final.put(key(rowPlace), r.place)
@@ -227,14 +256,14 @@ func (r *reading) save() error {
 	if err := r.cache.Update(func(tx store.Tx) error { return r.final.kv.Flush(tx) }); err != nil {
 		return err
 	}
-	r.final.changed, r.unsaved = false, 0
+	r.final.changed = false
 	return nil
 }
 
 // readLatest reads the facts that are not final into the head's book.
 func (r *reading) readLatest() error {
 	var facts []ledger.Fact
-	err := r.replica.Facts(r.place.cursor(), func(f ledger.Fact) error {
+	err := r.source.Facts(r.place.cursor(), func(f ledger.Fact) error {
 		facts = append(facts, f)
 		return nil
 	})
@@ -286,11 +315,10 @@ func (r *reading) lookBack() error {
 }
 
 func (r *reading) lookFor(cm notes.Commitment) error {
-	final := r.replica.Final()
-	for _, position := range final.Positions(cm) {
+	for _, position := range r.source.finalPositions(cm) {
 		n := r.announced[cm]
 		nf := notes.DeriveNullifier(r.final.view.NullifierKey(), cm, position, n.Rho)
-		if err := r.lookAt(cm, position, final.IsSpent(nf)); err != nil {
+		if err := r.lookAt(cm, position, r.source.finallySpent(nf)); err != nil {
 			return err
 		}
 	}
@@ -308,7 +336,7 @@ func (r *reading) lookAt(cm notes.Commitment, position uint32, spent bool) error
 		r.final.changed = true
 		return nil
 	}
-	err := r.replica.Facts(before(from), func(f ledger.Fact) error {
+	err := r.source.Facts(before(from), func(f ledger.Fact) error {
 		e, ok := f.Event.(ledger.Queued)
 		if r.place.cursor().Less(f.Cursor) {
 			return errStop

@@ -38,7 +38,7 @@ const rowVersion = 1
 type rows struct {
 	bucket string
 	kv     *store.Overlay
-	// changed is whether there is anything to flush.
+	// changed is whether there is anything to write down.
 	changed bool
 	filter  *filter
 	err     error

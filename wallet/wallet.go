@@ -42,7 +42,7 @@ func New(c Config) (*Wallet, error) {
 		config:   c,
 		view:     view,
 		outbox:   newOutbox(c.Journal, view.Owner()),
-		reading:  newReading(view, c.Replica, c.Cache),
+		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
 		reserved: newReservations(),
 		queue:    c.ZContract.Queue,
 	}
