@@ -277,6 +277,10 @@ func TestFactsThatAreReadAgainChangeNothing(t *testing.T) {
 	b := emptyBook(h.views[0])
 	must(t, b.readAll(facts...))
 	notes, sent := b.all(), b.sent()
+	must(t, b.readAll(facts[:len(facts)/2]...))
+	if !reflect.DeepEqual(b.all(), notes) {
+		t.Error("notes that are spent are not, while the facts are read again")
+	}
 	must(t, b.readAll(facts...))
 	if len(notes) < 5 || !reflect.DeepEqual(b.all(), notes) || !reflect.DeepEqual(b.sent(), sent) {
 		t.Errorf("%d notes and %d payments became %d and %d", len(notes), len(sent), len(b.all()), len(b.sent()))
