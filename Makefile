@@ -103,6 +103,10 @@ pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (h
 scan: ## Measure how fast a wallet reads payments between strangers, and write it to bench/robustness.json (a minute)
 	go test ./wallet -run '^TestScanSpeed$$' -robustness ../bench/robustness.json -v
 
+.PHONY: scale
+scale: ## Measure a client after 10,000 and 100,000 notes, and write the figures to bench/robustness.json (half an hour)
+	go test ./internal/scale -run '^TestClientOverALongHistory$$' -long -v -timeout 120m
+
 .PHONY: bench
 bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (ten minutes)
 	go run ./internal/bench timings

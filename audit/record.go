@@ -28,10 +28,12 @@ func newRecord(ctx context.Context, replica *ledger.Replica, block uint64) *reco
 		assets:   map[notes.Asset]holdings{},
 		legs:     map[deals.Key]deals.Leg{},
 	}
-	for asset := range replica.Final().Assets() {
+	assets, _ := replica.Final().Assets()
+	for asset := range assets {
 		_, _ = r.holdings(ctx, asset)
 	}
-	for key := range replica.Final().OpenLegs() {
+	legs, _ := replica.Final().OpenLegs()
+	for key := range legs {
 		_, _ = r.leg(ctx, key)
 	}
 	return r

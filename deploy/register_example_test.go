@@ -39,7 +39,11 @@ func registerAccount(ctx context.Context, text string) error {
 	if err := view.ParticipantsError(); err != nil {
 		return err
 	}
-	return deploy.Register(ctx, replica.ZContract(), registrar, view.Registrations(), address.Owner)
+	registered, err := view.Registrations()
+	if err != nil {
+		return err
+	}
+	return deploy.Register(ctx, replica.ZContract(), registrar, registered, address.Owner)
 }
 
 // readChain returns a replica in memory. The contract keeps only the root of the participants tree;

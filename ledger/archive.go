@@ -12,17 +12,19 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// The replica's buckets.
+// The replica's buckets beside those of the final state.
 const (
 	bucketFacts  = "ledger/facts"  // Cursor → archived
-	bucketBlocks = "ledger/blocks" // number → hash ‖ time, for blocks with facts and the last block of each page
+	bucketBlocks = "ledger/blocks" // number → hash ‖ time, of the checkpoints
 	bucketMeta   = "ledger/meta"
 )
 
 var (
-	keyOrigin = []byte("origin") // chain id ‖ addresses ‖ first block
-	keyCursor = []byte("cursor") // number ‖ hash ‖ time of the newest block that was read
-	keyFinal  = []byte("final")  // number of the newest final block
+	keyOrigin     = []byte("origin")     // chain id ‖ addresses ‖ first block
+	keyCursor     = []byte("cursor")     // number ‖ hash ‖ time of the newest block that was read
+	keyFinal      = []byte("final")      // number of the newest final block, up to which the final state goes
+	keyGeneration = []byte("generation") // how often everything was read again
+	keyRevision   = []byte("revision")   // how often the replica was changed
 )
 
 // archived is a log as the store keeps it. It is decoded whenever it is read.
@@ -120,7 +122,15 @@ func getCursor(r store.Reader) (chain.Block, error) {
 	return decodeBlock(value[:8], value[8:])
 }
 
-func putCursor(tx store.Tx, b chain.Block) error {
-	return errors.Join(tx.Put(bucketBlocks, blockKey(b.Number), encodeBlock(b)),
-		tx.Put(bucketMeta, keyCursor, append(blockKey(b.Number), encodeBlock(b)...)))
+func putCursor(w store.Writer, b chain.Block) error {
+	return w.Put(bucketMeta, keyCursor, append(blockKey(b.Number), encodeBlock(b)...))
+}
+
+// increment adds 1 to a number of the metadata.
+func increment(tx store.Tx, key []byte) error {
+	n, err := getNumber(tx, key)
+	if err != nil {
+		return err
+	}
+	return tx.Put(bucketMeta, key, blockKey(n+1))
 }

@@ -108,7 +108,7 @@ func TestAwaitWaitsUntilAFactIsFinal(t *testing.T) {
 	r := w.replica(nil)
 	minted := w.mint(1)
 	testworld.Must(t, r.Sync(t.Context()))
-	if len(r.Latest().Positions(minted[0])) != 1 {
+	if len(positions(t, r.Latest(), minted[0])) != 1 {
 		t.Fatal("the replica does not have the mint")
 	}
 	result := awaitMint(t.Context(), r, ledger.Cursor{}, minted[0])
@@ -133,7 +133,7 @@ func TestAwaitReturnsAFactThatWasOrphanedAndCameBack(t *testing.T) {
 
 	w.fork(base, 6)
 	testworld.Must(t, r.Sync(t.Context()))
-	if len(r.Latest().Positions(minted[0])) != 0 {
+	if len(positions(t, r.Latest(), minted[0])) != 0 {
 		t.Fatal("the replica still has the orphaned mint")
 	}
 	stillWaits(t, result)

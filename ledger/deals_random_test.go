@@ -136,7 +136,7 @@ func (e *episode) settlement() ledger.Settlement {
 func (e *episode) held() []deals.Key {
 	var held []deals.Key
 	for _, key := range e.keys {
-		if e.replica.Final().Leg(key).State == deals.StateHeld {
+		if legOf(e, e.replica.Final(), key).State == deals.StateHeld {
 			held = append(held, key)
 		}
 	}
@@ -194,7 +194,7 @@ func (e *episode) end() {
 	}
 	e.try(e.ZContract.Seize(e.deals[2]))
 	e.agree()
-	if open := e.replica.Final().OpenLegs(); len(open) != 0 {
+	if open := openLegs(e, e.replica.Final()); len(open) != 0 {
 		e.Errorf("at the end there are open legs: %v", open)
 	}
 }

@@ -83,20 +83,20 @@ func TestReorgOfEachEventOfADeal(t *testing.T) {
 func (w *world) reorg(r *ledger.Replica, s stage) {
 	w.Helper()
 	w.Must(r.Sync(w.Context()))
-	before := r.Latest().Leg(keyOf(s.leg))
-	final := r.Final().Leg(keyOf(s.leg))
+	before := legOf(w, r.Latest(), keyOf(s.leg))
+	final := legOf(w, r.Final(), keyOf(s.leg))
 	_, base := w.Chain.Head()
 	w.Send(s.call)
 	w.Must(r.Sync(w.Context()))
 	w.hasLeg(r.Latest(), s.leg, s.is)
-	if got := r.Final().Leg(keyOf(s.leg)); got != final {
+	if got := legOf(w, r.Final(), keyOf(s.leg)); got != final {
 		w.Errorf("what is not final counts as final: %+v", got)
 	}
 	w.fork(base, 2)
 	w.Must(r.Sync(w.Context()))
 	w.sameLeg(r.Latest(), keyOf(s.leg))
 	w.sameDeal(r.Latest(), s.leg.Leg.Deal)
-	if got := r.Latest().Leg(keyOf(s.leg)); got != before || r.Latest().IsOff(s.leg.Leg.Deal) {
+	if got := legOf(w, r.Latest(), keyOf(s.leg)); got != before || isOff(w, r.Latest(), s.leg.Leg.Deal) {
 		w.Errorf("after it was taken back, the leg is %+v", got)
 	}
 	w.Send(s.call)

@@ -39,7 +39,7 @@ func TestHeldLegsEnd(t *testing.T) {
 	testworld.Must(t, r.Sync(t.Context()))
 	for _, leg := range []ledger.Transfer{cancelled[0], refunded[0]} {
 		w.hasLeg(r.Final(), leg, deals.StateRefunded)
-		if at := r.Final().Positions(leg.Refund); len(at) != 1 {
+		if at := positions(t, r.Final(), leg.Refund); len(at) != 1 {
 			t.Errorf("the refund is at %v", at)
 		}
 	}
@@ -90,7 +90,7 @@ func TestSettlementIsSkippedAmongOthers(t *testing.T) {
 	}
 	w.hasLeg(r.Final(), badLegs[0], deals.StateEmpty)
 	w.hasLeg(r.Final(), legs[0], deals.StateSettled)
-	if r.Final().IsSpent(badLegs[0].Nullifiers[0]) || !r.Final().IsSpent(legs[0].Nullifiers[0]) {
+	if isSpent(t, r.Final(), badLegs[0].Nullifiers[0]) || !isSpent(t, r.Final(), legs[0].Nullifiers[0]) {
 		t.Error("the notes of a leg are not as its settlement")
 	}
 }
@@ -119,7 +119,7 @@ func TestPledgesEnd(t *testing.T) {
 	w.hasLeg(r.Final(), pledges[0], deals.StateClosed)
 	w.hasLeg(r.Final(), pledges[1], deals.StateSettled)
 	for _, cm := range []notes.Commitment{pledges[0].Refund, pledges[1].Payment, closing.Legs[0].Payment} {
-		if at := r.Final().Positions(cm); len(at) != 1 {
+		if at := positions(t, r.Final(), cm); len(at) != 1 {
 			t.Errorf("a leaf is at %v", at)
 		}
 	}
@@ -132,7 +132,7 @@ func TestPledgesEnd(t *testing.T) {
 	if got := one[deals.Seized](t, r); got != (deals.Seized{Deal: second.ID(), Deadline: second.Deadline}) {
 		t.Errorf("seized: %+v", got)
 	}
-	if open := r.Final().OpenLegs(); len(open) != 0 {
+	if open := openLegs(t, r.Final()); len(open) != 0 {
 		t.Errorf("open legs %v", open)
 	}
 }

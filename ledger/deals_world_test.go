@@ -63,7 +63,7 @@ func keyOf(t ledger.Transfer) deals.Key {
 func (w *world) hasLeg(view ledger.View, t ledger.Transfer, want deals.State) {
 	w.Helper()
 	w.sameLeg(view, keyOf(t))
-	got := view.Leg(keyOf(t))
+	got := legOf(w, view, keyOf(t))
 	if got.State != want || got.State.Open() && got.Refund != t.Refund {
 		w.Errorf("the leg of %s is %+v, want %s", t.Payment, got, want)
 	}
@@ -72,12 +72,12 @@ func (w *world) hasLeg(view ledger.View, t ledger.Transfer, want deals.State) {
 // sameLeg checks that view and contract agree on a leg, and view on whether it waits.
 func (w *world) sameLeg(view ledger.View, key deals.Key) {
 	w.Helper()
-	known := view.Leg(key)
+	known := legOf(w, view, key)
 	slot, err := w.ZContract.Leg(w.Context(), key)
 	if w.Must(err); known.State != slot.State || slot.State.Open() && known.Refund != slot.Refund {
 		w.Errorf("the leg %+v is %+v, the slot %+v", key, known, slot)
 	}
-	if open, waits := view.OpenLegs()[key]; waits != slot.State.Open() || waits && open != known {
+	if open, waits := openLegs(w, view)[key]; waits != slot.State.Open() || waits && open != known {
 		w.Errorf("the leg %+v, which is %s, is among those that wait: %v", key, slot.State, waits)
 	}
 }
@@ -86,7 +86,7 @@ func (w *world) sameLeg(view ledger.View, key deals.Key) {
 func (w *world) sameDeal(view ledger.View, deal deals.ID) {
 	w.Helper()
 	off, err := w.ZContract.IsOff(w.Context(), deal)
-	if w.Must(err); view.IsOff(deal) != off {
-		w.Errorf("deal %s is off: %v, by the contract %v", deal, view.IsOff(deal), off)
+	if w.Must(err); isOff(w, view, deal) != off {
+		w.Errorf("deal %s is off: %v, by the contract %v", deal, isOff(w, view, deal), off)
 	}
 }

@@ -10,9 +10,6 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// Replica.mu is never held while waiting for the store: a reader may have the store locked and ask
-// for a state.
-
 // page is what was read of a range of blocks.
 type page struct {
 	logs   []types.Log            // those that are events of the contracts, in order
@@ -46,46 +43,61 @@ func (c *ZContract) newPage(logs []types.Log, blocks map[uint64]chain.Block, end
 }
 
 // add applies and stores a page. After an error the replica is as it was.
-func (r *Replica) add(p page) error {
-	if err := r.applyLatest(p.facts); err != nil {
-		return errors.Join(err, r.load())
+//
+// A page of final blocks goes straight to the final state, unless there are facts before it that
+// are not final.
+func (r *Replica) add(p page, final uint64) error {
+	next, err := r.latest.with(p.facts)
+	if err != nil {
+		return err
 	}
-	if err := r.store.Update(p.save); err != nil {
-		return errors.Join(err, r.load())
+	straight, finalNumber := p.end.Number <= final && r.latest == r.final, r.finalNumber
+	if straight {
+		finalNumber = p.end.Number
 	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	checkpoints := trimCheckpoints(slices.Concat(r.checkpoints, p.checkpoints()), finalNumber)
+	return r.commit(func(tx store.Tx) error {
+		err := errors.Join(p.archive(tx), r.putCheckpoints(tx, checkpoints), putCursor(tx, p.end))
+		if err == nil && straight {
+			err = r.putFinal(tx, next, finalNumber)
+		}
+		return err
+	}, func() error {
+		r.cursor, r.checkpoints = p.end, checkpoints
+		if straight {
+			r.replaceFinal(next, finalNumber)
+		}
+		return r.replaceLatest(next)
+	})
+}
+
+// replaceLatest makes next, which was forked from the latest state or is the final one, the latest
+// state. Its caller holds the lock.
+func (r *Replica) replaceLatest(next *state) error {
+	if below := r.latest.changes; next != r.final && next != r.latest && below != nil { // forks do not pile up
+		if err := next.changes.Flush(below); err != nil {
+			return err
+		}
+		next.rows.keys, next.changes = below, below
+	}
+	r.latest = next
+	return nil
+}
+
+// checkpoints returns the blocks of the page, in order.
+func (p page) checkpoints() (blocks []chain.Block) {
 	for _, number := range slices.Sorted(maps.Keys(p.blocks)) {
-		r.checkpoints = append(r.checkpoints, p.blocks[number])
+		blocks = append(blocks, p.blocks[number])
 	}
-	r.cursor = p.end
-	r.notify()
-	return nil
+	return blocks
 }
 
-// applyLatest applies facts to the latest state.
-func (r *Replica) applyLatest(facts []Fact) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	for _, fact := range facts {
-		if err := r.latest.apply(fact); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// save stores the page.
-func (p page) save(tx store.Tx) error {
-	for _, block := range p.blocks {
-		if err := tx.Put(bucketBlocks, blockKey(block.Number), encodeBlock(block)); err != nil {
-			return err
-		}
-	}
+// archive stores the logs of the page.
+func (p page) archive(tx store.Tx) error {
 	for i, l := range p.logs {
 		if err := archive(tx, l, p.facts[i].Time); err != nil {
 			return err
 		}
 	}
-	return putCursor(tx, p.end)
+	return nil
 }

@@ -28,7 +28,7 @@ func distrusts(t testing.TB, view ledger.View) {
 	if !errors.Is(err, ledger.ErrRoot) || !errors.Is(err, ledger.ErrNotRegistered) {
 		t.Errorf("a participant's path: %v", err)
 	}
-	if members := view.Participants(); members.Contains(owner(2)) || members.Root() != tree.NewParticipants().Root() {
+	if members := participants(t, view); members.Contains(owner(2)) || members.Root() != tree.NewParticipants().Root() {
 		t.Error("the participants are not empty")
 	}
 }
@@ -46,8 +46,8 @@ func trusts(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 func proves(t *testing.T, view ledger.View, x uint64, want tree.Root) {
 	t.Helper()
 	path, root, err := view.ParticipantPath(owner(x))
-	if err != nil || root != want || view.Participants().Root() != want {
-		t.Errorf("roots %s and %s, %v; want %s", root, view.Participants().Root(), err, want)
+	if err != nil || root != want || participants(t, view).Root() != want {
+		t.Errorf("roots %s and %s, %v; want %s", root, participants(t, view).Root(), err, want)
 	}
 	if got, err := path.Root(field.New(x), tree.ParticipantsDepth); err != nil || got != want {
 		t.Errorf("the path of %d leads to %v, %v", x, got, err)
@@ -200,7 +200,7 @@ func (w *world) goesOnWithout(r *ledger.Replica) {
 	spent.Participants = newest
 	w.Send(w.ZContract.Submit(spent))
 	w.Must(r.Sync(w.Context()))
-	if at := r.Final().Positions(spent.Payment); len(at) != 1 || !r.Final().IsSpent(spent.Nullifiers[0]) {
+	if at := positions(w, r.Final(), spent.Payment); len(at) != 1 || !isSpent(w, r.Final(), spent.Nullifiers[0]) {
 		w.Errorf("the replica did not go on: the payment is at %v", at)
 	}
 	distrusts(w, r.Latest())
@@ -233,7 +233,7 @@ func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
 	})
 	testworld.Must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
-	got := r.Latest().Registrations()
+	got := registrations(t, r.Latest())
 	if len(got) != 3 || got[2] != (ledger.Registration{Index: 77, Owner: owner(1)}) {
 		t.Errorf("the node did not lie: %v", got)
 	}

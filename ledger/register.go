@@ -2,88 +2,107 @@ package ledger
 
 import (
 	"fmt"
-	"maps"
 
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// register is the register of participants after the facts up to some block.
+// register is the register of participants after the facts up to some block. Its leaves and the
+// nodes above them are rows of the state.
 type register struct {
-	participants  *tree.Participants
-	registrations map[uint32]notes.Owner
-	generation    uint32
-	// mismatch is set while the newest root is not that of the leaves, see View.ParticipantsError.
-	mismatch error
-	// provable is the tree that readers share. It has the newest root that the contract accepts and
-	// that is the root of the leaves at that time. It is nil until a reader asks for it, and
-	// without leaves if there is no such root.
-	provable *tree.Participants
+	// Root is that of the leaves, Published the newest root of the chain. While they differ,
+	// nothing is proved under either, see View.ParticipantsError.
+	Root, Published tree.Root
+	Generation      uint32
+	// Provable is the newest root that the contract accepts and that was the root of the leaves
+	// then. It is that of no leaves if there is none. The rows of bucketReplaced are what its leaves
+	// have in place of those of today.
+	Provable tree.Root
 }
 
 func newRegister() register {
-	return register{participants: tree.NewParticipants(), registrations: map[uint32]notes.Owner{}, generation: 1}
+	empty := tree.NewParticipants().Root()
+	return register{Root: empty, Published: empty, Provable: empty, Generation: 1}
 }
 
-// update changes the leaves. A root that does not match them is not an error here: it only ends the
-// use of that root, because notes and nullifiers do not depend on it.
-func (r *register) update(e ParticipantsUpdated) error {
-	before, replaced := r.provable, r.replacedBy(e.Changes)
-	for _, change := range e.Changes {
-		if err := r.set(change); err != nil {
-			return fmt.Errorf("%w: participant %d: %w", ErrMalformed, change.Index, err)
-		}
+// mismatch is the error of View.ParticipantsError.
+func (r register) mismatch() error {
+	if r.Root == r.Published {
+		return nil
 	}
-	sameGeneration := e.Generation == r.generation
-	r.generation, r.mismatch, r.provable = e.Generation, nil, nil
-	if got := r.participants.Root(); got != e.NewRoot {
-		r.mismatch = fmt.Errorf("%w: the participants lead to %s, the chain has %s", ErrRoot, got, e.NewRoot)
-		r.provable = tree.NewParticipants()
-		if sameGeneration {
-			r.provable = before
-		}
-		if sameGeneration && before == nil {
-			r.provable = r.copyLeaves(replaced)
-		}
+	return fmt.Errorf("%w: the participants lead to %s, the chain has %s", ErrRoot, r.Root, r.Published)
+}
+
+// updateMembers changes the leaves. A root that does not match them is not an error here: it only
+// ends the use of that root, because notes and nullifiers do not depend on it.
+func (s *state) updateMembers(e ParticipantsUpdated) error {
+	r := &s.head.Members
+	changes := map[uint32]notes.Owner{}
+	for _, change := range e.Changes {
+		changes[change.Index] = change.Owner
+	}
+	s.keepReplaced(changes)
+	root, err := tree.SetParticipants(nodes{s.rows, bucketParticipants}, changes)
+	if err != nil {
+		return fmt.Errorf("%w: participants: %w", ErrMalformed, err)
+	}
+	for index, owner := range changes {
+		s.setMember(index, owner)
+	}
+	sameGeneration := e.Generation == r.Generation
+	r.Root, r.Published, r.Generation = root, e.NewRoot, e.Generation
+	switch {
+	case r.mismatch() == nil:
+		r.Provable = root
+		s.rows.clear(bucketReplaced)
+	case !sameGeneration:
+		r.Provable = newRegister().Provable
 	}
 	return nil
 }
 
-// replacedBy returns the leaves that changes will replace, as they are now.
-func (r *register) replacedBy(changes []Registration) map[uint32]notes.Owner {
-	replaced := map[uint32]notes.Owner{}
-	for _, change := range changes {
-		replaced[change.Index] = r.registrations[change.Index]
-	}
-	return replaced
-}
-
-func (r *register) set(change Registration) error {
-	if change.Owner.IsZero() {
-		delete(r.registrations, change.Index)
-	} else {
-		r.registrations[change.Index] = change.Owner
-	}
-	return r.participants.Set(change.Index, change.Owner)
-}
-
-// tree returns the tree that proofs are made under. Its callers share it and must not change it.
-func (r *register) tree() *tree.Participants {
-	if r.provable == nil {
-		r.provable = r.copyLeaves(nil)
-	}
-	return r.provable
-}
-
-// copyLeaves returns a tree with the registered leaves, but for those that replaced has.
-func (r *register) copyLeaves(replaced map[uint32]notes.Owner) *tree.Participants {
-	leaves := maps.Clone(r.registrations)
-	maps.Copy(leaves, replaced)
-	t := tree.NewParticipants()
-	for index, owner := range leaves {
-		if err := t.Set(index, owner); err != nil {
-			panic("ledger: internal error: " + err.Error()) // the same leaf was set before
+// keepReplaced keeps the leaves that changes will replace, as they were under the provable root.
+func (s *state) keepReplaced(changes map[uint32]notes.Owner) {
+	for index := range changes {
+		if _, kept := s.rows.get(bucketReplaced, positionKey(index)); !kept {
+			s.rows.put(bucketReplaced, positionKey(index), elementKey(s.member(index)))
 		}
 	}
-	return t
+}
+
+// member returns the owner of a leaf, zero if there is none.
+func (s *state) member(index uint32) (owner notes.Owner) {
+	if value, ok := s.rows.get(bucketMembers, positionKey(index)); ok {
+		owner.Element = s.rows.element(value)
+	}
+	return owner
+}
+
+func (s *state) setMember(index uint32, owner notes.Owner) {
+	if owner.IsZero() {
+		s.rows.delete(bucketMembers, positionKey(index))
+	} else {
+		s.rows.put(bucketMembers, positionKey(index), elementKey(owner))
+	}
+}
+
+// provable returns the tree that proofs are made under.
+func (s *state) provable() (*tree.Participants, error) {
+	if s.head.Members.Provable == newRegister().Provable {
+		return tree.NewParticipants(), nil
+	}
+	leaves := map[uint32]notes.Owner{}
+	for _, bucket := range []string{bucketMembers, bucketReplaced} { // the second has the last word
+		for key, value := range s.rows.all(bucket, nil) {
+			leaves[s.rows.position(key)] = notes.Owner{Element: s.rows.element(value)}
+		}
+	}
+	if err := s.rows.take(); err != nil {
+		return nil, err
+	}
+	t, err := tree.NewParticipantsOf(leaves)
+	if err == nil && t.Root() != s.head.Members.Provable {
+		err = errRow
+	}
+	return t, err
 }

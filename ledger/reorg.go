@@ -61,30 +61,51 @@ func (r *Replica) newestInChain(ctx context.Context, blocks []chain.Block) (b ch
 
 // rewind deletes everything that was read after a checkpoint.
 func (r *Replica) rewind(to chain.Block) error {
-	after := blockKey(to.Number + 1)
-	err := r.store.Update(func(tx store.Tx) error {
-		return errors.Join(
-			tx.DeleteRange(bucketFacts, after, nil),
-			tx.DeleteRange(bucketBlocks, after, nil),
-			putCursor(tx, to),
-		)
-	})
+	latest, err := r.replayed(r.final, r.finalNumber+1, to.Number)
 	if err != nil {
 		return err
 	}
-	return r.load()
+	checkpoints := upTo(r.checkpoints, to.Number)
+	return r.commit(func(tx store.Tx) error {
+		return errors.Join(
+			tx.DeleteRange(bucketFacts, blockKey(to.Number+1), nil),
+			r.putCheckpoints(tx, checkpoints),
+			putCursor(tx, to),
+		)
+	}, func() error {
+		r.cursor, r.checkpoints, r.latest = to, checkpoints, latest
+		return nil
+	})
 }
 
 // loadCheckpoints returns the blocks that Sync compares with the chain: the first one that was
-// stored, the newest final one and all after it.
-func (r *Replica) loadCheckpoints(finalNumber uint64) ([]chain.Block, error) {
-	var checkpoints []chain.Block
-	err := r.store.Range(bucketBlocks, nil, nil, func(key, value []byte) error {
+// stored, the newest final one and all after it. No others are kept.
+func (r *Replica) loadCheckpoints() (checkpoints []chain.Block, err error) {
+	err = r.store.Range(bucketBlocks, nil, nil, func(key, value []byte) error {
 		block, err := decodeBlock(key, value)
 		checkpoints = append(checkpoints, block)
 		return err
 	})
-	return trimCheckpoints(checkpoints, finalNumber), err
+	return checkpoints, err
+}
+
+// putCheckpoints replaces the stored checkpoints.
+func (r *Replica) putCheckpoints(tx store.Tx, checkpoints []chain.Block) error {
+	for _, old := range r.checkpoints {
+		if !slices.Contains(checkpoints, old) {
+			if err := tx.Delete(bucketBlocks, blockKey(old.Number)); err != nil {
+				return err
+			}
+		}
+	}
+	for _, block := range checkpoints {
+		if !slices.Contains(r.checkpoints, block) {
+			if err := tx.Put(bucketBlocks, blockKey(block.Number), encodeBlock(block)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // trimCheckpoints drops the final blocks except for the first and the last of them.

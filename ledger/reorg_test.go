@@ -55,19 +55,19 @@ func TestReorgRewinds(t *testing.T) {
 	w.mint(64) // fills the first batch
 	orphaned := w.mint(2)
 	testworld.Must(t, r.Sync(t.Context()))
-	if at := r.Latest().Positions(orphaned[0]); len(at) != 1 || len(r.Final().Positions(orphaned[0])) != 0 {
+	if at := positions(t, r.Latest(), orphaned[0]); len(at) != 1 || len(positions(t, r.Final(), orphaned[0])) != 0 {
 		t.Fatalf("before the reorg: at %v", at)
 	}
 	w.fork(base, 6)
 	fresh := w.mint(1)
 	testworld.Must(t, r.Sync(t.Context()))
-	if at := r.Latest().Positions(orphaned[0]); len(at) != 0 {
+	if at := positions(t, r.Latest(), orphaned[0]); len(at) != 0 {
 		t.Errorf("an orphaned leaf is at %v", at)
 	}
-	if at := r.Latest().Positions(fresh[0]); len(at) != 1 || at[0] != 3 {
+	if at := positions(t, r.Latest(), fresh[0]); len(at) != 1 || at[0] != 3 {
 		t.Errorf("a new leaf is at %v, want 3", at)
 	}
-	if _, pending := r.Latest().Pending(); pending {
+	if _, sealed := pending(t, r.Latest()); sealed {
 		t.Error("an orphaned batch is still sealed")
 	}
 	other := w.replica(nil)
@@ -127,8 +127,8 @@ func TestReplicaSurvivesARestart(t *testing.T) {
 	first := w.replica(s)
 	w.mint(64)
 	testworld.Must(t, first.Sync(t.Context()))
-	pending, _ := first.Latest().Pending()
-	w.appendBatch(pending.Leaves)
+	sealed, _ := pending(t, first.Latest())
+	w.appendBatch(sealed.Leaves)
 	testworld.Must(t, first.Sync(t.Context()))
 	want, final := factsText(t, first), first.FinalNumber()
 	testworld.Must(t, s.Close())
@@ -263,7 +263,7 @@ func TestManyLeavesAreReadQuickly(t *testing.T) {
 		t.Errorf("reading 768 leaves took %s", elapsed)
 	}
 	want := new(big.Int).SetInt64(12 * 64 * 10)
-	if got := r.Final().Assets()[w.Cash].Supply; got.Cmp(want) != 0 {
+	if got := assets(t, r.Final())[w.Cash].Supply; got.Cmp(want) != 0 {
 		t.Errorf("supply %v, want %v", got, want)
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -32,10 +33,18 @@ type ReplicaConfig struct {
 	// Page is how many blocks one request for logs covers; 0 means [DefaultPage]. It is halved when
 	// a node refuses a request.
 	Page uint64
+	// Progress is called after each page, with the block up to which was read and the chain's newest
+	// one. It may be nil. What was read is kept: a process that is killed goes on there.
+	Progress func(read, newest uint64)
 }
 
 // Replica is a local copy of the contracts' events and of the state that they lead to. It is kept
-// in a store, and up to date by [Replica.Sync]. Its methods may be called from any goroutine.
+// in a store, and up to date by [Replica.Sync]. Its methods may be called from any goroutine, but
+// not by a function that is passed to Update of the store, which would wait for itself.
+//
+// The facts and the state after the newest final block are rows of the store. In memory are only
+// the changes by later blocks, so that opening a replica, a reorganisation and the memory do not
+// depend on how long the history is.
 type Replica struct {
 	contract *ZContract
 	client   *chain.Client
@@ -44,18 +53,22 @@ type Replica struct {
 
 	syncing sync.Mutex // one Sync at a time
 
-	mu          sync.Mutex // guards the fields below, which only Sync and Resync change
-	final       *state
-	latest      *state
+	mu          sync.Mutex    // guards the fields below, which only Sync and Resync change
+	final       *state        // in the store
+	latest      *state        // in memory over final, and the same one if there are no facts after it
 	cursor      chain.Block   // the newest block that was read
 	checkpoints []chain.Block // see loadCheckpoints
 	finalNumber uint64
+	generation  uint64
+	revision    uint64
+	provable    [2]*tree.Participants // trees that readers share
 	changed     chan struct{}
 }
 
-// OpenReplica opens the replica of a deployment in a store, which may be used for other things too.
-// It asks nothing of the chain. It returns [ErrOrigin] when the store has the replica of another
-// deployment.
+// OpenReplica opens the replica of a deployment in a store, usually a cache, which may be used for
+// other things too. Only one replica may be open in a store. It asks nothing of the chain, and reads
+// no more of the store than the facts that are not final. It returns [ErrOrigin] when the store has
+// the replica of another deployment.
 func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage
@@ -70,7 +83,12 @@ func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Rep
 	if err := r.checkOrigin(); err != nil {
 		return nil, err
 	}
-	return r, r.load()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if err := r.load(); err != nil {
+		return nil, err
+	}
+	return r, nil
 }
 
 // checkOrigin binds a new store to the deployment. It returns ErrOrigin for a store of another one.
@@ -98,7 +116,7 @@ func (r *Replica) origin() []byte {
 	return binary.BigEndian.AppendUint64(origin, r.config.From)
 }
 
-// load rebuilds everything in memory from the store.
+// load reads what is in memory from the store. Its caller holds the lock.
 func (r *Replica) load() error {
 	cursor, err := getCursor(r.store)
 	if errors.Is(err, store.ErrNotFound) {
@@ -107,30 +125,36 @@ func (r *Replica) load() error {
 	if err != nil {
 		return err
 	}
-	finalNumber, err := getNumber(r.store, keyFinal)
-	if err != nil {
+	numbers := map[string]*uint64{
+		string(keyFinal): &r.finalNumber, string(keyGeneration): &r.generation, string(keyRevision): &r.revision,
+	}
+	for key, number := range numbers {
+		if *number, err = getNumber(r.store, []byte(key)); err != nil {
+			return err
+		}
+	}
+	if r.checkpoints, err = r.loadCheckpoints(); err != nil {
 		return err
 	}
-	final, err := r.replay(finalNumber)
-	if err != nil {
-		return err
-	}
-	latest, err := r.replay(cursor.Number)
-	if err != nil {
-		return err
-	}
-	checkpoints, err := r.loadCheckpoints(finalNumber)
-	if err != nil {
-		return err
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.final = final
-	r.latest = latest
 	r.cursor = cursor
-	r.checkpoints = checkpoints
-	r.finalNumber = finalNumber
+	if err := r.loadStates(); err != nil {
+		return err
+	}
 	r.notify()
+	return nil
+}
+
+// loadStates opens the final state, and applies the facts after it.
+func (r *Replica) loadStates() error {
+	final, err := openState(r.store)
+	if err != nil {
+		return err
+	}
+	latest, err := r.replayed(final, r.finalNumber+1, r.cursor.Number)
+	if err != nil {
+		return err
+	}
+	r.final, r.latest = final, latest
 	return nil
 }
 
@@ -139,19 +163,6 @@ func (r *Replica) beforeFirst() chain.Block { return chain.Block{Number: max(r.c
 
 // nothingRead reports whether the replica has not read any block.
 func (r *Replica) nothingRead() bool { return r.cursor.Hash == (common.Hash{}) }
-
-// replay returns the state of the stored facts up to a block.
-func (r *Replica) replay(to uint64) (*state, error) {
-	s := newState()
-	err := r.store.Range(bucketFacts, nil, blockKey(to+1), func(key, value []byte) error {
-		fact, err := r.contract.archivedFact(key, value)
-		if err != nil {
-			return err
-		}
-		return s.apply(fact)
-	})
-	return s, err
-}
 
 // Final returns the view up to the newest final block. Act on this one.
 func (r *Replica) Final() View { return View{r, true} }
@@ -191,18 +202,13 @@ func (r *Replica) notify() {
 	r.changed = make(chan struct{})
 }
 
-// Facts calls fn with every fact after a cursor, in order, until fn returns an error, and then
-// returns that error. A fact that is not final may be missing the next time.
-func (r *Replica) Facts(after Cursor, fn func(Fact) error) error {
-	finalNumber := r.FinalNumber()
-	return r.store.Range(bucketFacts, keyAfter(after), nil, func(key, value []byte) error {
-		fact, err := r.contract.archivedFact(key, value)
-		if err != nil {
-			return err
-		}
-		fact.Final = fact.Block <= finalNumber
-		return fn(fact)
-	})
+// Generation says how often everything was read again, by this process or another one. Who keeps
+// something that was derived from facts keeps the generation with it: in another generation the
+// facts may be others, also final ones, and have to be read from the first.
+func (r *Replica) Generation() uint64 {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.generation
 }
 
 // Resync deletes everything that was read, and reads the chain again from the deployment's first
@@ -217,30 +223,29 @@ func (r *Replica) Resync(ctx context.Context) error {
 	return r.Sync(ctx)
 }
 
-// reset deletes everything that was read.
+// reset deletes everything that was read, and begins a new generation.
 func (r *Replica) reset() error {
-	err := r.store.Update(func(tx store.Tx) error {
-		return errors.Join(
-			tx.DeleteRange(bucketFacts, nil, nil),
-			tx.DeleteRange(bucketBlocks, nil, nil),
-			tx.Delete(bucketMeta, keyCursor),
-			tx.Delete(bucketMeta, keyFinal),
-		)
-	})
-	if err != nil {
-		return err
+	return r.commit(clearReplica, r.load)
+}
+
+// clearReplica deletes everything but the origin.
+func clearReplica(tx store.Tx) error {
+	for _, bucket := range append(stateBuckets, bucketFacts, bucketBlocks) {
+		if err := tx.DeleteRange(bucket, nil, nil); err != nil {
+			return err
+		}
 	}
-	return r.load()
+	return errors.Join(
+		tx.Delete(bucketMeta, keyCursor),
+		tx.Delete(bucketMeta, keyFinal),
+		increment(tx, keyGeneration),
+	)
 }
 
 // ResyncStore deletes the replica in a store, whatever deployment it follows. After [ErrOrigin] it
-// makes the store ready for [OpenReplica].
+// makes the store ready for [OpenReplica]. The store must not be that of an open replica.
 func ResyncStore(s store.Store) error {
 	return s.Update(func(tx store.Tx) error {
-		return errors.Join(
-			tx.DeleteRange(bucketFacts, nil, nil),
-			tx.DeleteRange(bucketBlocks, nil, nil),
-			tx.DeleteRange(bucketMeta, nil, nil),
-		)
+		return errors.Join(clearReplica(tx), tx.Delete(bucketMeta, keyOrigin), increment(tx, keyRevision))
 	})
 }

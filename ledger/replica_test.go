@@ -184,11 +184,11 @@ func (w *world) compare(r *ledger.Replica) {
 		w.Errorf("root %s, the chain's %s", view.Root(), root)
 	}
 	newest, _, err := w.ZContract.Participants(ctx)
-	if w.Must(err); view.Participants().Root() != newest {
-		w.Errorf("participants root %s, the chain's %s", view.Participants().Root(), newest)
+	if w.Must(err); participants(w, view).Root() != newest {
+		w.Errorf("participants root %s, the chain's %s", participants(w, view).Root(), newest)
 	}
 	asset, err := w.ZContract.Asset(ctx, w.Cash)
-	known := view.Assets()[w.Cash]
+	known := assets(w, view)[w.Cash]
 	if w.Must(err); known.Supply.Cmp(asset.Supply) != 0 || known.Listed != asset.Listed {
 		w.Errorf("asset %v, the chain's %v", known, asset)
 	}
@@ -219,14 +219,14 @@ func TestReplicaFollowsALife(t *testing.T) {
 	w.Age()
 	w.Send(w.ZContract.Seal())
 	testworld.Must(t, r.Sync(t.Context()))
-	pending, ok := r.Latest().Pending()
-	if !ok || pending.Index != 0 || len(pending.Leaves) != 17 || pending.Leaves[0] != minted[0] {
-		t.Fatalf("pending %v, %v", pending.Index, len(pending.Leaves))
+	sealed, ok := pending(t, r.Latest())
+	if !ok || sealed.Index != 0 || len(sealed.Leaves) != 17 || sealed.Leaves[0] != minted[0] {
+		t.Fatalf("pending %v, %v", sealed.Index, len(sealed.Leaves))
 	}
 	if _, _, err := r.Final().Paths(0); !errors.Is(err, ledger.ErrNotAppended) {
 		t.Errorf("a path before the append: %v", err)
 	}
-	w.appendBatch(pending.Leaves)
+	w.appendBatch(sealed.Leaves)
 	testworld.Must(t, r.Sync(t.Context()))
 	w.compare(r)
 
@@ -271,12 +271,12 @@ func TestReplicaFollowsDistributionsAndConsolidations(t *testing.T) {
 	}
 	w.compare(r)
 	for i, cm := range append(d.Payments[:], d.Change, m.Output) {
-		if at := r.Latest().Positions(cm); len(at) != 1 || at[0] != uint32(i) {
+		if at := positions(t, r.Latest(), cm); len(at) != 1 || at[0] != uint32(i) {
 			t.Errorf("leaf %d is at %v", i, at)
 		}
 	}
 	for _, nf := range append(m.Nullifiers[:], d.Nullifiers[:]...) {
-		if !r.Latest().IsSpent(nf) {
+		if !isSpent(t, r.Latest(), nf) {
 			t.Errorf("%s is not spent", nf)
 		}
 	}
@@ -293,10 +293,10 @@ func (w *world) hasNotes(view ledger.View, minted []notes.Commitment, payment le
 			w.Errorf("path %d leads to %v, %v", position, got, err)
 		}
 	}
-	if at := view.Positions(payment.Payment); len(at) != 1 || at[0] != 10 {
+	if at := positions(w, view, payment.Payment); len(at) != 1 || at[0] != 10 {
 		w.Errorf("the payment is at %v", at)
 	}
-	if !view.IsSpent(payment.Nullifiers[1]) || view.IsSpent(notes.Nullifier{Element: field.New(1)}) {
+	if !isSpent(w, view, payment.Nullifiers[1]) || isSpent(w, view, notes.Nullifier{Element: field.New(1)}) {
 		w.Error("spent nullifiers are wrong")
 	}
 }

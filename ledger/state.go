@@ -1,13 +1,17 @@
 package ledger
 
 import (
+	"encoding/binary"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/store"
 )
 
 // ErrRoot is returned when a root that the chain reports is not the one that its events lead to. A
@@ -18,39 +22,101 @@ var ErrRoot = errors.New("ledger: the chain's root is not the root of its events
 // ErrGap is returned when an event is missing: the next one does not follow from those before.
 var ErrGap = errors.New("ledger: an event is missing from what the node reported")
 
-// state is the state of the contract after the facts up to some block.
-type state struct {
-	tree     *tree.Commitments
-	open     []notes.Commitment            // leaves of the open batch
-	sealed   [][]notes.Commitment          // batches that wait to be appended, oldest first
-	position map[notes.Commitment][]uint32 // in the queue or the tree
+// The buckets of a state.
+const (
+	bucketHead         = "ledger/head"         // one row: head
+	bucketTree         = "ledger/tree"         // level ‖ parent → four nodes of the commitment tree
+	bucketQueue        = "ledger/queue"        // position → commitment, of leaves that are not in the tree yet
+	bucketPositions    = "ledger/positions"    // commitment → positions in the queue or the tree
+	bucketSpent        = "ledger/spent"        // nullifier
+	bucketDeals        = "ledger/deals"        // the table of the tracker
+	bucketAssets       = "ledger/assets"       // token → AssetState
+	bucketEpochs       = "ledger/epochs"       // number → audit key
+	bucketParticipants = "ledger/participants" // level ‖ parent → four nodes of the participants tree
+	bucketMembers      = "ledger/members"      // index → owner
+	bucketReplaced     = "ledger/replaced"     // index → owner before the root was wrong, see register
+)
 
-	register register
-
-	spent  map[notes.Nullifier]struct{}
-	deals  *deals.Tracker
-	assets map[notes.Asset]AssetState
-	epochs map[uint64]notes.AuditKey
-	epoch  uint64
-	paused bool
+var stateBuckets = []string{
+	bucketHead, bucketTree, bucketQueue, bucketPositions, bucketSpent, bucketDeals, bucketAssets, bucketEpochs,
+	bucketParticipants, bucketMembers, bucketReplaced,
 }
 
-func newState() *state {
-	return &state{
-		tree:     tree.NewCommitments(),
-		position: map[notes.Commitment][]uint32{},
-		register: newRegister(),
-		spent:    map[notes.Nullifier]struct{}{},
-		deals:    deals.NewTracker(),
-		assets:   map[notes.Asset]AssetState{},
-		epochs:   map[uint64]notes.AuditKey{},
+// state is the state of the contract after the facts up to some block. All of it is in rows; what
+// is small is also here.
+type state struct {
+	rows  *rows
+	tree  *tree.Commitments
+	deals *deals.Tracker
+	head  head
+	// changes are the rows that differ from those of the state that this one was forked from. It is
+	// nil for the state in the store.
+	changes *store.Overlay
+}
+
+// head is the part of a state that is always in memory.
+type head struct {
+	Batches uint32 // in the tree
+	Sealed  uint64 // batches that were sealed, those in the tree included
+	Open    int    // leaves of the open batch
+	Epoch   AuditEpoch
+	Paused  bool
+	Members register
+}
+
+// openState returns the state in rows. It reads one row and one group of nodes.
+func openState(keys keyStore) (*state, error) {
+	s := &state{rows: &rows{keys: keys}, head: head{Members: newRegister()}}
+	s.getJSON(bucketHead, nil, &s.head)
+	s.tree = tree.OpenCommitments(nodes{s.rows, bucketTree}, s.head.Batches)
+	s.deals = deals.OpenTracker(table{s.rows, bucketDeals})
+	return s, s.rows.take()
+}
+
+// fork returns a state of its own that begins as s. It keeps its changes in memory, until they are
+// moved to where s is.
+func (s *state) fork() (*state, error) {
+	changes := store.NewOverlay(s.rows.keys)
+	forked, err := openState(changes)
+	if err != nil {
+		return nil, err
 	}
+	forked.changes = changes
+	return forked, nil
+}
+
+// with returns the state after further facts: a fork, or the same one if there are none.
+func (s *state) with(facts []Fact) (*state, error) {
+	if len(facts) == 0 {
+		return s, nil
+	}
+	next, err := s.fork()
+	if err != nil {
+		return nil, err
+	}
+	for _, fact := range facts {
+		if err := next.apply(fact); err != nil {
+			return nil, err
+		}
+	}
+	return next, next.save()
+}
+
+// save puts the head into its row.
+func (s *state) save() error {
+	s.putJSON(bucketHead, nil, s.head)
+	return s.rows.take()
+}
+
+func positionKey(position uint32) []byte { return binary.BigEndian.AppendUint32(nil, position) }
+
+func elementKey(e interface{ Bytes() [32]byte }) []byte {
+	b := e.Bytes()
+	return b[:]
 }
 
 // queued returns how many leaves have a position. Every sealed batch takes the space of a full one.
-func (s *state) queued() int {
-	return int(s.tree.Batches())*tree.BatchSize + len(s.sealed)*tree.BatchSize + len(s.open)
-}
+func (s *state) queued() uint64 { return s.head.Sealed*tree.BatchSize + uint64(s.head.Open) }
 
 // apply adds a fact. After an error the state must not be used any more.
 func (s *state) apply(f Fact) error {
@@ -63,11 +129,14 @@ func (s *state) apply(f Fact) error {
 	case Appended:
 		err = s.appendBatch(e)
 	case ParticipantsUpdated:
-		err = s.register.update(e)
+		err = s.updateMembers(e)
 	default:
 		s.applyNotes(e)
 		s.applyOffices(e)
 		err = s.applyDeals(e)
+	}
+	if failed := s.rows.take(); failed != nil { // before the rest, which was computed from it
+		return failed
 	}
 	if err != nil {
 		return fmt.Errorf("block %d, log %d: %w", f.Block, f.Log, err)
@@ -102,12 +171,12 @@ func (s *state) applyOffices(e Event) {
 	case Listed:
 		asset := s.asset(e.Token)
 		asset.Listed = e.Listed
-		s.assets[e.Token] = asset
+		s.setAsset(e.Token, asset)
 	case AuditKeyActivated:
-		s.epochs[e.Number] = e.Key
-		s.epoch = e.Number
+		s.putJSON(bucketEpochs, blockKey(e.Number), e.Key)
+		s.head.Epoch = e.AuditEpoch
 	case MintPaused:
-		s.paused = e.Paused
+		s.head.Paused = e.Paused
 	}
 }
 
@@ -121,60 +190,122 @@ func (s *state) applyDeals(e Event) error {
 
 func (s *state) spend(nullifiers []notes.Nullifier) {
 	for _, n := range nullifiers {
-		s.spent[n] = struct{}{}
+		s.rows.put(bucketSpent, elementKey(n), nil)
 	}
 }
 
-func (s *state) asset(token notes.Asset) AssetState {
-	asset := s.assets[token]
+// getJSON decodes the row of a key into v, and reports whether there is one.
+func (s *state) getJSON(bucket string, key []byte, v any) bool {
+	value, ok := s.rows.get(bucket, key)
+	if ok {
+		s.decodeJSON(value, v)
+	}
+	return ok
+}
+
+func (s *state) decodeJSON(value []byte, v any) {
+	if err := json.Unmarshal(value, v); err != nil {
+		s.rows.fail(errRow)
+	}
+}
+
+func (s *state) putJSON(bucket string, key []byte, v any) {
+	value, err := json.Marshal(v)
+	if err != nil {
+		s.rows.fail(fmt.Errorf("ledger: state: %w", err))
+	}
+	s.rows.put(bucket, key, value)
+}
+
+func (s *state) asset(token notes.Asset) (asset AssetState) {
+	s.getJSON(bucketAssets, token[:], &asset)
 	if asset.Supply == nil {
 		asset.Supply = new(big.Int)
 	}
 	return asset
 }
 
-// addSupply changes an asset's supply. It replaces the number instead of changing it, because
-// readers may have it.
+func (s *state) setAsset(token notes.Asset, asset AssetState) {
+	s.putJSON(bucketAssets, token[:], asset)
+}
+
 func (s *state) addSupply(token notes.Asset, amount *big.Int) {
 	asset := s.asset(token)
-	asset.Supply = new(big.Int).Add(asset.Supply, amount)
-	s.assets[token] = asset
+	asset.Supply.Add(asset.Supply, amount)
+	s.setAsset(token, asset)
+}
+
+// positions returns where a commitment is in the queue or the tree.
+func (s *state) positions(cm notes.Commitment) (positions []uint32) {
+	value, _ := s.rows.get(bucketPositions, elementKey(cm))
+	for ; len(value) > 0; value = value[4:] {
+		if len(value) < 4 {
+			s.rows.fail(errRow)
+			return nil
+		}
+		positions = append(positions, binary.BigEndian.Uint32(value))
+	}
+	return positions
+}
+
+// addPosition adds a position of a commitment. One commitment can have several.
+func (s *state) addPosition(cm notes.Commitment, position uint32) {
+	before, _ := s.rows.get(bucketPositions, elementKey(cm))
+	s.rows.put(bucketPositions, elementKey(cm), slices.Concat(before, positionKey(position)))
 }
 
 func (s *state) queueLeaves(e Queued) error {
-	if int(e.Position) != s.queued() {
-		return fmt.Errorf("%w: leaf %d follows leaf %d", ErrGap, e.Position, s.queued()-1)
+	if uint64(e.Position) != s.queued() {
+		return fmt.Errorf("%w: leaf %d follows leaf %d", ErrGap, e.Position, int64(s.queued())-1)
 	}
-	s.open = append(s.open, e.Commitments...)
 	for i, cm := range e.Commitments {
-		s.position[cm] = append(s.position[cm], e.Position+uint32(i))
+		position := e.Position + uint32(i)
+		s.rows.put(bucketQueue, positionKey(position), elementKey(cm))
+		s.addPosition(cm, position)
 	}
+	s.head.Open += len(e.Commitments)
 	return nil
 }
 
 func (s *state) sealBatch(e Sealed) error {
-	batch := uint64(s.tree.Batches()) + uint64(len(s.sealed))
-	if e.Batch != batch || e.Count != len(s.open) {
+	if e.Batch != s.head.Sealed || e.Count != s.head.Open {
 		return fmt.Errorf("%w: batch %d was sealed with %d leaves, batch %d is open with %d",
-			ErrGap, e.Batch, e.Count, batch, len(s.open))
+			ErrGap, e.Batch, e.Count, s.head.Sealed, s.head.Open)
 	}
-	s.sealed = append(s.sealed, s.open)
-	s.open = nil
+	s.head.Sealed++
+	s.head.Open = 0
 	return nil
 }
 
 func (s *state) appendBatch(e Appended) error {
-	if e.Batch != uint64(s.tree.Batches()) || len(s.sealed) == 0 {
+	if e.Batch != uint64(s.head.Batches) || e.Batch >= s.head.Sealed {
 		return fmt.Errorf("%w: batch %d was appended, the next is batch %d, and %d are sealed",
-			ErrGap, e.Batch, s.tree.Batches(), len(s.sealed))
+			ErrGap, e.Batch, s.head.Batches, s.head.Sealed-uint64(s.head.Batches))
 	}
-	if err := s.tree.Append(s.sealed[0]); err != nil {
+	leaves := s.oldestSealed()
+	if err := s.tree.Append(leaves); err != nil {
 		return err
 	}
-	s.sealed = s.sealed[1:]
+	for i := range leaves {
+		s.rows.delete(bucketQueue, positionKey(s.head.Batches*tree.BatchSize+uint32(i)))
+	}
+	s.head.Batches++
 	if got := s.tree.Root(); got != e.NewRoot {
 		return fmt.Errorf("%w: after batch %d the events lead to %s, the chain has %s",
 			ErrRoot, e.Batch, got, e.NewRoot)
 	}
 	return nil
+}
+
+// oldestSealed returns the leaves of the oldest sealed batch that is not in the tree.
+func (s *state) oldestSealed() (leaves []notes.Commitment) {
+	first := s.head.Batches * tree.BatchSize
+	for i := range uint32(tree.BatchSize) {
+		value, ok := s.rows.get(bucketQueue, positionKey(first+i))
+		if !ok {
+			break
+		}
+		leaves = append(leaves, notes.Commitment{Element: s.rows.element(value)})
+	}
+	return leaves
 }

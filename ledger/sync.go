@@ -51,6 +51,9 @@ func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 }
 
 func (r *Replica) sync(ctx context.Context) error {
+	if err := r.refresh(); err != nil {
+		return err
+	}
 	head, err := r.client.Head(ctx)
 	if err != nil {
 		return err
@@ -58,9 +61,16 @@ func (r *Replica) sync(ctx context.Context) error {
 	if behind, err := r.rewindOrphans(ctx, head); err != nil || behind {
 		return err
 	}
+	final, err := r.client.FinalBefore(ctx, head.Number)
+	if err != nil {
+		return err
+	}
+	if err := r.advance(final); err != nil {
+		return err
+	}
 	size := r.config.Page
 	for r.cursor.Number < head.Number {
-		err := r.readPage(ctx, min(r.cursor.Number+size, head.Number))
+		err := r.readPage(ctx, r.pageEnd(size, final, head.Number), final)
 		if refused(err) && size > 1 {
 			size /= 2
 			continue
@@ -68,8 +78,20 @@ func (r *Replica) sync(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		if r.config.Progress != nil {
+			r.config.Progress(r.cursor.Number, head.Number)
+		}
 	}
-	return r.finalise(ctx, head.Number)
+	return nil
+}
+
+// pageEnd returns the last block of the next page. No page has final blocks and others.
+func (r *Replica) pageEnd(size, final, head uint64) uint64 {
+	end := min(r.cursor.Number+size, head)
+	if r.cursor.Number < final {
+		end = min(end, final)
+	}
+	return end
 }
 
 // refused reports whether the node answered with an error: usually because a page has too many
@@ -81,7 +103,7 @@ func refused(err error) bool {
 
 // readPage reads the blocks up to one, checks that they follow what was read, and adds their facts
 // to the replica: either all or none.
-func (r *Replica) readPage(ctx context.Context, to uint64) error {
+func (r *Replica) readPage(ctx context.Context, to, final uint64) error {
 	from := r.cursor.Number + 1
 	if err := r.checkParent(ctx, from); err != nil {
 		return err
@@ -109,7 +131,7 @@ func (r *Replica) readPage(ctx context.Context, to uint64) error {
 	if err != nil {
 		return err
 	}
-	return r.add(p)
+	return r.add(p, final)
 }
 
 // checkParent checks that the next block follows the newest one that was read.

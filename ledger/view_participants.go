@@ -2,8 +2,6 @@ package ledger
 
 import (
 	"errors"
-	"maps"
-	"slices"
 
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
@@ -18,42 +16,64 @@ import (
 // else goes on. It ends with the first update after which leaves and root match: the registrar
 // corrects the root, or a [Replica.Resync] reads the updates from an honest node.
 func (v View) ParticipantsError() error {
-	s, unlock := v.lock()
-	defer unlock()
-	return s.register.mismatch
+	h, _ := v.head()
+	return h.Members.mismatch()
 }
 
 // Participants returns the participants tree under which proofs are made: that of the newest root
 // that the contract accepts and that is the root of the registered leaves. It is empty if there is
-// none, see [View.ParticipantsError]. Callers share the tree and must not change it.
-func (v View) Participants() *tree.Participants {
-	s, unlock := v.lock()
-	defer unlock()
-	return s.register.tree()
+// none, see [View.ParticipantsError]. Callers share the tree and must not change it. The first call
+// after a change of the register reads all of its leaves.
+func (v View) Participants() (t *tree.Participants, err error) {
+	err = v.read(func(s *state) (err error) {
+		t, err = v.replica.participants(s)
+		return err
+	})
+	return t, err
+}
+
+// participants returns the tree that proofs are made under in a state. Its caller holds the lock.
+func (r *Replica) participants(s *state) (*tree.Participants, error) {
+	for _, known := range r.provable {
+		if known != nil && known.Root() == s.head.Members.Provable {
+			return known, nil
+		}
+	}
+	t, err := s.provable()
+	if err != nil {
+		return nil, err
+	}
+	r.provable[1] = r.provable[0] // that of the final or of the latest state
+	r.provable[0] = t
+	return t, nil
 }
 
 // ParticipantPath returns the path of an owner in the tree of [View.Participants], and the root of
 // that tree. It returns [ErrNotRegistered] for an owner who is not in it, joined with the
 // [View.ParticipantsError] if there is one.
-func (v View) ParticipantPath(owner notes.Owner) (tree.Path, tree.Root, error) {
-	s, unlock := v.lock()
-	defer unlock()
-	participants := s.register.tree()
-	path, err := participants.Path(owner)
-	if err != nil {
-		err = errors.Join(err, s.register.mismatch)
-	}
-	return path, participants.Root(), err
+func (v View) ParticipantPath(owner notes.Owner) (path tree.Path, root tree.Root, err error) {
+	err = v.read(func(s *state) error {
+		participants, err := v.replica.participants(s)
+		if err != nil {
+			return err
+		}
+		root = participants.Root()
+		if path, err = participants.Path(owner); err != nil {
+			return errors.Join(err, s.head.Members.mismatch())
+		}
+		return nil
+	})
+	return path, root, err
 }
 
 // Registrations returns the leaves of the participants tree by index, as the events have them, also
 // while there is a [View.ParticipantsError].
-func (v View) Registrations() []Registration {
-	s, unlock := v.lock()
-	defer unlock()
-	var all []Registration
-	for _, index := range slices.Sorted(maps.Keys(s.register.registrations)) {
-		all = append(all, Registration{index, s.register.registrations[index]})
-	}
-	return all
+func (v View) Registrations() (all []Registration, err error) {
+	err = v.read(func(s *state) error {
+		for key, value := range s.rows.all(bucketMembers, nil) {
+			all = append(all, Registration{s.rows.position(key), notes.Owner{Element: s.rows.element(value)}})
+		}
+		return nil
+	})
+	return all, err
 }

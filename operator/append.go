@@ -16,9 +16,9 @@ import (
 func (o *Operator) appendPending(ctx context.Context) ([]Appended, error) {
 	var done []Appended
 	for {
-		batch, ok := o.config.Replica.Latest().Pending()
-		if !ok {
-			return done, nil
+		batch, ok, err := o.config.Replica.Latest().Pending()
+		if err != nil || !ok {
+			return done, err
 		}
 		receipt, ours, err := o.appendBatch(ctx, batch)
 		if err != nil {

@@ -63,17 +63,26 @@ func (o *Operator) newScreening(ctx context.Context) (*screening, error) {
 	}, nil
 }
 
-// check returns why the contract cannot accept an item, or nil.
+// check returns why the contract cannot accept an item, or nil. It returns an error of the store if
+// that can't be read.
 func (s *screening) check(ctx context.Context, i item) error {
 	for _, nf := range i.nullifiers {
-		if s.latest.IsSpent(nf) {
+		spent, err := s.latest.IsSpent(nf)
+		if err != nil {
+			return err
+		}
+		if spent {
 			return errors.New("a note of it is spent")
 		}
 	}
 	if !s.participants.ask(ctx, i.participants, s.contract.AcceptsParticipants) {
 		return errors.New("it was proved under old participants")
 	}
-	if _, ok := s.latest.AuditKey(i.epoch); !ok || i.epoch+1 < s.latest.AuditEpoch().Number {
+	_, known, err := s.latest.AuditKey(i.epoch)
+	if err != nil {
+		return err
+	}
+	if !known || i.epoch+1 < s.latest.AuditEpoch().Number {
 		return errors.New("it was encrypted to an old audit key")
 	}
 	if !s.roots.ask(ctx, i.root, s.contract.IsRoot) {
@@ -97,13 +106,20 @@ func (s *screening) claim(i item) bool {
 }
 
 func (s *screening) checkLeg(payment notes.Commitment, leg ledger.Leg) error {
-	key := deals.Key{Payment: payment, Deal: leg.Deal, Deadline: leg.Deadline}
+	slot, err := s.latest.Leg(deals.Key{Payment: payment, Deal: leg.Deal, Deadline: leg.Deadline})
+	if err != nil {
+		return err
+	}
+	off, err := s.latest.IsOff(leg.Deal)
+	if err != nil {
+		return err
+	}
 	switch {
 	case leg.Joint:
 		return errors.New("it is a joint leg, which can only arrive with its settlement or closing")
-	case s.latest.Leg(key).State != deals.StateEmpty:
+	case slot.State != deals.StateEmpty:
 		return errors.New("its leg was held before")
-	case s.latest.IsOff(leg.Deal):
+	case off:
 		return errors.New("its deal was called off")
 	case s.now > leg.Deadline:
 		return errors.New("its deadline has passed")

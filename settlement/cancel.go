@@ -74,7 +74,11 @@ func (d ownDeal) canCancel() bool {
 // checkLegNotMoving returns [ErrUnderWay] if the party's own leg was proved, sent or handed over
 // and that is not final yet, or if the deal has ended in a block that is not final yet.
 func (p *Party) checkLegNotMoving(d ownDeal) error {
-	if n := p.newest(d); n.over() || n[d.Side] != d.Legs[d.Side].State {
+	n, err := p.newest(d)
+	if err != nil {
+		return err
+	}
+	if n.over() || n[d.Side] != d.Legs[d.Side].State {
 		return ErrUnderWay
 	}
 	entry, err := p.legEntry(d)

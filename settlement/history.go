@@ -15,25 +15,29 @@ import (
 // history has the final posts and facts of the chain, indexed by what the posts and facts of a deal
 // are found by.
 type history struct {
-	cursor ledger.Cursor // of the newest fact that was read
-	inbox  []contract.Post
-	posts  map[[32]byte][]contract.Post // the other posts, by topic
-	facts  map[deals.ID][]contract.Fact // by deal
-	seen   map[common.Hash]bool         // the posts that are kept, by the hash of topic and payload
+	generation uint64        // of the replica
+	cursor     ledger.Cursor // of the newest fact that was read
+	inbox      []contract.Post
+	posts      map[[32]byte][]contract.Post // the other posts, by topic
+	facts      map[deals.ID][]contract.Fact // by deal
+	seen       map[common.Hash]bool         // the posts that are kept, by the hash of topic and payload
 }
 
-func newHistory() history {
+// newHistory returns the empty history of a generation of the replica.
+func newHistory(generation uint64) history {
 	return history{
-		posts: map[[32]byte][]contract.Post{},
-		facts: map[deals.ID][]contract.Fact{},
-		seen:  map[common.Hash]bool{},
+		generation: generation,
+		posts:      map[[32]byte][]contract.Post{},
+		facts:      map[deals.ID][]contract.Fact{},
+		seen:       map[common.Hash]bool{},
 	}
 }
 
 // errNotFinal stops reading at the first fact that is not final.
 var errNotFinal = errors.New("settlement: not final")
 
-// read adds the final facts since the last call, and returns the new posts to the inbox.
+// read adds the final facts since the last call, and returns the new posts to the inbox. It returns
+// [ledger.ErrResynced] if the replica is in another generation than the history.
 func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 	known := len(h.inbox)
 	err := replica.Facts(h.cursor, func(f ledger.Fact) error {
@@ -46,6 +50,9 @@ func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
 	})
 	if err != nil && !errors.Is(err, errNotFinal) {
 		return nil, err
+	}
+	if replica.Generation() != h.generation {
+		return nil, ledger.ErrResynced
 	}
 	return h.inbox[known:], nil
 }

@@ -8,7 +8,7 @@ import (
 
 // Anybody may post: a post that can't be a message by its size, or was posted before, is not kept.
 func TestHistoryKeepsNoJunk(t *testing.T) {
-	h := newHistory()
+	h := newHistory(0)
 	post := func(block uint64, topic [32]byte, size int) {
 		h.addPost(contract.Post{At: contract.Position{Block: block}, Topic: topic, Payload: make([]byte, size)})
 	}

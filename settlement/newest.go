@@ -17,12 +17,16 @@ import (
 type newest [2]deals.State
 
 // newest returns what the newest block says, as of the last sync.
-func (p *Party) newest(d ownDeal) (n newest) {
+func (p *Party) newest(d ownDeal) (n newest, err error) {
 	latest := p.config.Wallet.Replica().Latest()
 	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
-		n[side] = latest.Leg(d.Terms.LegKey(side)).State
+		leg, err := latest.Leg(d.Terms.LegKey(side))
+		if err != nil {
+			return n, err
+		}
+		n[side] = leg.State
 	}
-	return n
+	return n, nil
 }
 
 // settled reports whether the deal has settled, which marks at least one of its legs.
@@ -58,7 +62,10 @@ func (p *Party) outcome(ctx context.Context, d ownDeal, reached func(newest) boo
 		return errors.Join(err, failed)
 	}
 	late := p.config.Wallet.Replica().Head().Time > d.Terms.Deadline
-	switch n := p.newest(d); {
+	n, failed := p.newest(d)
+	switch {
+	case failed != nil:
+		return errors.Join(err, failed)
 	case reached(n):
 		return nil
 	case n.over(), n.made(d.Side), late, errors.Is(err, wallet.ErrDeadline):

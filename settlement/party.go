@@ -80,7 +80,7 @@ func New(c Config) (*Party, error) {
 		zcontract: z,
 		journal:   newJournal(c.Wallet.Journal(), c.Card.Fingerprint()),
 		secret:    secret,
-		log:       newHistory(),
+		log:       newHistory(c.Wallet.Replica().Generation()),
 		deals:     map[contract.ID]*deal{},
 	}, nil
 }

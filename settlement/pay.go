@@ -64,8 +64,10 @@ func (p *Party) makeLeg(
 
 // makeFundedLeg makes the leg, unless it is on the chain already and not final yet.
 func (p *Party) makeFundedLeg(ctx context.Context, d ownDeal) ([]Record, error) {
-	n := p.newest(d)
+	n, err := p.newest(d)
 	switch {
+	case err != nil:
+		return nil, err
 	case n.settled():
 		return nil, nil
 	case d.Next() == contract.ActSettle:
@@ -86,7 +88,10 @@ func (p *Party) untilFunded(
 ) (ownDeal, []Record, error) {
 	var records []Record
 	for {
-		if err := p.checkLegAllowed(d, checkTurn); err != nil || p.newest(d).made(d.Side) {
+		if err := p.checkLegAllowed(d, checkTurn); err != nil {
+			return d, records, err
+		}
+		if n, err := p.newest(d); err != nil || n.made(d.Side) {
 			return d, records, err
 		}
 		deposits, err := p.fund(ctx, d)
@@ -112,10 +117,11 @@ func (p *Party) checkLegAllowed(d ownDeal, checkTurn func(ownDeal) error) error 
 	if err := p.checkNotCancelling(d); err != nil {
 		return err
 	}
-	if n := p.newest(d); n.over() && !n.settled() {
+	n, err := p.newest(d)
+	if err == nil && n.over() && !n.settled() {
 		return ErrUnderWay
 	}
-	return nil
+	return err
 }
 
 // checkNotCancelling returns [ErrUnderWay] if the party sent a cancellation that is not final yet,

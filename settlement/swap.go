@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,8 +28,8 @@ func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) 
 	if err != nil {
 		return records, err
 	}
-	if p.newest(d) != (newest{}) {
-		return records, ErrUnderWay
+	if n, err := p.newest(d); err != nil || n != (newest{}) {
+		return records, cmp.Or(err, ErrUnderWay)
 	}
 	leg, err := p.jointLeg(ctx, d)
 	if err != nil {
@@ -84,12 +85,14 @@ func (p *Party) TakeBack(ctx context.Context, id contract.ID) (Record, error) {
 	if err := d.checkTurn("take back what it handed over", entry != nil && entry.HandedOut()); err != nil {
 		return Record{}, err
 	}
-	if p.newest(d).over() {
-		return Record{}, ErrUnderWay
+	if n, err := p.newest(d); err != nil || n.over() {
+		return Record{}, cmp.Or(err, ErrUnderWay)
 	}
 	receipt, err := p.config.Wallet.CallBack(ctx, d.ref("leg"))
-	if errors.Is(err, wallet.ErrRefused) && p.newest(d).over() {
-		err = fmt.Errorf("%w: %w", ErrUnderWay, err)
+	if errors.Is(err, wallet.ErrRefused) {
+		if n, failed := p.newest(d); failed != nil || n.over() {
+			err = fmt.Errorf("%w: %w", cmp.Or(failed, ErrUnderWay), err)
+		}
 	}
 	return newRecord(0, d.Side, "calls back the leg that it handed over", receipt), err
 }

@@ -29,7 +29,11 @@ func (p *Party) Sync(ctx context.Context) error {
 func (p *Party) updateDeals(now uint64) (announced bool, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	inbox, err := p.log.read(p.config.Wallet.Replica())
+	replica := p.config.Wallet.Replica()
+	if generation := replica.Generation(); generation != p.log.generation {
+		p.log, p.deals = newHistory(generation), map[contract.ID]*deal{} // they may have been of facts that are gone
+	}
+	inbox, err := p.log.read(replica)
 	if err != nil {
 		return false, err
 	}

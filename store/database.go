@@ -17,6 +17,9 @@ type database struct {
 type session struct {
 	tx   *sql.Tx
 	kind kind
+	// failed is the first error of the database. Nothing is done after it: SQLite may have ended the
+	// transaction by itself, as when the disk is full, and would keep each later change alone.
+	failed error
 }
 
 // Update implements Store.
@@ -26,8 +29,12 @@ func (db *database) Update(fn func(Tx) error) error {
 		return fmt.Errorf("store: begin: %w", db.kind.classify(err))
 	}
 	defer func() { _ = tx.Rollback() }() // does nothing after Commit
-	if err := fn(&session{tx, db.kind}); err != nil {
+	s := &session{tx: tx, kind: db.kind}
+	if err := fn(s); err != nil {
 		return err
+	}
+	if s.failed != nil { // which fn has ignored
+		return s.failed
 	}
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("store: commit: %w", db.kind.classify(err))
@@ -64,7 +71,16 @@ func (s *session) wrapError(doing string, err error) error {
 		return ErrNotFound
 	}
 	if err != nil {
-		return fmt.Errorf("store: %s: %w", doing, s.kind.classify(err))
+		s.failed = fmt.Errorf("store: %s: %w", doing, s.kind.classify(err))
 	}
-	return nil
+	return s.failed
+}
+
+// exec runs a statement that changes something.
+func (s *session) exec(doing, statement string, arguments ...any) error {
+	if s.failed != nil {
+		return s.failed
+	}
+	_, err := s.tx.Exec(statement, arguments...)
+	return s.wrapError(doing, err)
 }

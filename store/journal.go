@@ -11,24 +11,28 @@ func (e Entry) checksum() int64 {
 
 // Record implements EntryWriter.
 func (s *session) Record(e Entry) error {
-	_, err := s.tx.Exec("INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
+	return s.exec("record", "INSERT OR REPLACE INTO journal VALUES (?, ?, ?, ?, ?)",
 		e.ID, e.State, notNil(e.Payload), e.Time.UnixMicro(), e.checksum())
-	return s.wrapError("record", err)
 }
 
 // Forget implements EntryWriter.
 func (s *session) Forget(id string) error {
-	_, err := s.tx.Exec("DELETE FROM journal WHERE id = ?", id)
-	return s.wrapError("forget", err)
+	return s.exec("forget", "DELETE FROM journal WHERE id = ?", id)
 }
 
 // Entry implements EntryReader.
 func (s *session) Entry(id string) (Entry, error) {
+	if s.failed != nil {
+		return Entry{}, s.failed
+	}
 	return s.scanEntry(s.tx.QueryRow("SELECT id, state, payload, time, sum FROM journal WHERE id = ?", id))
 }
 
 // Journal implements EntryReader.
 func (s *session) Journal(state string) ([]Entry, error) {
+	if s.failed != nil {
+		return nil, s.failed
+	}
 	const query = "SELECT id, state, payload, time, sum FROM journal WHERE (? OR state = ?) ORDER BY time, id"
 	rows, err := s.tx.Query(query, state == "", state)
 	if err != nil {

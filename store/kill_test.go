@@ -23,6 +23,13 @@ func TestMain(m *testing.M) {
 	if path := os.Getenv(pathVariable); path != "" {
 		writeForever(path)
 	}
+	if dir := os.Getenv(limitVariable); dir != "" {
+		if err := writeUntilFull(dir); err != nil {
+			fmt.Println(err)
+			os.Exit(1)
+		}
+		os.Exit(0) // as a kill: nothing is closed
+	}
 	os.Exit(m.Run())
 }
 

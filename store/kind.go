@@ -13,16 +13,21 @@ type kind struct {
 	name string
 	// application marks the file: it is the database's application_id.
 	application uint32
-	// synchronous says when a commit reaches the disk. FULL: before it returns. NORMAL: at the
-	// latest with the next checkpoint, and never before an earlier one.
-	synchronous string
+	// pragmas say when a commit reaches the disk.
+	pragmas string
 	// damaged is returned for damage, and says what that means.
 	damaged error
 }
 
 var (
-	journalKind = kind{"journal", 0x7a736a6c, "FULL", ErrJournalDamaged}
-	cacheKind   = kind{"cache", 0x7a736361, "NORMAL", ErrCacheDamaged}
+	// A commit of the journal is on the disk when it returns, and then also moves from the log into
+	// the database, so that damage of the log loses nothing that has returned.
+	journalKind = kind{
+		"journal", 0x7a736a6c, "_pragma=synchronous(FULL)&_pragma=wal_autocheckpoint(1)", ErrJournalDamaged,
+	}
+	// A commit of the cache is on the disk at the latest with the next checkpoint, and never before
+	// an earlier one.
+	cacheKind = kind{"cache", 0x7a736361, "_pragma=synchronous(NORMAL)", ErrCacheDamaged}
 )
 
 // classify turns errors of the database into the errors that callers distinguish.

@@ -11,6 +11,9 @@ const pageSize = 512
 
 // Get implements Reader.
 func (s *session) Get(bucket string, key []byte) (value []byte, err error) {
+	if s.failed != nil {
+		return nil, s.failed
+	}
 	var sum int64
 	found := s.tx.QueryRow("SELECT value, sum FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
 	if err := found.Scan(&value, &sum); err != nil {
@@ -26,21 +29,18 @@ func (s *session) Get(bucket string, key []byte) (value []byte, err error) {
 func (s *session) Put(bucket string, key, value []byte) error {
 	const statement = "INSERT INTO kv VALUES (?, ?, ?, ?)" +
 		" ON CONFLICT DO UPDATE SET value = excluded.value, sum = excluded.sum"
-	_, err := s.tx.Exec(statement, bucket, notNil(key), notNil(value), checksum([]byte(bucket), key, value))
-	return s.wrapError("put", err)
+	return s.exec("put", statement, bucket, notNil(key), notNil(value), checksum([]byte(bucket), key, value))
 }
 
 // Delete implements Writer.
 func (s *session) Delete(bucket string, key []byte) error {
-	_, err := s.tx.Exec("DELETE FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
-	return s.wrapError("delete", err)
+	return s.exec("delete", "DELETE FROM kv WHERE bucket = ? AND key = ?", bucket, notNil(key))
 }
 
 // DeleteRange implements Writer.
 func (s *session) DeleteRange(bucket string, from, to []byte) error {
 	const statement = "DELETE FROM kv WHERE bucket = ? AND key >= ? AND (? OR key < ?)"
-	_, err := s.tx.Exec(statement, bucket, notNil(from), len(to) == 0, notNil(to))
-	return s.wrapError("delete range", err)
+	return s.exec("delete range", statement, bucket, notNil(from), len(to) == 0, notNil(to))
 }
 
 // Iterate implements Reader.
@@ -63,8 +63,13 @@ func prefixEnd(prefix []byte) []byte {
 
 // Range implements Reader.
 func (s *session) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
+	return eachPage(from, func(from []byte) ([]row, error) { return s.readPage(bucket, from, to) }, fn)
+}
+
+// eachPage reads page after page, and calls fn for each row.
+func eachPage(from []byte, readPage func(from []byte) ([]row, error), fn func(key, value []byte) error) error {
 	for {
-		rows, err := s.readPage(bucket, from, to)
+		rows, err := readPage(from)
 		if err != nil {
 			return err
 		}
@@ -85,6 +90,9 @@ type row struct{ key, value []byte }
 
 // readPage returns the first rows of a range, at most pageSize.
 func (s *session) readPage(bucket string, from, to []byte) ([]row, error) {
+	if s.failed != nil {
+		return nil, s.failed
+	}
 	const query = "SELECT key, value, sum FROM kv" +
 		" WHERE bucket = ? AND key >= ? AND (? OR key < ?) ORDER BY key LIMIT ?"
 	found, err := s.tx.Query(query, bucket, notNil(from), len(to) == 0, notNil(to), pageSize)

@@ -40,7 +40,7 @@ func (db *database) migrate(created func(Tx) error) error {
 		return err
 	}
 	if isNew && created != nil {
-		if err := created(&session{tx, db.kind}); err != nil {
+		if err := created(&session{tx: tx, kind: db.kind}); err != nil {
 			return err
 		}
 	}

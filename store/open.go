@@ -8,7 +8,7 @@ import (
 
 // pragmas hold the lock on the file while it is open. In exclusive mode the index of the
 // write-ahead log is in memory, so no other process can open the file.
-const pragmas = "_pragma=locking_mode(EXCLUSIVE)&_pragma=journal_mode(WAL)&_pragma=synchronous(%s)&_txlock=exclusive"
+const pragmas = "_pragma=locking_mode(EXCLUSIVE)&_pragma=journal_mode(WAL)&_txlock=exclusive&"
 
 // OpenMemory returns a new store in memory, which is lost when it is closed.
 func OpenMemory() (Store, error) { return cacheKind.open("", nil) }
@@ -23,8 +23,7 @@ func OpenCache(path string) (Store, error) { return cacheKind.open(path, nil) }
 func (k kind) open(path string, created func(Tx) error) (Store, error) {
 	dsn := ":memory:"
 	if path != "" {
-		query := fmt.Sprintf(pragmas, k.synchronous)
-		dsn = (&url.URL{Scheme: "file", Opaque: url.PathEscape(path), RawQuery: query}).String()
+		dsn = (&url.URL{Scheme: "file", Opaque: url.PathEscape(path), RawQuery: pragmas + k.pragmas}).String()
 	}
 	pool, err := sql.Open("sqlite", dsn)
 	if err != nil {

@@ -22,24 +22,11 @@ func (db *database) Iterate(bucket string, prefix []byte, fn func(key, value []b
 	return db.Range(bucket, prefix, prefixEnd(prefix), fn)
 }
 
-// Range implements Reader. It reads all rows before it calls fn, so that fn may use the store.
+// Range implements Reader. No transaction is open while fn runs, so that fn may use the store.
 func (db *database) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
-	rows, err := read(db, func(tx Tx) (rows []row, err error) {
-		err = tx.Range(bucket, from, to, func(key, value []byte) error {
-			rows = append(rows, row{key, value})
-			return nil
-		})
-		return rows, err
-	})
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		if err := fn(r.key, r.value); err != nil {
-			return err
-		}
-	}
-	return nil
+	return eachPage(from, func(from []byte) ([]row, error) {
+		return read(db, func(tx Tx) ([]row, error) { return tx.(*session).readPage(bucket, from, to) })
+	}, fn)
 }
 
 // Entry implements EntryReader.

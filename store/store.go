@@ -139,8 +139,9 @@ type Tx interface {
 //
 // Isolation: transactions have the same effect as if they ran one after another. A read on the
 // Store sees the changes of all transactions that returned before it began, and no changes of a
-// transaction that has not finished. Iterate and Range on the Store pass to fn the state at the
-// time of the call.
+// transaction that has not finished. Iterate and Range on the Store may be several reads: of the
+// keys that are changed meanwhile, fn gets some as they were and some as they are. In a transaction
+// all of them belong together.
 //
 // Durability: when a call that changes a journal has returned nil, its changes survive a kill of
 // the process and a loss of power. A cache survives a kill; a loss of power may take the newest

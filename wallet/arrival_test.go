@@ -170,13 +170,13 @@ func (w *world) remove(account uint32) {
 	replica := w.Replica()
 	w.Must(replica.Sync(w.Context()))
 	left := tree.NewParticipants()
-	for _, r := range replica.Latest().Registrations() {
+	for _, r := range testworld.Got[[]ledger.Registration](w)(replica.Latest().Registrations()) {
 		if r.Index != account {
 			w.Must(left.Set(r.Index, r.Owner))
 		}
 	}
 	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
-		OldRoot: replica.Latest().Participants().Root(), NewRoot: left.Root(),
+		OldRoot: testworld.Got[*tree.Participants](w)(replica.Latest().Participants()).Root(), NewRoot: left.Root(),
 		Changes: []ledger.Registration{{Index: account}},
 	}))
 }
@@ -187,7 +187,8 @@ func TestHandedOutItemOutlivesAnAddition(t *testing.T) {
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.deposit(alice, 100)
 	item := w.prepare(alice, w.payment(bob, 30))
-	existing := alice.Replica().Latest().Registrations()
+	existing, err := alice.Replica().Latest().Registrations()
+	testworld.Must(t, err)
 	testworld.Must(t, deploy.Register(t.Context(), w.ZContract, w.Admin, existing, w.Owner(4)))
 	w.Send(w.ZContract.Submit(*item.Transfer))
 	w.Append()
@@ -201,7 +202,7 @@ func TestWrongRegisterRootIsSaid(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.deposit(alice, 100, 50)
-	newest := alice.Replica().Latest().Participants().Root()
+	newest := testworld.Got[*tree.Participants](t)(alice.Replica().Latest().Participants()).Root()
 	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
 		OldRoot: newest, NewRoot: tree.NewParticipants().Root(),
 		Changes: []ledger.Registration{{Index: 7, Owner: w.Owner(7)}},

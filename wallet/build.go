@@ -38,13 +38,17 @@ func (w *Wallet) newBuilder(inputs []Owned) (*builder, []statement.SpendableNote
 		spendable[i] = statement.SpendableNote{Note: n.Note, Path: paths[i]}
 	}
 	latest := w.config.Replica.Latest()
+	participants, err := latest.Participants()
+	if err != nil {
+		return nil, nil, err
+	}
 	epoch := latest.AuditEpoch()
 	return &builder{
 		view:     w.view,
 		key:      w.config.Key,
 		prover:   w.config.Prover,
 		contract: w.config.ZContract,
-		state:    statement.Chain{Root: root, Participants: latest.Participants(), AuditKey: epoch.Key},
+		state:    statement.Chain{Root: root, Participants: participants, AuditKey: epoch.Key},
 		epoch:    epoch.Number,
 	}, spendable, nil
 }

@@ -117,8 +117,8 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 func (w *Wallet) checkTaken(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !refuses(w.dealsOf(false), *e.Item) {
-		return nil
+	if refused, err := w.dealsOf(false).refuse(*e.Item); err != nil || !refused {
+		return err
 	}
 	if err := w.reading.read(); err != nil {
 		return err

@@ -79,11 +79,11 @@ func TestDealIsOver(t *testing.T) {
 		"all are pledged":    {all, settled(all), true, false},
 		"the pledge is over": {one, append(settled(one), seized), true, true},
 	} {
-		tracker := history(t, c.events...)
-		if got := c.leg.over(trackerStates{tracker}); got != c.deal {
+		states := &dealStates{view: trackerView{history(t, c.events...)}}
+		if got := c.leg.over(states); got != c.deal {
 			t.Errorf("%s: the deal is over: %t", name, got)
 		}
-		if got := c.leg.closing().over(trackerStates{tracker}); got != c.closing {
+		if got := c.leg.closing().over(states); got != c.closing {
 			t.Errorf("%s: the pledge is over: %t", name, got)
 		}
 	}
@@ -122,7 +122,9 @@ func TestLegIsBoundToItsClosing(t *testing.T) {
 	}
 }
 
-// trackerStates is a tracker as the wallet asks it.
-type trackerStates struct{ *deals.Tracker }
+// trackerView is a tracker as the wallet asks the replica.
+type trackerView struct{ *deals.Tracker }
 
-func (t trackerStates) IsOff(deal deals.ID) bool { return t.Off(deal) }
+func (t trackerView) Leg(key deals.Key) (deals.Leg, error) { return t.Tracker.Leg(key), nil }
+
+func (t trackerView) IsOff(deal deals.ID) (bool, error) { return t.Off(deal), nil }

@@ -18,17 +18,21 @@ type source interface {
 	// Facts is [ledger.Replica.Facts].
 	Facts(after ledger.Cursor, fn func(ledger.Fact) error) error
 	// finalPositions returns where a commitment is in the queue, by final facts.
-	finalPositions(cm notes.Commitment) []uint32
+	finalPositions(cm notes.Commitment) ([]uint32, error)
 	// finallySpent reports whether a nullifier is on the chain, by final facts.
-	finallySpent(nf notes.Nullifier) bool
+	finallySpent(nf notes.Nullifier) (bool, error)
+	// Generation is [ledger.Replica.Generation].
+	Generation() uint64
 }
 
 // replicaSource is the replica as a source.
 type replicaSource struct{ *ledger.Replica }
 
-func (r replicaSource) finalPositions(cm notes.Commitment) []uint32 { return r.Final().Positions(cm) }
+func (r replicaSource) finalPositions(cm notes.Commitment) ([]uint32, error) {
+	return r.Final().Positions(cm)
+}
 
-func (r replicaSource) finallySpent(nf notes.Nullifier) bool { return r.Final().IsSpent(nf) }
+func (r replicaSource) finallySpent(nf notes.Nullifier) (bool, error) { return r.Final().IsSpent(nf) }
 
 // reading is how the facts of a chain become an account's books.
 type reading struct {
@@ -38,7 +42,9 @@ type reading struct {
 	head   *book // read from all facts: what differs from final is in memory
 	opener opener
 	place  place
-	since  int // how many facts were read since the last rowIndex
+	// generation is that of the replica while it is read.
+	generation uint64
+	since      int // how many facts were read since the last rowIndex
 	// announced are the expected notes of this run, fresh those of them that were not looked for yet.
 	announced map[notes.Commitment]notes.Note
 	fresh     []notes.Commitment
@@ -49,6 +55,8 @@ type place struct {
 	// Block, Log and Hash are those of the last fact that was read. They are zero before the first.
 	Block, Log uint64
 	Hash       common.Hash
+	// Generation is that of the replica that was read.
+	Generation uint64
 	// OpenedBlock and OpenedLog are those of the last fact whose payments were decrypted. They are
 	// behind the others while facts are read a second time.
 	OpenedBlock, OpenedLog uint64
@@ -124,6 +132,7 @@ func (r *reading) reset() error {
 	if err := r.cache.DeleteRange(r.final.bucket, nil, nil); err != nil {
 		return err
 	}
+	r.place.Generation = r.generation
 	for cm, n := range r.announced {
 		r.final.know(n, cm, Expected, notes.Memo{})
 	}
@@ -143,16 +152,27 @@ func (r *reading) keepExpected() {
 }
 
 // read reads the new facts: final ones once ever, into rows of the cache, and later ones again each
-// time, because they may change. After an error the books are as they were written last.
+// time, because they may change. After a resync of the replica, whoever asked for it, all facts are
+// read again. After an error the books are as they were written last.
 func (r *reading) read() error {
-	err := r.readAll()
-	if err != nil {
-		err = errors.Join(err, r.load())
+	for {
+		r.generation = r.source.Generation()
+		err := r.readAll()
+		if err != nil {
+			err = errors.Join(err, r.load())
+		}
+		if r.generation == r.source.Generation() {
+			return err
+		}
 	}
-	return err
 }
 
 func (r *reading) readAll() error {
+	if r.place.Generation != r.generation {
+		if err := r.reset(); err != nil {
+			return err
+		}
+	}
 	if err := r.lookBack(); err != nil {
 		return err
 	}
@@ -315,14 +335,15 @@ func (r *reading) lookBack() error {
 }
 
 func (r *reading) lookFor(cm notes.Commitment) error {
-	for _, position := range r.source.finalPositions(cm) {
-		n := r.announced[cm]
-		nf := notes.DeriveNullifier(r.final.view.NullifierKey(), cm, position, n.Rho)
-		if err := r.lookAt(cm, position, r.source.finallySpent(nf)); err != nil {
-			return err
+	positions, err := r.source.finalPositions(cm)
+	for _, position := range positions {
+		nf := notes.DeriveNullifier(r.final.view.NullifierKey(), cm, position, r.announced[cm].Rho)
+		spent, unknown := r.source.finallySpent(nf)
+		if err = errors.Join(err, unknown); err == nil {
+			err = r.lookAt(cm, position, spent)
 		}
 	}
-	return nil
+	return err
 }
 
 // lookAt reads the fact that queued a position, if it was read before.

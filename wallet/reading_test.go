@@ -286,3 +286,22 @@ func TestFactsThatAreReadAgainChangeNothing(t *testing.T) {
 		t.Errorf("%d notes and %d payments became %d and %d", len(notes), len(sent), len(b.all()), len(b.sent()))
 	}
 }
+
+// After a resync nothing stays of a fact that is gone, also if the last fact that was read is there still.
+func TestBooksFollowAResync(t *testing.T) {
+	h := newStory(t, 500)
+	mine := func() []ledger.Event { return h.mint(0) }
+	for range 3 {
+		h.block(mine)
+	}
+	h.final = len(h.blocks)
+	r := newReader(t, h, h.views[0])
+	must(t, r.sync())
+	h.blocks[2] = nil // the node had made it up
+	h.resyncs++
+	r.tried = map[sealed]int{}
+	must(t, r.sync())
+	if got, want := r.seen(t), r.fresh(h); len(got.Notes) != 2 || !reflect.DeepEqual(got, want) {
+		t.Errorf("the books have %+v, a new wallet %+v", got, want)
+	}
+}

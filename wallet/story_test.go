@@ -22,10 +22,11 @@ type story struct {
 	views []*notes.FullViewingKey
 	// blocks are the facts of each block, the first one of block 1. now has the state after the last
 	// one, past the states after those before.
-	blocks [][]ledger.Fact
-	now    state
-	past   []state
-	final  int // how many blocks are final
+	blocks  [][]ledger.Fact
+	now     state
+	past    []state
+	final   int // how many blocks are final
+	resyncs uint64
 	// concealed are the notes whose ciphertexts do not open.
 	concealed []notes.Note
 }
@@ -310,7 +311,7 @@ func (h *story) Facts(after ledger.Cursor, fn func(ledger.Fact) error) error {
 	return nil
 }
 
-func (h *story) finalPositions(cm notes.Commitment) (positions []uint32) {
+func (h *story) finalPositions(cm notes.Commitment) (positions []uint32, err error) {
 	for _, block := range h.blocks[:h.final] {
 		for _, f := range block {
 			if e, ok := f.Event.(ledger.Queued); ok {
@@ -322,10 +323,10 @@ func (h *story) finalPositions(cm notes.Commitment) (positions []uint32) {
 			}
 		}
 	}
-	return positions
+	return positions, nil
 }
 
-func (h *story) finallySpent(nf notes.Nullifier) bool {
+func (h *story) finallySpent(nf notes.Nullifier) (bool, error) {
 	spent := map[notes.Nullifier]bool{}
 	for _, block := range h.blocks[:h.final] {
 		for _, f := range block {
@@ -334,8 +335,11 @@ func (h *story) finallySpent(nf notes.Nullifier) bool {
 			}
 		}
 	}
-	return spent[nf]
+	return spent[nf], nil
 }
+
+// Generation implements source.
+func (h *story) Generation() uint64 { return h.resyncs }
 
 func nullifiersOf(e ledger.Event) []notes.Nullifier {
 	switch e := e.(type) {

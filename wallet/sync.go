@@ -67,7 +67,9 @@ func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	}
 	l := limits{time: final.Time, epoch: epoch, refused: map[holder]bool{}}
 	for _, e := range entries {
-		l.refused[holderOf(e)] = refuses(w.dealsOf(true), *e.Item)
+		if l.refused[holderOf(e)], err = w.dealsOf(true).refuse(*e.Item); err != nil {
+			return limits{}, err
+		}
 	}
 	return l, nil
 }

@@ -122,9 +122,11 @@ func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 		}
 		return nil
 	}))
+	registered, err := alice.Replica().Final().Participants()
+	testworld.Must(t, err)
 	repeat := ledger.Mint{
 		Token: first.Token, Amount: first.Amount, Commitment: first.Commitment,
-		Participants: alice.Replica().Final().Participants().Root(), Epoch: first.Epoch, Salt: first.Salt,
+		Participants: registered.Root(), Epoch: first.Epoch, Salt: first.Salt,
 		EphemeralKey: first.EphemeralKey, Audit: first.Audit,
 	}
 	for _, tx := range []chain.Tx{w.ZContract.Approve(w.Cash, first.Amount), w.ZContract.Mint(repeat)} {

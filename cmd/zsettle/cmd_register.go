@@ -115,5 +115,9 @@ func register(ctx context.Context, c *connection, owners []notes.Owner) error {
 	if err := replica.Latest().ParticipantsError(); err != nil {
 		return err
 	}
-	return deploy.Register(ctx, c.contract, registrar, replica.Latest().Registrations(), owners...)
+	registered, err := replica.Latest().Registrations()
+	if err != nil {
+		return err
+	}
+	return deploy.Register(ctx, c.contract, registrar, registered, owners...)
 }

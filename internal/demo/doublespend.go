@@ -32,10 +32,14 @@ func (w *world) respend(ctx context.Context, a *actor, spent wallet.Owned) (item
 	if err != nil {
 		return item, err
 	}
+	participants, err := view.Participants()
+	if err != nil {
+		return item, err
+	}
 	account, epoch := a.key.FullViewingKey(), view.AuditEpoch()
 	t, err := statement.NewTransfer(
 		account,
-		statement.Chain{Root: root, Participants: view.Participants(), AuditKey: epoch.Key},
+		statement.Chain{Root: root, Participants: participants, AuditKey: epoch.Key},
 		[]statement.SpendableNote{{Note: spent.Note, Path: paths[0]}},
 		statement.Output{Payee: account.Owner(), Value: spent.Note.Value},
 	)

@@ -124,8 +124,8 @@ func TestAttacksOnMintAndAppend(t *testing.T) {
 	s.refuses(s.Admin, s.ZContract.Seal(), "NotSealable")
 	testworld.Must(t, s.Chain.AdjustTime((sealAfter+1)*time.Second))
 	s.transact(s.Admin, s.ZContract.Seal())
-	batch, ok := s.replica.Latest().Pending()
-	if !ok {
+	batch, ok, err := s.replica.Latest().Pending()
+	if testworld.Must(t, err); !ok {
 		t.Fatal("no batch is pending")
 	}
 	forged := append([]notes.Commitment{{Element: field.New(666)}}, batch.Leaves...)
@@ -253,12 +253,8 @@ func TestAnItemFinishedEarlyDoesNotKillItsBatch(t *testing.T) {
 	first, second := s.transfer(s.alice, s.bob, 60, nil, nil, a), s.transfer(s.bob, s.alice, 70, nil, nil, b)
 	s.transact(s.alice.account, s.ZContract.Submit(first.item))
 	s.transact(s.Admin, s.ZContract.Submit(first.item, second.item))
-	if n := len(s.replica.Latest().Positions(first.item.Payment)); n != 1 {
-		t.Errorf("the item that was submitted before was queued %d times", n)
-	}
-	if n := len(s.replica.Latest().Positions(second.item.Payment)); n != 1 {
-		t.Errorf("the other item was queued %d times", n)
-	}
+	s.wantQueued(first.item.Payment, 1) // which was submitted before
+	s.wantQueued(second.item.Payment, 1)
 	skipped := 0
 	testworld.Must(t, s.replica.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
 		if e, ok := f.Event.(ledger.Skipped); ok {

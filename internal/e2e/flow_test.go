@@ -136,17 +136,16 @@ func (s *system) wantState(key deals.Key, want deals.State) {
 // wantQueued checks how often a commitment is in the queue or the tree.
 func (s *system) wantQueued(cm notes.Commitment, want int) {
 	s.Helper()
-	if got := len(s.replica.Latest().Positions(cm)); got != want {
-		s.Errorf("the commitment was queued %d times, want %d", got, want)
+	at, err := s.replica.Latest().Positions(cm)
+	if s.Must(err); len(at) != want {
+		s.Errorf("the commitment was queued %d times, want %d", len(at), want)
 	}
 }
 
 // wantAbsent checks that a note is neither in the queue nor in the tree.
 func (s *system) wantAbsent(n notes.Note) {
 	s.Helper()
-	if len(s.replica.Latest().Positions(n.Commitment())) != 0 {
-		s.Error("the payment was released")
-	}
+	s.wantQueued(n.Commitment(), 0)
 }
 
 // wantSupply checks the supply of an asset and the balance of the contract that backs it.

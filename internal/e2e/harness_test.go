@@ -104,7 +104,9 @@ func (s *system) refuses(from chain.Signer, tx chain.Tx, name string) {
 
 func (s *system) statementChain(root tree.Root) statement.Chain {
 	view := s.replica.Final()
-	return statement.Chain{Root: root, Participants: view.Participants(), AuditKey: view.AuditEpoch().Key}
+	participants, err := view.Participants()
+	s.Must(err)
+	return statement.Chain{Root: root, Participants: participants, AuditKey: view.AuditEpoch().Key}
 }
 
 func (s *system) prove(st statement.Statement) ledger.Proof {
@@ -229,8 +231,8 @@ func (s *system) spendable(inputs []notes.Note) (out []statement.SpendableNote, 
 	s.Helper()
 	view := s.replica.Final()
 	for _, n := range inputs {
-		at := view.Positions(n.Commitment())
-		if len(at) == 0 {
+		at, err := view.Positions(n.Commitment())
+		if s.Must(err); len(at) == 0 {
 			s.Fatal("the note is not on the chain")
 		}
 		paths, r, err := view.Paths(at[0])
@@ -265,8 +267,8 @@ func (s *system) appendAll() (receipts []chain.Receipt) {
 		s.transact(s.Admin, s.ZContract.Seal())
 	}
 	for {
-		batch, ok := s.replica.Latest().Pending()
-		if !ok {
+		batch, ok, err := s.replica.Latest().Pending()
+		if s.Must(err); !ok {
 			return receipts
 		}
 		st, err := statement.NewAppend(batch.OldRoot, batch.Path, batch.Leaves)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"maps"
 	"slices"
 
 	"github.com/zsettle/zsettle/notes"
@@ -27,61 +26,54 @@ type Step struct {
 
 // Tracker keeps the state of every leg, as the z-contract does. It is not safe for concurrent use
 // with [Tracker.Apply].
-type Tracker struct {
-	legs    map[Key]Leg
-	open    map[Key]struct{}
-	off     map[ID]struct{}
-	settled map[ID]struct{}
-	pledges map[ID]pledge
-}
+type Tracker struct{ table Table }
 
-// pledge is what a deal has pledged and nobody has closed or seized.
-type pledge struct {
-	deadline uint64
-	payments []notes.Commitment
-}
+// NewTracker returns a tracker of a contract without legs, in memory.
+func NewTracker() *Tracker { return OpenTracker(memory{}) }
 
-// NewTracker returns a tracker of a contract without legs.
-func NewTracker() *Tracker {
-	return &Tracker{
-		legs:    map[Key]Leg{},
-		open:    map[Key]struct{}{},
-		off:     map[ID]struct{}{},
-		settled: map[ID]struct{}{},
-		pledges: map[ID]pledge{},
-	}
-}
+// OpenTracker returns a tracker that knows what a table has, and keeps there what it learns.
+func OpenTracker(table Table) *Tracker { return &Tracker{table} }
 
 // Leg returns what is known of a leg. It is the zero Leg for one that was never held.
-func (t *Tracker) Leg(key Key) Leg { return t.legs[key] }
+func (t *Tracker) Leg(key Key) Leg {
+	if value, ok := t.table.Get(keyOf(rowLeg, key)); ok {
+		return decodeLeg(value)
+	}
+	return Leg{}
+}
 
 // Off reports whether a deal was called off.
-func (t *Tracker) Off(deal ID) bool {
-	_, off := t.off[deal]
-	return off
+func (t *Tracker) Off(deal ID) bool { return t.deal(deal).off }
+
+// deal returns what is known of a deal.
+func (t *Tracker) deal(deal ID) dealState {
+	if value, ok := t.table.Get(keyOfDeal(deal)); ok {
+		return decodeDealState(value)
+	}
+	return dealState{}
 }
+
+func (t *Tracker) setDeal(deal ID, d dealState) { t.table.Put(keyOfDeal(deal), encodeDealState(d)) }
 
 // Open returns the legs that are held or pledged, in no particular order. Their number does not
 // grow with the history.
 func (t *Tracker) Open() iter.Seq2[Key, Leg] {
 	return func(yield func(Key, Leg) bool) {
-		for key := range t.open {
-			if !yield(key, t.legs[key]) {
+		for row := range t.table.All([]byte{rowOpen}) {
+			if key := parseKey(row); !yield(key, t.Leg(key)) {
 				return
 			}
 		}
 	}
 }
 
-// Clone returns a tracker of its own with the same legs.
+// Clone returns a tracker of its own in memory, with the same legs.
 func (t *Tracker) Clone() *Tracker {
-	return &Tracker{
-		legs:    maps.Clone(t.legs),
-		open:    maps.Clone(t.open),
-		off:     maps.Clone(t.off),
-		settled: maps.Clone(t.settled),
-		pledges: maps.Clone(t.pledges),
+	clone := NewTracker()
+	for key, value := range t.table.All(nil) {
+		clone.table.Put(key, value)
 	}
+	return clone
 }
 
 // Apply takes the next event and returns what it did to each leg that it concerns, arriving ones
@@ -129,7 +121,9 @@ func (t *Tracker) callOff(e CalledOff) error {
 	if err := t.expectRunning(e.Deal); err != nil {
 		return err
 	}
-	t.off[e.Deal] = struct{}{}
+	d := t.deal(e.Deal)
+	d.off = true
+	t.setDeal(e.Deal, d)
 	return nil
 }
 
@@ -145,7 +139,7 @@ func (t *Tracker) refund(e Refunded) ([]Step, error) {
 
 // expect returns an error unless the leg is in one of the states.
 func (t *Tracker) expect(key Key, states ...State) error {
-	if is := t.legs[key].State; !slices.Contains(states, is) {
+	if is := t.Leg(key).State; !slices.Contains(states, is) {
 		return fmt.Errorf("%w: the leg of payment %s under deal %s until %d is %s",
 			ErrUnexpected, key.Payment, key.Deal, key.Deadline, is)
 	}
@@ -154,7 +148,7 @@ func (t *Tracker) expect(key Key, states ...State) error {
 
 // expectRefund returns an error if the leg was held with another refund.
 func (t *Tracker) expectRefund(key Key, refund notes.Commitment) error {
-	if leg := t.legs[key]; leg.State.Open() && leg.Refund != refund {
+	if leg := t.Leg(key); leg.State.Open() && leg.Refund != refund {
 		return fmt.Errorf("%w: refund %s of a leg with refund %s", ErrUnexpected, refund, leg.Refund)
 	}
 	return nil
@@ -162,25 +156,26 @@ func (t *Tracker) expectRefund(key Key, refund notes.Commitment) error {
 
 // expectRunning returns an error if the deal was called off or has settled.
 func (t *Tracker) expectRunning(deal ID) error {
-	if t.Off(deal) {
+	d := t.deal(deal)
+	if d.off {
 		return fmt.Errorf("%w: deal %s was called off", ErrUnexpected, deal)
 	}
-	if _, settled := t.settled[deal]; settled {
+	if d.settled {
 		return fmt.Errorf("%w: deal %s has settled", ErrUnexpected, deal)
 	}
 	return nil
 }
 
-// move changes a leg and returns the step. A leg that arrives and leaves no mark takes no memory.
+// move changes a leg and returns the step. A leg that arrives and leaves no mark takes no room.
 func (t *Tracker) move(key Key, to Leg, queued notes.Commitment) Step {
-	step := Step{key, t.legs[key].State, to.State, queued}
+	step := Step{key, t.Leg(key).State, to.State, queued}
 	if to.State != StateEmpty {
-		t.legs[key] = to
+		t.table.Put(keyOf(rowLeg, key), encodeLeg(to))
 	}
 	if to.State.Open() {
-		t.open[key] = struct{}{}
+		t.table.Put(keyOf(rowOpen, key), nil)
 	} else {
-		delete(t.open, key)
+		t.table.Delete(keyOf(rowOpen, key))
 	}
 	return step
 }

@@ -17,13 +17,12 @@ func (t *Tracker) pledge(e Pledged) ([]Step, error) {
 	if err := t.expectRefund(e.Key, e.Refund); err != nil {
 		return nil, err
 	}
-	p := t.pledges[e.Deal]
-	if len(p.payments) > 0 && p.deadline != e.Deadline {
-		return nil, fmt.Errorf("%w: deadline %d of a deal with deadline %d", ErrUnexpected, e.Deadline, p.deadline)
+	d := t.deal(e.Deal)
+	if len(d.payments) > 0 && d.deadline != e.Deadline {
+		return nil, fmt.Errorf("%w: deadline %d of a deal with deadline %d", ErrUnexpected, e.Deadline, d.deadline)
 	}
-	p.deadline = e.Deadline
-	p.payments = append(slices.Clip(p.payments), e.Payment) // a clone may have the same list
-	t.pledges[e.Deal] = p
+	d.deadline, d.payments = e.Deadline, append(d.payments, e.Payment)
+	t.setDeal(e.Deal, d)
 	return []Step{t.move(e.Key, Leg{StatePledged, e.Refund}, notes.Commitment{})}, nil
 }
 
@@ -36,7 +35,9 @@ func (t *Tracker) settle(e Settled) ([]Step, error) {
 	if !marks(steps) && e.Pledged == 0 {
 		steps[0] = t.move(steps[0].Leg, Leg{State: StateSettled}, steps[0].Queued)
 	}
-	t.settled[e.Deal] = struct{}{}
+	d := t.deal(e.Deal)
+	d.settled = true
+	t.setDeal(e.Deal, d)
 	return steps, nil
 }
 
@@ -56,17 +57,17 @@ func (t *Tracker) expectSettlement(e Settled) error {
 // expectPledges returns an error unless the events before named exactly the pledges of a
 // settlement.
 func (t *Tracker) expectPledges(e Settled) error {
-	p, pledges := t.pledges[e.Deal]
-	named := slices.SortedFunc(slices.Values(p.payments), compare)
+	d := t.deal(e.Deal)
+	named := slices.SortedFunc(slices.Values(d.payments), compare)
 	same := slices.Equal(named, pledgedOf(e)) && e.Pledged>>len(e.Payments) == 0
-	if !same || (pledges && p.deadline != e.Deadline) {
+	if !same || (len(d.payments) > 0 && d.deadline != e.Deadline) {
 		return fmt.Errorf("%w: the pledges of deal %s are not those that were named", ErrUnexpected, e.Deal)
 	}
 	return nil
 }
 
 func (t *Tracker) close(e Closed) ([]Step, error) {
-	p, err := t.expectPledge(e.Deal, e.Deadline)
+	pledged, err := t.expectPledge(e.Deal, e.Deadline)
 	if err != nil {
 		return nil, err
 	}
@@ -77,37 +78,36 @@ func (t *Tracker) close(e Closed) ([]Step, error) {
 		return nil, err
 	}
 	steps := t.queue(e.Payments, e.Closing, e.Time)
-	for _, payment := range p.payments {
+	for _, payment := range pledged {
 		key := Key{payment, e.Deal, e.Deadline}
-		refund := t.legs[key].Refund
+		refund := t.Leg(key).Refund
 		steps = append(steps, t.move(key, Leg{StateClosed, refund}, refund))
 	}
-	delete(t.pledges, e.Deal)
+	t.setDeal(e.Deal, dealState{settled: true})
 	return steps, nil
 }
 
 func (t *Tracker) seize(e Seized) ([]Step, error) {
-	p, err := t.expectPledge(e.Deal, e.Deadline)
+	pledged, err := t.expectPledge(e.Deal, e.Deadline)
 	if err != nil {
 		return nil, err
 	}
 	var steps []Step
-	for _, payment := range p.payments {
+	for _, payment := range pledged {
 		key := Key{payment, e.Deal, e.Deadline}
-		steps = append(steps, t.move(key, Leg{StateSettled, t.legs[key].Refund}, payment))
+		steps = append(steps, t.move(key, Leg{StateSettled, t.Leg(key).Refund}, payment))
 	}
-	delete(t.pledges, e.Deal)
+	t.setDeal(e.Deal, dealState{settled: true})
 	return steps, nil
 }
 
-// expectPledge returns the pledge of a settled deal.
-func (t *Tracker) expectPledge(deal ID, deadline uint64) (pledge, error) {
-	_, settled := t.settled[deal]
-	p, pledged := t.pledges[deal]
-	if !settled || !pledged || p.deadline != deadline {
-		return pledge{}, fmt.Errorf("%w: deal %s with deadline %d has no pledge", ErrUnexpected, deal, deadline)
+// expectPledge returns the pledged payments of a settled deal.
+func (t *Tracker) expectPledge(deal ID, deadline uint64) ([]notes.Commitment, error) {
+	d := t.deal(deal)
+	if !d.settled || len(d.payments) == 0 || d.deadline != deadline {
+		return nil, fmt.Errorf("%w: deal %s with deadline %d has no pledge", ErrUnexpected, deal, deadline)
 	}
-	return p, nil
+	return d.payments, nil
 }
 
 // expectPaid returns an error unless each payment can have been held or arriving.
@@ -126,7 +126,7 @@ func (t *Tracker) queue(payments []notes.Commitment, under ID, until uint64) []S
 	var steps []Step
 	for _, payment := range payments {
 		key := Key{payment, under, until}
-		to := t.legs[key]
+		to := t.Leg(key)
 		if to.State == StateHeld {
 			to.State = StateSettled
 		}

@@ -25,8 +25,15 @@ type Commitments struct {
 	batches uint32
 }
 
-// NewCommitments returns the empty tree.
-func NewCommitments() *Commitments { return &Commitments{nodes: newSparse(Depth)} }
+// NewCommitments returns the empty tree, in memory.
+func NewCommitments() *Commitments { return OpenCommitments(memory{}, 0) }
+
+// OpenCommitments returns the tree of some nodes, which may be stored anywhere, after so many
+// batches. It reads one group of nodes. What it appends goes to the nodes; nobody else may change
+// them meanwhile.
+func OpenCommitments(nodes Nodes, batches uint32) *Commitments {
+	return &Commitments{openSparse(nodes, Depth), batches}
+}
 
 // Root returns the current root.
 func (t *Commitments) Root() Root { return t.nodes.root() }

@@ -26,7 +26,39 @@ type Participants struct {
 
 // NewParticipants returns the empty tree.
 func NewParticipants() *Participants {
-	return &Participants{nodes: newSparse(ParticipantsDepth), at: map[notes.Owner][]uint32{}}
+	return &Participants{openSparse(memory{}, ParticipantsDepth), map[notes.Owner][]uint32{}}
+}
+
+// NewParticipantsOf returns the tree with these leaves, by index. It returns [ErrPath] for an index
+// out of range.
+func NewParticipantsOf(leaves map[uint32]notes.Owner) (*Participants, error) {
+	t := NewParticipants()
+	for index, owner := range leaves {
+		if !owner.IsZero() {
+			t.at[owner] = append(t.at[owner], index)
+		}
+	}
+	for _, indices := range t.at {
+		slices.Sort(indices)
+	}
+	_, err := SetParticipants(t.nodes.nodes, leaves)
+	t.nodes = openSparse(t.nodes.nodes, ParticipantsDepth)
+	return t, err
+}
+
+// SetParticipants changes leaves of a participants tree whose nodes are stored anywhere, and
+// returns the new root. It returns [ErrPath], and changes nothing, for an index out of range.
+func SetParticipants(nodes Nodes, leaves map[uint32]notes.Owner) (Root, error) {
+	elements := make(map[uint32]field.Element, len(leaves))
+	for index, owner := range leaves {
+		if index >= MaxParticipants {
+			return Root{}, ErrPath
+		}
+		elements[index] = owner.Element
+	}
+	tree := openSparse(nodes, ParticipantsDepth)
+	tree.set(elements)
+	return tree.root(), nil
 }
 
 // Root returns the current root.

@@ -16,7 +16,7 @@ import (
 // somePath returns a leaf of a tree of depth 5, and its path.
 func somePath(t testing.TB) (field.Element, Path) {
 	t.Helper()
-	tree, leaf := newSparse(5), field.New(9)
+	tree, leaf := openSparse(memory{}, 5), field.New(9)
 	tree.set(map[uint32]field.Element{0: field.New(1), 0b1101100111: leaf, 0b1101100110: field.New(2)})
 	return leaf, tree.path(0, 0b1101100111)
 }
