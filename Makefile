@@ -99,6 +99,10 @@ explore: ## Explore the rules of deals to the last state, and walk them at rando
 pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)
 	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m
 
+.PHONY: scan
+scan: ## Measure how fast a wallet reads payments between strangers, and write it to bench/robustness.json (a minute)
+	go test ./wallet -run '^TestScanSpeed$$' -robustness ../bench/robustness.json -v
+
 .PHONY: scale
 scale: ## Measure a client after 10,000 and 100,000 notes, and write the figures to bench/robustness.json (half an hour)
 	go test ./internal/scale -run '^TestClientOverALongHistory$$' -long -v -timeout 120m

@@ -11,13 +11,6 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-// ErrMoved is returned if the chain moved on so fast that no report belonged to the state it was
-// compared with.
-var ErrMoved = errors.New("audit: the chain moved on while it was compared; try again")
-
-// attempts is how often Reconcile tries to read the report and the chain's state at the same block.
-const attempts = 10
-
 // Check compares one asset's books with the chain.
 type Check struct {
 	Asset notes.Asset `json:"asset"`
@@ -28,82 +21,90 @@ type Check struct {
 	Balance notes.Amount `json:"balance"`
 	// OK reports whether Report equals Supply and Balance is not less.
 	OK bool `json:"ok"`
-	// Reason says why the balance could not be read. Balance is then 0 and OK is false.
+	// Reason says why the supply or the balance could not be read. It is then 0 and OK is false.
 	Reason string `json:"reason,omitempty"`
 }
 
-// Reconcile brings the replica up to the newest block, scans it, and compares every asset with the
-// contract's supply and with the contract's balance of the public token. A check that fails is not
-// an error. It also compares every leg that waits with the contract's record of it.
+// Reconcile brings the replica up to the newest block, scans what is final, and compares every asset
+// with the contract's supply and with the contract's balance of the public token. A check that fails
+// is not an error. It also compares every leg that waits with the contract's record of it.
 //
-// The errors are those of [Scan] and an [ErrBooks] for each leg that differs, with a report and
-// checks if Scan returns a report, [ErrMoved] if the chain moved on too fast, and those of the
-// node.
+// Report and comparison are of one block, the newest that was final at the beginning. So it does not
+// matter what comes while the report is made, and nobody can delay it by posting. A node that no longer
+// has the state of that block denies the comparison, and not the report.
+//
+// Without a report the errors are those of [Scan] and those of the node and of the replica. With a
+// report they are those of [Scan], an [ErrBooks] for each leg that differs, and that of the node for
+// each leg that could not be compared.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
-	for range attempts {
-		if err := replica.Sync(ctx); err != nil {
-			return nil, nil, err
-		}
-		report, faults := Scan(replica, keys, names)
-		if report == nil {
-			return nil, nil, faults
-		}
-		checks, err := report.check(ctx, replica.ZContract())
-		if err != nil {
-			return nil, nil, err
-		}
-		legs, err := report.checkLegs(ctx, replica.ZContract())
-		if err != nil {
-			return nil, nil, err
-		}
-		current, err := report.isCurrent(ctx, replica)
-		if err != nil {
-			return nil, nil, err
-		}
-		if current {
-			return report, checks, errors.Join(faults, legs)
-		}
+	if err := replica.Sync(ctx); err != nil {
+		return nil, nil, err
 	}
-	return nil, nil, ErrMoved
+	block := replica.FinalNumber()
+	recorded := newRecord(ctx, replica, block)
+	report, faults := Scan(until{replica, block}, keys, names)
+	if report == nil {
+		return nil, nil, faults
+	}
+	checks, err := report.check(ctx, recorded), report.checkLegs(ctx, recorded)
+	if ctx.Err() != nil {
+		return nil, nil, ctx.Err()
+	}
+	return report, checks, errors.Join(faults, err)
 }
 
-// check compares every asset of the report with the newest state. A token whose balance cannot be
-// read fails its own check only.
-func (r *Report) check(ctx context.Context, contract *ledger.ZContract) ([]Check, error) {
+// until is the facts of a source up to a block.
+type until struct {
+	Source
+	block uint64
+}
+
+// errEnd ends the reading of facts behind the last one that is wanted.
+var errEnd = errors.New("audit: the last block was read")
+
+// Facts implements [Source].
+func (u until) Facts(after ledger.Cursor, fn func(ledger.Fact) error) error {
+	err := u.Source.Facts(after, func(f ledger.Fact) error {
+		if f.Block > u.block {
+			return errEnd
+		}
+		return fn(f)
+	})
+	if errors.Is(err, errEnd) {
+		return nil
+	}
+	return err
+}
+
+// check compares every asset of the report. One that cannot be read fails its own check only.
+func (r *Report) check(ctx context.Context, recorded *record) []Check {
 	var checks []Check
 	for _, t := range r.Totals {
-		state, err := contract.Asset(ctx, t.Asset)
+		holdings, err := recorded.holdings(ctx, t.Asset)
+		check := Compare(t, holdings.supply, holdings.balance)
 		if err != nil {
-			return nil, err
-		}
-		balance, err := contract.Balance(ctx, t.Asset, contract.Addresses().ZContract)
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		check := Compare(t, state.Supply, balance)
-		if err != nil {
-			check.Balance = notes.Amount{}
 			check.OK = false
 			check.Reason = err.Error()
 		}
 		checks = append(checks, check)
 	}
-	return checks, nil
+	return checks
 }
 
-// checkLegs compares the legs that wait with the newest state. What differs is in faults.
-func (r *Report) checkLegs(ctx context.Context, contract *ledger.ZContract) (faults, err error) {
+// checkLegs compares the legs that wait.
+func (r *Report) checkLegs(ctx context.Context, recorded *record) error {
+	var faults []error
 	for _, l := range r.Legs {
-		recorded, err := contract.Leg(ctx, l.Key())
-		if err != nil {
-			return nil, err
-		}
-		if recorded != (deals.Leg{State: l.State, Refund: l.Refund}) {
-			faults = errors.Join(faults, fmt.Errorf("%w: the leg of payment %s is %s, and by the contract %s",
-				ErrBooks, l.Payment, l.State, recorded.State))
+		leg, err := recorded.leg(ctx, l.Key())
+		switch {
+		case err != nil:
+			faults = append(faults, fmt.Errorf("audit: the leg of payment %s could not be compared: %w", l.Payment, err))
+		case leg != deals.Leg{State: l.State, Refund: l.Refund}:
+			faults = append(faults, fmt.Errorf("%w: the leg of payment %s is %s, and by the contract %s",
+				ErrBooks, l.Payment, l.State, leg.State))
 		}
 	}
-	return faults, nil
+	return errors.Join(faults...)
 }
 
 // Compare compares one asset with the supply that the contract states and the balance that the
@@ -117,22 +118,4 @@ func Compare(t Total, supply, balance *big.Int) Check {
 	}
 	c.OK = c.Report.Cmp(c.Supply) == 0 && c.Supply.Cmp(c.Balance) <= 0
 	return c
-}
-
-// isCurrent brings the replica up to the newest block and reports whether the report's last fact is
-// still the last one. Then the state that was read since the scan belongs to the report.
-func (r *Report) isCurrent(ctx context.Context, replica *ledger.Replica) (bool, error) {
-	if err := replica.Sync(ctx); err != nil {
-		return false, err
-	}
-	var last ledger.Fact
-	before := ledger.Cursor{}
-	if r.Last.Block > 0 {
-		before = ledger.EndOfBlock(r.Last.Block - 1)
-	}
-	err := replica.Facts(before, func(f ledger.Fact) error {
-		last = f
-		return nil
-	})
-	return last.Cursor == r.Last && last.BlockHash == r.LastBlock, err
 }

@@ -12,7 +12,7 @@ import (
 
 // Report is everything that happened up to a fact.
 type Report struct {
-	// Last is the last fact that was read, LastBlock the hash of its block.
+	// Last is the last fact that was read, LastBlock the hash of its block. Posts are not read.
 	Last      ledger.Cursor `json:"last"`
 	LastBlock common.Hash   `json:"lastBlock"`
 	// Entries are in the order of the chain.

@@ -21,6 +21,9 @@ func registerZ[T any](name string, unpack func(*types.Log) (*T, error), convert 
 	zDecoders[zabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)
 }
 
+// registerWords adds a decoder of an event of the z-contract that does without the bindings.
+func registerWords(name string, decode decoder) { zDecoders[zabi.GetABI().Events[name].ID] = decode }
+
 // registerP adds the decoder of an event of the private contracts.
 func registerP[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
 	pDecoders[pabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)

@@ -20,9 +20,7 @@ func init() {
 }
 
 func registerTree() {
-	registerZ("Queued", zabi.UnpackQueuedEvent, func(c *converter, e *bindings.ZContractQueued) Event {
-		return Queued{uint32(c.number(e.Position, tree.MaxLeaves)), c.commitments(e.Commitments)}
-	})
+	registerWords("Queued", decodeQueued)
 	registerZ("Sealed", zabi.UnpackSealedEvent, func(_ *converter, e *bindings.ZContractSealed) Event {
 		return Sealed{e.Batch, int(e.Count)}
 	})
@@ -33,7 +31,7 @@ func registerTree() {
 
 func registerNotes() {
 	registerZ("Minted", zabi.UnpackMintedEvent, minted)
-	registerZ("Transferred", zabi.UnpackTransferredEvent, transferred)
+	registerWords("Transferred", decodeTransferred)
 	registerZ("Distributed", zabi.UnpackDistributedEvent, distributed)
 	registerZ("Consolidated", zabi.UnpackConsolidatedEvent, consolidated)
 	registerZ("Burned", zabi.UnpackBurnedEvent, burned)
@@ -57,23 +55,6 @@ func minted(c *converter, e *bindings.ZContractMinted) Event {
 		EphemeralKey: c.element(e.Ephemeral),
 		Audit:        c.element(e.Audit0),
 	}
-}
-
-func transferred(c *converter, e *bindings.ZContractTransferred) Event {
-	t := Transferred{
-		Nullifiers:   c.nullifiers(e.Nullifier0, e.Nullifier1),
-		Payment:      c.commitment(e.Payment),
-		Change:       c.commitment(e.Change),
-		Refund:       c.commitment(e.Refund),
-		Deal:         e.Deal,
-		Epoch:        e.Epoch,
-		EphemeralKey: c.element(e.Ephemeral),
-		Ciphertext:   joinWords(e.Ciphertext),
-	}
-	for i, word := range e.Audit {
-		t.Audit[i] = c.element(word)
-	}
-	return t
 }
 
 func distributed(c *converter, e *bindings.ZContractDistributed) Event {

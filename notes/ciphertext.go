@@ -54,8 +54,8 @@ func (k *IncomingViewingKey) DecryptNote(cm Commitment, ciphertext []byte) (Note
 	if len(ciphertext) != CiphertextSize {
 		return Note{}, Memo{}, ErrNotOurs
 	}
-	pt, err := hpke.Open(k.ivk.Export(), hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), noteInfo(cm), ciphertext)
-	if err != nil || len(pt) != plaintextSize {
+	pt, ok := open(k.ivk.Export(), noteInfo(cm), ciphertext)
+	if !ok {
 		return Note{}, Memo{}, ErrNotOurs
 	}
 	n, memo, err := k.parsePlaintext(pt)

@@ -42,7 +42,7 @@ func NewOutgoingViewingKey(e field.Element) OutgoingViewingKey {
 type IncomingViewingKey struct {
 	Redacted
 	owner Owner
-	ivk   Secret[hpke.PrivateKey]
+	ivk   Secret[*ecdh.PrivateKey]
 }
 
 // FullViewingKey (ak, nk, ivk, ovk) sees everything of an account. It can't spend: the signing key
@@ -52,7 +52,7 @@ type FullViewingKey struct {
 	ak  Point
 	nk  NullifierKey
 	ovk OutgoingViewingKey
-	ivk Secret[hpke.PrivateKey]
+	ivk Secret[*ecdh.PrivateKey]
 }
 
 // NewFullViewingKey returns the viewing key with these parts; ivk is a serialised X25519 private
@@ -66,7 +66,7 @@ func NewFullViewingKey(ak Point, nk NullifierKey, ovk OutgoingViewingKey, ivk []
 	if DeriveOwner(ak, nk).IsZero() {
 		return nil, ErrOwnerZero
 	}
-	key, err := noteKEM.NewPrivateKey(ivk)
+	key, err := ecdh.X25519().NewPrivateKey(ivk)
 	if err != nil {
 		return nil, errors.New("notes: the incoming viewing key is not a 32-byte X25519 key")
 	}

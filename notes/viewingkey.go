@@ -18,16 +18,12 @@ var ErrViewingKey = errors.New("notes: not a full viewing key")
 // nk ‖ ovk ‖ ivk, 32 bytes each, the elements as [field.Element.Bytes]. The result is as secret as
 // the account's history.
 func (k *FullViewingKey) Export() ([]byte, error) {
-	ivk, err := k.ivk.Export().Bytes()
-	if err != nil {
-		return nil, fmt.Errorf("notes: export the viewing key: %w", err)
-	}
 	var out []byte
 	for _, e := range []field.Element{k.ak.X, k.ak.Y, k.nk.Export(), k.ovk.Export()} {
 		b := e.Bytes()
 		out = append(out, b[:]...)
 	}
-	return append(out, ivk...), nil
+	return append(out, k.ivk.Export().Bytes()...), nil
 }
 
 // ParseFullViewingKey reads what [FullViewingKey.Export] wrote. It returns [ErrViewingKey] for

@@ -66,7 +66,7 @@ func (w *world) paidDeal(b, s *settlement.Party) contract.ID {
 	w.Must(err)
 	_, err = s.Fund(w.Context(), id)
 	w.Must(err)
-	for s.Wallet().Balance(w.Bond).Spendable.IsZero() {
+	for testworld.Get(s.Wallet().Balance(w.Bond)).Spendable.IsZero() {
 		time.Sleep(20 * time.Millisecond)
 		w.Must(s.Sync(w.Context()))
 	}

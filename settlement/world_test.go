@@ -114,7 +114,7 @@ func (w *world) passDeadline() {
 func (w *world) wantBalance(p *settlement.Party, asset notes.Asset, value uint64) {
 	w.Helper()
 	w.Must(p.Sync(w.Context()))
-	b := p.Wallet().Balance(asset)
+	b := testworld.Get(p.Wallet().Balance(asset))
 	total := new(big.Int).Add(b.Spendable.Big(), b.Pending.Big())
 	if total.Cmp(new(big.Int).SetUint64(value)) != 0 || !b.Reserved.IsZero() {
 		w.Errorf("%s has %s (%s reserved), want %d", p.Card().Name, total, b.Reserved, value)

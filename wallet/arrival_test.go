@@ -57,8 +57,8 @@ func TestLegThatWasLeftOutPaysNothing(t *testing.T) {
 	w.hasCash(bob, 50, 30, 0)
 	w.unknown(bob, "deal")
 	w.nothingUnderWay(bob)
-	if len(bob.Sent()) != 0 {
-		t.Errorf("bob sent %+v", bob.Sent())
+	if len(testworld.Get(bob.Sent())) != 0 {
+		t.Errorf("bob sent %+v", testworld.Get(bob.Sent()))
 	}
 	if _, err := bob.PlanPayment(t.Context(), d.second); !errors.Is(err, wallet.ErrDealOver) {
 		t.Errorf("planned again: %v", err)

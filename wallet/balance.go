@@ -19,33 +19,38 @@ type Balance struct {
 }
 
 // Balances returns a balance for each asset of which the account has or had notes, in the order in
-// which it first got them.
-func (w *Wallet) Balances() []Balance {
+// which it first got them. The error is the cache's.
+func (w *Wallet) Balances() ([]Balance, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	var balances []Balance
 	index := map[notes.Asset]int{}
-	for _, n := range w.Notes() {
-		i, ok := index[n.Note.Asset]
-		if !ok {
-			i = len(balances)
-			index[n.Note.Asset] = i
-			balances = append(balances, Balance{Asset: n.Note.Asset})
-		}
-		balances[i].add(n)
+	for i, asset := range w.reading.head.assets() {
+		balances = append(balances, Balance{Asset: asset})
+		index[asset] = i
 	}
-	return balances
+	unspent, err := w.unspentNotes()
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range unspent {
+		balances[index[n.Note.Asset]].add(n)
+	}
+	return balances, nil
 }
 
-// Balance returns the account's balance of an asset.
-func (w *Wallet) Balance(asset notes.Asset) Balance {
-	for _, b := range w.Balances() {
+// Balance returns the account's balance of an asset. The error is the cache's.
+func (w *Wallet) Balance(asset notes.Asset) (Balance, error) {
+	balances, err := w.Balances()
+	for _, b := range balances {
 		if b.Asset == asset {
-			return b
+			return b, nil
 		}
 	}
-	return Balance{Asset: asset}
+	return Balance{Asset: asset}, err
 }
 
-// add counts a note. A spent one is no longer the account's.
+// add counts a note that is not spent.
 func (b *Balance) add(n Owned) {
 	value := notes.AmountOf(n.Note.Value)
 	switch n.State {
@@ -64,9 +69,9 @@ func (b *Balance) add(n Owned) {
 // it and the block is final. It returns early when ctx ends.
 func (w *Wallet) AwaitSpendable(ctx context.Context, asset notes.Asset, value notes.Value) (Balance, error) {
 	var balance Balance
-	err := w.SyncUntil(ctx, func() (bool, error) {
-		balance = w.Balance(asset)
-		return balance.Spendable.Cmp(notes.AmountOf(value)) >= 0, nil
+	err := w.SyncUntil(ctx, func() (enough bool, err error) {
+		balance, err = w.Balance(asset)
+		return balance.Spendable.Cmp(notes.AmountOf(value)) >= 0, err
 	})
 	if err != nil && ctx.Err() != nil {
 		err = fmt.Errorf("wallet: spendable %s of %s, want %s: %w", balance.Spendable, asset, value, err)

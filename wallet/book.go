@@ -1,7 +1,8 @@
 package wallet
 
 import (
-	"fmt"
+	"cmp"
+	"encoding/binary"
 	"maps"
 	"slices"
 
@@ -10,30 +11,17 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/store"
 )
 
-// book is what one account reads from the facts of a chain, in their order.
+// book is what one account reads from the facts of a chain, in their order. It is rows in a store, so
+// that a fact is read once ever and memory does not grow with what was read. Reading facts again that
+// were read before, in their order, changes nothing.
 type book struct {
+	*rows
 	view     *notes.FullViewingKey
-	incoming *notes.IncomingViewingKey
-	// keys are the audit keys by epoch. The account's own audit data is decrypted with them.
-	keys map[uint64]notes.AuditKey
-	// known holds notes that are the account's as soon as the chain queues their commitment.
-	known map[notes.Commitment]candidate
-	owned []Owned
-	// at is the index in owned of a note, by its nullifier.
-	at map[notes.Nullifier]int
-	// batches is the number of batches appended.
-	batches uint64
-	sent    []Sent
-	// deals has the state of every leg on the chain.
-	deals *deals.Tracker
-	// legs are the account's own legs: the index in sent by the refund.
-	legs map[notes.Commitment]int
-	// own is the transaction of each item of the account. It need not be the one that the account
-	// sent: anyone may put its item on the chain.
-	own map[identity]common.Hash
+	outgoing notes.OutgoingViewingKey
+	owner    notes.Owner
 }
 
 // candidate is a note that is the account's when it is queued.
@@ -43,93 +31,45 @@ type candidate struct {
 	memo   notes.Memo
 }
 
-func newBook(view *notes.FullViewingKey) *book {
-	return &book{
-		view:     view,
-		incoming: view.Incoming(),
-		keys:     map[uint64]notes.AuditKey{},
-		known:    map[notes.Commitment]candidate{},
-		at:       map[notes.Nullifier]int{},
-		deals:    deals.NewTracker(),
-		legs:     map[notes.Commitment]int{},
-		own:      map[identity]common.Hash{},
-	}
-}
-
-// clone returns a book that can be changed without changing b.
-func (b *book) clone() *book {
-	c := *b
-	c.keys = maps.Clone(b.keys)
-	c.known = maps.Clone(b.known)
-	c.owned = slices.Clone(b.owned)
-	c.at = maps.Clone(b.at)
-	c.sent = slices.Clone(b.sent)
-	c.deals = b.deals.Clone()
-	c.legs = maps.Clone(b.legs)
-	c.own = maps.Clone(b.own)
-	return &c
-}
-
-// with returns the book after some more facts, and leaves b as it is. Without facts it returns b.
-func (b *book) with(facts []ledger.Fact) (*book, error) {
-	if len(facts) == 0 {
-		return b, nil
-	}
-	c := b.clone()
-	for _, f := range facts {
-		if err := c.apply(f); err != nil {
-			return nil, err
-		}
-	}
-	return c, nil
+// newBook returns the book of an account over what is under it: a store, or the rows of another book.
+func newBook(view *notes.FullViewingKey, under store.Reader, f *filter) *book {
+	r := &rows{bucket: "wallet/" + view.Owner().String(), kv: store.NewOverlay(under), filter: f}
+	return &book{rows: r, view: view, outgoing: view.Outgoing(), owner: view.Owner()}
 }
 
 // expect makes the book own the note when it is queued.
 func (b *book) expect(n notes.Note) { b.know(n, n.Commitment(), Expected, notes.Memo{}) }
 
 // knows reports whether the note of a commitment is known.
-func (b *book) knows(cm notes.Commitment) bool {
-	_, ok := b.known[cm]
-	return ok
-}
+func (b *book) knows(cm notes.Commitment) bool { return b.has(key(rowCandidate, commitmentKey(cm))) }
 
 // know remembers a note that may be queued, in this transaction or a later one. It ignores a note
 // that is not the commitment's. The first origin stays.
 func (b *book) know(n notes.Note, cm notes.Commitment, origin Origin, memo notes.Memo) {
-	if b.knows(cm) || n.Value.IsZero() || n.Commitment() != cm {
+	if n.Value.IsZero() || b.knows(cm) || n.Commitment() != cm {
 		return
 	}
-	b.known[cm] = candidate{n, origin, memo}
+	b.put(key(rowCandidate, commitmentKey(cm)), candidate{n, origin, memo}.row())
 }
 
 // ownNote returns a note of the account.
 func (b *book) ownNote(asset notes.Asset, value notes.Value, rho notes.Rho) notes.Note {
-	return notes.Note{Asset: asset, Value: value, Owner: b.view.Owner(), Rho: rho}
+	return notes.Note{Asset: asset, Value: value, Owner: b.owner, Rho: rho}
 }
 
-// apply reads one fact. After an error the book must not be used any more.
-func (b *book) apply(f ledger.Fact) error {
-	b.read(f)
-	steps, err := b.deals.Apply(f.Event)
-	if err != nil {
-		return fmt.Errorf("wallet: block %d, log %d: %w", f.Block, f.Log, err)
-	}
-	for _, step := range steps {
-		b.follow(f, step)
-	}
-	return nil
-}
-
-// read reads what a fact says of the account's notes.
-func (b *book) read(f ledger.Fact) {
+// apply reads one fact. opened are the notes of its payments that the account's key opens. After an
+// error the book must not be used any more.
+func (b *book) apply(f ledger.Fact, opened []opening) error {
 	switch e := f.Event.(type) {
 	case ledger.AuditKeyActivated:
-		b.keys[e.Number] = e.Key
+		b.put(key(rowKey, uint64Key(e.Number)), keyRow{e.Key.X.Bytes(), e.Key.Y.Bytes()})
 	case ledger.Minted:
 		b.minted(f, e)
 	case ledger.Transferred:
+		b.receive(opened)
 		b.transferred(f, e)
 	case ledger.Distributed:
+		b.receive(opened)
 		b.distributed(f, e)
 	case ledger.Consolidated:
 		b.consolidated(f, e)
@@ -140,28 +80,52 @@ func (b *book) read(f ledger.Fact) {
 			b.queued(f, cm, e.Position+uint32(i))
 		}
 	case ledger.Appended:
-		b.batches = e.Batch + 1
+		b.put(key(rowBatches), e.Batch+1)
+	default:
+		b.follow(f)
+	}
+	return b.err
+}
+
+// receive learns the notes whose ciphertexts opened.
+func (b *book) receive(opened []opening) {
+	for _, o := range opened {
+		b.know(o.note, o.cm, Received, o.memo)
 	}
 }
 
 // minted recognises the account's own deposits.
 func (b *book) minted(f ledger.Fact, e ledger.Minted) {
-	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.view.Outgoing(), e.Salt))
+	n := b.ownNote(e.Token, e.Amount, notes.RhoMint(b.outgoing, e.Salt))
 	if n.Commitment() == e.Commitment {
 		b.know(n, e.Commitment, Minted, notes.Memo{})
-		b.own[identityOfMint(e.Commitment)] = f.Tx
+		b.made(f, identityOfMint(e.Commitment))
 	}
 }
 
-// transferred looks for a payment to the account, and reads the account's own transfers.
+// made records that an own item is on the chain.
+func (b *book) made(f ledger.Fact, item identity) {
+	id := item.hash()
+	b.put(key(rowItem, id[:]), f.Tx)
+}
+
+// ownTx returns the transaction of an own item, and whether it is on the chain. It need not be the
+// transaction that the account sent: anyone may put its item on the chain.
+func (b *book) ownTx(item identity) (tx common.Hash, ok bool) {
+	id := item.hash()
+	ok = b.get(key(rowItem, id[:]), &tx)
+	return tx, ok
+}
+
+// transferred reads the account's own transfers.
 func (b *book) transferred(f ledger.Fact, e ledger.Transferred) {
-	b.spent(e.Nullifiers[:])
-	scalar := notes.EphemeralSecretTransfer(b.view.Outgoing(), e.Nullifiers, e.Payment, e.Change, e.Refund)
-	if words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
-		b.sentTransfer(f, e, words)
+	if !b.spent(e.Nullifiers[:]) {
+		return
 	}
-	if n, memo, err := b.incoming.DecryptNote(e.Payment, e.Ciphertext[:]); err == nil {
-		b.know(n, e.Payment, Received, memo)
+	scalar := notes.EphemeralSecretTransfer(b.outgoing, e.Nullifiers, e.Payment, e.Change, e.Refund)
+	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
+	if err == nil {
+		b.sentTransfer(f, e, words)
 	}
 }
 
@@ -171,36 +135,33 @@ func (b *book) sentTransfer(f ledger.Fact, e ledger.Transferred, words []field.E
 	if err != nil {
 		return
 	}
-	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	ovk, nf := b.outgoing, e.Nullifiers[0]
 	change := b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf))
 	b.know(change, e.Change, Change, notes.Memo{})
 	refund := b.ownNote(audit.Asset, audit.Payment, notes.RhoRefund(ovk, nf))
 	b.know(refund, e.Refund, Refund, notes.Memo{})
-	if audit.Payee == b.view.Owner() {
+	if audit.Payee == b.owner {
 		payment := b.ownNote(audit.Asset, audit.Payment, notes.RhoPayment(ovk, nf))
 		b.know(payment, e.Payment, Received, notes.Memo{})
 	}
-	b.own[identityOfTransfer(nf, e.Payment, e.Deal)] = f.Tx
-	if e.Deal != (deals.ID{}) {
-		b.legs[e.Refund] = len(b.sent)
-	}
-	b.sent = append(b.sent, Sent{
-		Tx: f.Tx, Block: f.Block,
-		Asset: audit.Asset, Value: audit.Payment, Payee: audit.Payee, Payment: e.Payment, Deal: e.Deal,
+	b.made(f, identityOfTransfer(nf, e.Payment, e.Deal))
+	at := b.addSent(f, 0, Sent{
+		Tx: f.Tx, Asset: audit.Asset, Value: audit.Payment, Payee: audit.Payee, Payment: e.Payment, Deal: e.Deal,
 	})
+	if e.Deal != (deals.ID{}) {
+		b.put(key(rowRefund, commitmentKey(e.Refund)), at)
+	}
 }
 
-// distributed looks for payments to the account, and reads the account's own distributions.
+// distributed reads the account's own distributions.
 func (b *book) distributed(f ledger.Fact, e ledger.Distributed) {
-	b.spent(e.Nullifiers[:])
-	scalar := notes.EphemeralSecretDistribution(b.view.Outgoing(), e.Nullifiers, e.Payments, e.Change)
-	if words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...); err == nil {
-		b.sentDistribution(f, e, words)
+	if !b.spent(e.Nullifiers[:]) {
+		return
 	}
-	for i, payment := range e.Payments {
-		if n, memo, err := b.incoming.DecryptNote(payment, e.Ciphertexts[i][:]); err == nil {
-			b.know(n, payment, Received, memo)
-		}
+	scalar := notes.EphemeralSecretDistribution(b.outgoing, e.Nullifiers, e.Payments, e.Change)
+	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
+	if err == nil {
+		b.sentDistribution(f, e, words)
 	}
 }
 
@@ -211,30 +172,31 @@ func (b *book) sentDistribution(f ledger.Fact, e ledger.Distributed, words []fie
 	if err != nil {
 		return
 	}
-	ovk, nf := b.view.Outgoing(), e.Nullifiers[0]
+	ovk, nf := b.outgoing, e.Nullifiers[0]
 	b.know(b.ownNote(audit.Asset, audit.Change, notes.RhoChange(ovk, nf)), e.Change, Change, notes.Memo{})
-	b.own[identityOfDistribution(nf, e.Payments)] = f.Tx
+	b.made(f, identityOfDistribution(nf, e.Payments))
 	for i, value := range audit.Payments {
 		if value.IsZero() {
 			continue
 		}
-		if audit.Payees[i] == b.view.Owner() {
+		if audit.Payees[i] == b.owner {
 			own := b.ownNote(audit.Asset, value, notes.RhoDistribution(ovk, nf, i))
 			b.know(own, e.Payments[i], Received, notes.Memo{})
 		}
-		b.sent = append(b.sent, Sent{
-			Tx: f.Tx, Block: f.Block,
-			Asset: audit.Asset, Value: value, Payee: audit.Payees[i], Payment: e.Payments[i],
+		b.addSent(f, i, Sent{
+			Tx: f.Tx, Asset: audit.Asset, Value: value, Payee: audit.Payees[i], Payment: e.Payments[i],
 		})
 	}
 }
 
 // consolidated reads the account's own consolidations.
 func (b *book) consolidated(f ledger.Fact, e ledger.Consolidated) {
-	b.spent(e.Nullifiers[:])
-	ovk := b.view.Outgoing()
+	if !b.spent(e.Nullifiers[:]) {
+		return
+	}
+	ovk := b.outgoing
 	scalar := notes.EphemeralSecretConsolidation(ovk, e.Nullifiers, e.Output)
-	words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
+	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return
 	}
@@ -244,56 +206,123 @@ func (b *book) consolidated(f ledger.Fact, e ledger.Consolidated) {
 	}
 	output := b.ownNote(audit.Asset, audit.Value, notes.RhoConsolidation(ovk, e.Nullifiers[0]))
 	b.know(output, e.Output, Merged, notes.Memo{})
-	b.own[identityOfConsolidation(e.Nullifiers[0], e.Output)] = f.Tx
+	b.made(f, identityOfConsolidation(e.Nullifiers[0], e.Output))
 }
 
 // burned reads the account's own withdrawals, and learns their change from the audit data.
 func (b *book) burned(f ledger.Fact, e ledger.Burned) {
-	b.spent(e.Nullifiers[:])
-	scalar := notes.EphemeralSecretBurn(b.view.Outgoing(), e.Nullifiers, e.Change)
-	words, err := notes.DecryptAudit(b.keys[e.Epoch], scalar, e.EphemeralKey, e.Audit[:]...)
+	if !b.spent(e.Nullifiers[:]) {
+		return
+	}
+	scalar := notes.EphemeralSecretBurn(b.outgoing, e.Nullifiers, e.Change)
+	words, err := notes.DecryptAudit(b.auditKey(e.Epoch), scalar, e.EphemeralKey, e.Audit[:]...)
 	if err != nil {
 		return
 	}
 	if audit, err := notes.DecodeBurnAudit(words); err == nil {
-		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.view.Outgoing(), e.Nullifiers[0]))
+		change := b.ownNote(e.Token, audit.Change, notes.RhoChange(b.outgoing, e.Nullifiers[0]))
 		b.know(change, e.Change, Change, notes.Memo{})
 	}
-	b.own[identityOfBurn(e.Nullifiers[0], e.Recipient, e.Value)] = f.Tx
-	b.sent = append(b.sent, Sent{
-		Tx: f.Tx, Block: f.Block,
-		Asset: e.Token, Value: e.Value, Recipient: e.Recipient,
-	})
+	b.made(f, identityOfBurn(e.Nullifiers[0], e.Recipient, e.Value))
+	b.addSent(f, 0, Sent{Tx: f.Tx, Asset: e.Token, Value: e.Value, Recipient: e.Recipient})
 }
 
-// spent marks the account's notes among the nullifiers.
-func (b *book) spent(nullifiers []notes.Nullifier) {
+// addSent records payment i of a fact and returns its key. One that was recorded before stays.
+func (b *book) addSent(f ledger.Fact, i int, s Sent) []byte {
+	at := sentKey(f.Cursor, i)
+	if !b.has(key(rowSent, at)) {
+		b.put(key(rowSent, at), s.row())
+	}
+	return at
+}
+
+// spent marks the account's notes among the nullifiers, and reports whether there is one. Then the
+// transaction is the account's: nobody else can spend its notes, every transaction spends one at least,
+// and a note is queued before it is spent, also within a block and within a transaction.
+func (b *book) spent(nullifiers []notes.Nullifier) (own bool) {
 	for _, nf := range nullifiers {
-		if i, ok := b.at[nf]; ok {
-			b.owned[i].State = Spent
+		var position uint32
+		if !b.get(key(rowNullifier, nullifierKey(nf)), &position) {
+			continue
+		}
+		own = true
+		var row ownedRow
+		if b.get(key(rowUnspent, positionKey(position)), &row) {
+			b.remove(key(rowUnspent, positionKey(position)))
+			b.put(key(rowSpent, positionKey(position)), row)
 		}
 	}
+	return own
 }
 
 // queued records a known note as owned, at the position it got.
 func (b *book) queued(f ledger.Fact, cm notes.Commitment, position uint32) {
-	k, ok := b.known[cm]
-	if !ok {
+	var row candidateRow
+	if !b.get(key(rowCandidate, commitmentKey(cm)), &row) {
 		return
 	}
-	nf := notes.DeriveNullifier(b.view.NullifierKey(), cm, position, k.note.Rho)
-	b.at[nf] = len(b.owned)
-	b.owned = append(b.owned, Owned{
-		Note:       k.note,
-		Commitment: cm,
-		Position:   position,
-		Nullifier:  nf,
-		Origin:     k.origin,
-		Memo:       k.memo,
-		Tx:         f.Tx,
-		Block:      f.Block,
-	})
+	c := b.candidateOf(row)
+	nf := notes.DeriveNullifier(b.view.NullifierKey(), cm, position, c.note.Rho)
+	if b.has(key(rowNullifier, nullifierKey(nf))) {
+		return // it was read before
+	}
+	n := owned{at: f.Cursor, Owned: Owned{
+		Note: c.note, Commitment: cm, Nullifier: nf, Origin: c.origin, Memo: c.memo, Tx: f.Tx,
+	}}
+	b.put(key(rowNullifier, nullifierKey(nf)), position)
+	b.put(key(rowUnspent, positionKey(position)), n.row())
+	if first := key(rowAsset, c.note.Asset[:]); !b.has(first) {
+		b.put(first, position)
+	}
 }
 
-// appended reports whether the batch of a position is in the tree.
-func (b *book) appended(position uint32) bool { return uint64(position/tree.BatchSize) < b.batches }
+// note returns the note with a nullifier.
+func (b *book) note(nf notes.Nullifier) (n owned, ok bool) {
+	var position uint32
+	if !b.get(key(rowNullifier, nullifierKey(nf)), &position) {
+		return owned{}, false
+	}
+	var row ownedRow
+	if b.get(key(rowUnspent, positionKey(position)), &row) {
+		return b.ownedOf(position, row, Pending), true
+	}
+	ok = b.get(key(rowSpent, positionKey(position)), &row)
+	return b.ownedOf(position, row, Spent), ok
+}
+
+// unspent returns the notes that are not spent, in the order in which they were queued, all of them
+// as pending.
+func (b *book) unspent() []owned { return b.notesOf(rowUnspent, Pending) }
+
+func (b *book) notesOf(k kind, state State) (list []owned) {
+	b.each(k, nil, func(key []byte, decode func(any)) {
+		var row ownedRow
+		decode(&row)
+		list = append(list, b.ownedOf(binary.BigEndian.Uint32(key), row, state))
+	})
+	return list
+}
+
+// all returns all notes in the order in which they were queued.
+func (b *book) all() []owned {
+	list := append(b.unspent(), b.notesOf(rowSpent, Spent)...)
+	slices.SortFunc(list, func(x, y owned) int { return cmp.Compare(x.Position, y.Position) })
+	return list
+}
+
+// assets returns the assets of all notes, in the order in which the account first got them.
+func (b *book) assets() (list []notes.Asset) {
+	first := map[notes.Asset]uint32{}
+	b.each(rowAsset, nil, func(key []byte, decode func(any)) {
+		var position uint32
+		decode(&position)
+		first[notes.Asset(key)] = position
+	})
+	return slices.SortedFunc(maps.Keys(first), func(x, y notes.Asset) int { return cmp.Compare(first[x], first[y]) })
+}
+
+// batches returns how many batches were appended.
+func (b *book) batches() (n uint64) {
+	b.get(key(rowBatches), &n)
+	return n
+}

@@ -43,7 +43,11 @@ func (w *Wallet) stopSending(ctx context.Context, ref string) (Entry, error) {
 	if err != nil {
 		return e, err
 	}
-	if tx, made := w.newestTx(e); made {
+	tx, made, err := w.newestTx(e)
+	if err != nil {
+		return e, err
+	}
+	if made {
 		return e, fmt.Errorf("%w: %q is on the chain by transaction %s", ErrRefused, ref, tx)
 	}
 	if e.HandedOut() {
@@ -86,7 +90,10 @@ func (w *Wallet) beginCallBack(ctx context.Context, e Entry) (Entry, error) {
 
 // proveCallBack proves a transfer of one of the entry's notes to the account.
 func (w *Wallet) proveCallBack(ctx context.Context, e Entry) (Item, error) {
-	inputs := w.inputsOf(e)
+	inputs, err := w.inputsOf(e)
+	if err != nil {
+		return Item{}, err
+	}
 	if len(inputs) == 0 {
 		return Item{}, fmt.Errorf("wallet: the notes of %q are not final on this chain", e.Ref)
 	}

@@ -74,8 +74,8 @@ func TestCallBackSurvivesAKill(t *testing.T) {
 			w.Append()
 			w.hasCash(alice, 100, 0, 0)
 			w.unknown(alice, "exit")
-			if len(alice.Sent()) != 1 {
-				t.Errorf("%d transactions", len(alice.Sent()))
+			if len(testworld.Get(alice.Sent())) != 1 {
+				t.Errorf("%d transactions", len(testworld.Get(alice.Sent())))
 			}
 		})
 	}

@@ -110,7 +110,7 @@ func TestCopyThatOvertookATransactionMakesThePayment(t *testing.T) {
 	if len(first) != 1 || len(again) != 1 || !first[0].OK || first[0] != again[0] {
 		t.Fatalf("receipts %+v and %+v", first, again)
 	}
-	if sent := alice.Sent(); sent[len(sent)-1].Tx != first[0].Tx {
+	if sent := testworld.Get(alice.Sent()); sent[len(sent)-1].Tx != first[0].Tx {
 		t.Errorf("sent %+v, want transaction %s", sent, first[0].Tx)
 	}
 	w.doneBy(alice, "invoice 7", first[0].Tx)

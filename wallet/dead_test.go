@@ -56,8 +56,8 @@ func TestHandedOutLegEndsWhenItsPaymentIsHeld(t *testing.T) {
 		w.hasCash(alice, 100, 0, 0)
 		w.unknown(alice, "deal")
 		w.leg(bob, d.key(d.pays), deals.StateHeld)
-		if len(alice.Sent()) != 0 {
-			t.Errorf("bob's money counts as alice's: %+v", alice.Sent())
+		if len(testworld.Get(alice.Sent())) != 0 {
+			t.Errorf("bob's money counts as alice's: %+v", testworld.Get(alice.Sent()))
 		}
 	}
 }
@@ -80,8 +80,8 @@ func TestHandedOutLegEndsWithItsDeal(t *testing.T) {
 		w.commit(4)
 		w.hasCash(bob, 50, 0, 0)
 		w.unknown(bob, "deal")
-		if len(bob.Sent()) != 0 {
-			t.Errorf("bob sent %+v", bob.Sent())
+		if len(testworld.Get(bob.Sent())) != 0 {
+			t.Errorf("bob sent %+v", testworld.Get(bob.Sent()))
 		}
 	}
 }

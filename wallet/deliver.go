@@ -120,7 +120,11 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 		if err := w.Sync(ctx); err != nil {
 			return receipt, err
 		}
-		if tx, done := w.newestTx(e); done {
+		tx, done, failure := w.newestTx(e)
+		if failure != nil {
+			return receipt, failure
+		}
+		if done {
 			return w.receipt(ctx, tx)
 		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
@@ -178,22 +182,29 @@ func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error
 func (w *Wallet) checkTaken(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if _, taken := w.head.own[e.Item.identity()]; !taken && w.head.refuses(*e.Item) {
-		return ErrPaidByOther
+	if refused, err := w.dealsOf(false).refuse(*e.Item); err != nil || !refused {
+		return err
 	}
-	return nil
+	if err := w.reading.read(); err != nil {
+		return err
+	}
+	_, taken := w.reading.head.ownTx(e.Item.identity())
+	if err := w.reading.head.takeErr(); err != nil || taken {
+		return err
+	}
+	return ErrPaidByOther
 }
 
 // newestTx returns the transaction with the entry's item in the newest block or before it, whoever
 // sent it, and whether there is one.
-func (w *Wallet) newestTx(e Entry) (common.Hash, bool) {
+func (w *Wallet) newestTx(e Entry) (tx common.Hash, found bool, err error) {
 	if e.Done {
-		return e.Tx, true
+		return e.Tx, true, nil
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	tx, ok := w.head.own[e.Item.identity()]
-	return tx, ok
+	tx, found = w.reading.head.ownTx(e.Item.identity())
+	return tx, found, w.reading.head.takeErr()
 }
 
 // giveUp ends an attempt to send an entry's item, and returns why. The entry stays: others may have

@@ -248,21 +248,21 @@ func TestDistributionIsBookedWithoutItsUnusedPayments(t *testing.T) {
 	for name, a := range map[string]*wallet.Wallet{"the sender": alice, "a wallet from the seed": w.wallet(0, nil)} {
 		w.hasCash(a, 96, 0, 0)
 		values := map[string]int{}
-		for _, n := range a.Notes() {
+		for _, n := range testworld.Get(a.Notes()) {
 			values[fmt.Sprint(n.Origin, " ", n.Note.Value)]++
 		}
 		if fmt.Sprint(values) != "map[change 94:1 minted 100:1 received 2:1]" {
 			t.Errorf("%s has the notes %v", name, values)
 		}
 		var sent []string
-		for _, s := range a.Sent() {
+		for _, s := range testworld.Get(a.Sent()) {
 			sent = append(sent, s.Value.String())
 		}
 		if len(sent) != 3 {
 			t.Errorf("%s has sent %v", name, sent)
 		}
 	}
-	got := bob.Notes()
+	got := testworld.Get(bob.Notes())
 	if len(got) != 2 || string(got[0].Memo[:6])+string(got[1].Memo[:6]) == string(make([]byte, 12)) {
 		t.Errorf("bob has %+v", got)
 	}

@@ -117,7 +117,7 @@ func (w *Wallet) Status(ref string) (Entry, error) {
 		return e, err
 	}
 	var found bool
-	if e.Tx, found = w.newestTx(whole); !found {
+	if e.Tx, found, err = w.newestTx(whole); err == nil && !found {
 		e.Tx, err = w.outbox.Offered(w.journal.id(whole))
 	}
 	return e, err

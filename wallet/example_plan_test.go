@@ -63,7 +63,11 @@ func ExampleLeg() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, sent := range alice.Sent() {
+	payments, err := alice.Sent()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, sent := range payments {
 		fmt.Println(sent.Value, "of deal", sent.Deal, "is", sent.Leg)
 	}
 }

@@ -1,6 +1,9 @@
 package wallet
 
 import (
+	"crypto/sha256"
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -22,6 +25,16 @@ type identity struct {
 	// recipient and value are those of a withdrawal.
 	recipient common.Address
 	value     notes.Value
+}
+
+// hash is what the identity is found by.
+func (i identity) hash() [sha256.Size]byte {
+	value := i.value.Bytes()
+	parts := [][]byte{nullifierKey(i.nullifier), commitmentKey(i.output), i.deal[:], i.recipient[:], value[:]}
+	for _, payment := range i.payments {
+		parts = append(parts, commitmentKey(payment))
+	}
+	return sha256.Sum256(slices.Concat(parts...))
 }
 
 func identityOfMint(note notes.Commitment) identity { return identity{output: note} }

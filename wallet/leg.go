@@ -75,9 +75,9 @@ func (l *Leg) call(c *ledger.ZContract, own ledger.Transfer) chain.Tx {
 
 // over reports whether the deal cannot settle any more, or its pledge not be closed. It does not
 // look at the time.
-func (l *Leg) over(t *deals.Tracker) bool {
+func (l *Leg) over(t *dealStates) bool {
 	switch {
-	case t.Off(l.Deal.ID()):
+	case t.isOff(l.Deal.ID()):
 		return true
 	case l.Closing == nil:
 		return slices.ContainsFunc(l.slots(t), func(s deals.State) bool { return s == deals.StatePledged || ended(s) })
@@ -89,16 +89,16 @@ func (l *Leg) over(t *deals.Tracker) bool {
 func ended(s deals.State) bool { return s != deals.StateEmpty && !s.Open() }
 
 // slots returns the states of the legs of the deal itself.
-func (l *Leg) slots(t *deals.Tracker) []deals.State {
+func (l *Leg) slots(t *dealStates) []deals.State {
 	id, states := l.Deal.ID(), make([]deals.State, len(l.Deal.Payments))
 	for i, payment := range l.Deal.Payments {
-		states[i] = t.Leg(deals.Key{Payment: payment, Deal: id, Deadline: l.Deal.Deadline}).State
+		states[i] = t.leg(deals.Key{Payment: payment, Deal: id, Deadline: l.Deal.Deadline}).State
 	}
 	return states
 }
 
 // pledges returns the states of the legs that the deal pledges.
-func (l *Leg) pledges(t *deals.Tracker) []deals.State {
+func (l *Leg) pledges(t *dealStates) []deals.State {
 	var pledged []deals.State
 	for i, state := range l.slots(t) {
 		if l.Deal.IsPledged(i) {

@@ -79,11 +79,11 @@ func TestDealIsOver(t *testing.T) {
 		"all are pledged":    {all, settled(all), true, false},
 		"the pledge is over": {one, append(settled(one), seized), true, true},
 	} {
-		tracker := history(t, c.events...)
-		if got := c.leg.over(tracker); got != c.deal {
+		states := &dealStates{view: trackerView{history(t, c.events...)}}
+		if got := c.leg.over(states); got != c.deal {
 			t.Errorf("%s: the deal is over: %t", name, got)
 		}
-		if got := c.leg.closing().over(tracker); got != c.closing {
+		if got := c.leg.closing().over(states); got != c.closing {
 			t.Errorf("%s: the pledge is over: %t", name, got)
 		}
 	}
@@ -121,3 +121,10 @@ func TestLegIsBoundToItsClosing(t *testing.T) {
 		t.Errorf("the leg of the closing is bound to %+v", got)
 	}
 }
+
+// trackerView is a tracker as the wallet asks the replica.
+type trackerView struct{ *deals.Tracker }
+
+func (t trackerView) Leg(key deals.Key) (deals.Leg, error) { return t.Tracker.Leg(key), nil }
+
+func (t trackerView) IsOff(deal deals.ID) (bool, error) { return t.Off(deal), nil }

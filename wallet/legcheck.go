@@ -1,6 +1,7 @@
 package wallet
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -85,29 +86,48 @@ func legKey(t ledger.Transfer) deals.Key {
 func (w *Wallet) checkRunning(l *Leg, payment notes.Commitment) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	slot := w.head.deals.Leg(l.key(payment))
-	_, own := w.head.legs[slot.Refund]
+	states := w.dealsOf(false)
+	slot, over, pledged := states.leg(l.key(payment)), l.over(states), l.Closing == nil || w.isPledged(l, states)
+	if states.err != nil {
+		return states.err
+	}
+	own, err := w.isOwnLeg(slot.Refund)
+	if err != nil {
+		return err
+	}
 	switch {
 	case slot.State != deals.StateEmpty && own:
 		return fmt.Errorf("%w: this account has made the payment of the deal, which is %s", ErrTwice, slot.State)
-	case l.over(w.head.deals):
+	case over:
 		return ErrDealOver
 	case slot.State != deals.StateEmpty:
 		return fmt.Errorf("%w (it is %s)", ErrPaidByOther, slot.State)
-	case l.Closing != nil && !w.isPledged(l):
+	case !pledged:
 		return ErrNoPledge
 	}
 	return nil
 }
 
+// isOwnLeg reports whether a refund is that of a leg of the account, by the newest block that the
+// replica has.
+func (w *Wallet) isOwnLeg(refund notes.Commitment) (bool, error) {
+	if err := w.reading.read(); err != nil {
+		return false, err
+	}
+	own := w.reading.head.isOwnLeg(refund)
+	return own, w.reading.head.takeErr()
+}
+
 // isPledged reports whether everything that a closing frees is pledged. Money that is held for a
 // closing waits until its time, so before that the pledge must be final.
-func (w *Wallet) isPledged(l *Leg) bool {
-	b := w.final
-	if l.Joint {
-		b = w.head
+func (w *Wallet) isPledged(l *Leg, newest *dealStates) bool {
+	states := newest
+	if !l.Joint {
+		states = w.dealsOf(true)
 	}
-	return !slices.ContainsFunc(l.pledges(b.deals), func(s deals.State) bool { return s != deals.StatePledged })
+	free := slices.ContainsFunc(l.pledges(states), func(s deals.State) bool { return s != deals.StatePledged })
+	newest.keep(states.err)
+	return !free
 }
 
 // checkArrival checks again the leg that is to arrive with a call, and that the call has a leg for
@@ -126,19 +146,19 @@ func (w *Wallet) checkArrival(ctx context.Context, pay Payment) error {
 	if err != nil {
 		return err
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return pay.Leg.checkComplete(w.head.deals, own)
+	states := w.dealsOf(false)
+	err = pay.Leg.checkComplete(states, own)
+	return cmp.Or(states.err, err)
 }
 
 // checkComplete checks that each payment is held or arrives.
-func (l *Leg) checkComplete(t *deals.Tracker, own notes.Commitment) error {
+func (l *Leg) checkComplete(t *dealStates, own notes.Commitment) error {
 	arriving := []notes.Commitment{own}
 	for _, other := range l.Others {
 		arriving = append(arriving, other.Payment)
 	}
 	for i, payment := range l.payments() {
-		if t.Leg(l.key(payment)).State != deals.StateHeld && !slices.Contains(arriving, payment) {
+		if t.leg(l.key(payment)).State != deals.StateHeld && !slices.Contains(arriving, payment) {
 			return fmt.Errorf("%w: payment %d, %s", ErrLegMissing, i, payment)
 		}
 	}

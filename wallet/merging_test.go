@@ -25,7 +25,7 @@ func TestPaymentConsolidatesWhatItNeeds(t *testing.T) {
 	}
 	w.hasCash(bob, 45, 0, 0)
 	w.hasCash(alice, 6, 0, 0)
-	for _, n := range alice.Notes() {
+	for _, n := range testworld.Get(alice.Notes()) {
 		if n.Note.Value == notes.NewValue(1) && n.State != wallet.Spendable {
 			t.Error("a note that was not needed was merged")
 		}
@@ -62,7 +62,7 @@ func TestTwoNotesAreMergedByATransfer(t *testing.T) {
 	w.Execute(alice)(alice.PlanMerge(t.Context(), w.Cash))
 	w.Append()
 	w.hasCash(alice, 3, 0, 0)
-	for _, n := range alice.Notes() {
+	for _, n := range testworld.Get(alice.Notes()) {
 		if n.Origin == wallet.Merged {
 			t.Error("two notes were consolidated, which takes more gas than a transfer")
 		}

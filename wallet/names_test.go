@@ -17,7 +17,7 @@ func TestRefThatIsTheNameOfANoteIsARefOfItsOwn(t *testing.T) {
 	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.deposit(alice, 100, 50)
 	var big wallet.Owned
-	for _, n := range alice.Notes() {
+	for _, n := range testworld.Get(alice.Notes()) {
 		if n.Note.Value == notes.NewValue(100) {
 			big = n
 		}
@@ -25,7 +25,7 @@ func TestRefThatIsTheNameOfANoteIsARefOfItsOwn(t *testing.T) {
 	named := w.payment(bob, 40)
 	named.Ref = big.Nullifier.String()
 	w.Execute(alice)(alice.PlanPayment(t.Context(), named)) // spends the note of 50
-	if alice.Notes()[0].State == wallet.Spent {
+	if testworld.Get(alice.Notes())[0].State == wallet.Spent {
 		t.Fatal("the large note was spent")
 	}
 	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
@@ -54,7 +54,7 @@ func TestPaymentOfADistributionCanHaveItsName(t *testing.T) {
 	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.deposit(alice, 100)
 	pays := w.many(3, bob)
-	pays[1].Ref = alice.Notes()[0].Nullifier.String()
+	pays[1].Ref = testworld.Get(alice.Notes())[0].Nullifier.String()
 	for range 3 {
 		_, err := w.execute(alice, must(alice.PlanDistribution(t.Context(), pays)), nil)
 		testworld.Must(t, err)

@@ -228,8 +228,8 @@ func TestReorganisationLosesNothing(t *testing.T) {
 		w.Chain.Commit()
 	}
 	w.hasCash(alice, 0, 10, 0)
-	if len(alice.Sent()) != 1 {
-		t.Errorf("sent %+v", alice.Sent())
+	if len(testworld.Get(alice.Sent())) != 1 {
+		t.Errorf("sent %+v", testworld.Get(alice.Sent()))
 	}
 	w.nothingUnderWay(alice)
 }
@@ -262,7 +262,7 @@ func TestItemWithoutItsNonceIsSentAgain(t *testing.T) {
 	testworld.Must(t, alice.Resume(t.Context()))
 	w.Append()
 	w.hasCash(alice, 100, 0, 0)
-	if sent := alice.Sent(); len(sent) != 1 {
+	if sent, err := alice.Sent(); err != nil || len(sent) != 1 {
 		t.Errorf("sent %+v", sent)
 	}
 	w.nothingUnderWay(alice)

@@ -20,7 +20,7 @@ func TestPlansAreShownBeforeTheyAreCarriedOut(t *testing.T) {
 		hasText(t, p, "1. deposit 40")
 		w.Execute(alice)(p, nil)
 	}
-	if got := alice.Balance(w.Cash).Pending.String(); got != "120" {
+	if got := testworld.Get(alice.Balance(w.Cash)).Pending.String(); got != "120" {
 		t.Errorf("alice has %s pending, want 120", got)
 	}
 	w.Append()
@@ -40,7 +40,7 @@ func TestPlansAreShownBeforeTheyAreCarriedOut(t *testing.T) {
 	w.Execute(alice)(p, nil)
 	w.Append()
 	testworld.Must(t, bob.Sync(t.Context()))
-	if got := bob.Balance(w.Cash).Spendable.String(); got != "70" {
+	if got := testworld.Get(bob.Balance(w.Cash)).Spendable.String(); got != "70" {
 		t.Errorf("bob has %s, want 70", got)
 	}
 }

@@ -142,7 +142,11 @@ func (w *Wallet) reserve(ctx context.Context, p *Plan, room bool) error {
 func (w *Wallet) reserveSteps(p *Plan, plan func(owned []Owned) ([]Step, error)) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	steps, err := plan(w.ownedNotes())
+	unspent, err := w.unspentNotes()
+	if err != nil {
+		return err
+	}
+	steps, err := plan(unspent)
 	if err != nil {
 		return err
 	}

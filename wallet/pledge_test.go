@@ -80,7 +80,7 @@ func (w *world) opened() (lender, borrower *wallet.Wallet, r repo) {
 func (w *world) pledge(of *wallet.Wallet, r repo, want deals.State) {
 	w.Helper()
 	w.Must(of.Sync(w.Context()))
-	s := of.Sent()[0]
+	s := testworld.Get(of.Sent())[0]
 	if s.Payment != w.commitment(r.collateral) || s.Deal != r.ID() || s.Deadline != r.Deadline || s.Leg != want {
 		w.Errorf("the pledge is %+v, want %s", s, want)
 	}
@@ -96,7 +96,7 @@ func TestRepaymentClosesThePledge(t *testing.T) {
 	w.hasCash(borrower, 57, 0, 0) // 70 - 33 + 20
 	for _, reader := range []*wallet.Wallet{borrower, w.wallet(1, nil)} {
 		w.pledge(reader, r, deals.StateClosed)
-		if s := reader.Sent()[1]; s.Leg != deals.StateSettled || s.Deadline != r.leaves[1].Time {
+		if s := testworld.Get(reader.Sent())[1]; s.Leg != deals.StateSettled || s.Deadline != r.leaves[1].Time {
 			t.Errorf("the repayment is %+v", s)
 		}
 	}

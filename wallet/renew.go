@@ -70,7 +70,11 @@ func (i Item) participants() tree.Root {
 
 // proveAgain proves what an entry is for under the newest state of the chain, over the same notes.
 func (w *Wallet) proveAgain(ctx context.Context, e Entry) (Item, error) {
-	b, inputs, err := w.newBuilder(w.inputsOf(e))
+	owned, err := w.inputsOf(e)
+	if err != nil {
+		return Item{}, err
+	}
+	b, inputs, err := w.newBuilder(owned)
 	if err != nil {
 		return Item{}, err
 	}
@@ -95,14 +99,14 @@ func (b *builder) burnAgain(ctx context.Context, inputs []statement.SpendableNot
 
 // inputsOf returns the notes of the account that an entry spends, in their order. Its other inputs
 // are dummies.
-func (w *Wallet) inputsOf(e Entry) []Owned {
+func (w *Wallet) inputsOf(e Entry) ([]Owned, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var inputs []Owned
 	for _, nf := range e.Nullifiers {
-		if i, ok := w.final.at[nf]; ok {
-			inputs = append(inputs, w.final.owned[i])
+		if n, ok := w.reading.final.note(nf); ok {
+			inputs = append(inputs, n.Owned)
 		}
 	}
-	return inputs
+	return inputs, w.reading.final.takeErr()
 }

@@ -35,7 +35,7 @@ func TestWalletForgetsWhatAResyncTookBack(t *testing.T) {
 			}
 			testworld.Must(t, replica.Resync(t.Context()))
 			w.hasCash(alice, 100, 0, 0)
-			if n := alice.Notes(); len(n) != 1 {
+			if n := testworld.Get(alice.Notes()); len(n) != 1 {
 				t.Errorf("%d notes, want 1", len(n))
 			}
 		})

@@ -183,7 +183,11 @@ func (w *Wallet) checkHeld(p *Plan, owned []Owned) error {
 // [ErrStale] when the transaction that makes the note can never happen any more.
 func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (note Owned, err error) {
 	err = w.SyncUntil(ctx, func() (bool, error) {
-		for _, n := range w.Notes() {
+		unspent, err := w.unspent()
+		if err != nil {
+			return false, err
+		}
+		for _, n := range unspent {
 			if n.Commitment == cm && n.State == Reserved {
 				note = n
 				return true, nil
@@ -206,8 +210,11 @@ func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (note Owned, er
 func (w *Wallet) isComing(cm notes.Commitment) (bool, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.head.knows(cm) {
+	if w.reading.head.knows(cm) {
 		return true, nil
+	}
+	if err := w.reading.head.takeErr(); err != nil {
+		return false, err
 	}
 	entries, err := w.journal.list()
 	return slices.ContainsFunc(entries, func(e Entry) bool { return e.Item.makes(cm) }), err

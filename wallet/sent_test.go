@@ -13,7 +13,7 @@ import (
 
 // The legs of the tests below: the payer's own transaction, and those of others.
 var (
-	ownTx, otherTx = common.Hash{1}, common.Hash{2}
+	ourTx, otherTx = common.Hash{1}, common.Hash{2}
 	dealID         = deals.ID{1}
 	foreign        = notes.Commitment{Element: field.New(9)} // another payment, or another's refund
 )
@@ -54,7 +54,7 @@ func (s legScene) refundedElsewhere(deal deals.ID, deadline uint64) []ledger.Fac
 }
 
 // ours and theirs return facts of the payer's transaction and of another.
-func ours(events ...deals.Event) []ledger.Fact   { return factsOf(ownTx, events) }
+func ours(events ...deals.Event) []ledger.Fact   { return factsOf(ourTx, events) }
 func theirs(events ...deals.Event) []ledger.Fact { return factsOf(otherTx, events) }
 
 func factsOf(tx common.Hash, events []deals.Event) (facts []ledger.Fact) {
@@ -95,13 +95,12 @@ func TestBookFollowsItsOwnLegsOnly(t *testing.T) {
 			[][]ledger.Fact{arrived, s.refundedElsewhere(dealID, 100)}, deals.StateSettled,
 		},
 	} {
-		b := newBook(s.payer)
-		apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.scene.key}})
-		must(t, b.apply(ledger.Fact{Tx: ownTx, Event: s.event}))
-		b, err := b.with(slices.Concat(c.facts...))
-		must(t, err)
-		if len(b.sent) != 1 || b.sent[0].Leg != c.want || b.sent[0].Deadline != 100 || b.sent[0].Deal != dealID {
-			t.Errorf("%s: %+v, want %s", name, b.sent, c.want)
+		b := s.begin(t, s.payer)
+		must(t, b.readAll(ledger.Fact{Tx: ourTx, Event: s.event}))
+		must(t, b.readAll(slices.Concat(c.facts...)...))
+		sent := b.sent()
+		if len(sent) != 1 || sent[0].Leg != c.want || sent[0].Deadline != 100 || sent[0].Deal != dealID {
+			t.Errorf("%s: %+v, want %s", name, sent, c.want)
 		}
 	}
 }
@@ -122,13 +121,11 @@ func TestBookTellsArrivalsApart(t *testing.T) {
 		"another deal":        {ours(elsewhere), deals.StateEmpty, 0},
 		"another transaction": {slices.Concat(ours(heldUntil99), theirs(s.settled(0))), deals.StateHeld, 99},
 	} {
-		b := newBook(s.payer)
-		apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.scene.key}})
-		must(t, b.apply(ledger.Fact{Tx: ownTx, Event: s.event}))
-		b, err := b.with(c.facts)
-		must(t, err)
-		if b.sent[0].Leg != c.want || b.sent[0].Deadline != c.deadline {
-			t.Errorf("%s: %+v", name, b.sent[0])
+		b := s.begin(t, s.payer)
+		must(t, b.readAll(ledger.Fact{Tx: ourTx, Event: s.event}))
+		must(t, b.readAll(c.facts...))
+		if sent := b.sent()[0]; sent.Leg != c.want || sent.Deadline != c.deadline {
+			t.Errorf("%s: %+v", name, sent)
 		}
 	}
 }
@@ -139,16 +136,16 @@ func TestPlainPaymentIsNoLeg(t *testing.T) {
 	b := s.read(t, s.payer)
 	key := deals.Key{Payment: s.event.Payment, Deal: dealID, Deadline: 100}
 	apply(t, b, deals.Held{Key: key, Refund: foreign})
-	if b.sent[0].Deal != (deals.ID{}) || b.sent[0].Deadline != 0 || b.sent[0].Leg != deals.StateEmpty {
-		t.Errorf("%+v", b.sent[0])
+	if s := b.sent()[0]; s.Deal != (deals.ID{}) || s.Deadline != 0 || s.Leg != deals.StateEmpty {
+		t.Errorf("%+v", s)
 	}
 }
 
 // The refund of a leg is owned when it is queued, and not before.
 func TestRefundIsOwnedWhenItIsQueued(t *testing.T) {
 	s := newLegScene(t)
-	b := newBook(s.payer)
-	apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.scene.key}}, s.event, s.held(),
+	b := s.begin(t, s.payer)
+	apply(t, b, s.event, s.held(),
 		ledger.Queued{Position: 64, Commitments: []notes.Commitment{s.event.Change}})
 	if got := owns(b); got != "change 70 at 64; " {
 		t.Errorf("while it is held, the payer owns %s", got)
@@ -159,30 +156,18 @@ func TestRefundIsOwnedWhenItIsQueued(t *testing.T) {
 	}
 }
 
-// A fact that cannot follow those before it is an error.
-func TestBookRefusesImpossibleFacts(t *testing.T) {
-	b := newBook(viewOf(t, 1))
-	refund := deals.Refunded{Key: deals.Key{Deal: dealID, Deadline: 5}}
-	if _, err := b.with([]ledger.Fact{{Event: refund}}); err == nil {
-		t.Error("a leg was refunded that was never held")
-	}
-}
-
 // The book of the newest block leaves that of the final block as it is.
 func TestBookLeavesTheOneItContinues(t *testing.T) {
 	s := newLegScene(t)
-	b := newBook(s.payer)
-	apply(t, b, ledger.AuditKeyActivated{AuditEpoch: ledger.AuditEpoch{Number: 1, Key: s.scene.key}})
-	facts := append(ours(s.event, s.held()), ledger.Fact{
+	b := s.begin(t, s.payer)
+	head := newBook(s.payer, b.kv, b.filter)
+	must(t, head.readAll(append(ours(s.event, s.held()), ledger.Fact{
 		Event: ledger.Queued{Position: 64, Commitments: []notes.Commitment{s.event.Change}},
-	})
-	head, err := b.with(facts)
-	must(t, err)
-	if len(head.sent) != 1 || head.sent[0].Leg != deals.StateHeld || len(head.owned) != 1 {
-		t.Fatalf("the newest: %+v, %+v", head.sent, head.owned)
+	})...))
+	if sent := head.sent(); len(sent) != 1 || sent[0].Leg != deals.StateHeld || owns(head) != "change 70 at 64; " {
+		t.Fatalf("the newest: %+v, %s", sent, owns(head))
 	}
-	sizes := []int{len(b.known), len(b.owned), len(b.at), len(b.sent), len(b.legs), len(b.own)}
-	if slices.Max(sizes) != 0 || b.deals.Leg(s.key).State != deals.StateEmpty {
-		t.Errorf("the final book has changed: %v", sizes)
+	if len(b.sent()) != 0 || owns(b) != "minted 100 at 0; " || b.knows(s.event.Change) {
+		t.Errorf("the final book has changed: %+v, %s", b.sent(), owns(b))
 	}
 }

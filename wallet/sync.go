@@ -7,7 +7,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -25,7 +24,7 @@ func (w *Wallet) Sync(ctx context.Context) error {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if err := w.read(); err != nil {
+	if err := w.reading.read(); err != nil {
 		return err
 	}
 	return w.closeEntries(l)
@@ -53,6 +52,8 @@ func (w *Wallet) SyncUntil(ctx context.Context, reached func() (bool, error)) er
 type limits struct {
 	time  uint64 // of the newest final block
 	epoch uint64 // the audit epoch then
+	// refused are the entries whose deals take them no more, or had taken them.
+	refused map[holder]bool
 }
 
 // readLimits asks the chain for the limits if anything is under way.
@@ -66,7 +67,13 @@ func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	if err != nil {
 		return limits{}, err
 	}
-	return limits{time: final.Time, epoch: epoch}, nil
+	l := limits{time: final.Time, epoch: epoch, refused: map[holder]bool{}}
+	for _, e := range entries {
+		if l.refused[holderOf(e)], err = w.dealsOf(true).refuse(*e.Item); err != nil {
+			return limits{}, err
+		}
+	}
+	return l, nil
 }
 
 // exclude reports whether the contract can never take an item any more: the deadline of its leg has
@@ -77,45 +84,6 @@ func (l limits) exclude(i Item) bool {
 		return true
 	}
 	return i.Leg != nil && i.Leg.bound().Deadline < l.time
-}
-
-// read reads the new facts, and all of them again after a resync of the replica, whoever asked for
-// it.
-func (w *Wallet) read() error {
-	for {
-		generation := w.config.Replica.Generation()
-		if generation != w.generation {
-			w.stale, w.generation = true, generation
-		}
-		err := w.readFacts()
-		if generation == w.config.Replica.Generation() {
-			return err
-		}
-	}
-}
-
-// readFacts reads the new facts. It reads final ones once. Later ones may change, so it reads them
-// again each time, into a copy of the final book.
-func (w *Wallet) readFacts() error {
-	if w.stale {
-		w.reset()
-	}
-	var latest []ledger.Fact
-	err := w.config.Replica.Facts(w.cursor, func(f ledger.Fact) error {
-		if !f.Final {
-			latest = append(latest, f)
-			return nil
-		}
-		w.cursor = f.Cursor
-		return w.final.apply(f)
-	})
-	if err == nil {
-		w.head, err = w.final.with(latest)
-	}
-	if err != nil {
-		w.stale = true // a book that was changed in part is of no use
-	}
-	return err
 }
 
 // closeEntries closes the entries whose outcome is final: those that are done, and those that can
@@ -134,15 +102,19 @@ func (w *Wallet) closeEntries(l limits) error {
 }
 
 func (w *Wallet) closeEntry(e Entry, l limits) error {
-	if tx, done := w.finalTx(e); done {
+	tx, done := w.finalTx(e)
+	dead, err := w.isDead(e, l)
+	if err := errors.Join(err, w.reading.final.takeErr()); err != nil {
+		return err // what could not be read must not look like what is not there
+	}
+	switch {
+	case done:
 		w.reserved.freeEntry(e)
 		return w.journal.finish(e, tx, w.forget(e))
+	case dead:
+		return w.drop(e)
 	}
-	dead, err := w.isDead(e, l)
-	if err != nil || !dead {
-		return err
-	}
-	return w.drop(e)
+	return nil
 }
 
 // drop forgets an entry that can never happen, and frees its notes.
@@ -161,8 +133,7 @@ func (w *Wallet) forget(e Entry) func(store.EntryWriter) error {
 // finalTx returns the final transaction with the entry's item, whoever sent it, and whether there
 // is one.
 func (w *Wallet) finalTx(e Entry) (common.Hash, bool) {
-	tx, ok := w.final.own[e.Item.identity()]
-	return tx, ok
+	return w.reading.final.ownTx(e.Item.identity())
 }
 
 // isDead reports whether an entry that is not done can never happen: another transaction spent a
@@ -177,28 +148,14 @@ func (w *Wallet) isDead(e Entry, l limits) (bool, error) {
 	case e.Item.Mint != nil:
 		return w.outbox.Failed(w.journal.id(e))
 	}
-	return l.exclude(*e.Item) || w.final.refuses(*e.Item), nil
-}
-
-// refuses reports whether the contract can never take a leg any more, as far as its deal goes. A
-// slot never becomes empty again. A leg that is not joint can still be held when its deal has
-// settled.
-func (b *book) refuses(i Item) bool {
-	if i.Leg == nil {
-		return false
-	}
-	key := legKey(*i.Transfer)
-	if b.deals.Leg(key).State != deals.StateEmpty || b.deals.Off(key.Deal) {
-		return true
-	}
-	return i.Leg.Joint && i.Leg.over(b.deals)
+	return l.exclude(*e.Item) || l.refused[holderOf(e)], nil
 }
 
 // spentElsewhere reports whether a final transaction spent a note of the entry. It is called for an
 // entry that is not done, so that it was another transaction.
 func (w *Wallet) spentElsewhere(e Entry) bool {
 	for _, nf := range e.Nullifiers {
-		if i, ok := w.final.at[nf]; ok && w.final.owned[i].State == Spent {
+		if n, ok := w.reading.final.note(nf); ok && n.State == Spent {
 			return true
 		}
 	}

@@ -2,7 +2,7 @@ package wallet
 
 import (
 	"context"
-	"slices"
+	"errors"
 	"sync"
 	"sync/atomic"
 
@@ -10,6 +10,7 @@ import (
 	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
 )
 
 // Wallet is one account's money. Its methods may be called from any goroutine.
@@ -19,14 +20,9 @@ type Wallet struct {
 	outbox  *outbox.Outbox
 	journal journal
 
-	mu         sync.Mutex
-	expected   []notes.Note
-	stale      bool          // the facts must be read again from the first
-	generation uint64        // of the replica, that the books were read in
-	final      *book         // read from final facts
-	cursor     ledger.Cursor // of the last final fact read
-	head       *book         // read from all facts; the same book as final where these are all
-	reserved   reservations
+	mu       sync.Mutex
+	reading  *reading
+	reserved reservations
 
 	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
 	callBacks sync.Mutex // held until the transaction that calls an item back is written down
@@ -48,10 +44,13 @@ func New(c Config) (*Wallet, error) {
 		view:     view,
 		outbox:   c.Outbox,
 		journal:  newJournal(c.Outbox.Journal(), view.Owner()),
+		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
 		reserved: newReservations(),
 		queue:    c.ZContract.Queue,
 	}
-	w.reset()
+	if err := w.reading.load(); err != nil {
+		return nil, err
+	}
 	entries, err := w.journal.list()
 	if err != nil {
 		return nil, err
@@ -60,17 +59,6 @@ func New(c Config) (*Wallet, error) {
 		w.reserved.holdEntry(e)
 	}
 	return w, nil
-}
-
-// reset forgets what was read from the chain.
-func (w *Wallet) reset() {
-	w.final = newBook(w.view)
-	for _, n := range w.expected {
-		w.final.expect(n)
-	}
-	w.head = w.final
-	w.cursor = ledger.Cursor{}
-	w.stale = false
 }
 
 // String shows the owner and nothing of what is inside.
@@ -105,45 +93,55 @@ func (w *Wallet) ParseAddress(text string) (notes.Address, error) {
 
 // Expect announces notes that may be paid to the account without a ciphertext that opens: the
 // payments of deals, which both parties know from their terms. Notes of another owner are ignored.
-// It takes effect with the next [Wallet.Sync], for payments made before it too. Expectations are
-// not stored: announce them again after a restart.
+// It takes effect with the next [Wallet.Sync], for payments made before it too. The cache keeps
+// expectations; announce them again after a restart all the same, because a cache can be lost.
 func (w *Wallet) Expect(announced ...notes.Note) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, n := range announced {
-		if n.Owner != w.view.Owner() || w.final.knows(n.Commitment()) {
-			continue
+		if n.Owner == w.view.Owner() {
+			w.reading.expect(n)
 		}
-		w.expected = append(w.expected, n)
-		w.final.expect(n)
-		queued, err := w.config.Replica.Latest().Positions(n.Commitment())
-		w.stale = w.stale || err != nil || len(queued) > 0
 	}
 }
 
-// Notes returns the account's notes in the order in which they were queued, spent ones included.
-func (w *Wallet) Notes() []Owned {
+// Notes returns the account's notes in the order in which they were queued, spent ones included. It
+// reads all of them from the cache, whose error it returns.
+func (w *Wallet) Notes() ([]Owned, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.ownedNotes()
+	return w.withStates((*book).all)
 }
 
-// ownedNotes is [Wallet.Notes] for a caller that holds the mutex.
-func (w *Wallet) ownedNotes() []Owned {
-	owned := slices.Clone(w.head.owned)
-	for i := range owned {
-		owned[i].State = w.state(owned[i])
+// unspent returns those of [Wallet.Notes] that are not spent.
+func (w *Wallet) unspent() ([]Owned, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.unspentNotes()
+}
+
+// unspentNotes returns those of [Wallet.Notes] that are not spent, for a caller that holds the mutex.
+func (w *Wallet) unspentNotes() ([]Owned, error) { return w.withStates((*book).unspent) }
+
+// withStates returns notes of the head's book with what can be done with them.
+func (w *Wallet) withStates(list func(*book) []owned) ([]Owned, error) {
+	r, batches := w.reading, w.reading.final.batches()
+	found := list(r.head)
+	notes := make([]Owned, len(found))
+	for i, n := range found {
+		notes[i] = n.Owned
+		final := !r.place.opened().Less(n.at)
+		notes[i].State = w.state(n.Owned, final && uint64(n.Position/tree.BatchSize) < batches)
 	}
-	return owned
+	return notes, errors.Join(r.final.takeErr(), r.head.takeErr())
 }
 
-// state returns what can be done with a note of the head's book.
-func (w *Wallet) state(n Owned) State {
-	_, final := w.final.at[n.Nullifier]
+// state returns what can be done with a note. appended is whether its batch is in the tree, and final.
+func (w *Wallet) state(n Owned, appended bool) State {
 	switch {
 	case n.State == Spent:
 		return Spent
-	case !final || !w.final.appended(n.Position):
+	case !appended:
 		return Pending
 	case w.reserved.holds(n):
 		return Reserved
@@ -152,9 +150,10 @@ func (w *Wallet) state(n Owned) State {
 }
 
 // Sent returns the account's payments and withdrawals, oldest first. Those that are not final are
-// included.
-func (w *Wallet) Sent() []Sent {
+// included. It reads all of them from the cache, whose error it returns.
+func (w *Wallet) Sent() ([]Sent, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return slices.Clone(w.head.sent)
+	sent := w.reading.head.sent()
+	return sent, w.reading.head.takeErr()
 }

@@ -30,7 +30,7 @@ func TestDepositPayAndWithdraw(t *testing.T) {
 	w.Append()
 	w.hasCash(alice, 70, 0, 0)
 	w.hasCash(bob, 30, 0, 0)
-	if got := bob.Notes()[0]; got.Origin != wallet.Received || got.Memo != pay.Memo {
+	if got := testworld.Get(bob.Notes())[0]; got.Origin != wallet.Received || got.Memo != pay.Memo {
 		t.Errorf("bob's note is %v with memo %q", got.Origin, got.Memo)
 	}
 
@@ -43,11 +43,11 @@ func TestDepositPayAndWithdraw(t *testing.T) {
 	if testworld.Must(t, err); paid.Uint64() != 12 {
 		t.Errorf("the recipient got %v", paid)
 	}
-	sent := bob.Sent()
+	sent := testworld.Get(bob.Sent())
 	if len(sent) != 1 || sent[0].Recipient != recipient || sent[0].Value != notes.NewValue(12) {
 		t.Errorf("bob's history: %+v", sent)
 	}
-	sent = alice.Sent()
+	sent = testworld.Get(alice.Sent())
 	if len(sent) != 1 || sent[0].Payee != bob.Address().Owner || sent[0].Value != notes.NewValue(30) {
 		t.Fatalf("alice's history: %+v", sent)
 	}
@@ -69,21 +69,21 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	testworld.Must(t, alice.Sync(t.Context()))
 
 	again := w.wallet(0, nil)
-	if got, want := again.Balances(), alice.Balances(); len(got) != 1 || got[0] != want[0] {
+	if got, want := testworld.Get(again.Balances()), testworld.Get(alice.Balances()); len(got) != 1 || got[0] != want[0] {
 		t.Errorf("balances %+v, want %+v", got, want)
 	}
-	for i, n := range again.Notes() {
-		if n != alice.Notes()[i] {
+	for i, n := range testworld.Get(again.Notes()) {
+		if n != testworld.Get(alice.Notes())[i] {
 			t.Errorf("note %d is %+v", i, n)
 		}
 	}
-	for i, s := range again.Sent() {
-		if s != alice.Sent()[i] {
+	for i, s := range testworld.Get(again.Sent()) {
+		if s != testworld.Get(alice.Sent())[i] {
 			t.Errorf("payment %d is %+v", i, s)
 		}
 	}
-	if len(again.Notes()) != 4 || len(again.Sent()) != 2 {
-		t.Errorf("%d notes, %d payments", len(again.Notes()), len(again.Sent()))
+	if len(testworld.Get(again.Notes())) != 4 || len(testworld.Get(again.Sent())) != 2 {
+		t.Errorf("%d notes, %d payments", len(testworld.Get(again.Notes())), len(testworld.Get(again.Sent())))
 	}
 }
 
@@ -135,7 +135,7 @@ func TestCommitmentQueuedTwiceIsTwoNotes(t *testing.T) {
 	}
 	w.Append()
 	w.hasCash(alice, 20, 0, 0)
-	if owned := alice.Notes(); len(owned) != 2 || owned[0].Nullifier == owned[1].Nullifier {
+	if owned := testworld.Get(alice.Notes()); len(owned) != 2 || owned[0].Nullifier == owned[1].Nullifier {
 		t.Fatalf("%d notes, or one nullifier for two", len(owned))
 	}
 	w.Execute(alice)(alice.PlanPayment(t.Context(), w.payment(alice, 20)))

@@ -51,7 +51,7 @@ func (w *world) hasCash(of *wallet.Wallet, spendable, pending, reserved uint64) 
 	want := wallet.Balance{
 		Asset: w.Cash, Spendable: amount(spendable), Pending: amount(pending), Reserved: amount(reserved),
 	}
-	if got := of.Balance(w.Cash); got != want {
+	if got := testworld.Get(of.Balance(w.Cash)); got != want {
 		w.Errorf("balance %+v, want %+v", got, want)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
@@ -90,17 +91,19 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 
 // sync brings the wallet up to date. With wait it goes on until nothing is pending.
 func (a *account) sync(ctx context.Context, wait bool) error {
-	return a.wallet.SyncUntil(ctx, func() (bool, error) { return !wait || !hasPending(a.wallet), nil })
+	return a.wallet.SyncUntil(ctx, func() (bool, error) {
+		if !wait {
+			return true, nil
+		}
+		pending, err := hasPending(a.wallet)
+		return !pending, err
+	})
 }
 
 // hasPending reports whether a note is pending.
-func hasPending(w *wallet.Wallet) bool {
-	for _, b := range w.Balances() {
-		if !b.Pending.IsZero() {
-			return true
-		}
-	}
-	return false
+func hasPending(w *wallet.Wallet) (bool, error) {
+	balances, err := w.Balances()
+	return slices.ContainsFunc(balances, func(b wallet.Balance) bool { return !b.Pending.IsZero() }), err
 }
 
 // balances returns the balances of the deployment's tokens, and of every other asset of which the
@@ -112,7 +115,11 @@ func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 		return shown, err
 	}
 	shown.Outbox = len(unfinished)
-	for _, b := range a.noteBalances() {
+	balances, err := a.noteBalances()
+	if err != nil {
+		return shown, err
+	}
+	for _, b := range balances {
 		shownAsset, err := a.assetBalance(ctx, b)
 		if err != nil {
 			return shown, err
@@ -124,19 +131,22 @@ func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 
 // noteBalances returns what the account has in notes: first the deployment's tokens, then the other
 // assets.
-func (a *account) noteBalances() []wallet.Balance {
-	listed := map[notes.Asset]bool{}
+func (a *account) noteBalances() ([]wallet.Balance, error) {
+	balances, err := a.wallet.Balances()
+	if err != nil {
+		return nil, err
+	}
 	var all []wallet.Balance
 	for _, t := range a.deployment.Tokens {
-		listed[t.Address] = true
-		all = append(all, a.wallet.Balance(t.Address))
-	}
-	for _, b := range a.wallet.Balances() {
-		if !listed[b.Asset] {
-			all = append(all, b)
+		isOf := func(b wallet.Balance) bool { return b.Asset == t.Address }
+		balance := wallet.Balance{Asset: t.Address}
+		if i := slices.IndexFunc(balances, isOf); i >= 0 {
+			balance = balances[i]
 		}
+		all = append(all, balance)
+		balances = slices.DeleteFunc(balances, isOf)
 	}
-	return all
+	return append(all, balances...), nil
 }
 
 // assetBalance adds the token's name and the public account's balance.

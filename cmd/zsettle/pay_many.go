@@ -45,7 +45,10 @@ func (o *payOptions) planMany(
 	p, err := a.wallet.PlanDistribution(ctx, payments)
 	var short *wallet.ErrInsufficient
 	isNew := err == nil && p.Status == wallet.PlanNew || errors.As(err, &short)
-	pending := pendingNotes(a, t)
+	pending, unread := pendingNotes(a, t)
+	if unread != nil {
+		return nil, unread
+	}
 	if !isNew || len(pending) == 0 || o.dryRun {
 		return p, err
 	}
@@ -59,13 +62,14 @@ func (o *payOptions) planMany(
 }
 
 // pendingNotes returns the notes of a token that can't be spent yet.
-func pendingNotes(a *account, t token) (pending []notes.Commitment) {
-	for _, n := range a.wallet.Notes() {
+func pendingNotes(a *account, t token) (pending []notes.Commitment, err error) {
+	owned, err := a.wallet.Notes()
+	for _, n := range owned {
 		if n.State == wallet.Pending && n.Note.Asset == t.asset {
 			pending = append(pending, n.Commitment)
 		}
 	}
-	return pending
+	return pending, err
 }
 
 // awaitPending waits until pending notes can be spent.
@@ -75,7 +79,8 @@ func (o *payOptions) awaitPending(ctx context.Context, a *account, pending []not
 		return n.State == wallet.Pending && slices.Contains(pending, n.Commitment)
 	}
 	return a.wallet.SyncUntil(ctx, func() (bool, error) {
-		return !slices.ContainsFunc(a.wallet.Notes(), isPending), nil
+		owned, err := a.wallet.Notes()
+		return !slices.ContainsFunc(owned, isPending), err
 	})
 }
 

@@ -19,7 +19,8 @@ type scanOptions struct {
 	out                                        io.Writer
 }
 
-const scanHelp = `Scan reads the history of a z-contract from a node, decrypts it with the regulator's key and prints:
+const scanHelp = `Scan reads the history of a z-contract from a node, up to the newest final block, decrypts it with
+the regulator's key and prints:
 
   - what happened, with the parties, the asset and the amount (see below);
   - what each party has in notes;
@@ -50,8 +51,8 @@ are checked after every block, and what waits is compared with the contract.
 
 The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 
-Name the contract by its deployment file or with --contract. A contract whose audit key was changed
-has several epochs: give --key once for each.
+Name the contract by its deployment file, or with --contract and --finality. A contract whose audit
+key was changed has several epochs: give --key once for each.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
 --output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
@@ -65,7 +66,7 @@ func newScanCommand() *cobra.Command {
 		Long:  scanHelp,
 		Example: `  zview scan --key regulator.key --deployment deployment.json
   zview scan --key regulator.key --contract 0x5FC8d32690cc91D4c39d9d3abcBD16989F875707 \
-    --rpc http://127.0.0.1:8545 --output json`,
+    --finality finalized --rpc http://127.0.0.1:8545 --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.out = cmd.OutOrStdout()
@@ -80,7 +81,7 @@ func newScanCommand() *cobra.Command {
 	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
 		"nobody else may be able to read it")
 	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
-		"(default what the deployment file says; instant with --contract)")
+		"(default what the deployment file says; needed with --contract)")
 	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd

@@ -27,7 +27,7 @@ List everything and check that it adds up:
 
 Export the list for a spreadsheet, without a deployment file:
 
-  zview scan --key regulator.key --contract 0x5FC8... --output csv > list.csv
+  zview scan --key regulator.key --contract 0x5FC8... --finality finalized --output csv > list.csv
 
 `
 

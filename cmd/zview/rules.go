@@ -15,7 +15,6 @@ func rules() []cli.Rule {
 	return slices.Concat(
 		[]cli.Rule{
 			cli.Is(audit.ErrKey, cli.BadInput, "give --key once for each audit epoch of this contract"),
-			cli.Is(audit.ErrMoved, cli.Chain, "run the command again"),
 			cli.Is(audit.ErrBooks, cli.Failed, hintBroken),
 			cli.As[*audit.UndecryptableError](cli.Failed, hintBroken),
 		},

@@ -34,6 +34,10 @@ func readTarget(file string) (*deployment.Deployment, error) {
 
 // connect dials the node and checks that it serves the chain and the contract of the target.
 func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*chain.Client, error) {
+	if o.contract != "" && o.finality == "" {
+		return nil, cli.Errorf(cli.BadInput, "give --finality instant, confirmations:N or finalized",
+			"an address does not say when a block of its chain is final")
+	}
 	finality, err := cli.Finality(o.finality, t.Chain.Finality)
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
@@ -72,11 +73,7 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 func (a *actor) owner() notes.Owner { return a.key.FullViewingKey().Owner() }
 
 // hasPendingNotes reports whether a note of the actor is not in the tree yet.
-func (a *actor) hasPendingNotes() bool {
-	for _, n := range a.wallet.Notes() {
-		if n.State == wallet.Pending {
-			return true
-		}
-	}
-	return false
+func (a *actor) hasPendingNotes() (bool, error) {
+	owned, err := a.wallet.Notes()
+	return slices.ContainsFunc(owned, func(n wallet.Owned) bool { return n.State == wallet.Pending }), err
 }

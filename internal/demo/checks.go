@@ -50,7 +50,10 @@ func (w *world) checkBacking(ctx context.Context, _ ending) (checks []Check, err
 // must be spendable.
 func (w *world) checkBalances(_ context.Context, end ending) (checks []Check, err error) {
 	for _, h := range end.holdings {
-		got := h.owner.wallet.Balance(h.want.Address)
+		got, err := h.owner.wallet.Balance(h.want.Address)
+		if err != nil {
+			return nil, err
+		}
 		want := wallet.Balance{Asset: h.want.Address, Spendable: notes.AmountOf(h.want.value)}
 		checks = append(checks, Check{
 			Name:   fmt.Sprintf("%s has %s", h.owner.name, h.want),

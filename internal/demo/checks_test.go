@@ -7,6 +7,7 @@ import (
 
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/deploy"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -53,7 +54,7 @@ func (w *world) wantFailures(t *testing.T, s script) {
 func (w *world) wantAcceptance(t *testing.T) {
 	t.Helper()
 	for _, a := range w.actors {
-		for _, n := range a.wallet.Notes() {
+		for _, n := range testworld.Get(a.wallet.Notes()) {
 			if n.State != wallet.Spendable || n.Note.Value.IsZero() {
 				continue
 			}

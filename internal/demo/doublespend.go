@@ -71,7 +71,11 @@ func (w *world) sign(
 // spentNote returns a note that was spent, and its owner.
 func (w *world) spentNote() (*actor, wallet.Owned, error) {
 	for _, a := range w.actors {
-		for _, n := range a.wallet.Notes() {
+		owned, err := a.wallet.Notes()
+		if err != nil {
+			return nil, wallet.Owned{}, err
+		}
+		for _, n := range owned {
 			if n.State == wallet.Spent && !n.Note.Value.IsZero() {
 				return a, n, nil
 			}

@@ -13,8 +13,11 @@ func (w *world) waitForNotes(ctx context.Context) error {
 	for _, a := range w.actors {
 		err := until(ctx, 100*time.Millisecond, func() (bool, error) {
 			w.chain.Commit()
-			err := a.wallet.Sync(ctx)
-			return !a.hasPendingNotes(), err
+			if err := a.wallet.Sync(ctx); err != nil {
+				return false, err
+			}
+			pending, err := a.hasPendingNotes()
+			return !pending, err
 		})
 		if err != nil {
 			return err

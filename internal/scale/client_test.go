@@ -172,8 +172,12 @@ func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet)
 			return "", err
 		}
 	}
+	owned, err := money.Notes()
+	if err != nil {
+		return "", err
+	}
 	latest := replica.Latest()
-	_, err := fmt.Fprintln(h, latest.Root(), latest.Open(), latest.Batches(), replica.Head().Hash, money.Notes())
+	_, err = fmt.Fprintln(h, latest.Root(), latest.Open(), latest.Batches(), replica.Head().Hash, owned)
 	return fmt.Sprintf("%x", h.Sum(nil)), err
 }
 

@@ -130,6 +130,14 @@ func Must(t testing.TB, errs ...error) {
 	}
 }
 
+// Get returns what a call returned that must not fail.
+func Get[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 // Got returns a function that returns its first argument, and ends the test at an error:
 // Got[bool](t)(view.IsSpent(n)).
 func Got[T any](t testing.TB) func(T, error) T {
