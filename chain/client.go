@@ -34,6 +34,8 @@ type Config struct {
 	Timeout time.Duration
 	// Poll is the interval of polling; 0 means [DefaultPoll].
 	Poll time.Duration
+	// Now is the client's own clock; nil means [time.Now].
+	Now func() time.Time
 	// DecodeRevert turns revert data, which has at least four bytes, into an error. It must not
 	// return nil. If DecodeRevert is nil, the error shows the data in hexadecimal.
 	DecodeRevert func(data []byte) error
@@ -74,6 +76,9 @@ func (c *Config) setDefaults() {
 	}
 	if c.Poll == 0 {
 		c.Poll = DefaultPoll
+	}
+	if c.Now == nil {
+		c.Now = time.Now
 	}
 	if c.DecodeRevert == nil {
 		c.DecodeRevert = showRevertData
