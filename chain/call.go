@@ -14,6 +14,7 @@ type callArgs struct {
 	From  *common.Address `json:"from,omitempty"`
 	To    *common.Address `json:"to,omitempty"`
 	Value *hexutil.Big    `json:"value,omitempty"`
+	Gas   hexutil.Uint64  `json:"gas,omitempty"`
 	Data  hexutil.Bytes   `json:"data"`
 }
 
@@ -37,11 +38,35 @@ func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (u
 	if tx.Value != nil && tx.Value.Sign() != 0 {
 		args.Value = (*hexutil.Big)(tx.Value)
 	}
-	var gas hexutil.Uint64
-	if err := c.request(ctx, &gas, "eth_estimateGas", args); err != nil {
-		return 0, c.asRevert(err)
+	gas, err := c.estimate(ctx, args)
+	if isAnswer(err) && !isRevert(err) {
+		// Some engines take the most that may be used for what is given, and find it to be less
+		// than the transaction costs before it runs, unless the request has a limit.
+		if args.Gas, err = c.gasCeiling(ctx, err); args.Gas != 0 {
+			return c.estimate(ctx, args)
+		}
 	}
-	return uint64(gas), nil
+	return gas, err
+}
+
+func (c *Client) estimate(ctx context.Context, args callArgs) (uint64, error) {
+	var gas hexutil.Uint64
+	err := c.request(ctx, &gas, "eth_estimateGas", args)
+	return uint64(gas), c.asRevert(err)
+}
+
+// gasCeiling returns the most gas that one transaction may use: the newest block's limit, or what
+// the rules allow for one transaction. If that is not known it returns 0 and the given error.
+func (c *Client) gasCeiling(ctx context.Context, failed error) (hexutil.Uint64, error) {
+	var head Header
+	err := c.ask(ctx, func(n *node) (err error) {
+		head, err = n.header(ctx, &c.config, "latest")
+		return err
+	})
+	if err != nil || head.gasLimit == 0 {
+		return 0, failed
+	}
+	return hexutil.Uint64(min(head.gasLimit, osakaTxGas)), nil
 }
 
 // Code returns the code at an address in the newest state. It is empty when there is no contract.

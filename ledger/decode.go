@@ -33,6 +33,9 @@ func newDecoder[T any](
 	convert func(*converter, *T) Event,
 ) decoder {
 	return func(log *types.Log) (Event, error) {
+		if len(log.Data) == 0 { // the bindings return an event without its fields, and no error
+			return nil, fmt.Errorf("%w: event %s has no data", ErrMalformed, name)
+		}
 		raw, err := unpack(log)
 		if err != nil {
 			return nil, fmt.Errorf("%w: event %s: %w", ErrMalformed, name, err)

@@ -12,7 +12,7 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// DefaultPage is how many blocks one request for logs covers.
+// DefaultPage is how many blocks are read at once.
 const DefaultPage = 2000
 
 // ErrOrigin is returned when a store has the replica of another deployment, perhaps of a
@@ -29,8 +29,8 @@ var ErrFinalReverted = errors.New(
 type ReplicaConfig struct {
 	// From is the deployment's first block: Block in the deployment file.
 	From uint64
-	// Page is how many blocks one request for logs covers; 0 means [DefaultPage]. It is halved when
-	// a node refuses a request.
+	// Page is how many blocks are read at once; 0 means [DefaultPage]. It is halved when a node
+	// refuses a request, and doubled up to this when one succeeds.
 	Page uint64
 }
 
@@ -42,7 +42,8 @@ type Replica struct {
 	store    store.Store
 	config   ReplicaConfig
 
-	syncing sync.Mutex // one Sync at a time
+	syncing sync.Mutex // one Sync at a time, which alone uses pace
+	pace    pace
 
 	mu          sync.Mutex // guards the fields below, which only Sync and Resync change
 	final       *state
@@ -55,7 +56,7 @@ type Replica struct {
 
 // OpenReplica opens the replica of a deployment in a store, which may be used for other things too.
 // It asks nothing of the chain. It returns [ErrOrigin] when the store has the replica of another
-// deployment.
+// deployment, and [ErrPolicy] when it was filled under another rule of finality.
 func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage
@@ -65,9 +66,13 @@ func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Rep
 		client:   contract.client,
 		store:    s,
 		config:   config,
+		pace:     newPace(config.Page),
 		changed:  make(chan struct{}),
 	}
 	if err := r.checkOrigin(); err != nil {
+		return nil, err
+	}
+	if err := r.checkPolicy(); err != nil {
 		return nil, err
 	}
 	return r, r.load()
