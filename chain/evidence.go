@@ -47,10 +47,30 @@ func (c *Client) Evidence(ctx context.Context, headers []Header, contracts ...co
 				return err
 			}
 		}
-		return nil
+		return c.pool.expectProofs(headers, receipts, all)
 	})
 	return all, err
 }
+
+// expectProofs notices whether the chain's receipts can be proven, by the first block with any for
+// which they are. After that, receipts which are not proven are an error, unless there is one of a
+// type that this version does not know.
+func (p *pool) expectProofs(headers []Header, receipts []types.Receipts, all []Evidence) error {
+	for i := range all {
+		if all[i].Proven && len(receipts[i]) > 0 {
+			p.proves.Store(true)
+		}
+	}
+	for i := range all {
+		if !all[i].Proven && p.proves.Load() && !slices.ContainsFunc(receipts[i], unknownType) {
+			return fmt.Errorf("%w: the receipts of block %d are not those of its header", ErrContradiction, headers[i].Number)
+		}
+	}
+	return nil
+}
+
+// unknownType reports whether a receipt is of a type whose encoding is not known.
+func unknownType(r *types.Receipt) bool { return r.Type > types.SetCodeTxType }
 
 // receipts returns the receipts of each block, by one request a block or, if the node does not know
 // that one, by one request a transaction.

@@ -9,12 +9,13 @@ import (
 
 // pool are the nodes of one client.
 type pool struct {
-	nodes []*node
-	first atomic.Pointer[node] // the one that is asked first, see Newest
+	nodes  []*node
+	first  atomic.Pointer[node] // the one that is asked first, see Newest
+	proves *atomic.Bool         // see expectProofs
 }
 
 func newPool(urls []string) (*pool, error) {
-	p := &pool{}
+	p := &pool{proves: new(atomic.Bool)}
 	for _, url := range urls {
 		n, err := newNode(url)
 		if err != nil {
@@ -81,7 +82,7 @@ func (c *Client) Nodes() int { return len(c.pool.nodes) }
 // [Dial] was given. It shares connections and nonces with c; closing either of them closes both.
 func (c *Client) Only(i int) *Client {
 	one := *c
-	one.pool = &pool{nodes: c.pool.nodes[i : i+1]}
+	one.pool = &pool{nodes: c.pool.nodes[i : i+1], proves: c.pool.proves}
 	one.pool.first.Store(c.pool.nodes[i])
 	return &one
 }
