@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// errURL says what is wrong with a URL without repeating it.
-var errURL = errors.New("chain: the URL of a node must be http, https, ws or wss, and have a host")
+// ErrURL is returned for a URL that is not one of a node. It does not repeat the URL.
+var ErrURL = errors.New("chain: the URL of a node must be http, https, ws or wss, and have a host")
 
 // node is one JSON-RPC endpoint. It is connected to, and its chain checked, when it is first asked,
 // and checked again after every failure: what answers under the same URL may be another node then.
@@ -36,12 +36,12 @@ type node struct {
 func newNode(text string) (*node, error) {
 	u, err := url.Parse(text)
 	if err != nil || u.Host == "" {
-		return nil, errURL
+		return nil, ErrURL
 	}
 	switch u.Scheme {
 	case "http", "https", "ws", "wss":
 	default:
-		return nil, errURL
+		return nil, ErrURL
 	}
 	n := &node{url: text, name: nameOf(u), secrets: secretsOf(u), checking: make(chan struct{}, 1)}
 	n.batch.Store(maxBatch)
@@ -98,14 +98,14 @@ func (n *node) check(ctx context.Context, config *Config) error {
 		return err
 	}
 	if config.ChainID != 0 && id != config.ChainID {
-		return fmt.Errorf("%w: %s has id %d, want %d", ErrOtherChain, n, id, config.ChainID)
+		return fmt.Errorf("%w: id %d, want %d, of %s", ErrOtherChain, id, config.ChainID, n)
 	}
 	if config.Genesis == (common.Hash{}) {
 		return nil
 	}
 	genesis, err := n.header(ctx, config, "0x0")
 	if err == nil && genesis.Hash != config.Genesis {
-		err = fmt.Errorf("%w: %s has the genesis block %s, want %s", ErrOtherChain, n, genesis.Hash, config.Genesis)
+		err = fmt.Errorf("%w: its genesis block is %s, want %s, of %s", ErrOtherChain, genesis.Hash, config.Genesis, n)
 	}
 	return err
 }

@@ -16,7 +16,16 @@ import (
 // hiding "eth" wherever it stands would make every message unreadable.
 const shortestSecret = 4
 
-// nameOf returns scheme://host of a URL, which is all that may be shown of it.
+// NameOf returns scheme://host of a node's URL, which is all that may be shown of it. It is empty for
+// anything else than such a URL.
+func NameOf(url string) string {
+	n, err := newNode(url)
+	if err != nil {
+		return ""
+	}
+	return n.name
+}
+
 func nameOf(u *url.URL) string { return u.Scheme + "://" + u.Host }
 
 // secretsOf returns the parts of a URL that are never shown, the longest first: the user and the

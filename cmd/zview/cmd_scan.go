@@ -12,11 +12,11 @@ import (
 )
 
 type scanOptions struct {
-	rpc, contract, deployment, finality, store string
-	from                                       uint64
-	keys                                       []string
-	output                                     cli.Format
-	out                                        io.Writer
+	contract, deployment, finality, store string
+	from                                  uint64
+	rpc, keys                             []string
+	output                                cli.Format
+	out                                   io.Writer
 }
 
 const scanHelp = `Scan reads the history of a z-contract from a node, decrypts it with the regulator's key and prints:
@@ -50,7 +50,7 @@ are checked after every block, and what waits is compared with the contract.
 
 The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 
-Name the contract by its deployment file or with --contract. A contract whose audit key was changed
+Name the contract by its deployment file, or with --contract and --finality. A contract whose audit key was changed
 has several epochs: give --key once for each.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
@@ -65,7 +65,7 @@ func newScanCommand() *cobra.Command {
 		Long:  scanHelp,
 		Example: `  zview scan --key regulator.key --deployment deployment.json
   zview scan --key regulator.key --contract 0x5FC8d32690cc91D4c39d9d3abcBD16989F875707 \
-    --rpc http://127.0.0.1:8545 --output json`,
+    --finality instant --rpc http://127.0.0.1:8545 --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.out = cmd.OutOrStdout()
@@ -73,14 +73,14 @@ func newScanCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.rpc, "rpc", "http://127.0.0.1:8545", "`URL` of the chain's JSON-RPC (http, https, ws or wss)")
+	cli.RPCFlag(cmd, &o.rpc)
 	f.StringVar(&o.contract, "contract", "", "`ADDRESS` of the z-contract, instead of a deployment file")
 	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
 	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
 	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
 		"nobody else may be able to read it")
 	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
-		"(default what the deployment file says; instant with --contract)")
+		"(default what the deployment file says; needed with --contract)")
 	f.StringVar(&o.store, "store", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd
