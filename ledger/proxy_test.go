@@ -49,6 +49,7 @@ type proxy struct {
 	url    string
 
 	mu       sync.Mutex
+	frozen   map[string]string // answers that are kept, unless nil: the chain stands still
 	change   func(call rpcCall, answer string) string
 	status   func(body string, calls int) int // an HTTP status instead of an answer, if not 0
 	requests int                              // HTTP requests
@@ -134,12 +135,36 @@ func (p *proxy) parse(body []byte) (calls []rpcCall, single bool) {
 	return calls, single
 }
 
-// forward sends one call to the world's node.
+// freeze keeps the answers of the world's node, for a chain that stands still.
+func (p *proxy) freeze() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.frozen = map[string]string{}
+}
+
+// forward sends one call to the world's node, or answers it as it was answered before.
 func (p *proxy) forward(call rpcCall) string {
+	id := call.ID
+	call.ID = json.RawMessage("0")
 	body, err := json.Marshal(call)
 	if err != nil {
 		return ""
 	}
+	p.mu.Lock()
+	answer, kept := p.frozen[string(body)]
+	p.mu.Unlock()
+	if !kept {
+		answer = p.ask(body)
+	}
+	p.mu.Lock()
+	if p.frozen != nil {
+		p.frozen[string(body)] = answer
+	}
+	p.mu.Unlock()
+	return strings.Replace(answer, `"id":0`, `"id":`+string(id), 1)
+}
+
+func (p *proxy) ask(body []byte) string {
 	answer, err := http.Post(p.target, "application/json", bytes.NewReader(body))
 	if err != nil {
 		return "" // the world has ended

@@ -50,8 +50,8 @@ are checked after every block, and what waits is compared with the contract.
 
 The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 
-Name the contract by its deployment file, or with --contract and --finality. A contract whose audit key was changed
-has several epochs: give --key once for each.
+Name the contract by its deployment file, or with --contract and --finality. A contract whose audit
+key was changed has several epochs: give --key once for each.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
 --output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
