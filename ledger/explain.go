@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -147,9 +148,19 @@ type payment struct {
 	commitment notes.Commitment
 }
 
-// legs checks that each leg of the transaction was held, or that its deal or closing was carried out;
-// and that what says so had such a leg.
+// legs checks what the events of a transaction say about legs.
 func (e *explainer) legs(facts []Fact) error {
+	for _, check := range []func([]Fact) error{heldOrDone, pledgedAndSettled, e.refundedInTime} {
+		if err := check(facts); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// heldOrDone checks that each leg was held, or that its deal or closing was carried out; and that
+// what is held was paid.
+func heldOrDone(facts []Fact) error {
 	legs, outcomes := map[payment]bool{}, outcomesOf(facts)
 	for _, f := range facts {
 		if t, ok := f.Event.(Transferred); ok && t.Deal != (deals.ID{}) {
@@ -160,19 +171,43 @@ func (e *explainer) legs(facts []Fact) error {
 		}
 	}
 	for _, f := range facts {
+		if held, ok := f.Event.(deals.Held); ok && !legs[payment{held.Deal, held.Payment}] {
+			return fmt.Errorf("payment %s is held and was not made", held.Payment)
+		}
+	}
+	return nil
+}
+
+// pledgedAndSettled checks that what is pledged is what a settlement says.
+func pledgedAndSettled(facts []Fact) error {
+	open := map[payment]bool{}
+	for _, f := range facts {
 		switch event := f.Event.(type) {
-		case deals.Held:
-			if !legs[payment{event.Deal, event.Payment}] {
-				return fmt.Errorf("payment %s is held and was not made", event.Payment)
-			}
 		case deals.Pledged:
-			if !outcomes[payment{event.Deal, event.Payment}] {
-				return fmt.Errorf("payment %s is pledged and its deal has not settled", event.Payment)
+			open[payment{event.Deal, event.Payment}] = true
+		case deals.Settled:
+			for i, p := range event.Payments {
+				key := payment{event.Deal, p}
+				if event.Pledged>>i&1 == 1 && !open[key] {
+					return fmt.Errorf("nothing says that payment %s is pledged", p)
+				}
+				delete(open, key)
 			}
-		case deals.Refunded:
-			if f.Time <= event.Deadline && !e.off[event.Deal] && !e.before.IsOff(event.Deal) {
-				return fmt.Errorf("payment %s is refunded before its deadline", event.Payment)
-			}
+		}
+	}
+	if len(open) > 0 {
+		return errors.New("a payment is pledged and its deal has not settled")
+	}
+	return nil
+}
+
+// refundedInTime checks that a leg which is refunded before its deadline is of a deal that was called
+// off.
+func (e *explainer) refundedInTime(facts []Fact) error {
+	for _, f := range facts {
+		refunded, ok := f.Event.(deals.Refunded)
+		if ok && f.Time <= refunded.Deadline && !e.off[refunded.Deal] && !e.before.IsOff(refunded.Deal) {
+			return fmt.Errorf("payment %s is refunded before its deadline", refunded.Payment)
 		}
 	}
 	return nil
