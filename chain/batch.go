@@ -17,7 +17,8 @@ const maxBatch = 100
 const codeNoMethod = -32601
 
 // requests performs many requests of one method, in batches of at most most requests, and returns
-// the answers in their order. A node that refuses a batch gets smaller ones, down to single requests.
+// the answers in their order. A node that refuses a batch gets smaller ones, down to single
+// requests.
 func (n *node) requests(
 	ctx context.Context, config *Config, most int, method string, args [][]any,
 ) ([]json.RawMessage, error) {

@@ -61,8 +61,8 @@ type Client struct {
 
 // Dial connects to the JSON-RPC at url (http, https, ws or wss), or to one of config.Fallbacks, and
 // checks the chain's id. Every other node is connected to, and checked in the same way, when it is
-// first needed. Dial returns [ErrOtherChain] when no node serves the configured chain and one serves
-// another.
+// first needed. Dial returns [ErrOtherChain] when no node serves the configured chain and one
+// serves another.
 func Dial(ctx context.Context, url string, config Config) (*Client, error) {
 	config.setDefaults()
 	pool, err := newPool(append([]string{url}, config.Fallbacks...))
@@ -138,8 +138,8 @@ func (c *Client) Finality() Finality { return c.config.Finality }
 // Poll returns the interval of polling.
 func (c *Client) Poll() time.Duration { return c.config.Poll }
 
-// CheckChain asks a node again for the chain's id and genesis block. It returns [ErrOtherChain] when
-// they have changed.
+// CheckChain asks a node again for the chain's id and genesis block. It returns [ErrOtherChain]
+// when they have changed.
 func (c *Client) CheckChain(ctx context.Context) error {
 	return c.ask(ctx, func(n *node) error { return n.check(ctx, &c.config) })
 }

@@ -8,8 +8,8 @@
 //
 // With several nodes ([Config.Fallbacks]) a request goes to the first; to the next if that does not
 // answer, refuses, or lacks what it is asked for. A node that failed is asked last for a while, and
-// before it is used again its chain is checked. Errors show of a URL only scheme and host. They are a
-// [NodeError] for a node that could not be asked, an [AnswerError] for one that refused, a
+// before it is used again its chain is checked. Errors show of a URL only scheme and host. They are
+// a [NodeError] for a node that could not be asked, an [AnswerError] for one that refused, a
 // [RevertError] for a contract that did, and [ErrContradiction] for an answer that cannot be right.
 //
 // The package does not depend on any contract. The function [Config.DecodeRevert] turns the data of

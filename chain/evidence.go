@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 )
 
-// receiptBatch is how many blocks are asked for their receipts at once. The receipts of a full block
-// have about a megabyte.
+// receiptBatch is how many blocks are asked for their receipts at once. The receipts of a full
+// block have about a megabyte.
 const receiptBatch = 16
 
 // ErrNoReceipts is returned when a node does not serve the receipts of whole blocks in any way, or
@@ -27,8 +27,8 @@ type Evidence struct {
 	// Logs are those of the contracts that were asked for, as [Client.Logs] returns them.
 	Logs []types.Log
 	// Proven reports whether the receipts hash to the receipts root of the header. Then nothing is
-	// left out and nothing added, as far as the header is right. On a chain that encodes receipts in
-	// another way than Ethereum it is never set.
+	// left out and nothing added, as far as the header is right. On a chain that encodes receipts
+	// in another way than Ethereum it is never set.
 	Proven bool
 }
 
@@ -129,8 +129,8 @@ func (n *node) receiptsByTx(ctx context.Context, config *Config, headers []Heade
 	return out, nil
 }
 
-// evidence takes the logs out of the receipts of a block. Their places are counted here: no field of
-// the answer that the receipts root does not cover is relied on.
+// evidence takes the logs out of the receipts of a block. Their places are counted here: no field
+// of the answer that the receipts root does not cover is relied on.
 func evidence(h *Header, receipts types.Receipts, contracts []common.Address) (Evidence, error) {
 	if len(receipts) != len(h.Txs) {
 		return Evidence{}, fmt.Errorf("%w: %d receipts of the %d transactions of block %d",

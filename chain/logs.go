@@ -27,8 +27,8 @@ type rpcLog struct {
 
 // Logs returns the logs of the contracts in the blocks of headers, which follow each other, in the
 // chain's order. Each log has the hash of its block among the headers, or the error is
-// [ErrContradiction]. The node is asked by number, in one request: if it does not have the blocks it
-// may answer that there are no logs. See [Client.LogsOf].
+// [ErrContradiction]. The node is asked by number, in one request: if it does not have the blocks
+// it may answer that there are no logs. See [Client.LogsOf].
 //
 // It sets the address, topics, data, block number and hash, transaction hash and index of each log.
 // Index is the log's place among those that are returned of its block: the node's own index is not
@@ -47,9 +47,9 @@ func (c *Client) Logs(ctx context.Context, headers []Header, contracts ...common
 	return logs, err
 }
 
-// LogsOf returns the same as [Client.Logs], and asks for each block by its hash. So a node that does
-// not have the block says that, where by number it would answer that there are no logs. A node that
-// does not know the filter by hash (EIP-234) is asked by number.
+// LogsOf returns the same as [Client.Logs], and asks for each block by its hash. So a node that
+// does not have the block says that, where by number it would answer that there are no logs. A node
+// that does not know the filter by hash (EIP-234) is asked by number.
 func (c *Client) LogsOf(ctx context.Context, headers []Header, contracts ...common.Address) ([]types.Log, error) {
 	var logs []types.Log
 	err := c.ask(ctx, func(n *node) (err error) {
@@ -121,7 +121,8 @@ func decodeLogs(raw json.RawMessage, headers []Header, contracts []common.Addres
 	return arrange(logs)
 }
 
-// asked reports whether the log is of one of the contracts in one of the blocks, by number and hash.
+// asked reports whether the log is of one of the contracts in one of the blocks, by number and
+// hash.
 func (l *rpcLog) asked(headers []Header, contracts []common.Address) bool {
 	if l.Block == nil || l.TxIndex == nil || l.Index == nil || l.Removed || !slices.Contains(contracts, l.Address) {
 		return false
@@ -131,8 +132,9 @@ func (l *rpcLog) asked(headers []Header, contracts []common.Address) bool {
 	return number >= from && number-from < uint64(len(headers)) && headers[number-from].Hash == l.BlockHash
 }
 
-// arrange sorts logs by block, transaction and the node's index, which on some chains begins anew in
-// each transaction. It drops a log that stands there twice, and then numbers those of each block.
+// arrange sorts logs by block, transaction and the node's index, which on some chains begins anew
+// in each transaction. It drops a log that stands there twice, and then numbers those of each
+// block.
 func arrange(logs []types.Log) ([]types.Log, error) {
 	slices.SortStableFunc(logs, compareLogs)
 	out := logs[:0]

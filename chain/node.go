@@ -134,8 +134,8 @@ func (n *node) lacks(method string) bool {
 	return without != nil && (*without)[method]
 }
 
-// note remembers how a request went: a node that failed is checked again before it is next used, and
-// rests while there are others.
+// note remembers how a request went: a node that failed is checked again before it is next used,
+// and rests while there are others.
 func (n *node) note(err error, config *Config) {
 	var failed *NodeError
 	if errors.As(err, &failed) || errors.Is(err, ErrOtherChain) {

@@ -88,8 +88,8 @@ func (c *Client) Only(i int) *Client {
 }
 
 // Newest returns the newest block that any of the nodes has. If there are several nodes it asks all
-// but those that rest, and lets the one that has it be asked first from now on, so that a node which
-// fell behind holds nobody up. Of equal ones the preferred one stays.
+// but those that rest, and lets the one that has it be asked first from now on, so that a node
+// which fell behind holds nobody up. Of equal ones the preferred one stays.
 func (c *Client) Newest(ctx context.Context) (Block, error) {
 	if c.Nodes() == 1 {
 		return c.Head(ctx)

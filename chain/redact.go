@@ -16,8 +16,8 @@ import (
 // hiding "eth" wherever it stands would make every message unreadable.
 const shortestSecret = 4
 
-// NameOf returns scheme://host of a node's URL, which is all that may be shown of it. It is empty for
-// anything else than such a URL.
+// NameOf returns scheme://host of a node's URL, which is all that may be shown of it. It is empty
+// for anything else than such a URL.
 func NameOf(url string) string {
 	n, err := newNode(url)
 	if err != nil {

@@ -30,7 +30,8 @@ const codeReverted = 3
 // asRevert turns the answer that a call reverted into a RevertError, and returns any other error as
 // it is. The data decides. Some engines answer without data, or with fewer bytes than an error has;
 // then the code does, or the word "revert", which every engine uses and no other answer to a call
-// has. A node that could not be asked has no answer, so it never looks like a contract that refused.
+// has. A node that could not be asked has no answer, so it never looks like a contract that
+// refused.
 func (c *Client) asRevert(err error) error {
 	var answer *AnswerError
 	if !errors.As(err, &answer) {

@@ -11,8 +11,8 @@ import (
 // somebody who waits for it to pass a deadline waits for ever.
 //
 // Use it only to decide when to try something, such as a refund, which the contract judges by the
-// time of the block that the attempt is in. The own clock may be wrong, so nothing is known from it:
-// facts, and what a party accepts or refuses, go by the time of blocks.
+// time of the block that the attempt is in. The own clock may be wrong, so nothing is known from
+// it: facts, and what a party accepts or refuses, go by the time of blocks.
 //
 // A negative margin is 0.
 func (c *Client) TryTime(ctx context.Context, margin time.Duration) (uint64, error) {

@@ -9,8 +9,8 @@ import (
 )
 
 const (
-	// tellingFill is up to which fill a block's filter is asked which kinds of events it may have. A
-	// fuller one would make most blocks suspicious.
+	// tellingFill is up to which fill a block's filter is asked which kinds of events it may have.
+	// A fuller one would make most blocks suspicious.
 	tellingFill = 0.5
 	// sureFill is up to which fill a filter is relied on if nothing else can be asked: it is wrong
 	// about an address and one of twenty topics once in three million blocks.

@@ -14,11 +14,11 @@
 // value. Whether a fact is final is decided by the client's [chain.Finality]. Nothing may act on a
 // fact that is not final.
 //
-// The node is checked, not believed. Headers follow each other; logs have the hashes of their blocks,
-// and are compared with the filters in the headers and, for the newest blocks and wherever something
-// does not fit, with receipts that hash to the header's root; every leaf that was queued is explained
-// by an event of its transaction and every leg by what became of it; roots are those of the events.
-// What does not fit is read again, from each node that the client has. A header's own hash is never
-// computed, because it can't be on many chains, so all this shows whether nodes are consistent, and
-// not that the chain is the right one.
+// The node is checked, not believed. Headers follow each other; logs have the hashes of their
+// blocks, and are compared with the filters in the headers and, for the newest blocks and wherever
+// something does not fit, with receipts that hash to the header's root; every leaf that was queued
+// is explained by an event of its transaction and every leg by what became of it; roots are those
+// of the events. What does not fit is read again, from each node that the client has. A header's
+// own hash is never computed, because it can't be on many chains, so all this shows whether nodes
+// are consistent, and not that the chain is the right one.
 package ledger

@@ -201,8 +201,8 @@ func pledgedAndSettled(facts []Fact) error {
 	return nil
 }
 
-// refundedInTime checks that a leg which is refunded before its deadline is of a deal that was called
-// off.
+// refundedInTime checks that a leg which is refunded before its deadline is of a deal that was
+// called off.
 func (e *explainer) refundedInTime(facts []Fact) error {
 	for _, f := range facts {
 		refunded, ok := f.Event.(deals.Refunded)

@@ -220,7 +220,8 @@ func (w *world) synced(config chain.Config, page uint64, nodes ...*proxy) *ledge
 	return r
 }
 
-// Logs that nobody emitted are not taken: the header's filter and the receipts know nothing of them.
+// Logs that nobody emitted are not taken: the header's filter and the receipts know nothing of
+// them.
 func TestForgedLogsAreNotTaken(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	w.Send(w.ZContract.Post([32]byte{1}, []byte("hello")))

@@ -20,8 +20,9 @@ type pace struct {
 
 func newPace(most uint64) pace { return pace{size: most, most: most} }
 
-// after takes the outcome of a page. It returns true for a page that is to be tried again, with fewer
-// blocks and, if the node is busy, after a pause. An error that this does not help is returned.
+// after takes the outcome of a page. It returns true for a page that is to be tried again, with
+// fewer blocks and, if the node is busy, after a pause. An error that this does not help is
+// returned.
 func (p *pace) after(ctx context.Context, err error, pause time.Duration) (again bool, _ error) {
 	if err == nil {
 		p.size, p.busy = min(2*p.size, p.most), 0

@@ -15,9 +15,9 @@ var permanentErrors = []error{
 // the node, the store or the configuration has to be replaced, or the store rebuilt. It returns
 // false for every other error, such as that of a node that is not reachable, and for nil.
 //
-// What a node says is never permanent by itself. [ErrRoot], [ErrGap] and [ErrMalformed] are once the
-// block is final and every node has shown the same with receipts that hash to the block's receipts
-// root; [ErrFinalReverted] is once every node says so.
+// What a node says is never permanent by itself. [ErrRoot], [ErrGap] and [ErrMalformed] are once
+// the block is final and every node has shown the same with receipts that hash to the block's
+// receipts root; [ErrFinalReverted] is once every node says so.
 func Permanent(err error) bool {
 	var open unsettled
 	if errors.As(err, &open) {

@@ -81,9 +81,9 @@ type found struct {
 	proven bool
 }
 
-// readLogs reads the logs of blocks. If deep is set, it asks by block hash, and compares every block
-// that may have logs of the contracts with its receipts; otherwise it asks by number, and compares
-// only the blocks that their filter or the kinds of events make suspicious.
+// readLogs reads the logs of blocks. If deep is set, it asks by block hash, and compares every
+// block that may have logs of the contracts with its receipts; otherwise it asks by number, and
+// compares only the blocks that their filter or the kinds of events make suspicious.
 func (r *Replica) readLogs(ctx context.Context, c *chain.Client, headers []chain.Header, deep bool) (found, error) {
 	ask := r.askByNumber
 	if deep {
@@ -113,8 +113,8 @@ func (r *Replica) askByHash(ctx context.Context, c *chain.Client, headers []chai
 	return c.LogsOf(ctx, headers, r.contract.addresses()...)
 }
 
-// askByNumber asks once for all blocks, and then by hash for those without logs whose filter is of no
-// help.
+// askByNumber asks once for all blocks, and then by hash for those without logs whose filter is of
+// no help.
 func (r *Replica) askByNumber(ctx context.Context, c *chain.Client, headers []chain.Header) ([]types.Log, error) {
 	logs, err := c.Logs(ctx, headers, r.contract.addresses()...)
 	if err != nil {
@@ -161,8 +161,8 @@ func compareEvidence(logs []types.Log, of []chain.Header, evidence []chain.Evide
 	return found{logs, proven}, nil
 }
 
-// withoutReceipts asks for the logs of suspicious blocks by hash. A block that then still lacks what
-// its filter surely has is not taken.
+// withoutReceipts asks for the logs of suspicious blocks by hash. A block that then still lacks
+// what its filter surely has is not taken.
 func (r *Replica) withoutReceipts(
 	ctx context.Context, c *chain.Client, suspects []chain.Header, logs []types.Log,
 ) (found, error) {

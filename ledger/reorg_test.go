@@ -240,7 +240,8 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 			node.lie(nil)
 			testworld.Must(t, r.Sync(t.Context()))
 			w.compare(r)
-			// Receipts that are changed too do not hash to the header's root. Others correct the logs.
+			// Receipts that are changed too do not hash to the header's root. Others correct the
+			// logs.
 			r = w.replicaOfLiar(c.change)
 			if name == "no queue" {
 				testworld.Must(t, r.Sync(t.Context()))
@@ -255,7 +256,8 @@ func TestLyingNodeIsNoticed(t *testing.T) {
 	w.compare(honest)
 }
 
-// doubts checks that a replica notices what its node says, stores nothing of it, and would try again.
+// doubts checks that a replica notices what its node says, stores nothing of it, and would try
+// again.
 func (w *world) doubts(r *ledger.Replica, want error) {
 	w.Helper()
 	err := r.Sync(w.Context())

@@ -172,8 +172,8 @@ func (w *world) behind(number uint64) func(call rpcCall, answer string) string {
 	}
 }
 
-// Of two nodes that are out of step the replica follows the newer one, and a node that is behind for
-// good neither holds it up nor makes it forget.
+// Of two nodes that are out of step the replica follows the newer one, and a node that is behind
+// for good neither holds it up nor makes it forget.
 func TestNodesOutOfStep(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	w.mint(1)
