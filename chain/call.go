@@ -42,8 +42,10 @@ func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (u
 	if isAnswer(err) && !isRevert(err) {
 		// Some engines take the most that may be used for what is given, and find it to be less
 		// than the transaction costs before it runs, unless the request has a limit.
-		if args.Gas, err = c.gasCeiling(ctx, err); args.Gas != 0 {
-			return c.estimate(ctx, args)
+		args.Gas = c.gasCeiling(ctx)
+		again, retried := c.estimate(ctx, args)
+		if args.Gas != 0 && (retried == nil || isRevert(retried)) {
+			return again, retried
 		}
 	}
 	return gas, err
@@ -56,17 +58,17 @@ func (c *Client) estimate(ctx context.Context, args callArgs) (uint64, error) {
 }
 
 // gasCeiling returns the most gas that one transaction may use: the newest block's limit, or what
-// the rules allow for one transaction. If that is not known it returns 0 and the given error.
-func (c *Client) gasCeiling(ctx context.Context, failed error) (hexutil.Uint64, error) {
+// the rules allow for one transaction. It is 0 if that is not known.
+func (c *Client) gasCeiling(ctx context.Context) hexutil.Uint64 {
 	var head Header
 	err := c.ask(ctx, func(n *node) (err error) {
 		head, err = n.header(ctx, &c.config, "latest")
 		return err
 	})
-	if err != nil || head.gasLimit == 0 {
-		return 0, failed
+	if err != nil {
+		return 0
 	}
-	return hexutil.Uint64(min(head.gasLimit, osakaTxGas)), nil
+	return hexutil.Uint64(min(head.gasLimit, osakaTxGas))
 }
 
 // Code returns the code at an address in the newest state. It is empty when there is no contract.

@@ -84,7 +84,7 @@ func (n *node) receipts(ctx context.Context, config *Config, headers []Header) (
 		args[i] = []any{hexutil.EncodeUint64(headers[i].Number)}
 	}
 	answers, err := n.requests(ctx, config, receiptBatch, method, args)
-	if isAnswer(err) {
+	if refuses(err) {
 		return n.receiptsByTx(ctx, config, headers)
 	}
 	if err != nil {
@@ -110,7 +110,7 @@ func (n *node) receiptsByTx(ctx context.Context, config *Config, headers []Heade
 		}
 	}
 	answers, err := n.requests(ctx, config, maxBatch, "eth_getTransactionReceipt", args)
-	if isAnswer(err) {
+	if refuses(err) {
 		return nil, fmt.Errorf("%w: %w", ErrNoReceipts, err)
 	}
 	if err != nil {

@@ -105,6 +105,15 @@ func Refused(err error) bool {
 	return errors.As(err, &answer)
 }
 
+// isAnswer reports whether an error is a node's answer, and not the lack of one.
+func isAnswer(err error) bool {
+	var answer *AnswerError
+	return errors.As(err, &answer)
+}
+
+// refuses reports whether a node answered that it does not serve a request, and not only now.
+func refuses(err error) bool { return isAnswer(err) && !Busy(err) }
+
 // failure turns what the RPC library returned into an error of this package: the library's own
 // errors contain the URL, and so the key that some nodes have in it.
 func (n *node) failure(ctx context.Context, method string, err error) error {

@@ -82,9 +82,3 @@ func (c *Client) taggedFinal(ctx context.Context, head Block) (Block, error) {
 	}
 	return block, err
 }
-
-// isAnswer reports whether an error is a node's answer, and not the lack of one.
-func isAnswer(err error) bool {
-	var answer *AnswerError
-	return errors.As(err, &answer)
-}

@@ -67,7 +67,7 @@ func (n *node) logsOf(
 		byHash[i] = []any{map[string]any{"address": contracts, "blockHash": headers[i].Hash}}
 	}
 	answers, err := n.requests(ctx, config, maxBatch, "eth_getLogs", byHash)
-	if isAnswer(err) {
+	if refuses(err) {
 		for i := range headers {
 			byHash[i] = []any{byNumbers(headers[i:i+1], contracts)}
 		}

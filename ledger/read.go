@@ -150,8 +150,8 @@ func compareEvidence(logs []types.Log, of []chain.Header, evidence []chain.Evide
 		before := logsOf(logs, of[i].Number)
 		same := slices.EqualFunc(before, e.Logs, chain.SameLog)
 		if !same && !e.Proven {
-			return found{}, unsettled{fmt.Errorf("%w: the logs and the receipts of block %d differ",
-				chain.ErrContradiction, of[i].Number)}
+			return found{}, fmt.Errorf("%w: the logs and the receipts of block %d differ",
+				chain.ErrContradiction, of[i].Number)
 		}
 		if !same {
 			logs = replaceLogs(logs, of[i].Number, e.Logs)
@@ -173,8 +173,8 @@ func (r *Replica) withoutReceipts(
 	for i := range suspects {
 		of := logsOf(again, suspects[i].Number)
 		if suspects[i].Fill() <= sureFill && r.contract.lacksKind(&suspects[i], of) {
-			return found{}, unsettled{fmt.Errorf("%w: block %d has logs that the node left out",
-				chain.ErrContradiction, suspects[i].Number)}
+			return found{}, fmt.Errorf("%w: block %d has logs that the node left out",
+				chain.ErrContradiction, suspects[i].Number)
 		}
 		logs = replaceLogs(logs, suspects[i].Number, of)
 	}
