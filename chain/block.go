@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -26,14 +27,6 @@ type Block struct {
 	BaseFee *big.Int
 }
 
-type rpcBlock struct {
-	Number  *hexutil.Uint64 `json:"number"`
-	Hash    *common.Hash    `json:"hash"`
-	Parent  *common.Hash    `json:"parentHash"`
-	Time    *hexutil.Uint64 `json:"timestamp"`
-	BaseFee *hexutil.Big    `json:"baseFeePerGas"`
-}
-
 // Head returns the newest block.
 func (c *Client) Head(ctx context.Context) (Block, error) { return c.block(ctx, "latest") }
 
@@ -43,25 +36,23 @@ func (c *Client) BlockAt(ctx context.Context, number uint64) (Block, error) {
 }
 
 func (c *Client) block(ctx context.Context, tag string) (Block, error) {
+	var header Header
+	err := c.ask(ctx, func(n *node) (err error) {
+		header, err = n.header(ctx, &c.config, tag)
+		return err
+	})
+	return header.Block, err
+}
+
+// header asks for a block by its number or tag.
+func (n *node) header(ctx context.Context, config *Config, tag string) (Header, error) {
 	var raw json.RawMessage
-	if err := c.request(ctx, &raw, "eth_getBlockByNumber", tag, false); err != nil {
-		return Block{}, err
+	if err := n.call(ctx, config, &raw, "eth_getBlockByNumber", tag, false); err != nil {
+		return Header{}, err
 	}
-	var b *rpcBlock
-	if err := json.Unmarshal(raw, &b); err != nil {
-		return Block{}, fmt.Errorf("chain: block %s: %w", tag, err)
+	h, err := decodeHeader(tag, raw)
+	if err == nil && strings.HasPrefix(tag, "0x") && hexutil.EncodeUint64(h.Number) != tag {
+		err = fmt.Errorf("%w: block %d instead of %s", ErrContradiction, h.Number, tag)
 	}
-	if b == nil {
-		return Block{}, fmt.Errorf("%w: %s", ErrNoBlock, tag)
-	}
-	if b.Number == nil || b.Hash == nil || b.Parent == nil || b.Time == nil {
-		return Block{}, fmt.Errorf("chain: block %s: a field is missing", tag)
-	}
-	return Block{
-		Number:  uint64(*b.Number),
-		Hash:    *b.Hash,
-		Parent:  *b.Parent,
-		Time:    uint64(*b.Time),
-		BaseFee: (*big.Int)(b.BaseFee),
-	}, nil
+	return h, err
 }

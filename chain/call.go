@@ -14,6 +14,7 @@ type callArgs struct {
 	From  *common.Address `json:"from,omitempty"`
 	To    *common.Address `json:"to,omitempty"`
 	Value *hexutil.Big    `json:"value,omitempty"`
+	Gas   hexutil.Uint64  `json:"gas,omitempty"`
 	Data  hexutil.Bytes   `json:"data"`
 }
 
@@ -43,11 +44,41 @@ func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (u
 	if tx.Value != nil && tx.Value.Sign() != 0 {
 		args.Value = (*hexutil.Big)(tx.Value)
 	}
-	var gas hexutil.Uint64
-	if err := c.request(ctx, &gas, "eth_estimateGas", args); err != nil {
-		return 0, c.asRevert(err)
+	gas, err := c.estimate(ctx, args)
+	if isAnswer(err) && !isRevert(err) {
+		// Some engines take the most that may be used for what is given, and find it to be less
+		// than the transaction costs before it runs, unless the request has a limit.
+		args.Gas = c.gasCeiling(ctx)
+		again, retried := c.estimate(ctx, args)
+		if args.Gas != 0 && (retried == nil || isRevert(retried)) {
+			return again, retried
+		}
 	}
-	return uint64(gas), nil
+	return gas, err
+}
+
+func (c *Client) estimate(ctx context.Context, args callArgs) (uint64, error) {
+	var gas hexutil.Uint64
+	err := c.request(ctx, &gas, "eth_estimateGas", args)
+	return uint64(gas), c.asRevert(err)
+}
+
+// osakaTxGas is the most gas that one transaction may use under the rules of Osaka (EIP-7825). Other
+// rules have no such limit, or, as Amsterdam's, one that leaves out what is paid for state.
+const osakaTxGas = 1 << 24
+
+// gasCeiling returns the most gas that one transaction may use: the newest block's limit, or what
+// the rules allow for one transaction. It is 0 if that is not known.
+func (c *Client) gasCeiling(ctx context.Context) hexutil.Uint64 {
+	var head Header
+	err := c.ask(ctx, func(n *node) (err error) {
+		head, err = n.header(ctx, &c.config, "latest")
+		return err
+	})
+	if err != nil {
+		return 0
+	}
+	return hexutil.Uint64(min(head.gasLimit, osakaTxGas))
 }
 
 // Code returns the code at an address in the newest state. It is empty when there is no contract.

@@ -3,11 +3,7 @@ package chain
 import (
 	"encoding/json"
 	"errors"
-	"net/http"
-	"net/http/httptest"
-	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -15,62 +11,6 @@ import (
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/internal/devnet"
 )
-
-// fakeNode answers JSON-RPC with fixed replies by method, and keeps the parameters of the last call
-// of each.
-type fakeNode struct {
-	mu      sync.Mutex
-	replies map[string]any
-	seen    map[string][]json.RawMessage
-}
-
-// rpcFailure is a reply that is an error.
-type rpcFailure struct {
-	Code    int    `json:"code"`
-	Message string `json:"message"`
-	Data    any    `json:"data,omitempty"`
-}
-
-// serve returns a fake node and a client of it.
-func serve(t *testing.T, replies map[string]any) (*fakeNode, *Client) {
-	t.Helper()
-	node := &fakeNode{replies: replies, seen: map[string][]json.RawMessage{}}
-	if _, ok := replies["eth_chainId"]; !ok {
-		replies["eth_chainId"] = "0x539"
-	}
-	server := httptest.NewServer(node)
-	t.Cleanup(server.Close)
-	client, err := Dial(t.Context(), server.URL, Config{Poll: time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(client.Close)
-	return node, client
-}
-
-func (n *fakeNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	var call struct {
-		ID     json.RawMessage
-		Method string
-		Params []json.RawMessage
-	}
-	_ = json.NewDecoder(r.Body).Decode(&call)
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.seen[call.Method] = call.Params
-	answer := map[string]any{"jsonrpc": "2.0", "id": call.ID}
-	switch reply := n.replies[call.Method].(type) {
-	case rpcFailure:
-		answer["error"] = reply
-	default:
-		answer["result"] = reply
-	}
-	if _, ok := n.replies[call.Method]; !ok {
-		answer["error"] = rpcFailure{Code: -32601, Message: "no such method"}
-	}
-	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(answer)
-}
 
 func testKey(t *testing.T, i int) *Key {
 	t.Helper()
@@ -188,14 +128,41 @@ func TestRevertsAreRecognisedByTheirData(t *testing.T) {
 			t.Errorf("%s: %v is not a RevertError", name, err)
 		}
 	}
-	_, client := serve(t, map[string]any{"eth_call": rpcFailure{-32000, "execution reverted", nil}})
-	if _, err := client.Call(t.Context(), common.Address{1}, nil); err == nil || errors.As(err, new(*RevertError)) {
-		t.Errorf("an error without data became %v", err)
+	for name, failure := range map[string]rpcFailure{
+		"a word":      {-32000, "execution reverted", nil},
+		"a code":      {3, "any words", nil},
+		"three bytes": {3, "any words", "0x010203"},
+		"no bytes":    {-32000, "VM Exception: Reverted", "0x"},
+	} {
+		_, client := serve(t, map[string]any{"eth_call": failure})
+		_, err := client.Call(t.Context(), common.Address{1}, nil)
+		var revert *RevertError
+		if !errors.As(err, &revert) || revert.Data != nil || revert.Reason.Error() != failure.Message {
+			t.Errorf("%s without data became %v", name, err)
+		}
+	}
+}
+
+// What is wrong with a node never looks like a contract's refusal, whatever words it has.
+func TestTroubleOfANodeIsNoRevert(t *testing.T) {
+	for name, reply := range map[string]any{
+		"another error":   rpcFailure{-32000, "missing trie node", nil},
+		"too often":       rpcFailure{-32005, "limit exceeded", map[string]any{"see": "0x0102030405"}},
+		"a status":        httpReply{500, `{"error":{"code":3,"message":"execution reverted","data":"0x01020304"}}`},
+		"a page":          httpReply{200, "<html>execution reverted 0x01020304</html>"},
+		"half an answer":  httpReply{200, `{"jsonrpc":"2.0","id":1,"result":"0x`},
+		"no result":       httpReply{200, `{"jsonrpc":"2.0","id":1}`},
+		"another's words": httpReply{502, "reverted"},
+	} {
+		_, client := serve(t, map[string]any{"eth_call": reply})
+		if _, err := client.Call(t.Context(), common.Address{1}, nil); err == nil || isRevert(err) {
+			t.Errorf("%s became %v", name, err)
+		}
 	}
 }
 
 func TestFinality(t *testing.T) {
-	blocks := map[string]any{"eth_getBlockByNumber": header(nil)}
+	blocks := map[string]any{"eth_getBlockByNumber": chainTo(7)}
 	for text, want := range map[string]uint64{
 		"instant": 7, "confirmations:3": 4, "confirmations:9": 0, "finalized": 7,
 	} {
@@ -205,8 +172,8 @@ func TestFinality(t *testing.T) {
 		}
 		_, client := serve(t, blocks)
 		client.config.Finality = policy
-		if got, err := client.FinalNumber(t.Context()); err != nil || got != want {
-			t.Errorf("%s: final block %d, %v; want %d", text, got, err, want)
+		if got, err := client.FinalBlock(t.Context(), blockOf(7)); err != nil || got != blockOf(want) {
+			t.Errorf("%s: final block %+v, %v; want %d", text, got, err, want)
 		}
 	}
 	for _, text := range []string{
@@ -219,7 +186,7 @@ func TestFinality(t *testing.T) {
 	// Chains without the tag answer with an error, which must not be treated as a block.
 	_, client := serve(t, map[string]any{"eth_getBlockByNumber": rpcFailure{-32000, "unknown tag", nil}})
 	client.config.Finality = Finalized()
-	if _, err := client.FinalBefore(t.Context(), 9); err == nil {
+	if _, err := client.FinalBlock(t.Context(), Block{Number: 9}); err == nil {
 		t.Error("a chain without the tag finalized has a final block")
 	}
 }

@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log"
 	"math/big"
@@ -18,22 +19,25 @@ import (
 
 // newNode returns a stand-in for a node: it serves chain 1337, whose newest block is number 100.
 func newNode() *httptest.Server {
-	results := map[string]any{
-		"eth_chainId": "0x539",
-		"eth_getBlockByNumber": map[string]string{
-			"number":     "0x64",
-			"hash":       "0x1111111111111111111111111111111111111111111111111111111111111111",
-			"parentHash": "0x2222222222222222222222222222222222222222222222222222222222222222",
-			"timestamp":  "0x6553f100",
-		},
+	block := map[string]string{
+		"hash":       "0x1111111111111111111111111111111111111111111111111111111111111111",
+		"parentHash": "0x2222222222222222222222222222222222222222222222222222222222222222",
+		"timestamp":  "0x6553f100",
 	}
+	results := map[string]any{"eth_chainId": "0x539", "eth_getBlockByNumber": block}
 	return httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var request struct {
 			ID     json.RawMessage `json:"id"`
 			Method string          `json:"method"`
+			Params []any           `json:"params"`
 		}
 		if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
 			log.Fatal(err)
+		}
+		if len(request.Params) > 0 {
+			if block["number"] = fmt.Sprint(request.Params[0]); block["number"] == "latest" {
+				block["number"] = "0x64"
+			}
 		}
 		w.Header().Set("Content-Type", "application/json")
 		reply := map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": results[request.Method]}
@@ -58,19 +62,19 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	final, err := client.FinalNumber(ctx)
+	final, err := client.FinalBlock(ctx, head)
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println("newest block:", head.Number)
-	fmt.Println("newest final block:", final)
+	fmt.Println("newest final block:", final.Number)
 
 	_, err = chain.Dial(ctx, node.URL, chain.Config{ChainID: 1})
-	fmt.Println(err)
+	fmt.Println("another chain:", errors.Is(err, chain.ErrOtherChain))
 	// Output:
 	// newest block: 100
 	// newest final block: 88
-	// chain: the node serves another chain: id 1337, want 1
+	// another chain: true
 }
 
 // Configuration files give finality as text.

@@ -54,27 +54,31 @@ func (f Finality) String() string {
 	return fmt.Sprintf("confirmations:%d", f.depth)
 }
 
-// FinalNumber returns the number of the newest final block. The genesis block is always final.
-func (c *Client) FinalNumber(ctx context.Context) (uint64, error) {
-	head, err := c.Head(ctx)
-	if err != nil {
-		return 0, err
+// FinalBlock returns the newest final block when head is the newest block. It is never after head,
+// and the genesis block is always final. Both its number and its hash count: a block of that number
+// with another hash is not in the chain, whatever was read before.
+func (c *Client) FinalBlock(ctx context.Context, head Block) (Block, error) {
+	f := c.config.Finality
+	switch {
+	case f.tag:
+		return c.taggedFinal(ctx, head)
+	case f.depth == 0:
+		return head, nil
 	}
-	return c.FinalBefore(ctx, head.Number)
+	return c.BlockAt(ctx, head.Number-min(f.depth, head.Number))
 }
 
-// FinalBefore returns the number of the newest final block when the head has the given number.
-func (c *Client) FinalBefore(ctx context.Context, head uint64) (uint64, error) {
-	f := c.config.Finality
-	if !f.tag {
-		return head - min(f.depth, head), nil
-	}
+// taggedFinal asks for the block "finalized". A node that has finalised more than the head is ahead
+// of the one that reported the head: then its block of that number is final.
+func (c *Client) taggedFinal(ctx context.Context, head Block) (Block, error) {
 	block, err := c.block(ctx, "finalized")
-	if errors.Is(err, ErrNoBlock) {
-		return 0, nil // the chain is new: no block has been finalised yet
+	switch {
+	case errors.Is(err, ErrNoBlock): // the chain is new: no block has been finalised yet
+		return c.BlockAt(ctx, 0)
+	case isAnswer(err):
+		return Block{}, fmt.Errorf("chain: the chain has no finalized tag; choose instant or confirmations: %w", err)
+	case err == nil && block.Number > head.Number:
+		return c.BlockAt(ctx, head.Number)
 	}
-	if err != nil {
-		return 0, fmt.Errorf("chain: the chain has no finalized tag; choose instant or confirmations: %w", err)
-	}
-	return min(block.Number, head), nil
+	return block, err
 }

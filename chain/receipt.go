@@ -30,14 +30,27 @@ type rpcReceipt struct {
 	Status    hexutil.Uint64  `json:"status"`
 }
 
-// Receipt returns the receipt of a transaction, or nil when it is not mined.
+// errNoReceipt makes the next node be asked for a receipt.
+var errNoReceipt = errors.New("chain: the node has no receipt of the transaction")
+
+// Receipt returns the receipt of a transaction, or nil when no node has it: it is not mined.
 func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error) {
 	var r *rpcReceipt
-	if err := c.request(ctx, &r, "eth_getTransactionReceipt", hash); err != nil || r == nil {
+	err := c.ask(ctx, func(n *node) error {
+		err := n.call(ctx, &c.config, &r, "eth_getTransactionReceipt", hash)
+		if err == nil && r == nil {
+			err = errNoReceipt
+		}
+		return err
+	})
+	if errors.Is(err, errNoReceipt) {
+		return nil, nil
+	}
+	if err != nil {
 		return nil, err
 	}
 	if r.Tx != hash {
-		return nil, errors.New("chain: the node answered with the receipt of another transaction")
+		return nil, fmt.Errorf("%w: the receipt is of another transaction", ErrContradiction)
 	}
 	receipt := &Receipt{
 		Tx:        r.Tx,

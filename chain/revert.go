@@ -5,16 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // RevertError is returned for a call or transaction that a contract refused. It wraps its reason.
 type RevertError struct {
-	// Data is the revert data, at least four bytes, or nil when the node reported none.
+	// Data is the revert data, at least four bytes, or nil when the node reported none or less.
 	Data []byte
-	// Reason is the error that [Config.DecodeRevert] returned for the data. Without data it only
-	// says that the transaction reverted.
+	// Reason is the error that [Config.DecodeRevert] returned for the data. Without data it has the
+	// node's words, or only says that the transaction reverted.
 	Reason error
 }
 
@@ -26,18 +24,26 @@ func (e *RevertError) Error() string {
 // Unwrap returns the reason.
 func (e *RevertError) Unwrap() error { return e.Reason }
 
-// asRevert turns an RPC error with revert data into a RevertError, and returns any other error as
-// it is. It ignores the error's text, which differs between engines.
+// codeReverted is that of a JSON-RPC error for a reverted call, on the engines that have one.
+const codeReverted = 3
+
+// asRevert turns the answer that a call reverted into a RevertError, and returns any other error as
+// it is. The data decides. Some engines answer without data, or with fewer bytes than an error has;
+// then the code does, or the word "revert", which every engine uses and no other answer to a call
+// has. A node that could not be asked has no answer, so it never looks like a contract that
+// refused.
 func (c *Client) asRevert(err error) error {
-	var withData rpc.DataError
-	if !errors.As(err, &withData) {
+	var answer *AnswerError
+	if !errors.As(err, &answer) {
 		return err
 	}
-	data := revertData(withData.ErrorData())
-	if len(data) < 4 {
-		return err
+	if data := revertData(answer.data); len(data) >= 4 {
+		return &RevertError{Data: data, Reason: c.config.DecodeRevert(data)}
 	}
-	return &RevertError{Data: data, Reason: c.config.DecodeRevert(data)}
+	if answer.Code == codeReverted || strings.Contains(strings.ToLower(answer.Message), "revert") {
+		return &RevertError{Reason: errors.New(answer.Message)}
+	}
+	return err
 }
 
 // showRevertData is the decoder of a client that is configured without one.
@@ -61,4 +67,10 @@ func revertData(v any) []byte {
 		}
 	}
 	return nil
+}
+
+// isRevert reports whether an error is a contract's refusal.
+func isRevert(err error) bool {
+	var revert *RevertError
+	return errors.As(err, &revert)
 }

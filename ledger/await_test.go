@@ -237,14 +237,17 @@ func TestEndOfBlockIsBehindTheFactsOfTheBlock(t *testing.T) {
 
 func TestPermanentKnowsWhatAnotherAttemptCannotHelp(t *testing.T) {
 	for _, err := range []error{
-		ledger.ErrRoot, ledger.ErrGap, ledger.ErrMalformed, ledger.ErrOrigin, ledger.ErrFinalReverted,
-		chain.ErrOtherChain, store.ErrCorrupt,
+		ledger.ErrRoot, ledger.ErrGap, ledger.ErrMalformed, ledger.ErrOrigin, ledger.ErrPolicy,
+		ledger.ErrFinalReverted, store.ErrCorrupt,
 	} {
 		if !ledger.Permanent(fmt.Errorf("wrapped: %w", err)) {
 			t.Errorf("%v is not permanent", err)
 		}
 	}
-	for _, err := range []error{nil, context.DeadlineExceeded, chain.ErrNoBlock, ledger.ErrNoCode, store.ErrLocked} {
+	for _, err := range []error{
+		nil, context.DeadlineExceeded, chain.ErrNoBlock, chain.ErrOtherChain, chain.ErrContradiction,
+		ledger.ErrNoCode, store.ErrLocked,
+	} {
 		if ledger.Permanent(err) {
 			t.Errorf("%v is permanent", err)
 		}

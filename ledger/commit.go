@@ -3,6 +3,7 @@ package ledger
 import (
 	"errors"
 
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -47,11 +48,19 @@ func (r *Replica) refresh() error {
 	return r.load()
 }
 
-// advance makes the blocks up to one final, of those that were read.
-func (r *Replica) advance(number uint64) error {
-	number = min(number, r.cursor.Number)
+// advance makes the blocks up to one that is final final, of those that were read. Its hash counts as
+// much as its number.
+func (r *Replica) advance(to chain.Block) error {
+	number := min(to.Number, r.cursor.Number)
 	if number <= r.finalNumber {
 		return nil
+	}
+	ours, known := r.blockRead(number)
+	if !known { // a block within a page, of a node that is behind: a later one will do
+		return nil
+	}
+	if number == to.Number && ours.Hash != to.Hash {
+		return errMoved
 	}
 	final, latest, err := r.statesAt(number)
 	if err != nil {
@@ -66,6 +75,18 @@ func (r *Replica) advance(number uint64) error {
 		r.latest = latest
 		return nil
 	})
+}
+
+// blockRead returns a block that was read, if its hash is still known.
+func (r *Replica) blockRead(number uint64) (chain.Block, bool) {
+	if r.cursor.Number == number {
+		return r.cursor, true
+	}
+	known := upTo(r.checkpoints, number)
+	if len(known) == 0 || known[len(known)-1].Number != number {
+		return chain.Block{}, false
+	}
+	return known[len(known)-1], true
 }
 
 // putFinal writes the final state after a block. It was forked from that of today, or is that one.

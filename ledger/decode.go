@@ -3,6 +3,7 @@ package ledger
 import (
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -18,7 +19,8 @@ var (
 
 // registerZ adds the decoder of an event of the z-contract.
 func registerZ[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
-	zDecoders[zabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)
+	event := zabi.GetABI().Events[name]
+	zDecoders[event.ID] = newDecoder(event, unpack, convert)
 }
 
 // registerWords adds a decoder of an event of the z-contract that does without the bindings.
@@ -26,16 +28,21 @@ func registerWords(name string, decode decoder) { zDecoders[zabi.GetABI().Events
 
 // registerP adds the decoder of an event of the private contracts.
 func registerP[T any](name string, unpack func(*types.Log) (*T, error), convert func(*converter, *T) Event) {
-	pDecoders[pabi.GetABI().Events[name].ID] = newDecoder(name, unpack, convert)
+	event := pabi.GetABI().Events[name]
+	pDecoders[event.ID] = newDecoder(event, unpack, convert)
 }
 
 // newDecoder returns a decoder that unpacks a log with the bindings and converts the result.
 func newDecoder[T any](
-	name string,
+	of abi.Event,
 	unpack func(*types.Log) (*T, error),
 	convert func(*converter, *T) Event,
 ) decoder {
+	name, hasData := of.Name, len(of.Inputs.NonIndexed()) > 0
 	return func(log *types.Log) (Event, error) {
+		if hasData && len(log.Data) == 0 { // the bindings return an event without its fields, and no error
+			return nil, fmt.Errorf("%w: event %s has no data", ErrMalformed, name)
+		}
 		raw, err := unpack(log)
 		if err != nil {
 			return nil, fmt.Errorf("%w: event %s: %w", ErrMalformed, name, err)

@@ -14,6 +14,11 @@
 // value. Whether a fact is final is decided by the client's [chain.Finality]. Nothing may act on a
 // fact that is not final.
 //
-// The package trusts the node to report the chain that it follows. A node that lies is noticed
-// where it contradicts a root, a parent hash or the chain id, and not otherwise.
+// The node is checked, not believed. Headers follow each other; logs have the hashes of their
+// blocks, and are compared with the filters in the headers and, for the newest blocks and wherever
+// something does not fit, with receipts that hash to the header's root; every leaf that was queued
+// is explained by an event of its transaction and every leg by what became of it; roots are those
+// of the events. What does not fit is read again, from each node that the client has. A header's
+// own hash is never computed, because it can't be on many chains, so all this shows whether nodes
+// are consistent, and not that the chain is the right one.
 package ledger

@@ -16,7 +16,7 @@ import (
 type Cursor struct {
 	// Block is the number of the fact's block.
 	Block uint64
-	// Log is the index of the event among all logs of the block.
+	// Log is the place of the event among the logs of the contracts in the block, from 0.
 	Log uint
 }
 

@@ -225,12 +225,22 @@ func TestNodeThatLiesAboutAMemberIsNoticed(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	root := strings.TrimPrefix(w.members.Root().String(), "0x")
 	index, other, next := fmt.Sprintf("%064x", 1), fmt.Sprintf("%064x", 77), fmt.Sprintf("%064x", 2)
-	r := w.replicaOfLiar(func(method, answer string) string {
+	lie := func(method, answer string) string {
 		if i := strings.Index(answer, root); method == "eth_getLogs" && i >= 0 {
 			return answer[:i] + strings.Replace(answer[i:], index+next, other+next, 1)
 		}
 		return answer
-	})
+	}
+	// Receipts tell the truth.
+	r := w.replicaOfLiar(lie)
+	testworld.Must(t, r.Sync(t.Context()))
+	if got, err := r.Latest().Registrations(); err != nil || len(got) != 3 || got[2].Index == 77 {
+		t.Errorf("the replica believed the node: %v", got)
+	}
+	// Without receipts, the published root shows that it is not that of the members.
+	node := w.proxy()
+	node.lie(withoutReceipts(lie))
+	r = w.replicaAt(nil, chain.Config{}, 0, node)
 	testworld.Must(t, r.Sync(t.Context()))
 	distrusts(t, r.Latest())
 	got := registrations(t, r.Latest())

@@ -13,17 +13,22 @@ import (
 // rewindOrphans compares the checkpoints with the chain up to head, and rewinds to the newest one
 // that the chain still has. behind is true if the node has fewer blocks than were read, but no
 // others, as a node behind a load balancer may. Then there is nothing to read.
-func (r *Replica) rewindOrphans(ctx context.Context, head chain.Block) (behind bool, err error) {
+func (r *Replica) rewindOrphans(
+	ctx context.Context, c *chain.Client, head chain.Block,
+) (behind bool, err error) {
 	known := upTo(r.checkpoints, head.Number)
 	if len(known) == 0 {
 		return len(r.checkpoints) > 0, nil
 	}
 	newest := known[len(known)-1]
-	last, found, err := r.newestInChain(ctx, known)
+	last, found, err := r.newestInChain(ctx, c, known)
 	switch {
 	case err != nil:
 		return false, err
 	case !found:
+		if err := c.CheckChain(ctx); err != nil {
+			return false, err
+		}
 		return false, r.reset()
 	case last.Number == newest.Number: // nothing was orphaned
 		return newest.Number < r.cursor.Number, nil
@@ -43,9 +48,11 @@ func upTo(checkpoints []chain.Block, number uint64) []chain.Block {
 
 // newestInChain returns the newest of the blocks that is still in the chain. found is false if none
 // is. It returns ErrFinalReverted if one that was final is not.
-func (r *Replica) newestInChain(ctx context.Context, blocks []chain.Block) (b chain.Block, found bool, err error) {
+func (r *Replica) newestInChain(
+	ctx context.Context, c *chain.Client, blocks []chain.Block,
+) (b chain.Block, found bool, err error) {
 	for _, block := range slices.Backward(blocks) {
-		now, err := r.client.BlockAt(ctx, block.Number)
+		now, err := c.BlockAt(ctx, block.Number)
 		if err != nil {
 			return chain.Block{}, false, err
 		}

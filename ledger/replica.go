@@ -13,7 +13,7 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// DefaultPage is how many blocks one request for logs covers.
+// DefaultPage is how many blocks are read at once.
 const DefaultPage = 2000
 
 // ErrOrigin is returned when a store has the replica of another deployment, perhaps of a
@@ -30,8 +30,8 @@ var ErrFinalReverted = errors.New(
 type ReplicaConfig struct {
 	// From is the deployment's first block: Block in the deployment file.
 	From uint64
-	// Page is how many blocks one request for logs covers; 0 means [DefaultPage]. It is halved when
-	// a node refuses a request.
+	// Page is how many blocks are read at once; 0 means [DefaultPage]. It is halved when a node
+	// refuses a request, and doubled up to this when one succeeds.
 	Page uint64
 	// Progress is called after each page, with the block up to which was read and the chain's newest
 	// one. It may be nil. What was read is kept: a process that is killed goes on there.
@@ -51,7 +51,8 @@ type Replica struct {
 	store    store.Store
 	config   ReplicaConfig
 
-	syncing sync.Mutex // one Sync at a time
+	syncing sync.Mutex // one Sync at a time, which alone uses pace
+	pace    pace
 
 	mu          sync.Mutex    // guards the fields below, which only Sync and Resync change
 	final       *state        // in the store
@@ -68,7 +69,8 @@ type Replica struct {
 // OpenReplica opens the replica of a deployment in a store, usually a cache, which may be used for
 // other things too. Only one replica may be open in a store. It asks nothing of the chain, and reads
 // no more of the store than the facts that are not final. It returns [ErrOrigin] when the store has
-// the replica of another deployment.
+// the replica of another deployment, and [ErrPolicy] when it was filled under another rule of
+// finality.
 func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage
@@ -78,9 +80,13 @@ func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Rep
 		client:   contract.client,
 		store:    s,
 		config:   config,
+		pace:     newPace(config.Page),
 		changed:  make(chan struct{}),
 	}
 	if err := r.checkOrigin(); err != nil {
+		return nil, err
+	}
+	if err := r.checkPolicy(); err != nil {
 		return nil, err
 	}
 	r.mu.Lock()

@@ -3,28 +3,70 @@ package ledger
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
 )
 
-// errMoved means that the chain changed while a page was read.
-var errMoved = errors.New("ledger: the chain reorganised while it was read")
+var (
+	// errMoved means that the chain changed while a page was read.
+	errMoved = errors.New("ledger: the chain reorganised while it was read")
+	// errBehind means that a node has fewer blocks than were read, but no others.
+	errBehind = errors.New("ledger: the node is behind")
+)
 
 // Sync reads the blocks that the replica does not have yet, and looks again which blocks are final.
 // If the chain reorganised, it rewinds first.
+//
+// What a node answers is compared with what it must fit. If it does not fit, it is read again with
+// receipts, from each of the client's nodes, and nothing of it is stored.
 //
 // What was read before an error stays. [Permanent] reports whether another attempt can help.
 func (r *Replica) Sync(ctx context.Context) error {
 	r.syncing.Lock()
 	defer r.syncing.Unlock()
-	for attempt := 0; ; attempt++ {
-		err := r.sync(ctx)
-		if !errors.Is(err, errMoved) || attempt == 10 {
+	err := r.syncFrom(ctx, r.client, false)
+	if !doubtful(err) {
+		return err
+	}
+	var failures []error
+	for i := range r.client.Nodes() {
+		again := r.syncFrom(ctx, r.client.Only(i), true)
+		if again == nil || ctx.Err() != nil {
+			return again
+		}
+		failures = append(failures, again)
+	}
+	return verdict(failures)
+}
+
+// doubtful reports whether an error may be the fault of the node that was asked.
+func doubtful(err error) bool {
+	return slices.ContainsFunc([]error{
+		ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, chain.ErrContradiction, chain.ErrOtherChain, errBehind,
+	}, func(doubt error) bool { return errors.Is(err, doubt) })
+}
+
+// verdict returns what follows from the failures of all nodes: nothing if they are only behind, and
+// a permanent error only if they agree on it.
+func verdict(failures []error) error {
+	var permanent error
+	for _, err := range failures {
+		switch {
+		case errors.Is(err, errBehind):
+		case !Permanent(err):
 			return err
+		default:
+			permanent = err
 		}
 	}
+	for _, err := range failures {
+		if permanent != nil && errors.Is(err, errBehind) {
+			return unsettled{permanent}
+		}
+	}
+	return permanent
 }
 
 // Follow syncs again and again until ctx ends, and then returns ctx.Err(). It calls failed, which
@@ -50,121 +92,64 @@ func (r *Replica) Follow(ctx context.Context, failed func(error)) error {
 	}
 }
 
-func (r *Replica) sync(ctx context.Context) error {
+// syncFrom syncs with the nodes of a client. If doubt is set, what is read next is read with
+// receipts.
+func (r *Replica) syncFrom(ctx context.Context, c *chain.Client, doubt bool) error {
+	for attempt := 0; ; attempt++ {
+		err := r.syncOnce(ctx, c, doubt)
+		if !errors.Is(err, errMoved) || attempt == 10 {
+			return err
+		}
+	}
+}
+
+func (r *Replica) syncOnce(ctx context.Context, c *chain.Client, doubt bool) error {
 	if err := r.refresh(); err != nil {
 		return err
 	}
-	head, err := r.client.Head(ctx)
+	head, err := c.Newest(ctx)
 	if err != nil {
 		return err
 	}
-	if behind, err := r.rewindOrphans(ctx, head); err != nil || behind {
+	behind, err := r.rewindOrphans(ctx, c, head)
+	switch {
+	case errors.Is(err, ErrFinalReverted):
+		if other := c.CheckChain(ctx); other != nil {
+			return other
+		}
 		return err
+	case err != nil:
+		return err
+	case behind:
+		return errBehind
 	}
-	final, err := r.client.FinalBefore(ctx, head.Number)
+	final, err := c.FinalBlock(ctx, head)
 	if err != nil {
 		return err
 	}
 	if err := r.advance(final); err != nil {
 		return err
 	}
-	size := r.config.Page
-	for r.cursor.Number < head.Number {
-		err := r.readPage(ctx, r.pageEnd(size, final, head.Number), final)
-		if refused(err) && size > 1 {
-			size /= 2
-			continue
-		}
-		if err != nil {
+	return r.readTo(ctx, reading{client: c, head: head, final: final, doubt: doubt})
+}
+
+// readTo reads page after page up to the head. After the first page there is no doubt any more.
+func (r *Replica) readTo(ctx context.Context, from reading) error {
+	for r.cursor.Number < from.head.Number {
+		err := r.readPage(ctx, from, r.pace.size)
+		if again, err := r.pace.after(ctx, err, r.client.Poll()); err != nil {
 			return err
-		}
-		if r.config.Progress != nil {
-			r.config.Progress(r.cursor.Number, head.Number)
+		} else if !again {
+			from.doubt = false
+			r.progress(from.head)
 		}
 	}
 	return nil
 }
 
-// pageEnd returns the last block of the next page. No page has final blocks and others.
-func (r *Replica) pageEnd(size, final, head uint64) uint64 {
-	end := min(r.cursor.Number+size, head)
-	if r.cursor.Number < final {
-		end = min(end, final)
+// progress tells the caller of the replica how far the chain is read.
+func (r *Replica) progress(head chain.Block) {
+	if r.config.Progress != nil {
+		r.config.Progress(r.cursor.Number, head.Number)
 	}
-	return end
-}
-
-// refused reports whether the node answered with an error: usually because a page has too many
-// logs.
-func refused(err error) bool {
-	var rpcError interface{ ErrorCode() int }
-	return errors.As(err, &rpcError)
-}
-
-// readPage reads the blocks up to one, checks that they follow what was read, and adds their facts
-// to the replica: either all or none.
-func (r *Replica) readPage(ctx context.Context, to, final uint64) error {
-	from := r.cursor.Number + 1
-	if err := r.checkParent(ctx, from); err != nil {
-		return err
-	}
-	end, err := r.client.BlockAt(ctx, to)
-	if err != nil {
-		return err
-	}
-	logs, err := r.client.Logs(ctx, from, to, r.contract.at.ZContract, r.contract.at.PrivateContracts)
-	if err != nil {
-		return err
-	}
-	blocks, err := r.blocksOf(ctx, logs)
-	if err != nil {
-		return err
-	}
-	again, err := r.client.BlockAt(ctx, to)
-	if err != nil {
-		return err
-	}
-	if again.Hash != end.Hash {
-		return errMoved
-	}
-	p, err := r.contract.newPage(logs, blocks, end)
-	if err != nil {
-		return err
-	}
-	return r.add(p, final)
-}
-
-// checkParent checks that the next block follows the newest one that was read.
-func (r *Replica) checkParent(ctx context.Context, next uint64) error {
-	if r.nothingRead() {
-		return nil
-	}
-	block, err := r.client.BlockAt(ctx, next)
-	if err != nil {
-		return err
-	}
-	if block.Parent != r.cursor.Hash {
-		return errMoved
-	}
-	return nil
-}
-
-// blocksOf returns the blocks of the logs by number, and checks that they have the hashes that the
-// logs name.
-func (r *Replica) blocksOf(ctx context.Context, logs []types.Log) (map[uint64]chain.Block, error) {
-	blocks := map[uint64]chain.Block{}
-	for _, l := range logs {
-		number := l.BlockNumber
-		if _, have := blocks[number]; !have {
-			block, err := r.client.BlockAt(ctx, number)
-			if err != nil {
-				return nil, err
-			}
-			blocks[number] = block
-		}
-		if blocks[number].Hash != l.BlockHash {
-			return nil, errMoved
-		}
-	}
-	return blocks, nil
 }

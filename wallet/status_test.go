@@ -116,7 +116,7 @@ func TestStatusAfterAKillBeforeSending(t *testing.T) {
 	}
 	testworld.Must(t, alice.Resume(t.Context()))
 	w.hasCash(alice, 0, 5, 0)
-	if e, err = alice.Status("one"); err != nil || !e.Done || e.Tx != alice.Notes()[0].Tx {
+	if e, err = alice.Status("one"); err != nil || !e.Done || e.Tx != testworld.Get(alice.Notes())[0].Tx {
 		t.Errorf("%+v, %v", e, err)
 	}
 }

@@ -87,21 +87,21 @@ func (o *Outbox) look(ctx context.Context, r record, head chain.Block) error {
 	if err != nil {
 		return nodeError{err}
 	}
-	final, err := o.chain.FinalBefore(ctx, head.Number)
+	final, err := o.chain.FinalBlock(ctx, head)
 	if err != nil {
 		return nodeError{err}
 	}
 	p := o.progressOf(r.ID)
 	switch {
 	case receipt == nil:
-		p = p.missing(head.Number, final)
+		p = p.missing(head.Number, final.Number)
 	case receipt.Block > head.Number:
 		return nil // the node knows the receipt a moment before the block
 	default:
 		p = progress{sent: p.sent, receipt: receipt, empty: empty}
 	}
 	o.setProgress(r.ID, p)
-	if receipt != nil && receipt.Block <= final {
+	if receipt != nil && receipt.Block <= final.Number {
 		return o.end(r, receipt)
 	}
 	return nil

@@ -105,7 +105,7 @@ func runDevnet(ctx context.Context, o *devnetOptions) (err error) {
 	if !o.deploy && !o.operator {
 		return o.serve(ctx, ready, func() error { <-ctx.Done(); return nil })
 	}
-	o.rpc, o.development = node.HTTP(), o.chainID
+	o.rpc, o.development = []string{node.HTTP()}, o.chainID
 	ready.DeploymentFile = o.path(o.deployment, defaultDeployment)
 	ready.RegulatorFile = o.path(o.regulator, "regulator.key")
 	c, err := o.findOrDeploy(ctx, node, ready)

@@ -34,7 +34,8 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 	if err != nil {
 		return nil, err
 	}
-	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: d.Chain.ID, Finality: finality})
+	config := chain.Config{ChainID: d.Chain.ID, Genesis: d.Chain.Genesis, Finality: finality}
+	client, err := cli.Dial(ctx, o.rpc, config)
 	if err != nil {
 		return nil, err
 	}

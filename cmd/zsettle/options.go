@@ -9,22 +9,20 @@ import (
 	"github.com/zsettle/zsettle/notes"
 )
 
-const (
-	defaultRPC        = "http://127.0.0.1:8545"
-	defaultDeployment = "deployment.json"
-)
+const defaultDeployment = "deployment.json"
 
 // options are the flags that more than one command has. A command offers those that it uses.
 type options struct {
-	rpc, deployment, finality string
-	development               uint64
-	seedFile, network         string
-	account                   uint32
-	data                      string
-	resync, journalLost       bool
-	keys                      string
-	output                    cli.Format
-	out, messages             io.Writer // stdout, for results, and stderr
+	rpc                  []string
+	deployment, finality string
+	development          uint64
+	seedFile, network    string
+	account              uint32
+	data                 string
+	resync, journalLost  bool
+	keys                 string
+	output               cli.Format
+	out, messages        io.Writer // stdout, for results, and stderr
 }
 
 // bind takes the command's output streams.
@@ -49,8 +47,7 @@ func (o *options) writeTables(tables ...*cli.Grid) error {
 // chainFlags adds the flags of every command that asks a chain.
 func (o *options) chainFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.rpc, "rpc", defaultRPC,
-		"`URL` of the chain's JSON-RPC")
+	cli.RPCFlag(cmd, &o.rpc)
 	f.StringVar(&o.deployment, "deployment", defaultDeployment,
 		"`FILE` that says where the contracts are")
 	f.Uint64Var(&o.development, "development-chain", 0,

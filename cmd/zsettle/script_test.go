@@ -82,7 +82,7 @@ func newWorld(t *testing.T) *world {
 // options returns the options of a command that one of the people runs in this process.
 func (w *world) options(who string) *options {
 	return &options{
-		rpc:        w.rpc,
+		rpc:        []string{w.rpc},
 		deployment: filepath.Join(w.dir, "deployment.json"),
 		seedFile:   filepath.Join(w.dir, who+".seed"),
 		network:    string(notes.Development),

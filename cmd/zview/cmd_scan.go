@@ -12,11 +12,11 @@ import (
 )
 
 type scanOptions struct {
-	rpc, contract, deployment, finality, cache string
-	from                                       uint64
-	keys                                       []string
-	output                                     cli.Format
-	out                                        io.Writer
+	contract, deployment, finality, cache string
+	from                                  uint64
+	rpc, keys                             []string
+	output                                cli.Format
+	out                                   io.Writer
 }
 
 const scanHelp = `Scan reads the history of a z-contract from a node, up to the newest final block, decrypts it with
@@ -74,7 +74,7 @@ func newScanCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.rpc, "rpc", "http://127.0.0.1:8545", "`URL` of the chain's JSON-RPC (http, https, ws or wss)")
+	cli.RPCFlag(cmd, &o.rpc)
 	f.StringVar(&o.contract, "contract", "", "`ADDRESS` of the z-contract, instead of a deployment file")
 	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
 	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")

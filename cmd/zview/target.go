@@ -15,6 +15,10 @@ func (o *scanOptions) target() (*deployment.Deployment, error) {
 	if o.contract == "" {
 		return readTarget(o.deployment)
 	}
+	if o.finality == "" {
+		return nil, cli.Errorf(cli.BadInput, "give --finality instant, confirmations:N or finalized",
+			"an address alone does not say when a block of its chain is final")
+	}
 	at, err := cli.ParseAccount(o.contract)
 	return &deployment.Deployment{Block: o.from, Addresses: deployment.Addresses{ZContract: at}}, err
 }
@@ -42,7 +46,8 @@ func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*c
 	if err != nil {
 		return nil, err
 	}
-	client, err := cli.Dial(ctx, o.rpc, chain.Config{ChainID: t.Chain.ID, Finality: finality})
+	config := chain.Config{ChainID: t.Chain.ID, Genesis: t.Chain.Genesis, Finality: finality}
+	client, err := cli.Dial(ctx, o.rpc, config)
 	if err != nil {
 		return nil, err
 	}

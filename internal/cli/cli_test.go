@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io/fs"
 	"math/big"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,7 +31,7 @@ func TestExplainFindsTheCodeOfAnError(t *testing.T) {
 		"address":            {fmt.Errorf("%w: bad", notes.ErrAddress), BadInput},
 		"type":               {fmt.Errorf("outer: %w", &chain.RevertError{Reason: errors.New("no")}), Refused},
 		"deadline":           {context.DeadlineExceeded, Chain},
-		"node":               {&net.OpError{Op: "dial", Err: errors.New("refused")}, Chain},
+		"node":               {&chain.NodeError{Trouble: chain.Unreachable}, Chain},
 		"file, not node":     {&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, Failed},
 		"cancelled":          {context.Canceled, Interrupted},
 		"unknown":            {errors.New("what"), Failed},

@@ -3,26 +3,38 @@ package cli
 import (
 	"context"
 	"errors"
-	"net/url"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 )
 
-// Dial connects to a node. It returns [chain.ErrOtherChain] unchanged. Every other failure is one
-// of the node or of the connection and has the code [Chain]. A password in the URL is not repeated.
-func Dial(ctx context.Context, rpc string, config chain.Config) (*chain.Client, error) {
-	client, err := ledger.Dial(ctx, rpc, config)
-	if err == nil || errors.Is(err, chain.ErrOtherChain) || ctx.Err() != nil {
+// DefaultRPC is the URL of a node on this machine.
+const DefaultRPC = "http://127.0.0.1:8545"
+
+// RPCFlag adds the flag --rpc, which may be given several times.
+func RPCFlag(cmd *cobra.Command, urls *[]string) {
+	cmd.Flags().StringArrayVar(urls, "rpc", []string{DefaultRPC},
+		"`URL` of the chain's JSON-RPC (http, https, ws or wss); give it\n"+
+			"again for each further node to ask if one fails")
+}
+
+// Dial connects to the first node that answers; the others are asked when it fails. It returns
+// [chain.ErrOtherChain] and [chain.ErrURL] unchanged. Every other failure is one of the node or of
+// the connection and has the code [Chain]. Of the URLs only scheme and host are shown.
+func Dial(ctx context.Context, rpc []string, config chain.Config) (*chain.Client, error) {
+	config.Fallbacks = rpc[1:]
+	client, err := ledger.Dial(ctx, rpc[0], config)
+	if err == nil || errors.Is(err, chain.ErrOtherChain) || errors.Is(err, chain.ErrURL) || ctx.Err() != nil {
 		return client, err
 	}
-	shown := rpc
-	if u, err := url.Parse(rpc); err == nil {
-		shown = u.Redacted()
+	names := make([]string, len(rpc))
+	for i, url := range rpc {
+		names[i] = chain.NameOf(url)
 	}
-	return nil, Errorf(Chain, hintNode, "no answer from %s: %w", shown, err)
+	return nil, Errorf(Chain, hintNode, "no answer from %s: %w", strings.Join(names, ", "), err)
 }
 
 // Finality reads the flag --finality. An empty one means what the deployment says. Anything that

@@ -2,10 +2,7 @@ package cli
 
 import (
 	"context"
-	"net"
-	"net/url"
 
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/ledger"
@@ -32,6 +29,7 @@ func Rules() []Rule {
 		Is(development.ErrNotDevelopment, Keys, hintDevelopment),
 		Is(ledger.ErrOrigin, Chain, "if the chain was started again, "+hintResync+"; otherwise use another --data"),
 		Is(ledger.ErrFinalReverted, Chain, "check --finality; if the chain was started again, "+hintResync),
+		Is(ledger.ErrPolicy, Chain, "give --finality as before, or "+hintResync),
 		Is(ledger.ErrRoot, Chain, "the node contradicts itself: use another node, then "+hintResync),
 		Is(ledger.ErrGap, Chain, "the node left out part of the chain: use another node, then "+hintResync),
 		Is(ledger.ErrMalformed, Chain, "check that the deployment file belongs to this chain"),
@@ -44,9 +42,9 @@ func Rules() []Rule {
 		Is(store.ErrJournalDamaged, BadInput, "nothing was paid; put a copy of the journal back"),
 		Is(store.ErrFull, Failed, "make room on the disk, and run the command again"),
 		As[*chain.RevertError](Refused, ""),
-		As[rpc.HTTPError](Chain, hintNode),
-		As[*url.Error](Chain, hintNode),
-		As[*net.OpError](Chain, hintNode), // not net.Error, which errors of files implement too
+		Is(chain.ErrURL, BadInput, hintNode),
+		Is(chain.ErrContradiction, Chain, "the node contradicts itself: try again, or give another --rpc"),
+		As[*chain.NodeError](Chain, hintNode),
 		Is(context.DeadlineExceeded, Chain, hintNode),
 	}
 }
