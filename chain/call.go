@@ -33,12 +33,17 @@ func (c *Client) call(ctx context.Context, args callArgs, block string) ([]byte,
 // EstimateGas returns the gas that the transaction would use now. It returns a [RevertError] when
 // the transaction would revert.
 func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
+	return c.estimate(ctx, from, tx)
+}
+
+// estimate estimates the gas on a block, by default on that which the node takes.
+func (c *Client) estimate(ctx context.Context, from common.Address, tx Tx, block ...any) (uint64, error) {
 	args := callArgs{From: &from, To: tx.To, Data: tx.Data}
 	if tx.Value != nil && tx.Value.Sign() != 0 {
 		args.Value = (*hexutil.Big)(tx.Value)
 	}
 	var gas hexutil.Uint64
-	if err := c.request(ctx, &gas, "eth_estimateGas", args); err != nil {
+	if err := c.request(ctx, &gas, "eth_estimateGas", append([]any{args}, block...)...); err != nil {
 		return 0, c.asRevert(err)
 	}
 	return uint64(gas), nil

@@ -24,6 +24,7 @@ type killingStore struct {
 	store.Store
 	left int    // the number of writes until then
 	when string // "before" the write is stored, or "after" it and before the transaction is sent
+	kill context.CancelCauseFunc
 }
 
 func (k *killingStore) Record(e store.Entry) error {
@@ -31,6 +32,7 @@ func (k *killingStore) Record(e store.Entry) error {
 	if k.left != 0 {
 		return k.Store.Record(e)
 	}
+	defer k.kill(errKilled)
 	if k.when == "before" {
 		return errKilled
 	}
@@ -95,11 +97,13 @@ func (w *world) settleKilled(side contract.Side, when string, k int) bool {
 	proposal := w.proposal()
 	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
 	proposal.Reference = proposal.Ref
-	m := &killingStore{Store: w.Store(), left: k, when: when}
+	running, kill := context.WithCancelCause(w.Context())
+	defer kill(nil)
+	m := &killingStore{Store: w.Store(), left: k, when: when, kill: kill}
 	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
 	ended := make(chan error, 1)
 	go func() { ended <- runSide(w.Context(), other, side.Other(), proposal) }()
-	if err := runSide(w.Context(), own, side, proposal); err != nil && !errors.Is(err, errKilled) {
+	if err := runSide(running, own, side, proposal); err != nil && context.Cause(running) != errKilled {
 		w.Fatalf("%s: %v", proposal.Ref, err)
 	}
 	w.Must(runSide(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)

@@ -40,7 +40,7 @@ func (j journal) get(ref string) (e entry, err error) {
 		return e, err
 	}
 	if err := json.Unmarshal(raw.Payload, &e); err != nil {
-		return e, fmt.Errorf("settlement: journal: %w", err)
+		return e, fmt.Errorf("settlement: journal: %w: %w", err, store.ErrCorrupt)
 	}
 	return e, nil
 }
