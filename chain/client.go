@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -46,7 +45,6 @@ type Config struct {
 type Client struct {
 	rpc    *rpc.Client
 	config Config
-	nonces *nonces
 }
 
 // Dial connects to the JSON-RPC at url (http, https, ws or wss) and checks the chain's id. It
@@ -57,7 +55,7 @@ func Dial(ctx context.Context, url string, config Config) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("chain: dial: %w", err)
 	}
-	c := &Client{rpc: conn, config: config, nonces: &nonces{next: map[common.Address]reservation{}}}
+	c := &Client{rpc: conn, config: config}
 	id, err := c.askChainID(ctx)
 	if err == nil && config.ChainID != 0 && id != config.ChainID {
 		err = fmt.Errorf("%w: id %d, want %d", ErrOtherChain, id, config.ChainID)
@@ -85,7 +83,7 @@ func (c *Config) setDefaults() {
 	}
 }
 
-// WithDecoder returns a client of the same connection and the same nonces that turns revert data
+// WithDecoder returns a client of the same connection that turns revert data
 // into errors with decode; see [Config.DecodeRevert]. Closing either of them closes both.
 func (c *Client) WithDecoder(decode func(data []byte) error) *Client {
 	decoding := *c

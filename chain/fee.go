@@ -7,33 +7,37 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// fees are the price fields of one transaction: of a dynamic fee when tip is set, otherwise of a
-// legacy price.
-type fees struct {
-	price *big.Int // legacy price per gas, or the cap of a dynamic fee
-	tip   *big.Int
+// Price is what a transaction offers for a unit of gas, in wei.
+type Price struct {
+	// Max is the most that is paid: the price of a legacy transaction, or the fee cap of EIP-1559.
+	Max *big.Int
+	// Tip is the part of it that the block's maker gets, or nil for a legacy transaction.
+	Tip *big.Int
+	// Base is the base fee of the newest block when the node was asked. It is nil on a chain
+	// without base fees.
+	Base *big.Int
 }
 
-// fees asks the node for the current price of gas. A chain on which gas is free accepts only legacy
-// transactions of price 0. If blocks have a base fee, the cap allows it to double.
-func (c *Client) fees(ctx context.Context) (fees, error) {
+// Price asks the node for the current price of gas. A chain on which gas is free accepts only
+// legacy transactions of price 0. If blocks have a base fee, the price allows it to double.
+func (c *Client) Price(ctx context.Context) (Price, error) {
 	var price hexutil.Big
 	if err := c.request(ctx, &price, "eth_gasPrice"); err != nil {
-		return fees{}, err
+		return Price{}, err
 	}
 	if price.ToInt().Sign() == 0 {
-		return fees{price: new(big.Int)}, nil
+		return Price{Max: new(big.Int)}, nil
 	}
 	head, err := c.Head(ctx)
 	if err != nil {
-		return fees{}, err
+		return Price{}, err
 	}
 	if head.BaseFee == nil {
-		return fees{price: price.ToInt()}, nil
+		return Price{Max: price.ToInt()}, nil
 	}
 	tip := c.tip(ctx, price.ToInt(), head.BaseFee)
 	limit := new(big.Int).Lsh(head.BaseFee, 1)
-	return fees{price: limit.Add(limit, tip), tip: tip}, nil
+	return Price{Max: limit.Add(limit, tip), Tip: tip, Base: head.BaseFee}, nil
 }
 
 // tip asks the node for the usual tip. If the node doesn't support that, the tip is the gas price

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -53,43 +52,10 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*Receipt, error
 	return receipt, nil
 }
 
-// Wait polls until the transaction is mined and the node's newest block is the transaction's block
-// or a later one. It keeps polling while the node doesn't answer, until ctx ends. For a transaction
-// that was mined and reverted, Wait returns both its receipt and a [RevertError].
-func (c *Client) Wait(ctx context.Context, hash common.Hash) (Receipt, error) {
-	for {
-		receipt, err := c.settledReceipt(ctx, hash)
-		if receipt != nil && receipt.OK {
-			return *receipt, nil
-		}
-		if receipt != nil {
-			return *receipt, c.failure(ctx, *receipt)
-		}
-		select {
-		case <-ctx.Done():
-			return Receipt{}, fmt.Errorf("chain: transaction %s is not mined: %w", hash, errors.Join(ctx.Err(), err))
-		case <-time.After(c.config.Poll):
-		}
-	}
-}
-
-// settledReceipt returns a receipt, or nil while the node's newest block is before it. A node may
-// know a receipt a moment before its newest state includes the transaction.
-func (c *Client) settledReceipt(ctx context.Context, hash common.Hash) (*Receipt, error) {
-	receipt, err := c.Receipt(ctx, hash)
-	if receipt == nil {
-		return nil, err
-	}
-	head, err := c.Head(ctx)
-	if err != nil || head.Number < receipt.Block {
-		return nil, err
-	}
-	return receipt, nil
-}
-
-// failure finds out why a mined transaction reverted, by calling it on the state before its block.
-// The reason can be wrong if an earlier transaction of the same block changed the outcome.
-func (c *Client) failure(ctx context.Context, r Receipt) error {
+// RevertReason finds out why a mined transaction reverted, by calling it on the state before its
+// block. It returns a [RevertError] in any case. The reason can be wrong if an earlier transaction
+// of the same block changed the outcome.
+func (c *Client) RevertReason(ctx context.Context, r Receipt) *RevertError {
 	unknown := &RevertError{Reason: fmt.Errorf("transaction %s was mined and reverted", r.Tx)}
 	var tx *struct {
 		From  common.Address  `json:"from"`

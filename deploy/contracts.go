@@ -46,10 +46,10 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 	if err != nil {
 		return nil, err
 	}
-	if err := setup.checkTimes(ctx, d.Client); err != nil {
+	if err := setup.checkTimes(ctx, d.client()); err != nil {
 		return nil, err
 	}
-	setup.Offices = setup.officesOr(d.Account.Address())
+	setup.Offices = setup.officesOr(d.Outbox.Address())
 	authority, err := d.offices(ctx, setup.Offices)
 	if err != nil {
 		return nil, err
@@ -79,18 +79,18 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 // after the contracts are there: the genesis block of some chains has time 0, which shows no unit
 // of time.
 func (d Deployer) describe(ctx context.Context, deployed *deployment.Deployment, rules string) (err error) {
-	if deployed.Chain, err = deployment.Describe(ctx, d.Client); err != nil {
+	if deployed.Chain, err = deployment.Describe(ctx, d.client()); err != nil {
 		return err
 	}
 	deployed.Chain.Rules = rules
-	contract := ledger.NewZContract(d.Client, deployed.Addresses)
+	contract := ledger.NewZContract(d.client(), deployed.Addresses)
 	if deployed.Libraries, err = libraries(ctx, contract); err != nil {
 		return err
 	}
 	if deployed.Timelock, err = contract.Timelock(ctx); err != nil {
 		return err
 	}
-	return deployed.RecordCode(ctx, d.Client)
+	return deployed.RecordCode(ctx, d.client())
 }
 
 // abi returns the setup as the constructor takes it. The contract begins with the roots of the

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -35,7 +36,7 @@ func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deploymen
 	if err := d.onDevelopment("demo tokens"); err != nil {
 		return err
 	}
-	contract := ledger.NewZContract(d.Client, deployed.Addresses)
+	contract := ledger.NewZContract(d.client(), deployed.Addresses)
 	extended := *deployed
 	extended.Tokens = slices.Clone(deployed.Tokens)
 	for _, token := range tokens {
@@ -43,13 +44,13 @@ func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deploymen
 		if err != nil {
 			return err
 		}
-		if err := List(ctx, contract, d.Account, address); err != nil {
+		if err := List(ctx, contract, d.Outbox, address); err != nil {
 			return err
 		}
 		extended.Tokens = append(extended.Tokens,
 			deployment.Token{Symbol: token.Symbol, Decimals: token.Decimals, Address: address})
 	}
-	if err := extended.RecordCode(ctx, d.Client); err != nil {
+	if err := extended.RecordCode(ctx, d.client()); err != nil {
 		return err
 	}
 	*deployed = extended
@@ -58,25 +59,24 @@ func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deploymen
 
 // demoToken deploys one token that the account owns.
 func (d Deployer) demoToken(ctx context.Context, token DemoToken) (notes.Asset, error) {
-	owner := d.Account.Address()
+	owner := d.Outbox.Address()
 	arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, owner)
 	receipt, err := d.create(ctx, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))
 	return notes.Asset(receipt.Created), err
 }
 
-// Fund creates an amount of a demo token and gives it to an account. owner must be the token's
-// owner. The value is in the token's smallest unit.
+// Fund creates an amount of a demo token and gives it to an account. The account of owner must
+// be the token's owner. The value is in the token's smallest unit.
 func Fund(
 	ctx context.Context,
-	client *chain.Client,
-	owner chain.Signer,
+	owner *outbox.Outbox,
 	token notes.Asset,
 	to common.Address,
 	value notes.Value,
 ) error {
 	at := common.Address(token)
 	tx := chain.Tx{To: &at, Data: bindings.NewDemoCash().PackMint(to, value.Big())}
-	if _, err := client.Transact(ctx, owner, tx); err != nil {
+	if _, err := owner.Transact(ctx, tx); err != nil {
 		return fmt.Errorf("deploy: fund %s: %w", to, err)
 	}
 	return nil

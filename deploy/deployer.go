@@ -7,17 +7,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 )
 
 // Deployer puts contracts on one chain, from one account.
 type Deployer struct {
-	// Client is a client of the chain, as ledger.Dial returns it. The deployment file gets its
-	// finality, which every reader of the file follows: on a chain that can reorganise it must not
-	// be instant.
-	Client *chain.Client
-	// Account pays the gas. It gets the offices that [Setup] leaves open, and owns the demo tokens.
-	Account chain.Signer
+	// Outbox sends the transactions. Its account pays the gas, gets the offices that [Setup] leaves
+	// open, and owns the demo tokens. Its client is one of the chain, as ledger.Dial returns it. The
+	// deployment file gets the client's finality, which every reader of the file follows: on a chain
+	// that can reorganise it must not be instant.
+	Outbox *outbox.Outbox
 	// DevelopmentChain is the id of a chain that is for development although its id does not show
 	// it, or 0.
 	DevelopmentChain uint64
@@ -35,9 +35,11 @@ func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployme
 	return d.Contracts(ctx, verifiers, setup)
 }
 
+func (d Deployer) client() *chain.Client { return d.Outbox.Client() }
+
 // onDevelopment refuses what is for development only on another chain.
 func (d Deployer) onDevelopment(what string) error {
-	if err := development.Check(d.Client.ChainID(), d.DevelopmentChain); err != nil {
+	if err := development.Check(d.client().ChainID(), d.DevelopmentChain); err != nil {
 		return fmt.Errorf("deploy: %s: %w", what, err)
 	}
 	return nil
@@ -45,7 +47,7 @@ func (d Deployer) onDevelopment(what string) error {
 
 // create sends a transaction that creates a contract, and waits for it.
 func (d Deployer) create(ctx context.Context, name string, code []byte) (chain.Receipt, error) {
-	receipt, err := d.Client.Transact(ctx, d.Account, chain.Tx{Data: code})
+	receipt, err := d.Outbox.Transact(ctx, chain.Tx{Data: code})
 	if err != nil {
 		return receipt, fmt.Errorf("deploy: %s: %w", name, err)
 	}

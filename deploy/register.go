@@ -7,6 +7,7 @@ import (
 
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
@@ -16,8 +17,8 @@ import (
 // the caller gave, because of another update.
 var ErrRegisterChanged = errors.New("the participants changed meanwhile: run it again")
 
-// Register adds owners to the participants tree with one transaction. registrar must hold the
-// registrar's office.
+// Register adds owners to the participants tree with one transaction. The account of registrar must
+// hold the registrar's office.
 //
 // existing must be all leaves of the participants tree that are set, in any order; nil for an empty
 // tree. The contract keeps only the root of the tree, from which they cannot be read: use
@@ -31,7 +32,7 @@ var ErrRegisterChanged = errors.New("the participants changed meanwhile: run it 
 func Register(
 	ctx context.Context,
 	contract *ledger.ZContract,
-	registrar chain.Signer,
+	registrar *outbox.Outbox,
 	existing []ledger.Registration,
 	owners ...notes.Owner,
 ) error {
@@ -48,7 +49,7 @@ func Register(
 		return nil
 	}
 	update := ledger.ParticipantsUpdate{OldRoot: old, Changes: changes, NewRoot: participants.Root()}
-	_, err = contract.Client().Transact(ctx, registrar, contract.UpdateParticipants(update))
+	_, err = registrar.Transact(ctx, contract.UpdateParticipants(update))
 	if isStale(ctx, contract, old, err) {
 		return fmt.Errorf("deploy: register: %w: %w", ErrRegisterChanged, err)
 	}

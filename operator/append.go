@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
@@ -36,16 +37,21 @@ func (o *Operator) appendPending(ctx context.Context) ([]Appended, error) {
 
 // appendBatch proves one batch and puts it into the tree. ours is false if another operator did.
 func (o *Operator) appendBatch(ctx context.Context, batch ledger.PendingBatch) (r chain.Receipt, ours bool, err error) {
-	tx, err := o.proveAppend(ctx, batch)
-	if err != nil {
-		return chain.Receipt{}, false, err
+	receipt, err := o.transact(ctx, fmt.Sprintf("append/%d", batch.Index), func() (chain.Tx, error) {
+		tx, err := o.proveAppend(ctx, batch)
+		if err != nil {
+			return tx, err
+		}
+		// Proving takes a while: look again before paying for a transaction that can only fail.
+		appended, err := o.isAppended(ctx, batch)
+		if err == nil && appended {
+			err = errAppended
+		}
+		return tx, err
+	})
+	if errors.Is(err, errAppended) {
+		return chain.Receipt{}, false, nil
 	}
-	// Proving takes a while: look again before paying for a transaction that can only fail.
-	appended, err := o.isAppended(ctx, batch)
-	if err != nil || appended {
-		return chain.Receipt{}, false, err
-	}
-	receipt, err := o.transact(ctx, tx)
 	if isRevert(err) {
 		if appended, queueErr := o.isAppended(ctx, batch); queueErr == nil && appended {
 			return chain.Receipt{}, false, nil
@@ -56,6 +62,9 @@ func (o *Operator) appendBatch(ctx context.Context, batch ledger.PendingBatch) (
 	}
 	return receipt, true, nil
 }
+
+// errAppended means that another operator has appended the batch.
+var errAppended = errors.New("operator: the batch is appended already")
 
 // proveAppend returns the transaction that appends a batch, with its proof.
 func (o *Operator) proveAppend(ctx context.Context, batch ledger.PendingBatch) (chain.Tx, error) {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/statement"
 )
@@ -14,14 +15,15 @@ import (
 // DefaultInterval is how often [Operator.Run] looks for work when the chain shows nothing new.
 const DefaultInterval = time.Second
 
-// Config is what an operator works with. All fields except Interval must be set.
+// Config is what an operator works with. All fields except Interval must be set. What the outbox
+// keeps only saves an operator work after a restart: it is correct without it.
 type Config struct {
 	// ZContract is the z-contract of the deployment.
 	ZContract *ledger.ZContract
 	// Replica follows ZContract. The operator syncs it.
 	Replica *ledger.Replica
-	// Account pays the gas. It needs no office.
-	Account chain.Signer
+	// Outbox sends the transactions. Its account pays the gas and needs no office.
+	Outbox *outbox.Outbox
 	// Prover proves the appends.
 	Prover statement.Prover
 	// Interval is how often Run looks for work; 0 means [DefaultInterval].
@@ -34,8 +36,8 @@ type Operator struct{ config Config }
 
 // New returns an operator of a deployment. It asks nothing of the chain.
 func New(c Config) (*Operator, error) {
-	if c.ZContract == nil || c.Replica == nil || c.Account == nil || c.Prover == nil {
-		return nil, errors.New("operator: the configuration needs a z-contract, a replica, an account and a prover")
+	if c.ZContract == nil || c.Replica == nil || c.Outbox == nil || c.Prover == nil {
+		return nil, errors.New("operator: the configuration needs a z-contract, a replica, an outbox and a prover")
 	}
 	if c.Interval == 0 {
 		c.Interval = DefaultInterval
@@ -67,7 +69,7 @@ type Appended struct {
 // Step seals the open batch if it is due, and appends all sealed batches. It leaves out what
 // another operator did meanwhile. After an error, the result is what was done before it.
 func (o *Operator) Step(ctx context.Context) (Work, error) {
-	if err := o.config.Replica.Sync(ctx); err != nil {
+	if err := errors.Join(o.config.Outbox.Push(ctx), o.config.Replica.Sync(ctx)); err != nil {
 		return Work{}, err
 	}
 	sealed, err := o.seal(ctx)
@@ -100,13 +102,33 @@ func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 	}
 }
 
-// transact sends a transaction, waits until it is mined, and syncs the replica.
-func (o *Operator) transact(ctx context.Context, tx chain.Tx) (chain.Receipt, error) {
-	receipt, err := o.config.ZContract.Client().Transact(ctx, o.config.Account, tx)
+// transact sends a transaction under an ID, waits until it is mined, and syncs the replica. If one is
+// under way under the ID, perhaps since before a restart, it sends that instead of building another.
+func (o *Operator) transact(
+	ctx context.Context, id string, build func() (chain.Tx, error),
+) (chain.Receipt, error) {
+	box := o.config.Outbox
+	known, err := box.Has(id)
 	if err != nil {
-		return receipt, err
+		return chain.Receipt{}, err
 	}
-	return receipt, o.config.Replica.Sync(ctx)
+	if !known {
+		tx, err := build()
+		if err == nil {
+			err = box.Write(ctx, id, tx, nil)
+		}
+		if err != nil {
+			return chain.Receipt{}, err
+		}
+	}
+	receipt, err := box.Deliver(ctx, id)
+	switch {
+	case err == nil:
+		return receipt, errors.Join(box.Release(id), o.config.Replica.Sync(ctx))
+	case isRevert(err) || errors.Is(err, outbox.ErrNonceTaken):
+		return receipt, errors.Join(err, box.Forget(box.Journal(), id)) // the next try is a new one
+	}
+	return receipt, err
 }
 
 // isRevert reports whether the contract refused the transaction, either when it was mined or when
@@ -117,4 +139,4 @@ func isRevert(err error) bool {
 }
 
 // Account returns the account that pays the gas.
-func (o *Operator) Account() common.Address { return o.config.Account.Address() }
+func (o *Operator) Account() common.Address { return o.config.Outbox.Address() }

@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,7 @@ func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 	if err != nil || !due {
 		return nil, err
 	}
-	receipt, err := o.sendSeal(ctx)
+	receipt, err := o.sendSeal(ctx, queue.Open)
 	if isRevert(err) {
 		return nil, o.excuseRevert(ctx, queue, err)
 	}
@@ -33,12 +34,13 @@ func (o *Operator) seal(ctx context.Context) (*chain.Receipt, error) {
 // sendSeal sends the seal. Nodes estimate the gas with the time of the newest block, at which the
 // batch may not be due yet on a chain that makes no empty blocks. Then it is sent without an
 // estimate.
-func (o *Operator) sendSeal(ctx context.Context) (chain.Receipt, error) {
-	tx := o.config.ZContract.Seal()
-	receipt, err := o.transact(ctx, tx)
+func (o *Operator) sendSeal(ctx context.Context, batch uint64) (chain.Receipt, error) {
+	id, tx := fmt.Sprintf("seal/%d", batch), o.config.ZContract.Seal()
+	build := func() (chain.Tx, error) { return tx, nil }
+	receipt, err := o.transact(ctx, id, build)
 	if isRevert(err) && receipt.Tx == (common.Hash{}) {
 		tx.Gas = sealGas
-		return o.transact(ctx, tx)
+		return o.transact(ctx, id, build)
 	}
 	return receipt, err
 }

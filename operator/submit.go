@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 )
@@ -138,7 +139,9 @@ func (s submission[T]) send(ctx context.Context, batch []int) error {
 	for i, item := range batch {
 		chosen[i] = s.items[item]
 	}
-	receipt, err := s.operator.transact(ctx, s.tx(chosen...))
+	tx := s.tx(chosen...)
+	id := "submit/" + crypto.Keccak256Hash(tx.Data).Hex()
+	receipt, err := s.operator.transact(ctx, id, func() (chain.Tx, error) { return tx, nil })
 	if isRevert(err) {
 		return s.sendHalves(ctx, batch, err)
 	}

@@ -99,7 +99,7 @@ func (p *Party) deposit(ctx context.Context, d ownDeal, plan *wallet.Plan, err e
 // unfinishedDeposit returns the plan of a deposit that an earlier run has begun for this deal and
 // that may not be on the chain yet, nil if there is none. Those of other deals are not waited for.
 func (p *Party) unfinishedDeposit(ctx context.Context, d ownDeal) (*wallet.Plan, error) {
-	entries, err := p.config.Wallet.Outbox()
+	entries, err := p.config.Wallet.UnderWay()
 	if err != nil {
 		return nil, err
 	}

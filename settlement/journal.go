@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
 )
@@ -30,8 +31,6 @@ type entry struct {
 	// Data is the unsigned transaction. A message's never changes, so that no two messages are
 	// signed under one number.
 	Data chain.Tx
-	// Signed is the transaction as it was sent last. Its Raw is empty before that.
-	Signed chain.Signed
 }
 
 func (j journal) get(ref string) (e entry, err error) {
@@ -45,15 +44,13 @@ func (j journal) get(ref string) (e entry, err error) {
 	return e, nil
 }
 
-func (j journal) put(ref string, e entry) error {
+func (j journal) put(w store.Writer, ref string, e entry) error {
 	payload, err := json.Marshal(e)
 	if err != nil {
 		return fmt.Errorf("settlement: journal: %w", err)
 	}
-	return j.store.Record(store.Entry{ID: j.prefix + ref, State: "sent", Payload: payload, Time: time.Now()})
+	return w.Record(store.Entry{ID: j.prefix + ref, State: "sent", Payload: payload, Time: time.Now()})
 }
-
-func (j journal) forget(ref string) error { return j.store.Forget(j.prefix + ref) }
 
 // getOrNew returns the entry under a ref. If there is none, it returns a new one with the
 // transaction that build returns. A message is written down before anyone is asked about it.
@@ -70,7 +67,7 @@ func (j journal) getOrNew(ref string, kind contract.MessageKind, build func() (c
 	if kind == 0 {
 		return e, nil
 	}
-	return e, j.put(ref, e)
+	return e, j.put(j.store, ref, e)
 }
 
 // sendOnce is send for a transaction that may be forgotten if the chain refuses it, so that the
@@ -104,53 +101,30 @@ func (p *Party) send(
 }
 
 // dropRefused forgets a transaction that the chain refused. A message stays the same and is only
-// signed again for the chain, because others saw the refused one.
+// sent anew, because others saw the refused one.
 func (p *Party) dropRefused(ref string, kind contract.MessageKind) error {
-	if kind == 0 {
-		return p.journal.forget(ref)
-	}
-	e, err := p.journal.get(ref)
-	if err != nil {
-		return err
-	}
-	e.Signed = chain.Signed{}
-	return p.journal.put(ref, e)
+	return p.journal.store.Update(func(tx store.Tx) error {
+		if err := p.config.Wallet.Outbox().Forget(tx, p.journal.prefix+ref); err != nil || kind != 0 {
+			return err
+		}
+		return tx.Forget(p.journal.prefix + ref)
+	})
 }
 
-// deliver sends an entry's transaction until it is mined. If another transaction took its nonce, it
-// signs it again with a new one.
+// deliver writes an entry's transaction down in the outbox, with the entry, and sends it until it is
+// mined. If another transaction takes its nonce, it is sent under a new one: a message may be posted
+// twice, and the contract refuses anything else that it has carried out.
 func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt, error) {
-	client := p.zcontract.Client()
-	for {
-		if len(e.Signed.Raw) == 0 {
-			signed, err := p.signAndPut(ctx, ref, e)
-			if err != nil {
-				return chain.Receipt{}, err
-			}
-			e.Signed = signed
+	box, id := p.config.Wallet.Outbox(), p.journal.prefix+ref
+	also := func(w store.Writer) error { return p.journal.put(w, ref, e) }
+	err := box.Write(ctx, id, e.Data, also)
+	for err == nil {
+		var receipt chain.Receipt
+		receipt, err = box.Deliver(ctx, id)
+		if !errors.Is(err, outbox.ErrNonceTaken) {
+			return receipt, err
 		}
-		err := client.Broadcast(ctx, e.Signed)
-		if err == nil {
-			return client.Wait(ctx, e.Signed.Hash)
-		}
-		if !errors.Is(err, chain.ErrNonceUsed) {
-			return chain.Receipt{}, err
-		}
-		e.Signed = chain.Signed{}
+		err = box.Again(ctx, id, e.Data, also)
 	}
-}
-
-// signAndPut signs an entry's transaction and writes it down.
-func (p *Party) signAndPut(ctx context.Context, ref string, e entry) (chain.Signed, error) {
-	client := p.zcontract.Client()
-	signed, err := client.Build(ctx, p.config.Wallet.Account(), e.Data)
-	if err != nil {
-		return chain.Signed{}, err
-	}
-	e.Signed = signed
-	if err := p.journal.put(ref, e); err != nil {
-		client.Discard(signed)
-		return chain.Signed{}, err
-	}
-	return signed, nil
+	return chain.Receipt{}, err
 }

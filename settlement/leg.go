@@ -114,11 +114,7 @@ func (p *Party) handedOut(ctx context.Context, d ownDeal) (*ledger.Transfer, err
 	case entry.CallBack != nil:
 		return nil, ErrUnderWay
 	}
-	fresh, err := p.isFresh(ctx, *entry.Item.Transfer)
-	if err != nil || fresh {
-		return entry.Item.Transfer, err
-	}
-	item, err := p.config.Wallet.Renew(ctx, p.payment(d, entry.Item.Leg.Joint))
+	item, err := p.config.Wallet.Renew(ctx, d.ref("leg"))
 	if err != nil {
 		return nil, err
 	}
@@ -152,14 +148,4 @@ func (p *Party) proveLeg(ctx context.Context, d ownDeal) (ledger.Transfer, []Rec
 		return ledger.Transfer{}, nil, err
 	}
 	return *item.Transfer, nil, nil
-}
-
-// isFresh reports whether the z-contract still takes what a leg was proved under. One of the
-// previous audit epoch counts as stale: its grace may end any time.
-func (p *Party) isFresh(ctx context.Context, leg ledger.Transfer) (bool, error) {
-	latest := p.config.Wallet.Replica().Latest()
-	if leg.Epoch < latest.AuditEpoch().Number {
-		return false, nil
-	}
-	return p.zcontract.AcceptsParticipants(ctx, leg.Participants)
 }

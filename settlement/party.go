@@ -95,7 +95,7 @@ func New(c Config) (*Party, error) {
 		config:    c,
 		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
 		zcontract: z,
-		journal:   newJournal(c.Wallet.Store(), c.Card.Fingerprint()),
+		journal:   newJournal(c.Wallet.Outbox().Journal(), c.Card.Fingerprint()),
 		secret:    secret,
 		acting:    newLocks(),
 		claims:    newClaims(),
@@ -104,7 +104,7 @@ func New(c Config) (*Party, error) {
 	p.syncing = &shared{work: p.sync}
 	p.log = history{
 		replica: c.Wallet.Replica(),
-		index:   index{c.Wallet.Store(), p.journal.prefix + "index/", secret},
+		index:   index{c.Wallet.Outbox().Journal(), p.journal.prefix + "index/", secret},
 		open: func(post contract.Post) (contract.Invitation, error) {
 			return contract.OpenInbox(p.domain, c.KEM, post)
 		},

@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/zsettle/zsettle/chain"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -57,18 +57,27 @@ func (b *builder) prove(ctx context.Context, s statement.Statement) (ledger.Proo
 	return ledger.Proof(proof), nil
 }
 
-// mint proves a deposit that the public account pays, under a fresh salt.
-func (b *builder) mint(ctx context.Context, account chain.Signer, asset notes.Asset, value notes.Value) (Item, error) {
+// deposit proves a deposit that an account pays, under a fresh salt.
+func (b *builder) deposit(
+	ctx context.Context, payer common.Address, asset notes.Asset, value notes.Value,
+) (Item, error) {
 	salt, err := field.Random()
 	if err != nil {
 		return Item{}, err
 	}
+	return b.mint(ctx, payer, asset, value, salt)
+}
+
+// mint proves a deposit that an account pays.
+func (b *builder) mint(
+	ctx context.Context, payer common.Address, asset notes.Asset, value notes.Value, salt field.Element,
+) (Item, error) {
 	s, err := statement.NewMint(b.view, b.state, asset, value, salt)
 	if err != nil {
 		return Item{}, err
 	}
 	p := &s.Public
-	p.Context = b.contract.MintContext(account.Address(), b.epoch, salt)
+	p.Context = b.contract.MintContext(payer, b.epoch, salt)
 	item := &ledger.Mint{
 		Token:        asset,
 		Amount:       value,
@@ -93,7 +102,7 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 		return Item{}, err
 	}
 	p := &s.Public
-	ciphertext, err := encryptTo(pay, s.Private.Payment)
+	ciphertext, err := encryptTo(outputOf(pay), s.Private.Payment)
 	if err != nil {
 		return Item{}, err
 	}
@@ -105,14 +114,14 @@ func (b *builder) transfer(ctx context.Context, inputs []statement.SpendableNote
 	return Item{Transfer: item, Leg: pay.Leg}, nil
 }
 
-// encryptTo encrypts the note of a payment to the payee.
-func encryptTo(pay Payment, opening statement.Opening) ([notes.CiphertextSize]byte, error) {
+// encryptTo encrypts the note of an output to the payee.
+func encryptTo(out Output, opening statement.Opening) ([notes.CiphertextSize]byte, error) {
 	asset, err := notes.AssetFromElement(opening.Asset)
 	if err != nil {
 		return [notes.CiphertextSize]byte{}, err
 	}
-	n := notes.Note{Asset: asset, Value: pay.Value, Owner: pay.To.Owner, Rho: notes.Rho{Element: opening.Rho}}
-	return notes.EncryptNote(pay.To, n, pay.Memo)
+	n := notes.Note{Asset: asset, Value: out.Value, Owner: out.To.Owner, Rho: notes.Rho{Element: opening.Rho}}
+	return notes.EncryptNote(out.To, n, out.Memo)
 }
 
 // complete signs the message of a statement, whose parts are all set but the signature, and proves

@@ -10,39 +10,52 @@ import (
 	"github.com/zsettle/zsettle/statement"
 )
 
-// distribution proves payments from the inputs, one to eight of them in places that nobody can
-// tell. The outputs are in the order of the payments.
-func (b *builder) distribution(
+// shuffledDistribution proves payments from the inputs, one to eight of them in places that nobody
+// can tell. The outputs are in the order of the payments.
+func (b *builder) shuffledDistribution(
 	ctx context.Context, inputs []statement.SpendableNote, pays []Payment,
 ) (made, error) {
-	var outs [notes.DistributionPayments]statement.Output
-	var to [notes.DistributionPayments]Payment
-	for i := range outs {
-		outs[i], to[i] = statement.Unused(b.view), Payment{To: b.view.Address()}
+	eight := make([]Output, notes.DistributionPayments)
+	for i := range eight {
+		eight[i].To = b.view.Address() // an unused one pays nothing to the account itself
 	}
-	places, err := shuffled(len(outs))
+	places, err := shuffled(len(eight))
 	if err != nil {
 		return made{}, err
 	}
 	for i, pay := range pays {
-		to[places[i]] = pay
-		outs[places[i]] = statement.Output{Payee: pay.To.Owner, Value: pay.Value}
+		eight[places[i]] = outputOf(pay)
 	}
-	s, err := statement.NewDistribution(b.view, b.state, inputs, outs[:])
+	item, err := b.distribution(ctx, inputs, eight)
 	if err != nil {
 		return made{}, err
 	}
-	item, err := b.distributionItem(ctx, s, to)
-	m := made{item: Item{Distribution: item}}
+	m := made{item: item, recipe: &Recipe{eight}}
 	for i := range pays {
-		m.outputs = append(m.outputs, s.Public.Payments[places[i]])
+		m.outputs = append(m.outputs, item.Distribution.Payments[places[i]])
 	}
-	return m, err
+	return m, nil
+}
+
+// distribution proves eight payments from the inputs, in these places.
+func (b *builder) distribution(
+	ctx context.Context, inputs []statement.SpendableNote, eight []Output,
+) (Item, error) {
+	outs := make([]statement.Output, len(eight))
+	for i, out := range eight {
+		outs[i] = statement.Output{Payee: out.To.Owner, Value: out.Value}
+	}
+	s, err := statement.NewDistribution(b.view, b.state, inputs, outs)
+	if err != nil {
+		return Item{}, err
+	}
+	item, err := b.distributionItem(ctx, s, eight)
+	return Item{Distribution: item}, err
 }
 
 // distributionItem encrypts the notes of a distribution to their payees, signs and proves it.
 func (b *builder) distributionItem(
-	ctx context.Context, s *statement.Distribution, to [notes.DistributionPayments]Payment,
+	ctx context.Context, s *statement.Distribution, eight []Output,
 ) (*ledger.Distribution, error) {
 	p := &s.Public
 	item := &ledger.Distribution{
@@ -57,7 +70,7 @@ func (b *builder) distributionItem(
 	}
 	var err error
 	for i, payment := range s.Private.Payments {
-		if item.Ciphertexts[i], err = encryptTo(to[i], payment.Note); err != nil {
+		if item.Ciphertexts[i], err = encryptTo(eight[i], payment.Note); err != nil {
 			return nil, err
 		}
 	}

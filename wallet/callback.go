@@ -6,11 +6,14 @@ import (
 	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 )
 
-// CallBack calls back what was handed out under a Ref, by spending one of its notes to the account
-// itself. It returns the receipt of that transaction. When that is final, the item can never
-// happen, its notes are free and nothing is known under the Ref any more.
+// CallBack gives up what is under way under a Ref, by spending one of its notes to the account
+// itself: what was handed out, and what this wallet sends and the chain has not taken. Its own
+// transaction is taken from the outbox with that. It returns the receipt of the transaction that
+// spends the note. When that is final, the item can never happen, its notes are free and nothing is
+// known under the Ref any more. A deposit, which spends no note, is only taken from the outbox.
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
 // more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows
@@ -20,104 +23,122 @@ func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err
 	}
-	e, err := w.beginCallBack(ctx, ref)
+	e, err := w.stopSending(ctx, ref)
 	if err != nil {
+		return chain.Receipt{}, err
+	}
+	if e.Item.Mint != nil {
+		return w.awaitAbandoned(ctx, e)
+	}
+	if e, err = w.beginCallBack(ctx, e); err != nil {
 		return chain.Receipt{}, err
 	}
 	return w.deliverCallBack(ctx, e)
 }
 
-// beginCallBack returns the entry with the transaction that calls its item back. That one is
-// written down.
-func (w *Wallet) beginCallBack(ctx context.Context, ref string) (Entry, error) {
+// stopSending returns the entry that is to be called back. If this wallet sends its item, the
+// transaction is abandoned.
+func (w *Wallet) stopSending(ctx context.Context, ref string) (Entry, error) {
+	e, err := w.sending(ref)
+	if err == nil && e.Done {
+		err = fmt.Errorf("wallet: %q is done; it cannot be called back", ref)
+	}
+	if err != nil || e.HandedOut() {
+		return e, err
+	}
+	sent, err := w.outbox.Has(w.journal.id(e))
+	if err != nil || !sent {
+		return e, err
+	}
+	return e, w.outbox.Abandon(ctx, w.journal.id(e))
+}
+
+// awaitAbandoned waits until the transaction of a deposit is mined, or an empty one in its place.
+// Then it returns the receipt of that.
+func (w *Wallet) awaitAbandoned(ctx context.Context, e Entry) (chain.Receipt, error) {
+	receipt, err := w.outbox.Deliver(ctx, w.journal.id(e))
+	switch {
+	case errors.Is(err, outbox.ErrAbandoned), errors.As(err, new(*chain.RevertError)):
+		return receipt, w.Sync(ctx)
+	case err == nil:
+		return receipt, fmt.Errorf("%w: the deposit %q was made first", ErrRefused, e.Ref)
+	}
+	return receipt, err
+}
+
+// beginCallBack writes down the transfer that calls the item of an entry back, in the entry.
+func (w *Wallet) beginCallBack(ctx context.Context, e Entry) (Entry, error) {
 	w.callBacks.Lock()
 	defer w.callBacks.Unlock()
-	e, err := w.handedOutEntry(ref)
-	if err != nil || e.CallBack != nil {
+	e, err := w.journal.read(w.journal.id(e))
+	if err != nil || e.Done || e.CallBack != nil {
 		return e, err
 	}
-	signed, err := w.signCallBack(ctx, e)
+	item, err := w.proveCallBack(ctx, e)
 	if err != nil {
 		return e, err
 	}
-	e, err = w.recordCallBack(ref, signed)
-	if err != nil {
-		w.config.ZContract.Client().Discard(signed)
-	}
-	return e, err
+	return w.recordCallBack(e, item)
 }
 
-func (w *Wallet) handedOutEntry(ref string) (Entry, error) {
-	e, err := w.outbox.get(ref)
-	if err == nil && !e.HandedOut() {
-		err = fmt.Errorf("wallet: %q is done or on its way to the chain; it cannot be called back", ref)
+// proveCallBack proves a transfer of one of the entry's notes to the account.
+func (w *Wallet) proveCallBack(ctx context.Context, e Entry) (Item, error) {
+	inputs := w.inputsOf(e)
+	if len(inputs) == 0 {
+		return Item{}, fmt.Errorf("wallet: the notes of %q are not final on this chain", e.Ref)
 	}
-	return e, err
+	note := inputs[0]
+	b, spendable, err := w.newBuilder(inputs[:1])
+	if err != nil {
+		return Item{}, err
+	}
+	return b.transfer(ctx, spendable, Payment{To: w.Address(), Asset: note.Note.Asset, Value: note.Note.Value})
 }
 
-// signCallBack proves and signs a transfer of one of the entry's notes to the account.
-func (w *Wallet) signCallBack(ctx context.Context, e Entry) (chain.Signed, error) {
-	note, err := w.noteOf(e)
-	if err != nil {
-		return chain.Signed{}, err
-	}
-	b, inputs, err := w.newBuilder([]Owned{note})
-	if err != nil {
-		return chain.Signed{}, err
-	}
-	item, err := b.transfer(ctx, inputs, Payment{To: w.Address(), Asset: note.Note.Asset, Value: note.Note.Value})
-	if err != nil {
-		return chain.Signed{}, err
-	}
-	contract := w.config.ZContract
-	signed, err := contract.Client().Build(ctx, w.config.Account, item.tx(contract))
-	return signed, refused(err)
-}
-
-// noteOf returns a note that the entry's item spends.
-func (w *Wallet) noteOf(e Entry) (Owned, error) {
+// recordCallBack writes the transfer down that calls an item back, unless its entry has ended in the
+// meantime.
+func (w *Wallet) recordCallBack(e Entry, item Item) (Entry, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	for _, nf := range e.Nullifiers {
-		if i, ok := w.final.at[nf]; ok {
-			return w.final.owned[i], nil
-		}
-	}
-	return Owned{}, fmt.Errorf("wallet: the notes of %q are not final on this chain", e.Ref)
-}
-
-// recordCallBack writes the transaction down that calls an item back, unless its entry has ended in
-// the meantime.
-func (w *Wallet) recordCallBack(ref string, signed chain.Signed) (Entry, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	e, err := w.handedOutEntry(ref)
-	if err != nil {
+	e, err := w.journal.read(w.journal.id(e))
+	if err != nil || e.Done {
 		return e, err
 	}
-	e.CallBack = &signed
-	return e, w.outbox.put(e)
+	e.CallBack = &item
+	return e, w.journal.put(e)
 }
 
+// callBackID is the ID in the outbox of the transaction that calls an entry's item back.
+func (w *Wallet) callBackID(e Entry) string { return "callback/" + w.journal.id(e) }
+
+// deliverCallBack sends the transfer that calls an entry's item back until it is mined.
 func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, error) {
-	return w.send(ctx, *e.CallBack, func(cause error) (chain.Receipt, error) {
-		receipt, err := w.finalReceipt(ctx, *e.CallBack)
-		if err != nil {
-			return chain.Receipt{}, errors.Join(cause, err)
+	id, tx := w.callBackID(e), e.CallBack.tx(w.config.ZContract)
+	err := w.outbox.Write(ctx, id, tx, nil)
+	var receipt chain.Receipt
+	if err == nil {
+		receipt, err = w.outbox.Deliver(ctx, id)
+	}
+	for errors.Is(err, outbox.ErrNonceTaken) {
+		if err = w.outbox.Again(ctx, id, tx, nil); err == nil {
+			receipt, err = w.outbox.Deliver(ctx, id)
 		}
-		if receipt != nil {
-			return *receipt, nil // it was mined after all, in another block
-		}
-		return chain.Receipt{}, errors.Join(cause, w.endCallBack(e))
-	})
+	}
+	if !failed(err) {
+		return receipt, errors.Join(err, w.Sync(ctx))
+	}
+	return receipt, errors.Join(refused(err), w.endCallBack(ctx, e))
 }
 
-// endCallBack forgets the transaction that was to call an item back. If the entry has not ended in
-// the meantime, it can be called back again.
-func (w *Wallet) endCallBack(e Entry) error {
+// endCallBack forgets the transfer that was to call an item back. If the entry has not ended in the
+// meantime, it can be called back again.
+func (w *Wallet) endCallBack(ctx context.Context, e Entry) error {
+	if err := w.Sync(ctx); err != nil {
+		return err
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.outbox.read(w.outbox.id(e))
+	e, err := w.journal.read(w.journal.id(e))
 	if errors.Is(err, ErrNoEntry) || e.Done {
 		return nil
 	}
@@ -125,5 +146,5 @@ func (w *Wallet) endCallBack(e Entry) error {
 		return err
 	}
 	e.CallBack = nil
-	return w.outbox.put(e)
+	return errors.Join(w.journal.put(e), w.outbox.Forget(w.journal.store, w.callBackID(e)))
 }

@@ -59,7 +59,7 @@ func (w *Wallet) checkDeposit(ctx context.Context, d Deposit) error {
 }
 
 func (w *Wallet) checkPublicFunds(ctx context.Context, d Deposit) error {
-	account := w.config.Account.Address()
+	account := w.payer()
 	have, err := w.config.ZContract.Balance(ctx, d.Asset, account)
 	if err != nil {
 		return err

@@ -12,14 +12,14 @@ import (
 func (w *Wallet) Coming(asset notes.Asset) (notes.Amount, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	if err != nil {
 		return notes.Amount{}, err
 	}
 	coming, held := new(big.Int), map[holder]bool{}
 	out := map[holder]bool{}
 	for _, e := range entries {
-		out[holderOf(e)] = e.HandedOut()
+		out[holderOf(e)] = !e.Sending
 	}
 	for _, n := range w.ownedNotes() {
 		by := w.holderOfNote(n)

@@ -4,12 +4,11 @@ import (
 	"context"
 	"errors"
 
-	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/statement"
-	"github.com/zsettle/zsettle/store"
 )
 
 // Spender is a shielded account: the key that reads its notes, and the power to sign for them.
@@ -52,19 +51,18 @@ type Config struct {
 	ZContract *ledger.ZContract
 	// Replica follows ZContract. Wallets of several accounts may share it.
 	Replica *ledger.Replica
-	// Account is the public account that pays gas and deposits.
-	Account chain.Signer
+	// Outbox sends the transactions. Its account is the public one that pays gas and deposits. Its
+	// journal keeps what is under way and what was done under a Ref; wallets of several accounts
+	// may share it. No two processes may use one account's entries at the same time.
+	Outbox *outbox.Outbox
 	// Prover proves the transactions. A proof takes seconds; a prover may be another machine.
 	Prover statement.Prover
-	// Store keeps the transactions in progress. Wallets of several accounts may share it, and it
-	// may be the replica's. No two processes may use one account's entries at the same time.
-	Store store.Store
 }
 
 // check returns an error for a field that is not set.
 func (c Config) check() error {
 	missing := c.Key == nil || c.Network == "" || c.ZContract == nil || c.Replica == nil ||
-		c.Account == nil || c.Prover == nil || c.Store == nil
+		c.Outbox == nil || c.Prover == nil
 	if missing {
 		return errors.New("wallet: a field of the configuration is not set")
 	}

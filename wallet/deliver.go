@@ -4,31 +4,32 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 )
 
-// patience is how long a transaction is waited for before it is broadcast again: nodes lose
-// transactions.
-const patience = 20 * time.Second
+// maxTries is how often one call sends an item whose transactions are mined and revert.
+const maxTries = 3
 
-// Resume finishes every transaction of the outbox, after a restart or an error. It sends the same
-// signed transactions again, never a new one. Items that were handed out are left to whoever has
-// them, unless they are being called back.
+// Resume finishes every transaction in progress, after a restart or an error. What was refused it
+// tries again, and proves it again over the same notes where its proof has become stale. Items that
+// were handed out are left to whoever has them, unless they are being called back. An entry that
+// can't be finished keeps no other from being finished: its error names it.
 func (w *Wallet) Resume(ctx context.Context) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
 	}
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	if err != nil {
 		return err
 	}
 	var failed []error
 	for _, e := range entries {
 		if _, err := w.resume(ctx, e); err != nil {
-			failed = append(failed, err)
+			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
 		}
 	}
 	return errors.Join(failed...)
@@ -45,26 +46,23 @@ func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
 	return w.deliver(ctx, e)
 }
 
-// finish brings the request under Refs of the outbox to its end, and returns the receipts of its
+// finish brings the request under Refs of the journal to its end, and returns the receipts of its
 // transactions. Several Refs may have one transaction.
 func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, error) {
 	var receipts []chain.Receipt
 	var failed []error
-	seen := map[common.Hash]bool{} // a distribution is finished once, not for each of its payments
+	seen := map[string]bool{} // a distribution is finished once, not for each of its payments
 	for _, ref := range refs {
 		e, err := w.sending(ref)
-		if err != nil {
+		if err != nil || seen[w.journal.id(e)] {
 			failed = append(failed, err)
 			continue
 		}
-		if seen[e.Tx.Hash] {
-			continue
-		}
-		seen[e.Tx.Hash] = !e.HandedOut()
+		seen[w.journal.id(e)] = true
 		receipt, err := w.finishEntry(ctx, e)
-		if receipt.OK && (receipt.Tx == e.Tx.Hash || !seen[receipt.Tx]) {
+		same := func(r chain.Receipt) bool { return r.Tx == receipt.Tx }
+		if receipt.OK && !slices.ContainsFunc(receipts, same) {
 			receipts = append(receipts, receipt)
-			seen[receipt.Tx] = true
 		}
 		failed = append(failed, err)
 	}
@@ -73,17 +71,17 @@ func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, er
 
 // sending returns the entry under a Ref, or that of the distribution that makes its payment.
 func (w *Wallet) sending(ref string) (Entry, error) {
-	e, err := w.outbox.get(ref)
+	e, err := w.journal.get(ref)
 	if err != nil || e.In == "" {
 		return e, err
 	}
-	return w.outbox.read(w.outbox.unnamed(e.In))
+	return w.journal.read(w.journal.unnamed(e.In))
 }
 
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
 	switch {
 	case e.Done:
-		return w.receipt(ctx, e.Tx.Hash)
+		return w.receipt(ctx, e.Tx)
 	case e.HandedOut():
 		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
 			"and CallBack ends it", e.Ref)
@@ -93,7 +91,7 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 
 // receipt returns that of a transaction that is on the chain.
 func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
-	receipt, err := w.config.ZContract.Client().Receipt(ctx, tx)
+	receipt, err := w.outbox.Client().Receipt(ctx, tx)
 	if err != nil {
 		return chain.Receipt{}, err
 	}
@@ -103,13 +101,72 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 	return *receipt, nil
 }
 
-// deliver sends an entry's transaction until it is mined.
+// deliver sends an entry's item until it is on the chain, whoever put it there. An item that
+// somebody may have seen is never given up: if its transaction reverts, or another took its nonce,
+// the item is sent again, proved anew if it has become stale. So it is paid once.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
-	receipt, err := w.send(ctx, e.Tx, func(cause error) (chain.Receipt, error) { return w.giveUp(ctx, e, cause) })
-	if err != nil {
-		return receipt, err
+	for try := 1; ; try++ {
+		receipt, err := w.deliverOnce(ctx, e)
+		if err == nil {
+			return receipt, errors.Join(w.Sync(ctx), w.checkTaken(e))
+		}
+		if !failed(err) {
+			return receipt, err
+		}
+		if err := w.Sync(ctx); err != nil {
+			return receipt, err
+		}
+		if tx, done := w.newestTx(e); done {
+			return w.receipt(ctx, tx)
+		}
+		renewed, renewErr := w.renewIfStale(ctx, &e)
+		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
+			return receipt, errors.Join(w.giveUp(e, receipt, refused(err)), renewErr)
+		}
 	}
-	return receipt, w.checkTaken(e)
+}
+
+// failed reports whether a transaction was not carried out, by this account.
+func failed(err error) bool {
+	return errors.As(err, new(*chain.RevertError)) ||
+		errors.Is(err, outbox.ErrNonceTaken) || errors.Is(err, outbox.ErrAbandoned)
+}
+
+// again reports whether an item that is not stale is to be sent again at once: another transaction
+// took its nonce, or its own was mined and reverted. A deposit that reverted is not: until that is
+// final it might be made twice. Nor is a leg, because its deal may have changed.
+func again(e Entry, receipt chain.Receipt, err error) bool {
+	if errors.Is(err, outbox.ErrNonceTaken) {
+		return true
+	}
+	mined := receipt.Tx != (common.Hash{}) && !errors.Is(err, outbox.ErrAbandoned)
+	return mined && e.Item.Mint == nil && e.Item.Leg == nil
+}
+
+// deliverOnce sends an entry's item in one transaction: in the one that is written down, or in a
+// new one if that failed.
+func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error) {
+	if e.Item.Mint != nil {
+		if err := w.approve(ctx, *e.Item.Mint); err != nil {
+			return chain.Receipt{}, err
+		}
+	}
+	id, tx := w.journal.id(e), e.Item.tx(w.config.ZContract)
+	receipt, err := w.outbox.Mined(ctx, id)
+	switch {
+	case errors.Is(err, outbox.ErrUnknown):
+		err = w.outbox.Write(ctx, id, tx, nil)
+	case failed(err) && e.Item.Mint != nil && receipt != nil:
+		return *receipt, err
+	case failed(err):
+		err = w.outbox.Again(ctx, id, tx, nil)
+	default:
+		err = nil // it is on its way
+	}
+	if err != nil {
+		return chain.Receipt{}, err
+	}
+	return w.outbox.Deliver(ctx, id)
 }
 
 // checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was
@@ -123,106 +180,36 @@ func (w *Wallet) checkTaken(e Entry) error {
 	return nil
 }
 
-// send broadcasts a transaction until it is mined. If it fails, or never can be mined, the outcome
-// is that of failed.
-func (w *Wallet) send(
-	ctx context.Context, tx chain.Signed, failed func(cause error) (chain.Receipt, error),
-) (chain.Receipt, error) {
-	client := w.config.ZContract.Client()
-	for {
-		if err := client.Broadcast(ctx, tx); err != nil {
-			if errors.Is(err, chain.ErrNonceUsed) {
-				return failed(err)
-			}
-			return chain.Receipt{}, err
-		}
-		receipt, err := w.waitMined(ctx, tx)
-		var revert *chain.RevertError
-		switch {
-		case errors.As(err, &revert):
-			return failed(refused(err))
-		case err == nil:
-			return receipt, w.Sync(ctx)
-		case ctx.Err() != nil:
-			return receipt, err
-		}
-	}
-}
-
-// waitMined waits for the receipt, for as long as the transaction should not be sent again.
-func (w *Wallet) waitMined(ctx context.Context, tx chain.Signed) (chain.Receipt, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	return w.config.ZContract.Client().Wait(ctx, tx.Hash)
-}
-
-// giveUp ends an entry whose transaction failed with cause, and returns cause. It waits until the
-// failure is final: until then a reorganisation could let the transaction succeed, and its notes
-// must not be spent otherwise. If this transaction or somebody else's with the same item did
-// succeed, giveUp returns the receipt of that one and no error.
-func (w *Wallet) giveUp(ctx context.Context, e Entry, cause error) (chain.Receipt, error) {
-	receipt, err := w.finalReceipt(ctx, e.Tx)
-	if err != nil {
-		return chain.Receipt{}, errors.Join(cause, err)
-	}
-	if receipt != nil {
-		return *receipt, nil // it was mined after all, in another block
-	}
-	tx, done, err := w.closeFailed(e)
-	if err != nil {
-		return chain.Receipt{}, errors.Join(cause, err)
-	}
-	if done {
-		return w.receipt(ctx, tx)
-	}
-	return chain.Receipt{}, cause
-}
-
-// finalReceipt waits until the newest block is final, and returns the receipt that a transaction
-// has then, or nil if it failed or was not mined.
-func (w *Wallet) finalReceipt(ctx context.Context, tx chain.Signed) (*chain.Receipt, error) {
-	head, err := w.config.ZContract.Client().Head(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if err := w.waitFinal(ctx, head.Number); err != nil {
-		return nil, err
-	}
-	receipt, err := w.config.ZContract.Client().Receipt(ctx, tx.Hash)
-	if err != nil || receipt == nil || !receipt.OK {
-		return nil, err
-	}
-	return receipt, nil
-}
-
-// waitFinal brings the wallet up to date until a block is final.
-func (w *Wallet) waitFinal(ctx context.Context, block uint64) error {
-	return w.SyncUntil(ctx, func() (bool, error) { return w.config.Replica.FinalNumber() >= block, nil })
-}
-
-// closeFailed forgets an entry and frees its notes, unless a final transaction did what it was for:
-// it returns that one. The entry of a leg stays while its deal takes it, because others have seen
-// it.
-func (w *Wallet) closeFailed(e Entry) (tx common.Hash, done bool, err error) {
+// newestTx returns the transaction with the entry's item in the newest block or before it, whoever
+// sent it, and whether there is one.
+func (w *Wallet) newestTx(e Entry) (common.Hash, bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if tx, done = w.finalTx(e); done {
-		return tx, true, nil
+	tx, ok := w.head.own[e.Item.identity()]
+	return tx, ok
+}
+
+// giveUp ends an attempt to send an entry's item, and returns why. The entry stays: others may have
+// seen the item. A leg is left to whoever has it. Only a deposit that was refused before it was
+// signed is forgotten, because nobody else can pay it.
+func (w *Wallet) giveUp(e Entry, receipt chain.Receipt, cause error) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	switch {
+	case e.Item.Leg != nil:
+		return errors.Join(cause, w.journal.leave(e))
+	case e.Item.Mint != nil && receipt.Tx == (common.Hash{}):
+		if known, err := w.outbox.Has(w.journal.id(e)); known || err != nil {
+			return errors.Join(cause, err)
+		}
+		return errors.Join(cause, w.drop(e))
 	}
-	if e.Item.Leg != nil {
-		return common.Hash{}, false, w.outbox.leave(e)
-	}
-	if err := w.outbox.drop(e); err != nil {
-		return common.Hash{}, false, err
-	}
-	w.reserved.freeEntry(e)
-	return common.Hash{}, false, nil
+	return cause
 }
 
 // refused marks a refusal by the contract as one.
 func refused(err error) error {
-	var revert *chain.RevertError
-	if errors.As(err, &revert) {
+	if errors.As(err, new(*chain.RevertError)) {
 		return fmt.Errorf("%w: %w", ErrRefused, err)
 	}
 	return err

@@ -95,9 +95,7 @@ func (w *Wallet) takePayment(p *Plan, pay Payment) (PlanStatus, error) {
 	case pay.Value.IsZero():
 		return PlanNew, ErrZeroValue
 	}
-	return w.takeRef(p, Entry{
-		Ref: pay.Ref, Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value, Payee: pay.To.Owner,
-	})
+	return w.takeRef(p, pay.Ref, pay.request())
 }
 
 // checkPayments checks the payees.

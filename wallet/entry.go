@@ -1,7 +1,7 @@
 package wallet
 
 import (
-	"github.com/zsettle/zsettle/chain"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -16,16 +16,22 @@ type Entry struct {
 	Value notes.Value
 	// Payee is the owner of a payment's note, and zero for all else.
 	Payee notes.Owner `json:",omitzero"`
+	// Request is a hash of all that was asked for under the Ref.
+	Request common.Hash
 	// Done reports whether it is final on the chain.
 	Done bool
-	// Tx is the signed transaction. It is empty for an item that was handed out for somebody else
-	// to send. When Done, only its Hash is of use: it is the hash of the transaction on the chain,
-	// which need not be the one that this wallet sent.
-	Tx chain.Signed
+	// Tx is the transaction that is on the chain, whoever sent it. It is zero while there is none.
+	// Before Done, its block may still be undone.
+	Tx common.Hash `json:",omitzero"`
+	// Sending reports whether this wallet sends the item. It is false for an item that was handed
+	// out for somebody else to send, and when Done.
+	Sending bool `json:",omitempty"`
 	// Item is what was proved, until it is done.
 	Item *Item `json:",omitempty"`
-	// CallBack is the signed transaction that calls a handed-out item back; nil if there is none.
-	CallBack *chain.Signed `json:",omitempty"`
+	// Recipe is what else it takes to prove the item again over the same notes.
+	Recipe *Recipe `json:",omitempty"`
+	// CallBack is the transfer that calls the item back; nil if there is none.
+	CallBack *Item `json:",omitempty"`
 	// Output is the commitment of the note that a deposit or payment makes. It is zero for a
 	// withdrawal.
 	Output notes.Commitment
@@ -39,16 +45,6 @@ type Entry struct {
 	In string `json:",omitempty"`
 }
 
-// entryAsked returns what an entry for the request of a plan says of it.
-func entryAsked(p *Plan, ref string) Entry {
-	return Entry{Ref: ref, Kind: p.Kind, Asset: p.Asset, Value: p.Value, Payee: p.payment.To.Owner}
-}
-
-// answers reports whether the entry is of what is asked for.
-func (e Entry) answers(asked Entry) bool {
-	return e.Kind == asked.Kind && e.Asset == asked.Asset && e.Value == asked.Value && e.Payee == asked.Payee
-}
-
 // Status returns [PlanDone] for a transaction that is final, and else [PlanUnderWay].
 func (e Entry) Status() PlanStatus {
 	if e.Done {
@@ -59,22 +55,23 @@ func (e Entry) Status() PlanStatus {
 
 // HandedOut reports whether others have the item under way and this wallet does not send it:
 // [Wallet.Prepare] handed it out, or it is a leg whose transaction failed.
-func (e Entry) HandedOut() bool { return !e.Done && len(e.Tx.Raw) == 0 }
+func (e Entry) HandedOut() bool { return !e.Done && !e.Sending }
 
-// entryOf describes an item for the outbox.
+// entryOf describes an item for the journal.
 func entryOf(p *Plan, m made, s Step) Entry {
 	e := Entry{
 		Kind:       p.Kind,
 		Asset:      p.Asset,
 		Value:      s.Value,
 		Item:       &m.item,
+		Recipe:     m.recipe,
 		Output:     m.item.output(),
 		Nullifiers: m.item.nullifiers(),
 	}
 	if s.Merge || len(s.Split) > 0 {
 		e.Kind = MergeKind
 	} else if len(s.Payments) == 0 {
-		e.Ref, e.Payee = p.ref(), p.payment.To.Owner
+		e.Ref, e.Payee, e.Request = p.ref(), p.payment.To.Owner, p.request()
 	}
 	if e.Named = e.Ref != ""; !e.Named {
 		e.Ref = m.item.name()
@@ -83,21 +80,24 @@ func entryOf(p *Plan, m made, s Step) Entry {
 		pay := p.Payments[index]
 		e.Payments = append(e.Payments, Entry{
 			Ref: pay.Ref, Named: true, Kind: PaymentKind, Asset: p.Asset, Value: pay.Value, Payee: pay.To.Owner,
-			Output: m.outputs[i], In: e.Ref,
+			Request: pay.request(), Output: m.outputs[i], In: e.Ref,
 		})
 	}
 	return e
 }
 
-// Outbox returns the transactions in progress, oldest first.
-func (w *Wallet) Outbox() ([]Entry, error) { return w.outbox.list() }
+// UnderWay returns the transactions in progress, oldest first.
+func (w *Wallet) UnderWay() ([]Entry, error) { return w.journal.list() }
 
 // Status returns what became of the request under a Ref, also after a restart over the same store.
 // Its transaction is one of these:
 //
-//   - done: [Entry.Status] is [PlanDone], and Tx.Hash is the transaction that is on the chain;
-//   - handed out: [Entry.HandedOut] is true, and [Wallet.CallBack] calls the item back;
-//   - sent, or about to be: Tx is the signed transaction, and [Wallet.Resume] finishes it.
+//   - done: [Entry.Status] is [PlanDone];
+//   - handed out: [Entry.HandedOut] is true;
+//   - sent, or about to be: [Entry.Sending] is true, and [Wallet.Resume] finishes it. What the node
+//     or the contract refused is so too: others may have seen it.
+//
+// [Wallet.CallBack] gives up what is not done.
 //
 // Status returns [ErrNoEntry] when nothing is written down under the Ref. Then nothing was paid for
 // the request and nothing will be, unless a plan for it is being carried out now or is made again.
@@ -106,4 +106,14 @@ func (w *Wallet) Outbox() ([]Entry, error) { return w.outbox.list() }
 //
 // Status reads the store and does not ask the chain. Call [Wallet.Sync] before it to learn
 // what happened since.
-func (w *Wallet) Status(ref string) (Entry, error) { return w.outbox.get(ref) }
+func (w *Wallet) Status(ref string) (Entry, error) {
+	e, err := w.journal.get(ref)
+	if err != nil || e.Done {
+		return e, err
+	}
+	whole, err := w.sending(ref)
+	if err == nil && !whole.Done {
+		e.Tx, _ = w.newestTx(whole)
+	}
+	return e, err
+}

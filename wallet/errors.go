@@ -43,12 +43,15 @@ var (
 	// ErrTwice is returned for a plan that Execute or Prepare was called with before, perhaps by a
 	// call that still runs, and for a Ref that another plan has: nothing is paid twice.
 	ErrTwice = errors.New("wallet: this would be carried out twice")
-	// ErrRefUsed is returned for a Ref under which something else was asked for before.
-	ErrRefUsed = errors.New("wallet: the ref names another request")
+	// ErrRefUsed is returned for a Ref under which something else was asked for before: another
+	// payee, value, memo, leg or recipient.
+	ErrRefUsed = errors.New("wallet: something else was asked for under this ref before; choose another ref")
 	// ErrRefText is returned for a Ref that is not text in UTF-8.
 	ErrRefText = errors.New("wallet: the ref is not text in UTF-8")
 	// ErrRefused is returned when the contract refused a transaction, before it was sent or on the
-	// chain: nothing was spent.
+	// chain: nothing was spent. What was refused stays written down, because others have seen it:
+	// the same request under the same Ref, or [Wallet.Resume], tries again, and [Wallet.CallBack]
+	// gives it up.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")
 	// ErrTreeFull is returned for a withdrawal that leaves a change while the tree takes no more.
 	ErrTreeFull = errors.New("wallet: the tree has no room for a change; " +
@@ -57,8 +60,8 @@ var (
 	ErrNothingToMerge = errors.New("wallet: there are not two spendable notes of the asset to merge")
 	// ErrNoDistributions is returned where the contract takes no distributions.
 	ErrNoDistributions = errors.New("wallet: this deployment has no verifier of distributions; pay one at a time")
-	// ErrNoEntry is returned for a Ref under which the outbox has nothing.
-	ErrNoEntry = errors.New("wallet: the outbox has no entry under this ref")
+	// ErrNoEntry is returned for a Ref under which nothing is written down.
+	ErrNoEntry = errors.New("wallet: nothing is written down under this ref")
 )
 
 // ErrInsufficient is returned when an asset's spendable notes do not suffice.

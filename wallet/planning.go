@@ -72,9 +72,9 @@ func (w *Wallet) end(p *Plan) {
 	w.reserved.freePlan(p)
 }
 
-// plan makes a plan, unless its Ref is in the outbox: then there is nothing to plan.
+// plan makes a plan, unless its Ref is in the journal: then there is nothing to plan.
 func (w *Wallet) plan(ctx context.Context, p *Plan, ref string, steps func() error) (*Plan, error) {
-	status, err := w.takeRef(p, entryAsked(p, ref))
+	status, err := w.takeRef(p, ref, p.request())
 	if err != nil {
 		return nil, err
 	}
@@ -98,25 +98,25 @@ func (w *Wallet) complete(ctx context.Context, p *Plan, steps func() error) (*Pl
 	return p, nil
 }
 
-// takeRef looks up what the outbox has under a Ref, and returns how far that is. It must be what is
-// asked for now. A Ref that is not there is the plan's from now on.
-func (w *Wallet) takeRef(p *Plan, asked Entry) (PlanStatus, error) {
-	if asked.Ref == "" {
+// takeRef looks up what the journal has under a Ref, and returns how far that is. It must be what
+// is asked for now. A Ref that is not there is the plan's from now on.
+func (w *Wallet) takeRef(p *Plan, ref string, asked common.Hash) (PlanStatus, error) {
+	if ref == "" {
 		return PlanNew, nil
 	}
-	if !utf8.ValidString(asked.Ref) {
-		return PlanNew, ErrRefText // the outbox would keep another one
+	if !utf8.ValidString(ref) {
+		return PlanNew, ErrRefText // the journal would keep another one
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.outbox.read(w.outbox.named(asked.Ref))
+	e, err := w.journal.read(w.journal.named(ref))
 	switch {
 	case errors.Is(err, ErrNoEntry):
-		return PlanNew, w.reserved.holdRef(p, asked.Ref)
+		return PlanNew, w.reserved.holdRef(p, ref)
 	case err != nil:
 		return PlanNew, err
-	case !e.answers(asked):
-		return PlanNew, fmt.Errorf("%w; choose a new one than %q", ErrRefUsed, asked.Ref)
+	case e.Request != asked:
+		return PlanNew, fmt.Errorf("%w: %q", ErrRefUsed, ref)
 	}
 	return e.Status(), nil
 }

@@ -2,89 +2,107 @@ package wallet
 
 import (
 	"context"
-	"errors"
 	"fmt"
+
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/statement"
 )
 
-// Renew proves again what was handed out under the Ref of a payment, over the same notes and under
-// the newest state of the chain: the removal of a participant or a new audit key makes a proof
-// stale. At most one of the old item and the new one can ever be on the chain, since both spend the
-// same notes. From then on the new one is what [Wallet.Status] returns.
-//
-// The payment is what was asked for, with its Rho. Renew returns [ErrNoEntry] if nothing is handed
-// out under the Ref, [ErrRefUsed] if another payment is, and [ErrStale] if the chain moves on
-// meanwhile.
-func (w *Wallet) Renew(ctx context.Context, pay Payment) (Item, error) {
+// Renew proves the item under a Ref again if its proof has become stale: under participants that
+// the contract no longer accepts, or an audit key that it soon won't. It returns the item as it is
+// then. The new one spends the same notes, so that at most one of the two can happen. It returns
+// [ErrNoEntry] if nothing is under way under the Ref.
+func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	if err := w.Sync(ctx); err != nil {
 		return Item{}, err
 	}
-	e, err := w.renewable(pay)
+	e, err := w.sending(ref)
 	if err != nil {
 		return Item{}, err
 	}
-	inputs, err := w.notesOf(e)
-	if err != nil {
-		return Item{}, err
+	if e.Done {
+		return Item{}, fmt.Errorf("%w: %q is done", ErrNoEntry, ref)
 	}
-	b, spendable, err := w.newBuilder(inputs)
-	if err != nil {
-		return Item{}, err
-	}
-	if err := w.checkState(ctx, b.state, inputs); err != nil {
-		return Item{}, err
-	}
-	item, err := b.transfer(ctx, spendable, pay)
-	if err != nil {
-		return Item{}, err
-	}
-	return item, w.recordRenewed(pay, item)
+	_, err = w.renewIfStale(ctx, &e)
+	return *e.Item, err
 }
 
-// renewable returns the entry of a payment that is handed out and not called back.
-func (w *Wallet) renewable(pay Payment) (Entry, error) {
-	e, err := w.handedOutEntry(pay.Ref)
+// renewIfStale proves the item of an entry again if it is stale, and writes it down in the entry. It
+// reports whether it did.
+func (w *Wallet) renewIfStale(ctx context.Context, e *Entry) (bool, error) {
+	stale, err := w.isStale(ctx, *e.Item)
+	if err != nil || !stale {
+		return false, err
+	}
+	item, err := w.proveAgain(ctx, *e)
 	if err != nil {
-		return e, err
+		return false, fmt.Errorf("wallet: the proof is stale and can't be made again: %w", err)
 	}
-	if e.CallBack != nil {
-		return e, fmt.Errorf("wallet: %q is called back; it cannot be renewed", pay.Ref)
-	}
-	payment, err := pay.commitment()
-	if err != nil {
-		return e, err
-	}
-	if payment != e.Output {
-		return e, fmt.Errorf("%w: %q", ErrRefUsed, pay.Ref)
-	}
-	return e, nil
+	e.Item, e.Nullifiers, e.Output = &item, item.nullifiers(), item.output()
+	return true, w.record(*e)
 }
 
-// notesOf returns the notes that the entry's item spends, in its order. A dummy is none of them.
-func (w *Wallet) notesOf(e Entry) ([]Owned, error) {
+// isStale reports whether the contract refuses an item for the state of the chain that it was proved
+// under, or soon will.
+func (w *Wallet) isStale(ctx context.Context, i Item) (bool, error) {
+	if i.epoch() < w.config.Replica.Latest().AuditEpoch().Number {
+		return true, nil
+	}
+	accepted, err := w.config.ZContract.AcceptsParticipants(ctx, i.participants())
+	return err == nil && !accepted, err
+}
+
+// participants returns the root of the participants that the item was proved under.
+func (i Item) participants() tree.Root {
+	switch {
+	case i.Mint != nil:
+		return i.Mint.Participants
+	case i.Transfer != nil:
+		return i.Transfer.Participants
+	case i.Distribution != nil:
+		return i.Distribution.Participants
+	case i.Consolidation != nil:
+		return i.Consolidation.Participants
+	}
+	return i.Burn.Participants
+}
+
+// proveAgain proves what an entry is for under the newest state of the chain, over the same notes.
+func (w *Wallet) proveAgain(ctx context.Context, e Entry) (Item, error) {
+	b, inputs, err := w.newBuilder(w.inputsOf(e))
+	if err != nil {
+		return Item{}, err
+	}
+	switch i := e.Item; {
+	case i.Mint != nil:
+		return b.mint(ctx, w.payer(), i.Mint.Token, i.Mint.Amount, i.Mint.Salt)
+	case i.Transfer != nil:
+		return b.transfer(ctx, inputs, e.Recipe.Outputs[0].payment(e.Asset, i.Leg))
+	case i.Distribution != nil:
+		return b.distribution(ctx, inputs, e.Recipe.Outputs)
+	case i.Consolidation != nil:
+		return b.consolidation(ctx, inputs)
+	}
+	return b.burnAgain(ctx, inputs, *e.Item)
+}
+
+// burnAgain proves a withdrawal again.
+func (b *builder) burnAgain(ctx context.Context, inputs []statement.SpendableNote, i Item) (Item, error) {
+	out := Withdrawal{Asset: i.Burn.Token, Value: i.Burn.Value, Recipient: i.Burn.Recipient}
+	return b.burn(ctx, inputs, out, i.Burn.Change != notes.Commitment{})
+}
+
+// inputsOf returns the notes of the account that an entry spends, in their order. Its other inputs
+// are dummies.
+func (w *Wallet) inputsOf(e Entry) []Owned {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	var spent []Owned
+	var inputs []Owned
 	for _, nf := range e.Nullifiers {
 		if i, ok := w.final.at[nf]; ok {
-			spent = append(spent, w.final.owned[i])
+			inputs = append(inputs, w.final.owned[i])
 		}
 	}
-	if len(spent) == 0 {
-		return nil, errors.New("wallet: the notes of the item are not final on this chain")
-	}
-	return spent, nil
-}
-
-// recordRenewed writes the new item down, unless its entry has ended or was called back meanwhile.
-func (w *Wallet) recordRenewed(pay Payment, item Item) error {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	e, err := w.renewable(pay)
-	if err != nil {
-		return err
-	}
-	w.reserved.freeEntry(e)
-	e.Item, e.Nullifiers = &item, item.nullifiers()
-	w.reserved.holdEntry(e)
-	return w.outbox.put(e)
+	return inputs
 }

@@ -1,9 +1,12 @@
 package wallet
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 )
 
@@ -75,4 +78,51 @@ type Withdrawal struct {
 	Recipient common.Address
 	// Ref is as in [Deposit].
 	Ref string
+}
+
+// request is all that is asked for under a Ref, but for how it is to be carried out: whether a leg
+// is to be held or to arrive, and with which others.
+type request struct {
+	Kind      Kind
+	Asset     notes.Asset
+	Value     notes.Value
+	To        notes.Owner
+	Key       [32]byte
+	Memo      notes.Memo
+	Rho       *notes.Rho
+	Deal      deals.ID
+	Deadline  uint64
+	Recipient common.Address
+}
+
+// hash identifies the request.
+func (r request) hash() common.Hash {
+	encoded, err := json.Marshal(r)
+	if err != nil {
+		panic("wallet: internal error: " + err.Error()) // all fields have an encoding
+	}
+	return crypto.Keccak256Hash(encoded)
+}
+
+// request identifies what the payment asks for.
+func (pay Payment) request() common.Hash { return pay.asked().hash() }
+
+func (pay Payment) asked() request {
+	r := request{
+		Kind: PaymentKind, Asset: pay.Asset, Value: pay.Value,
+		To: pay.To.Owner, Key: pay.To.Key, Memo: pay.Memo, Rho: pay.Rho,
+	}
+	if pay.Leg != nil {
+		bound := pay.Leg.bound()
+		r.Deal, r.Deadline = bound.Deal, bound.Deadline
+	}
+	return r
+}
+
+// request identifies what the plan was asked for.
+func (p *Plan) request() common.Hash {
+	if p.Kind == PaymentKind {
+		return p.payment.request()
+	}
+	return request{Kind: p.Kind, Asset: p.Asset, Value: p.Value, Recipient: p.recipient}.hash()
 }

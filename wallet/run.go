@@ -18,9 +18,11 @@ type run struct {
 	receipts []chain.Receipt
 }
 
-// made is a proved item, and the notes that its step makes, in the order of the step.
+// made is a proved item, what it takes to prove it again, and the notes that its step makes, in the
+// order of the step.
 type made struct {
 	item    Item
+	recipe  *Recipe
 	outputs []notes.Commitment
 }
 
@@ -31,8 +33,9 @@ func (r *run) send(ctx context.Context, steps []Step) error {
 		if err != nil {
 			return err
 		}
-		e, err := r.wallet.sign(ctx, m.item, entryOf(r.plan, m, s))
-		if err != nil {
+		e := entryOf(r.plan, m, s)
+		e.Sending = true
+		if err := r.wallet.record(e); err != nil {
 			return err
 		}
 		receipt, err := r.wallet.deliver(ctx, e)
@@ -103,10 +106,23 @@ func (r *run) build(ctx context.Context, s Step, inputs []Owned) (made, error) {
 		return made{}, err
 	}
 	if outs := r.outs(s); len(outs) > 0 {
-		return b.distribution(ctx, spendable, outs)
+		return b.shuffledDistribution(ctx, spendable, outs)
 	}
-	item, err := r.buildOne(ctx, b, s, spendable)
-	return made{item, []notes.Commitment{item.output()}}, err
+	m := made{recipe: r.recipe(s)}
+	m.item, err = r.buildOne(ctx, b, s, spendable)
+	m.outputs = []notes.Commitment{m.item.output()}
+	return m, err
+}
+
+// recipe returns that of a step that makes one note, or none.
+func (r *run) recipe(s Step) *Recipe {
+	switch {
+	case s.Merge:
+		return &Recipe{[]Output{outputOf(r.toSelf(s.Value))}}
+	case r.plan.Kind == PaymentKind:
+		return &Recipe{[]Output{outputOf(r.plan.payment)}}
+	}
+	return &Recipe{}
 }
 
 // buildOne proves a step that makes one note, or none.
@@ -118,7 +134,7 @@ func (r *run) buildOne(ctx context.Context, b *builder, s Step, inputs []stateme
 	case s.Merge:
 		return b.transfer(ctx, inputs, r.toSelf(s.Value))
 	case p.Kind == DepositKind:
-		return b.mint(ctx, r.wallet.config.Account, p.Asset, s.Value)
+		return b.deposit(ctx, r.wallet.payer(), p.Asset, s.Value)
 	case p.Kind == PaymentKind:
 		return b.transfer(ctx, inputs, p.payment)
 	}
@@ -193,6 +209,6 @@ func (w *Wallet) isComing(cm notes.Commitment) (bool, error) {
 	if w.head.knows(cm) {
 		return true, nil
 	}
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	return slices.ContainsFunc(entries, func(e Entry) bool { return e.Item.makes(cm) }), err
 }

@@ -2,82 +2,74 @@ package wallet
 
 import (
 	"context"
+	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 )
 
-// sign approves what a deposit needs, signs the transaction that carries the item alone, and writes
-// the entry down with it.
-func (w *Wallet) sign(ctx context.Context, item Item, e Entry) (Entry, error) {
-	if item.Mint != nil {
-		// One deposit at a time: an approval counts the deposits that are written down.
-		w.deposits.Lock()
-		defer w.deposits.Unlock()
-		if err := w.approve(ctx, *item.Mint); err != nil {
-			return e, err
-		}
-	}
-	client := w.config.ZContract.Client()
-	signed, err := client.Build(ctx, w.config.Account, item.tx(w.config.ZContract))
-	if err != nil {
-		return e, refused(err)
-	}
-	e.Tx = signed
-	if err := w.record(e); err != nil {
-		client.Discard(signed)
-		return e, err
-	}
-	return e, nil
-}
+// payer returns the public account that pays deposits.
+func (w *Wallet) payer() common.Address { return w.outbox.Account().Address() }
 
-// record writes an entry down and reserves its notes for it.
+// record writes an entry down and reserves its notes for it. Only after that may anybody see its
+// item.
 func (w *Wallet) record(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if err := w.outbox.put(e); err != nil {
+	if err := w.journal.put(e); err != nil {
 		return err
 	}
 	w.reserved.holdEntry(e)
 	return nil
 }
 
-// approve lets the contract pull a deposit, if it may not yet.
+// approve lets the contract pull a deposit that is written down, if it may not yet. One deposit is
+// approved at a time, because an approval counts all that are written down.
 func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
-	contract, account := w.config.ZContract, w.config.Account
-	allowance, err := contract.Allowance(ctx, m.Token, account.Address())
+	w.deposits.Lock()
+	defer w.deposits.Unlock()
+	allowance, err := w.config.ZContract.Allowance(ctx, m.Token, w.payer())
 	if err != nil {
 		return err
 	}
-	needed, err := w.neededAllowance(m)
-	if err != nil {
+	needed, err := w.neededAllowance(m.Token)
+	if err != nil || allowance.Cmp(needed.Big()) >= 0 {
 		return err
 	}
-	if allowance.Cmp(needed.Big()) >= 0 {
-		return nil
-	}
-	value, err := needed.Value()
-	if err != nil {
-		return err
-	}
-	if _, err := contract.Client().Transact(ctx, account, contract.Approve(m.Token, value)); err != nil {
+	if err := w.setAllowance(ctx, m.Token, needed, allowance.Sign() != 0); err != nil {
 		return err
 	}
 	return w.Sync(ctx)
 }
 
-// neededAllowance returns the allowance for a deposit and for those of the same token in progress,
-// which rely on their part of it.
-func (w *Wallet) neededAllowance(m ledger.Mint) (notes.Amount, error) {
-	entries, err := w.outbox.list()
+// setAllowance lets the contract pull an amount. Some tokens refuse to change an allowance that is
+// not zero: it is set to zero first then.
+func (w *Wallet) setAllowance(ctx context.Context, token notes.Asset, amount notes.Amount, some bool) error {
+	value, err := amount.Value()
 	if err != nil {
-		return notes.Amount{}, err
+		return err
 	}
-	needed := notes.AmountOf(m.Amount)
+	contract := w.config.ZContract
+	_, err = w.outbox.Transact(ctx, contract.Approve(token, value))
+	if !some || !errors.As(err, new(*chain.RevertError)) {
+		return err
+	}
+	if _, err := w.outbox.Transact(ctx, contract.Approve(token, notes.Value{})); err != nil {
+		return err
+	}
+	_, err = w.outbox.Transact(ctx, contract.Approve(token, value))
+	return err
+}
+
+// neededAllowance returns the allowance for the deposits of a token in progress.
+func (w *Wallet) neededAllowance(token notes.Asset) (needed notes.Amount, err error) {
+	entries, err := w.journal.list()
 	for _, e := range entries {
-		if e.Kind == DepositKind && e.Asset == m.Token {
+		if e.Kind == DepositKind && e.Asset == token {
 			needed = needed.Add(notes.AmountOf(e.Value))
 		}
 	}
-	return needed, nil
+	return needed, err
 }

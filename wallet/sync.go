@@ -2,15 +2,17 @@ package wallet
 
 import (
 	"context"
+	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/store"
 )
 
-// Sync brings the replica and the wallet up to the chain's newest block, and closes the outbox
-// entries whose transactions are final. It sends nothing.
+// Sync brings the replica and the wallet up to the chain's newest block, and closes the entries
+// whose outcome is final. It sends nothing.
 func (w *Wallet) Sync(ctx context.Context) error {
 	if err := w.config.Replica.Sync(ctx); err != nil {
 		return err
@@ -55,7 +57,7 @@ type limits struct {
 
 // readLimits asks the chain for the limits if anything is under way.
 func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	if err != nil || len(entries) == 0 {
 		return limits{}, err
 	}
@@ -101,29 +103,44 @@ func (w *Wallet) read() error {
 	return err
 }
 
-// closeEntries closes the outbox entries whose outcome is final: those that are done, and those
-// that can never happen.
+// closeEntries closes the entries whose outcome is final: those that are done, and those that can
+// never happen.
 func (w *Wallet) closeEntries(l limits) error {
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
-		tx, done := w.finalTx(e)
-		switch {
-		case done:
-			err = w.outbox.finish(e, tx)
-		case w.isDead(e, l):
-			err = w.outbox.drop(e)
-		default:
-			continue
-		}
-		if err != nil {
+		if err := w.closeEntry(e, l); err != nil {
 			return err
 		}
-		w.reserved.freeEntry(e)
 	}
 	return nil
+}
+
+func (w *Wallet) closeEntry(e Entry, l limits) error {
+	if tx, done := w.finalTx(e); done {
+		w.reserved.freeEntry(e)
+		return w.journal.finish(e, tx, w.forget(e))
+	}
+	dead, err := w.isDead(e, l)
+	if err != nil || !dead {
+		return err
+	}
+	return w.drop(e)
+}
+
+// drop forgets an entry that can never happen, and frees its notes.
+func (w *Wallet) drop(e Entry) error {
+	w.reserved.freeEntry(e)
+	return w.journal.drop(e, w.forget(e))
+}
+
+// forget returns what forgets the transactions of an entry.
+func (w *Wallet) forget(e Entry) func(store.Writer) error {
+	return func(s store.Writer) error {
+		return errors.Join(w.outbox.Forget(s, w.journal.id(e)), w.outbox.Forget(s, w.callBackID(e)))
+	}
 }
 
 // finalTx returns the final transaction with the entry's item, whoever sent it, and whether there
@@ -134,13 +151,18 @@ func (w *Wallet) finalTx(e Entry) (common.Hash, bool) {
 }
 
 // isDead reports whether an entry that is not done can never happen: another transaction spent a
-// note of it, or its item is beyond the limits, or its deal takes it no more. While a transaction
-// is on its way that calls the item back, the notes are not free.
-func (w *Wallet) isDead(e Entry, l limits) bool {
-	if w.spentElsewhere(e) {
-		return true
+// note of it, or its item is beyond the limits, or its deal takes it no more, or it is a deposit
+// that failed. While a transaction is on its way that calls the item back, the notes are not free.
+func (w *Wallet) isDead(e Entry, l limits) (bool, error) {
+	switch {
+	case w.spentElsewhere(e):
+		return true, nil
+	case e.CallBack != nil:
+		return false, nil
+	case e.Item.Mint != nil:
+		return w.outbox.Failed(w.journal.id(e))
 	}
-	return e.CallBack == nil && (l.exclude(*e.Item) || w.final.refuses(*e.Item))
+	return l.exclude(*e.Item) || w.final.refuses(*e.Item), nil
 }
 
 // refuses reports whether the contract can never take a leg any more, as far as its deal goes. A

@@ -7,16 +7,17 @@ import (
 	"sync/atomic"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/store"
 )
 
 // Wallet is one account's money. Its methods may be called from any goroutine.
 type Wallet struct {
-	config Config
-	view   *notes.FullViewingKey
-	outbox outbox
+	config  Config
+	view    *notes.FullViewingKey
+	outbox  *outbox.Outbox
+	journal journal
 
 	mu       sync.Mutex
 	expected []notes.Note
@@ -44,12 +45,13 @@ func New(c Config) (*Wallet, error) {
 	w := &Wallet{
 		config:   c,
 		view:     view,
-		outbox:   newOutbox(c.Store, view.Owner()),
+		outbox:   c.Outbox,
+		journal:  newJournal(c.Outbox.Journal(), view.Owner()),
 		reserved: newReservations(),
 		queue:    c.ZContract.Queue,
 	}
 	w.reset()
-	entries, err := w.outbox.list()
+	entries, err := w.journal.list()
 	if err != nil {
 		return nil, err
 	}
@@ -83,13 +85,13 @@ func (w *Wallet) Replica() *ledger.Replica { return w.config.Replica }
 func (w *Wallet) ZContract() *ledger.ZContract { return w.config.ZContract }
 
 // Account returns the public account that pays gas and deposits.
-func (w *Wallet) Account() chain.Signer { return w.config.Account }
+func (w *Wallet) Account() chain.Signer { return w.outbox.Account() }
 
 // Network returns the network of the wallet's addresses.
 func (w *Wallet) Network() notes.Network { return w.config.Network }
 
-// Store returns the store of the outbox.
-func (w *Wallet) Store() store.Store { return w.config.Store }
+// Outbox returns what sends the wallet's transactions. Its journal is the wallet's too.
+func (w *Wallet) Outbox() *outbox.Outbox { return w.outbox }
 
 // Address returns the address that others pay to.
 func (w *Wallet) Address() notes.Address { return w.view.Address() }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -123,14 +124,17 @@ func (o *options) openWallet(a *account, p statement.Prover) error {
 	if err != nil {
 		return err
 	}
+	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.public, Journal: a.store})
+	if err != nil {
+		return err
+	}
 	a.wallet, err = wallet.New(wallet.Config{
 		Key:       a.key,
 		Network:   a.network,
 		ZContract: a.contract,
 		Replica:   replica,
-		Account:   a.public,
+		Outbox:    box,
 		Prover:    p,
-		Store:     a.store,
 	})
 	return err
 }
@@ -156,7 +160,7 @@ func (o *options) storePath(a *account) (string, error) {
 // resume brings the wallet up to date and finishes what an earlier run left in progress, so that
 // nothing is paid twice.
 func (a *account) resume(ctx context.Context, o *options) error {
-	unfinished, err := a.wallet.Outbox()
+	unfinished, err := a.wallet.UnderWay()
 	if err != nil {
 		return err
 	}

@@ -210,11 +210,11 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	admin, err := demoAccount(demoAdmin)
+	admin, err := demoOutbox(client, demoAdmin)
 	if err != nil {
 		return nil, err
 	}
-	deployer := deploy.Deployer{Client: client, Account: admin, DevelopmentChain: o.chainID}
+	deployer := deploy.Deployer{Outbox: admin, DevelopmentChain: o.chainID}
 	guardian, err := demoAccount(demoGuardian)
 	if err != nil {
 		return nil, err

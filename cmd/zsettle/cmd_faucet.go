@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -70,11 +71,11 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	admin, err := demoAccount(demoAdmin)
+	admin, err := demoOutbox(c.client, demoAdmin)
 	if err != nil {
 		return err
 	}
-	if err := deploy.Fund(ctx, c.client, admin, t.Address, to, amount); err != nil {
+	if err := deploy.Fund(ctx, admin, t.Address, to, amount); err != nil {
 		return err
 	}
 	if err := c.giveGas(ctx, admin, to); err != nil {
@@ -101,7 +102,7 @@ func (o *faucetOptions) receiver() (common.Address, error) {
 }
 
 // giveGas gives an account one ether if gas costs something and the account has none.
-func (c *connection) giveGas(ctx context.Context, from chain.Signer, to common.Address) error {
+func (c *connection) giveGas(ctx context.Context, from *outbox.Outbox, to common.Address) error {
 	head, err := c.client.Head(ctx)
 	if err != nil || head.BaseFee == nil || head.BaseFee.Sign() == 0 {
 		return err
@@ -110,6 +111,6 @@ func (c *connection) giveGas(ctx context.Context, from chain.Signer, to common.A
 	if err != nil || have.Sign() > 0 {
 		return err
 	}
-	_, err = c.client.Transact(ctx, from, chain.Tx{To: &to, Value: big.NewInt(params.Ether)})
+	_, err = from.Transact(ctx, chain.Tx{To: &to, Value: big.NewInt(params.Ether)})
 	return err
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
@@ -113,10 +114,14 @@ func newOperator(
 	if err != nil {
 		return nil, nil, err
 	}
+	box, err := outbox.InMemory(c.client, account)
+	if err != nil {
+		return nil, nil, err
+	}
 	op, err = operator.New(operator.Config{
 		ZContract: c.contract,
 		Replica:   replica,
-		Account:   account,
+		Outbox:    box,
 		Prover:    p,
 		Interval:  interval,
 	})

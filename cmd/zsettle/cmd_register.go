@@ -96,7 +96,7 @@ func (o *options) owners(addresses []string) ([]notes.Owner, error) {
 
 // register adds owners to the participants, as the demo registrar.
 func register(ctx context.Context, c *connection, owners []notes.Owner) error {
-	registrar, err := demoAccount(demoAdmin)
+	registrar, err := demoOutbox(c.client, demoAdmin)
 	if err != nil {
 		return err
 	}

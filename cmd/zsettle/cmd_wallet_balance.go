@@ -107,7 +107,7 @@ func hasPending(w *wallet.Wallet) bool {
 // account has notes.
 func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 	shown := balanceJSON{Schema: 1, Address: a.address().Encode(a.network), Assets: []assetBalance{}}
-	unfinished, err := a.wallet.Outbox()
+	unfinished, err := a.wallet.UnderWay()
 	if err != nil {
 		return shown, err
 	}

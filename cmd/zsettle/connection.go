@@ -5,6 +5,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
@@ -61,6 +62,15 @@ func (c *connection) replica(s store.Store, resync bool) (*ledger.Replica, error
 // demo tokens.
 func (c *connection) checkDevelopment(o *options) error {
 	return development.Check(c.client.ChainID(), o.development)
+}
+
+// demoOutbox returns an outbox of the i-th funded account of a development chain.
+func demoOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
+	account, err := demoAccount(i)
+	if err != nil {
+		return nil, err
+	}
+	return outbox.InMemory(client, account)
 }
 
 // demoAccount returns the i-th funded account of a development chain. Everybody has its key.

@@ -151,7 +151,7 @@ func (a *account) executeWithBar(ctx context.Context, p *wallet.Plan) ([]chain.R
 	}
 	receipts, err := a.wallet.Execute(ctx, p)
 	if err != nil {
-		unfinished, _ := a.wallet.Outbox() // err is the error to report
+		unfinished, _ := a.wallet.UnderWay() // err is the error to report
 		if p.Kind == wallet.DistributionKind {
 			return receipts, explainPart(err, len(receipts), len(unfinished))
 		}

@@ -99,7 +99,7 @@ func (m *manyJSON) read(a *account, payments []wallet.Payment, receipts []chain.
 		if err != nil {
 			return fmt.Errorf("payment %q: %w", pay.Ref, err)
 		}
-		m.Payments = append(m.Payments, paymentJSON{pay.Ref, t.value(pay.Value), e.Status(), e.Tx.Hash})
+		m.Payments = append(m.Payments, paymentJSON{pay.Ref, t.value(pay.Value), e.Status(), e.Tx})
 	}
 	return nil
 }

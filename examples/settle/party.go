@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -96,9 +97,13 @@ func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
+	box, err := outbox.New(outbox.Config{Client: p.client, Account: who.account, Journal: p.store})
+	if err != nil {
+		return nil, err
+	}
 	return wallet.New(wallet.Config{
 		Key: who.key, Network: notes.Development, ZContract: at, Replica: replica,
-		Account: who.account, Prover: s.keys.Prover(), Store: p.store,
+		Outbox: box, Prover: s.keys.Prover(),
 	})
 }
 

@@ -15,6 +15,7 @@ import (
 	"net"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -121,9 +122,13 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	if err != nil {
 		return nil, err
 	}
+	box, err := outbox.New(outbox.Config{Client: client, Account: account, Journal: memory})
+	if err != nil {
+		return nil, err
+	}
 	return wallet.New(wallet.Config{
-		Key: account, Account: account, Network: notes.Development,
-		ZContract: contract, Replica: replica, Prover: bundle.Prover(), Store: memory,
+		Key: account, Network: notes.Development,
+		ZContract: contract, Replica: replica, Outbox: box, Prover: bundle.Prover(),
 	})
 }
 

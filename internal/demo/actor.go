@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/wallet"
@@ -49,7 +50,7 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
-	memory, err := w.newStore()
+	box, err := outbox.InMemory(a.client, a.account)
 	if err != nil {
 		return nil, err
 	}
@@ -58,9 +59,8 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 		Network:   notes.Development,
 		ZContract: replica.ZContract(),
 		Replica:   replica,
-		Account:   a.account,
+		Outbox:    box,
 		Prover:    w.bundle.Prover(),
-		Store:     memory,
 	})
 }
 

@@ -21,7 +21,7 @@ func (w *world) checkDoubleSpend(ctx context.Context, _ ending) ([]Check, error)
 	if err != nil {
 		return nil, err
 	}
-	_, err = a.client.Transact(ctx, a.account, a.wallet.ZContract().Submit(item))
+	_, err = a.wallet.Outbox().Transact(ctx, a.wallet.ZContract().Submit(item))
 	return []Check{refusalCheck("a double spend is refused on chain", err, bindings.ErrNullifierSpent)}, nil
 }
 

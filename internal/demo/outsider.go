@@ -6,8 +6,8 @@ import (
 
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -16,20 +16,20 @@ import (
 
 // outsider has a public account and a connection, and no key of anybody else.
 type outsider struct {
-	account *chain.Key
+	account *outbox.Outbox
 	client  *chain.Client
 }
 
 func (w *world) newOutsider(ctx context.Context) (o outsider, err error) {
-	if o.account, err = chain.NewKey(devnet.Accounts()[outsiderAccount].Key); err != nil {
+	if o.client, err = w.dial(ctx); err != nil {
 		return o, err
 	}
-	o.client, err = w.dial(ctx)
+	o.account, err = devnetOutbox(o.client, outsiderAccount)
 	return o, err
 }
 
 func (o outsider) send(ctx context.Context, tx chain.Tx) (chain.Receipt, error) {
-	return o.client.Transact(ctx, o.account, tx)
+	return o.account.Transact(ctx, tx)
 }
 
 // readable counts what is encrypted on the chain: audit data of transactions, notes, and offers of

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -34,8 +35,8 @@ type world struct {
 	chain      *devnet.Chain
 	deployment *deployment.Deployment
 
-	admin     *chain.Key // deploys, registers, and prints tokens
-	actors    []*actor   // in the order of the cast
+	admin     *outbox.Outbox // of the account that deploys, registers, and prints tokens
+	actors    []*actor       // in the order of the cast
 	regulator *regulator
 	outsider  outsider
 
@@ -55,9 +56,6 @@ func (w *world) open(ctx context.Context, cast []member) (err error) {
 		return err
 	}
 	w.closers = append(w.closers, func() { _ = w.chain.Close() }) // in memory: nothing is lost
-	if w.admin, err = chain.NewKey(devnet.Accounts()[adminAccount].Key); err != nil {
-		return err
-	}
 	if w.regulator, err = newRegulator(); err != nil {
 		return err
 	}
@@ -65,7 +63,10 @@ func (w *world) open(ctx context.Context, cast []member) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := w.deploy(ctx, client, cast); err != nil {
+	if w.admin, err = devnetOutbox(client, adminAccount); err != nil {
+		return err
+	}
+	if err := w.deploy(ctx, cast); err != nil {
 		return err
 	}
 	if err := w.admit(ctx, client, cast); err != nil {
@@ -78,6 +79,15 @@ func (w *world) open(ctx context.Context, cast []member) (err error) {
 		return err
 	}
 	return w.startOperator(ctx)
+}
+
+// devnetOutbox returns an outbox of a funded account of the devnet.
+func devnetOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
+	account, err := chain.NewKey(devnet.Accounts()[i].Key)
+	if err != nil {
+		return nil, err
+	}
+	return outbox.InMemory(client, account)
 }
 
 func (w *world) dial(ctx context.Context) (*chain.Client, error) {
@@ -108,8 +118,8 @@ func (w *world) openReplica(client *chain.Client) (*ledger.Replica, error) {
 }
 
 // deploy deploys the contracts and the tokens of the cast.
-func (w *world) deploy(ctx context.Context, client *chain.Client, cast []member) (err error) {
-	deployer := deploy.Deployer{Client: client, Account: w.admin}
+func (w *world) deploy(ctx context.Context, cast []member) (err error) {
+	deployer := deploy.Deployer{Outbox: w.admin}
 	setup := deploy.Setup{
 		Offices:    deployment.Offices{Delay: 86_400, Guardian: devnet.Accounts()[guardianAccount].Address()},
 		SealAfter:  sealAfter,
@@ -149,7 +159,7 @@ func (w *world) admit(ctx context.Context, client *chain.Client, cast []member) 
 		owners = append(owners, a.owner())
 		for _, amount := range m.funds {
 			token, to := w.sum(amount).Address, a.account.Address()
-			if err := deploy.Fund(ctx, client, w.admin, token, to, amount.Value); err != nil {
+			if err := deploy.Fund(ctx, w.admin, token, to, amount.Value); err != nil {
 				return err
 			}
 		}
@@ -168,14 +178,14 @@ func (w *world) startOperator(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	account, err := chain.NewKey(devnet.Accounts()[operatorAccount].Key)
+	account, err := devnetOutbox(client, operatorAccount)
 	if err != nil {
 		return err
 	}
 	op, err := operator.New(operator.Config{
 		ZContract: replica.ZContract(),
 		Replica:   replica,
-		Account:   account,
+		Outbox:    account,
 		Prover:    w.bundle.Prover(),
 		Interval:  100 * time.Millisecond,
 	})

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -56,14 +57,30 @@ func (w *World) Replica() *ledger.Replica {
 	return r
 }
 
-// Wallet opens the wallet of the i-th account, as after a restart, and syncs it. Its public account
-// is [Account]. A nil store is an empty one, a nil prover the world's, a nil replica one of its
-// own.
-func (w *World) Wallet(i int, s store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
+// Outbox returns the outbox of [Account] over a journal, as after a restart. A nil journal is an
+// empty one.
+func (w *World) Outbox(i int, journal store.Store) *outbox.Outbox {
 	w.Helper()
-	if s == nil {
-		s = w.Store()
+	return Outbox(w, w.Client, Account(w, i), journal)
+}
+
+// Outbox returns the outbox of an account over a journal, as after a restart. A nil journal is an
+// empty one.
+func Outbox(t testing.TB, client *chain.Client, account chain.Signer, journal store.Store) *outbox.Outbox {
+	t.Helper()
+	box, err := outbox.InMemory(client, account)
+	if journal != nil {
+		box, err = outbox.New(outbox.Config{Client: client, Account: account, Journal: journal})
 	}
+	Must(t, err)
+	return box
+}
+
+// Wallet opens the wallet of the i-th account, as after a restart, and syncs it. Its public account
+// is [Account]. A nil journal is an empty one, a nil prover the world's, a nil replica one of its
+// own.
+func (w *World) Wallet(i int, journal store.Store, prover statement.Prover, replica *ledger.Replica) *wallet.Wallet {
+	w.Helper()
 	if prover == nil {
 		prover = w.Prover
 	}
@@ -72,7 +89,7 @@ func (w *World) Wallet(i int, s store.Store, prover statement.Prover, replica *l
 	}
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
-		Account: Account(w, i), Prover: prover, Store: s,
+		Outbox: w.Outbox(i, journal), Prover: prover,
 	})
 	w.Must(err, opened.Sync(w.Context()))
 	return opened

@@ -8,6 +8,7 @@ import (
 	"github.com/zsettle/zsettle/bindings/testonly"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/statement"
@@ -22,13 +23,13 @@ func (Checker) Prove(_ context.Context, s statement.Statement) (statement.Proof,
 }
 
 // Contracts deploys the contracts and the demo tokens, over verifiers of the keys, or over one that
-// accepts every proof if keys is nil. from gets the offices that setup leaves open.
+// accepts every proof if keys is nil. The account of from gets the offices that setup leaves open.
 func Contracts(
-	t testing.TB, client *chain.Client, from chain.Signer, keys deploy.Bundle, setup deploy.Setup,
+	t testing.TB, from *outbox.Outbox, keys deploy.Bundle, setup deploy.Setup,
 ) *deployment.Deployment {
 	t.Helper()
-	Must(t, development.Check(client.ChainID(), 0))
-	deployer := deploy.Deployer{Client: client, Account: from}
+	Must(t, development.Check(from.Client().ChainID(), 0))
+	deployer := deploy.Deployer{Outbox: from}
 	verifiers := verifiersOf(t, deployer, keys)
 	setup = withDefaults(t, setup)
 	d, err := deployer.Contracts(t.Context(), verifiers, setup)
@@ -61,7 +62,7 @@ func verifiersOf(t testing.TB, deployer deploy.Deployer, keys deploy.Bundle) dep
 		return verifiers
 	}
 	creation := chain.Tx{Data: common.FromHex(testonly.AcceptAllMetaData.Bin)}
-	receipt, err := deployer.Client.Transact(t.Context(), deployer.Account, creation)
+	receipt, err := deployer.Outbox.Transact(t.Context(), creation)
 	Must(t, err)
 	at := receipt.Created
 	return deploy.Verifiers{

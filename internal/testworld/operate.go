@@ -19,7 +19,7 @@ const (
 func (w *World) NewOperator(i int, prover statement.Prover) *operator.Operator {
 	w.Helper()
 	o, err := operator.New(operator.Config{
-		ZContract: w.ZContract, Replica: w.Replica(), Account: Account(w, i), Prover: prover,
+		ZContract: w.ZContract, Replica: w.Replica(), Outbox: w.Outbox(i, nil), Prover: prover,
 		Interval: 10 * time.Millisecond,
 	})
 	w.Must(err)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/devnet"
@@ -39,7 +40,7 @@ type World struct {
 	testing.TB
 	Chain     *devnet.Chain
 	Client    *chain.Client
-	Admin     *chain.Key // deployed the contracts and holds every office
+	Admin     *outbox.Outbox // of the account that deployed the contracts and holds every office
 	Deployed  *deployment.Deployment
 	ZContract *ledger.ZContract
 	Cash      notes.Asset
@@ -64,7 +65,8 @@ func New(t testing.TB, c Config) *World {
 	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Finality: c.Finality, Poll: 5 * time.Millisecond})
 	Must(t, err)
 	t.Cleanup(client.Close)
-	w := &World{TB: t, Chain: node, Client: client, Admin: Account(t, adminAccount), Prover: Checker{}}
+	w := &World{TB: t, Chain: node, Client: client, Prover: Checker{}}
+	w.Admin = w.Outbox(adminAccount, nil)
 	w.AuditKey, err = notes.NewAuditPrivateKey(big.NewInt(77))
 	Must(t, err)
 	w.deploy(c)
@@ -85,7 +87,7 @@ func (w *World) deploy(c Config) {
 	if c.Keys != nil {
 		w.Prover = c.Prover
 	}
-	w.Deployed = Contracts(w, w.Client, w.Admin, c.Keys, c.Setup)
+	w.Deployed = Contracts(w, w.Admin, c.Keys, c.Setup)
 	w.ZContract = ledger.NewZContract(w.Client, w.Deployed.Addresses)
 	cash, _ := w.Deployed.Token("CASH")
 	bond, _ := w.Deployed.Token("BOND")
@@ -106,7 +108,7 @@ func (w *World) register(c Config) {
 	for i := range owners {
 		owners[i] = w.Owner(i)
 		for _, token := range []notes.Asset{w.Cash, w.Bond} {
-			w.Must(deploy.Fund(w.Context(), w.Client, w.Admin, token, Account(w, i).Address(), funds))
+			w.Must(deploy.Fund(w.Context(), w.Admin, token, Account(w, i).Address(), funds))
 		}
 	}
 	w.Must(deploy.Register(w.Context(), w.ZContract, w.Admin, nil, owners...))
@@ -131,7 +133,7 @@ func Must(t testing.TB, errs ...error) {
 // Send sends a transaction of the admin, which must succeed.
 func (w *World) Send(tx chain.Tx) chain.Receipt {
 	w.Helper()
-	receipt, err := w.Client.Transact(w.Context(), w.Admin, tx)
+	receipt, err := w.Admin.Transact(w.Context(), tx)
 	w.Must(err)
 	return receipt
 }

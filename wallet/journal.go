@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
 )
@@ -19,56 +18,48 @@ const (
 	stateDone    = "done"
 )
 
-// outbox is the part of the store that holds one account's transactions in progress.
-type outbox struct {
+// journal is the part of the store that holds one account's transactions in progress.
+type journal struct {
 	store  store.Store
 	prefix string // separates accounts that share a store
 }
 
-func newOutbox(s store.Store, owner notes.Owner) outbox {
-	return outbox{s, fmt.Sprintf("wallet/%s/", owner)}
+func newJournal(s store.Store, owner notes.Owner) journal {
+	return journal{s, fmt.Sprintf("wallet/%s/", owner)}
 }
 
 // put writes an entry down, with the payments that it makes. When it returns, they survive a kill.
-func (o outbox) put(e Entry) error {
-	return o.atomically(e, func(s store.Writer) error {
+func (j journal) put(e Entry) error {
+	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
-			if err := o.record(s, part); err != nil {
+			if err := j.record(tx, part); err != nil {
 				return err
 			}
 		}
-		return o.record(s, e)
+		return j.record(tx, e)
 	})
-}
-
-// atomically runs fn, which changes the record of an entry and those of its payments.
-func (o outbox) atomically(e Entry, fn func(store.Writer) error) error {
-	if len(e.Payments) == 0 {
-		return fn(o.store) // one record needs no transaction
-	}
-	return o.store.Update(func(tx store.Tx) error { return fn(tx) })
 }
 
 // named is where the entry of a Ref is in the journal. An entry without one is elsewhere, since a
 // Ref may be the same text as its name.
-func (o outbox) named(ref string) string { return o.prefix + ref }
+func (j journal) named(ref string) string { return j.prefix + ref }
 
-func (o outbox) unnamed(name string) string { return "item/" + o.prefix + name }
+func (j journal) unnamed(name string) string { return "item/" + j.prefix + name }
 
-func (o outbox) id(e Entry) string {
+func (j journal) id(e Entry) string {
 	if e.Named {
-		return o.named(e.Ref)
+		return j.named(e.Ref)
 	}
-	return o.unnamed(e.Ref)
+	return j.unnamed(e.Ref)
 }
 
 // record writes one entry.
-func (o outbox) record(s store.Writer, e Entry) error {
+func (j journal) record(s store.Writer, e Entry) error {
 	payload, err := json.Marshal(e)
 	if err != nil {
-		return fmt.Errorf("wallet: outbox: %w", err)
+		return fmt.Errorf("wallet: journal: %w", err)
 	}
-	return s.Record(store.Entry{ID: o.id(e), State: o.prefix + e.state(), Payload: payload, Time: time.Now()})
+	return s.Record(store.Entry{ID: j.id(e), State: j.prefix + e.state(), Payload: payload, Time: time.Now()})
 }
 
 // state is that of the entry in the journal.
@@ -83,23 +74,23 @@ func (e Entry) state() string {
 }
 
 // get returns the entry of a Ref or, if there is none, of a name; or [ErrNoEntry]. A payment of a
-// distribution has the transaction of that.
-func (o outbox) get(ref string) (Entry, error) {
-	e, err := o.read(o.named(ref))
+// distribution is sent with that.
+func (j journal) get(ref string) (Entry, error) {
+	e, err := j.read(j.named(ref))
 	if errors.Is(err, ErrNoEntry) {
-		return o.read(o.unnamed(ref))
+		return j.read(j.unnamed(ref))
 	}
 	if err != nil || e.In == "" {
 		return e, err
 	}
-	whole, err := o.read(o.unnamed(e.In))
-	e.Tx = whole.Tx
+	whole, err := j.read(j.unnamed(e.In))
+	e.Sending = whole.Sending
 	return e, err
 }
 
 // read returns the entry at a place in the journal, or [ErrNoEntry].
-func (o outbox) read(id string) (Entry, error) {
-	raw, err := o.store.Entry(id)
+func (j journal) read(id string) (Entry, error) {
+	raw, err := j.store.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
 		return Entry{}, ErrNoEntry
 	}
@@ -110,8 +101,8 @@ func (o outbox) read(id string) (Entry, error) {
 }
 
 // list returns the entries in progress, oldest first.
-func (o outbox) list() ([]Entry, error) {
-	raw, err := o.store.Journal(o.prefix + stateSending)
+func (j journal) list() ([]Entry, error) {
+	raw, err := j.store.Journal(j.prefix + stateSending)
 	if err != nil {
 		return nil, err
 	}
@@ -126,64 +117,60 @@ func (o outbox) list() ([]Entry, error) {
 
 func decodeEntry(raw store.Entry) (e Entry, err error) {
 	if err := json.Unmarshal(raw.Payload, &e); err != nil {
-		return e, fmt.Errorf("wallet: outbox: %w", err)
+		return e, fmt.Errorf("wallet: journal: %w", err)
 	}
 	if e.Item == nil && e.state() == stateSending {
-		return e, fmt.Errorf("wallet: outbox: the entry %q has no item", e.Ref)
+		return e, fmt.Errorf("wallet: journal: the entry %q has no item", e.Ref)
 	}
 	return e, nil
 }
 
-// drop forgets an entry and the payments that it would have made.
-func (o outbox) drop(e Entry) error {
-	return o.atomically(e, func(s store.Writer) error {
+// drop forgets an entry and the payments that it would have made, and writes what also writes.
+func (j journal) drop(e Entry, also func(store.Writer) error) error {
+	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
-			if err := s.Forget(o.id(part)); err != nil {
+			if err := tx.Forget(j.id(part)); err != nil {
 				return err
 			}
 		}
-		return s.Forget(o.id(e))
+		return errors.Join(tx.Forget(j.id(e)), also(tx))
 	})
 }
 
 // leave makes an entry one that was handed out, because its own transaction failed. It does nothing
 // if the entry has ended in the meantime.
-func (o outbox) leave(e Entry) error {
-	e, err := o.read(o.id(e))
+func (j journal) leave(e Entry) error {
+	e, err := j.read(j.id(e))
 	if errors.Is(err, ErrNoEntry) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	e.Tx = chain.Signed{}
-	return o.put(e)
+	e.Sending = false
+	return j.put(e)
 }
 
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
-// forgets an entry that cannot be asked for again.
-func (o outbox) finish(e Entry, tx common.Hash) error {
-	return o.atomically(e, func(s store.Writer) error {
+// forgets an entry that cannot be asked for again. It also writes what also writes.
+func (j journal) finish(e Entry, hash common.Hash, also func(store.Writer) error) error {
+	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
-			if err := o.record(s, part.done(tx)); err != nil {
+			if err := j.record(tx, part.done(hash)); err != nil {
 				return err
 			}
 		}
-		if !e.Named {
-			return s.Forget(o.id(e))
+		if err := also(tx); err != nil || !e.Named {
+			return errors.Join(err, tx.Forget(j.id(e)))
 		}
-		return o.record(s, e.done(tx))
+		return j.record(tx, e.done(hash))
 	})
 }
 
 // done returns the entry after the transaction tx did what it was for. That may be another one with
 // the same item than the account's own.
 func (e Entry) done(tx common.Hash) Entry {
-	e.Done = true
-	e.Item, e.CallBack, e.In = nil, nil, ""
-	if e.Tx.Hash != tx {
-		e.Tx = chain.Signed{Hash: tx}
-	}
-	e.Tx.Raw = nil
+	e.Done, e.Tx = true, tx
+	e.Sending, e.Item, e.CallBack, e.Recipe, e.In = false, nil, nil, nil, ""
 	return e
 }

@@ -1,0 +1,125 @@
+package outbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
+)
+
+// Deliver brings the account's transactions on until the one under an ID is mined, and returns its
+// receipt. It may be called again at any time, and by several callers. A block that is not final
+// may be undone: then the transaction is sent again by whoever calls Deliver or [Outbox.Push] next.
+//
+// For a transaction that was mined and reverted Deliver returns the receipt and a
+// [chain.RevertError]. It returns [ErrNonceTaken] and [ErrAbandoned] as they say, [PriceError] while
+// the market asks more than the user allows, [ErrUnknown] for an ID that was not written down, and
+// the node's error if the transaction can't be sent. It waits on while the node doesn't answer,
+// until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
+// transaction.
+func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
+	for asked := false; ; {
+		err := o.Push(ctx)
+		if err != nil && !asked {
+			return chain.Receipt{}, err
+		}
+		asked = true
+		receipt, done, failed := o.outcome(ctx, id)
+		if done || failed != nil {
+			return receipt, failed
+		}
+		select {
+		case <-ctx.Done():
+			return receipt, fmt.Errorf("outbox: the transaction %q is not mined: %w", id, errors.Join(ctx.Err(), err))
+		case <-time.After(o.chain.Poll()):
+		}
+	}
+}
+
+// outcome returns what became of a transaction, as far as is known.
+func (o *Outbox) outcome(ctx context.Context, id string) (receipt chain.Receipt, done bool, err error) {
+	p := o.progressOf(id)
+	if p.receipt == nil {
+		r, err := o.get(o.config.Journal, id)
+		if err != nil || !r.Ended {
+			return receipt, false, errors.Join(err, p.failure(id))
+		}
+		p.receipt, p.empty = r.Receipt, r.isEmpty(r.Receipt.Tx)
+	}
+	switch {
+	case p.empty:
+		return *p.receipt, true, fmt.Errorf("%w: %q", ErrAbandoned, id)
+	case !p.receipt.OK:
+		return *p.receipt, true, o.chain.RevertReason(ctx, *p.receipt)
+	}
+	return *p.receipt, true, nil
+}
+
+// failure returns why a transaction that is not mined can't go on, or nil.
+func (p progress) failure(id string) error {
+	if p.taken {
+		return fmt.Errorf("%w: %q", ErrNonceTaken, id)
+	}
+	return p.err
+}
+
+// Mined returns the receipt of the transaction under an ID if it is mined, and else nil. It asks the
+// chain only for why a transaction reverted. The errors are those of [Outbox.Deliver].
+func (o *Outbox) Mined(ctx context.Context, id string) (*chain.Receipt, error) {
+	receipt, done, err := o.outcome(ctx, id)
+	if !done {
+		return nil, err
+	}
+	return &receipt, err
+}
+
+// Has reports whether the outbox has a transaction under an ID.
+func (o *Outbox) Has(id string) (bool, error) {
+	_, err := o.get(o.config.Journal, id)
+	if errors.Is(err, ErrUnknown) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// Forget removes the transaction under an ID, whose end is known to be final: it is not sent any
+// more. w is the outbox's journal or a transaction of it.
+func (o *Outbox) Forget(w store.Writer, id string) error { return w.Forget(o.prefix + id) }
+
+// Waiting is a transaction that is not final.
+type Waiting struct {
+	// ID is the one that it was written down under.
+	ID string
+	// Tx is what is offered to the nodes now.
+	Tx chain.Signed
+	// Price is the price that it offers.
+	Price chain.Price
+	// Mined reports whether it is in a block that is not final yet.
+	Mined bool
+	// Err is why it could not be sent the last time, or nil.
+	Err error
+}
+
+// Waiting returns the transactions that are not final, in the order of their nonces.
+func (o *Outbox) Waiting() ([]Waiting, error) {
+	open, err := o.open()
+	waiting := make([]Waiting, len(open))
+	for i, r := range open {
+		a, p := r.newest(), o.progressOf(r.ID)
+		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
+	}
+	return waiting, err
+}
+
+// Failed reports whether it is final that the transaction under an ID was not carried out: it
+// reverted, or was abandoned. It returns false for an ID that the outbox doesn't have.
+func (o *Outbox) Failed(id string) (bool, error) {
+	r, err := o.get(o.config.Journal, id)
+	if errors.Is(err, ErrUnknown) {
+		return false, nil
+	}
+	return err == nil && r.Ended && (!r.Receipt.OK || r.isEmpty(r.Receipt.Tx)), err
+}

@@ -1,0 +1,85 @@
+package outbox
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/zsettle/zsettle/chain"
+)
+
+// emptyGas is what a transaction without data uses by the rules of every chain.
+const emptyGas = 21_000
+
+// Abandon gives a transaction up, because the user wants it: an empty transaction is offered in its
+// place, for more. Whichever of the two is mined, the other never is. It returns when the journal
+// has the empty one; [Outbox.Deliver] tells which it was, with [ErrAbandoned] or the receipt. What
+// others saw of the transaction they can still carry out themselves, if it lets them. Abandon
+// returns [ErrUnknown] for an ID that the outbox doesn't have, and a [PriceError] if a higher price
+// is not allowed. On a chain where gas is free, a node that has the transaction already may refuse
+// the empty one.
+func (o *Outbox) Abandon(ctx context.Context, id string) error {
+	r, err := o.get(o.config.Journal, id)
+	if err != nil || r.Ended || r.newest().Empty {
+		return err
+	}
+	market, err := o.chain.Price(ctx)
+	if err != nil {
+		return err
+	}
+	price, err := o.raised(r, market)
+	if err != nil {
+		return err
+	}
+	a, err := o.signEmpty(ctx, r, price)
+	if err != nil {
+		return err
+	}
+	if err := o.saveAttempt(r, a); err != nil {
+		return err
+	}
+	o.forgetProgress(id) // so that it is sent at once
+	return nil
+}
+
+// signEmpty signs a transaction that takes the record's nonce and does nothing.
+func (o *Outbox) signEmpty(ctx context.Context, r record, price chain.Price) (attempt, error) {
+	r.Call = chain.Tx{To: &o.from}
+	a, err := o.sign(ctx, r, price, emptyGas)
+	a.Empty = true
+	return a, err
+}
+
+// fillGap takes the next nonce of the chain with an empty transaction, if nobody has it for a while
+// and transactions behind it wait.
+func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error {
+	waits := open[len(open)-1].Nonce > next
+	for _, r := range open {
+		waits = waits && r.Nonce != next
+	}
+	if waits {
+		pending, err := o.chain.PendingNonce(ctx, o.from)
+		if err != nil {
+			return err
+		}
+		waits = pending == next
+	}
+	if !o.gapIsOld(waits) {
+		return nil
+	}
+	r := record{ID: fmt.Sprintf("gap/%d", next), Call: chain.Tx{To: &o.from, Gas: emptyGas}, Once: true}
+	return o.write(ctx, r, nil)
+}
+
+// gapIsOld notes whether there is a gap, and reports whether there is one for a while.
+func (o *Outbox) gapIsOld(waits bool) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now := o.config.Now()
+	if !waits {
+		o.gap = now
+	}
+	if o.gap.IsZero() {
+		o.gap = now
+	}
+	return now.Sub(o.gap) >= o.config.Patience
+}

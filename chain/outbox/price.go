@@ -1,0 +1,96 @@
+package outbox
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/zsettle/zsettle/chain"
+)
+
+// maxPrice is the most that a transaction may offer.
+func (o *Outbox) maxPrice(r record) *big.Int {
+	if o.config.MaxPrice != nil {
+		return o.config.MaxPrice
+	}
+	return new(big.Int).Mul(r.Attempts[0].Price.Max, big.NewInt(DefaultRaise))
+}
+
+// firstPrice returns the price of a new transaction, or a [PriceError].
+func (o *Outbox) firstPrice(ctx context.Context) (chain.Price, error) {
+	price, err := o.chain.Price(ctx)
+	if err != nil {
+		return price, err
+	}
+	most := o.config.MaxPrice
+	if most == nil || price.Max.Cmp(most) <= 0 {
+		return price, nil
+	}
+	if price.Base == nil || price.Base.Cmp(most) > 0 {
+		return price, &PriceError{Needed: price.Max, Max: most}
+	}
+	return limitPrice(price, most), nil
+}
+
+// limitPrice lowers a price to a maximum.
+func limitPrice(p chain.Price, most *big.Int) chain.Price {
+	if p.Max.Cmp(most) > 0 {
+		p.Max = most
+	}
+	if p.Tip != nil && p.Tip.Cmp(p.Max) > 0 {
+		p.Tip = p.Max
+	}
+	return p
+}
+
+// behind reports whether the market asks more than an offer.
+func behind(offer, market chain.Price) bool {
+	if market.Tip == nil {
+		return market.Max.Cmp(offer.Max) > 0
+	}
+	needed := new(big.Int).Add(market.Base, market.Tip)
+	return needed.Cmp(offer.Max) > 0 || market.Tip.Cmp(tipOf(offer)) > 0
+}
+
+// raised returns the price with which a waiting transaction is offered anew: the market's, and at
+// least an eighth more than before, because nodes refuse to replace a transaction for less. It
+// returns a [PriceError] if that is above the limit. Where gas is free nothing else is taken.
+func (o *Outbox) raised(r record, market chain.Price) (chain.Price, error) {
+	if market.Max.Sign() == 0 {
+		return market, nil
+	}
+	offer, most := r.newest().Price, o.maxPrice(r)
+	least := eighthMore(offer.Max)
+	price := chain.Price{Max: larger(market.Max, least), Base: market.Base}
+	if market.Tip == nil {
+		least = price.Max
+	} else {
+		price.Tip = larger(market.Tip, eighthMore(tipOf(offer)))
+		least = larger(least, new(big.Int).Add(market.Base, price.Tip))
+	}
+	if least.Cmp(most) > 0 {
+		return price, &PriceError{Needed: least, Max: most}
+	}
+	return limitPrice(price, most), nil
+}
+
+// tipOf returns the tip of an offer. A legacy price is all tip above the base fee; 0 is enough here.
+func tipOf(p chain.Price) *big.Int {
+	if p.Tip == nil {
+		return new(big.Int)
+	}
+	return p.Tip
+}
+
+// eighthMore returns x and an eighth of it, rounded up, and at least 1.
+func eighthMore(x *big.Int) *big.Int {
+	more := new(big.Int).Mul(x, big.NewInt(9))
+	more.Add(more, big.NewInt(7))
+	return larger(more.Rsh(more, 3), big.NewInt(1))
+}
+
+func larger(x, y *big.Int) *big.Int {
+	if x.Cmp(y) > 0 {
+		return x
+	}
+	return y
+}

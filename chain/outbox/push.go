@@ -1,0 +1,224 @@
+package outbox
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
+)
+
+// absences is how often in a row a node must not know any attempt of a transaction whose nonce is
+// used in a final block, before the nonce counts as taken: a node may know its blocks a moment
+// before it finds their transactions.
+const absences = 3
+
+// progress is what is known of an open transaction since the process began.
+type progress struct {
+	sent    time.Time      // when it was sent last
+	receipt *chain.Receipt // while it is mined
+	err     error          // why it could not be sent, or not for more
+	absent  int            // how often it was missing although its nonce was used
+	since   uint64         // the block at which it was missing first
+	taken   bool           // its nonce is another's, for good
+	empty   bool           // what is mined is the empty transaction in its place
+}
+
+// Push brings every open transaction on once: it sends what a node may have lost, offers more where
+// the market asks it, and closes what is final. It returns an error if the chain can't be asked.
+// What is wrong with one transaction is returned by [Outbox.Deliver]. A process that waits for
+// nothing else calls Push now and then.
+func (o *Outbox) Push(ctx context.Context) error {
+	asked := time.Now()
+	select {
+	case o.pushing <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-o.pushing }()
+	if o.pushed.After(asked) {
+		return nil // another caller did it since
+	}
+	began := time.Now()
+	if err := o.push(ctx); err != nil {
+		return err
+	}
+	o.pushed = began
+	return nil
+}
+
+func (o *Outbox) push(ctx context.Context) error {
+	open, err := o.open()
+	if err != nil || len(open) == 0 {
+		return err
+	}
+	head, err := o.chain.Head(ctx)
+	if err != nil {
+		return err
+	}
+	next, err := o.chain.Nonce(ctx, o.from)
+	if err != nil {
+		return err
+	}
+	for _, r := range open {
+		if r.Nonce < next {
+			err = o.look(ctx, r, head)
+		} else {
+			err = o.offer(ctx, r)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return o.fillGap(ctx, open, next)
+}
+
+// look finds out what became of a transaction whose nonce is used.
+func (o *Outbox) look(ctx context.Context, r record, head chain.Block) error {
+	receipt, empty, err := o.receipt(ctx, r)
+	if err != nil {
+		return err
+	}
+	final, err := o.chain.FinalBefore(ctx, head.Number)
+	if err != nil {
+		return err
+	}
+	p := o.progressOf(r.ID)
+	switch {
+	case receipt == nil:
+		p = p.missing(head.Number, final)
+	case receipt.Block > head.Number:
+		return nil // the node knows the receipt a moment before the block
+	default:
+		p = progress{sent: p.sent, receipt: receipt, empty: empty}
+	}
+	o.setProgress(r.ID, p)
+	if receipt != nil && receipt.Block <= final {
+		return o.end(r, receipt)
+	}
+	return nil
+}
+
+// missing notes that no attempt is known although the nonce is used.
+func (p progress) missing(head, final uint64) progress {
+	if p.absent == 0 {
+		p.since = head
+	}
+	p.absent++
+	p.receipt = nil
+	p.taken = p.absent >= absences && final >= p.since
+	return p
+}
+
+// receipt returns that of the attempt that is mined, or nil, and whether it is an empty one.
+func (o *Outbox) receipt(ctx context.Context, r record) (receipt *chain.Receipt, empty bool, err error) {
+	for _, a := range slices.Backward(r.Attempts) {
+		receipt, err := o.chain.Receipt(ctx, a.Hash)
+		if err != nil || receipt != nil {
+			return receipt, a.Empty, err
+		}
+	}
+	return nil, false, nil
+}
+
+// end closes a transaction with the receipt that is final.
+func (o *Outbox) end(old record, receipt *chain.Receipt) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	delete(o.progress, old.ID)
+	return o.config.Journal.Update(func(tx store.Tx) error {
+		if err := o.raiseFloor(tx, old.Nonce); err != nil {
+			return err
+		}
+		r, err := o.get(tx, old.ID)
+		if errors.Is(err, ErrUnknown) || err == nil && r.Nonce != old.Nonce {
+			return nil // it was forgotten, or written down anew, meanwhile
+		}
+		if err != nil || r.Once {
+			return errors.Join(err, tx.Forget(o.prefix+old.ID))
+		}
+		return o.put(tx, r.ended(receipt))
+	})
+}
+
+// ended returns the record with the receipt that is final. Only the hashes of the attempts are
+// needed then.
+func (r record) ended(receipt *chain.Receipt) record {
+	r.Ended, r.Receipt = true, receipt
+	for i := range r.Attempts {
+		r.Attempts[i].Raw = nil
+	}
+	return r
+}
+
+// offer sends a transaction that is not mined, if it was not sent a while ago.
+func (o *Outbox) offer(ctx context.Context, r record) error {
+	p := o.progressOf(r.ID)
+	now := o.config.Now()
+	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
+		o.setProgress(r.ID, progress{sent: p.sent, err: p.err})
+		return nil
+	}
+	var err error
+	if !p.sent.IsZero() {
+		r, err = o.raise(ctx, r)
+	}
+	if sendErr := o.broadcast(ctx, r); err == nil {
+		err = sendErr
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	p = progress{sent: now, err: err}
+	if err != nil && !errors.As(err, new(*PriceError)) {
+		p.sent = time.Time{} // it is sent again the next time
+	}
+	o.setProgress(r.ID, p)
+	return nil
+}
+
+// broadcast sends the newest attempt. A node that refuses its gas limit gets it without the margin.
+func (o *Outbox) broadcast(ctx context.Context, r record) error {
+	a := r.newest()
+	err := o.chain.Broadcast(ctx, a.Signed)
+	if err == nil || errors.Is(err, chain.ErrNonceUsed) {
+		return nil // whose the nonce is shows when the chain is asked for it
+	}
+	if a.Gas <= r.Estimate || a.Empty || !answered(err) {
+		return err
+	}
+	tight, signErr := o.sign(ctx, r, a.Price, r.Estimate)
+	if signErr != nil {
+		return err
+	}
+	if o.saveAttempt(r, tight) != nil || o.chain.Broadcast(ctx, tight.Signed) != nil {
+		return err
+	}
+	return nil
+}
+
+// answered reports whether an error is the node's answer, and not that there was none.
+func answered(err error) bool {
+	var rpcError interface{ ErrorCode() int }
+	return errors.As(err, &rpcError)
+}
+
+func (o *Outbox) progressOf(id string) progress {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.progress[id]
+}
+
+func (o *Outbox) setProgress(id string, p progress) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.progress[id] = p
+}
+
+func (o *Outbox) forgetProgress(id string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	delete(o.progress, id)
+}

@@ -1,0 +1,151 @@
+package outbox
+
+import (
+	"cmp"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
+)
+
+// version is the first byte of every entry.
+const version = 1
+
+// The states of an entry in the journal.
+const (
+	stateOpen  = "open"  // it may still be mined, or what it did may still be undone
+	stateEnded = "ended" // what became of it is final
+)
+
+// record is a transaction as the journal keeps it.
+type record struct {
+	ID string
+	// Call is what was asked for, with Gas as the caller gave it.
+	Call chain.Tx
+	// Estimate is the gas that it uses, or the caller's limit.
+	Estimate uint64
+	Nonce    uint64
+	// Attempts are what was signed, the newest last. All have the nonce: at most one is mined.
+	Attempts []attempt
+	// Once marks a transaction that nobody asks for again. It is forgotten when it is final.
+	Once bool `json:",omitempty"`
+	// Receipt is that of the attempt that is final, and nil before that or if the nonce was taken.
+	Receipt *chain.Receipt `json:",omitempty"`
+	// Ended reports whether what became of it is final.
+	Ended bool `json:",omitempty"`
+}
+
+// attempt is a signed transaction.
+type attempt struct {
+	chain.Signed
+	Price chain.Price
+	Gas   uint64
+	// Empty marks a transaction that does nothing but to take the nonce.
+	Empty bool `json:",omitempty"`
+}
+
+// newest returns the attempt that is offered now.
+func (r record) newest() attempt { return r.Attempts[len(r.Attempts)-1] }
+
+// isEmpty reports whether the attempt with a hash is an empty one.
+func (r record) isEmpty(hash common.Hash) bool {
+	return slices.ContainsFunc(r.Attempts, func(a attempt) bool { return a.Hash == hash && a.Empty })
+}
+
+// same reports whether a record is of the call.
+func (r record) same(call chain.Tx) bool {
+	x, errX := json.Marshal(r.Call)
+	y, errY := json.Marshal(call)
+	return errX == nil && errY == nil && string(x) == string(y)
+}
+
+func (o *Outbox) put(w store.Writer, r record) error {
+	payload, err := json.Marshal(r)
+	if err != nil {
+		return fmt.Errorf("outbox: %w", err)
+	}
+	state := stateOpen
+	if r.Ended {
+		state = stateEnded
+	}
+	return w.Record(store.Entry{
+		ID: o.prefix + r.ID, State: o.prefix + state, Payload: append([]byte{version}, payload...), Time: o.config.Now(),
+	})
+}
+
+// get returns the record under an ID, or [ErrUnknown].
+func (o *Outbox) get(r store.Reader, id string) (record, error) {
+	entry, err := r.Entry(o.prefix + id)
+	if errors.Is(err, store.ErrNotFound) {
+		return record{}, fmt.Errorf("%w: %q", ErrUnknown, id)
+	}
+	if err != nil {
+		return record{}, err
+	}
+	return decode(entry)
+}
+
+func decode(entry store.Entry) (r record, err error) {
+	if len(entry.Payload) == 0 || entry.Payload[0] != version {
+		return r, fmt.Errorf("outbox: the entry %q is of another version of this program", entry.ID)
+	}
+	if err := json.Unmarshal(entry.Payload[1:], &r); err != nil {
+		return r, fmt.Errorf("outbox: the entry %q: %w", entry.ID, err)
+	}
+	if len(r.Attempts) == 0 {
+		return r, fmt.Errorf("outbox: the entry %q has no signed transaction", entry.ID)
+	}
+	return r, nil
+}
+
+// open returns the records that are not final, in the order of their nonces.
+func (o *Outbox) open() ([]record, error) {
+	entries, err := o.config.Journal.Journal(o.prefix + stateOpen)
+	if err != nil {
+		return nil, err
+	}
+	records := make([]record, len(entries))
+	for i, entry := range entries {
+		if records[i], err = decode(entry); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(records, func(a, b record) int { return cmp.Compare(a.Nonce, b.Nonce) })
+	return records, nil
+}
+
+// The lowest nonce that no final transaction of this outbox has is kept under the account.
+const bucket = "outbox/floor"
+
+// floor returns the lowest nonce that may be given to a transaction, as far as is known without the
+// chain. A node that lags behind knows less.
+func (o *Outbox) floor() (uint64, error) {
+	value, err := o.config.Journal.Get(bucket, o.from[:])
+	if errors.Is(err, store.ErrNotFound) {
+		return 0, nil
+	}
+	if err == nil && len(value) != 8 {
+		err = store.ErrCorrupt
+	}
+	if err != nil {
+		return 0, err
+	}
+	return binary.BigEndian.Uint64(value), nil
+}
+
+// raiseFloor notes that all nonces up to one are used for good.
+func (o *Outbox) raiseFloor(tx store.Tx, nonce uint64) error {
+	value, err := tx.Get(bucket, o.from[:])
+	if err == nil && len(value) == 8 && binary.BigEndian.Uint64(value) > nonce {
+		return nil
+	}
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return err
+	}
+	return tx.Put(bucket, o.from[:], binary.BigEndian.AppendUint64(nil, nonce+1))
+}

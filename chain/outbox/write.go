@@ -1,0 +1,158 @@
+package outbox
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
+)
+
+// Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
+// does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
+// has another one. also, which may be nil, writes what else must be written down with it: both are
+// kept or neither is. After Write the transaction is sent by whoever calls [Outbox.Deliver] or
+// [Outbox.Push] next.
+//
+// Write asks the node how much gas the transaction uses, unless Gas is given, so that the node sees
+// it. A transaction that would revert now is not written down: Write returns a [chain.RevertError].
+// It returns a [PriceError] if gas costs more than [Config.MaxPrice], and chain.ErrSigner or the
+// signer's error if the account does not sign.
+func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(store.Writer) error) error {
+	known, err := o.get(o.config.Journal, id)
+	switch {
+	case err == nil && known.same(call):
+		return nil
+	case err == nil:
+		return fmt.Errorf("%w: %q", ErrOther, id)
+	case !errors.Is(err, ErrUnknown):
+		return err
+	}
+	return o.write(ctx, record{ID: id, Call: call}, also)
+}
+
+// Again writes a transaction down anew under an ID that Write was called with, with a new nonce:
+// the same one, or another that serves the same purpose. The caller must know that doing both, the
+// new and what was written down before, is harmless, or that the latter can never happen:
+// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. It returns [ErrUnknown] for an
+// ID that Write was not called with, and else the errors of [Outbox.Write].
+func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Writer) error) error {
+	if _, err := o.get(o.config.Journal, id); err != nil {
+		return err
+	}
+	return o.write(ctx, record{ID: id, Call: call}, also)
+}
+
+// Transact delivers a transaction that nobody asks for again, as [Outbox.Write] and
+// [Outbox.Deliver] do. If the process is killed, the transaction may be carried out or not.
+func (o *Outbox) Transact(ctx context.Context, call chain.Tx) (chain.Receipt, error) {
+	r := record{ID: "once/" + rand.Text(), Call: call}
+	if err := o.write(ctx, r, nil); err != nil {
+		return chain.Receipt{}, err
+	}
+	receipt, err := o.Deliver(ctx, r.ID)
+	return receipt, errors.Join(err, o.Release(r.ID))
+}
+
+// Release lets go of a transaction that nobody asks for again: the outbox forgets it when it is
+// final, and brings it on until then. It returns [ErrUnknown] for an ID that the outbox doesn't
+// have.
+func (o *Outbox) Release(id string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	r, err := o.get(o.config.Journal, id)
+	if err != nil {
+		return err
+	}
+	if r.Once = true; r.Ended {
+		return o.Forget(o.config.Journal, id)
+	}
+	return o.put(o.config.Journal, r)
+}
+
+// write completes a record and writes it down.
+func (o *Outbox) write(ctx context.Context, r record, also func(store.Writer) error) (err error) {
+	if err := o.beginWrite(r.ID); err != nil {
+		return err
+	}
+	defer o.endWrite(r.ID)
+	if r.Estimate, err = o.estimate(ctx, r.Call); err != nil {
+		return err
+	}
+	price, err := o.firstPrice(ctx)
+	if err != nil {
+		return err
+	}
+	nonce, release, err := o.takeNonce(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	r.Nonce = nonce
+	a, err := o.sign(ctx, r, price, limitFor(r))
+	if err != nil {
+		return err
+	}
+	r.Attempts = []attempt{a}
+	return o.save(r, also)
+}
+
+func (o *Outbox) beginWrite(id string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if _, busy := o.writing[id]; busy {
+		return fmt.Errorf("outbox: %q is being written down by another caller", id)
+	}
+	o.writing[id] = struct{}{}
+	return nil
+}
+
+func (o *Outbox) endWrite(id string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	delete(o.writing, id)
+}
+
+// save writes a record down that is new under its ID, and what else is to be written.
+func (o *Outbox) save(r record, also func(store.Writer) error) error {
+	err := o.config.Journal.Update(func(tx store.Tx) error {
+		if also != nil {
+			if err := also(tx); err != nil {
+				return err
+			}
+		}
+		return o.put(tx, r)
+	})
+	if err == nil {
+		o.forgetProgress(r.ID)
+	}
+	return err
+}
+
+// estimate returns the gas that a call uses now, or the limit that the caller gave.
+func (o *Outbox) estimate(ctx context.Context, call chain.Tx) (uint64, error) {
+	if call.Gas != 0 {
+		return call.Gas, nil
+	}
+	return o.chain.EstimateGas(ctx, o.from, call)
+}
+
+// limitFor returns the limit that the caller gave, or the estimate and a margin: a transaction that
+// is mined first may make this one need more. If a node refuses so much, the transaction is sent
+// without the margin.
+func limitFor(r record) uint64 {
+	if r.Call.Gas != 0 {
+		return r.Call.Gas
+	}
+	return r.Estimate + r.Estimate*3/10 + 50_000
+}
+
+// sign signs a transaction for the record's nonce.
+func (o *Outbox) sign(ctx context.Context, r record, price chain.Price, gas uint64) (attempt, error) {
+	call := r.Call
+	call.Gas = gas
+	signed, err := o.chain.Sign(ctx, o.config.Account, call, price, r.Nonce)
+	return attempt{Signed: signed, Price: price, Gas: gas}, err
+}
