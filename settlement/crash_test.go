@@ -28,15 +28,34 @@ type killingStore struct {
 }
 
 func (k *killingStore) Record(e store.Entry) error {
-	k.left--
-	if k.left != 0 {
-		return k.Store.Record(e)
+	return k.Update(func(tx store.Tx) error { return tx.Record(e) })
+}
+
+// Update implements [store.Store].
+func (k *killingStore) Update(fn func(store.Tx) error) error {
+	killed := false
+	err := k.Store.Update(func(tx store.Tx) error { return fn(countedTx{tx, k, &killed}) })
+	if killed {
+		defer k.kill(errKilled)
+		return errors.Join(errKilled, err)
 	}
-	defer k.kill(errKilled)
-	if k.when == "before" {
-		return errKilled
+	return err
+}
+
+// countedTx is a transaction of a [killingStore].
+type countedTx struct {
+	store.Tx
+	store  *killingStore
+	killed *bool
+}
+
+func (c countedTx) Record(e store.Entry) error {
+	if c.store.left--; c.store.left == 0 {
+		if *c.killed = true; c.store.when == "before" {
+			return errKilled
+		}
 	}
-	return errors.Join(errKilled, k.Store.Record(e))
+	return c.Tx.Record(e)
 }
 
 // runSide takes a side of a proposed deal to its end.
@@ -166,7 +185,7 @@ func TestNothingHappensBeforeFinality(t *testing.T) {
 	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), config)
 	testworld.Must(t, err)
 	t.Cleanup(client.Close)
-	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
+	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	proposal := w.proposal()
 	proposal.Ref = "trade 1"

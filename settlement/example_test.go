@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -192,14 +193,17 @@ func newParty(
 	if err != nil {
 		return nil, err
 	}
+	box, err := outbox.New(outbox.Config{Client: client, Account: who.account, Journal: file})
+	if err != nil {
+		return nil, err
+	}
 	money, err := wallet.New(wallet.Config{
 		Key:       who.key,
 		Network:   notes.Development,
 		ZContract: zcontract,
 		Replica:   replica,
-		Account:   who.account,
+		Outbox:    box,
 		Prover:    bundle.Prover(),
-		Store:     file,
 	})
 	if err != nil {
 		return nil, err

@@ -219,7 +219,7 @@ func TestTooLittleMoney(t *testing.T) {
 		w.wantBalance(b, w.Cash, 0)
 	}
 	missing, account := notes.NewValue(much-1_000_000), testworld.Account(w, buyer).Address()
-	testworld.Must(t, deploy.Fund(t.Context(), w.Client, w.Admin, w.Cash, account, missing))
+	testworld.Must(t, deploy.Fund(t.Context(), w.Admin, w.Cash, account, missing))
 	_, err = b.Pay(t.Context(), id)
 	testworld.Must(t, err)
 	w.wantPhase(s, id, contract.PhasePaid)
