@@ -26,8 +26,9 @@ func (c *Client) PendingTime(ctx context.Context) (uint64, error) {
 }
 
 // PendingGas returns a gas limit for a transaction that the next block takes, though the newest one
-// might not yet: an estimate on the block that the node would make now, with a margin for what comes
-// first in that block. It returns a [RevertError] when the transaction would revert there too.
+// might not yet: an estimate on the block that the node would make now, with a margin for what
+// comes first in that block. It returns a [RevertError] when the transaction would revert there
+// too.
 func (c *Client) PendingGas(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
 	gas, err := c.estimate(ctx, from, tx, "pending")
 	if err != nil {

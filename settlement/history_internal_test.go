@@ -43,8 +43,8 @@ func counted(t *testing.T, w *testworld.World, s store.Store, opened *int) *hist
 	return h
 }
 
-// Each post to the inbox is opened once, also after a restart. Of a stranger's posts nothing stays in
-// memory: not those to the inbox, not those under any topic, and not those of the wrong length.
+// Each post to the inbox is opened once, also after a restart. Of a stranger's posts nothing stays
+// in memory: not those to the inbox, not those under any topic, and not those of the wrong length.
 func TestPostsOfStrangers(t *testing.T) {
 	w := testworld.New(t, testworld.Config{})
 	topic := [32]byte{7}

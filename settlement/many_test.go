@@ -21,8 +21,9 @@ func (w *world) deposits(p *settlement.Party, asset notes.Asset, values ...uint6
 	w.Must(p.Sync(w.Context()))
 }
 
-// Fifty deals between the same two parties at once, all with the same wallets, settle. The buyer has
-// a few notes that many deals need, and has to deposit the rest. Nothing is paid or deposited twice.
+// Fifty deals between the same two parties at once, all with the same wallets, settle. The buyer
+// has a few notes that many deals need, and has to deposit the rest. Nothing is paid or deposited
+// twice.
 func TestFiftyDealsAtOnce(t *testing.T) {
 	const n = 50
 	w := newWorld(t)

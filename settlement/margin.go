@@ -10,8 +10,8 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// Margin is how long before a deal's deadline a party begins nothing new in it: neither an offer nor
-// an acceptance, and no leg. What is begun later may come too late.
+// Margin is how long before a deal's deadline a party begins nothing new in it: neither an offer
+// nor an acceptance, and no leg. What is begun later may come too late.
 type Margin struct {
 	// Time is by the chain's clock.
 	Time time.Duration

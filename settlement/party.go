@@ -16,7 +16,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// Config has what a [Party] needs. Every field except Pinned, Poll, Margin and Survived must be set.
+// Config has what a [Party] needs. Every field except Pinned, Poll, Margin and Survived must be
+// set.
 type Config struct {
 	// Wallet has the party's money. Its public account pays the gas of messages, and its store
 	// keeps the party's journal.
@@ -34,8 +35,8 @@ type Config struct {
 	// Poll is the longest time that a waiting party lets pass before it looks at the chain again; 0
 	// means [chain.DefaultPoll].
 	Poll time.Duration
-	// Margin is how long before a deal's deadline the party begins nothing new in it; the zero value
-	// means [DefaultMargin].
+	// Margin is how long before a deal's deadline the party begins nothing new in it; the zero
+	// value means [DefaultMargin].
 	Margin Margin
 	// Survived, if it is set, is called with each error after which [Party.Run] or
 	// [Party.AwaitDeal] tries again. It may be called from several goroutines at the same time.

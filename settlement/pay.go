@@ -33,8 +33,8 @@ func (p *Party) Pay(ctx context.Context, id contract.ID) ([]Record, error) {
 // Deliver is step 7: the seller's delivery leg settles the deal, which releases both payments. If
 // both legs are held, whoever paid them, Deliver and Pay only complete the deal. Deliver returns a
 // [TurnError] unless the payment is final and held under the deal and its deadline, [ErrTooLate] if
-// the deadline is too near, and [ErrUnderWay] if it is not final yet how the deal ends. Deposits and
-// waiting are as in [Party.Pay].
+// the deadline is too near, and [ErrUnderWay] if it is not final yet how the deal ends. Deposits
+// and waiting are as in [Party.Pay].
 func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
 	return p.patiently(ctx, id, func() ([]Record, error) { return p.makeLeg(ctx, id, contract.ActDeliver) })
 }
@@ -57,8 +57,8 @@ func (p *Party) patiently(ctx context.Context, id contract.ID, act func() ([]Rec
 	}
 }
 
-// makeLeg makes the party's leg if that is its turn, or completes the deal if both legs are held. It
-// returns [ErrPending] if the money is not spendable yet.
+// makeLeg makes the party's leg if that is its turn, or completes the deal if both legs are held.
+// It returns [ErrPending] if the money is not spendable yet.
 func (p *Party) makeLeg(ctx context.Context, id contract.ID, wanted contract.Action) ([]Record, error) {
 	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
@@ -89,8 +89,8 @@ func (p *Party) makeLeg(ctx context.Context, id contract.ID, wanted contract.Act
 	return p.settleWith(ctx, d, legTitles[d.Side].title)
 }
 
-// checkLegAllowed returns an error if the party has called the deal off, or if the deal has ended in
-// a block that is not final yet. A settlement is no reason to stop.
+// checkLegAllowed returns an error if the party has called the deal off, or if the deal has ended
+// in a block that is not final yet. A settlement is no reason to stop.
 func (p *Party) checkLegAllowed(d ownDeal) error {
 	if err := p.checkNotCancelling(d); err != nil {
 		return err

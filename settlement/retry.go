@@ -17,9 +17,9 @@ import (
 // longer.
 const longestPause = 30 * time.Second
 
-// final are the errors that a party gets again however often it tries: of a caller who asks for what
-// can't be, of keys and stores that are damaged, and of refusals that only people can do something
-// about.
+// final are the errors that a party gets again however often it tries: of a caller who asks for
+// what can't be, of keys and stores that are damaged, and of refusals that only people can do
+// something about.
 var final = []error{
 	ErrNoKey, ErrUnknownCard, ErrRefTaken, ErrRepeated, ErrCancelSecret,
 	contract.ErrCommitment, contract.ErrCard, contract.ErrSignature,
@@ -42,9 +42,10 @@ var waits = []error{
 	ErrPending, ErrUnderWay, ErrTooLate, wallet.ErrReserved, wallet.ErrStale, wallet.ErrTwice,
 }
 
-// retry paces attempts. After an error that the chain's next block may end, the next attempt is made
-// when the replica changes, or after the time to poll. After every other one, which may be that of a
-// node with too much to do, it lets at least the time to poll pass, and twice as long each time.
+// retry paces attempts. After an error that the chain's next block may end, the next attempt is
+// made when the replica changes, or after the time to poll. After every other one, which may be
+// that of a node with too much to do, it lets at least the time to poll pass, and twice as long
+// each time.
 type retry struct {
 	poll  time.Duration
 	pause time.Duration // after the last error, 0 if there was none

@@ -131,7 +131,8 @@ func (s *shared) callersOfNext() int {
 	return s.next.callers
 }
 
-// Deals that wait for money deposit what they lack together and no more, each at most its own value.
+// Deals that wait for money deposit what they lack together and no more, each at most its own
+// value.
 func TestClaims(t *testing.T) {
 	const cash, bond = 1, 2
 	c := newClaims()

@@ -149,8 +149,8 @@ func (p *Party) theirLeg(ctx context.Context, d ownDeal) (ledger.Transfer, error
 	return ledger.Transfer{}, problem
 }
 
-// isTaken reports whether the z-contract takes what a leg of somebody else was proved under, and the
-// leg's money is not spent.
+// isTaken reports whether the z-contract takes what a leg of somebody else was proved under, and
+// the leg's money is not spent.
 func (p *Party) isTaken(ctx context.Context, leg ledger.Transfer) (bool, error) {
 	if current := p.config.Wallet.Replica().Latest().AuditEpoch().Number; leg.Epoch+1 < current || leg.Epoch > current {
 		return false, nil

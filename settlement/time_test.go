@@ -72,9 +72,10 @@ func (w *world) advanceTo(at uint64) {
 	}
 }
 
-// The chain makes no block while it is idle, and stands still at the deadline. The refund happens all
-// the same, as soon as the party's clock says that it may and the node that the next block takes it.
-// A clock that is an hour fast refunds nothing before the deadline, and one that is slow only waits.
+// The chain makes no block while it is idle, and stands still at the deadline. The refund happens
+// all the same, as soon as the party's clock says that it may and the node that the next block
+// takes it. A clock that is an hour fast refunds nothing before the deadline, and one that is slow
+// only waits.
 func TestRefundOnAnIdleChain(t *testing.T) {
 	w := newWorld(t)
 	var clock time.Time

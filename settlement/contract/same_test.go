@@ -84,8 +84,8 @@ func (s *scene) twice() (links [2]Link) {
 	return links
 }
 
-// The next message may continue either of two that say the same: a party that lost its journal knows
-// only one of them, whichever came first on the chain.
+// The next message may continue either of two that say the same: a party that lost its journal
+// knows only one of them, whichever came first on the chain.
 func TestThreadGoesOnBehindEither(t *testing.T) {
 	for i := range 2 {
 		s := newScene(t)
@@ -102,9 +102,9 @@ func TestThreadGoesOnBehindEither(t *testing.T) {
 	}
 }
 
-// What has taken effect stays, whatever is posted later: the log at one block begins with the log at
-// the block before. Here a message continues one that is posted only after it, and another continues
-// the one that came first.
+// What has taken effect stays, whatever is posted later: the log at one block begins with the log
+// at the block before. Here a message continues one that is posted only after it, and another
+// continues the one that came first.
 func TestALaterPostUndoesNothing(t *testing.T) {
 	s := newScene(t)
 	s.accept()
