@@ -40,16 +40,21 @@ func (c *Client) call(ctx context.Context, args callArgs, block string) ([]byte,
 // EstimateGas returns the gas that the transaction would use now. It returns a [RevertError] when
 // the transaction would revert.
 func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
+	return c.estimate(ctx, from, tx)
+}
+
+// estimate estimates the gas on a block, by default on that which the node takes.
+func (c *Client) estimate(ctx context.Context, from common.Address, tx Tx, block ...any) (uint64, error) {
 	args := callArgs{From: &from, To: tx.To, Data: tx.Data}
 	if tx.Value != nil && tx.Value.Sign() != 0 {
 		args.Value = (*hexutil.Big)(tx.Value)
 	}
-	gas, err := c.estimate(ctx, args)
+	gas, err := c.askEstimate(ctx, args, block...)
 	if isAnswer(err) && !isRevert(err) {
 		// Some engines take the most that may be used for what is given, and find it to be less
 		// than the transaction costs before it runs, unless the request has a limit.
 		args.Gas = c.gasCeiling(ctx)
-		again, retried := c.estimate(ctx, args)
+		again, retried := c.askEstimate(ctx, args, block...)
 		if args.Gas != 0 && (retried == nil || isRevert(retried)) {
 			return again, retried
 		}
@@ -57,9 +62,9 @@ func (c *Client) EstimateGas(ctx context.Context, from common.Address, tx Tx) (u
 	return gas, err
 }
 
-func (c *Client) estimate(ctx context.Context, args callArgs) (uint64, error) {
+func (c *Client) askEstimate(ctx context.Context, args callArgs, block ...any) (uint64, error) {
 	var gas hexutil.Uint64
-	err := c.request(ctx, &gas, "eth_estimateGas", args)
+	err := c.request(ctx, &gas, "eth_estimateGas", append([]any{args}, block...)...)
 	return uint64(gas), c.asRevert(err)
 }
 

@@ -268,7 +268,7 @@ func TestFinalBlockOfAnotherBranchMakesNothingFinal(t *testing.T) {
 // A store keeps the rule of finality that it was filled under, and says how to change it.
 func TestAnotherPolicyIsRefused(t *testing.T) {
 	w := newWorld(t, chain.Instant())
-	s, err := store.Open(filepath.Join(t.TempDir(), "replica.db"))
+	s, err := store.OpenCache(filepath.Join(t.TempDir(), "replica.db"))
 	testworld.Must(t, err)
 	defer func() { _ = s.Close() }()
 	node := w.proxy()

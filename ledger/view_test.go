@@ -14,42 +14,42 @@ import (
 
 func positions(t testing.TB, v ledger.View, cm notes.Commitment) []uint32 {
 	t.Helper()
-	return testworld.Got[[]uint32](t)(v.Positions(cm))
+	return testworld.Get(v.Positions(cm))
 }
 
 func isSpent(t testing.TB, v ledger.View, n notes.Nullifier) bool {
 	t.Helper()
-	return testworld.Got[bool](t)(v.IsSpent(n))
+	return testworld.Get(v.IsSpent(n))
 }
 
 func legOf(t testing.TB, v ledger.View, key deals.Key) deals.Leg {
 	t.Helper()
-	return testworld.Got[deals.Leg](t)(v.Leg(key))
+	return testworld.Get(v.Leg(key))
 }
 
 func isOff(t testing.TB, v ledger.View, deal deals.ID) bool {
 	t.Helper()
-	return testworld.Got[bool](t)(v.IsOff(deal))
+	return testworld.Get(v.IsOff(deal))
 }
 
 func openLegs(t testing.TB, v ledger.View) map[deals.Key]deals.Leg {
 	t.Helper()
-	return testworld.Got[map[deals.Key]deals.Leg](t)(v.OpenLegs())
+	return testworld.Get(v.OpenLegs())
 }
 
 func assets(t testing.TB, v ledger.View) map[notes.Asset]ledger.AssetState {
 	t.Helper()
-	return testworld.Got[map[notes.Asset]ledger.AssetState](t)(v.Assets())
+	return testworld.Get(v.Assets())
 }
 
 func registrations(t testing.TB, v ledger.View) []ledger.Registration {
 	t.Helper()
-	return testworld.Got[[]ledger.Registration](t)(v.Registrations())
+	return testworld.Get(v.Registrations())
 }
 
 func participants(t testing.TB, v ledger.View) *tree.Participants {
 	t.Helper()
-	return testworld.Got[*tree.Participants](t)(v.Participants())
+	return testworld.Get(v.Participants())
 }
 
 // pending returns the oldest sealed batch, and whether there is one.

@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -11,22 +12,22 @@ import (
 )
 
 // Refund takes the party's held leg back after the deadline. It returns a [TurnError] unless the
-// leg is held and the deadline has passed, and [ErrUnderWay] if somebody has refunded the leg in a
-// block that is not final yet.
+// leg is held and the deadline has passed, and [ErrUnderWay] if somebody else has refunded the leg
+// and that is not final yet, or if the chain does not take the refund yet.
 func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	if err := d.checkTurn("take its leg back", d.Next() == contract.ActRefund); err != nil {
 		return Record{}, err
 	}
-	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) {
-		return p.zcontract.Refund(d.Terms.LegKey(d.Side)), nil
-	})
-	return newRecord(0, d.Side, "takes its leg back", receipt), p.outcome(ctx, d, d.ownLegRefunded, err)
+	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) { return p.refundTx(ctx, d) })
+	if errors.As(err, new(*chain.RevertError)) {
+		err = fmt.Errorf("%w: %w", ErrUnderWay, err)
+	}
+	return newRecord(0, d.Side, "takes its leg back", receipt), err
 }
 
 // Cancel calls the deal off before the deadline, by publishing the party's own secret of this deal.
@@ -42,12 +43,11 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 // the same, because something else came first, then everybody knows the secret: the party takes the
 // deal as over and makes no leg any more.
 func (p *Party) Cancel(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	if err := d.checkTurn("cancel", d.canCancel()); err != nil {
 		return Record{}, err
 	}

@@ -24,17 +24,38 @@ type killingStore struct {
 	store.Store
 	left int    // the number of writes until then
 	when string // "before" the write is stored, or "after" it and before the transaction is sent
+	kill context.CancelCauseFunc
 }
 
 func (k *killingStore) Record(e store.Entry) error {
-	k.left--
-	if k.left != 0 {
-		return k.Store.Record(e)
+	return k.Update(func(tx store.Tx) error { return tx.Record(e) })
+}
+
+// Update implements [store.Store].
+func (k *killingStore) Update(fn func(store.Tx) error) error {
+	killed := false
+	err := k.Store.Update(func(tx store.Tx) error { return fn(countedTx{tx, k, &killed}) })
+	if killed {
+		defer k.kill(errKilled)
+		return errors.Join(errKilled, err)
 	}
-	if k.when == "before" {
-		return errKilled
+	return err
+}
+
+// countedTx is a transaction of a [killingStore].
+type countedTx struct {
+	store.Tx
+	store  *killingStore
+	killed *bool
+}
+
+func (c countedTx) Record(e store.Entry) error {
+	if c.store.left--; c.store.left == 0 {
+		if *c.killed = true; c.store.when == "before" {
+			return errKilled
+		}
 	}
-	return errors.Join(errKilled, k.Store.Record(e))
+	return c.Tx.Record(e)
 }
 
 // runSide takes a side of a proposed deal to its end.
@@ -95,11 +116,13 @@ func (w *world) settleKilled(side contract.Side, when string, k int) bool {
 	proposal := w.proposal()
 	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
 	proposal.Reference = proposal.Ref
-	m := &killingStore{Store: w.Store(), left: k, when: when}
+	running, kill := context.WithCancelCause(w.Context())
+	defer kill(nil)
+	m := &killingStore{Store: w.Store(), left: k, when: when, kill: kill}
 	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
 	ended := make(chan error, 1)
 	go func() { ended <- runSide(w.Context(), other, side.Other(), proposal) }()
-	if err := runSide(w.Context(), own, side, proposal); err != nil && !errors.Is(err, errKilled) {
+	if err := runSide(running, own, side, proposal); err != nil && context.Cause(running) != errKilled {
 		w.Fatalf("%s: %v", proposal.Ref, err)
 	}
 	w.Must(runSide(w.Context(), w.party(int(side), m.Store), side, proposal), <-ended)
@@ -162,7 +185,7 @@ func TestNothingHappensBeforeFinality(t *testing.T) {
 	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), config)
 	testworld.Must(t, err)
 	t.Cleanup(client.Close)
-	w.ZContract = ledger.NewZContract(client, w.Deployed.Addresses)
+	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
 	b, s := w.party(buyer, nil), w.party(seller, nil)
 	proposal := w.proposal()
 	proposal.Ref = "trade 1"

@@ -3,6 +3,7 @@ package settlement
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,17 +19,71 @@ type deal struct {
 	key     *contract.Key // nil for a reader
 	// terms are those of the offer. They say who the parties are and what the commitments are.
 	terms contract.Terms
-	inbox []contract.Post // the deal's posts to the inbox
-	first contract.Position
+	first contract.Position // of the invitation
 	// onChain is the deal as the z-contract identifies it, zero until the terms are complete.
 	onChain deals.ID
 
-	state  contract.State
-	folded int // the number of posts and facts that state was computed from
+	topics [][32]byte // that are followed
+	next   [2]uint64  // by side, the number of the message whose topic is to be followed next
+	posts  []contract.Post
+	said   map[[32]byte]bool // the digests of the messages in posts
+	facts  []contract.Fact
+	state  contract.State // at time 0
 
 	sound    bool // the party has the key, and both commitments are those of the agreed notes
 	expected bool // the wallet was told to expect the deal's note
 }
+
+func newDeal(d contract.Domain, i invited) *deal {
+	return &deal{
+		private: contract.Open(d, i.ReadKey, i.Deal), readKey: i.ReadKey, first: positionOf(i.at),
+		said: map[[32]byte]bool{},
+	}
+}
+
+// addPost adds a post, unless it is no message of the deal or one that was posted before: anybody
+// may post anything under any topic. It reports whether it did.
+func (d *deal) addPost(post contract.Post) bool {
+	m, err := d.private.Read(post)
+	if err != nil {
+		return false
+	}
+	digest := m.Digest(d.private.Domain())
+	if d.said[digest] {
+		return false
+	}
+	d.said[digest] = true
+	d.posts = append(d.posts, post)
+	return true
+}
+
+// addFact adds a fact about the deal on the chain, and reports whether it did. Anybody can hold
+// anything under the identity of a deal: only its own two legs count.
+func (d *deal) addFact(fact contract.Fact) bool {
+	var leg deals.Key
+	switch e := fact.Event.(type) {
+	case deals.Held:
+		leg = e.Key
+	case deals.Refunded:
+		leg = e.Key
+	default:
+		d.facts = append(d.facts, fact)
+		return true
+	}
+	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
+		if leg == d.state.Terms.LegKey(side) {
+			d.facts = append(d.facts, fact)
+			return true
+		}
+	}
+	return false
+}
+
+// fold computes the state from posts and facts.
+func (d *deal) fold() { d.state = d.private.Fold(contract.History{Posts: d.posts, Facts: d.facts}) }
+
+// followsChain reports whether the deal on the chain is known.
+func (d *deal) followsChain() bool { return d.onChain != deals.ID{} }
 
 // Deal is the state of one of the party's deals.
 type Deal struct {
@@ -39,6 +94,9 @@ type Deal struct {
 	// Known reports whether the cards of both the buyer and the seller are pinned or the party's
 	// own. The party does not accept an offer from an unknown card.
 	Known bool
+	// Repeated reports whether the seller has made an earlier offer with the same salt: under the
+	// same Ref, by a party that had lost its journal. Nobody trades in it.
+	Repeated bool
 	// Sound reports whether both commitments in the terms are those of the agreed notes. The party
 	// does not accept terms where they are not. It is false for a reader, who can't check them.
 	Sound bool
@@ -65,10 +123,7 @@ func (d Deal) checkTurn(wanted string, allowed bool) error {
 func (p *Party) Deals() []Deal {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	all := make([]*deal, 0, len(p.deals))
-	for _, d := range p.deals {
-		all = append(all, d)
-	}
+	all := slices.Collect(maps.Values(p.deals.deals))
 	slices.SortFunc(all, func(a, b *deal) int {
 		return cmp.Or(a.first.Compare(b.first), common.Hash(a.state.Deal).Cmp(common.Hash(b.state.Deal)))
 	})
@@ -83,7 +138,7 @@ func (p *Party) Deals() []Deal {
 func (p *Party) Deal(id contract.ID) (Deal, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	d := p.deals[id]
+	d := p.deals.deals[id]
 	if d == nil {
 		return Deal{}, ErrNoDeal
 	}
@@ -93,19 +148,41 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 func (p *Party) dealState(d *deal) Deal {
 	side, isParty := d.terms.SideOf(p.config.Card.Signer)
 	return Deal{
-		State: d.state,
-		Party: isParty && d.terms.Party(side) == p.config.Card.Party() && d.key != nil,
-		Side:  side,
-		Known: p.knows(d.terms.Buyer) && p.knows(d.terms.Seller),
-		Sound: d.sound,
+		State:    d.state.At(p.now),
+		Party:    isParty && d.terms.Party(side) == p.config.Card.Party() && d.key != nil,
+		Side:     side,
+		Known:    p.knows(d.terms.Buyer) && p.knows(d.terms.Seller),
+		Repeated: p.deals.repeats(d),
+		Sound:    d.sound,
 	}
+}
+
+// checkTrade returns [ErrRepeated] or [ErrTooLate] if nothing new is to be begun in a deal.
+func (p *Party) checkTrade(ctx context.Context, d ownDeal) error {
+	if d.Repeated {
+		return ErrRepeated
+	}
+	return p.checkTime(ctx, d.Terms.Deadline)
 }
 
 // ownDeal is a deal in which this party is the buyer or the seller, with what it needs to act.
 type ownDeal struct {
 	Deal
 	private *contract.PrivateContract
+	readKey contract.ReadKey
 	key     contract.Key
+}
+
+// begin begins an action in a deal: it waits until the one before in this deal has returned, syncs
+// and returns the deal to act in. The caller calls unlock at the end of the action.
+func (p *Party) begin(ctx context.Context, id contract.ID) (d ownDeal, unlock func(), err error) {
+	if unlock, err = p.acting.lock(ctx, id); err != nil {
+		return d, nil, err
+	}
+	if d, err = p.syncOwnDeal(ctx, id); err != nil {
+		unlock()
+	}
+	return d, unlock, err
 }
 
 // syncOwnDeal syncs and returns a deal to act in. It returns [ErrNoDeal] or [ErrNoKey].
@@ -113,13 +190,22 @@ func (p *Party) syncOwnDeal(ctx context.Context, id contract.ID) (ownDeal, error
 	if err := p.Sync(ctx); err != nil {
 		return ownDeal{}, err
 	}
+	d, err := p.ownDeal(id)
+	if err == nil {
+		d.Deal, err = p.ahead(ctx, d.Deal)
+	}
+	return d, err
+}
+
+// ownDeal returns a deal to act in as of the last sync.
+func (p *Party) ownDeal(id contract.ID) (ownDeal, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	d := p.deals[id]
+	d := p.deals.deals[id]
 	if d == nil {
 		return ownDeal{}, ErrNoDeal
 	}
-	own := ownDeal{Deal: p.dealState(d), private: d.private}
+	own := ownDeal{Deal: p.dealState(d), private: d.private, readKey: d.readKey}
 	if !own.Party {
 		return ownDeal{}, ErrNoKey
 	}

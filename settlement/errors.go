@@ -29,6 +29,19 @@ var (
 	// ErrRefTaken is returned by [Party.Offer] if the party has made an offer with other terms
 	// under the same Ref.
 	ErrRefTaken = errors.New("settlement: the ref names another offer of this party; choose a new one")
+	// ErrTooLate is returned for an action that would begin something when the deadline is nearer
+	// than [Config.Margin]. The error has the deadline, the chain's time and the margin.
+	ErrTooLate = errors.New("settlement: it is too late to begin this before the deadline; agree on a later one")
+	// ErrRepeated is returned for a deal whose seller has made an earlier offer with the same salt,
+	// which only a party does that offers other terms under a Ref after it lost its journal. The
+	// earlier offer counts.
+	ErrRepeated = errors.New("settlement: the seller has made another offer under the same ref before; " +
+		"trade in that one")
+	// ErrStaleLeg is returned by [Party.Swap] if the z-contract does not take the leg that the
+	// counterparty handed over any more. The counterparty hands it over again in [Party.Step],
+	// [Party.Run] or [Party.HandOver].
+	ErrStaleLeg = errors.New("settlement: the leg that the counterparty handed over is stale; " +
+		"wait until it hands the leg over again")
 	// ErrCancelSecret is returned by [Party.Cancel] if the party's cancel hash in the terms does
 	// not derive from [Config.KEM].
 	ErrCancelSecret = errors.New("settlement: the cancel hash in the terms is not this party's; " +

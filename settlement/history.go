@@ -2,127 +2,194 @@ package settlement
 
 import (
 	"errors"
-	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"fmt"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// history has the final posts and facts of the chain, indexed by what the posts and facts of a deal
-// are found by.
+// pageFacts is how many facts are read before what they lead to is written down.
+const pageFacts = 4096
+
+var (
+	// errPageEnd stops reading at the end of a page, or at the first fact that is not final.
+	errPageEnd = errors.New("settlement: the page ends")
+	// errOutdated is returned if the replica does not have what the index says.
+	errOutdated = errors.New("settlement: the replica was read anew")
+)
+
+// history reads the final facts of the replica into the index. It keeps nothing of them itself:
+// anybody may post anything, and nearly all of it is no business of the party.
 type history struct {
-	generation uint64        // of the replica
-	cursor     ledger.Cursor // of the newest fact that was read
-	inbox      []contract.Post
-	posts      map[[32]byte][]contract.Post // the other posts, by topic
-	facts      map[deals.ID][]contract.Fact // by deal
-	seen       map[common.Hash]bool         // the posts that are kept, by the hash of topic and payload
+	replica *ledger.Replica
+	index   index
+	open    func(contract.Post) (contract.Invitation, error)
+	read    ledger.Cursor // of the newest fact that is in the index
 }
 
-// newHistory returns the empty history of a generation of the replica.
-func newHistory(generation uint64) history {
-	return history{
-		generation: generation,
-		posts:      map[[32]byte][]contract.Post{},
-		facts:      map[deals.ID][]contract.Fact{},
-		seen:       map[common.Hash]bool{},
+// watched says what the party follows: the topics and the deals on the chain of its own deals.
+type watched interface {
+	followsTopic(topic [32]byte) bool
+	followsDeal(id deals.ID) bool
+}
+
+// page has what some final facts say: what goes into the index, and the posts and facts of deals
+// that are followed.
+type page struct {
+	entries     []indexEntry
+	invitations []invited
+	posts       []contract.Post
+	facts       []contract.Fact
+	end         ledger.Cursor // of the newest of the facts
+	full        bool          // there may be more
+}
+
+// indexEntry is a key of the index.
+type indexEntry struct {
+	bucket string
+	key    []byte
+}
+
+// next reads the next page of final facts, and writes down what goes into the index.
+func (h *history) next(w watched) (page, error) {
+	p, generation := page{end: h.read}, h.replica.Generation()
+	if err := h.index.checkGeneration(generation); err != nil {
+		return page{}, err
 	}
-}
-
-// errNotFinal stops reading at the first fact that is not final.
-var errNotFinal = errors.New("settlement: not final")
-
-// read adds the final facts since the last call, and returns the new posts to the inbox. It returns
-// [ledger.ErrResynced] if the replica is in another generation than the history.
-func (h *history) read(replica *ledger.Replica) ([]contract.Post, error) {
-	known := len(h.inbox)
-	err := replica.Facts(h.cursor, func(f ledger.Fact) error {
-		if !f.Final {
-			return errNotFinal
+	count := 0
+	err := h.replica.Facts(h.read, func(f ledger.Fact) error {
+		if p.full = count == pageFacts; p.full || !f.Final {
+			return errPageEnd
 		}
-		h.cursor = f.Cursor
-		h.add(f)
+		count++
+		p.end = f.Cursor
+		h.addFact(&p, f, w)
 		return nil
 	})
-	if err != nil && !errors.Is(err, errNotFinal) {
-		return nil, err
+	if err != nil && !errors.Is(err, errPageEnd) || count == 0 {
+		return page{}, ignoring(err, errPageEnd)
 	}
-	if replica.Generation() != h.generation {
-		return nil, ledger.ErrResynced
+	if h.replica.Generation() != generation {
+		return page{}, errOutdated
 	}
-	return h.inbox[known:], nil
+	if err := h.index.add(p, generation); err != nil {
+		return page{}, err
+	}
+	h.read = p.end
+	return p, nil
 }
 
-// add adds a final fact, if it is about a post or a deal.
-func (h *history) add(f ledger.Fact) {
+// ignoring returns an error unless it is the one to ignore.
+func ignoring(err, ignored error) error {
+	if errors.Is(err, ignored) {
+		return nil
+	}
+	return err
+}
+
+// addFact adds a fact to a page, if it is about a post that can be a message or about a deal.
+func (h *history) addFact(p *page, f ledger.Fact, w watched) {
 	if post, ok := postOf(f); ok {
-		h.addPost(post)
+		h.addPost(p, f.Cursor, post, w)
 		return
 	}
-	fact := contract.Fact{At: positionOf(f), Tx: f.Tx, Event: f.Event}
+	fact := factOf(f)
 	if id, ok := fact.Deal(); ok {
-		h.facts[id] = append(h.facts[id], fact)
+		p.entries = append(p.entries, indexEntry{bucketFacts, append(id[:], encodeCursor(f.Cursor)...)})
+		if w.followsDeal(id) {
+			p.facts = append(p.facts, fact)
+		}
 	}
 }
 
-func positionOf(f ledger.Fact) contract.Position {
-	return contract.Position{Block: f.Block, Index: f.Log}
+func (h *history) addPost(p *page, at ledger.Cursor, post contract.Post, w watched) {
+	topic, ok := post.Thread()
+	if !ok {
+		return
+	}
+	p.entries = append(p.entries, indexEntry{bucketPosts, append(topic[:], encodeCursor(at)...)})
+	if w.followsTopic(topic) {
+		p.posts = append(p.posts, post)
+	}
+	if post.Topic != contract.InboxTopic {
+		return
+	}
+	if invitation, err := h.open(post); err == nil {
+		p.invitations = append(p.invitations, invited{invitation, at})
+	}
+}
+
+// posts returns the final posts under the topic of a message, in the order of the chain.
+func (h *history) posts(topic [32]byte) ([]contract.Post, error) {
+	var posts []contract.Post
+	err := h.each(bucketPosts, topic, func(f ledger.Fact) {
+		if post, ok := postOf(f); ok {
+			posts = append(posts, post)
+		}
+	})
+	return posts, err
+}
+
+// facts returns the final facts about a deal on the chain, in the order of the chain.
+func (h *history) facts(deal [32]byte) ([]contract.Fact, error) {
+	var facts []contract.Fact
+	err := h.each(bucketFacts, deal, func(f ledger.Fact) { facts = append(facts, factOf(f)) })
+	return facts, err
+}
+
+// each calls fn with the facts of a key of the index.
+func (h *history) each(bucket string, of [32]byte, fn func(ledger.Fact)) error {
+	places, err := h.index.places(bucket, of)
+	if err != nil {
+		return err
+	}
+	for _, at := range places {
+		f, err := h.at(at)
+		if err != nil {
+			return err
+		}
+		fn(f)
+	}
+	return nil
+}
+
+// at returns the fact at a place.
+func (h *history) at(place ledger.Cursor) (found ledger.Fact, err error) {
+	err = h.replica.Facts(before(place), func(f ledger.Fact) error {
+		found = f
+		return errPageEnd
+	})
+	if err := ignoring(err, errPageEnd); err != nil {
+		return ledger.Fact{}, err
+	}
+	if found.Cursor != place || !found.Final {
+		return ledger.Fact{}, fmt.Errorf("%w: no fact at log %d of block %d", errOutdated, place.Log, place.Block)
+	}
+	return found, nil
+}
+
+// before returns a cursor after which the first possible fact is at a place.
+func before(place ledger.Cursor) ledger.Cursor {
+	switch {
+	case place.Log > 0:
+		return ledger.Cursor{Block: place.Block, Log: place.Log - 1}
+	case place.Block > 0:
+		return ledger.EndOfBlock(place.Block - 1)
+	}
+	return ledger.Cursor{}
+}
+
+func factOf(f ledger.Fact) contract.Fact {
+	return contract.Fact{At: positionOf(f.Cursor), Tx: f.Tx, Event: f.Event}
+}
+
+func positionOf(c ledger.Cursor) contract.Position {
+	return contract.Position{Block: c.Block, Index: c.Log}
 }
 
 // postOf returns the post that a fact is about, and whether it is about one.
 func postOf(f ledger.Fact) (contract.Post, bool) {
 	e, ok := f.Event.(ledger.Posted)
-	return contract.Post{At: positionOf(f), Tx: f.Tx, Topic: e.Topic, Payload: e.Payload}, ok
-}
-
-// addPost adds a post unless it can't be a message by its size, or the same bytes were posted
-// before: anybody may post anything under any topic.
-func (h *history) addPost(p contract.Post) {
-	inbox := p.Topic == contract.InboxTopic
-	sizes := []int{contract.SmallPost, contract.LegPost}
-	if inbox {
-		sizes = []int{contract.InboxPost}
-	}
-	if !slices.Contains(sizes, len(p.Payload)) {
-		return
-	}
-	key := crypto.Keccak256Hash(p.Topic[:], p.Payload)
-	if h.seen[key] {
-		return
-	}
-	h.seen[key] = true
-	if inbox {
-		h.inbox = append(h.inbox, p)
-	} else {
-		h.posts[p.Topic] = append(h.posts[p.Topic], p)
-	}
-}
-
-// dealHistory returns the history of a deal: its posts to the inbox, the posts under the topics of
-// both parties, and the facts about the deal on the chain.
-func (h *history) dealHistory(d *deal, now uint64) contract.History {
-	out := contract.History{Now: now, Posts: slices.Clone(d.inbox), Facts: h.facts[d.onChain]}
-	for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
-		out.Posts = append(out.Posts, h.threadPosts(d, d.terms.Party(side).Signer)...)
-	}
-	return out
-}
-
-// threadPosts returns the posts under the topics of a sender, by number. There is no post under a
-// number whose message was posted to the inbox. The search ends when more numbers are missing than
-// the deal has posts in the inbox.
-func (h *history) threadPosts(d *deal, sender common.Address) []contract.Post {
-	var found []contract.Post
-	for number, missing := uint64(0), 0; missing <= len(d.inbox); number++ {
-		posts := h.posts[d.readKey.Topic(sender, number)]
-		if len(posts) == 0 {
-			missing++
-		}
-		found = append(found, posts...)
-	}
-	return found
+	return contract.Post{At: positionOf(f.Cursor), Tx: f.Tx, Topic: e.Topic, Payload: e.Payload}, ok
 }

@@ -1,38 +1,141 @@
 package settlement
 
 import (
+	"crypto/rand"
 	"testing"
 
+	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/store"
 )
 
-// Anybody may post: a post that can't be a message by its size, or was posted before, is not kept.
-func TestHistoryKeepsNoJunk(t *testing.T) {
-	h := newHistory(0)
-	post := func(block uint64, topic [32]byte, size int) {
-		h.addPost(contract.Post{At: contract.Position{Block: block}, Topic: topic, Payload: make([]byte, size)})
+// nothing is followed by nobody.
+type nothing struct{}
+
+func (nothing) followsTopic([32]byte) bool { return false }
+func (nothing) followsDeal(deals.ID) bool  { return false }
+
+// junk is a post of a stranger that might be a message by its length.
+func junk(t *testing.T, size int) []byte {
+	t.Helper()
+	payload := make([]byte, size)
+	if _, err := rand.Read(payload); err != nil {
+		t.Fatal(err)
 	}
-	topics := [][32]byte{{1}, contract.InboxTopic}
-	for i, topic := range topics {
-		sizes := []int{0, 1, contract.SmallPost - 1, contract.SmallPost + 1, contract.InboxPost + 1, 100_000}
-		for _, size := range sizes {
-			post(1, topic, size)
+	payload[0] = contract.Version
+	return payload
+}
+
+// counted is a history over an index that counts the posts to the inbox that it opens.
+func counted(t *testing.T, w *testworld.World, s store.Store, opened *int) *history {
+	t.Helper()
+	replica := w.Replica()
+	testworld.Must(t, replica.Sync(t.Context()))
+	h := &history{replica: replica, index: index{store: s, prefix: "test/"}}
+	h.open = func(contract.Post) (contract.Invitation, error) {
+		*opened++
+		return contract.Invitation{}, contract.ErrUnreadable
+	}
+	read, err := h.index.read()
+	testworld.Must(t, err)
+	h.read = read
+	return h
+}
+
+// Each post to the inbox is opened once, also after a restart. Of a stranger's posts nothing stays
+// in memory: not those to the inbox, not those under any topic, and not those of the wrong length.
+func TestPostsOfStrangers(t *testing.T) {
+	w := testworld.New(t, testworld.Config{})
+	topic := [32]byte{7}
+	for range 3 {
+		for _, size := range []int{0, 1, contract.SmallPost - 1, contract.SmallPost, contract.LegPost, contract.InboxPost} {
+			payload := []byte{}
+			if size > 0 {
+				payload = junk(t, size)
+			}
+			w.Send(w.ZContract.Post(topic, payload))
+			w.Send(w.ZContract.Post(contract.InboxTopic, payload))
 		}
-		post(1, topic, []int{contract.InboxPost, contract.SmallPost}[i])
 	}
-	if len(h.posts) != 0 || len(h.inbox) != 0 || len(h.seen) != 0 {
-		t.Fatalf("kept %d topics, %d in the inbox", len(h.posts), len(h.inbox))
+	s, opened := w.Store(), 0
+	h := counted(t, w, s, &opened)
+	for more := true; more; {
+		p, err := h.next(nothing{})
+		testworld.Must(t, err)
+		if len(p.posts) != 0 || len(p.facts) != 0 || len(p.invitations) != 0 {
+			t.Errorf("kept %d posts, %d facts, %d invitations", len(p.posts), len(p.facts), len(p.invitations))
+		}
+		more = p.full
 	}
-	for block := uint64(2); block < 10; block++ {
-		post(block, topics[0], contract.SmallPost)
-		post(block, topics[0], contract.LegPost)
-		post(block, topics[1], contract.InboxPost)
+	if opened != 3 {
+		t.Errorf("opened %d posts, want 3", opened)
 	}
-	kept := h.posts[topics[0]]
-	if len(kept) != 2 || len(h.inbox) != 1 {
-		t.Fatalf("kept %d posts, %d in the inbox", len(kept), len(h.inbox))
+	again := counted(t, w, s, &opened)
+	p, err := again.next(nothing{})
+	testworld.Must(t, err)
+	if opened != 3 || len(p.entries) != 0 {
+		t.Errorf("a restart opened %d posts and wrote %d entries", opened-3, len(p.entries))
 	}
-	if kept[0].At.Block != 2 || h.inbox[0].At.Block != 2 {
-		t.Error("kept another post than the first")
+	posts, err := again.posts(topic)
+	if err != nil || len(posts) != 6 {
+		t.Errorf("%d posts under the topic, %v", len(posts), err)
+	}
+	w.Send(w.ZContract.Post(contract.InboxTopic, junk(t, contract.InboxPost)))
+	testworld.Must(t, again.replica.Sync(t.Context()))
+	if _, err := again.next(nothing{}); err != nil || opened != 4 {
+		t.Errorf("opened %d posts after one more, %v", opened, err)
+	}
+}
+
+// An index of another replica than this is noticed, and one that is emptied is read again.
+func TestIndexIsReadAgain(t *testing.T) {
+	w := testworld.New(t, testworld.Config{})
+	w.Send(w.ZContract.Post([32]byte{7}, junk(t, contract.SmallPost)))
+	s, opened := w.Store(), 0
+	h := counted(t, w, s, &opened)
+	_, err := h.next(nothing{})
+	testworld.Must(t, err)
+	posts, err := h.posts([32]byte{7})
+	if err != nil || len(posts) != 1 {
+		t.Fatalf("%d posts, %v", len(posts), err)
+	}
+	empty := w.Replica()
+	h.replica = empty
+	if _, err := h.posts([32]byte{7}); err == nil {
+		t.Error("found a post in a replica without any")
+	}
+	testworld.Must(t, h.index.reset())
+	if read, err := h.index.read(); err != nil || read.Block != 0 {
+		t.Errorf("after a reset: %v, %v", read, err)
+	}
+}
+
+// Deals of strangers give way to newer ones, but not one in which something happens. What one deal
+// is followed by is not lost with another of the same topics.
+func TestStrangersGiveWay(t *testing.T) {
+	f := newFollowing()
+	add := func(n int, phase contract.Phase) *deal {
+		id := contract.ID{byte(n), byte(n >> 8), 1}
+		d := &deal{private: contract.Open(contract.Domain{}, contract.ReadKey{}, id)}
+		d.terms.Salt = id
+		d.state.Phase = phase
+		d.topics = [][32]byte{{1}, [32]byte(id)}
+		for _, topic := range d.topics {
+			f.byTopic[topic] = append(f.byTopic[topic], d)
+		}
+		f.add(d)
+		f.addStranger(d)
+		return d
+	}
+	kept := add(0, contract.PhasePaid)
+	for n := range 2 * maxStrangers {
+		add(n+1, contract.PhaseOffered)
+	}
+	if len(f.deals) != maxStrangers || len(f.byTopic) != maxStrangers+1 || len(f.offers) != maxStrangers {
+		t.Errorf("%d deals, %d topics, %d offers", len(f.deals), len(f.byTopic), len(f.offers))
+	}
+	if f.deals[kept.private.Deal()] != kept || f.byTopic[[32]byte{1}][0] != kept {
+		t.Error("a deal in which something happens is gone")
 	}
 }

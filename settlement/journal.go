@@ -113,9 +113,9 @@ func (p *Party) dropRefused(ref string, kind contract.MessageKind) error {
 	})
 }
 
-// deliver writes an entry's transaction down in the outbox, with the entry, and sends it until it is
-// mined. If another transaction takes its nonce, it is sent under a new one: a message may be posted
-// twice, and the contract refuses anything else that it has carried out.
+// deliver writes an entry's transaction down in the outbox, with the entry, and sends it until it
+// is mined. If another transaction takes its nonce, it is sent under a new one: a message may be
+// posted twice, and the contract refuses anything else that it has carried out.
 func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt, error) {
 	box, id := p.config.Wallet.Outbox(), p.journal.prefix+ref
 	also := func(w store.EntryWriter) error { return p.journal.put(w, ref, e) }

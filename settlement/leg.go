@@ -7,7 +7,6 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -27,9 +26,9 @@ func (p *Party) payment(d ownDeal, joint bool, others ...ledger.Transfer) wallet
 }
 
 // holdLeg makes the party's leg, which the z-contract holds. A leg that the contract refused before
-// is sent again as it is. One that was handed over can't be held.
+// is sent again. One that was handed over can't be held.
 func (p *Party) holdLeg(ctx context.Context, d ownDeal) ([]Record, error) {
-	item, err := p.handedOut(d)
+	item, err := p.handedOut(ctx, d)
 	title := legTitles[d.Side].title
 	switch {
 	case err != nil:
@@ -39,7 +38,7 @@ func (p *Party) holdLeg(ctx context.Context, d ownDeal) ([]Record, error) {
 	case item.Leg.Joint:
 		return nil, ErrUnderWay
 	}
-	return p.sendForDeal(ctx, d, "leg", title, d.ownLegMade, p.zcontract.Submit(*item.Transfer))
+	return p.sendForDeal(ctx, d, "leg", title, d.ownLegMade, p.zcontract.Submit(*item))
 }
 
 // settleWith settles the deal with the party's own leg and others, which all arrive. The rest is
@@ -47,14 +46,14 @@ func (p *Party) holdLeg(ctx context.Context, d ownDeal) ([]Record, error) {
 func (p *Party) settleWith(
 	ctx context.Context, d ownDeal, title string, others ...ledger.Transfer,
 ) ([]Record, error) {
-	item, err := p.handedOut(d)
+	item, err := p.handedOut(ctx, d)
 	if err != nil {
 		return nil, err
 	}
 	if item == nil {
 		return p.pay(ctx, d, title, newest.settled, p.payment(d, true, others...))
 	}
-	return p.settle(ctx, d, title, append(others, *item.Transfer)...)
+	return p.settle(ctx, d, title, append(others, *item)...)
 }
 
 // settleHeld settles the deal, all legs of which are held.
@@ -89,9 +88,9 @@ func (p *Party) sendForDeal(
 func (p *Party) pay(
 	ctx context.Context, d ownDeal, title string, reached func(newest) bool, payment wallet.Payment,
 ) ([]Record, error) {
-	plan, err := p.config.Wallet.PlanPayment(ctx, payment)
+	plan, deposits, err := p.plan(ctx, d, payment)
 	if err != nil {
-		return nil, p.outcome(ctx, d, reached, err)
+		return deposits, p.outcome(ctx, d, reached, err)
 	}
 	receipts, err := p.config.Wallet.Execute(ctx, plan)
 	records := make([]Record, len(receipts))
@@ -105,9 +104,9 @@ func (p *Party) pay(
 }
 
 // handedOut returns the party's own leg if others have it: it was handed over, or the contract
-// refused it before. It returns nil if there is none, and [ErrUnderWay] while the leg is called
-// back.
-func (p *Party) handedOut(d ownDeal) (*wallet.Item, error) {
+// refused it before. If it has become stale, it is proved again. handedOut returns nil if there is
+// no such leg, and [ErrUnderWay] while the leg is called back.
+func (p *Party) handedOut(ctx context.Context, d ownDeal) (*ledger.Transfer, error) {
 	entry, err := p.legEntry(d)
 	switch {
 	case err != nil || entry == nil || !entry.HandedOut():
@@ -115,44 +114,38 @@ func (p *Party) handedOut(d ownDeal) (*wallet.Item, error) {
 	case entry.CallBack != nil:
 		return nil, ErrUnderWay
 	}
-	return entry.Item, nil
+	item, err := p.config.Wallet.Renew(ctx, d.ref("leg"))
+	if err != nil {
+		return nil, err
+	}
+	return item.Transfer, nil
 }
 
 // jointLeg returns the party's joint leg, which it proves if nobody has it. It returns
-// [ErrUnderWay] if others have a leg that is not joint.
-func (p *Party) jointLeg(ctx context.Context, d ownDeal) (ledger.Transfer, error) {
-	item, err := p.handedOut(d)
+// [ErrUnderWay] if others have a leg that is not joint, and [ErrPending] with the records of a
+// deposit if the money is not spendable yet.
+func (p *Party) jointLeg(ctx context.Context, d ownDeal) (ledger.Transfer, []Record, error) {
+	item, err := p.handedOut(ctx, d)
 	switch {
 	case err != nil:
-		return ledger.Transfer{}, err
+		return ledger.Transfer{}, nil, err
 	case item == nil:
 		return p.proveLeg(ctx, d)
 	case !item.Leg.Joint:
-		return ledger.Transfer{}, ErrUnderWay
+		return ledger.Transfer{}, nil, ErrUnderWay
 	}
-	return *item.Transfer, nil
+	return *item, nil, nil
 }
 
 // proveLeg proves the party's joint leg without sending it.
-func (p *Party) proveLeg(ctx context.Context, d ownDeal) (ledger.Transfer, error) {
-	plan, err := p.config.Wallet.PlanPayment(ctx, p.payment(d, true))
+func (p *Party) proveLeg(ctx context.Context, d ownDeal) (ledger.Transfer, []Record, error) {
+	plan, deposits, err := p.plan(ctx, d, p.payment(d, true))
 	if err != nil {
-		return ledger.Transfer{}, err
+		return ledger.Transfer{}, deposits, err
 	}
 	item, err := p.config.Wallet.Prepare(ctx, plan)
 	if err != nil {
-		return ledger.Transfer{}, err
+		return ledger.Transfer{}, nil, err
 	}
-	return *item.Transfer, nil
-}
-
-// fundForSwap is untilFunded for a leg that is to be handed over or to arrive together with the
-// other's.
-func (p *Party) fundForSwap(ctx context.Context, d ownDeal) (ownDeal, []Record, error) {
-	checkTurn := func(d ownDeal) error {
-		noLeg := d.Legs == [2]contract.LegState{}
-		ready := d.Phase == contract.PhaseAccepted && noLeg && d.Now >= d.Terms.Earliest
-		return d.checkTurn("make its leg for a swap", ready)
-	}
-	return p.untilFunded(ctx, d, checkTurn, true)
+	return *item.Transfer, nil, nil
 }

@@ -4,7 +4,10 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -13,15 +16,56 @@ func messageRef(id contract.ID, number uint64) string {
 	return fmt.Sprintf("%x/message/%d", id, number)
 }
 
-// postNext posts the party's next message, which write writes. If the journal has a message with
-// this number, it posts that one again instead, or returns [ErrUnderWay] if it is of another kind.
+// postNext posts the party's next message, which write writes. If the party has written a message
+// with this number, which is not final yet, then that one counts instead: it is on the chain,
+// perhaps from another machine, or is posted again from the journal. postNext returns [ErrUnderWay]
+// if it is of another kind.
 func (p *Party) postNext(
 	ctx context.Context, d ownDeal, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error),
 ) (chain.Receipt, error) {
 	link := d.Links[d.Side]
+	if tx, posted, err := p.posted(d, link.Next, kind); err != nil {
+		return chain.Receipt{}, err
+	} else if posted {
+		return p.receipt(ctx, tx)
+	}
 	return p.sendOnce(ctx, messageRef(d.State.Deal, link.Next), kind, func() (chain.Tx, error) {
 		draft, err := write(link)
 		return p.zcontract.Post(draft.Topic, draft.Payload), err
+	})
+}
+
+// posted looks in the blocks that are not final yet for the party's message with a number. It
+// returns the transaction of its post, and [ErrUnderWay] if the message is of another kind.
+func (p *Party) posted(
+	d ownDeal, number uint64, kind contract.MessageKind,
+) (tx common.Hash, found bool, err error) {
+	topic := d.readKey.Topic(p.config.Card.Signer, number)
+	err = p.notFinal(func(post contract.Post) error {
+		if thread, ok := post.Thread(); !ok || thread != topic {
+			return nil
+		}
+		m, err := d.private.Read(post)
+		if err != nil || m.Sender != p.config.Card.Signer || m.Deal != d.State.Deal {
+			return nil // somebody else's
+		}
+		if m.Body.Kind() != kind {
+			return fmt.Errorf("%w: %s", ErrUnderWay, m.Body.Kind())
+		}
+		tx, found = post.Tx, true
+		return nil
+	})
+	return tx, found, err
+}
+
+// notFinal calls fn with each post that is in a block that is not final yet, as of the last sync.
+func (p *Party) notFinal(fn func(contract.Post) error) error {
+	replica := p.config.Wallet.Replica()
+	return replica.Facts(ledger.EndOfBlock(replica.FinalNumber()), func(f ledger.Fact) error {
+		if post, ok := postOf(f); ok {
+			return fn(post)
+		}
+		return nil
 	})
 }
 
@@ -37,14 +81,14 @@ func (p *Party) postBody(ctx context.Context, d ownDeal, n int, title string, b 
 // Accept is step 2: the buyer signs the offered terms. It returns [ErrUnknownCard] unless the
 // seller's card is pinned, [contract.ErrCommitment] unless the commitments are those of the agreed
 // notes, a [contract.FieldError] for terms that are not valid, for example whose deadline has
-// passed, and a [TurnError] unless the deal is offered to this party.
+// passed, [ErrTooLate] if it is near, [ErrRepeated] for a second offer in place of an earlier one,
+// and a [TurnError] unless the deal is offered to this party.
 func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	if err := d.checkTurn("accept", d.Next() == contract.ActAnswer); err != nil {
 		return Record{}, err
 	}
@@ -52,6 +96,9 @@ func (p *Party) Accept(ctx context.Context, id contract.ID) (Record, error) {
 		return Record{}, ErrUnknownCard
 	}
 	if err := d.Terms.Validate(d.Now); err != nil {
+		return Record{}, err
+	}
+	if err := p.checkTrade(ctx, d); err != nil {
 		return Record{}, err
 	}
 	body, err := d.private.Accept(ctx, p.config.Signer, p.secret, d.key, d.Terms)
@@ -76,12 +123,11 @@ func (p *Party) Retract(ctx context.Context, id contract.ID, reason string) (Rec
 func (p *Party) endOffer(
 	ctx context.Context, id contract.ID, by contract.Side, verb string, b contract.Body,
 ) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	if err := d.checkTurn(verb+" the offer", d.Side == by && d.Phase == contract.PhaseOffered); err != nil {
 		return Record{}, err
 	}
@@ -92,12 +138,11 @@ func (p *Party) endOffer(
 // transaction of the party's leg. It returns a [TurnError] unless that transaction is final and was
 // not named before.
 func (p *Party) Notify(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	tx := d.LegTx(d.Side)
 	switch d.Next() {
 	case contract.ActNotifyPayment:
@@ -113,12 +158,11 @@ func (p *Party) Notify(ctx context.Context, id contract.ID) (Record, error) {
 // sees the grant. A second grant to the same card sends nothing and returns the first one's
 // transaction.
 func (p *Party) Grant(ctx context.Context, id contract.ID, to contract.Card) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	title := "grants " + to.Name + " to read"
 	for _, g := range d.Granted {
 		if g.By == d.Side && g.Grantee == to.Fingerprint() {

@@ -39,9 +39,6 @@ func (n newest) over() bool { return n.settled() || slices.Contains(n[:], deals.
 // ownLegMade returns whether the leg of the party's own side is made, as [newest.made] does.
 func (d ownDeal) ownLegMade(n newest) bool { return n.made(d.Side) }
 
-// ownLegRefunded reports whether the leg of the party's own side was given back.
-func (d ownDeal) ownLegRefunded(n newest) bool { return n[d.Side] == deals.StateRefunded }
-
 // made reports whether the leg of a side is made, whoever paid it: it is held, or the deal has
 // settled.
 func (n newest) made(side contract.Side) bool { return n.settled() || n[side] == deals.StateHeld }
@@ -49,8 +46,8 @@ func (n newest) made(side contract.Side) bool { return n.settled() || n[side] ==
 // lost has the refusals that somebody else's transaction can be the reason of.
 var lost = []error{wallet.ErrRefused, wallet.ErrPaidByOther, wallet.ErrDealOver, wallet.ErrDeadline}
 
-// outcome judges an error of making the party's leg, of settling or of a refund by what the newest
-// block says about the deal. It returns nil if the wanted end is reached all the same, and
+// outcome judges an error of making the party's leg or of settling by what the newest block says
+// about the deal. It returns nil if the wanted end is reached all the same, and
 // [ErrUnderWay] if the leg is made but the deal has not settled, if the deal has ended otherwise,
 // or if the chain's time has passed its deadline. Any other error it returns as it is.
 func (p *Party) outcome(ctx context.Context, d ownDeal, reached func(newest) bool, err error) error {

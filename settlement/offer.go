@@ -38,19 +38,27 @@ type Proposal struct {
 //
 // An offer with the Ref and the terms of an earlier one is that offer: Offer sends it again if it
 // is not on the chain, and never makes a second one. It returns [ErrRefTaken] if the earlier offer
-// has other terms, [ErrUnknownCard] unless the buyer's card is pinned, and a [contract.FieldError]
-// for terms that are not valid.
+// has other terms, [ErrUnknownCard] unless the buyer's card is pinned, a [contract.FieldError] for
+// terms that are not valid, and [ErrTooLate] if the deadline is too near.
+//
+// A party that has lost its journal does not see an earlier offer that is in no block yet. If it
+// offers other terms under the Ref then, the one that comes first counts; see [Deal.Repeated].
 func (p *Party) Offer(ctx context.Context, proposal Proposal) (contract.ID, Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	if err := p.Sync(ctx); err != nil {
-		return contract.ID{}, Record{}, err
-	}
 	terms, err := p.terms(proposal)
 	if err != nil {
 		return contract.ID{}, Record{}, err
 	}
 	id := terms.ID(p.domain)
+	for _, name := range [][32]byte{offerOf(terms), id} { // other offers of the salt, and [Party.Run] of this one
+		unlock, err := p.acting.lock(ctx, name)
+		if err != nil {
+			return id, Record{}, err
+		}
+		defer unlock()
+	}
+	if err := p.Sync(ctx); err != nil {
+		return id, Record{}, err
+	}
 	receipt, found, err := p.offered(ctx, terms)
 	if err == nil && !found {
 		receipt, err = p.sendOffer(ctx, proposal, terms)
@@ -103,6 +111,9 @@ func (p *Party) writeOffer(ctx context.Context, buyer contract.Card, terms contr
 		return contract.Draft{}, err
 	}
 	if err := p.secret.OfferTerms(p.domain, terms).Validate(head.Time); err != nil {
+		return contract.Draft{}, err
+	}
+	if err := p.checkTime(ctx, terms.Deadline); err != nil {
 		return contract.Draft{}, err
 	}
 	_, draft, err := contract.NewOffer(ctx, p.config.Signer, p.domain, p.secret, terms, buyer, p.config.Card)

@@ -5,8 +5,9 @@ import (
 	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
 )
@@ -15,7 +16,7 @@ import (
 // those that are not final yet. It returns the receipt of the post, and [ErrRefTaken] if the terms
 // of that offer are others.
 func (p *Party) offered(ctx context.Context, terms contract.Terms) (r chain.Receipt, found bool, err error) {
-	state, found, err := p.findOffer(terms.Salt)
+	state, found, err := p.findOffer(terms)
 	if err != nil || !found {
 		return r, false, err
 	}
@@ -23,33 +24,43 @@ func (p *Party) offered(ctx context.Context, terms contract.Terms) (r chain.Rece
 		return r, false, ErrRefTaken
 	}
 	tx, _ := state.TxOf(contract.KindOffer)
-	receipt, err := p.zcontract.Client().Receipt(ctx, tx)
-	if err != nil || receipt == nil {
-		return chain.Receipt{Tx: tx}, true, err
-	}
-	return *receipt, true, nil
+	r, err = p.receipt(ctx, tx)
+	return r, true, err
 }
 
-// findOffer returns the private contract that the party offered with a salt.
-func (p *Party) findOffer(salt [32]byte) (state contract.State, found bool, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	own := func(s contract.State) bool {
-		return s.Phase != contract.PhaseNone && s.Terms.Salt == salt && s.Terms.Seller == p.config.Card.Party()
+// receipt returns that of a transaction that is on the chain. If the node does not have it, the
+// receipt has nothing but the hash.
+func (p *Party) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
+	receipt, err := p.zcontract.Client().Receipt(ctx, tx)
+	if err != nil || receipt == nil {
+		return chain.Receipt{Tx: tx}, err
 	}
-	for _, d := range p.deals {
-		if own(d.state) {
-			return d.state, true, nil
-		}
+	return *receipt, nil
+}
+
+// findOffer returns the first private contract that the party offered with the salt of terms.
+func (p *Party) findOffer(terms contract.Terms) (state contract.State, found bool, err error) {
+	if state, found = p.finalOffer(terms); found {
+		return state, true, nil
 	}
-	err = p.config.Wallet.Replica().Facts(p.log.cursor, func(f ledger.Fact) error {
-		if post, ok := postOf(f); ok && !found {
-			state = p.openOffer(post)
-			found = own(state)
+	err = p.notFinal(func(post contract.Post) error {
+		if s := p.openOffer(post); !found && s.Phase != contract.PhaseNone && offerOf(s.Terms) == offerOf(terms) {
+			state, found = s, true
 		}
 		return nil
 	})
 	return state, found, err
+}
+
+// finalOffer is findOffer in final blocks.
+func (p *Party) finalOffer(terms contract.Terms) (contract.State, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	d := p.deals.deals[p.deals.offers[offerOf(terms)]]
+	if d == nil {
+		return contract.State{}, false
+	}
+	return d.state, true
 }
 
 // openOffer returns the state of the private contract that an offer creates. It is in PhaseNone if

@@ -16,7 +16,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// Config has what a [Party] needs. Every field except Pinned and Poll must be set.
+// Config has what a [Party] needs. Every field except Pinned, Poll, Margin and Survived must be
+// set.
 type Config struct {
 	// Wallet has the party's money. Its public account pays the gas of messages, and the
 	// party's journal is in the wallet's.
@@ -34,6 +35,12 @@ type Config struct {
 	// Poll is the longest time that a waiting party lets pass before it looks at the chain again; 0
 	// means [chain.DefaultPoll].
 	Poll time.Duration
+	// Margin is how long before a deal's deadline the party begins nothing new in it; the zero
+	// value means [DefaultMargin].
+	Margin Margin
+	// Survived, if it is set, is called with each error after which [Party.Run] or
+	// [Party.AwaitDeal] tries again. It may be called from several goroutines at the same time.
+	Survived func(contract.ID, error)
 }
 
 // Format prints the party's name for every verb, and never a key.
@@ -46,7 +53,8 @@ func (c Config) String() string { return "party " + c.Card.Name }
 func (c Config) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // Party knows the deals of one party and acts in them. Its methods may be called from any
-// goroutine. It takes one action at a time: an action waits until the one before has returned.
+// goroutine. In one deal it takes one action at a time: an action waits until the one before has
+// returned, or until its context ends. Deals don't wait for each other.
 type Party struct {
 	config    Config
 	domain    contract.Domain
@@ -54,10 +62,17 @@ type Party struct {
 	journal   journal
 	secret    contract.CardSecret
 
-	acting sync.Mutex // held during an action, because a party's messages are numbered
-	mu     sync.Mutex // guards the fields below
-	log    history
-	deals  map[contract.ID]*deal
+	acting  *locks  // of deals, because a party numbers its messages in each, and of salts
+	syncing *shared // the work of [Party.Sync]
+	claims  *claims // the money that deals wait for
+	pace    pace    // of the chain's blocks
+
+	log    history // used by syncing only
+	loaded bool    // log and deals have what the index has; used by syncing only
+
+	mu    sync.Mutex // guards the fields below; syncing alone changes deals
+	deals *following
+	now   uint64 // the time of the newest final block
 }
 
 // New returns a party that knows no deals yet; call [Party.Sync] next. The error wraps
@@ -69,20 +84,33 @@ func New(c Config) (*Party, error) {
 	if c.Poll == 0 {
 		c.Poll = chain.DefaultPoll
 	}
+	if c.Margin == (Margin{}) {
+		c.Margin = DefaultMargin
+	}
 	secret, err := contract.NewCardSecret(c.KEM)
 	if err != nil {
 		return nil, err
 	}
 	z := c.Wallet.ZContract()
-	return &Party{
+	p := &Party{
 		config:    c,
 		domain:    contract.Domain{ChainID: z.Client().ChainID(), ZContract: z.Addresses().ZContract},
 		zcontract: z,
 		journal:   newJournal(c.Wallet.Outbox().Journal(), c.Card.Fingerprint()),
 		secret:    secret,
-		log:       newHistory(c.Wallet.Replica().Generation()),
-		deals:     map[contract.ID]*deal{},
-	}, nil
+		acting:    newLocks(),
+		claims:    newClaims(),
+		deals:     newFollowing(),
+	}
+	p.syncing = &shared{work: p.sync}
+	p.log = history{
+		replica: c.Wallet.Replica(),
+		index:   index{c.Wallet.Cache(), p.journal.prefix + "index/", secret},
+		open: func(post contract.Post) (contract.Invitation, error) {
+			return contract.OpenInbox(p.domain, c.KEM, post)
+		},
+	}
+	return p, nil
 }
 
 // check checks that the needed fields are set and that the card is that of the wallet and the keys.

@@ -23,97 +23,78 @@ var legTitles = [2]struct {
 // seller's leg is held already, the payment settles the deal. Pay first deposits what the buyer's
 // notes lack, and then waits until the deposit can be spent, however long that takes: end ctx to
 // stop waiting. Called again after that or after a crash, it continues. It returns the records of
-// the transactions that it sent, and a [TurnError] unless it is the buyer's turn to pay. It returns
-// [ErrUnderWay] if the leg was handed over and the seller's is not held, or if it is not final yet
-// how the deal ends.
+// the transactions that it sent, a [TurnError] unless it is the buyer's turn to pay, and
+// [ErrTooLate] if the deadline is too near. It returns [ErrUnderWay] if the leg was handed over and
+// the seller's is not held, or if it is not final yet how the deal ends.
 func (p *Party) Pay(ctx context.Context, id contract.ID) ([]Record, error) {
-	return p.makeLeg(ctx, id, contract.ActPay, true)
+	return p.patiently(ctx, id, func() ([]Record, error) { return p.makeLeg(ctx, id, contract.ActPay) })
 }
 
 // Deliver is step 7: the seller's delivery leg settles the deal, which releases both payments. If
 // both legs are held, whoever paid them, Deliver and Pay only complete the deal. Deliver returns a
-// [TurnError] unless the payment is final and held under the deal and its deadline, and
-// [ErrUnderWay] if it is not final yet how the deal ends. Deposits and waiting are as in
-// [Party.Pay].
+// [TurnError] unless the payment is final and held under the deal and its deadline, [ErrTooLate] if
+// the deadline is too near, and [ErrUnderWay] if it is not final yet how the deal ends. Deposits
+// and waiting are as in [Party.Pay].
 func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
-	return p.makeLeg(ctx, id, contract.ActDeliver, true)
+	return p.patiently(ctx, id, func() ([]Record, error) { return p.makeLeg(ctx, id, contract.ActDeliver) })
+}
+
+// patiently repeats an action while it returns [ErrPending]. Between the attempts it does not hold
+// the deal: another action may come first.
+func (p *Party) patiently(ctx context.Context, id contract.ID, act func() ([]Record, error)) ([]Record, error) {
+	defer p.claims.drop(id)
+	var all []Record
+	for {
+		changed := p.config.Wallet.Replica().Changed()
+		records, err := act()
+		all = append(all, records...)
+		if !errors.Is(err, ErrPending) {
+			return all, err
+		}
+		if err := ledger.WaitForChange(ctx, changed, p.config.Poll); err != nil {
+			return all, err
+		}
+	}
 }
 
 // makeLeg makes the party's leg if that is its turn, or completes the deal if both legs are held.
-// Without wait it returns [ErrPending] if the money is not spendable yet.
-func (p *Party) makeLeg(
-	ctx context.Context, id contract.ID, wanted contract.Action, wait bool,
-) ([]Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+// It returns [ErrPending] if the money is not spendable yet.
+func (p *Party) makeLeg(ctx context.Context, id contract.ID, wanted contract.Action) ([]Record, error) {
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	checkTurn := func(d ownDeal) error {
-		next := d.Next()
-		return d.checkTurn(wanted.String(), next == wanted || next == contract.ActSettle)
+	defer unlock()
+	next := d.Next()
+	if err := d.checkTurn(wanted.String(), next == wanted || next == contract.ActSettle); err != nil {
+		return nil, err
 	}
-	d, records, err := p.untilFunded(ctx, d, checkTurn, wait)
-	if err != nil {
-		return records, err
+	if err := p.checkLegAllowed(d); err != nil {
+		return nil, err
 	}
-	sent, err := p.makeFundedLeg(ctx, d)
-	return append(records, sent...), err
-}
-
-// makeFundedLeg makes the leg, unless it is on the chain already and not final yet.
-func (p *Party) makeFundedLeg(ctx context.Context, d ownDeal) ([]Record, error) {
 	n, err := p.newest(d)
 	switch {
 	case err != nil:
 		return nil, err
 	case n.settled():
 		return nil, nil
-	case d.Next() == contract.ActSettle:
+	case next == contract.ActSettle:
 		return p.settleHeld(ctx, d)
 	case n.made(d.Side):
 		return nil, nil
-	case d.Phase == contract.PhaseAccepted:
+	}
+	if err := p.checkTrade(ctx, d); err != nil {
+		return nil, err
+	}
+	if d.Phase == contract.PhaseAccepted {
 		return p.holdLeg(ctx, d)
 	}
 	return p.settleWith(ctx, d, legTitles[d.Side].title)
 }
 
-// untilFunded makes deposits, and with wait waits, until the wallet can pay the party's leg. It
-// returns at once if the leg is on the chain already. The deal may change during the wait:
-// untilFunded returns its new state, and checks each time that the leg may still be made.
-func (p *Party) untilFunded(
-	ctx context.Context, d ownDeal, checkTurn func(ownDeal) error, wait bool,
-) (ownDeal, []Record, error) {
-	var records []Record
-	for {
-		if err := p.checkLegAllowed(d, checkTurn); err != nil {
-			return d, records, err
-		}
-		if n, err := p.newest(d); err != nil || n.made(d.Side) {
-			return d, records, err
-		}
-		deposits, err := p.fund(ctx, d)
-		records, err = append(records, deposits...), p.outcome(ctx, d, d.ownLegMade, err)
-		if !wait || !errors.Is(err, ErrPending) {
-			return d, records, err
-		}
-		if err := ledger.WaitForChange(ctx, p.config.Wallet.Replica().Changed(), p.config.Poll); err != nil {
-			return d, records, err
-		}
-		if d, err = p.syncOwnDeal(ctx, d.State.Deal); err != nil {
-			return d, records, err
-		}
-	}
-}
-
-// checkLegAllowed returns an error unless it is the party's turn, it has not called the deal off,
-// and the deal has not ended in a block that is not final yet. A settlement is no reason to stop.
-func (p *Party) checkLegAllowed(d ownDeal, checkTurn func(ownDeal) error) error {
-	if err := checkTurn(d); err != nil {
-		return err
-	}
+// checkLegAllowed returns an error if the party has called the deal off, or if the deal has ended
+// in a block that is not final yet. A settlement is no reason to stop.
+func (p *Party) checkLegAllowed(d ownDeal) error {
 	if err := p.checkNotCancelling(d); err != nil {
 		return err
 	}

@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -15,56 +17,155 @@ import (
 // settle the deal, together with the other's: nobody can hold it. Until that is done, the notes
 // that the leg spends are reserved; [Party.TakeBack] frees them. Deposits and waiting are as in
 // [Party.Pay]. It returns a [TurnError] unless the deal is accepted, its earliest time has come and
-// no leg is made, and [ErrUnderWay] if something of the deal is in a block that is not final yet,
-// or while the leg is called back.
+// no leg is made, [ErrTooLate] if the deadline is too near, and [ErrUnderWay] if something of the
+// deal is in a block that is not final yet, or while the leg is called back.
+//
+// A leg that was handed over becomes stale when a participant is removed or the audit key changes.
+// HandOver, and [Party.Step], prove it again over the same notes and hand it over in a new message:
+// at most one of the two can ever arrive. If the counterparty has the leg already, HandOver sends
+// nothing.
 func (p *Party) HandOver(ctx context.Context, id contract.ID) ([]Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	return p.patiently(ctx, id, func() ([]Record, error) { return p.handOver(ctx, id) })
+}
+
+func (p *Party) handOver(ctx context.Context, id contract.ID) ([]Record, error) {
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	d, records, err := p.fundForSwap(ctx, d)
-	if err != nil {
-		return records, err
+	defer unlock()
+	if err := p.checkSwap(ctx, d); err != nil {
+		return nil, err
 	}
 	if n, err := p.newest(d); err != nil || n != (newest{}) {
-		return records, cmp.Or(err, ErrUnderWay)
+		return nil, cmp.Or(err, ErrUnderWay)
 	}
-	leg, err := p.jointLeg(ctx, d)
+	leg, records, err := p.jointLeg(ctx, d)
 	if err != nil {
 		return records, err
 	}
-	body := contract.LegItem{Item: encodeItem(leg)}
-	handover, err := p.postBody(ctx, d, legTitles[d.Side].n, "hands its leg over", body)
-	return append(records, handover), err
+	return p.postLeg(ctx, d, leg)
+}
+
+// postLeg posts the party's leg, unless that is the newest that it has posted.
+func (p *Party) postLeg(ctx context.Context, d ownDeal, leg ledger.Transfer) ([]Record, error) {
+	item := encodeItem(leg)
+	if d.hasPosted(item) {
+		return nil, nil
+	}
+	return singleRecord(p.postBody(ctx, d, legTitles[d.Side].n, "hands its leg over", contract.LegItem{Item: item}))
+}
+
+// hasPosted reports whether an item is the newest that the party has handed over.
+func (d ownDeal) hasPosted(item []byte) bool {
+	items := d.Items[d.Side]
+	return len(items) > 0 && slices.Equal(items[len(items)-1], item)
+}
+
+// handOverAgain hands a leg over again that the party has handed over and that has become stale, or
+// of which the counterparty got another one.
+func (p *Party) handOverAgain(ctx context.Context, id contract.ID) ([]Record, error) {
+	if d, err := p.ownDeal(id); err != nil || !p.hasHandedOver(d) {
+		return nil, ignoring(err, ErrNoKey)
+	}
+	d, unlock, err := p.begin(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	n, err := p.newest(d)
+	if err != nil || !p.hasHandedOver(d) || p.checkSwap(ctx, d) != nil || n != (newest{}) {
+		return nil, err
+	}
+	leg, err := p.handedOut(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	return p.postLeg(ctx, d, *leg)
+}
+
+// hasHandedOver reports whether the counterparty has a leg of the party that can only arrive.
+func (p *Party) hasHandedOver(d ownDeal) bool {
+	entry, err := p.legEntry(d)
+	return err == nil && entry != nil && entry.HandedOut() && entry.Item.Leg.Joint && len(d.Items[d.Side]) > 0
+}
+
+// checkSwap returns a [TurnError] unless a leg may be made that arrives together with the other's,
+// and the errors of [Party.checkLegAllowed] and [Party.checkTrade].
+func (p *Party) checkSwap(ctx context.Context, d ownDeal) error {
+	noLeg := d.Legs == [2]contract.LegState{}
+	ready := d.Phase == contract.PhaseAccepted && noLeg && d.Now >= d.Terms.Earliest
+	if err := d.checkTurn("make its leg for a swap", ready); err != nil {
+		return err
+	}
+	if err := p.checkLegAllowed(d); err != nil {
+		return err
+	}
+	return p.checkTrade(ctx, d)
 }
 
 // Swap settles the deal in one transaction, with the leg that the counterparty handed over and the
 // party's own. Either both payments are made or none. Deposits and waiting are as in [Party.Pay].
-// It returns a [TurnError] if the counterparty handed no leg over or a leg is made, and [ErrItem]
-// if the counterparty's leg is not that of the terms.
+// Of several legs that were handed over it uses the newest that the z-contract takes. It returns a
+// [TurnError] if the counterparty handed no leg over or a leg is made, [ErrItem] if none of the
+// counterparty's legs is that of the terms, [ErrStaleLeg] if the z-contract takes none of them, and
+// [ErrTooLate] if the deadline is too near.
 func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	return p.patiently(ctx, id, func() ([]Record, error) { return p.swap(ctx, id) })
+}
+
+func (p *Party) swap(ctx context.Context, id contract.ID) ([]Record, error) {
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	item := d.Items[d.Side.Other()]
-	if err := d.checkTurn("swap", len(item) > 0); err != nil {
+	defer unlock()
+	if err := d.checkTurn("swap", len(d.Items[d.Side.Other()]) > 0); err != nil {
 		return nil, err
 	}
-	theirs, err := decodeItem(item, d.Terms.LegKey(d.Side.Other()))
+	if err := p.checkSwap(ctx, d); err != nil {
+		return nil, err
+	}
+	if n, err := p.newest(d); err != nil || n.made(d.Side) {
+		return nil, err
+	}
+	theirs, err := p.theirLeg(ctx, d)
 	if err != nil {
 		return nil, err
 	}
-	d, records, err := p.fundForSwap(ctx, d)
-	if err != nil {
-		return records, err
+	return p.settleWith(ctx, d, "submits both legs at once", theirs)
+}
+
+// theirLeg returns the newest leg that the counterparty handed over, that is the one in the terms,
+// and that the z-contract takes.
+func (p *Party) theirLeg(ctx context.Context, d ownDeal) (ledger.Transfer, error) {
+	problem := ErrItem
+	for _, item := range slices.Backward(d.Items[d.Side.Other()]) {
+		leg, err := decodeItem(item, d.Terms.LegKey(d.Side.Other()))
+		if err != nil {
+			continue
+		}
+		taken, err := p.isTaken(ctx, leg)
+		if err != nil || taken {
+			return leg, err
+		}
+		problem = ErrStaleLeg
 	}
-	sent, err := p.settleWith(ctx, d, "submits both legs at once", theirs)
-	return append(records, sent...), err
+	return ledger.Transfer{}, problem
+}
+
+// isTaken reports whether the z-contract takes what a leg of somebody else was proved under, and
+// the leg's money is not spent.
+func (p *Party) isTaken(ctx context.Context, leg ledger.Transfer) (bool, error) {
+	if current := p.config.Wallet.Replica().Latest().AuditEpoch().Number; leg.Epoch+1 < current || leg.Epoch > current {
+		return false, nil
+	}
+	for _, nullifier := range leg.Nullifiers {
+		if spent, err := p.zcontract.IsSpent(ctx, nullifier); err != nil || spent {
+			return false, err
+		}
+	}
+	return p.zcontract.AcceptsParticipants(ctx, leg.Participants)
 }
 
 // TakeBack calls back the leg that the party handed over, by spending its money to the party
@@ -72,12 +173,11 @@ func (p *Party) Swap(ctx context.Context, id contract.ID) ([]Record, error) {
 // It returns a [TurnError] if no leg is handed over, and [ErrUnderWay] if the counterparty has used
 // it in a block that is not final yet.
 func (p *Party) TakeBack(ctx context.Context, id contract.ID) (Record, error) {
-	p.acting.Lock()
-	defer p.acting.Unlock()
-	d, err := p.syncOwnDeal(ctx, id)
+	d, unlock, err := p.begin(ctx, id)
 	if err != nil {
 		return Record{}, err
 	}
+	defer unlock()
 	entry, err := p.legEntry(d)
 	if err != nil {
 		return Record{}, err

@@ -12,6 +12,7 @@ import (
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -31,7 +32,10 @@ type world struct {
 	// replicas has one for each party, so that a party that starts again need not read the chain
 	// again.
 	replicas map[int]*ledger.Replica
-	salt     uint64 // of the newest leg that [world.holdFor] made
+	provers  map[int]statement.Prover // instead of the world's
+	salt     uint64                   // of the newest leg that [world.holdFor] made
+	// configure, if it is set, changes the configuration of the parties that start from then on.
+	configure func(*settlement.Config)
 }
 
 func newWorld(t testing.TB) *world {
@@ -74,10 +78,15 @@ func (w *world) partyWith(i int, s store.Store, pinned []contract.Card) *settlem
 	if w.replicas[i] == nil {
 		w.replicas[i] = w.Replica()
 	}
-	p, err := settlement.New(settlement.Config{
-		Wallet: w.Wallet(i, s, nil, w.replicas[i]), Card: w.cards[i], Signer: contract.WithKey(testworld.Account(w, i)),
-		KEM: w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
-	})
+	config := settlement.Config{
+		Wallet: w.Wallet(i, s, w.provers[i], w.replicas[i]), Card: w.cards[i],
+		Signer: contract.WithKey(testworld.Account(w, i)),
+		KEM:    w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
+	}
+	if w.configure != nil {
+		w.configure(&config)
+	}
+	p, err := settlement.New(config)
 	w.Must(err, p.Sync(w.Context()))
 	return p
 }

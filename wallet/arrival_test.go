@@ -196,12 +196,12 @@ func (w *world) replace(account uint32, by notes.Owner) {
 	replica := w.Replica()
 	w.Must(replica.Sync(w.Context()))
 	left := tree.NewParticipants()
-	for _, r := range testworld.Got[[]ledger.Registration](w)(replica.Latest().Registrations()) {
+	for _, r := range testworld.Get(replica.Latest().Registrations()) {
 		w.Must(left.Set(r.Index, r.Owner))
 	}
 	w.Must(left.Set(account, by))
 	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
-		OldRoot: testworld.Got[*tree.Participants](w)(replica.Latest().Participants()).Root(), NewRoot: left.Root(),
+		OldRoot: testworld.Get(replica.Latest().Participants()).Root(), NewRoot: left.Root(),
 		Changes: []ledger.Registration{{Index: account, Owner: by}},
 	}))
 }
@@ -227,7 +227,7 @@ func TestWrongRegisterRootIsSaid(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
 	w.deposit(alice, 100, 50)
-	newest := testworld.Got[*tree.Participants](t)(alice.Replica().Latest().Participants()).Root()
+	newest := testworld.Get(alice.Replica().Latest().Participants()).Root()
 	w.Send(w.ZContract.UpdateParticipants(ledger.ParticipantsUpdate{
 		OldRoot: newest, NewRoot: tree.NewParticipants().Root(),
 		Changes: []ledger.Registration{{Index: 7, Owner: w.Owner(7)}},

@@ -100,7 +100,7 @@ func TestHandedOutLegOfASettledDeal(t *testing.T) {
 		w.prepare(bob, d.second)
 		w.Execute(alice)(alice.PlanPayment(t.Context(), d.first))
 		w.Execute(carol)(carol.PlanPayment(t.Context(), joint(d.second)))
-		if slot := testworld.Got[deals.Leg](t)(carol.Replica().Latest().Leg(d.key(d.gets))); slot.State != deals.StateEmpty {
+		if slot := testworld.Get(carol.Replica().Latest().Leg(d.key(d.gets))); slot.State != deals.StateEmpty {
 			t.Fatalf("carol's payment is %s in its slot", slot.State)
 		}
 		want := map[bool][2]uint64{false: {0, 50}, true: {50, 0}}[arrives]

@@ -11,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Wallet is one account's money. Its methods may be called from any goroutine.
@@ -81,6 +82,10 @@ func (w *Wallet) Network() notes.Network { return w.config.Network }
 
 // Outbox returns what sends the wallet's transactions. Its journal is the wallet's too.
 func (w *Wallet) Outbox() *outbox.Outbox { return w.outbox }
+
+// Cache returns the store of what the wallet read from the chain. What acts for the same account may
+// use it too.
+func (w *Wallet) Cache() store.Store { return w.config.Cache }
 
 // Address returns the address that others pay to.
 func (w *Wallet) Address() notes.Address { return w.view.Address() }

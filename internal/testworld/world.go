@@ -138,17 +138,6 @@ func Get[T any](v T, err error) T {
 	return v
 }
 
-// Got returns a function that returns its first argument, and ends the test at an error:
-// Got[bool](t)(view.IsSpent(n)).
-func Got[T any](t testing.TB) func(T, error) T {
-	t.Helper()
-	return func(value T, err error) T {
-		t.Helper()
-		Must(t, err)
-		return value
-	}
-}
-
 // Send sends a transaction of the admin, which must succeed.
 func (w *World) Send(tx chain.Tx) chain.Receipt {
 	w.Helper()

@@ -41,6 +41,9 @@ type Body interface {
 	// Kind returns the kind of the message.
 	Kind() MessageKind
 	check() error
+	// content returns the encoding of what the body says, without what differs each time the same
+	// is said: signatures, encryptions and proofs.
+	content() []byte
 }
 
 // Offer is the seller's first message: the terms without the buyer's cancel hash, and the seller's
@@ -128,6 +131,26 @@ func (Grant) Kind() MessageKind { return KindGrant }
 
 // Kind returns [KindLeg].
 func (LegItem) Kind() MessageKind { return KindLeg }
+
+func (o Offer) content() []byte { return encode(o.wire().Terms) }
+
+func (a Accept) content() []byte { return a.Cancel[:] }
+
+func (r Reject) content() []byte { return encode(r) }
+
+func (r Retract) content() []byte { return encode(r) }
+
+func (n PaymentNotice) content() []byte { return n.Tx[:] }
+
+func (n DeliveryNotice) content() []byte { return n.Tx[:] }
+
+func (g Grant) content() []byte {
+	g.Wrapped = [32]byte{}
+	return encode(g)
+}
+
+// Two legs that a party hands over in a deal are one to it: only one of them can ever arrive.
+func (l LegItem) content() []byte { return nil }
 
 var errBody = errors.New("contract: invalid message")
 

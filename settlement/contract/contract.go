@@ -53,9 +53,8 @@ type Link struct {
 // terms as the seller, and wraps the key to both cards. The buyer's cancel hash must not be set in
 // the terms. Errors are [FieldError] for the terms, [ErrCard] for a card, or the signer's.
 //
-// The same terms give the same message, unless the signer's signatures differ. Look for the offer
-// on the chain, and store the draft before posting it: two different messages of one number are
-// equivocation.
+// The same terms give a message that says the same. Look for the offer on the chain, and store the
+// draft before posting it: two messages of one number that say different things are equivocation.
 func NewOffer(
 	ctx context.Context, signer Signer, d Domain, own CardSecret, t Terms, buyer, seller Card,
 ) (*PrivateContract, Draft, error) {
@@ -101,8 +100,9 @@ func (t Terms) checkCards(buyer, seller Card, signer Signer) error {
 
 // wrapKey wraps the private contract's key to each of two cards.
 func (c *PrivateContract) wrapKey(key Key, buyer, seller Card) (wraps [2][]byte, err error) {
+	invitation := Invitation{Key: &key, Deal: c.deal}
 	for i, card := range []Card{buyer, seller} {
-		if wraps[i], err = wrap(c.domain, card.Key, wrapsKey, key.Export(), c.deal); err != nil {
+		if wraps[i], err = wrap(c.domain, card.Key, invitation); err != nil {
 			return wraps, err
 		}
 	}
@@ -114,7 +114,8 @@ func (c *PrivateContract) wrapKey(key Key, buyer, seller Card) (wraps [2][]byte,
 // returned. An [Offer] is written by [NewOffer] and a [Grant] by [PrivateContract.Grant]; Write
 // refuses both.
 //
-// Store the draft before posting it: two different messages of one number are equivocation.
+// Store the draft before posting it: two messages of one number that say different things are
+// equivocation.
 func (c *PrivateContract) Write(ctx context.Context, signer Signer, at Link, b Body) (Draft, Link, error) {
 	if b.Kind().inbox() {
 		return Draft{}, at, fmt.Errorf("contract: Write can't write a message of kind %s", b.Kind())
@@ -152,7 +153,7 @@ func (c *PrivateContract) Grant(ctx context.Context, signer Signer, at Link, to 
 	if err := to.Verify(); err != nil {
 		return Draft{}, at, err
 	}
-	wrapped, err := wrap(c.domain, to.Key, wrapsReadKey, c.read.Export(), c.deal)
+	wrapped, err := wrap(c.domain, to.Key, Invitation{ReadKey: c.read, Deal: c.deal})
 	if err != nil {
 		return Draft{}, at, err
 	}

@@ -6,8 +6,9 @@ import "errors"
 // equivocation.
 var ErrNoEvidence = errors.New("contract: the two messages do not contradict each other")
 
-// Equivocation is two different messages that one sender signed under one number of one private
-// contract. Anyone who has both can check it and needs nothing else.
+// Equivocation is two messages that say different things and that one sender signed under one
+// number of one private contract. Anyone who has both can check it and needs nothing else. A
+// message that is signed or encrypted again says the same; see [Message.SaysSame].
 type Equivocation struct {
 	First, Second Message
 }
@@ -16,7 +17,7 @@ type Equivocation struct {
 // returns [ErrNoEvidence] or [ErrSignature].
 func (e Equivocation) Verify(d Domain) error {
 	a, b := e.First, e.Second
-	if a.Channel != b.Channel || a.Sender != b.Sender || a.Number != b.Number || a.Digest(d) == b.Digest(d) {
+	if !a.samePlace(b) || a.SaysSame(b) {
 		return ErrNoEvidence
 	}
 	return errors.Join(a.Verify(d), b.Verify(d))

@@ -130,7 +130,7 @@ func (s *State) applyItem(side Side, item []byte) bool {
 	if s.Phase != PhaseAccepted {
 		return false
 	}
-	s.Items[side] = slices.Clone(item)
+	s.Items[side] = append(s.Items[side], slices.Clone(item))
 	return true
 }
 

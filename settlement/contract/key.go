@@ -70,6 +70,19 @@ func (k ReadKey) Topic(sender common.Address, number uint64) [32]byte {
 	return [32]byte(k.derive("topic", binary.BigEndian.AppendUint64(sender.Bytes(), number), 32))
 }
 
+// OfferTopic returns the topic of the offer, by which whoever has the read key finds the first
+// message and with it the parties.
+func (k ReadKey) OfferTopic() [32]byte { return [32]byte(k.derive("offer topic", nil, 32)) }
+
+// topicOf returns the topic of a message: of an offer [ReadKey.OfferTopic], and of any other that
+// of its sender and number.
+func (k ReadKey) topicOf(m Message) [32]byte {
+	if m.Body.Kind() == KindOffer {
+		return k.OfferTopic()
+	}
+	return k.Topic(m.Sender, m.Number)
+}
+
 // note returns the note that the party of a side pays with. Its owner is the counterparty, and its
 // rho derives from the key, the side and the deal.
 func (k Key) note(t Terms, id ID, s Side) notes.Note {

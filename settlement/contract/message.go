@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"bytes"
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,6 +55,20 @@ func (m Message) TypedData(d Domain) apitypes.TypedData {
 
 // Digest identifies the message: the EIP-712 digest of its typed data.
 func (m Message) Digest(d Domain) [32]byte { return mustDigest(m.TypedData(d)) }
+
+// SaysSame reports whether both messages say the same in the same place: they are of one sender and
+// number of one private contract, of one kind, and of one content. What differs each time the same
+// is said does not count: the message that it continues, signatures, encryptions, and of a leg the
+// proof. A party that lost its journal, or acts from two places, may say the same twice.
+func (m Message) SaysSame(n Message) bool {
+	return m.samePlace(n) && m.Deal == n.Deal && m.Body.Kind() == n.Body.Kind() &&
+		bytes.Equal(m.Body.content(), n.Body.content())
+}
+
+// samePlace reports whether both messages are of one sender and number of one private contract.
+func (m Message) samePlace(n Message) bool {
+	return m.Channel == n.Channel && m.Sender == n.Sender && m.Number == n.Number
+}
 
 // Verify checks the sender's signature. It returns [ErrSignature].
 func (m Message) Verify(d Domain) error { return m.Signature.verify(m.Digest(d), m.Sender) }

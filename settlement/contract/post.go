@@ -5,6 +5,7 @@ import (
 	"crypto/hpke"
 	"crypto/rand"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -22,7 +23,11 @@ const (
 	// LegPost is the length in bytes of a post with a leg item.
 	LegPost = 1 + sealSize + legSize
 	// InboxPost is the length in bytes of a post to the inbox, which is an offer or a grant.
-	InboxPost = 1 + 2*wrapSize + sealSize + inboxSize
+	InboxPost = inboxHeader + sealSize + inboxSize
+
+	// inboxHeader is the length of what precedes the sealed message in a post to the inbox: the
+	// version, the message's topic and two wrapped keys.
+	inboxHeader = 1 + 32 + 2*wrapSize
 )
 
 // InboxTopic is the common topic of all offers and grants: the Keccak-256 hash of
@@ -32,8 +37,8 @@ var InboxTopic = [32]byte(crypto.Keccak256Hash([]byte("zsettle/v1/inbox")))
 // Draft is an encrypted message that is ready to be posted to the chain's log.
 type Draft struct {
 	Topic [32]byte
-	// Payload is one byte [Version] followed by the sealed message, or for [InboxTopic] by two
-	// wrapped keys and the sealed message.
+	// Payload is one byte [Version] followed by the sealed message, or for [InboxTopic] by the
+	// message's own topic, two wrapped keys and the sealed message.
 	Payload []byte
 }
 
@@ -61,22 +66,40 @@ type Post struct {
 	Payload []byte
 }
 
-// draft seals a message for the topic of its sender and number.
+// Thread returns the topic of the message that the post would be: of a post to the inbox the one
+// inside, and of any other post its own. ok is false for a post that can't be a message by its
+// length or version.
+func (p Post) Thread() (topic [32]byte, ok bool) {
+	size := len(p.Payload)
+	switch {
+	case size == 0 || p.Payload[0] != Version:
+		return topic, false
+	case p.Topic != InboxTopic:
+		return p.Topic, size == SmallPost || size == LegPost
+	case size != InboxPost:
+		return topic, false
+	}
+	return [32]byte(p.Payload[1:33]), true
+}
+
+// draft seals a message for its topic.
 func (k ReadKey) draft(m Message) (Draft, error) {
 	size := smallSize
 	if m.Body.Kind() == KindLeg {
 		size = legSize
 	}
-	topic := k.Topic(m.Sender, m.Number)
+	topic := k.topicOf(m)
 	sealed, err := k.seal(m.Encode(), topic[:], size)
 	return Draft{topic, append([]byte{Version}, sealed...)}, err
 }
 
-// draftInbox seals a message for the inbox together with two wrapped keys. The sealed message is
-// bound to them as associated data.
+// draftInbox seals a message for the inbox together with its topic, by which those find it who can
+// read the private contract already, and two wrapped keys. The sealed message is bound to them as
+// associated data.
 func (k ReadKey) draftInbox(m Message, wraps [2][]byte) (Draft, error) {
-	header := append(append([]byte{Version}, wraps[0]...), wraps[1]...)
-	sealed, err := k.seal(m.Encode(), append(InboxTopic[:], header...), inboxSize)
+	topic := k.topicOf(m)
+	header := slices.Concat([]byte{Version}, topic[:], wraps[0], wraps[1])
+	sealed, err := k.seal(m.Encode(), slices.Concat(InboxTopic[:], header), inboxSize)
 	return Draft{InboxTopic, append(header, sealed...)}, err
 }
 
@@ -103,47 +126,50 @@ func (k ReadKey) openPost(p Post) (Message, error) {
 // checkPlace checks that the message has the topic of its kind and number, and the post the length
 // of its kind.
 func (k ReadKey) checkPlace(p Post, m Message) error {
-	topic, size := k.Topic(m.Sender, m.Number), SmallPost
-	switch kind := m.Body.Kind(); {
+	kind, size := m.Body.Kind(), SmallPost
+	switch {
 	case kind.inbox():
-		topic, size = InboxTopic, InboxPost
+		size = InboxPost
 	case kind == KindLeg:
 		size = LegPost
 	}
-	if p.Topic != topic || len(p.Payload) != size || m.Channel != k.Channel() {
+	topic, _ := p.Thread()
+	inPlace := topic == k.topicOf(m) && kind.inbox() == (p.Topic == InboxTopic)
+	if !inPlace || len(p.Payload) != size || m.Channel != k.Channel() {
 		return fmt.Errorf("%w: the message does not belong to this topic", ErrUnreadable)
 	}
-	if g, ok := m.Body.(Grant); ok && crypto.Keccak256Hash(p.Payload[1:1+wrapSize]) != g.Wrapped {
+	if g, ok := m.Body.(Grant); ok && crypto.Keccak256Hash(wrapped(p, 0)) != g.Wrapped {
 		return fmt.Errorf("%w: the grant is posted with another key", ErrUnreadable)
 	}
 	return nil
 }
 
+// wrapped returns one of the two wrapped keys in a post to the inbox.
+func wrapped(p Post, i int) []byte { return p.Payload[33+i*wrapSize:][:wrapSize] }
+
 // splitPost returns the sealed part of a post and the associated data that it is bound to: the
-// topic, for the inbox followed by the version and the wrapped keys.
+// topic, for the inbox followed by all that precedes the sealed part.
 func splitPost(p Post) (sealed, aad []byte, err error) {
+	_, ok := p.Thread()
 	switch {
-	case len(p.Payload) == 0 || p.Payload[0] != Version:
+	case !ok:
 		return nil, nil, ErrUnreadable
 	case p.Topic != InboxTopic:
 		return p.Payload[1:], p.Topic[:], nil
-	case len(p.Payload) != InboxPost:
-		return nil, nil, ErrUnreadable
 	}
-	header := p.Payload[:1+2*wrapSize]
-	return p.Payload[len(header):], append(InboxTopic[:], header...), nil
+	header := p.Payload[:inboxHeader]
+	return p.Payload[len(header):], slices.Concat(InboxTopic[:], header), nil
 }
 
 // OpenInbox decrypts a post to the inbox with own, the private key of the reader's card. It returns
 // [ErrUnreadable] for a post that is for others. It checks no signature: fold the private contract
 // to see who wrote what.
 func OpenInbox(d Domain, own hpke.PrivateKey, p Post) (Invitation, error) {
-	if p.Topic != InboxTopic || len(p.Payload) != InboxPost || p.Payload[0] != Version {
+	if _, ok := p.Thread(); !ok || p.Topic != InboxTopic {
 		return Invitation{}, ErrUnreadable
 	}
 	for i := range 2 {
-		wrapped := p.Payload[1+i*wrapSize:][:wrapSize]
-		inv, err := unwrap(d, own, wrapped)
+		inv, err := unwrap(d, own, wrapped(p, i))
 		if err != nil {
 			continue
 		}

@@ -109,19 +109,28 @@ type State struct {
 	Settled, CalledOff common.Hash
 	// Log has the messages of both threads in the order in which they took effect.
 	Log []Entry
-	// Items has the newest leg item of each side, nil if there is none.
-	Items [2][]byte
+	// Items has the leg items that each side handed over, oldest first. A newer one stands in for
+	// those before it; whether the z-contract takes it is not known here.
+	Items [2][][]byte
 	// Notified has the transaction that each side's newest notice names, zero if there is none.
 	Notified [2]common.Hash
 	// Granted has the third parties that can read, in the order of the grants.
 	Granted []Granted
-	// Evidence has the cases in which one sender wrote two messages under one number. The one that
-	// came first on the chain counts.
+	// Evidence has the cases in which one sender wrote two messages under one number that say
+	// different things. The one that came first on the chain counts.
 	Evidence []Equivocation
 	// Links has the end of each side's thread.
 	Links [2]Link
 	// Now is the time of the newest final block, in the chain's own unit.
 	Now uint64
+}
+
+// At returns the state at a later time, if nothing else has happened: its deadline may have passed.
+func (s State) At(now uint64) State {
+	if s.Now = now; s.Phase != PhaseNone {
+		s.Phase = s.currentPhase()
+	}
+	return s
 }
 
 // TxOf returns the transaction that posted the first effective message of a kind, and whether there

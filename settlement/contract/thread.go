@@ -18,9 +18,10 @@ type received struct {
 	digest [32]byte
 }
 
-// readCache remembers the result of reading each post, by the SHA-256 hash of topic and payload. A
-// history is folded again whenever it grows, and nearly all the work of a fold is decrypting posts
-// and checking signatures.
+// readCache remembers the message in each post that has one, by the SHA-256 hash of topic and
+// payload. A history is folded again whenever it grows, and nearly all the work of a fold is
+// decrypting posts and checking signatures. Posts without a message are not remembered: anybody can
+// post any number of them.
 type readCache struct {
 	mu     sync.Mutex
 	byHash map[[32]byte]readResult
@@ -35,16 +36,17 @@ type readResult struct {
 	ok      bool
 }
 
-// readCached reads a post, at most once, and reports whether it is a message of the private
-// contract.
+// readCached reads a post, at most once if it is a message of the private contract, and reports
+// whether it is one.
 func (c *PrivateContract) readCached(p Post) (received, bool) {
 	key := sha256.Sum256(append(p.Topic[:], p.Payload...))
 	c.cache.mu.Lock()
 	defer c.cache.mu.Unlock()
 	result, known := c.cache.byHash[key]
 	if !known {
-		result = c.readResult(p)
-		c.cache.byHash[key] = result
+		if result = c.readResult(p); result.ok {
+			c.cache.byHash[key] = result
+		}
 	}
 	return received{Message: result.message, at: p.At, tx: p.Tx, digest: result.digest}, result.ok
 }
@@ -87,9 +89,10 @@ type thread struct {
 	evidence []Equivocation
 }
 
-// threadOf links the messages of a sender. Of each number it takes the first message on the chain
-// that continues the thread. A message that it skips never counts later, because later posts have
-// later places. Every further message of a number is evidence of equivocation.
+// threadOf links the messages of a sender. Of each number it takes the message that continues the
+// thread first. A message that it skips never counts later, because later posts have later places.
+// Messages of a number that say the same are one message: the next may continue any of them, from
+// the place on at which that one is. What says something else is evidence of equivocation.
 func threadOf(all []received, sender common.Address) (t thread) {
 	byNumber := map[uint64][]received{}
 	for _, r := range all {
@@ -97,27 +100,50 @@ func threadOf(all []received, sender common.Address) (t thread) {
 			byNumber[r.Number] = append(byNumber[r.Number], r)
 		}
 	}
-	var effect Position // of the last message
+	ends := map[[32]byte]Position{{}: {}} // where the messages are that the next may continue
 	for {
 		candidates := byNumber[t.link.Next]
 		t.addEvidence(candidates)
-		next := slices.IndexFunc(candidates, func(r received) bool { return r.Previous == t.link.Last })
-		if next < 0 {
+		linked := continuing(candidates, ends)
+		if len(linked) == 0 {
 			return t
 		}
-		r := candidates[next]
-		if r.at.Compare(effect) < 0 {
-			r.at = effect
+		taken := linked[0]
+		t.messages = append(t.messages, taken)
+		t.link = Link{Next: t.link.Next + 1, Last: taken.digest}
+		ends = map[[32]byte]Position{}
+		for _, r := range linked {
+			if r.SaysSame(taken.Message) {
+				ends[r.digest] = r.at
+			}
 		}
-		effect = r.at
-		t.messages = append(t.messages, r)
-		t.link = Link{Next: t.link.Next + 1, Last: r.digest}
 	}
 }
 
-// addEvidence adds each pair of the first and a later message of one number.
+// continuing returns the messages that continue one of the ends, in the order in which they do.
+// Each has the place at which both it and that end are on the chain.
+func continuing(candidates []received, ends map[[32]byte]Position) []received {
+	var linked []received
+	for _, r := range candidates {
+		end, ok := ends[r.Previous]
+		if !ok {
+			continue
+		}
+		if r.at.Compare(end) < 0 {
+			r.at = end
+		}
+		linked = append(linked, r)
+	}
+	slices.SortStableFunc(linked, func(a, b received) int { return a.at.Compare(b.at) })
+	return linked
+}
+
+// addEvidence adds each pair of the first message of one number and a later one that says something
+// else.
 func (t *thread) addEvidence(sameNumber []received) {
-	for i := 1; i < len(sameNumber); i++ {
-		t.evidence = append(t.evidence, Equivocation{First: sameNumber[0].Message, Second: sameNumber[i].Message})
+	for _, later := range sameNumber[min(1, len(sameNumber)):] {
+		if first := sameNumber[0].Message; !first.SaysSame(later.Message) {
+			t.evidence = append(t.evidence, Equivocation{First: first, Second: later.Message})
+		}
 	}
 }

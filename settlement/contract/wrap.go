@@ -4,6 +4,7 @@ import (
 	"crypto/hpke"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // kem is the hybrid KEM of ML-KEM-768 and X25519.
@@ -17,13 +18,16 @@ const (
 
 // wrapSize is the length of a wrapped key in bytes: the KEM's ciphertext, then the encrypted role,
 // key and deal with the AEAD's tag.
-const wrapSize = 1120 + 1 + 32 + 32 + 16
+const wrapSize = 1120 + invitationSize + 16
 
-// wrap encrypts a private contract's key or read key to a card's key by HPKE (RFC 9180) in base
-// mode, with ML-KEM-768 and X25519, HKDF-SHA256 and ChaCha20-Poly1305.
-func wrap(d Domain, to hpke.PublicKey, role byte, key [32]byte, id ID) ([]byte, error) {
-	plaintext := append(append([]byte{role}, key[:]...), id[:]...)
-	out, err := hpke.Seal(to, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), plaintext)
+// invitationSize is the length of an encoded invitation in bytes: the role of its key, the key and
+// the deal.
+const invitationSize = 1 + 32 + 32
+
+// wrap encrypts an invitation to a card's key by HPKE (RFC 9180) in base mode, with ML-KEM-768 and
+// X25519, HKDF-SHA256 and ChaCha20-Poly1305.
+func wrap(d Domain, to hpke.PublicKey, i Invitation) ([]byte, error) {
+	out, err := hpke.Seal(to, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), i.encode())
 	if err != nil {
 		return nil, fmt.Errorf("contract: wrap: %w", err)
 	}
@@ -49,18 +53,57 @@ type Invitation struct {
 // unwrap is the inverse of wrap. It returns [ErrUnreadable] for a key that is not wrapped to own.
 func unwrap(d Domain, own hpke.PrivateKey, wrapped []byte) (Invitation, error) {
 	plaintext, err := hpke.Open(own, hpke.HKDFSHA256(), hpke.ChaCha20Poly1305(), wrapInfo(d), wrapped)
-	if err != nil || len(plaintext) != 65 {
+	if err != nil {
 		return Invitation{}, ErrUnreadable
 	}
-	inv := Invitation{Deal: ID(plaintext[33:])}
-	switch plaintext[0] {
+	return decodeInvitation(plaintext)
+}
+
+// encode is the inverse of decodeInvitation.
+func (i Invitation) encode() []byte {
+	role, key := wrapsReadKey, i.ReadKey.Export()
+	if i.Key != nil {
+		role, key = wrapsKey, i.Key.Export()
+	}
+	return slices.Concat([]byte{role}, key[:], i.Deal[:])
+}
+
+// decodeInvitation returns [ErrUnreadable] for bytes that are no invitation.
+func decodeInvitation(raw []byte) (Invitation, error) {
+	if len(raw) != invitationSize {
+		return Invitation{}, ErrUnreadable
+	}
+	secret, i := newSecret([32]byte(raw[1:33])), Invitation{Deal: ID(raw[33:])}
+	switch raw[0] {
 	case wrapsKey:
-		inv.Key = &Key{newSecret([32]byte(plaintext[1:33]))}
-		inv.ReadKey = inv.Key.Read()
+		i.Key = &Key{secret}
+		i.ReadKey = i.Key.Read()
 	case wrapsReadKey:
-		inv.ReadKey = ReadKey{newSecret([32]byte(plaintext[1:33]))}
+		i.ReadKey = ReadKey{secret}
 	default:
 		return Invitation{}, ErrUnreadable
 	}
-	return inv, nil
+	return i, nil
+}
+
+// SealInvitation encrypts an invitation for the owner of the card itself, who keeps it in a store:
+// [CardSecret.OpenInvitation] opens it much quicker than [OpenInbox] opens the post that it came
+// with.
+func (s CardSecret) SealInvitation(i Invitation) ([]byte, error) {
+	return s.keeping().seal(i.encode(), nil, invitationSize)
+}
+
+// OpenInvitation is the inverse of [CardSecret.SealInvitation]. It returns [ErrUnreadable] for
+// bytes that this secret has not sealed.
+func (s CardSecret) OpenInvitation(sealed []byte) (Invitation, error) {
+	plaintext, err := s.keeping().unseal(sealed, nil)
+	if err != nil {
+		return Invitation{}, err
+	}
+	return decodeInvitation(plaintext)
+}
+
+// keeping is the key under which the owner of the card keeps its invitations.
+func (s CardSecret) keeping() ReadKey {
+	return ReadKey{newSecret([32]byte(s.derive("invitations", nil, 32)))}
 }

@@ -1,0 +1,43 @@
+package settlement
+
+import (
+	"context"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/settlement/contract"
+)
+
+// ahead returns a deal as it will be in the next block, if the party waits only for the chain's
+// time. A chain that makes no block while nothing happens stands still before a date: then the
+// party's own transaction is what makes the next block. The own clock decides when to ask for the
+// time of that block. What it does not tell is true.
+func (p *Party) ahead(ctx context.Context, d Deal) (Deal, error) {
+	if d.Next() != contract.ActWait {
+		return d, nil
+	}
+	client := p.zcontract.Client()
+	try, err := client.TryTime(ctx, p.config.Margin.Time)
+	if err != nil || d.at(try).Next() == contract.ActWait {
+		return d, err
+	}
+	pending, err := client.PendingTime(ctx)
+	if err != nil || pending < d.Now {
+		return d, err
+	}
+	return d.at(pending), nil
+}
+
+// at returns the deal at a later time.
+func (d Deal) at(now uint64) Deal {
+	d.State = d.State.At(max(now, d.Now))
+	return d
+}
+
+// refundTx returns the transaction that takes the party's leg back, tried in the block that it will
+// be in: in the newest block the deadline may not have passed.
+func (p *Party) refundTx(ctx context.Context, d ownDeal) (chain.Tx, error) {
+	tx := p.zcontract.Refund(d.Terms.LegKey(d.Side))
+	var err error
+	tx.Gas, err = p.zcontract.Client().PendingGas(ctx, p.config.Wallet.Account().Address(), tx)
+	return tx, err
+}
