@@ -56,8 +56,8 @@ type Config struct {
 	Account chain.Signer
 	// Prover proves the transactions. A proof takes seconds; a prover may be another machine.
 	Prover statement.Prover
-	// Journal keeps the Refs and the transactions in progress. Wallets of several accounts may share
-	// it. No two processes may use one account's entries at the same time.
+	// Journal keeps the Refs and the transactions in progress. Wallets of several accounts may
+	// share it. No two processes may use one account's entries at the same time.
 	Journal store.Store
 	// Cache keeps what the wallet read from the chain, which can be read again. It is usually the
 	// replica's, and wallets of several accounts may share it.

@@ -117,7 +117,7 @@ func runClient(text string) error {
 func (j job) openReplica(ctx context.Context, z *ledger.ZContract, from uint64) (*store.Folder, *ledger.Replica, error) {
 	var options []store.FolderOption
 	if j.Resync {
-		options = append(options, store.RebuildCache())
+		options = append(options, store.RebuildCache)
 	}
 	folder, err := store.OpenFolder(j.Data, options...)
 	if err != nil {
@@ -150,8 +150,8 @@ func openWallet(ctx context.Context, folder *store.Folder, replica *ledger.Repli
 	return money, money.Sync(ctx)
 }
 
-// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of the
-// newest block, and the account's notes.
+// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of
+// the newest block, and the account's notes.
 func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet) (string, error) {
 	h := sha256.New()
 	for _, bucket := range []string{
@@ -170,9 +170,9 @@ func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet)
 	return fmt.Sprintf("%x", h.Sum(nil)), err
 }
 
-// peakMemory returns the most that the process had in memory, in bytes. It is that of the system where
-// there is /proc, and else what Go got from the system. The resource usage of the process would begin
-// with that of the process that started it.
+// peakMemory returns the most that the process had in memory, in bytes. It is that of the system
+// where there is /proc, and else what Go got from the system. The resource usage of the process
+// would begin with that of the process that started it.
 func peakMemory() int64 {
 	var kib int64
 	status, _ := os.ReadFile("/proc/self/status") // which need not be there
