@@ -4,8 +4,8 @@
 // To trade: settlement is a party that offers, accepts, pays and delivers; settlement/contract has
 // the cards, terms and messages of a trade. To hold and move shielded money: wallet; its keys are
 // in notes/spend, or elsewhere behind wallet.Spender. Both need a connection (ledger.Dial), a
-// deployment file (deploy/deployment), a replica of the z-contract (ledger), a store (store), and a
-// prover of proofs (prover).
+// deployment file (deploy/deployment), a replica of the z-contract (ledger), a data folder (store),
+// and a prover of proofs (prover).
 //
 // To see without being able to spend: audit, for whoever has the audit key.
 //

@@ -15,8 +15,8 @@ type register struct {
 	Root, Published tree.Root
 	Generation      uint32
 	// Provable is the newest root that the contract accepts and that was the root of the leaves
-	// then. It is that of no leaves if there is none. The rows of bucketReplaced are what its leaves
-	// have in place of those of today.
+	// then. It is that of no leaves if there is none. The rows of bucketReplaced are what its
+	// leaves have in place of those of today.
 	Provable tree.Root
 }
 

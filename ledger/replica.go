@@ -33,8 +33,8 @@ type ReplicaConfig struct {
 	// Page is how many blocks are read at once; 0 means [DefaultPage]. It is halved when a node
 	// refuses a request, and doubled up to this when one succeeds.
 	Page uint64
-	// Progress is called after each page, with the block up to which was read and the chain's newest
-	// one. It may be nil. What was read is kept: a process that is killed goes on there.
+	// Progress is called after each page, with the block up to which was read and the chain's
+	// newest one. It may be nil. What was read is kept: a process that is killed goes on there.
 	Progress func(read, newest uint64)
 }
 
@@ -67,10 +67,10 @@ type Replica struct {
 }
 
 // OpenReplica opens the replica of a deployment in a store, usually a cache, which may be used for
-// other things too. Only one replica may be open in a store. It asks nothing of the chain, and reads
-// no more of the store than the facts that are not final. It returns [ErrOrigin] when the store has
-// the replica of another deployment, and [ErrPolicy] when it was filled under another rule of
-// finality.
+// other things too. Only one replica may be open in a store. It asks nothing of the chain, and
+// reads no more of the store than the facts that are not final. It returns [ErrOrigin] when the
+// store has the replica of another deployment, and [ErrPolicy] when it was filled under another
+// rule of finality.
 func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Replica, error) {
 	if config.Page == 0 {
 		config.Page = DefaultPage

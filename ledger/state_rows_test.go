@@ -70,8 +70,8 @@ func (h *life) step() {
 	}
 }
 
-// However a replica came to a block, its rows are those of one that read the chain at once: block by
-// block, over reorganisations, with restarts, and over resyncs.
+// However a replica came to a block, its rows are those of one that read the chain at once: block
+// by block, over reorganisations, with restarts, and over resyncs.
 func TestStateInRowsIsThatOfAFreshReplica(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(4))
 	h := life{world: w, random: rand.New(rand.NewPCG(1, 1))}

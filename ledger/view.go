@@ -25,7 +25,8 @@ type View struct {
 }
 
 // read calls fn with the state of the view. No other method of the replica may be called meanwhile.
-// If a row of the state can't be read, read returns why, and what fn computed is not to be believed.
+// If a row of the state can't be read, read returns why, and what fn computed is not to be
+// believed.
 func (v View) read(fn func(*state) error) error {
 	v.replica.mu.Lock()
 	defer v.replica.mu.Unlock()

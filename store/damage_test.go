@@ -155,5 +155,6 @@ func TestDamageIsNeverAWrongValue(t *testing.T) {
 	}
 }
 
-// step is the distance of the bytes that are flipped. It is odd, so that it meets every kind of byte.
+// step is the distance of the bytes that are flipped. It is odd, so that it meets every kind of
+// byte.
 func step(size int) int { return max(size/8, 1) | 1 }

@@ -17,8 +17,8 @@ type database struct {
 type session struct {
 	tx   *sql.Tx
 	kind kind
-	// failed is the first error of the database. Nothing is done after it: SQLite may have ended the
-	// transaction by itself, as when the disk is full, and would keep each later change alone.
+	// failed is the first error of the database. Nothing is done after it: SQLite may have ended
+	// the transaction by itself, as when the disk is full, and would keep each later change alone.
 	failed error
 }
 

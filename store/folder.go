@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
@@ -25,17 +26,17 @@ type Folder struct {
 }
 
 // FolderOption is an option of [OpenFolder].
-type FolderOption func(*folderOptions)
+type FolderOption int
 
-type folderOptions struct{ journalLost, rebuildCache bool }
-
-// ConfirmJournalLost confirms what [ErrJournalLost] says, so that the folder gets a new journal.
-// The confirmation is written into it. A folder that has its journal is opened as always.
-func ConfirmJournalLost() FolderOption { return func(o *folderOptions) { o.journalLost = true } }
-
-// RebuildCache deletes the cache, which may be damaged. What was in it is read from the chain
-// again.
-func RebuildCache() FolderOption { return func(o *folderOptions) { o.rebuildCache = true } }
+const (
+	// ConfirmJournalLost confirms what [ErrJournalLost] says, so that the folder gets a new
+	// journal. The confirmation is written into it. A folder that has its journal is opened as
+	// always.
+	ConfirmJournalLost FolderOption = iota
+	// RebuildCache deletes the cache, which may be damaged. What was in it is read from the chain
+	// again.
+	RebuildCache
+)
 
 // OpenFolder opens or creates the journal and the cache in a folder. The folder "" means new stores
 // in memory. A cache that is not there is created, because the chain can give back what was in it.
@@ -44,12 +45,8 @@ func RebuildCache() FolderOption { return func(o *folderOptions) { o.rebuildCach
 // has one of the two open; [ErrJournalDamaged], [ErrCacheDamaged], [ErrKind] or [ErrNewer] for a
 // file that it can't use, wrapped.
 func OpenFolder(dir string, options ...FolderOption) (*Folder, error) {
-	var o folderOptions
-	for _, option := range options {
-		option(&o)
-	}
 	if dir == "" {
-		return o.open("", "", nil)
+		return openFiles("", "", nil)
 	}
 	if err := makeFolder(dir); err != nil {
 		return nil, err
@@ -59,12 +56,12 @@ func OpenFolder(dir string, options ...FolderOption) (*Folder, error) {
 	switch {
 	case !exists(cache):
 		lost = nil
-	case o.journalLost:
+	case slices.Contains(options, ConfirmJournalLost):
 		lost = confirmLost
 	case !exists(journal): // before a file is made that could be taken for the journal
 		return nil, lost(nil)
 	}
-	return o.open(journal, cache, lost)
+	return openFiles(journal, cache, lost, options...)
 }
 
 // makeFolder makes the folder. Only its owner may read it.
@@ -88,13 +85,13 @@ func confirmLost(tx Tx) error {
 	return tx.Record(Entry{ID: "store/journal-lost", State: "confirmed", Time: time.Now()})
 }
 
-// open opens the journal first: who holds it holds the folder.
-func (o folderOptions) open(journal, cache string, created func(Tx) error) (_ *Folder, err error) {
+// openFiles opens the journal first: who holds it holds the folder.
+func openFiles(journal, cache string, created func(Tx) error, options ...FolderOption) (_ *Folder, err error) {
 	f := new(Folder)
 	if f.Journal, err = journalKind.open(journal, created); err != nil {
 		return nil, err
 	}
-	if o.rebuildCache && cache != "" {
+	if slices.Contains(options, RebuildCache) {
 		err = removeDatabase(cache)
 	}
 	if err == nil {

@@ -93,9 +93,9 @@ func TestFolderWithoutItsJournalIsRefused(t *testing.T) {
 			must(t, lose(filepath.Join(dir, journalFile)))
 			for range 2 {
 				fails(t, dir, ErrJournalLost)
-				fails(t, dir, ErrJournalLost, RebuildCache())
+				fails(t, dir, ErrJournalLost, RebuildCache)
 			}
-			f := openFolder(t, dir, ConfirmJournalLost())
+			f := openFolder(t, dir, ConfirmJournalLost)
 			e, err := f.Journal.Entry("store/journal-lost")
 			if err != nil || e.State != "confirmed" || e.Time.IsZero() {
 				t.Errorf("the confirmation is %+v, %v", e, err)
@@ -111,7 +111,7 @@ func TestFolderWithoutItsJournalIsRefused(t *testing.T) {
 
 // A confirmation that is given by habit changes nothing while there is a journal.
 func TestConfirmationKeepsAJournalThatIsThere(t *testing.T) {
-	f := openFolder(t, filled(t), ConfirmJournalLost())
+	f := openFolder(t, filled(t), ConfirmJournalLost)
 	if _, err := f.Journal.Entry("store/journal-lost"); !errors.Is(err, ErrNotFound) {
 		t.Errorf("the loss was confirmed: %v", err)
 	}
@@ -168,7 +168,7 @@ func TestRebuildCacheEmptiesTheCacheAlone(t *testing.T) {
 	dir := filled(t)
 	must(t, os.WriteFile(filepath.Join(dir, cacheFile), make([]byte, 9000), 0o600))
 	fails(t, dir, ErrCacheDamaged)
-	f := openFolder(t, dir, RebuildCache())
+	f := openFolder(t, dir, RebuildCache)
 	if keys(t, f.Journal, "") != "k=j " || keys(t, f.Cache, "") != "" {
 		t.Error("the journal is gone, or the cache is not")
 	}

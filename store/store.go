@@ -51,8 +51,8 @@ var (
 type Entry struct {
 	// ID identifies the entry.
 	ID string
-	// State is chosen by the caller. [EntryReader.Journal] selects entries by it, so it should not be
-	// empty.
+	// State is chosen by the caller. [EntryReader.Journal] selects entries by it, so it should not
+	// be empty.
 	State string
 	// Payload is chosen by the caller. Nil and empty are the same payload.
 	Payload []byte

@@ -71,7 +71,7 @@ func TestLostFilePaysNothingTwice(t *testing.T) {
 		options []store.FolderOption
 	}{
 		"no cache":          {lose: remove, file: "cache.db"},
-		"a damaged cache":   {damage, "cache.db", store.ErrCacheDamaged, []store.FolderOption{store.RebuildCache()}},
+		"a damaged cache":   {damage, "cache.db", store.ErrCacheDamaged, []store.FolderOption{store.RebuildCache}},
 		"no journal":        {lose: remove, file: "journal.db", want: store.ErrJournalLost},
 		"a damaged journal": {lose: damage, file: "journal.db", want: store.ErrJournalDamaged},
 	} {

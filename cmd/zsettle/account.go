@@ -144,10 +144,10 @@ func (o *options) openData(a *account) (*store.Folder, error) {
 	}
 	var options []store.FolderOption
 	if o.resync {
-		options = append(options, store.RebuildCache())
+		options = append(options, store.RebuildCache)
 	}
 	if o.journalLost {
-		options = append(options, store.ConfirmJournalLost())
+		options = append(options, store.ConfirmJournalLost)
 	}
 	data, err := store.OpenFolder(path, options...)
 	if err != nil {

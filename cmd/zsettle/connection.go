@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
@@ -49,9 +50,29 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 // Close closes the connection to the node.
 func (c *connection) Close() { c.client.Close() }
 
-// replica opens the replica of the deployment in a store.
+// replica opens the replica of the deployment in a store. It shows how far it has read while there
+// is much to read.
 func (c *connection) replica(s store.Store) (*ledger.Replica, error) {
-	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: c.deployment.Block})
+	from := c.deployment.Block
+	return ledger.OpenReplica(c.contract, s, ledger.ReplicaConfig{From: from, Progress: showReading(from)})
+}
+
+// showReading returns a function that shows how far the chain from a block on was read.
+func showReading(from uint64) func(read, newest uint64) {
+	var shown *cli.Progress // nil when there is nothing more to read
+	return func(read, newest uint64) {
+		if shown == nil && read < newest {
+			shown = cli.NewProgress(os.Stderr)
+		}
+		if shown == nil {
+			return
+		}
+		shown.Step("reading the chain", int(read-from), int(newest-from))
+		if read == newest {
+			shown.End()
+			shown = nil
+		}
+	}
 }
 
 // checkDevelopment refuses a chain that is not a development chain. Only those have demo roles and

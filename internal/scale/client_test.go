@@ -10,7 +10,6 @@ import (
 	"os/exec"
 	"runtime"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -119,7 +118,7 @@ func runClient(text string) error {
 func (j job) openReplica(ctx context.Context, z *ledger.ZContract, from uint64) (*store.Folder, *ledger.Replica, error) {
 	var options []store.FolderOption
 	if j.Resync {
-		options = append(options, store.RebuildCache())
+		options = append(options, store.RebuildCache)
 	}
 	folder, err := store.OpenFolder(j.Data, options...)
 	if err != nil {
@@ -157,8 +156,8 @@ func openWallet(ctx context.Context, folder *store.Folder, replica *ledger.Repli
 	return money, money.Sync(ctx)
 }
 
-// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of the
-// newest block, and the account's notes.
+// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of
+// the newest block, and the account's notes.
 func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet) (string, error) {
 	h := sha256.New()
 	for _, bucket := range []string{
@@ -181,16 +180,20 @@ func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet)
 	return fmt.Sprintf("%x", h.Sum(nil)), err
 }
 
-// peakMemory returns the most that the process had in memory, in bytes.
+// peakMemory returns the most that the process had in memory, in bytes. It is that of the system
+// where there is /proc, and else what Go got from the system. The resource usage of the process
+// would begin with that of the process that started it.
 func peakMemory() int64 {
-	var usage syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
-		return 0
+	var kib int64
+	status, _ := os.ReadFile("/proc/self/status") // which need not be there
+	if _, rest, ok := strings.Cut(string(status), "VmHWM:"); ok {
+		if _, err := fmt.Sscan(rest, &kib); err == nil {
+			return kib * 1024
+		}
 	}
-	if runtime.GOOS == "darwin" {
-		return usage.Maxrss
-	}
-	return usage.Maxrss * 1024
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.Sys)
 }
 
 // client is a running client process.

@@ -95,9 +95,9 @@ func (h *history) appendPending() {
 	}
 }
 
-// reorg takes the newest block, which has a post, off the chain and puts two empty ones in its place.
-// between runs while that block is the newest. The world gets a new client, which does not count the
-// nonce of the post.
+// reorg takes the newest block, which has a post, off the chain and puts two empty ones in its
+// place. between runs while that block is the newest. The world gets a new client, which does not
+// count the nonce of the post.
 func (h *history) reorg(between func()) {
 	h.Helper()
 	_, base := h.Chain.Head()

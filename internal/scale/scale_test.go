@@ -26,8 +26,9 @@ type figures struct {
 	memory                int64
 }
 
-// A client that was killed in the middle of reading everything again goes on, and ends with the state
-// of one that was never killed; so does one that was started again, and one over a reorganisation.
+// A client that was killed in the middle of reading everything again goes on, and ends with the
+// state of one that was never killed; so does one that was started again, and one over a
+// reorganisation.
 func TestClientOverALongHistory(t *testing.T) {
 	w := testworld.New(t, testworld.Config{
 		Finality: chain.Confirmations(confirmations), Accounts: 1,

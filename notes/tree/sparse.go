@@ -31,8 +31,8 @@ func openSparse(nodes Nodes, depth int) *sparse {
 	return s
 }
 
-// emptyNodes returns the roots of the empty trees of depth 0 to depth, which is at most [Depth]. The
-// caller must not change them.
+// emptyNodes returns the roots of the empty trees of depth 0 to depth, which is at most [Depth].
+// The caller must not change them.
 func emptyNodes(depth int) []field.Element { return allEmptyNodes()[:depth+1] }
 
 var allEmptyNodes = sync.OnceValue(func() []field.Element {
