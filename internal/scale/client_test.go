@@ -151,8 +151,8 @@ func openWallet(ctx context.Context, folder *store.Folder, replica *ledger.Repli
 	return money, money.Sync(ctx)
 }
 
-// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of the
-// newest block, and the account's notes.
+// stateHash hashes what the client knows: the rows of the replica's state and facts, the view of
+// the newest block, and the account's notes.
 func stateHash(cache store.Store, replica *ledger.Replica, money *wallet.Wallet) (string, error) {
 	h := sha256.New()
 	for _, bucket := range []string{
