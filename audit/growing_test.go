@@ -17,8 +17,8 @@ func stateCall(request []byte) bool {
 	return bytes.Contains(request, []byte(`"eth_call"`)) && !bytes.Contains(request, []byte(`"latest"`))
 }
 
-// Money and a stranger's posts that come while the report is made are not in it, whatever the auditor
-// asks at the time, and the report agrees with the contract all the same.
+// Money and a stranger's posts that come while the report is made are not in it, whatever the
+// auditor asks at the time, and the report agrees with the contract all the same.
 func TestReportIsOfOneBlock(t *testing.T) {
 	w := newRepoWorld(t)
 	w.open(100)

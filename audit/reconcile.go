@@ -25,17 +25,18 @@ type Check struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// Reconcile brings the replica up to the newest block, scans what is final, and compares every asset
-// with the contract's supply and with the contract's balance of the public token. A check that fails
-// is not an error. It also compares every leg that waits with the contract's record of it.
+// Reconcile brings the replica up to the newest block, scans what is final, and compares every
+// asset with the contract's supply and with the contract's balance of the public token. A check
+// that fails is not an error. It also compares every leg that waits with the contract's record of
+// it.
 //
-// Report and comparison are of one block, the newest that was final at the beginning. So it does not
-// matter what comes while the report is made, and nobody can delay it by posting. A node that no longer
-// has the state of that block denies the comparison, and not the report.
+// Report and comparison are of one block, the newest that was final at the beginning. So it does
+// not matter what comes while the report is made, and nobody can delay it by posting. A node that
+// no longer has the state of that block denies the comparison, and not the report.
 //
 // Without a report the errors are those of [Scan] and those of the node and of the replica. With a
-// report they are those of [Scan], an [ErrBooks] for each leg that differs, and that of the node for
-// each leg that could not be compared.
+// report they are those of [Scan], an [ErrBooks] for each leg that differs, and that of the node
+// for each leg that could not be compared.
 func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
 	if err := replica.Sync(ctx); err != nil {
 		return nil, nil, err

@@ -20,8 +20,8 @@ type record struct {
 // holdings is what a contract answers for and what it has of one asset.
 type holdings struct{ supply, balance *big.Int }
 
-// newRecord returns the record of a block, and asks at once for what a report of that block needs, as
-// far as the replica knows it. What fails is asked again when it is needed.
+// newRecord returns the record of a block, and asks at once for what a report of that block needs,
+// as far as the replica knows it. What fails is asked again when it is needed.
 func newRecord(ctx context.Context, replica *ledger.Replica, block uint64) *record {
 	r := &record{
 		contract: replica.ZContract().AtBlock(block),

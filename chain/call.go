@@ -23,8 +23,8 @@ func (c *Client) Call(ctx context.Context, to common.Address, data []byte) ([]by
 	return c.call(ctx, callArgs{To: &to, Data: data}, "latest")
 }
 
-// CallAt is [Client.Call] on the state after a block. Many nodes keep the states of the newest blocks
-// only, and answer with an error for an older one.
+// CallAt is [Client.Call] on the state after a block. Many nodes keep the states of the newest
+// blocks only, and answer with an error for an older one.
 func (c *Client) CallAt(ctx context.Context, to common.Address, data []byte, block uint64) ([]byte, error) {
 	return c.call(ctx, callArgs{To: &to, Data: data}, hexutil.EncodeUint64(block))
 }

@@ -11,9 +11,9 @@ import (
 	"github.com/zsettle/zsettle/notes/tree"
 )
 
-// Every payment of everybody makes a Transferred and a Queued, and whoever looks for his notes reads
-// all of them. So these two are decoded word by word: the bindings take ten times as long, because
-// they go through reflection and make an integer of each word.
+// Every payment of everybody makes a Transferred and a Queued, and whoever looks for his notes
+// reads all of them. So these two are decoded word by word: the bindings take ten times as long,
+// because they go through reflection and make an integer of each word.
 
 const wordSize = 32
 

@@ -97,8 +97,8 @@ func TestWordsDecodeAsTheBindingsDo(t *testing.T) {
 	}
 }
 
-// A log that lacks bytes, has too many, or has a word out of range is malformed, whichever word it is,
-// and no panic.
+// A log that lacks bytes, has too many, or has a word out of range is malformed, whichever word it
+// is, and no panic.
 func TestWordsRefuseWhatNoContractEmits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
 	transferred, queued := randomTransferred(t, rng), logOf(t, "Queued", make([]common.Hash, 1),

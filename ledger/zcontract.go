@@ -25,8 +25,8 @@ var (
 )
 
 // ZContract reads the z-contract of a deployment and builds transactions for it. Its views are of
-// the newest block, whether or not that is final, unless [ZContract.AtBlock] returned it. Its methods
-// may be called from any goroutine.
+// the newest block, whether or not that is final, unless [ZContract.AtBlock] returned it. Its
+// methods may be called from any goroutine.
 type ZContract struct {
 	client *chain.Client
 	at     deployment.Addresses

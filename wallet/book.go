@@ -14,9 +14,9 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// book is what one account reads from the facts of a chain, in their order. It is rows in a store, so
-// that a fact is read once ever and memory does not grow with what was read. Reading facts again that
-// were read before, in their order, changes nothing.
+// book is what one account reads from the facts of a chain, in their order. It is rows in a store,
+// so that a fact is read once ever and memory does not grow with what was read. Reading facts again
+// that were read before, in their order, changes nothing.
 type book struct {
 	*rows
 	view     *notes.FullViewingKey
@@ -31,7 +31,8 @@ type candidate struct {
 	memo   notes.Memo
 }
 
-// newBook returns the book of an account over what is under it: a store, or the rows of another book.
+// newBook returns the book of an account over what is under it: a store, or the rows of another
+// book.
 func newBook(view *notes.FullViewingKey, under store.Reader, f *filter) *book {
 	r := &rows{bucket: "wallet/" + view.Owner().String(), kv: store.NewOverlay(under), filter: f}
 	return &book{rows: r, view: view, outgoing: view.Outgoing(), owner: view.Owner()}
@@ -237,8 +238,8 @@ func (b *book) addSent(f ledger.Fact, i int, s Sent) []byte {
 }
 
 // spent marks the account's notes among the nullifiers, and reports whether there is one. Then the
-// transaction is the account's: nobody else can spend its notes, every transaction spends one at least,
-// and a note is queued before it is spent, also within a block and within a transaction.
+// transaction is the account's: nobody else can spend its notes, every transaction spends one at
+// least, and a note is queued before it is spent, also within a block and within a transaction.
 func (b *book) spent(nullifiers []notes.Nullifier) (own bool) {
 	for _, nf := range nullifiers {
 		var position uint32

@@ -10,15 +10,15 @@ type dealView interface {
 	IsOff(deal deals.ID) (bool, error)
 }
 
-// dealStates is a view that keeps its first error. Whoever used it asks for that at the end: what could
-// not be read looks like what never happened.
+// dealStates is a view that keeps its first error. Whoever used it asks for that at the end: what
+// could not be read looks like what never happened.
 type dealStates struct {
 	view dealView
 	err  error
 }
 
-// dealsOf returns the replica's view of final facts, or of all. It may be ahead of the wallet's books.
-// So whoever compares the two looks at the view first and reads the facts after that.
+// dealsOf returns the replica's view of final facts, or of all. It may be ahead of the wallet's
+// books. So whoever compares the two looks at the view first and reads the facts after that.
 func (w *Wallet) dealsOf(final bool) *dealStates {
 	if final {
 		return &dealStates{view: w.config.Replica.Final()}
@@ -44,9 +44,9 @@ func (d *dealStates) keep(err error) {
 	}
 }
 
-// refuse reports whether the contract can never take a leg any more, as far as its deal goes, or has
-// taken it. A slot never becomes empty again. A leg that is not joint can still be held when its deal
-// has settled.
+// refuse reports whether the contract can never take a leg any more, as far as its deal goes, or
+// has taken it. A slot never becomes empty again. A leg that is not joint can still be held when
+// its deal has settled.
 func (d *dealStates) refuse(i Item) (bool, error) {
 	if i.Leg == nil {
 		return false, nil

@@ -2,9 +2,9 @@ package wallet
 
 import "encoding/binary"
 
-// filter tells without a look at the store that a commitment or nullifier is not the account's. Each
-// payment between strangers asks for five of them. It takes some 16 bytes for each note that the
-// account ever had, and is loaded when many facts are read at once.
+// filter tells without a look at the store that a commitment or nullifier is not the account's.
+// Each payment between strangers asks for five of them. It takes some 16 bytes for each note that
+// the account ever had, and is loaded when many facts are read at once.
 type filter struct{ mine map[uint64]struct{} }
 
 // filtered reports whether the rows of a kind are in the filter.

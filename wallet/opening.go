@@ -37,8 +37,8 @@ func sealedIn(f ledger.Fact) []sealed {
 	return nil
 }
 
-// opener tries the account's key on payments, on all cores. It remembers those of facts that are not
-// final, which are read again with every block.
+// opener tries the account's key on payments, on all cores. It remembers those of facts that are
+// not final, which are read again with every block.
 type opener struct {
 	// decrypt is that of the account's [notes.IncomingViewingKey].
 	decrypt func(cm notes.Commitment, ciphertext []byte) (notes.Note, notes.Memo, error)

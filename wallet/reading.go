@@ -45,7 +45,8 @@ type reading struct {
 	// generation is that of the replica while it is read.
 	generation uint64
 	since      int // how many facts were read since the last rowIndex
-	// announced are the expected notes of this run, fresh those of them that were not looked for yet.
+	// announced are the expected notes of this run, fresh those of them that were not looked for
+	// yet.
 	announced map[notes.Commitment]notes.Note
 	fresh     []notes.Commitment
 }
@@ -105,8 +106,8 @@ func newReading(view *notes.FullViewingKey, from source, cache store.Store) *rea
 	}
 }
 
-// load finds out how far the books in the cache go. Rows that cannot be read are forgotten: the chain
-// has them.
+// load finds out how far the books in the cache go. Rows that cannot be read are forgotten: the
+// chain has them.
 func (r *reading) load() error {
 	r.forget()
 	r.final.get(key(rowPlace), &r.place)
@@ -193,8 +194,8 @@ func (r *reading) readAll() error {
 // errStop ends the reading of facts.
 var errStop = errors.New("wallet: enough facts")
 
-// nextFinal returns the next final facts, at most a page. If the last one that was read is not there
-// any more, the replica has read another history, and the books begin again.
+// nextFinal returns the next final facts, at most a page. If the last one that was read is not
+// there any more, the replica has read another history, and the books begin again.
 func (r *reading) nextFinal() ([]ledger.Fact, error) {
 	if r.place.Hash == (common.Hash{}) {
 		return r.finalFrom(r.place.cursor(), pageSize)
@@ -311,9 +312,9 @@ func (r *reading) expect(n notes.Note) {
 	}
 }
 
-// lookBack looks for newly expected notes among the facts that were read before. One that is not spent
-// is in one fact. If one is spent, the facts since then are read again: the transaction that spent it
-// is the account's, and nobody knew. Nothing is decrypted again.
+// lookBack looks for newly expected notes among the facts that were read before. One that is not
+// spent is in one fact. If one is spent, the facts since then are read again: the transaction that
+// spent it is the account's, and nobody knew. Nothing is decrypted again.
 func (r *reading) lookBack() error {
 	for _, cm := range r.fresh {
 		if r.final.knows(cm) {
@@ -374,7 +375,8 @@ func (r *reading) lookAt(cm notes.Commitment, position uint32, spent bool) error
 	return err
 }
 
-// indexed returns the place of a fact that queued a position or an earlier one, as near as is known.
+// indexed returns the place of a fact that queued a position or an earlier one, as near as is
+// known.
 func (r *reading) indexed(position uint32) (from ledger.Cursor) {
 	r.final.each(rowIndex, nil, func(k []byte, decode func(any)) {
 		var at place

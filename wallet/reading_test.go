@@ -15,7 +15,8 @@ import (
 // errCache is that of a cache that fails.
 var errCache = errors.New("the disk is full")
 
-// flaky is a cache whose next transactions fail when fail is set: before they begin, or at their end.
+// flaky is a cache whose next transactions fail when fail is set: before they begin, or at their
+// end.
 type flaky struct {
 	store.Store
 	fail, late bool
@@ -193,9 +194,9 @@ func (r *reader) step(h *story, announced map[notes.Commitment]bool) {
 	}
 }
 
-// Whatever happens to the chain and to the cache, an account sees in its books what a new wallet reads
-// from the chain: reorganisations, restarts, lost caches and full disks, and payments that are expected
-// before they are made or only after they were spent. No payment is decrypted twice.
+// Whatever happens to the chain and to the cache, an account sees in its books what a new wallet
+// reads from the chain: reorganisations, restarts, lost caches and full disks, and payments that
+// are expected before they are made or only after they were spent. No payment is decrypted twice.
 func TestBooksAreThoseOfANewWallet(t *testing.T) {
 	for seed := range uint64(6) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
@@ -212,8 +213,8 @@ func TestBooksAreThoseOfANewWallet(t *testing.T) {
 	}
 }
 
-// A wallet that expects every payment whose ciphertext does not open has in its books what the model
-// of the chain says that it has.
+// A wallet that expects every payment whose ciphertext does not open has in its books what the
+// model of the chain says that it has.
 func TestBooksAreTheMoneyOfTheHistory(t *testing.T) {
 	for seed := range uint64(2) {
 		h := newStory(t, 100+seed)
@@ -287,7 +288,8 @@ func TestFactsThatAreReadAgainChangeNothing(t *testing.T) {
 	}
 }
 
-// After a resync nothing stays of a fact that is gone, also if the last fact that was read is there still.
+// After a resync nothing stays of a fact that is gone, also if the last fact that was read is there
+// still.
 func TestBooksFollowAResync(t *testing.T) {
 	h := newStory(t, 500)
 	mine := func() []ledger.Event { return h.mint(0) }

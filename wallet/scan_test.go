@@ -22,7 +22,8 @@ import (
 
 var robustness = flag.String("robustness", "", "measure the scan and write its figures to `FILE`")
 
-// foreignChain is a chain with so many payments between strangers, and a replica that has read them.
+// foreignChain is a chain with so many payments between strangers, and a replica that has read
+// them.
 func foreignChain(t testing.TB, payments int) (*world, *ledger.Replica) {
 	t.Helper()
 	w := newWorld(t, chain.Instant())
@@ -66,8 +67,8 @@ func (w *world) scan(replica *ledger.Replica) *wallet.Wallet {
 	return w.Wallet(0, nil, nil, replica)
 }
 
-// BenchmarkScan reads payments between strangers from the store, as a wallet does that is new to the
-// chain, and compares it with the bare multiplications on the curve. The time is that of the
+// BenchmarkScan reads payments between strangers from the store, as a wallet does that is new to
+// the chain, and compares it with the bare multiplications on the curve. The time is that of the
 // processor: what all cores spent.
 func BenchmarkScan(b *testing.B) {
 	const payments = 10_000

@@ -20,8 +20,8 @@ type story struct {
 	rng   *rand.Rand
 	key   notes.AuditKey
 	views []*notes.FullViewingKey
-	// blocks are the facts of each block, the first one of block 1. now has the state after the last
-	// one, past the states after those before.
+	// blocks are the facts of each block, the first one of block 1. now has the state after the
+	// last one, past the states after those before.
 	blocks  [][]ledger.Fact
 	now     state
 	past    []state
@@ -153,8 +153,8 @@ func (h *story) mint(who int) []ledger.Event {
 	return []ledger.Event{minted, h.queue([]int{who}, []notes.Note{n})}
 }
 
-// spend takes notes from a purse, at most so many, and returns as many nullifiers as asked for, with
-// those of dummies among them in any order.
+// spend takes notes from a purse, at most so many, and returns as many nullifiers as asked for,
+// with those of dummies among them in any order.
 func (h *story) spend(who, most, nullifiers int) (list []notes.Nullifier, sum uint64) {
 	purse := h.now.purses[who]
 	h.rng.Shuffle(len(purse), func(i, j int) { purse[i], purse[j] = purse[j], purse[i] })

@@ -125,7 +125,8 @@ func (w *Wallet) unspent() ([]Owned, error) {
 	return w.unspentNotes()
 }
 
-// unspentNotes returns those of [Wallet.Notes] that are not spent, for a caller that holds the mutex.
+// unspentNotes returns those of [Wallet.Notes] that are not spent, for a caller that holds the
+// mutex.
 func (w *Wallet) unspentNotes() ([]Owned, error) { return w.withStates((*book).unspent) }
 
 // withStates returns notes of the head's book with what can be done with them.
@@ -141,7 +142,8 @@ func (w *Wallet) withStates(list func(*book) []owned) ([]Owned, error) {
 	return notes, errors.Join(r.final.takeErr(), r.head.takeErr())
 }
 
-// state returns what can be done with a note. appended is whether its batch is in the tree, and final.
+// state returns what can be done with a note. appended is whether its batch is in the tree, and
+// final.
 func (w *Wallet) state(n Owned, appended bool) State {
 	switch {
 	case n.State == Spent:
