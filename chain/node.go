@@ -98,14 +98,14 @@ func (n *node) check(ctx context.Context, config *Config) error {
 		return err
 	}
 	if config.ChainID != 0 && id != config.ChainID {
-		return fmt.Errorf("%w: id %d, want %d, of %s", ErrOtherChain, id, config.ChainID, n)
+		return fmt.Errorf("%s: %w: id %d, want %d", n, ErrOtherChain, id, config.ChainID)
 	}
 	if config.Genesis == (common.Hash{}) {
 		return nil
 	}
 	genesis, err := n.header(ctx, config, "0x0")
 	if err == nil && genesis.Hash != config.Genesis {
-		err = fmt.Errorf("%w: its genesis block is %s, want %s, of %s", ErrOtherChain, genesis.Hash, config.Genesis, n)
+		err = fmt.Errorf("%s: %w: its genesis block is %s, want %s", n, ErrOtherChain, genesis.Hash, config.Genesis)
 	}
 	return err
 }
