@@ -7,8 +7,8 @@ import (
 )
 
 // points has the number of points in each sum that makes a proof. Each point costs the prover time
-// and memory. The sums are in docs/proving.md, and prover.TestPointsAreThoseOfTheGoldenFile compares
-// the numbers with keys.
+// and memory. docs/proving.md has the sums, and prover.TestPointsAreThoseOfTheGoldenFile compares
+// the numbers with those of keys.
 type points struct{ a, b, k, z int }
 
 // pointsOf counts the points of a circuit. A wire that stands in no left side has no point in A,
