@@ -45,7 +45,7 @@ func TestTextHasEveryFigure(t *testing.T) {
 		}
 	}
 	for name := range f.Circuits {
-		want["Constraints/"+name], want["Size/proving_key/"+name] = true, true
+		want["Constraints/"+name], want["Points/"+name+"/b"], want["Size/proving_key/"+name] = true, true, true
 	}
 	for name := range f.Mutants {
 		want["Mutants/"+name+"/total"], want["Mutants/"+name+"/killed"] = true, true
@@ -58,9 +58,11 @@ func TestTextHasEveryFigure(t *testing.T) {
 	if len(f.Timings.Samples) == 0 {
 		t.Error("the record has no times")
 	}
-	for _, name := range f.Timings.names() {
-		if !maps.EqualFunc(all[name+"/cores=1"], f.Timings.Samples[name], slices.Equal) {
-			t.Errorf("%s: %v, want %v", name, all[name+"/cores=1"], f.Timings.Samples[name])
+	for _, figures := range []map[string]Samples{f.Timings.Samples, f.Timings.lines()} {
+		for name, samples := range figures {
+			if !maps.EqualFunc(all[name+"/cores=1"], samples, slices.Equal) {
+				t.Errorf("%s: %v, want %v", name, all[name+"/cores=1"], samples)
+			}
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,6 +20,7 @@ type Timings struct {
 	// Samples has the results of each benchmark in the order of their making, by its name, such as
 	// Prove/transfer/cores=2, and by their unit.
 	Samples map[string]Samples `json:"samples"`
+	Contests
 }
 
 // Samples are results by their unit.
@@ -62,18 +62,33 @@ func measure(ctx context.Context, root string, circuits []string, progress io.Wr
 		return t, err
 	}
 	defer os.RemoveAll(folder) //nolint:errcheck // what is left is in the system's folder for it
-	for _, s := range suites(circuits) {
+	if err := runAll(ctx, root, folder, suites(circuits), t.Samples, progress); err != nil {
+		return t, err
+	}
+	raw := map[string]Samples{}
+	if err := runAll(ctx, root, folder, contestSuites, raw, progress); err != nil {
+		return t, err
+	}
+	t.Contests, err = contestsOf(raw, circuits)
+	return t, err
+}
+
+// runAll runs suites with programs in a folder, and adds their results.
+func runAll(
+	ctx context.Context, root, folder string, all []suite, to map[string]Samples, progress io.Writer,
+) error {
+	for _, s := range all {
 		program, err := build(ctx, root, folder, s.pkg, progress)
 		if err != nil {
-			return t, err
+			return err
 		}
 		for _, cores := range s.cores {
-			if err := s.run(ctx, cores, program, filepath.Join(root, s.pkg), t.Samples, progress); err != nil {
-				return t, err
+			if err := s.run(ctx, cores, program, filepath.Join(root, s.pkg), to, progress); err != nil {
+				return err
 			}
 		}
 	}
-	return t, nil
+	return nil
 }
 
 // build compiles the tests of a package once, and returns the program.
@@ -116,9 +131,6 @@ func (s suite) run(
 	}
 	return nil
 }
-
-// names returns the names of the benchmarks, in order.
-func (t Timings) names() []string { return slices.Sorted(maps.Keys(t.Samples)) }
 
 // median returns the median of a benchmark's results, or 0 if it has none.
 func (t Timings) median(name, unit string) float64 {
