@@ -9,7 +9,8 @@ type Contests struct {
 	// Prove has the times by circuit and way, on two cores. ProveOneCore has those on one core.
 	Prove        map[string]map[string]Way `json:"prove"`
 	ProveOneCore map[string]map[string]Way `json:"prove_one_core"`
-	// Stream is how many transfers a second each way proves on two cores, if more are always wanted.
+	// Stream is how many transfers a second each way proves on two cores, if more are always
+	// wanted.
 	Stream map[string]float64 `json:"stream"`
 	// MemoryMiB is what a proof needs besides the keys, by circuit and way.
 	MemoryMiB map[string]map[string]float64 `json:"memory_mib"`
