@@ -100,7 +100,7 @@ pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (h
 	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m
 
 .PHONY: bench
-bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (ten minutes)
+bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (a quarter of an hour)
 	go run ./internal/bench timings
 	go run ./internal/bench page
 

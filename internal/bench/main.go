@@ -61,10 +61,10 @@ these keys of bench/latest.json. make golden writes the golden files.`,
 func newTimings(root *string) *cobra.Command {
 	return &cobra.Command{
 		Use:   "timings",
-		Short: "Measure the times of this machine (ten minutes on two cores)",
+		Short: "Measure the times of this machine (a quarter of an hour on two cores)",
 		Long: `Runs the Go benchmarks: proving, verification, setup and memory of each circuit, beside the bare
-backend in the same run. Replaces the key timings of bench/latest.json. The machine should do
-nothing else meanwhile.`,
+backend in the same run, and our prover against gnark's on the same circuits. Replaces the key
+timings of bench/latest.json. The machine should do nothing else meanwhile.`,
 		Example: "  bench timings && bench page",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
