@@ -102,6 +102,7 @@ pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (h
 .PHONY: bench
 bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (a quarter of an hour)
 	go run ./internal/bench timings
+	go run ./internal/bench contests
 	go run ./internal/bench page
 
 .PHONY: figures

@@ -68,7 +68,7 @@ func TestTextHasEveryFigure(t *testing.T) {
 }
 
 func TestMedianIsInTheMiddle(t *testing.T) {
-	timings := Timings{Samples: map[string]Samples{"a": {"s": {3, 1, 2}}, "b": {"s": {4, 1, 2, 3}}}}
+	timings := Measured{Samples: map[string]Samples{"a": {"s": {3, 1, 2}}, "b": {"s": {4, 1, 2, 3}}}}
 	if timings.median("a", "s") != 2 || timings.median("b", "s") != 2.5 || timings.median("c", "s") != 0 {
 		t.Errorf("%v, %v", timings.median("a", "s"), timings.median("b", "s"))
 	}
@@ -93,7 +93,7 @@ func TestCompareSaysWhatIsMissing(t *testing.T) {
 
 func TestComparisonSaysWhatItCompares(t *testing.T) {
 	samples := map[string]Samples{"a": {"s": {1}}}
-	laptop := Timings{Commit: "1", Machine: Machine{OS: "linux", Cores: 2}, Samples: samples}
+	laptop := Timings{Measured: Measured{"1", Machine{OS: "linux", Cores: 2}, samples}}
 	runner := laptop
 	runner.Machine.Cores = 4
 	if got := origin(Figures{Timings: laptop}); !strings.Contains(got, "times of commit 1 on linux") {

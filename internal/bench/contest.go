@@ -1,6 +1,10 @@
 package main
 
-import "fmt"
+import (
+	"context"
+	"fmt"
+	"io"
+)
 
 // Contests compare our prover with the library's on the same circuits. The ways to prove are
 // "stock", which is the library's prover, "own" and "own_tables", which has full tables. They take
@@ -14,6 +18,16 @@ type Contests struct {
 	Stream map[string]float64 `json:"stream"`
 	// MemoryMiB is what a proof needs besides the keys, by circuit and way.
 	MemoryMiB map[string]map[string]float64 `json:"memory_mib"`
+	Compared  Origin                        `json:"compared"`
+}
+
+// Origin says what was compared, and where.
+type Origin struct {
+	Commit  string  `json:"commit"`
+	Machine Machine `json:"machine"`
+	// Load is the load average of the minute before, which is near 0 on an idle machine. It is −1
+	// where the system does not tell.
+	Load float64 `json:"load"`
 }
 
 // Way is what one way to prove takes.
@@ -29,9 +43,24 @@ var ways = []string{"stock", "own", "own_tables"}
 
 // contestSuites are the calls of the benchmarks that compare.
 var contestSuites = []suite{
-	{"prover", "^BenchmarkCompare$", []int{2, 1}, 1, "11x"},
-	{"prover", "^BenchmarkCompareStream$", []int{2}, 1, "30x"},
-	{"prover", "^BenchmarkCompareMemory$", []int{2}, 1, "5x"},
+	{"prover", "^BenchmarkCompare$", []int{2, 1}, 1, "7x"},
+	{"prover", "^BenchmarkCompareStream$", []int{2}, 1, "24x"},
+	{"prover", "^BenchmarkCompareMemory$", []int{2}, 1, "3x"},
+}
+
+// compare runs the benchmarks that compare, for the module in a folder.
+func compare(ctx context.Context, root string, circuits []string, progress io.Writer) (c Contests, err error) {
+	from := Origin{Machine: thisMachine(), Load: load()}
+	if from.Commit, err = commit(ctx, root); err != nil {
+		return c, err
+	}
+	raw := map[string]Samples{}
+	if err := runAll(ctx, root, contestSuites, raw, progress); err != nil {
+		return c, err
+	}
+	c, err = contestsOf(raw, circuits)
+	c.Compared = from
+	return c, err
 }
 
 // contestsOf reads the results of the benchmarks that compare.

@@ -69,3 +69,16 @@ func TestPageHasTheContests(t *testing.T) {
 		}
 	}
 }
+
+// The comparison and the other times are measured by themselves, and each keeps the other's keys.
+func TestContestsKeepTheOtherTimes(t *testing.T) {
+	r, err := parseRecord("x", `{"timings": {"commit": "1", "samples": {"a": {"s": [1]}}, "stream": {"own": 7}}}`)
+	must(t, err)
+	c, err := contestsIn(t, printed())
+	must(t, err, r.putAll("timings.", c))
+	f, err := r.figures()
+	must(t, err)
+	if f.Timings.Measured.Commit != "1" || f.Timings.median("a", "s") != 1 || f.Timings.Stream["own"] != 2 {
+		t.Errorf("got %+v", f.Timings)
+	}
+}

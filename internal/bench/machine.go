@@ -52,3 +52,16 @@ func cpuinfo(key string) string {
 	}
 	return ""
 }
+
+// load returns the load average of the last minute, or −1 where the system does not tell.
+func load() float64 {
+	data, err := os.ReadFile("/proc/loadavg")
+	if err != nil {
+		return -1
+	}
+	var average float64
+	if _, err := fmt.Sscan(string(data), &average); err != nil {
+		return -1
+	}
+	return average
+}

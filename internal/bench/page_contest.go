@@ -9,9 +9,13 @@ func writeContests(p *page, c Contests, circuits []string) {
 
 On the same circuits and keys, in turn in one process, with the witness and the verification. The
 factor says how many times faster ours is ([proving.md](proving.md)). Full tables are for whoever
-makes many proofs. Memory is what a proof needs besides the keys and the tables.
+makes many proofs. Memory is what a proof needs besides the keys and the tables. On a machine with a
+load the times are longer than on an idle one, and the factors say more.
 
-`)
+The figures are those of commit %[1]s%.12[2]s%[1]s on
+%[3]s, at a load of %.1[4]f.
+
+`, "`", c.Compared.Commit, c.Compared.Machine, c.Compared.Load)
 	header := []string{"circuit", "gnark, ms:", "ours, ms:", "factor:", "with full tables, ms:", "factor:"}
 	for cores, times := range []map[string]map[string]Way{c.ProveOneCore, c.Prove} {
 		p.printf("On %d %s:\n\n", cores+1, plural(cores+1, "core"))

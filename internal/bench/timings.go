@@ -14,13 +14,18 @@ import (
 // Timings are measured times, and what is measured with them. They are reported and never compared
 // by a test: they depend on the machine and on what else it does.
 type Timings struct {
+	Measured
+	Contests
+}
+
+// Measured has the times beside a baseline.
+type Measured struct {
 	// Commit is the commit that was measured, Machine what it was measured on.
 	Commit  string  `json:"commit"`
 	Machine Machine `json:"machine"`
 	// Samples has the results of each benchmark in the order of their making, by its name, such as
 	// Prove/transfer/cores=2, and by their unit.
 	Samples map[string]Samples `json:"samples"`
-	Contests
 }
 
 // Samples are results by their unit.
@@ -52,31 +57,21 @@ func suites(circuits []string) []suite {
 
 // measure runs the benchmarks of the module in a folder, and writes down on progress what they
 // print.
-func measure(ctx context.Context, root string, circuits []string, progress io.Writer) (t Timings, err error) {
+func measure(ctx context.Context, root string, circuits []string, progress io.Writer) (t Measured, err error) {
 	if t.Commit, err = commit(ctx, root); err != nil {
 		return t, err
 	}
 	t.Machine, t.Samples = thisMachine(), map[string]Samples{}
-	folder, err := os.MkdirTemp("", "zsettle-bench-")
-	if err != nil {
-		return t, err
-	}
-	defer os.RemoveAll(folder) //nolint:errcheck // what is left is in the system's folder for it
-	if err := runAll(ctx, root, folder, suites(circuits), t.Samples, progress); err != nil {
-		return t, err
-	}
-	raw := map[string]Samples{}
-	if err := runAll(ctx, root, folder, contestSuites, raw, progress); err != nil {
-		return t, err
-	}
-	t.Contests, err = contestsOf(raw, circuits)
-	return t, err
+	return t, runAll(ctx, root, suites(circuits), t.Samples, progress)
 }
 
-// runAll runs suites with programs in a folder, and adds their results.
-func runAll(
-	ctx context.Context, root, folder string, all []suite, to map[string]Samples, progress io.Writer,
-) error {
+// runAll runs suites of the module in a folder, and adds their results.
+func runAll(ctx context.Context, root string, all []suite, to map[string]Samples, progress io.Writer) error {
+	folder, err := os.MkdirTemp("", "zsettle-bench-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder) //nolint:errcheck // what is left is in the system's folder for it
 	for _, s := range all {
 		program, err := build(ctx, root, folder, s.pkg, progress)
 		if err != nil {
@@ -133,7 +128,7 @@ func (s suite) run(
 }
 
 // median returns the median of a benchmark's results, or 0 if it has none.
-func (t Timings) median(name, unit string) float64 {
+func (t Measured) median(name, unit string) float64 {
 	sorted := slices.Sorted(slices.Values(t.Samples[name][unit]))
 	if len(sorted) == 0 {
 		return 0
