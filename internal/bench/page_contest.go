@@ -25,7 +25,7 @@ The figures are those of commit %[1]s%.12[2]s%[1]s on
 		}
 		p.table(header, rows)
 	}
-	p.printf("A stream of transfers on two cores, in proofs a second: gnark %s, ours %s, with full tables %s.\n\n",
+	p.printf("A stream of transfers on two cores, in proofs a second: gnark %s, ours %s,\nwith full tables %s.\n\n",
 		number(c.Stream["stock"], 2), number(c.Stream["own"], 2), number(c.Stream["own_tables"], 2))
 	var rows [][]string
 	for _, name := range circuits {
