@@ -108,8 +108,9 @@ scale: ## Measure a client after 10,000 and 100,000 notes, and write the figures
 	go test ./internal/scale -run '^TestClientOverALongHistory$$' -long -v -timeout 120m
 
 .PHONY: bench
-bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (ten minutes)
+bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (a quarter of an hour)
 	go run ./internal/bench timings
+	go run ./internal/bench contests
 	go run ./internal/bench page
 
 .PHONY: figures

@@ -13,6 +13,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/constraint"
+	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
@@ -35,8 +36,8 @@ var budgets = map[statement.Circuit]int{
 	statement.AppendCircuit:        13_500,
 }
 
-// The golden file pins the shape of each circuit: the fields in order, the sizes, no commitments,
-// and the binary decomposition as the only hint.
+// The golden file pins the shape of each circuit: the fields in order, the sizes, the points of a
+// proof, no commitments, and the binary decomposition as the only hint.
 func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	for _, c := range All() {
 		t.Run(string(c), func(t *testing.T) {
@@ -106,6 +107,7 @@ func hints(ccs constraint.ConstraintSystem) map[solver.HintID]string {
 func shape(c statement.Circuit, ccs constraint.ConstraintSystem) string {
 	names := slices.Sorted(maps.Values(hints(ccs)))
 	internal, secret, public := ccs.GetNbVariables()
+	sums := pointsOf(ccs.(*cs.R1CS))
 	var b strings.Builder
 	fmt.Fprintf(&b, "circuit: %s\n", c)
 	fmt.Fprintf(&b, "fields: %s\n", fieldNames[c])
@@ -114,6 +116,10 @@ func shape(c statement.Circuit, ccs constraint.ConstraintSystem) string {
 	fmt.Fprintf(&b, "internal variables: %d\n", internal)
 	fmt.Fprintf(&b, "secret variables: %d\n", secret)
 	fmt.Fprintf(&b, "public variables: %d\n", public)
+	fmt.Fprintf(&b, "points of A in G1: %d (wires on a left side)\n", sums.a)
+	fmt.Fprintf(&b, "points of B in G2: %d (wires on a right side)\n", sums.b)
+	fmt.Fprintf(&b, "points of K in G1: %d (private wires)\n", sums.k)
+	fmt.Fprintf(&b, "points of Z in G1: %d (size of the domain - 1)\n", sums.z)
 	fmt.Fprintf(&b, "commitments: 0\n")
 	fmt.Fprintf(&b, "hints: %s\n", strings.Join(names, ", "))
 	fmt.Fprintf(&b, "proof bytes: 288 (8 coordinates and the digest)\n")

@@ -30,12 +30,12 @@ func (s *system) multiplication() (m multiplication, ok bool) {
 			m.left[equalities] = r.sides[1][0].wire
 			equalities++
 		case strings.HasSuffix(r.site, "AssertSignature#6 > gadget.Point.Add#1: mul"):
-			// The rows R.x·y and R.y·x, in this order.
+			// The rows y·R.x and x·R.y, in this order.
 			coordinate := 0
 			if m.r[0] != 0 {
 				coordinate = 1
 			}
-			m.r[coordinate], m.multiple[1-coordinate] = r.sides[0][0].wire, r.sides[1][0].wire
+			m.r[coordinate], m.multiple[1-coordinate] = r.sides[1][0].wire, r.sides[0][0].wire
 		}
 	}
 	return m, equalities == 2

@@ -78,6 +78,27 @@ func TestShapeMatchesTheGoldenFile(t *testing.T) {
 	}
 }
 
+// The golden file of a circuit counts the points from its constraints, and the key has them.
+func TestPointsAreThoseOfTheGoldenFile(t *testing.T) {
+	for _, c := range circuits.All() {
+		golden, err := os.ReadFile(filepath.Join("../circuits/testdata", string(c)+".golden"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		key, err := fullOne(t).keysOf(c).provingKey()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for sum, n := range map[string]int{
+			"A in G1": len(key.G1.A), "B in G2": len(key.G2.B), "K in G1": len(key.G1.K), "Z in G1": len(key.G1.Z),
+		} {
+			if want := fmt.Sprintf("points of %s: %d ", sum, n); !strings.Contains(string(golden), want) {
+				t.Errorf("%s: the golden file does not have %q", c, want)
+			}
+		}
+	}
+}
+
 // fileSize returns the size of a file with a circuit's keys.
 func fileSize(t *testing.T, c statement.Circuit, name string) int64 {
 	t.Helper()

@@ -21,8 +21,8 @@ type Tables int
 // The kinds of tables. The memory is for the keys of a transfer; see [Bundle.TableBytes].
 const (
 	NoTables    Tables = iota // nothing is kept
-	SmallTables               // 6 columns, 50 MB
-	FullTables                // 17 columns, 145 MB
+	SmallTables               // 6 columns, 46 MB
+	FullTables                // 17 columns, 129 MB
 )
 
 func (t Tables) columns() int {

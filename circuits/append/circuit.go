@@ -47,10 +47,7 @@ func Assign(a *statement.Append) *Circuit {
 
 // Define builds the constraints, in the order of the specification.
 func (c *Circuit) Define(api frontend.API) error {
-	h, err := gadget.NewHasher(api)
-	if err != nil {
-		return err
-	}
+	h := gadget.NewHasher(api)
 	head := []frontend.Variable{c.OldRoot, c.NewRoot, c.BatchIndex}
 	c.Instance.Assert(api, h.Sum(hash.DigestAppend, head...), append(head, c.Leaves[:]...)) // P1, P2
 

@@ -9,5 +9,8 @@
 //   - Mul: about 2,560 for 252 bits
 //   - Bits: one for each bit and one more; the canonical form costs about 254 more
 //
+// Products are written so that few wires stand on the right sides of constraints, because those
+// cost the prover most. docs/proving.md says more.
+//
 // The only hint is the binary decomposition. Nothing adds a Pedersen commitment.
 package gadget

@@ -4,33 +4,15 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/std/permutation/poseidon2"
 
 	"github.com/zsettle/zsettle/field/hash"
 )
 
 // Hasher computes the hashes of field/hash in a circuit.
-type Hasher struct {
-	api         frontend.API
-	permutation *poseidon2.Permutation
-}
+type Hasher struct{ api frontend.API }
 
 // NewHasher returns a hasher for the circuit that api builds.
-func NewHasher(api frontend.API) (*Hasher, error) {
-	p, err := poseidon2.NewPoseidon2FromParameters(api, hash.Width, hash.FullRounds, hash.PartialRounds)
-	if err != nil {
-		return nil, fmt.Errorf("gadget: poseidon2: %w", err)
-	}
-	return &Hasher{api, p}, nil
-}
-
-// Permute applies the permutation to a copy of in.
-func (h *Hasher) Permute(in [hash.Width]frontend.Variable) [hash.Width]frontend.Variable {
-	if err := h.permutation.Permutation(in[:]); err != nil {
-		panic(fmt.Sprintf("gadget: internal error: %v", err)) // it fails only for a wrong width
-	}
-	return in
-}
+func NewHasher(api frontend.API) *Hasher { return &Hasher{api} }
 
 // Sum returns Hash(tag; xs…).
 func (h *Hasher) Sum(tag hash.Tag, xs ...frontend.Variable) frontend.Variable {

@@ -30,12 +30,13 @@ func (p Point) AssertEqual(api frontend.API, q Point) {
 	api.AssertIsEqual(p.Y, q.Y)
 }
 
-// Add returns p + q: 6 constraints.
+// Add returns p + q: 6 constraints. The products have p on the right. In a multiplication p is the
+// sum so far, whose wires are on right sides in any case, and those of q need not be (see fifth).
 func (p Point) Add(api frontend.API, q Point) Point {
 	// x = (x₁y₂ + y₁x₂)/(1 + d·x₁x₂y₁y₂), y = (y₁y₂ + x₁x₂)/(1 − d·x₁x₂y₁y₂), with
 	// y₁y₂ + x₁x₂ = (x₁ + y₁)(x₂ + y₂) − x₁y₂ − y₁x₂.
-	a, b := api.Mul(p.X, q.Y), api.Mul(p.Y, q.X)
-	c := api.Mul(api.Add(p.X, p.Y), api.Add(q.X, q.Y))
+	a, b := api.Mul(q.Y, p.X), api.Mul(q.X, p.Y)
+	c := api.Mul(api.Add(q.X, q.Y), api.Add(p.X, p.Y))
 	d := api.Mul(curveD, api.Mul(a, b))
 	sum := api.Add(a, b)
 	return Point{

@@ -51,10 +51,7 @@ func Assign(m *statement.Mint) *Circuit {
 
 // Define builds the constraints, in the order of the specification.
 func (c *Circuit) Define(api frontend.API) error {
-	h, err := gadget.NewHasher(api)
-	if err != nil {
-		return err
-	}
+	h := gadget.NewHasher(api)
 	fields := c.fields()
 	c.Instance.Assert(api, h.Sum(hash.DigestMint, fields...), fields) // P1, P2
 

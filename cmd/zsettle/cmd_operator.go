@@ -13,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
+	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
 )
@@ -21,6 +22,7 @@ type operatorOptions struct {
 	options
 	interval time.Duration
 	once     bool
+	tables   bool
 }
 
 func newOperatorCommand() *cobra.Command {
@@ -33,8 +35,12 @@ can the notes be spent. It runs until you interrupt it, which is exit code 0.
 
 Anyone may run an operator, and there may be several. An operator needs gas and has no power over
 notes. The public account of --seed-file pays the gas. On a development chain --seed-file may be
-left out; then a funded account pays.`,
+left out; then a funded account pays.
+
+With --tables the operator keeps multiples of its proving key in memory. They are made in the
+background after the first batch, and pay after some forty.`,
 		Example: `  zsettle operator --seed-file operator.seed
+  zsettle operator --seed-file operator.seed --tables
   zsettle operator --once`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -46,6 +52,7 @@ left out; then a funded account pays.`,
 	o.seedFlags(cmd)
 	o.keyFlags(cmd)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
+	cmd.Flags().BoolVar(&o.tables, "tables", false, "keep tables that make proofs faster (60 MB)")
 	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and stop")
 	return cmd
 }
@@ -59,6 +66,9 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 	account, err := o.payer(c)
 	if err != nil {
 		return err
+	}
+	if o.tables {
+		o.proving.Tables = prover.FullTables
 	}
 	p, err := o.prover(ctx, c.client.ChainID())
 	if err != nil {

@@ -39,7 +39,8 @@ func loadBundle(
 // are refused are refused before any proof, and most commands prove statements of one circuit, so
 // the user need not wait for keys that are not used.
 type lateProver struct {
-	load func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error)
+	load    func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error)
+	proving prover.Config
 
 	mu      sync.Mutex
 	provers map[statement.Circuit]statement.Prover
@@ -65,7 +66,7 @@ func (l *lateProver) loaded(ctx context.Context, c statement.Circuit) (statement
 	if err != nil {
 		return nil, err
 	}
-	l.provers[c] = b.Prover()
+	l.provers[c] = b.ProverWith(l.proving)
 	return l.provers[c], nil
 }
 
@@ -77,7 +78,7 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 		if err != nil {
 			return nil, err
 		}
-		return b.Prover(), nil
+		return b.ProverWith(o.proving), nil
 	}
 	if err := development.Check(chainID, o.development); err != nil {
 		return nil, err
@@ -85,7 +86,7 @@ func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover,
 	load := func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error) {
 		return loadBundle(ctx, "", chainID, o.development, c)
 	}
-	return &lateProver{load: load, provers: map[statement.Circuit]statement.Prover{}}, nil
+	return &lateProver{load: load, proving: o.proving, provers: map[statement.Circuit]statement.Prover{}}, nil
 }
 
 // regulatorKey returns the public key that belongs to the regulator's key file. It makes the file

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/prover"
 )
 
 const defaultDeployment = "deployment.json"
@@ -21,6 +22,7 @@ type options struct {
 	data                 string
 	resync, journalLost  bool
 	keys                 string
+	proving              prover.Config
 	output               cli.Format
 	out, messages        io.Writer // stdout, for results, and stderr
 }

@@ -42,7 +42,7 @@ func withCores(name string) string {
 }
 
 // exact are the units of figures that are the same in each run. One sample of them is enough.
-var exact = []string{"gas", "constraints", "B", "mutants"}
+var exact = []string{"gas", "constraints", "points", "B", "mutants"}
 
 // writeText writes the figures in the format of Go's benchmarks, which benchstat reads.
 func writeText(w io.Writer, f Figures) error {
@@ -54,7 +54,11 @@ func writeText(w io.Writer, f Figures) error {
 	t.exact("GasAmsterdam", f.GasAmsterdam, "gas")
 	t.exact("GasFloor", f.GasFloor, "gas")
 	for _, name := range slices.Sorted(maps.Keys(f.Circuits)) {
-		t.line("Constraints/"+name, float64(f.Circuits[name].Constraints), "constraints")
+		c := f.Circuits[name]
+		t.line("Constraints/"+name, float64(c.Constraints), "constraints")
+		t.exact("Points/"+name, map[string]uint64{
+			"a": c.Points.A, "b": c.Points.B, "k": c.Points.K, "z": c.Points.Z,
+		}, "points")
 	}
 	t.sizes(f.Sizes)
 	for _, name := range slices.Sorted(maps.Keys(f.Mutants)) {
@@ -104,8 +108,13 @@ func (t *text) sizes(s Sizes) {
 
 // timings writes a line for each sample of each benchmark.
 func (t *text) timings(timings Timings) {
-	for _, name := range timings.names() {
-		samples := timings.Samples[name]
+	t.samples(timings.Samples)
+	t.samples(timings.lines())
+}
+
+func (t *text) samples(all map[string]Samples) {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		samples := all[name]
 		for _, unit := range slices.Sorted(maps.Keys(samples)) {
 			for _, value := range samples[unit] {
 				t.line(name, value, unit)

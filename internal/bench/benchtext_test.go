@@ -45,7 +45,7 @@ func TestTextHasEveryFigure(t *testing.T) {
 		}
 	}
 	for name := range f.Circuits {
-		want["Constraints/"+name], want["Size/proving_key/"+name] = true, true
+		want["Constraints/"+name], want["Points/"+name+"/b"], want["Size/proving_key/"+name] = true, true, true
 	}
 	for name := range f.Mutants {
 		want["Mutants/"+name+"/total"], want["Mutants/"+name+"/killed"] = true, true
@@ -58,15 +58,17 @@ func TestTextHasEveryFigure(t *testing.T) {
 	if len(f.Timings.Samples) == 0 {
 		t.Error("the record has no times")
 	}
-	for _, name := range f.Timings.names() {
-		if !maps.EqualFunc(all[name+"/cores=1"], f.Timings.Samples[name], slices.Equal) {
-			t.Errorf("%s: %v, want %v", name, all[name+"/cores=1"], f.Timings.Samples[name])
+	for _, figures := range []map[string]Samples{f.Timings.Samples, f.Timings.lines()} {
+		for name, samples := range figures {
+			if !maps.EqualFunc(all[name+"/cores=1"], samples, slices.Equal) {
+				t.Errorf("%s: %v, want %v", name, all[name+"/cores=1"], samples)
+			}
 		}
 	}
 }
 
 func TestMedianIsInTheMiddle(t *testing.T) {
-	timings := Timings{Samples: map[string]Samples{"a": {"s": {3, 1, 2}}, "b": {"s": {4, 1, 2, 3}}}}
+	timings := Measured{Samples: map[string]Samples{"a": {"s": {3, 1, 2}}, "b": {"s": {4, 1, 2, 3}}}}
 	if timings.median("a", "s") != 2 || timings.median("b", "s") != 2.5 || timings.median("c", "s") != 0 {
 		t.Errorf("%v, %v", timings.median("a", "s"), timings.median("b", "s"))
 	}
@@ -91,7 +93,7 @@ func TestCompareSaysWhatIsMissing(t *testing.T) {
 
 func TestComparisonSaysWhatItCompares(t *testing.T) {
 	samples := map[string]Samples{"a": {"s": {1}}}
-	laptop := Timings{Commit: "1", Machine: Machine{OS: "linux", Cores: 2}, Samples: samples}
+	laptop := Timings{Measured: Measured{"1", Machine{OS: "linux", Cores: 2}, samples}}
 	runner := laptop
 	runner.Machine.Cores = 4
 	if got := origin(Figures{Timings: laptop}); !strings.Contains(got, "times of commit 1 on linux") {

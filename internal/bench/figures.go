@@ -41,6 +41,15 @@ type Fixed struct {
 // Circuit has the figures of one circuit.
 type Circuit struct {
 	Constraints uint64 `json:"constraints"`
+	Points      Points `json:"points"`
+}
+
+// Points has the number of points in each of the four sums that make a proof (docs/proving.md).
+type Points struct {
+	A uint64 `json:"a"`
+	B uint64 `json:"b"`
+	K uint64 `json:"k"`
+	Z uint64 `json:"z"`
 }
 
 // collect reads the figures of the golden files, and computes the sizes, in the module's folder.
@@ -115,12 +124,28 @@ func readCircuits(root string) (map[string]Circuit, error) {
 	return circuits, nil
 }
 
-// parseCircuit finds the constraints in a golden file.
+// parseCircuit finds the figures in a golden file.
 func parseCircuit(golden string) (c Circuit, err error) {
-	for line := range strings.Lines(golden) {
-		if _, err := fmt.Sscanf(line, "constraints: %d", &c.Constraints); err == nil {
-			return c, nil
+	for format, to := range map[string]*uint64{
+		"constraints: %d":        &c.Constraints,
+		"points of A in G1: %d ": &c.Points.A,
+		"points of B in G2: %d ": &c.Points.B,
+		"points of K in G1: %d ": &c.Points.K,
+		"points of Z in G1: %d ": &c.Points.Z,
+	} {
+		if !scanLine(golden, format, to) {
+			return c, fmt.Errorf("the file has no line like %q", format)
 		}
 	}
-	return c, fmt.Errorf("the file has no constraints")
+	return c, nil
+}
+
+// scanLine reads the number in the first line that has a format. It reports whether there is one.
+func scanLine(text, format string, to *uint64) bool {
+	for line := range strings.Lines(text) {
+		if _, err := fmt.Sscanf(line, format, to); err == nil {
+			return true
+		}
+	}
+	return false
 }

@@ -99,7 +99,8 @@ func TestDifferencesAreNoticed(t *testing.T) {
 		"a floor":                 {func(f *Fixed) { f.GasFloor["burn_1"] -= 5000 }, "gas_floor.burn_1"},
 		"an operation is missing": {func(f *Fixed) { delete(f.Gas, "seize_1") }, "gas.seize_1"},
 		"an operation too many":   {func(f *Fixed) { f.GasFloor["steal_1"] = 1 }, "gas_floor.steal_1"},
-		"a constraint":            {func(f *Fixed) { f.Circuits["mint"] = Circuit{8000} }, "circuits"},
+		"a constraint":            {func(f *Fixed) { f.Circuits["mint"] = Circuit{Constraints: 8000} }, "circuits"},
+		"a point of a circuit":    {func(f *Fixed) { c := f.Circuits["mint"]; c.Points.B++; f.Circuits["mint"] = c }, "circuits"},
 		"a byte of an item":       {func(f *Fixed) { f.Sizes.Item["burn"]++ }, "sizes"},
 		"a byte of a contract":    {func(f *Fixed) { f.Sizes.Contract["Deals"]++ }, "sizes"},
 		"a byte of a proving key": {func(f *Fixed) { f.Sizes.ProvingKey["mint"]++ }, "sizes"},
@@ -118,12 +119,16 @@ func TestDifferencesAreNoticed(t *testing.T) {
 	}
 }
 
-func TestParseCircuitNeedsConstraints(t *testing.T) {
-	if c, err := parseCircuit("circuit: x\nconstraints: 17\n"); err != nil || c.Constraints != 17 {
+func TestParseCircuitNeedsEveryFigure(t *testing.T) {
+	const golden = "circuit: x\nconstraints: 17\npoints of A in G1: 1 (x)\npoints of B in G2: 2 (x)\n" +
+		"points of K in G1: 3 (x)\npoints of Z in G1: 4 (x)\n"
+	if c, err := parseCircuit(golden); err != nil || c != (Circuit{17, Points{1, 2, 3, 4}}) {
 		t.Errorf("%v, %v", c, err)
 	}
-	if c, err := parseCircuit("circuit: x\n"); err == nil {
-		t.Errorf("a file without constraints has %v", c)
+	for line := range strings.Lines(golden) {
+		if c, err := parseCircuit(strings.Replace(golden, line, "", 1)); err == nil && !strings.HasPrefix(line, "circuit") {
+			t.Errorf("a file without %q has %v", line, c)
+		}
 	}
 }
 

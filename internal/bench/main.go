@@ -29,7 +29,7 @@ two commits. Each command replaces the keys that it measures and keeps all other
 		Args: cobra.NoArgs,
 	}
 	c.PersistentFlags().StringVar(&root, "root", ".", "`FOLDER` of the module")
-	c.AddCommand(newFigures(&root), newTimings(&root), newMutants(&root), newPut(&root), newPage(&root),
+	c.AddCommand(newFigures(&root), newTimings(&root), newContests(&root), newMutants(&root), newPut(&root), newPage(&root),
 		newText(&root), newCompare(&root))
 	return c
 }
@@ -52,7 +52,7 @@ these keys of bench/latest.json. make golden writes the golden files.`,
 					return err
 				}
 				fixed.Machine = thisMachine()
-				return r.putAll(fixed)
+				return r.putAll("", fixed)
 			})
 		},
 	}
@@ -63,8 +63,8 @@ func newTimings(root *string) *cobra.Command {
 		Use:   "timings",
 		Short: "Measure the times of this machine (ten minutes on two cores)",
 		Long: `Runs the Go benchmarks: proving, verification, setup and memory of each circuit, beside the bare
-backend in the same run. Replaces the key timings of bench/latest.json. The machine should do
-nothing else meanwhile.`,
+backend in the same run. Replaces the keys timings.commit, timings.machine and timings.samples of
+bench/latest.json. The machine should do nothing else meanwhile.`,
 		Example: "  bench timings && bench page",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -77,7 +77,32 @@ nothing else meanwhile.`,
 			if err != nil {
 				return err
 			}
-			return update(*root, func(r record) error { return r.put("timings", timings) })
+			return update(*root, func(r record) error { return r.putAll("timings.", timings) })
+		},
+	}
+}
+
+func newContests(root *string) *cobra.Command {
+	return &cobra.Command{
+		Use:   "contests",
+		Short: "Compare our prover with gnark's (five minutes on two cores)",
+		Long: `Proves with gnark's prover and with ours, without and with tables, in turn in one process, and
+replaces the keys timings.prove, timings.prove_one_core, timings.stream, timings.memory_mib and
+timings.compared of bench/latest.json. If the machine does something else meanwhile, the times are
+longer, and the ratios are still of use.`,
+		Example: "  bench contests && bench page",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			circuits, err := readCircuits(*root)
+			if err != nil {
+				return err
+			}
+			names := slices.Sorted(maps.Keys(circuits))
+			contests, err := compare(cmd.Context(), *root, names, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			return update(*root, func(r record) error { return r.putAll("timings.", contests) })
 		},
 	}
 }

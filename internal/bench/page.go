@@ -74,7 +74,7 @@ be measured again:
 
 | command | what it does |
 |---|---|
-| %[1]smake bench%[1]s | measures the times, writes the record and this page (ten minutes) |
+| %[1]smake bench%[1]s | measures the times, writes the record and this page (a quarter of an hour) |
 | %[1]smake figures%[1]s | writes what does not depend on the machine, and this page (seconds) |
 | %[1]smake golden%[1]s | runs the transactions and compiles the circuits that the golden files are of |
 | %[1]smake bench-compare OLD=main NEW=bench/latest.json%[1]s | compares two records, each a file or a commit |

@@ -8,12 +8,23 @@ import (
 )
 
 func writeCircuits(p *page, f Figures) {
-	p.printf("## Circuits\n\n")
+	p.printf(`## Circuits
+
+The points are those of the four sums that make a proof ([proving.md](proving.md)). Those of B are
+in G2, where an addition costs two and a half times as much.
+
+`)
 	var rows [][]string
 	for _, name := range slices.Sorted(maps.Keys(f.Circuits)) {
-		rows = append(rows, []string{name, grouped(f.Circuits[name].Constraints), grouped(f.Sizes.ProvingKey[name])})
+		c := f.Circuits[name]
+		rows = append(rows, []string{
+			name, grouped(c.Constraints), grouped(c.Points.A), grouped(c.Points.B), grouped(c.Points.K),
+			grouped(c.Points.Z), grouped(f.Sizes.ProvingKey[name]),
+		})
 	}
-	p.table([]string{"circuit", "constraints:", "bytes of the proving key:"}, rows)
+	p.table([]string{
+		"circuit", "constraints:", "points of A:", "of B:", "of K:", "of Z:", "bytes of the proving key:",
+	}, rows)
 	p.printf("![Constraints of each circuit](benchmarks/constraints.svg)\n\n")
 }
 
@@ -69,7 +80,8 @@ with as many constraints and as many public inputs; below 1 means faster. Provin
 statement to a proof that was verified. A stream asks for eight proofs at once. Memory is the peak
 of the resident set of a process that loads the keys of the circuit and proves once.
 
-The times are those of commit %[1]s%.12[2]s%[1]s on %[3]s.
+The times are those of commit %[1]s%.12[2]s%[1]s on
+%[3]s.
 
 `, "`", f.Timings.Commit, f.Timings.Machine)
 	circuits := slices.Sorted(maps.Keys(f.Circuits))
@@ -94,6 +106,7 @@ The times are those of commit %[1]s%.12[2]s%[1]s on %[3]s.
 		})
 	}
 	p.table([]string{"circuit", "setup of the keys:", "ratio:", "memory to prove:"}, rows)
+	writeContests(p, f.Timings.Contests, circuits)
 	p.printf("A wallet looks at a payment between strangers in %s.\n",
 		seconds(f.Timings.median("ForeignPayment/cores=1", "ns/op")/1e9))
 }

@@ -34,8 +34,9 @@ func TestPageHasEveryFigure(t *testing.T) {
 		}
 	}
 	for name, c := range f.Circuits {
-		if !strings.Contains(page, "| "+name+" | "+grouped(c.Constraints)+" |") {
-			t.Errorf("the page has no constraints of %s", name)
+		if !strings.Contains(page, "| "+name+" | "+grouped(c.Constraints)+" | "+grouped(c.Points.A)+
+			" | "+grouped(c.Points.B)+" |") {
+			t.Errorf("the page has no constraints and points of %s", name)
 		}
 	}
 	for name := range f.Mutants {

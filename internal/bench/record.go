@@ -61,8 +61,8 @@ func (r record) put(key string, value any) error {
 	return record(within).put(inner, value)
 }
 
-// putAll replaces the value of each key of a struct or map.
-func (r record) putAll(v any) error {
+// putAll replaces the value of each key of a struct or map, in the record or in one of its keys.
+func (r record) putAll(within string, v any) error {
 	data, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -72,7 +72,9 @@ func (r record) putAll(v any) error {
 		return err
 	}
 	for key, value := range own {
-		r[key] = value
+		if err := r.put(within+key, value); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +14,12 @@ import (
 // Timings are measured times, and what is measured with them. They are reported and never compared
 // by a test: they depend on the machine and on what else it does.
 type Timings struct {
+	Measured
+	Contests
+}
+
+// Measured has the times beside a baseline.
+type Measured struct {
 	// Commit is the commit that was measured, Machine what it was measured on.
 	Commit  string  `json:"commit"`
 	Machine Machine `json:"machine"`
@@ -52,28 +57,33 @@ func suites(circuits []string) []suite {
 
 // measure runs the benchmarks of the module in a folder, and writes down on progress what they
 // print.
-func measure(ctx context.Context, root string, circuits []string, progress io.Writer) (t Timings, err error) {
+func measure(ctx context.Context, root string, circuits []string, progress io.Writer) (t Measured, err error) {
 	if t.Commit, err = commit(ctx, root); err != nil {
 		return t, err
 	}
 	t.Machine, t.Samples = thisMachine(), map[string]Samples{}
+	return t, runAll(ctx, root, suites(circuits), t.Samples, progress)
+}
+
+// runAll runs suites of the module in a folder, and adds their results.
+func runAll(ctx context.Context, root string, all []suite, to map[string]Samples, progress io.Writer) error {
 	folder, err := os.MkdirTemp("", "zsettle-bench-")
 	if err != nil {
-		return t, err
+		return err
 	}
 	defer os.RemoveAll(folder) //nolint:errcheck // what is left is in the system's folder for it
-	for _, s := range suites(circuits) {
+	for _, s := range all {
 		program, err := build(ctx, root, folder, s.pkg, progress)
 		if err != nil {
-			return t, err
+			return err
 		}
 		for _, cores := range s.cores {
-			if err := s.run(ctx, cores, program, filepath.Join(root, s.pkg), t.Samples, progress); err != nil {
-				return t, err
+			if err := s.run(ctx, cores, program, filepath.Join(root, s.pkg), to, progress); err != nil {
+				return err
 			}
 		}
 	}
-	return t, nil
+	return nil
 }
 
 // build compiles the tests of a package once, and returns the program.
@@ -117,11 +127,8 @@ func (s suite) run(
 	return nil
 }
 
-// names returns the names of the benchmarks, in order.
-func (t Timings) names() []string { return slices.Sorted(maps.Keys(t.Samples)) }
-
 // median returns the median of a benchmark's results, or 0 if it has none.
-func (t Timings) median(name, unit string) float64 {
+func (t Measured) median(name, unit string) float64 {
 	sorted := slices.Sorted(slices.Values(t.Samples[name][unit]))
 	if len(sorted) == 0 {
 		return 0

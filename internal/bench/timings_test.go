@@ -11,7 +11,7 @@ import (
 // Every suite names benchmarks that exist.
 func TestSuitesNameBenchmarks(t *testing.T) {
 	declared := regexp.MustCompile(`(?m)^func (Benchmark\w+)\(b \*testing\.B\)`)
-	for _, s := range suites([]string{"mint"}) {
+	for _, s := range append(suites([]string{"mint"}), contestSuites...) {
 		paths, err := filepath.Glob(filepath.Join(root, s.pkg, "*_test.go"))
 		must(t, err)
 		pattern, found := regexp.MustCompile(firstPart(s.pattern)), false
