@@ -52,7 +52,7 @@ func (r *Replica) refresh() error {
 // much as its number.
 func (r *Replica) advance(to chain.Block) error {
 	number := min(to.Number, r.cursor.Number)
-	if number <= r.finalNumber {
+	if number <= r.finalNumber || r.nothingRead() {
 		return nil
 	}
 	ours, known := r.blockRead(number)
