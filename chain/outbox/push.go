@@ -163,6 +163,9 @@ func (r record) ended(receipt *chain.Receipt) record {
 func (o *Outbox) offer(ctx context.Context, r record) error {
 	p := o.progressOf(r.ID)
 	now := o.config.Now()
+	if p.receipt != nil {
+		p.sent = time.Time{} // its block was undone: nodes may have forgotten it
+	}
 	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
 		o.setProgress(r.ID, progress{sent: p.sent, err: p.err})
 		return nil
