@@ -99,7 +99,8 @@ func (r *Report) checkLegs(ctx context.Context, recorded *record) error {
 		leg, err := recorded.leg(ctx, l.Key())
 		switch {
 		case err != nil:
-			faults = append(faults, fmt.Errorf("audit: the leg of payment %s could not be compared: %w", l.Payment, err))
+			faults = append(faults, fmt.Errorf("audit: the leg of payment %s could not be compared: %w", l.Payment,
+				err))
 		case leg != deals.Leg{State: l.State, Refund: l.Refund}:
 			faults = append(faults, fmt.Errorf("%w: the leg of payment %s is %s, and by the contract %s",
 				ErrBooks, l.Payment, l.State, leg.State))

@@ -63,7 +63,8 @@ func (p *pool) expectProofs(headers []Header, receipts []types.Receipts, all []E
 	}
 	for i := range all {
 		if !all[i].Proven && p.proves.Load() && !slices.ContainsFunc(receipts[i], unknownType) {
-			return fmt.Errorf("%w: the receipts of block %d are not those of its header", ErrContradiction, headers[i].Number)
+			return fmt.Errorf("%w: the receipts of block %d are not those of its header", ErrContradiction,
+				headers[i].Number)
 		}
 	}
 	return nil
@@ -139,7 +140,8 @@ func evidence(h *Header, receipts types.Receipts, contracts []common.Address) (E
 	var e Evidence
 	for i, r := range receipts {
 		if r == nil || r.TxHash != h.Txs[i] || slices.Contains(r.Logs, nil) {
-			return Evidence{}, fmt.Errorf("%w: a receipt of block %d is of another transaction", ErrContradiction, h.Number)
+			return Evidence{}, fmt.Errorf("%w: a receipt of block %d is of another transaction", ErrContradiction,
+				h.Number)
 		}
 		for _, l := range r.Logs {
 			if !slices.Contains(contracts, l.Address) {

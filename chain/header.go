@@ -83,7 +83,7 @@ func (n *node) headers(ctx context.Context, config *Config, from, to uint64) ([]
 	}
 	headers := make([]Header, len(answers))
 	for i, raw := range answers {
-		if headers[i], err = decodeHeader(args[i][0].(string), raw); err != nil {
+		if headers[i], err = decodeHeader(hexutil.EncodeUint64(from+uint64(i)), raw); err != nil {
 			return nil, err
 		}
 		if got := headers[i].Number; got != from+uint64(i) {

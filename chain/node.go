@@ -82,7 +82,8 @@ func (n *node) connect(ctx context.Context, config *Config) error {
 	limit, cancel := context.WithTimeout(ctx, config.Timeout)
 	defer cancel()
 	transport := &http.Client{Transport: limited{http.DefaultTransport, maxAnswer}}
-	conn, err := rpc.DialOptions(limit, n.url, rpc.WithHTTPClient(transport), rpc.WithWebsocketMessageSizeLimit(maxAnswer))
+	conn, err := rpc.DialOptions(limit, n.url, rpc.WithHTTPClient(transport),
+		rpc.WithWebsocketMessageSizeLimit(maxAnswer))
 	if err != nil {
 		return n.failure(ctx, "connect", err)
 	}

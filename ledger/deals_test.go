@@ -67,7 +67,8 @@ func TestSettlementOfArrivingLegsMarksTheFirst(t *testing.T) {
 	if got := one[deals.Settled](t, r); !reflect.DeepEqual(got, want) {
 		t.Errorf("settled: %+v", got)
 	}
-	_, err := w.Client.EstimateGas(t.Context(), w.Admin.Address(), w.ZContract.Settle(ledger.Settlement{Deal: d, Legs: legs}))
+	_, err := w.Client.EstimateGas(t.Context(), w.Admin.Address(), w.ZContract.Settle(ledger.Settlement{Deal: d,
+		Legs: legs}))
 	if err == nil {
 		t.Error("the deal settles again")
 	}

@@ -66,7 +66,7 @@ func (w *wordReader) uint64() uint64 {
 func (w *wordReader) position() uint32 {
 	x := w.uint64()
 	if x >= tree.MaxLeaves {
-		w.check(fmt.Errorf("%d is not below %d", x, uint64(tree.MaxLeaves)))
+		w.check(fmt.Errorf("%d is not below %d", x, tree.MaxLeaves))
 	}
 	return uint32(x)
 }

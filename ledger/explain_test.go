@@ -75,7 +75,8 @@ func TestEveryEventOfATransactionIsNeeded(t *testing.T) {
 		"burn":          {Burned{Change: cm(1)}, queuedOf(1)},
 		"hold":          {transferOf(1, 7), deals.Held{Key: legOf(1, 7), Refund: cm(3)}, queuedOf(2)},
 		"settlement": {
-			transferOf(1, 7), deals.Settled{Deal: dealOf(7), Deadline: 100, Payments: payments(1, 11)}, queuedOf(2, 1, 11),
+			transferOf(1, 7), deals.Settled{Deal: dealOf(7), Deadline: 100, Payments: payments(1, 11)}, queuedOf(2, 1,
+				11),
 		},
 		"pledge": {
 			transferOf(1, 7), deals.Pledged{Key: legOf(1, 7), Refund: cm(3)}, transferOf(11, 7),
@@ -86,7 +87,8 @@ func TestEveryEventOfATransactionIsNeeded(t *testing.T) {
 		},
 		"close": {
 			transferOf(61, 8),
-			deals.Closed{Deal: dealOf(5), Deadline: 100, Closing: dealOf(8), Payments: payments(61)}, queuedOf(52, 62, 61),
+			deals.Closed{Deal: dealOf(5), Deadline: 100, Closing: dealOf(8), Payments: payments(61)}, queuedOf(52, 62,
+				61),
 		},
 		"seize": {deals.Seized{Deal: dealOf(5), Deadline: 100}, queuedOf(50)},
 	} {

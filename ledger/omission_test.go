@@ -48,7 +48,8 @@ func (w *world) logs() (places []string) {
 	headers, err := w.Client.Headers(w.Context(), w.Deployed.Block, w.now().Number)
 	w.Must(err)
 	for _, h := range headers {
-		evidence, err := w.Client.Evidence(w.Context(), []chain.Header{h}, w.Deployed.ZContract, w.Deployed.PrivateContracts)
+		evidence, err := w.Client.Evidence(w.Context(), []chain.Header{h}, w.Deployed.ZContract,
+			w.Deployed.PrivateContracts)
 		w.Must(err)
 		if !evidence[0].Proven {
 			w.Fatalf("the receipts of block %d are not proven", h.Number)

@@ -216,7 +216,8 @@ func TestOfTwoUpdatesFromOneTreeTheFirstCounts(t *testing.T) {
 		Changes: []ledger.Registration{{Index: 9, Owner: owner(9)}},
 		NewRoot: tree.Root{Element: field.New(4711)},
 	})
-	if _, err := w.Client.EstimateGas(t.Context(), w.Admin.Address(), second); !errors.Is(err, bindings.ErrStaleUpdate) {
+	if _, err := w.Client.EstimateGas(t.Context(), w.Admin.Address(), second); !errors.Is(err,
+		bindings.ErrStaleUpdate) {
 		t.Errorf("an update from an old tree: %v", err)
 	}
 }

@@ -128,7 +128,8 @@ func TestBlockThatOneBackendLacks(t *testing.T) {
 	for _, method := range []string{"eth_getBlockByNumber", "eth_getLogs", "eth_getBlockReceipts"} {
 		node := w.proxy()
 		node.lie(func(call rpcCall, answer string) string {
-			named := len(call.Params) > 0 && (strings.Contains(string(call.Params[0]), fmt.Sprintf(`%#x"`, head.Number)) ||
+			named := len(call.Params) > 0 && (strings.Contains(string(call.Params[0]),
+				fmt.Sprintf(`%#x"`, head.Number)) ||
 				strings.Contains(string(call.Params[0]), head.Hash.Hex()))
 			switch {
 			case call.Method != method || !named:

@@ -196,7 +196,8 @@ func TestTwoStoresOnOneAccount(t *testing.T) {
 		t.Fatal("two offers under one ref")
 	}
 	for i, p := range b {
-		if _, err := p.Accept(t.Context(), ids[0]); err != nil && (i == 0 || !errors.As(err, new(*settlement.TurnError))) {
+		if _, err := p.Accept(t.Context(), ids[0]); err != nil && (i == 0 || !errors.As(err,
+			new(*settlement.TurnError))) {
 			t.Errorf("accepted: %v", err)
 		}
 	}

@@ -49,7 +49,8 @@ func TestPostsOfStrangers(t *testing.T) {
 	w := testworld.New(t, testworld.Config{})
 	topic := [32]byte{7}
 	for range 3 {
-		for _, size := range []int{0, 1, contract.SmallPost - 1, contract.SmallPost, contract.LegPost, contract.InboxPost} {
+		for _, size := range []int{0, 1, contract.SmallPost - 1, contract.SmallPost, contract.LegPost,
+			contract.InboxPost} {
 			payload := []byte{}
 			if size > 0 {
 				payload = junk(t, size)

@@ -15,7 +15,8 @@ import (
 func (w *world) deposits(p *settlement.Party, asset notes.Asset, values ...uint64) {
 	w.Helper()
 	for _, value := range values {
-		w.Execute(p.Wallet())(p.Wallet().PlanDeposit(w.Context(), wallet.Deposit{Asset: asset, Value: notes.NewValue(value)}))
+		w.Execute(p.Wallet())(p.Wallet().PlanDeposit(w.Context(), wallet.Deposit{Asset: asset,
+			Value: notes.NewValue(value)}))
 	}
 	w.Append()
 	w.Must(p.Sync(w.Context()))

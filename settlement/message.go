@@ -47,7 +47,7 @@ func (p *Party) posted(
 		}
 		m, err := d.private.Read(post)
 		if err != nil || m.Sender != p.config.Card.Signer || m.Deal != d.State.Deal {
-			return nil // somebody else's
+			return nil //nolint:nilerr // somebody else's
 		}
 		if m.Body.Kind() != kind {
 			return fmt.Errorf("%w: %s", ErrUnderWay, m.Body.Kind())

@@ -36,7 +36,8 @@ func written(t *testing.T) map[string][]byte {
 	for i := 1; i <= updates; i++ {
 		for _, s := range []Store{f.Journal, f.Cache} {
 			must(t, s.Update(func(tx Tx) error {
-				return errors.Join(tx.Put("b", []byte("n"), valueOf(i)), tx.Put("b", fmt.Append(nil, "key", i%40), valueOf(i)))
+				return errors.Join(tx.Put("b", []byte("n"), valueOf(i)), tx.Put("b", fmt.Append(nil, "key", i%40),
+					valueOf(i)))
 			}))
 		}
 		if i == updates/2 { // so that the cache's database has something too

@@ -33,7 +33,8 @@ var (
 	// ErrJournalDamaged is returned for damage of a journal. It can't be rebuilt: which refs were
 	// used, what was handed out, which transactions are under way and which messages were signed.
 	ErrJournalDamaged = fmt.Errorf("%w: the journal, which nothing can rebuild: the refs used, what was handed out "+
-		"or is under way, and the messages signed; put a copy of it back, or move it away and confirm the loss", ErrCorrupt)
+		"or is under way, and the messages signed; put a copy of it back, or move it away and confirm the loss",
+		ErrCorrupt)
 
 	// ErrJournalLost is returned for a folder with a cache and no journal. What was under way, and
 	// which refs were used, is not known there. Nothing may be paid before the user has looked at

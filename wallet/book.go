@@ -38,9 +38,6 @@ func newBook(view *notes.FullViewingKey, under store.Reader, f *filter) *book {
 	return &book{rows: r, view: view, outgoing: view.Outgoing(), owner: view.Owner()}
 }
 
-// expect makes the book own the note when it is queued.
-func (b *book) expect(n notes.Note) { b.know(n, n.Commitment(), Expected, notes.Memo{}) }
-
 // knows reports whether the note of a commitment is known.
 func (b *book) knows(cm notes.Commitment) bool { return b.has(key(rowCandidate, commitmentKey(cm))) }
 

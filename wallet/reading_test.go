@@ -206,7 +206,8 @@ func TestBooksAreThoseOfANewWallet(t *testing.T) {
 				r.step(h, announced)
 				must(t, r.sync())
 				if got, want := r.seen(t), r.fresh(h); !reflect.DeepEqual(got, want) {
-					t.Fatalf("block %d, final %d: the books have\n%+v\nand a new wallet\n%+v", len(h.blocks), h.final, got, want)
+					t.Fatalf("block %d, final %d: the books have\n%+v\nand a new wallet\n%+v", len(h.blocks), h.final,
+						got, want)
 				}
 			}
 		})

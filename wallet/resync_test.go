@@ -62,7 +62,7 @@ func (w *world) inFolder(dir string, options ...store.FolderOption) (*wallet.Wal
 // Whichever file is lost or damaged, an invoice that was paid is not paid again: without its cache
 // the wallet knows that it was, and without its journal it does not open.
 func TestLostFilePaysNothingTwice(t *testing.T) {
-	remove := func(path string) error { return os.Remove(path) }
+	remove := os.Remove
 	damage := func(path string) error { return os.WriteFile(path, make([]byte, 20_000), 0o600) }
 	for name, c := range map[string]struct {
 		lose    func(path string) error

@@ -69,7 +69,8 @@ func TestRestoreFromSeedAlone(t *testing.T) {
 	testworld.Must(t, alice.Sync(t.Context()))
 
 	again := w.wallet(0, nil)
-	if got, want := testworld.Get(again.Balances()), testworld.Get(alice.Balances()); len(got) != 1 || got[0] != want[0] {
+	if got, want := testworld.Get(again.Balances()), testworld.Get(alice.Balances()); len(got) != 1 ||
+		got[0] != want[0] {
 		t.Errorf("balances %+v, want %+v", got, want)
 	}
 	for i, n := range testworld.Get(again.Notes()) {

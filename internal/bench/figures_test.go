@@ -100,7 +100,8 @@ func TestDifferencesAreNoticed(t *testing.T) {
 		"an operation is missing": {func(f *Fixed) { delete(f.Gas, "seize_1") }, "gas.seize_1"},
 		"an operation too many":   {func(f *Fixed) { f.GasFloor["steal_1"] = 1 }, "gas_floor.steal_1"},
 		"a constraint":            {func(f *Fixed) { f.Circuits["mint"] = Circuit{Constraints: 8000} }, "circuits"},
-		"a point of a circuit":    {func(f *Fixed) { c := f.Circuits["mint"]; c.Points.B++; f.Circuits["mint"] = c }, "circuits"},
+		"a point of a circuit": {func(f *Fixed) { c := f.Circuits["mint"]; c.Points.B++; f.Circuits["mint"] = c },
+			"circuits"},
 		"a byte of an item":       {func(f *Fixed) { f.Sizes.Item["burn"]++ }, "sizes"},
 		"a byte of a contract":    {func(f *Fixed) { f.Sizes.Contract["Deals"]++ }, "sizes"},
 		"a byte of a proving key": {func(f *Fixed) { f.Sizes.ProvingKey["mint"]++ }, "sizes"},
@@ -126,7 +127,8 @@ func TestParseCircuitNeedsEveryFigure(t *testing.T) {
 		t.Errorf("%v, %v", c, err)
 	}
 	for line := range strings.Lines(golden) {
-		if c, err := parseCircuit(strings.Replace(golden, line, "", 1)); err == nil && !strings.HasPrefix(line, "circuit") {
+		if c, err := parseCircuit(strings.Replace(golden, line, "", 1)); err == nil && !strings.HasPrefix(line,
+			"circuit") {
 			t.Errorf("a file without %q has %v", line, c)
 		}
 	}

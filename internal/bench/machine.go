@@ -33,7 +33,8 @@ func (m Machine) String() string {
 }
 
 func thisMachine() Machine {
-	return Machine{runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), cpuinfo("model name"), hasAVX512(), runtime.Version()}
+	return Machine{runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), cpuinfo("model name"), hasAVX512(),
+		runtime.Version()}
 }
 
 // hasAVX512 reports whether the first processor has AVX-512 IFMA.

@@ -29,7 +29,8 @@ two commits. Each command replaces the keys that it measures and keeps all other
 		Args: cobra.NoArgs,
 	}
 	c.PersistentFlags().StringVar(&root, "root", ".", "`FOLDER` of the module")
-	c.AddCommand(newFigures(&root), newTimings(&root), newContests(&root), newMutants(&root), newPut(&root), newPage(&root),
+	c.AddCommand(newFigures(&root), newTimings(&root), newContests(&root), newMutants(&root), newPut(&root),
+		newPage(&root),
 		newText(&root), newCompare(&root))
 	return c
 }

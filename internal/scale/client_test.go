@@ -115,7 +115,8 @@ func runClient(text string) error {
 }
 
 // openReplica opens the data folder and brings the replica in it up to date.
-func (j job) openReplica(ctx context.Context, z *ledger.ZContract, from uint64) (*store.Folder, *ledger.Replica, error) {
+func (j job) openReplica(ctx context.Context, z *ledger.ZContract, from uint64) (*store.Folder, *ledger.Replica,
+	error) {
 	var options []store.FolderOption
 	if j.Resync {
 		options = append(options, store.RebuildCache)

@@ -30,8 +30,9 @@ func Account(t testing.TB, i int) *chain.Key {
 // Key returns the i-th shielded account of [Words].
 func (w *World) Key(i int) *spend.Key {
 	w.Helper()
-	if key, ok := keys.Load(i); ok {
-		return key.(*spend.Key)
+	if known, ok := keys.Load(i); ok {
+		key, _ := known.(*spend.Key)
+		return key
 	}
 	key, err := spend.FromMnemonic(Words, "", notes.Development, uint32(i))
 	w.Must(err)

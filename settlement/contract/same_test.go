@@ -34,8 +34,9 @@ func saidTwice(s *scene) map[string]said {
 		"retract":  {Seller, Retract{"no"}, Retract{"no"}, Retract{"never"}, true},
 		"payment":  {Buyer, PaymentNotice{one}, PaymentNotice{one}, PaymentNotice{two}, true},
 		"delivery": {Seller, DeliveryNotice{one}, DeliveryNotice{one}, DeliveryNotice{two}, true},
-		"grant":    {Buyer, grant, Grant{grant.Grantee, "Court", [32]byte{2}}, Grant{Fingerprint{2}, "Court", [32]byte{1}}, false},
-		"leg":      {Buyer, LegItem{[]byte{1}}, LegItem{[]byte{2}}, Reject{"no leg"}, false},
+		"grant": {Buyer, grant, Grant{grant.Grantee, "Court", [32]byte{2}}, Grant{Fingerprint{2}, "Court",
+			[32]byte{1}}, false},
+		"leg": {Buyer, LegItem{[]byte{1}}, LegItem{[]byte{2}}, Reject{"no leg"}, false},
 	}
 }
 
