@@ -15,9 +15,6 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// tick is how long a turn lasts by the clock of the outboxes.
-const tick = 10 * time.Second
-
 // actor is a party: its process, its stores, and what its user wants.
 type actor struct {
 	*run
@@ -71,7 +68,7 @@ func (a *actor) start(ctx context.Context) error {
 	}
 	box, err := outbox.New(outbox.Config{
 		Client: client, Account: a.payers[a.i], Journal: journal, Patience: patience,
-		Now: func() time.Time { return time.Unix(0, 0).Add(time.Duration(a.turn) * tick) },
+		Now: a.logical,
 	})
 	a.Must(err)
 	a.box = box

@@ -113,9 +113,10 @@ func (r *run) checkMoney() {
 		{price + spare - n*price, n * pieces},
 		{owed + n*price, pieces - n*pieces},
 	}
-	paid, delivered := got[seller].cash >= owed+price, got[buyer].bonds >= pieces
+	gave := [2]bool{got[buyer].cash <= spare, got[seller].bonds == 0}
+	received := [2]bool{got[buyer].bonds >= pieces, got[seller].cash >= owed+price}
 	switch {
-	case paid != delivered:
+	case gave != received || gave[buyer] != gave[seller]:
 		r.violate("atomicity: one leg without the other: the buyer has %+v, the seller %+v", got[buyer], got[seller])
 	case got != want:
 		r.violate("conservation: the buyer has %+v, want %+v; the seller has %+v, want %+v",

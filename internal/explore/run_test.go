@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/operator"
@@ -37,23 +37,38 @@ type run struct {
 	violations []string
 }
 
-// explore lets a schedule run and returns what it came to.
+// explore lets a schedule run until a property is violated or all is done, and returns what it came
+// to. It adds the states to those that were seen.
 func (w *world) explore(s schedule, bug string, states map[[32]byte]struct{}) *run {
 	w.Helper()
 	w.reset()
 	r := &run{world: w, schedule: s, bug: bug, states: states}
 	r.begin()
 	defer r.close()
-	r.play(faulty)
+	for _, part := range []func(){r.suffer, r.recover, r.expire, r.finish} {
+		if part(); len(r.violations) > 0 {
+			break
+		}
+	}
+	return r
+}
+
+// suffer lets the schedule's faults happen.
+func (r *run) suffer() { r.play(faulty) }
+
+// recover lets the parties go on after the network has healed.
+func (r *run) recover() {
 	r.heal()
 	r.play(sound)
 	r.checkSettled()
+}
+
+// expire lets the deadline pass if that is what somebody waits for.
+func (r *run) expire() {
 	if !r.done() {
-		w.Must(w.Chain.AdjustTime(24 * time.Hour))
+		r.Must(r.Chain.AdjustTime(24 * time.Hour))
 		r.play(late)
 	}
-	r.finish()
-	return r
 }
 
 func (r *run) begin() {
@@ -63,11 +78,15 @@ func (r *run) begin() {
 		DeliveryAsset: r.Bond, DeliveryValue: notes.NewValue(pieces),
 	}
 	r.actors = [2]*actor{r.actor(buyer), r.actor(seller)}
-	client := r.client(r.gates[operates])
-	var err error
+	client, journal := r.client(r.gates[operates]), r.memory()
+	r.closing = append(r.closing, func() { r.Must(journal.Close()) })
+	box, err := outbox.New(outbox.Config{
+		Client: client, Account: r.payers[operates], Journal: journal, Now: r.logical,
+	})
+	r.Must(err)
 	r.operator, err = operator.New(operator.Config{
 		ZContract: ledger.NewZContract(client, r.Deployed.Addresses), Replica: r.replica(client),
-		Outbox: testworld.Outbox(r, client, r.payers[operates], nil), Prover: r.Prover,
+		Outbox: box, Prover: r.Prover,
 	})
 	r.Must(err)
 	r.observer = r.replica(r.client(r.office))
@@ -103,7 +122,7 @@ func (r *run) close() {
 // play lets turns pass until all is done.
 func (r *run) play(n int) {
 	for range n {
-		if r.done() {
+		if r.done() || len(r.violations) > 0 {
 			return
 		}
 		r.turn++

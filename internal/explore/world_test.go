@@ -155,6 +155,12 @@ func (w *world) reset() {
 // happened counts a fault that came to pass.
 func (w *world) happened(kind string) { w.struck[kind]++ }
 
+// tick is how long a turn lasts by the clock of the outboxes.
+const tick = 10 * time.Second
+
+// logical is the clock of the outboxes.
+func (w *world) logical() time.Time { return time.Unix(0, 0).Add(time.Duration(w.turn) * tick) }
+
 // now is the time of the newest block, which a clock that is right shows.
 func (w *world) now() uint64 {
 	head, err := w.Client.Head(w.Context())
