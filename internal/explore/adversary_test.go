@@ -69,7 +69,7 @@ func (r *run) strike(f fault) {
 	case equivocal:
 		r.forge(contract.Reject{Reason: "changed my mind"}, true)
 	case deadline:
-		r.Must(r.Chain.AdjustTime(24 * time.Hour))
+		r.pass(24 * time.Hour)
 	default:
 		return // it happens elsewhere
 	}
@@ -150,12 +150,16 @@ func (r *run) postHostile() {
 			}
 		}
 	}
-	payloads := [][]byte{{}, {1}, slices.Repeat([]byte{0xa5}, 300)}
-	if posts := r.posts(); len(posts) > 0 {
-		newest := posts[len(posts)-1].Payload
-		damaged := slices.Clone(newest)
+	payloads := [][]byte{{1}, {}, slices.Repeat([]byte{0xa5}, 300)}
+	for _, post := range r.posts() {
+		offer := post.Payload
+		if len(offer) < 500 {
+			continue // hostile itself
+		}
+		damaged := slices.Clone(offer)
 		damaged[len(damaged)/2] ^= 1
-		payloads = append(payloads, newest[:len(newest)/2], damaged, newest)
+		payloads = append(payloads, offer[:len(offer)/2], damaged, offer)
+		break
 	}
 	for i, topic := range topics {
 		r.try(r.ZContract.Post(topic, payloads[(i+r.turn)%len(payloads)]))

@@ -13,9 +13,9 @@ import (
 var (
 	long = flag.Bool("long", false,
 		"explore every schedule with one fault, some with two and many at random, and write the figures: many minutes")
-	part   = flag.String("part", "", "explore only the schedules with one fault of this `KIND`")
+	part   = flag.String("part", "", "explore only the schedules with one fault of this `KIND`, or those that are random")
 	seed   = flag.Uint64("seed", 1, "the `NUMBER` that random schedules are made from")
-	random = flag.Int("random", 200, "how many random schedules the long form has")
+	random = flag.Int("random", 100, "how many random schedules the long form has")
 )
 
 // exploration is what was found in a world.
@@ -38,6 +38,9 @@ func (e *exploration) run(s schedule) *run {
 	r := e.explore(s, e.bug, e.states)
 	e.schedules++
 	e.violations += len(r.violations)
+	if e.schedules%100 == 0 {
+		e.Logf("%d schedules, %d states", e.schedules, len(e.states))
+	}
 	return r
 }
 
@@ -79,6 +82,8 @@ func TestExploration(t *testing.T) {
 	switch {
 	case *long:
 		e.exploreAll(h)
+	case *part == "random":
+		e.exploreRandom(h)
 	case *part != "":
 		e.exploreKind(h, *part)
 	default:

@@ -33,15 +33,12 @@ func (h honest) all() (faults []fault) {
 	return append(faults, each(ofAll, buyer, h.turns)...)
 }
 
-// pairs returns every pair of a lost transaction and a reorganisation of two blocks, and every pair
-// of a transaction that is refused and a passed deadline.
+// pairs returns every pair of a lost transaction and a reorganisation of two blocks.
 func (h honest) pairs() (pairs [][]fault) {
 	for who := range 2 {
-		for at := range h.sends[who] {
-			for turn := range h.turns {
-				pairs = append(pairs,
-					[]fault{{lose, who, at + 1}, {undoneDeep, buyer, turn + 1}},
-					[]fault{{staleAtSend, who, at + 1}, {deadline, buyer, turn + 1}})
+		for _, lost := range each([]string{lose}, who, h.sends[who]) {
+			for _, fork := range each([]string{undoneDeep}, buyer, h.turns) {
+				pairs = append(pairs, []fault{lost, fork})
 			}
 		}
 	}

@@ -168,6 +168,22 @@ func (w *world) now() uint64 {
 	return head.Time
 }
 
+// pass lets time pass. The simulated beacon of the chain sometimes does not follow a reorganisation
+// at once.
+func (w *world) pass(d time.Duration) {
+	err := w.Chain.AdjustTime(d)
+	for range 3 {
+		if err == nil {
+			return
+		}
+		number, _ := w.Chain.Head()
+		w.Logf("block %d: %v", number, err)
+		w.Chain.Commit()
+		err = w.Chain.AdjustTime(d)
+	}
+	w.Must(err)
+}
+
 // releaseLate gives transactions to the chain that were kept until this turn.
 func (w *world) releaseLate(all bool) {
 	var keep []held
