@@ -30,7 +30,10 @@ type actor struct {
 }
 
 func (r *run) actor(i int) *actor {
-	return &actor{run: r, i: i, gate: r.gates[i], journal: r.memory(), cache: r.memory(), life: &life{dead: true, kills: map[int]bool{}}}
+	return &actor{
+		run: r, i: i, gate: r.gates[i], journal: r.memory(), cache: r.memory(),
+		life: &life{dead: true, kills: map[int]bool{}},
+	}
 }
 
 // close ends the actor with its schedule.
@@ -60,26 +63,8 @@ func (a *actor) start(ctx context.Context) error {
 		return err
 	}
 	a.life.dead = false
-	journal, cache := mortal{a.journal, a.life, true}, mortal{a.cache, a.life, false}
-	z := ledger.NewZContract(client, a.Deployed.Addresses)
-	patience := outbox.DefaultPatience
-	if a.bug == sendsOnce {
-		patience = 1000 * time.Hour
-	}
-	box, err := outbox.New(outbox.Config{
-		Client: client, Account: a.payers[a.i], Journal: journal, Patience: patience,
-		Now: a.logical,
-	})
-	a.Must(err)
-	a.box = box
-	replica, err := ledger.OpenReplica(z, cache, ledger.ReplicaConfig{From: a.Deployed.Block})
-	if err != nil {
-		return err
-	}
-	money, err := wallet.New(wallet.Config{
-		Key: a.keys[a.i], Network: notes.Development, ZContract: z, Replica: replica,
-		Outbox: box, Prover: a.Prover, Cache: cache,
-	})
+	a.box = a.outbox(client)
+	money, err := a.wallet()
 	if err != nil {
 		return err
 	}
@@ -88,6 +73,31 @@ func (a *actor) start(ctx context.Context) error {
 		KEM: a.keys[a.i].KEM(), Pinned: a.cards, Poll: time.Microsecond,
 	})
 	return err
+}
+
+func (a *actor) outbox(client *chain.Client) *outbox.Outbox {
+	patience := outbox.DefaultPatience
+	if a.bug == sendsOnce {
+		patience = 1000 * time.Hour
+	}
+	box, err := outbox.New(outbox.Config{
+		Client: client, Account: a.payers[a.i], Journal: mortal{a.journal, a.life, true},
+		Patience: patience, Now: a.logical,
+	})
+	a.Must(err)
+	return box
+}
+
+func (a *actor) wallet() (*wallet.Wallet, error) {
+	z, cache := ledger.NewZContract(a.box.Client(), a.Deployed.Addresses), mortal{a.cache, a.life, false}
+	replica, err := ledger.OpenReplica(z, cache, ledger.ReplicaConfig{From: a.Deployed.Block})
+	if err != nil {
+		return nil, err
+	}
+	return wallet.New(wallet.Config{
+		Key: a.keys[a.i], Network: notes.Development, ZContract: z, Replica: replica,
+		Outbox: a.box, Prover: a.Prover, Cache: cache,
+	})
 }
 
 // take takes the party's turn. A process that was killed is started again.

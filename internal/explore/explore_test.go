@@ -15,7 +15,7 @@ var (
 		"explore every schedule with one fault, some with two and many at random, and write the figures: many minutes")
 	part   = flag.String("part", "", "explore only the schedules with one fault of this `KIND`, or those that are random")
 	seed   = flag.Uint64("seed", 1, "the `NUMBER` that random schedules are made from")
-	random = flag.Int("random", 100, "how many random schedules the long form has")
+	random = flag.Int("random", 60, "how many random schedules the long form has")
 )
 
 // exploration is what was found in a world.

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 
@@ -88,30 +89,40 @@ func (g *gate) ServeHTTP(out http.ResponseWriter, in *http.Request) {
 	defer g.mu.Unlock()
 	body, err := io.ReadAll(in.Body)
 	if err != nil || in.Context().Err() != nil {
+		return // the client has gone
+	}
+	text, err := g.answers(body)
+	if err != nil {
+		out.WriteHeader(http.StatusBadGateway)
 		return
 	}
-	var calls []call
+	out.Header().Set("Content-Type", "application/json")
+	_, _ = io.WriteString(out, text)
+}
+
+// answers answers one call or a batch.
+func (g *gate) answers(body []byte) (string, error) {
 	single := !bytes.HasPrefix(body, []byte("["))
 	if single {
-		body = append(append([]byte("["), body...), ']')
+		body = slices.Concat([]byte("["), body, []byte("]"))
 	}
+	var calls []call
 	if err := json.Unmarshal(body, &calls); err != nil {
-		g.world.Errorf("a request that is not JSON-RPC: %v", err)
+		return "", err
 	}
 	answers := make([]string, len(calls))
 	for i, c := range calls {
 		g.count(c)
+		var err error
 		if answers[i], err = g.answer(c); err != nil {
-			out.WriteHeader(http.StatusBadGateway)
-			return
+			return "", err
 		}
 	}
 	text := strings.Join(answers, ",")
 	if !single {
 		text = "[" + text + "]"
 	}
-	out.Header().Set("Content-Type", "application/json")
-	_, _ = io.WriteString(out, text)
+	return text, nil
 }
 
 // count ends a turn that lasts too long.
@@ -175,20 +186,13 @@ func (g *gate) send(c call) (string, error) {
 	g.sends++
 	g.waits = 0
 	what := g.onTx[g.sends]
-	delete(g.onTx, g.sends)
 	if what != "" {
 		g.world.happened(what)
 	}
-	taken := c.result(`"` + tx.Hash().Hex() + `"`)
+	if g.keeps(what, raw) {
+		return c.result(`"` + tx.Hash().Hex() + `"`), nil
+	}
 	switch what {
-	case lose:
-		return taken, nil
-	case delay:
-		g.world.later = append(g.world.later, held{raw, g.world.turn + 5})
-		return taken, nil
-	case reorder:
-		g.world.behind = append(g.world.behind, raw)
-		return taken, nil
 	case taking:
 		g.world.takeNonce(tx)
 	case staleAtSend:
@@ -198,12 +202,25 @@ func (g *gate) send(c call) (string, error) {
 	g.world.mine(tx)
 	switch what {
 	case duplicate:
-		_, _ = g.world.forward(c)
-		g.world.Chain.Commit()
+		g.world.push(raw)
 	case deaf:
 		return "", errNode // it has accepted the transaction, and says nothing
 	}
 	return answer, err
+}
+
+// keeps reports whether the adversary keeps a transaction, for good or for later.
+func (g *gate) keeps(what string, raw hexutil.Bytes) bool {
+	switch what {
+	case lose:
+	case delay:
+		g.world.later = append(g.world.later, held{raw, g.world.turn + 5})
+	case reorder:
+		g.world.behind = append(g.world.behind, raw)
+	default:
+		return false
+	}
+	return true
 }
 
 // held is a transaction that the adversary keeps until a turn.

@@ -143,7 +143,7 @@ func (w *world) fund() {
 // reset takes the chain back to where schedules begin.
 func (w *world) reset() {
 	w.Helper()
-	w.Must(w.Chain.Fork(w.base))
+	w.fork(w.base)
 	w.Chain.Commit() // with the time of the chain, which never goes back
 	w.turn, w.returns, w.later, w.behind, w.refused = 0, 0, nil, nil, nil
 	for _, g := range w.gates {
@@ -208,10 +208,23 @@ func (w *world) reorg(blocks uint64) {
 	w.Must(err)
 	fork, err := w.Client.BlockAt(w.Context(), head.Number-blocks)
 	w.Must(err)
-	w.Must(w.Chain.Fork(fork.Hash))
+	w.fork(fork.Hash)
 	for range blocks + 1 {
 		w.Chain.Commit()
 	}
+}
+
+// fork makes a block the newest. What is pending is in a block first, which is undone too.
+func (w *world) fork(head common.Hash) {
+	err := w.Chain.Fork(head)
+	for range 3 {
+		if err == nil {
+			return
+		}
+		w.Chain.Commit()
+		err = w.Chain.Fork(head)
+	}
+	w.Must(err)
 }
 
 // takeNonce sends another transaction of the account with a transaction's nonce.
