@@ -95,6 +95,11 @@ race: ## Run the tests of concurrent code under the race detector (six minutes; 
 explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
+# One kind of fault, or random schedules from another seed: ARGS="-part crash", ARGS="-part random -seed 2".
+.PHONY: explore-protocol
+explore-protocol: $(NODE_MODULES) ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
+	go test ./internal/explore -v -timeout 120m $(or $(ARGS),-long)
+
 .PHONY: pay-many
 pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)
 	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m

@@ -3,11 +3,7 @@ package wallet_test
 import (
 	"crypto/ecdh"
 	"crypto/rand"
-	"encoding/json"
-	"errors"
 	"flag"
-	"io/fs"
-	"os"
 	"syscall"
 	"testing"
 	"time"
@@ -112,26 +108,10 @@ func TestScanSpeed(t *testing.T) {
 		t.Skip("with -robustness only")
 	}
 	result := testing.Benchmark(BenchmarkScan)
-	record(t, *robustness, "scan", map[string]any{
+	testworld.WriteFigures(t, *robustness, map[string]any{"scan": map[string]any{
 		"per_second_per_core": int(result.Extra["payments/s/core"]),
 		"ratio_to_x25519":     float64(int(100*result.Extra["of-x25519"])) / 100,
 		"command":             "make scan",
-	})
+	}})
 	t.Log(result.Extra)
-}
-
-// record sets one key of a file of figures, which has those of other targets too.
-func record(t *testing.T, file, key string, figures map[string]any) {
-	t.Helper()
-	all := map[string]any{}
-	text, err := os.ReadFile(file)
-	if err == nil {
-		err = json.Unmarshal(text, &all)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
-	all[key] = figures
-	text, err = json.MarshalIndent(all, "", "  ")
-	testworld.Must(t, err, os.WriteFile(file, append(text, '\n'), 0o644))
 }

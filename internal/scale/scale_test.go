@@ -1,11 +1,7 @@
 package scale
 
 import (
-	"encoding/json"
-	"errors"
 	"flag"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -112,23 +108,16 @@ type figure struct {
 // write writes the figures into the record, and leaves the others there.
 func write(t *testing.T, small, large figures) {
 	t.Helper()
-	all := map[string]json.RawMessage{}
-	data, err := os.ReadFile(record)
-	if !errors.Is(err, fs.ErrNotExist) {
-		testworld.Must(t, err, json.Unmarshal(data, &all))
-	}
+	measured := map[string]any{}
 	put := func(key string, of func(figures) float64) {
 		before := of(small)
-		text, err := json.Marshal(figure{of(large), &before, "make scale"})
-		testworld.Must(t, err)
-		all[key] = text
+		measured[key] = figure{of(large), &before, "make scale"}
 	}
 	put("start_ms_100k", func(f figures) float64 { return milliseconds(f.start) })
 	put("reorg_ms_100k", func(f figures) float64 { return milliseconds(f.reorg) })
 	put("rebuild_s_100k", func(f figures) float64 { return milliseconds(f.rebuild) / 1000 })
 	put("memory_mib_100k", func(f figures) float64 { return float64(f.memory >> 20) })
-	data, err = json.MarshalIndent(all, "", "  ")
-	testworld.Must(t, err, os.WriteFile(record, append(data, '\n'), 0o644))
+	testworld.WriteFigures(t, record, measured)
 }
 
 // milliseconds rounds to tenths of a millisecond.

@@ -1,0 +1,18 @@
+// Package explore lets two parties trade through an adversary, and looks at every state that they
+// come to.
+//
+// The parties are real: settlement, wallet, outbox and replica over stores of their own. So are the
+// contracts, in a chain inside the process, with a verifier that accepts every proof. Between each
+// party and the chain is a node of the adversary: it loses, delays, repeats and reorders
+// transactions, lags behind and fails. The adversary also kills parties at their writes to the
+// journal, undoes blocks, takes nonces, changes the register, lets the deadline pass, posts what it
+// likes, and tries on the chain whatever anybody can try.
+//
+// A schedule is a list of faults and the order in which the parties, the operator and the chain
+// take their turns. Everything happens in one goroutine's order, so that a schedule gives the same
+// states whenever it runs. After the faults the network heals. Then the package asserts that no
+// party has paid for nothing, that money is neither made nor lost, and that the deal settled; after
+// faults that forbid that, that both parties are whole after the deadline.
+//
+// Start with `make explore-protocol`. Without its flag the package explores a sample.
+package explore
