@@ -1,33 +1,43 @@
 package soak
 
 import (
-	"fmt"
 	"net/http"
+	"sync"
 	"testing"
 	"time"
 )
 
 // enough is how many requests a fault spoils before the node is whole again.
-const enough = 3
+const enough = 15
 
-// For a while the node of both parties fails in one way after the other. The trade settles all the
+// For a while the nodes of the parties fail in one way after the other. The trades settle all the
 // same, and nothing happens twice.
 func TestNodesThatFail(t *testing.T) {
 	w := newWorld(t, 1)
-	for _, f := range []*fault{
+	faults := []*fault{
 		hangsUp(), forgets(), otherChain(), noLogs(),
 		forges("logs with another topic", otherTopic), forges("logs without data", noData),
-		forges("logs with other data", otherData),
+		forges("logs with other data", otherData), w.standsStill(),
 		answersWith(http.StatusBadGateway), answersWith(http.StatusTooManyRequests),
 		answersWith(http.StatusServiceUnavailable), answersWith(http.StatusRequestEntityTooLarge),
-	} {
-		w.underFault(f.name, func(int) []*fault { return []*fault{f} })
 	}
-	w.underFault("stands still", func(int) []*fault {
-		head, _ := w.Chain.Head()
-		return []*fault{behind("stands still", func() uint64 { return head })}
-	})
-	t.Logf("%+v", w.judge())
+	for i, f := range faults {
+		other := f
+		if !*long {
+			if i >= len(faults)/2 {
+				break
+			}
+			other = faults[i+len(faults)/2] // each fault has one party then
+		}
+		w.underFault(func(party int) []*fault { return []*fault{[]*fault{f, other}[party]} })
+	}
+	t.Logf("%d faults: %+v", len(faults), w.judge())
+}
+
+// standsStill is a node that learns of no block after its fault began to spoil something.
+func (w *world) standsStill() *fault {
+	head := sync.OnceValue(func() uint64 { head, _ := w.Chain.Head(); return head })
+	return behind("stands still", head)
 }
 
 // Each party has two nodes. One of them is always some blocks behind the other, and which of them
@@ -36,7 +46,7 @@ func TestNodesOutOfStep(t *testing.T) {
 	w := newWorld(t, 2)
 	lags := behind("lags", func() uint64 { head, _ := w.Chain.Head(); return head - min(head, 3) })
 	for first := range 2 {
-		w.underFault(fmt.Sprint("node ", first, " lags"), func(int) []*fault {
+		w.underFault(func(int) []*fault {
 			faults := make([]*fault, 2)
 			faults[first] = lags
 			return faults
@@ -47,7 +57,7 @@ func TestNodesOutOfStep(t *testing.T) {
 
 // underFault lets the parties make a trade and a payment while their nodes have faults. Each node
 // is whole again when its fault has spoiled enough.
-func (w *world) underFault(name string, faults func(party int) []*fault) {
+func (w *world) underFault(faults func(party int) []*fault) {
 	w.Helper()
 	for i, nodes := range w.nodes {
 		for n, f := range faults(i) {
@@ -61,12 +71,11 @@ func (w *world) underFault(name string, faults func(party int) []*fault) {
 	for i, nodes := range w.nodes {
 		for n, f := range faults(i) {
 			if hits := nodes[n].set(nil); f != nil && hits == 0 && nodes[n].mended == 0 {
-				w.Errorf("%s: node %d of party %d never failed", name, n, i)
+				w.Errorf("%s: the node %d of party %d never did", f.name, n, i)
 			}
 			nodes[n].mended = 0
 		}
 	}
-	w.Logf("%s: done", name)
 }
 
 // mend takes the faults away that have spoiled enough, until stop.

@@ -107,12 +107,12 @@ func (w *world) newPayments(n int) []payment {
 // carryOut lets the parties carry out trades and payments to their ends.
 func (w *world) carryOut(trades []trade, payments []payment) {
 	w.Helper()
+	w.parties[buyer].job.Payments = payments
 	var ended sync.WaitGroup
 	for _, p := range w.parties {
 		p.report, p.job.Trades = nil, trades
 		ended.Go(p.run)
 	}
-	w.parties[buyer].job.Payments = payments
 	defer time.AfterFunc(hang, w.giveUp).Stop()
 	ended.Go(func() { w.passDeadline(trades) })
 	ended.Wait()
