@@ -77,7 +77,7 @@ func otherTopic(l *types.Log) { l.Topics[len(l.Topics)-1] = common.Hash{1} }
 func noData(l *types.Log)     { l.Data = nil }
 func otherData(l *types.Log) {
 	if n := len(l.Data); n > 0 {
-		l.Data[n-1] ^= 1
+		l.Data[n/2] ^= 1
 	}
 }
 

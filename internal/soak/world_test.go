@@ -15,7 +15,7 @@ import (
 )
 
 // hang is how long the parties may take for what they carry out at once.
-const hang = 20 * time.Second
+const hang = 40 * time.Second
 
 // world is a chain with the processes of an operator, a buyer and a seller.
 type world struct {
@@ -127,17 +127,19 @@ func (w *world) giveUp() {
 }
 
 // passDeadline moves the chain's clock beyond the deadline of the trades from which the seller
-// walks away, when in all of them the buyer has paid and all others have ended.
+// walks away, when in all of them the buyer has paid and all others have settled.
 func (w *world) passDeadline(trades []trade) {
-	walks := false
+	deadline := uint64(0)
 	for _, t := range trades {
-		walks = walks || t.Walks
+		if t.Walks {
+			deadline = max(deadline, t.Deadline)
+		}
 	}
-	for walks && !w.operator.done() && !w.onlyWaits(trades) {
-		time.Sleep(20 * time.Millisecond)
+	for deadline > 0 && !w.operator.done() && !w.onlyWaits(trades) {
+		time.Sleep(poll)
 	}
-	if walks {
-		w.Must(w.Chain.AdjustTime(48 * time.Hour))
+	if head, err := w.Client.Head(w.Context()); err == nil && head.Time <= deadline {
+		w.Must(w.Chain.AdjustTime(time.Duration(deadline-head.Time+1) * time.Second))
 	}
 }
 
