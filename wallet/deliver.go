@@ -163,8 +163,8 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 }
 
 // deliverOnce sends an entry's item in one transaction: in the one that is written down, or in a
-// new one if that failed. One is written down only while the entry is in progress, because a deposit
-// could be made again after that.
+// new one if that failed. One is written down only while the entry is in progress, because after
+// that a deposit could be made again.
 func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error) {
 	if e.Item.Mint != nil {
 		if err := w.approve(ctx, *e.Item.Mint); err != nil {

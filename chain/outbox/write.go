@@ -12,9 +12,9 @@ import (
 
 // Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
 // does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
-// has another one. also, which may be nil, writes what else must be written down with it, and may
-// return an error to have neither written down: both are kept or neither is. After Write the transaction is sent by whoever calls [Outbox.Deliver] or
-// [Outbox.Push] next.
+// has another one. also, which may be nil, writes what else must be written down with it: both are
+// kept or, after an error of also, which Write returns, neither is. After Write the transaction is
+// sent by whoever calls [Outbox.Deliver] or [Outbox.Push] next.
 //
 // Write asks the node how much gas the transaction uses, unless Gas is given, so that the node sees
 // it. A transaction that would revert now is not written down: Write returns a [chain.RevertError].

@@ -125,6 +125,20 @@ func (p *process) gaveUp(state *os.ProcessState) {
 	time.Sleep(100 * time.Millisecond)
 }
 
+// killSometimes kills the process that runs so often at random moments, each time a new one.
+func (p *process) killSometimes(n int) {
+	for before := -1; n > 0 && !p.done(); {
+		time.Sleep(time.Duration(p.random.Int64N(int64(p.within))))
+		p.count(func() {
+			if p.cmd != nil && p.killed != before {
+				before = p.killed
+				_ = p.cmd.Process.Kill()
+				n--
+			}
+		})
+	}
+}
+
 // phase returns the phase of a trade as the process said last.
 func (p *process) phase(ref string) string {
 	p.mu.Lock()

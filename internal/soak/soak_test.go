@@ -38,6 +38,7 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	for range s.waves {
 		w.planKills(s.kills)
 		w.carryOut(w.newTrades(s.trades, s.walks, 24*time.Hour), w.newPayments(s.payments))
+		w.killed.Wait()
 		t.Logf("%d kills after %d trades, %s", w.kills(), len(w.trades), time.Since(began).Round(time.Second))
 	}
 	v := w.judge()
@@ -56,11 +57,11 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	}
 }
 
-// planKills shares kills out between the processes. Half of them are at writes to a store: each at
-// a later one than the process was killed at before. The operator is killed at random moments.
+// planKills shares kills out between the processes. Half of the parties' are at writes to a store:
+// each at a later one than the process was killed at before. All others are at random moments.
 func (w *world) planKills(n int) {
 	operators := n / 5
-	w.operator.count(func() { w.operator.kills += operators })
+	w.killed.Go(func() { w.operator.killSometimes(operators) })
 	for i, p := range w.parties {
 		share := (n - operators + i) / 2
 		for k := range share / 2 {

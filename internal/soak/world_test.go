@@ -15,7 +15,7 @@ import (
 )
 
 // hang is how long the parties may take for what they carry out at once.
-const hang = 40 * time.Second
+const hang = 2 * time.Minute
 
 // world is a chain with the processes of an operator, a buyer and a seller.
 type world struct {
@@ -29,6 +29,7 @@ type world struct {
 	payments []payment
 	posts    []string
 	running  sync.WaitGroup
+	killed   sync.WaitGroup // those who kill the operator
 }
 
 // newWorld returns a world whose operator runs. Each party has so many nodes.
@@ -64,7 +65,8 @@ func (w *world) process(name string, account int) *process {
 	}
 }
 
-// age moves the chain's clock on whenever a batch waits to be sealed, until the operator is stopped.
+// age moves the chain's clock on whenever a batch waits to be sealed, until the operator is
+// stopped.
 func (w *world) age() {
 	var seen ledger.Queue
 	for ; !w.operator.done() && w.Context().Err() == nil; time.Sleep(20 * time.Millisecond) {
