@@ -35,6 +35,7 @@ type process struct {
 	cmd    *exec.Cmd
 	report *report
 	last   []string // the last lines
+	kept   int      // how many those are
 }
 
 // run lets the process do its job. It returns when it has reported, or when the test ends.
@@ -98,7 +99,7 @@ func (p *process) read(lines *bufio.Scanner) {
 
 // take takes a line of the process.
 func (p *process) take(word, rest string) {
-	p.last = append(p.last[max(0, len(p.last)-30):], word+" "+rest)
+	p.last = append(p.last[max(0, len(p.last)-p.kept):], word+" "+rest)
 	switch word {
 	case "at":
 		i := strings.LastIndexByte(rest, ' ')
@@ -125,13 +126,13 @@ func (p *process) gaveUp(state *os.ProcessState) {
 	time.Sleep(100 * time.Millisecond)
 }
 
-// killSometimes kills the process that runs so often at random moments, each time a new one.
+// killSometimes kills the process so often at random moments, each time after it was started again.
 func (p *process) killSometimes(n int) {
-	for before := -1; n > 0 && !p.done(); {
+	for last := (*exec.Cmd)(nil); n > 0 && !p.done(); {
 		time.Sleep(time.Duration(p.random.Int64N(int64(p.within))))
 		p.count(func() {
-			if p.cmd != nil && p.killed != before {
-				before = p.killed
+			if p.cmd != last {
+				last = p.cmd
 				_ = p.cmd.Process.Kill()
 				n--
 			}

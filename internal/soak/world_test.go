@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -15,7 +16,7 @@ import (
 )
 
 // hang is how long the parties may take for what they carry out at once.
-const hang = 2 * time.Minute
+const hang = time.Minute
 
 // world is a chain with the processes of an operator, a buyer and a seller.
 type world struct {
@@ -61,7 +62,7 @@ func (w *world) process(name string, account int) *process {
 	j := job{Deployment: filepath.Join(w.dir, "deployment.json"), Data: filepath.Join(w.dir, name), Account: account}
 	return &process{
 		world: w, name: name, job: j, random: rand.New(rand.NewPCG(seed, uint64(account))), within: time.Second,
-		phases: map[string]string{}, errors: map[string]int{},
+		phases: map[string]string{}, errors: map[string]int{}, kept: 30,
 	}
 }
 
@@ -120,9 +121,14 @@ func (w *world) carryOut(trades []trade, payments []payment) {
 	ended.Wait()
 }
 
-// giveUp ends processes that hang, and says what they did last.
+// giveUp ends processes that hang, and says what they did last and where they wait.
 func (w *world) giveUp() {
-	for _, p := range append([]*process{w.operator}, w.parties[:]...) {
+	all := append([]*process{w.operator}, w.parties[:]...)
+	for _, p := range all {
+		p.count(func() { p.kept = 1000; _ = p.cmd.Process.Signal(syscall.SIGQUIT) })
+	}
+	time.Sleep(time.Second)
+	for _, p := range all {
 		p.count(func() { w.Errorf("the %s hangs:\n%s", p.name, strings.Join(p.last, "\n")) })
 		p.stop()
 	}
