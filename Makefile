@@ -112,6 +112,10 @@ scan: ## Measure how fast a wallet reads payments between strangers, and write i
 scale: ## Measure a client after 10,000 and 100,000 notes, and write the figures to bench/robustness.json (half an hour)
 	go test ./internal/scale -run '^TestClientOverALongHistory$$' -long -v -timeout 120m
 
+.PHONY: soak
+soak: ## Kill processes 200 times over 50 trades, let their nodes and disks fail, and write the figures to bench/robustness.json (ten minutes)
+	go test ./internal/soak -count=1 -long -v -timeout 60m
+
 .PHONY: bench
 bench: figures ## Measure times, and write all figures to bench/latest.json and docs/benchmarks.md (a quarter of an hour)
 	go run ./internal/bench timings

@@ -118,7 +118,7 @@ func (p *Party) dropRefused(ref string, kind contract.MessageKind) error {
 // posted twice, and the contract refuses anything else that it has carried out.
 func (p *Party) deliver(ctx context.Context, ref string, e entry) (chain.Receipt, error) {
 	box, id := p.config.Wallet.Outbox(), p.journal.prefix+ref
-	also := func(w store.EntryWriter) error { return p.journal.put(w, ref, e) }
+	also := func(w store.Tx) error { return p.journal.put(w, ref, e) }
 	err := box.Write(ctx, id, e.Data, also)
 	for err == nil {
 		var receipt chain.Receipt

@@ -25,7 +25,9 @@ func (db *database) Iterate(bucket string, prefix []byte, fn func(key, value []b
 // Range implements Reader. No transaction is open while fn runs, so that fn may use the store.
 func (db *database) Range(bucket string, from, to []byte, fn func(key, value []byte) error) error {
 	return eachPage(from, func(from []byte) ([]row, error) {
-		return read(db, func(tx Tx) ([]row, error) { return tx.(*session).readPage(bucket, from, to) }) //nolint:errcheck // read passes it
+		return read(db, func(tx Tx) ([]row, error) {
+			return tx.(*session).readPage(bucket, from, to) //nolint:errcheck // read passes it
+		})
 	}, fn)
 }
 

@@ -105,6 +105,14 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 	return *receipt, nil
 }
 
+// errEnded is returned when an entry is not in progress any more: another call, or a Sync, has seen
+// how it ended.
+var errEnded = errors.New("wallet: the request ended while it was about to be sent")
+
+// gone reports whether an entry ended before or while its transaction was sent: the outbox has
+// forgotten that then.
+func gone(err error) bool { return errors.Is(err, errEnded) || errors.Is(err, outbox.ErrUnknown) }
+
 // deliver sends an entry's item until it is on the chain, whoever put it there. An item that
 // somebody may have seen is never given up: if its transaction reverts, or another took its nonce,
 // the item is sent again, proved anew if it has become stale. So it is paid once.
@@ -114,7 +122,7 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 		if err == nil {
 			return receipt, errors.Join(w.Sync(ctx), w.checkTaken(e))
 		}
-		if !failed(err) {
+		if !failed(err) && !gone(err) {
 			return receipt, err
 		}
 		if err := w.Sync(ctx); err != nil {
@@ -126,6 +134,9 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 		}
 		if done {
 			return w.receipt(ctx, tx)
+		}
+		if gone(err) {
+			return receipt, err
 		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
 		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
@@ -152,7 +163,8 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 }
 
 // deliverOnce sends an entry's item in one transaction: in the one that is written down, or in a
-// new one if that failed.
+// new one if that failed. One is written down only while the entry is in progress, because after
+// that a deposit could be made again.
 func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error) {
 	if e.Item.Mint != nil {
 		if err := w.approve(ctx, *e.Item.Mint); err != nil {
@@ -163,11 +175,11 @@ func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error
 	receipt, err := w.outbox.Mined(ctx, id)
 	switch {
 	case errors.Is(err, outbox.ErrUnknown):
-		err = w.outbox.Write(ctx, id, tx, nil)
+		err = w.outbox.Write(ctx, id, tx, w.journal.goesOn(e))
 	case failed(err) && e.Item.Mint != nil && receipt != nil:
 		return *receipt, err
 	case failed(err):
-		err = w.outbox.Again(ctx, id, tx, nil)
+		err = w.outbox.Again(ctx, id, tx, w.journal.goesOn(e))
 	default:
 		err = nil // it is on its way
 	}

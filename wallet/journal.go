@@ -91,8 +91,10 @@ func (j journal) get(ref string) (Entry, error) {
 }
 
 // read returns the entry at a place in the journal, or [ErrNoEntry].
-func (j journal) read(id string) (Entry, error) {
-	raw, err := j.store.Entry(id)
+func (j journal) read(id string) (Entry, error) { return readEntry(j.store, id) }
+
+func readEntry(s store.EntryReader, id string) (Entry, error) {
+	raw, err := s.Entry(id)
 	if errors.Is(err, store.ErrNotFound) {
 		return Entry{}, ErrNoEntry
 	}
@@ -100,6 +102,17 @@ func (j journal) read(id string) (Entry, error) {
 		return Entry{}, err
 	}
 	return decodeEntry(raw)
+}
+
+// goesOn returns a function that fails with [errEnded] unless an entry is in progress.
+func (j journal) goesOn(e Entry) func(store.Tx) error {
+	return func(tx store.Tx) error {
+		now, err := readEntry(tx, j.id(e))
+		if errors.Is(err, ErrNoEntry) || now.Done {
+			return errEnded
+		}
+		return err
+	}
 }
 
 // list returns the entries in progress, oldest first.

@@ -140,7 +140,7 @@ func TestWriteIsAllOrNothing(t *testing.T) {
 	n := newNode(t)
 	d := n.open(0)
 	broken := errors.New("broken")
-	err := d.Write(t.Context(), "one", call(1), func(w store.EntryWriter) error {
+	err := d.Write(t.Context(), "one", call(1), func(w store.Tx) error {
 		return errors.Join(w.Record(store.Entry{ID: "k", State: "s"}), broken)
 	})
 	if !errors.Is(err, broken) || len(d.offered()) != 0 {

@@ -13,14 +13,14 @@ import (
 // Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
 // does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
 // has another one. also, which may be nil, writes what else must be written down with it: both are
-// kept or neither is. After Write the transaction is sent by whoever calls [Outbox.Deliver] or
-// [Outbox.Push] next.
+// kept or, after an error of also, which Write returns, neither is. After Write the transaction is
+// sent by whoever calls [Outbox.Deliver] or [Outbox.Push] next.
 //
 // Write asks the node how much gas the transaction uses, unless Gas is given, so that the node sees
 // it. A transaction that would revert now is not written down: Write returns a [chain.RevertError].
 // It returns a [PriceError] if gas costs more than [Config.MaxPrice], and chain.ErrSigner or the
 // signer's error if the account does not sign.
-func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(store.EntryWriter) error) error {
+func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
 	known, err := o.get(o.config.Journal, id)
 	switch {
 	case err == nil && known.same(call):
@@ -38,7 +38,7 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // new and what was written down before, is harmless, or that the latter can never happen:
 // [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. It returns [ErrUnknown] for an
 // ID that Write was not called with, and else the errors of [Outbox.Write].
-func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.EntryWriter) error) error {
+func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
 	if _, err := o.get(o.config.Journal, id); err != nil {
 		return err
 	}
@@ -73,7 +73,7 @@ func (o *Outbox) Release(id string) error {
 }
 
 // write completes a record and writes it down.
-func (o *Outbox) write(ctx context.Context, r record, also func(store.EntryWriter) error) (err error) {
+func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) (err error) {
 	if err := o.beginWrite(r.ID); err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func (o *Outbox) endWrite(id string) {
 }
 
 // save writes a record down that is new under its ID, and what else is to be written.
-func (o *Outbox) save(r record, also func(store.EntryWriter) error) error {
+func (o *Outbox) save(r record, also func(store.Tx) error) error {
 	err := o.config.Journal.Update(func(tx store.Tx) error {
 		if also != nil {
 			if err := also(tx); err != nil {
