@@ -105,16 +105,25 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 	return *receipt, nil
 }
 
-// deliver sends an entry's item until it is on the chain, whoever put it there. An item that
-// somebody may have seen is never given up: if its transaction reverts, or another took its nonce,
-// the item is sent again, proved anew if it has become stale. So it is paid once.
+// deliver sends an entry's item until it is on the chain, whoever put it there.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
-	for try := 1; ; try++ {
-		receipt, err := w.deliverOnce(ctx, e)
+	return w.follow(ctx, e, w.offer(ctx, e))
+}
+
+// follow brings an item to the chain that was offered, or was not, because of the error offered. An
+// item that somebody may have seen is never given up: if its transaction reverts, or another took
+// its nonce, the item is sent again, proved anew if it has become stale. So it is paid once.
+func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt chain.Receipt, err error) {
+	for try := 1; ; try, offered = try+1, w.offer(ctx, e) {
+		receipt, err = chain.Receipt{}, offered
+		if err == nil {
+			receipt, err = w.outbox.Deliver(ctx, w.journal.id(e))
+		}
 		if err == nil {
 			return receipt, errors.Join(w.Sync(ctx), w.checkTaken(e))
 		}
-		if !failed(err) {
+		forgotten := errors.Is(err, outbox.ErrUnknown) // because it is final, which another caller saw first
+		if !failed(err) && !forgotten {
 			return receipt, err
 		}
 		if err := w.Sync(ctx); err != nil {
@@ -126,6 +135,9 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 		}
 		if done {
 			return w.receipt(ctx, tx)
+		}
+		if forgotten {
+			return receipt, fmt.Errorf("%w: the item can never happen any more", ErrStale)
 		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
 		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
@@ -151,30 +163,23 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 	return mined && e.Item.Mint == nil && e.Item.Leg == nil
 }
 
-// deliverOnce sends an entry's item in one transaction: in the one that is written down, or in a
-// new one if that failed.
-func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error) {
+// offer writes the transaction with an entry's item down, or a new one if that failed. A deposit
+// that reverted is not made again.
+func (w *Wallet) offer(ctx context.Context, e Entry) error {
 	if e.Item.Mint != nil {
 		if err := w.approve(ctx, *e.Item.Mint); err != nil {
-			return chain.Receipt{}, err
+			return err
 		}
 	}
 	id, tx := w.journal.id(e), e.Item.tx(w.config.ZContract)
 	receipt, err := w.outbox.Mined(ctx, id)
 	switch {
 	case errors.Is(err, outbox.ErrUnknown):
-		err = w.outbox.Write(ctx, id, tx, nil)
-	case failed(err) && e.Item.Mint != nil && receipt != nil:
-		return *receipt, err
-	case failed(err):
-		err = w.outbox.Again(ctx, id, tx, nil)
-	default:
-		err = nil // it is on its way
+		return w.outbox.Write(ctx, id, tx, nil)
+	case failed(err) && (e.Item.Mint == nil || receipt == nil):
+		return w.outbox.Again(ctx, id, tx, nil)
 	}
-	if err != nil {
-		return chain.Receipt{}, err
-	}
-	return w.outbox.Deliver(ctx, id)
+	return nil // it is on its way, or stays as it is
 }
 
 // checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,11 +23,15 @@ type mortal struct {
 	store.Store
 	writes int // until it fails
 	after  bool
+
+	mu sync.Mutex // several transactions may be sent at once
 }
 
 // dies counts a write, and reports whether the process is dead now. The write itself may have been
 // kept.
 func (m *mortal) dies(write func() error) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	if m.writes--; m.writes > 0 {
 		return write()
 	}
