@@ -68,8 +68,8 @@ func (c *Client) askEstimate(ctx context.Context, args callArgs, block ...any) (
 	return uint64(gas), c.asRevert(err)
 }
 
-// osakaTxGas is the most gas that one transaction may use under the rules of Osaka (EIP-7825). Other
-// rules have no such limit, or, as Amsterdam's, one that leaves out what is paid for state.
+// osakaTxGas is the most gas that one transaction may use under the rules of Osaka (EIP-7825).
+// Other rules have no such limit, or, as Amsterdam's, one that leaves out what is paid for state.
 const osakaTxGas = 1 << 24
 
 // gasCeiling returns the most gas that one transaction may use: the newest block's limit, or what

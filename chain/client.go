@@ -101,8 +101,8 @@ func (c *Config) setDefaults() {
 	}
 }
 
-// WithDecoder returns a client of the same nodes that turns revert data into errors with decode; see
-// [Config.DecodeRevert]. Closing either of them closes both.
+// WithDecoder returns a client of the same nodes that turns revert data into errors with decode;
+// see [Config.DecodeRevert]. Closing either of them closes both.
 func (c *Client) WithDecoder(decode func(data []byte) error) *Client {
 	decoding := *c
 	decoding.config.DecodeRevert = decode

@@ -14,9 +14,9 @@ import (
 // Deployer puts contracts on one chain, from one account.
 type Deployer struct {
 	// Outbox sends the transactions. Its account pays the gas, gets the offices that [Setup] leaves
-	// open, and owns the demo tokens. Its client is one of the chain, as ledger.Dial returns it. The
-	// deployment file gets the client's finality, which every reader of the file follows: on a chain
-	// that can reorganise it must not be instant.
+	// open, and owns the demo tokens. Its client is one of the chain, as ledger.Dial returns it.
+	// The deployment file gets the client's finality, which every reader of the file follows: on a
+	// chain that can reorganise it must not be instant.
 	Outbox *outbox.Outbox
 	// DevelopmentChain is the id of a chain that is for development although its id does not show
 	// it, or 0.

@@ -48,11 +48,11 @@ func (r *Replica) refresh() error {
 	return r.load()
 }
 
-// advance makes the blocks up to one that is final final, of those that were read. Its hash counts as
-// much as its number.
+// advance makes the blocks up to one that is final final, of those that were read. Its hash counts
+// as much as its number.
 func (r *Replica) advance(to chain.Block) error {
 	number := min(to.Number, r.cursor.Number)
-	if number <= r.finalNumber {
+	if number <= r.finalNumber || r.nothingRead() {
 		return nil
 	}
 	ours, known := r.blockRead(number)

@@ -146,7 +146,7 @@ func (e *episode) held() []deals.Key {
 // try sends a call, which may be refused.
 func (e *episode) try(call chain.Tx) (done bool) {
 	e.Helper()
-	_, err := e.Admin.Transact(e.Context(), call)
+	_, err := e.Try(call)
 	var revert *chain.RevertError
 	if err != nil && !errors.As(err, &revert) {
 		e.Fatal(err)

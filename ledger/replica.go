@@ -248,10 +248,12 @@ func clearReplica(tx store.Tx) error {
 	)
 }
 
-// ResyncStore deletes the replica in a store, whatever deployment it follows. After [ErrOrigin] it
-// makes the store ready for [OpenReplica]. The store must not be that of an open replica.
+// ResyncStore deletes the replica in a store, whatever deployment it follows. After [ErrOrigin] and
+// [ErrPolicy] it makes the store ready for [OpenReplica]. The store must not be that of an open
+// replica.
 func ResyncStore(s store.Store) error {
 	return s.Update(func(tx store.Tx) error {
-		return errors.Join(clearReplica(tx), tx.Delete(bucketMeta, keyOrigin), increment(tx, keyRevision))
+		return errors.Join(clearReplica(tx),
+			tx.Delete(bucketMeta, keyOrigin), tx.Delete(bucketMeta, keyPolicy), increment(tx, keyRevision))
 	})
 }

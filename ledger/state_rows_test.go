@@ -263,20 +263,13 @@ func TestResyncLeavesNothingOfBefore(t *testing.T) {
 	w.register(9)
 	testworld.Must(t, r.Sync(t.Context()))
 	w.fork(base, 6)
-	config := chain.Config{Finality: chain.Confirmations(3), Poll: 5 * time.Millisecond}
-	client, err := ledger.Dial(t.Context(), w.Chain.HTTP(), config)
-	testworld.Must(t, err)
-	t.Cleanup(client.Close)
-	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
-
-	patient := w.replica(s)
-	if err := patient.Sync(t.Context()); !errors.Is(err, ledger.ErrFinalReverted) {
-		t.Fatalf("a block that was final by another policy is gone: %v", err)
+	if err := r.Sync(t.Context()); !errors.Is(err, ledger.ErrFinalReverted) {
+		t.Fatalf("a block that was final is gone: %v", err)
 	}
 	for name, resync := range map[string]func() *ledger.Replica{
 		"of the replica": func() *ledger.Replica {
-			testworld.Must(t, patient.Resync(t.Context()))
-			return patient
+			testworld.Must(t, r.Resync(t.Context()))
+			return r
 		},
 		"of the store": func() *ledger.Replica {
 			testworld.Must(t, ledger.ResyncStore(s))

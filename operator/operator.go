@@ -102,8 +102,9 @@ func (o *Operator) Run(ctx context.Context, done func(Work, error)) error {
 	}
 }
 
-// transact sends a transaction under an ID, waits until it is mined, and syncs the replica. If one is
-// under way under the ID, perhaps since before a restart, it sends that instead of building another.
+// transact sends a transaction under an ID, waits until it is mined, and syncs the replica. If one
+// is under way under the ID, perhaps since before a restart, it sends that instead of building
+// another.
 func (o *Operator) transact(
 	ctx context.Context, id string, build func() (chain.Tx, error),
 ) (chain.Receipt, error) {

@@ -174,7 +174,7 @@ func TestFinalErrors(t *testing.T) {
 	for _, err := range []error{
 		ErrNoKey, ErrUnknownCard, ErrRefTaken, ErrRepeated, ErrCancelSecret, &TurnError{}, contract.ErrCommitment,
 		contract.ErrCard, &contract.FieldError{}, wallet.ErrRefUsed, wallet.ErrLeg, &wallet.ErrPublicFunds{},
-		&wallet.ErrNotListed{}, &wallet.ErrNotRegistered{}, chain.ErrSigner, chain.ErrOtherChain, store.ErrCorrupt,
+		&wallet.ErrNotListed{}, &wallet.ErrNotRegistered{}, chain.ErrSigner, store.ErrCorrupt,
 		ledger.ErrFinalReverted,
 	} {
 		if !isFinal(wrap(err)) {
@@ -184,7 +184,7 @@ func TestFinalErrors(t *testing.T) {
 	for _, err := range []error{
 		nil, ErrPending, ErrUnderWay, ErrTooLate, ErrStaleLeg, ErrNoDeal, wallet.ErrStale, wallet.ErrReserved,
 		wallet.ErrRefused, wallet.ErrMintPaused, chain.ErrNoBlock, &chain.RevertError{}, errors.New("502 Bad Gateway"),
-		errors.New("connection refused"), context.DeadlineExceeded, errOutdated,
+		errors.New("connection refused"), context.DeadlineExceeded, errOutdated, chain.ErrOtherChain,
 	} {
 		if isFinal(err) {
 			t.Errorf("gives up after: %v", err)

@@ -105,8 +105,8 @@ func (w *Wallet) proveCallBack(ctx context.Context, e Entry) (Item, error) {
 	return b.transfer(ctx, spendable, Payment{To: w.Address(), Asset: note.Note.Asset, Value: note.Note.Value})
 }
 
-// recordCallBack writes the transfer down that calls an item back, unless its entry has ended in the
-// meantime.
+// recordCallBack writes the transfer down that calls an item back, unless its entry has ended in
+// the meantime.
 func (w *Wallet) recordCallBack(e Entry, item Item) (Entry, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -28,8 +28,8 @@ func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	return *e.Item, err
 }
 
-// renewIfStale proves the item of an entry again if it is stale, and writes it down in the entry. It
-// reports whether it did.
+// renewIfStale proves the item of an entry again if it is stale, and writes it down in the entry.
+// It reports whether it did.
 func (w *Wallet) renewIfStale(ctx context.Context, e *Entry) (bool, error) {
 	stale, err := w.isStale(ctx, *e.Item)
 	if err != nil || !stale {
@@ -43,8 +43,8 @@ func (w *Wallet) renewIfStale(ctx context.Context, e *Entry) (bool, error) {
 	return true, w.record(*e)
 }
 
-// isStale reports whether the contract refuses an item for the state of the chain that it was proved
-// under, or soon will.
+// isStale reports whether the contract refuses an item for the state of the chain that it was
+// proved under, or soon will.
 func (w *Wallet) isStale(ctx context.Context, i Item) (bool, error) {
 	if i.epoch() < w.config.Replica.Latest().AuditEpoch().Number {
 		return true, nil

@@ -83,8 +83,8 @@ func (w *Wallet) Network() notes.Network { return w.config.Network }
 // Outbox returns what sends the wallet's transactions. Its journal is the wallet's too.
 func (w *Wallet) Outbox() *outbox.Outbox { return w.outbox }
 
-// Cache returns the store of what the wallet read from the chain. What acts for the same account may
-// use it too.
+// Cache returns the store of what the wallet read from the chain. What acts for the same account
+// may use it too.
 func (w *Wallet) Cache() store.Store { return w.config.Cache }
 
 // Address returns the address that others pay to.

@@ -16,10 +16,10 @@ import (
 // may be undone: then the transaction is sent again by whoever calls Deliver or [Outbox.Push] next.
 //
 // For a transaction that was mined and reverted Deliver returns the receipt and a
-// [chain.RevertError]. It returns [ErrNonceTaken] and [ErrAbandoned] as they say, [PriceError] while
-// the market asks more than the user allows, [ErrUnknown] for an ID that was not written down, and
-// the node's error if the transaction can't be sent. It waits on while the node doesn't answer,
-// until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
+// [chain.RevertError]. It returns [ErrNonceTaken] and [ErrAbandoned] as they say, [PriceError]
+// while the market asks more than the user allows, [ErrUnknown] for an ID that was not written
+// down, and the node's error if the transaction can't be sent. It waits on while the node doesn't
+// answer, until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
 // transaction.
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
 	for asked := false; ; {
@@ -67,8 +67,8 @@ func (p progress) failure(id string) error {
 	return p.err
 }
 
-// Mined returns the receipt of the transaction under an ID if it is mined, and else nil. It asks the
-// chain only for why a transaction reverted. The errors are those of [Outbox.Deliver].
+// Mined returns the receipt of the transaction under an ID if it is mined, and else nil. It asks
+// the chain only for why a transaction reverted. The errors are those of [Outbox.Deliver].
 func (o *Outbox) Mined(ctx context.Context, id string) (*chain.Receipt, error) {
 	receipt, done, err := o.outcome(ctx, id)
 	if !done {
@@ -90,8 +90,8 @@ func (o *Outbox) Has(id string) (bool, error) {
 // more. w is the outbox's journal or a transaction of it.
 func (o *Outbox) Forget(w store.EntryWriter, id string) error { return w.Forget(o.prefix + id) }
 
-// Offered returns the hash of the transaction that is offered to the nodes under an ID, or was last.
-// It is zero for an ID that the outbox doesn't have.
+// Offered returns the hash of the transaction that is offered to the nodes under an ID, or was
+// last. It is zero for an ID that the outbox doesn't have.
 func (o *Outbox) Offered(id string) (common.Hash, error) {
 	r, err := o.get(o.config.Journal, id)
 	if errors.Is(err, ErrUnknown) {

@@ -128,7 +128,8 @@ func (n *node) count(of common.Address, to uint64) (count uint64) {
 	return count
 }
 
-// add takes a transaction into the pool, as nodes do: one of the same nonce must offer a tenth more.
+// add takes a transaction into the pool, as nodes do: one of the same nonce must offer a tenth
+// more.
 func (n *node) add(tx *types.Transaction) string {
 	n.sent = append(n.sent, tx.Hash())
 	switch {

@@ -39,7 +39,8 @@ func TestParallelTransactionsAreAllMined(t *testing.T) {
 	}
 }
 
-// Whichever transaction of several a node loses, it is sent again, and what follows it is mined too.
+// Whichever transaction of several a node loses, it is sent again, and what follows it is mined
+// too.
 func TestLostTransactionIsSentAgain(t *testing.T) {
 	for lost := range 4 {
 		n := newNode(t)
@@ -69,8 +70,8 @@ func TestLostTransactionIsSentAgain(t *testing.T) {
 	}
 }
 
-// A transaction that was written down before a kill is sent as it was signed, also if another with a
-// lower nonce was written later.
+// A transaction that was written down before a kill is sent as it was signed, also if another with
+// a lower nonce was written later.
 func TestRestartSendsWhatWasSigned(t *testing.T) {
 	n := newNode(t)
 	d := n.open(0)
@@ -249,8 +250,8 @@ func TestFreeGasStaysFree(t *testing.T) {
 	d.isMined("one")
 }
 
-// When another transaction of the account has the nonce, that shows when its block is final, and not
-// before. Then the same call is sent under a new nonce.
+// When another transaction of the account has the nonce, that shows when its block is final, and
+// not before. Then the same call is sent under a new nonce.
 func TestTakenNonceIsNoticed(t *testing.T) {
 	n := newNode(t)
 	d := n.open(2)
@@ -290,8 +291,8 @@ func TestReceiptThatComesLateIsAwaited(t *testing.T) {
 	d.isMined("one")
 }
 
-// A transaction that is mined and reverts is reported, kept until the caller decides, and sent again
-// under a new nonce when he does.
+// A transaction that is mined and reverts is reported, kept until the caller decides, and sent
+// again under a new nonce when he does.
 func TestRevertIsTheCallersDecision(t *testing.T) {
 	n := newNode(t)
 	d := n.open(2)
@@ -419,8 +420,8 @@ func TestMarginIsLeftOutWhereItIsRefused(t *testing.T) {
 	d.isMined("two")
 }
 
-// An abandoned transaction and the empty one in its place are never both mined, and the outbox tells
-// which it was.
+// An abandoned transaction and the empty one in its place are never both mined, and the outbox
+// tells which it was.
 func TestAbandonedTransaction(t *testing.T) {
 	for _, tooLate := range []bool{false, true} {
 		n := newNode(t)

@@ -73,7 +73,8 @@ func (o *Outbox) raised(r record, market chain.Price) (chain.Price, error) {
 	return limitPrice(price, most), nil
 }
 
-// tipOf returns the tip of an offer. A legacy price is all tip above the base fee; 0 is enough here.
+// tipOf returns the tip of an offer. A legacy price is all tip above the base fee; 0 is enough
+// here.
 func tipOf(p chain.Price) *big.Int {
 	if p.Tip == nil {
 		return new(big.Int)

@@ -163,6 +163,9 @@ func (r record) ended(receipt *chain.Receipt) record {
 func (o *Outbox) offer(ctx context.Context, r record) error {
 	p := o.progressOf(r.ID)
 	now := o.config.Now()
+	if p.receipt != nil {
+		p.sent = time.Time{} // its block was undone: nodes may have forgotten it
+	}
 	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
 		o.setProgress(r.ID, progress{sent: p.sent, err: p.err})
 		return nil
@@ -192,7 +195,7 @@ func (o *Outbox) broadcast(ctx context.Context, r record) error {
 	if err == nil || errors.Is(err, chain.ErrNonceUsed) {
 		return nil // whose the nonce is shows when the chain is asked for it
 	}
-	if a.Gas <= r.Estimate || a.Empty || !answered(err) {
+	if a.Gas <= r.Estimate || a.Empty || !errors.As(err, new(*chain.AnswerError)) {
 		return err
 	}
 	tight, signErr := o.sign(ctx, r, a.Price, r.Estimate)
@@ -203,12 +206,6 @@ func (o *Outbox) broadcast(ctx context.Context, r record) error {
 		return err
 	}
 	return nil
-}
-
-// answered reports whether an error is the node's answer, and not that there was none.
-func answered(err error) bool {
-	var rpcError interface{ ErrorCode() int }
-	return errors.As(err, &rpcError)
 }
 
 func (o *Outbox) progressOf(id string) progress {

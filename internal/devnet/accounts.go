@@ -7,6 +7,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/big"
+	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -36,7 +38,12 @@ type Account struct {
 func (a Account) Address() common.Address { return crypto.PubkeyToAddress(a.Key.PublicKey) }
 
 // Accounts returns the funded accounts, in the order m/44'/60'/0'/0/i.
-func Accounts() []Account {
+func Accounts() []Account { return slices.Clone(accounts()) }
+
+// accounts derives them once, because a seed takes long on purpose.
+var accounts = sync.OnceValue(makeAccounts)
+
+func makeAccounts() []Account {
 	accounts := make([]Account, AccountCount)
 	for i := range accounts {
 		key, err := derive(bip39.NewSeed(Mnemonic, ""), hardened+44, hardened+60, hardened, 0, uint32(i))

@@ -1,6 +1,7 @@
 package testworld
 
 import (
+	"sync"
 	"testing"
 
 	"github.com/zsettle/zsettle/chain"
@@ -29,10 +30,17 @@ func Account(t testing.TB, i int) *chain.Key {
 // Key returns the i-th shielded account of [Words].
 func (w *World) Key(i int) *spend.Key {
 	w.Helper()
+	if key, ok := keys.Load(i); ok {
+		return key.(*spend.Key)
+	}
 	key, err := spend.FromMnemonic(Words, "", notes.Development, uint32(i))
 	w.Must(err)
+	keys.Store(i, key)
 	return key
 }
+
+// keys are the accounts that were derived, because a seed takes long on purpose.
+var keys sync.Map
 
 // Owner returns the owner of the i-th shielded account's notes.
 func (w *World) Owner(i int) notes.Owner {
