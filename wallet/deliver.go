@@ -17,7 +17,8 @@ const maxTries = 3
 // Resume finishes every transaction in progress, after a restart or an error. What was refused it
 // tries again, and proves it again over the same notes where its proof has become stale. Items that
 // were handed out are left to whoever has them, unless they are being called back. An entry that
-// can't be finished keeps no other from being finished: its error names it.
+// can't be finished keeps no other from being finished: the error wraps [ErrUnfinished] and names
+// each.
 func (w *Wallet) Resume(ctx context.Context) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
@@ -32,7 +33,10 @@ func (w *Wallet) Resume(ctx context.Context) error {
 			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
 		}
 	}
-	return errors.Join(failed...)
+	if failed == nil {
+		return nil
+	}
+	return fmt.Errorf("%w: %w", ErrUnfinished, errors.Join(failed...))
 }
 
 // resume finishes an entry that this wallet sends something for.

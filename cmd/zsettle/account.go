@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -120,7 +119,7 @@ func (o *options) openWallet(a *account, p statement.Prover) (err error) {
 	if err != nil {
 		return err
 	}
-	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.public, Journal: a.data.Journal})
+	box, err := o.newOutbox(a.client, a.public, a.data.Journal)
 	if err != nil {
 		return err
 	}
@@ -171,7 +170,7 @@ func (o *options) dataPath(a *account) (string, error) {
 }
 
 // resume brings the wallet up to date and finishes what an earlier run left in progress, so that
-// nothing is paid twice.
+// nothing is paid twice. What can't be finished is said, and holds up nothing else.
 func (a *account) resume(ctx context.Context, o *options) error {
 	unfinished, err := a.wallet.UnderWay()
 	if err != nil {
@@ -180,7 +179,12 @@ func (a *account) resume(ctx context.Context, o *options) error {
 	if len(unfinished) > 0 {
 		o.logf("finishing %d earlier transactions first\n", len(unfinished))
 	}
-	return a.wallet.Resume(ctx)
+	err = a.wallet.Resume(ctx)
+	if errors.Is(err, wallet.ErrUnfinished) && ctx.Err() == nil {
+		cli.Warn(o.messages, err)
+		return nil
+	}
+	return err
 }
 
 // Close closes the data folder and the connection.

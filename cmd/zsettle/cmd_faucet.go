@@ -39,6 +39,7 @@ own unit, such as 12.50. ASSET is the symbol of a demo token: CASH or BOND.`,
 	}
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
+	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
 	return cmd
 }
@@ -71,7 +72,7 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	admin, err := demoOutbox(c.client, demoAdmin)
+	admin, err := o.demoOutbox(c.client, demoAdmin)
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,15 @@ import (
 func Rules() []cli.Rule {
 	return slices.Concat(
 		setupRules(), keyRules(), contractRules(), walletRules(), settlementRules(), outboxRules(), cli.Rules(),
-		[]cli.Rule{cli.As[*wallet.PaymentError]("payment", cli.BadInput, "")}) // it wraps what is wrong with the payment
+		wrapperRules())
+}
+
+// wrapperRules are the rules of errors that wrap others, for those without a rule.
+func wrapperRules() []cli.Rule {
+	return []cli.Rule{
+		cli.As[*wallet.PaymentError]("payment", cli.BadInput, ""),
+		cli.Is(wallet.ErrUnfinished, "unfinished", cli.Failed, "the next command tries again"),
+	}
 }
 
 // setupRules are the rules of what a command is given, and of deployments.
