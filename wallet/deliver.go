@@ -89,7 +89,7 @@ func (w *Wallet) sending(ref string) (Entry, error) {
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
 	switch {
 	case e.Done:
-		return w.receipt(ctx, e.Tx)
+		return w.receiptOf(ctx, e, e.Tx)
 	case e.HandedOut():
 		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
 			"and CallBack ends it", e.Ref)
@@ -97,8 +97,8 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	return w.deliver(ctx, e)
 }
 
-// receipt returns that of a transaction that is on the chain.
-func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
+// receiptOf returns the receipt of an entry's transaction, which is on the chain.
+func (w *Wallet) receiptOf(ctx context.Context, e Entry, tx common.Hash) (chain.Receipt, error) {
 	receipt, err := w.outbox.Client().Receipt(ctx, tx)
 	if err != nil {
 		return chain.Receipt{}, err
@@ -106,7 +106,7 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 	if receipt == nil {
 		return chain.Receipt{}, fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
 	}
-	return *receipt, nil
+	return *receipt, w.checkPayout(e, *receipt)
 }
 
 // deliver sends an entry's item until it is on the chain, whoever put it there.
@@ -124,7 +124,7 @@ func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt ch
 			receipt, err = w.outbox.Deliver(ctx, w.journal.id(e))
 		}
 		if err == nil {
-			return receipt, errors.Join(w.Sync(ctx), w.checkTaken(e))
+			return receipt, w.checkDone(ctx, e, receipt)
 		}
 		forgotten := errors.Is(err, outbox.ErrUnknown) // because it is final, which another caller saw first
 		if !failed(err) && !forgotten {
@@ -138,7 +138,7 @@ func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt ch
 			return receipt, failure
 		}
 		if done {
-			return w.receipt(ctx, tx)
+			return w.receiptOf(ctx, e, tx)
 		}
 		if forgotten {
 			return receipt, fmt.Errorf("%w: the item can never happen any more", ErrStale)
@@ -184,6 +184,15 @@ func (w *Wallet) offer(ctx context.Context, e Entry) error {
 		return w.outbox.Again(ctx, id, tx, nil)
 	}
 	return nil // it is on its way, or stays as it is
+}
+
+// checkDone syncs, and returns an error if an entry's transaction is on the chain and did not do all
+// that it was for.
+func (w *Wallet) checkDone(ctx context.Context, e Entry, receipt chain.Receipt) error {
+	if err := w.Sync(ctx); err != nil {
+		return err
+	}
+	return errors.Join(w.checkTaken(e), w.checkPayout(e, receipt))
 }
 
 // checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was

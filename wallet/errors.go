@@ -63,6 +63,8 @@ var (
 	// ErrUnfinished is returned by [Wallet.Resume] for entries that it could not finish. They stay
 	// written down, and everything else is as if they were not there, but for their notes.
 	ErrUnfinished = errors.New("wallet: an earlier transaction is not finished")
+	// ErrNothingToClaim is returned when nothing is kept for an account that could not be paid.
+	ErrNothingToClaim = errors.New("wallet: nothing is kept for this account")
 	// ErrNoEntry is returned for a Ref under which nothing is written down.
 	ErrNoEntry = errors.New("wallet: nothing is written down under this ref")
 )

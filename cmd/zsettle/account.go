@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -52,6 +53,19 @@ func newIdentity(key *spend.Key, network notes.Network) (*identity, error) {
 }
 
 func (i *identity) address() notes.Address { return i.key.FullViewingKey().Address() }
+
+// publicAccount reads the account that a flag names. Without one it is the public account of the
+// seed.
+func (o *options) publicAccount(text string) (common.Address, error) {
+	if text != "" {
+		return cli.ParseAccount(text)
+	}
+	who, err := o.identity()
+	if err != nil {
+		return common.Address{}, err
+	}
+	return who.public.Address(), nil
+}
 
 // account is an identity with a wallet on a chain.
 type account struct {

@@ -35,6 +35,8 @@ func walletRules() []cli.Rule {
 		cli.Is(wallet.ErrNoPledge, "no_pledge", cli.Refused, ""),
 		cli.Is(wallet.ErrPaidByOther, "paid_by_other", cli.Refused, ""),
 		cli.Is(wallet.ErrTreeFull, "tree_full", cli.Refused, ""),
+		cli.As[*wallet.ErrCredited]("payout_credited", cli.Failed, "zsettle wallet claim ASSET --to ACCOUNT"),
+		cli.Is(wallet.ErrNothingToClaim, "nothing_to_claim", cli.Refused, ""),
 		cli.Is(wallet.ErrStale, "stale", cli.Refused, again),
 		cli.Is(wallet.ErrReserved, "reserved", cli.Refused, again),
 		cli.Is(wallet.ErrRefused, "refused", cli.Refused, "nothing was spent"),
