@@ -23,6 +23,8 @@ func walletRules() []cli.Rule {
 			"on a development chain: zsettle faucet AMOUNT ASSET"),
 		cli.Is(wallet.ErrMintPaused, "deposits_paused", cli.Refused, ""),
 		cli.Is(wallet.ErrRefUsed, "ref_used", cli.RefUsed, "a ref names one payee and amount for ever; nothing was sent"),
+		cli.As[*wallet.ErrPaidBefore]("paid_before", cli.Refused,
+			"nothing was sent; see whether it is one of those, and if not, give --again"),
 		cli.Is(wallet.ErrRefText, "ref_text", cli.BadInput, "nothing was sent"),
 		cli.Is(wallet.ErrTwice, "twice", cli.Refused, balance),
 		cli.Is(wallet.ErrNoEntry, "no_entry", cli.Refused, ""),
