@@ -89,3 +89,23 @@ func TestEveryCommandThatSendsHasAPriceLimit(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// Zeros are not shown without a word for an account that the deployment does not know: not for one
+// that is not registered, and not for one that is and never had anything.
+func TestBalanceOfAWrongAccountSaysSo(t *testing.T) {
+	w := testworld.New(t, testworld.Config{Accounts: 2})
+	alice := w.Wallet(0, nil, nil, nil)
+	w.Execute(alice)(alice.PlanDeposit(t.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5)}))
+	for i, want := range []string{"", "is registered in this deployment and has no history", "is not registered"} {
+		a := &account{
+			identity:   testworld.Get(newIdentity(w.Key(i), notes.Development)),
+			connection: &connection{client: w.Client, deployment: w.Deployed, contract: w.ZContract},
+			wallet:     w.Wallet(i, nil, nil, nil),
+		}
+		shown, err := a.balances(t.Context())
+		testworld.Must(t, err)
+		if doubt := shown.doubt(); !strings.Contains(doubt, want) || (doubt == "") != (want == "") {
+			t.Errorf("account %d: %q, want %q", i, doubt, want)
+		}
+	}
+}
