@@ -186,8 +186,8 @@ func (w *Wallet) offer(ctx context.Context, e Entry) error {
 	return nil // it is on its way, or stays as it is
 }
 
-// checkDone syncs, and returns an error if an entry's transaction is on the chain and did not do all
-// that it was for.
+// checkDone syncs, and returns an error if an entry's transaction is on the chain and did not do
+// all that it was for.
 func (w *Wallet) checkDone(ctx context.Context, e Entry, receipt chain.Receipt) error {
 	if err := w.Sync(ctx); err != nil {
 		return err

@@ -63,8 +63,8 @@ func (w *Wallet) checkPaidBefore(pay Payment) error {
 	return &ErrPaidBefore{unknown}
 }
 
-// underWay returns the transactions on the chain of entries that are not final. The caller holds the
-// mutex.
+// underWay returns the transactions on the chain of entries that are not final. The caller holds
+// the mutex.
 func (w *Wallet) underWay() (txs []common.Hash, err error) {
 	entries, err := w.journal.list()
 	for _, e := range entries {

@@ -81,8 +81,8 @@ func (c *connection) checkDevelopment(o *options) error {
 	return development.Check(c.client.ChainID(), o.development)
 }
 
-// newOutbox returns what sends an account's transactions, within the price that the user allows. Its
-// journal is in memory if it is nil.
+// newOutbox returns what sends an account's transactions, within the price that the user allows. A
+// nil journal is one in memory.
 func (o *options) newOutbox(
 	client *chain.Client, account chain.Signer, journal store.Store,
 ) (_ *outbox.Outbox, err error) {

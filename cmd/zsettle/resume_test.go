@@ -30,8 +30,8 @@ func (p interrupting) Prove(ctx context.Context, s statement.Statement) (stateme
 	return proof, err
 }
 
-// A transaction of before that can't be finished is said, and the next command goes on. An interrupt
-// ends it all the same.
+// A transaction of before that can't be finished is said, and the next command goes on. An
+// interrupt ends it all the same.
 func TestWhatCanNotBeFinishedHoldsUpNothingElse(t *testing.T) {
 	w := testworld.New(t, testworld.Config{Accounts: 1})
 	disk := w.Store()

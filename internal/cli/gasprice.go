@@ -13,8 +13,8 @@ import (
 // gasPrice is a flag with the price of a unit of gas.
 type gasPrice struct{ value **big.Int }
 
-// GasPriceFlag adds --max-gas-price, the most that a transaction of the command may offer for a unit
-// of gas, in wei. The value stays nil without the flag.
+// GasPriceFlag adds --max-gas-price, the most that a transaction of the command may offer for a
+// unit of gas, in wei. The value stays nil without the flag.
 func GasPriceFlag(cmd *cobra.Command, value **big.Int) {
 	cmd.Flags().Var(gasPrice{value}, "max-gas-price",
 		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n1wei (default ten times the first offer)")

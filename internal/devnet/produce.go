@@ -37,6 +37,7 @@ func (ch *Chain) produceOnDemand() {
 	arrived := make(chan core.NewTxsEvent, 1024)
 	subscription := ch.backend.TxPool().SubscribeTransactions(arrived, true)
 	defer subscription.Unsubscribe()
+	ch.commitPending() // what arrived before
 	for {
 		select {
 		case <-ch.stop:
