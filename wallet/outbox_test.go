@@ -84,19 +84,6 @@ func TestPaymentHappensOnceWhereverItIsKilled(t *testing.T) {
 	}
 }
 
-func TestRefOfAnotherRequestIsRefused(t *testing.T) {
-	w := newWorld(t, chain.Instant())
-	alice := w.wallet(0, nil)
-	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(5), Ref: "one"}
-	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
-	w.Execute(alice)(alice.PlanDeposit(t.Context(), deposit))
-	w.hasCash(alice, 0, 5, 0)
-	deposit.Value = notes.NewValue(6)
-	if _, err := alice.PlanDeposit(t.Context(), deposit); err == nil {
-		t.Error("one ref was taken for two requests")
-	}
-}
-
 // A plan is executed once, and while a ref is planned it cannot be planned again.
 func TestPlanIsCarriedOutOnce(t *testing.T) {
 	w := newWorld(t, chain.Instant())
