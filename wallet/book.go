@@ -230,6 +230,9 @@ func (b *book) addSent(f ledger.Fact, i int, s Sent) []byte {
 	at := sentKey(f.Cursor, i)
 	if !b.has(key(rowSent, at)) {
 		b.put(key(rowSent, at), s.row())
+		if s.Deal == (deals.ID{}) && s.Recipient == (common.Address{}) {
+			b.put(append(paidKey(s.Payee, s.Asset, s.Value), at...), s.Tx)
+		}
 	}
 	return at
 }

@@ -79,7 +79,7 @@ func (w *Wallet) knownUnlisted(ctx context.Context, asset notes.Asset) bool {
 	return err == nil && !state.Listed
 }
 
-// checkPayment checks the payee and the leg.
+// checkPayment checks the payee and the leg, and that the payment was not made with another store.
 func (w *Wallet) checkPayment(ctx context.Context, pay Payment) error {
 	if err := pay.To.Validate(); err != nil {
 		return fmt.Errorf("wallet: the payee's address: %w", err)
@@ -88,7 +88,7 @@ func (w *Wallet) checkPayment(ctx context.Context, pay Payment) error {
 		return err
 	}
 	if pay.Leg == nil {
-		return nil
+		return w.checkPaidBefore(pay)
 	}
 	return w.checkLeg(ctx, pay)
 }

@@ -17,7 +17,8 @@ const maxTries = 3
 // Resume finishes every transaction in progress, after a restart or an error. What was refused it
 // tries again, and proves it again over the same notes where its proof has become stale. Items that
 // were handed out are left to whoever has them, unless they are being called back. An entry that
-// can't be finished keeps no other from being finished: its error names it.
+// can't be finished keeps no other from being finished: the error wraps [ErrUnfinished] and names
+// each.
 func (w *Wallet) Resume(ctx context.Context) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
@@ -32,7 +33,10 @@ func (w *Wallet) Resume(ctx context.Context) error {
 			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
 		}
 	}
-	return errors.Join(failed...)
+	if failed == nil {
+		return nil
+	}
+	return fmt.Errorf("%w: %w", ErrUnfinished, errors.Join(failed...))
 }
 
 // resume finishes an entry that this wallet sends something for.
@@ -85,7 +89,7 @@ func (w *Wallet) sending(ref string) (Entry, error) {
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {
 	switch {
 	case e.Done:
-		return w.receipt(ctx, e.Tx)
+		return w.receiptOf(ctx, e, e.Tx)
 	case e.HandedOut():
 		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
 			"and CallBack ends it", e.Ref)
@@ -93,8 +97,8 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	return w.deliver(ctx, e)
 }
 
-// receipt returns that of a transaction that is on the chain.
-func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, error) {
+// receiptOf returns the receipt of an entry's transaction, which is on the chain.
+func (w *Wallet) receiptOf(ctx context.Context, e Entry, tx common.Hash) (chain.Receipt, error) {
 	receipt, err := w.outbox.Client().Receipt(ctx, tx)
 	if err != nil {
 		return chain.Receipt{}, err
@@ -102,7 +106,7 @@ func (w *Wallet) receipt(ctx context.Context, tx common.Hash) (chain.Receipt, er
 	if receipt == nil {
 		return chain.Receipt{}, fmt.Errorf("wallet: the node does not know transaction %s any more", tx)
 	}
-	return *receipt, nil
+	return *receipt, w.checkPayout(e, *receipt)
 }
 
 // errEnded is returned when an entry is not in progress any more: another call, or a Sync, has seen
@@ -113,14 +117,22 @@ var errEnded = errors.New("wallet: the request ended while it was about to be se
 // forgotten that then.
 func gone(err error) bool { return errors.Is(err, errEnded) || errors.Is(err, outbox.ErrUnknown) }
 
-// deliver sends an entry's item until it is on the chain, whoever put it there. An item that
-// somebody may have seen is never given up: if its transaction reverts, or another took its nonce,
-// the item is sent again, proved anew if it has become stale. So it is paid once.
+// deliver sends an entry's item until it is on the chain, whoever put it there.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
-	for try := 1; ; try++ {
-		receipt, err := w.deliverOnce(ctx, e)
+	return w.follow(ctx, e, w.offer(ctx, e))
+}
+
+// follow brings an item to the chain that was offered, or was not, because of the error offered. An
+// item that somebody may have seen is never given up: if its transaction reverts, or another took
+// its nonce, the item is sent again, proved anew if it has become stale. So it is paid once.
+func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt chain.Receipt, err error) {
+	for try := 1; ; try, offered = try+1, w.offer(ctx, e) {
+		receipt, err = chain.Receipt{}, offered
 		if err == nil {
-			return receipt, errors.Join(w.Sync(ctx), w.checkTaken(e))
+			receipt, err = w.outbox.Deliver(ctx, w.journal.id(e))
+		}
+		if err == nil {
+			return receipt, w.checkDone(ctx, e, receipt)
 		}
 		if !failed(err) && !gone(err) {
 			return receipt, err
@@ -133,10 +145,10 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 			return receipt, failure
 		}
 		if done {
-			return w.receipt(ctx, tx)
+			return w.receiptOf(ctx, e, tx)
 		}
 		if gone(err) {
-			return receipt, err
+			return receipt, fmt.Errorf("%w: the item can never happen any more", ErrStale)
 		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
 		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
@@ -162,31 +174,33 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 	return mined && e.Item.Mint == nil && e.Item.Leg == nil
 }
 
-// deliverOnce sends an entry's item in one transaction: in the one that is written down, or in a
-// new one if that failed. One is written down only while the entry is in progress, because after
-// that a deposit could be made again.
-func (w *Wallet) deliverOnce(ctx context.Context, e Entry) (chain.Receipt, error) {
+// offer writes the transaction with an entry's item down, or a new one if that failed. It does so
+// only while the entry is in progress, because after that a deposit could be made again. A deposit
+// that reverted is not made again.
+func (w *Wallet) offer(ctx context.Context, e Entry) error {
 	if e.Item.Mint != nil {
 		if err := w.approve(ctx, *e.Item.Mint); err != nil {
-			return chain.Receipt{}, err
+			return err
 		}
 	}
 	id, tx := w.journal.id(e), e.Item.tx(w.config.ZContract)
 	receipt, err := w.outbox.Mined(ctx, id)
 	switch {
 	case errors.Is(err, outbox.ErrUnknown):
-		err = w.outbox.Write(ctx, id, tx, w.journal.goesOn(e))
-	case failed(err) && e.Item.Mint != nil && receipt != nil:
-		return *receipt, err
-	case failed(err):
-		err = w.outbox.Again(ctx, id, tx, w.journal.goesOn(e))
-	default:
-		err = nil // it is on its way
+		return w.outbox.Write(ctx, id, tx, w.journal.goesOn(e))
+	case failed(err) && (e.Item.Mint == nil || receipt == nil):
+		return w.outbox.Again(ctx, id, tx, w.journal.goesOn(e))
 	}
-	if err != nil {
-		return chain.Receipt{}, err
+	return nil // it is on its way, or stays as it is
+}
+
+// checkDone syncs, and returns an error if an entry's transaction is on the chain and did not do
+// all that it was for.
+func (w *Wallet) checkDone(ctx context.Context, e Entry, receipt chain.Receipt) error {
+	if err := w.Sync(ctx); err != nil {
+		return err
 	}
-	return w.outbox.Deliver(ctx, id)
+	return errors.Join(w.checkTaken(e), w.checkPayout(e, receipt))
 }
 
 // checkTaken returns [ErrPaidByOther] if the entry's transaction is on the chain and its leg was

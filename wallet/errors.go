@@ -60,6 +60,11 @@ var (
 	ErrNothingToMerge = errors.New("wallet: there are not two spendable notes of the asset to merge")
 	// ErrNoDistributions is returned where the contract takes no distributions.
 	ErrNoDistributions = errors.New("wallet: this deployment has no verifier of distributions; pay one at a time")
+	// ErrUnfinished is returned by [Wallet.Resume] for entries that it could not finish. They stay
+	// written down, and everything else is as if they were not there, but for their notes.
+	ErrUnfinished = errors.New("wallet: an earlier transaction is not finished")
+	// ErrNothingToClaim is returned when nothing is kept for an account that could not be paid.
+	ErrNothingToClaim = errors.New("wallet: nothing is kept for this account")
 	// ErrNoEntry is returned for a Ref under which nothing is written down.
 	ErrNoEntry = errors.New("wallet: nothing is written down under this ref")
 )

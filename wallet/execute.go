@@ -8,9 +8,10 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// Execute carries a plan out, step by step, and returns the receipts of its transactions. It writes
-// each transaction down before it sends it. A step that spends merged notes waits until their batch
-// is appended and final, however long that takes: end ctx to stop waiting. A plan that was under
+// Execute carries a plan out and returns the receipts of its transactions, in the order of the
+// steps. It writes each transaction down before it sends it, and sends those of one round without
+// waiting for each other. A step that spends merged notes waits until their batch is appended and
+// final, however long that takes: end ctx to stop waiting. A plan that was under
 // way is finished, and of one that was done the receipt is returned; see [Plan.Status].
 //
 // A joint leg arrives with the call that settles the deal or closes the pledge, which Execute

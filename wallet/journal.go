@@ -175,11 +175,27 @@ func (j journal) finish(e Entry, hash common.Hash, also func(store.EntryWriter) 
 				return err
 			}
 		}
+		if err := tx.Put(j.made(), hash[:], nil); err != nil {
+			return err
+		}
 		if err := also(tx); err != nil || !e.Named {
 			return errors.Join(err, tx.Forget(j.id(e)))
 		}
 		return j.record(tx, e.done(hash))
 	})
+}
+
+// made is the bucket with the transactions that did what was written down here: what else the chain
+// shows of the account was done with another store, or before this one.
+func (j journal) made() string { return "made/" + j.prefix }
+
+// hasMade reports whether a transaction did what was written down here.
+func (j journal) hasMade(tx common.Hash) (bool, error) {
+	_, err := j.store.Get(j.made(), tx[:])
+	if errors.Is(err, store.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // done returns the entry after the transaction tx did what it was for. That may be another one with

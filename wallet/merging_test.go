@@ -2,8 +2,11 @@ package wallet_test
 
 import (
 	"errors"
+	"slices"
+	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
@@ -91,4 +94,70 @@ func TestMergeThatIsKilledLosesNothing(t *testing.T) {
 		}
 		w.hasCash(alice, 55, 0, 0)
 	}
+}
+
+// The merges of one round are on their way at the same time, in the order of their nonces, and the
+// next round waits for all of them. Here the node mines none before it has all of a round.
+func TestMergesOfARoundDoNotWaitForEachOther(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	var values []uint64
+	for i := range 24 {
+		values = append(values, uint64(i+1))
+	}
+	w.deposit(w.wallet(0, disk), values...)
+	round := gathering{TB: t, want: 3, send: func(tx *types.Transaction) {
+		signed := chain.Signed{Raw: testworld.Get(tx.MarshalBinary()), Hash: tx.Hash()}
+		testworld.Must(t, w.Client.Broadcast(t.Context(), signed))
+	}}
+	alice := w.relayed(0, disk, round.answer)
+	testworld.Must(t, alice.Sync(t.Context()))
+	p := must(alice.PlanMerge(t.Context(), w.Cash))
+	var progress []int
+	p.Progress = func(done int) { progress = append(progress, done) }
+	receipts, err := w.execute(alice, p, nil)
+	if err != nil || len(receipts) != 4 || !slices.Equal(progress, []int{1, 2, 3, 4}) {
+		t.Errorf("%d transactions, progress %v, %v", len(receipts), progress, err)
+	}
+	for i := range receipts {
+		if i > 0 && receipts[i].Block < receipts[i-1].Block {
+			t.Error("the transactions are not in the order of the steps")
+		}
+	}
+	w.hasCash(w.wallet(0, nil), 300, 0, 0)
+}
+
+// gathering takes transactions as a node does, and sends none on until it has as many as it wants.
+type gathering struct {
+	testing.TB
+	want int
+	send func(*types.Transaction)
+
+	mu  sync.Mutex
+	has []*types.Transaction
+}
+
+func (g *gathering) answer(request []byte) any {
+	tx := sentBy(g, request)
+	if tx == nil {
+		return nil
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if slices.ContainsFunc(g.has, func(had *types.Transaction) bool { return had.Nonce() == tx.Nonce() }) {
+		return tx.Hash() // it is offered again
+	}
+	g.has = append(g.has, tx)
+	if n := len(g.has); n > 1 && g.has[n-2].Nonce()+1 != tx.Nonce() {
+		g.Errorf("nonce %d after %d", tx.Nonce(), g.has[n-2].Nonce())
+	}
+	switch n := len(g.has); {
+	case n == g.want:
+		for _, tx := range g.has {
+			g.send(tx)
+		}
+	case n > g.want:
+		g.send(tx)
+	}
+	return tx.Hash()
 }

@@ -68,8 +68,8 @@ type Plan struct {
 	// Payments are those that the steps of a distribution make: of the payments that were asked
 	// for, the new ones. They are empty for every other plan.
 	Payments []Payment
-	// Progress, if it is set, is called by [Wallet.Execute] after each step with the number of
-	// steps that are done. The others are known from Steps.
+	// Progress, if it is set, is called by [Wallet.Execute] when a step is done with the number of
+	// steps that are done, by one goroutine at a time. The others are known from Steps.
 	Progress func(done int)
 
 	begun     atomic.Bool // Execute or Prepare was called

@@ -67,6 +67,9 @@ type Payment struct {
 	Rho *notes.Rho
 	// Leg makes the payment part of a deal; nil for a plain payment.
 	Leg *Leg
+	// Again confirms that this is none of the payments that [ErrPaidBefore] lists. It is no part of
+	// what is asked for under a Ref.
+	Again bool
 	// Ref is as in [Deposit].
 	Ref string
 }

@@ -28,6 +28,7 @@ const (
 	rowItem                      // identity of an own item: its transaction
 	rowBatches                   // nothing: how many batches were appended
 	rowIndex                     // position: the place of the fact that queued it, for a few of them
+	rowPaid                      // payee, asset, value, key of the rowSent of a plain payment: its transaction
 )
 
 // rowVersion is the first byte of every value. A book of another version is read anew.

@@ -26,28 +26,48 @@ type made struct {
 	outputs []notes.Commitment
 }
 
-// send proves the steps and sends each.
+// send proves the steps and sends each. A round waits for the transactions of the rounds before it.
 func (r *run) send(ctx context.Context, steps []Step) error {
-	for _, s := range steps {
-		m, err := r.prove(ctx, s)
-		if err != nil {
+	for len(steps) > 0 {
+		end := slices.IndexFunc(steps, func(s Step) bool { return s.Round != steps[0].Round })
+		if end < 0 {
+			end = len(steps)
+		}
+		if err := r.sendRound(ctx, steps[:end]); err != nil {
 			return err
 		}
-		e := entryOf(r.plan, m, s)
-		e.Sending = true
-		if err := r.wallet.record(e); err != nil {
-			return err
-		}
-		receipt, err := r.wallet.deliver(ctx, e)
-		if receipt.OK {
-			r.receipts = append(r.receipts, receipt)
-		}
-		if err != nil {
-			return err
-		}
-		r.plan.report(len(r.receipts))
+		steps = steps[end:]
 	}
 	return nil
+}
+
+// sendRound proves and sends the steps of a round, in their order. None waits until another is
+// mined. After an error no further step is begun, and those that were sent are waited for.
+func (r *run) sendRound(ctx context.Context, steps []Step) error {
+	sent := sending{run: r, receipts: make([]chain.Receipt, len(steps))}
+	for i, s := range steps {
+		if sent.hasFailed() {
+			break
+		}
+		e, err := r.write(ctx, s)
+		if err != nil {
+			sent.fail(err)
+			break
+		}
+		sent.deliver(ctx, i, e)
+	}
+	return sent.end()
+}
+
+// write proves a step and writes it down, with its transaction.
+func (r *run) write(ctx context.Context, s Step) (Entry, error) {
+	m, err := r.prove(ctx, s)
+	if err != nil {
+		return Entry{}, err
+	}
+	e := entryOf(r.plan, m, s)
+	e.Sending = true
+	return e, r.wallet.record(e)
 }
 
 // handOut proves a step, and writes the item down for somebody else to send.

@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
@@ -53,6 +53,19 @@ func newIdentity(key *spend.Key, network notes.Network) (*identity, error) {
 }
 
 func (i *identity) address() notes.Address { return i.key.FullViewingKey().Address() }
+
+// publicAccount reads the account that a flag names. Without one it is the public account of the
+// seed.
+func (o *options) publicAccount(text string) (common.Address, error) {
+	if text != "" {
+		return cli.ParseAccount(text)
+	}
+	who, err := o.identity()
+	if err != nil {
+		return common.Address{}, err
+	}
+	return who.public.Address(), nil
+}
 
 // account is an identity with a wallet on a chain.
 type account struct {
@@ -120,7 +133,7 @@ func (o *options) openWallet(a *account, p statement.Prover) (err error) {
 	if err != nil {
 		return err
 	}
-	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.public, Journal: a.data.Journal})
+	box, err := o.newOutbox(a.client, a.public, a.data.Journal)
 	if err != nil {
 		return err
 	}
@@ -171,7 +184,7 @@ func (o *options) dataPath(a *account) (string, error) {
 }
 
 // resume brings the wallet up to date and finishes what an earlier run left in progress, so that
-// nothing is paid twice.
+// nothing is paid twice. What can't be finished is said, and holds up nothing else.
 func (a *account) resume(ctx context.Context, o *options) error {
 	unfinished, err := a.wallet.UnderWay()
 	if err != nil {
@@ -180,7 +193,12 @@ func (a *account) resume(ctx context.Context, o *options) error {
 	if len(unfinished) > 0 {
 		o.logf("finishing %d earlier transactions first\n", len(unfinished))
 	}
-	return a.wallet.Resume(ctx)
+	err = a.wallet.Resume(ctx)
+	if errors.Is(err, wallet.ErrUnfinished) && ctx.Err() == nil {
+		cli.Warn(o.messages, err)
+		return nil
+	}
+	return err
 }
 
 // Close closes the data folder and the connection.

@@ -210,7 +210,7 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	admin, err := demoOutbox(client, demoAdmin)
+	admin, err := o.demoOutbox(client, demoAdmin)
 	if err != nil {
 		return nil, err
 	}
@@ -251,7 +251,7 @@ func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 	if err != nil {
 		return err
 	}
-	op, closeStore, err := newOperator(c, account, p, operator.DefaultInterval)
+	op, closeStore, err := o.newOperator(c, account, p, operator.DefaultInterval)
 	if err != nil {
 		return err
 	}

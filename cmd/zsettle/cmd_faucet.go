@@ -39,6 +39,7 @@ own unit, such as 12.50. ASSET is the symbol of a demo token: CASH or BOND.`,
 	}
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
+	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
 	return cmd
 }
@@ -51,7 +52,7 @@ type faucetJSON struct {
 }
 
 func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
-	to, err := o.receiver()
+	to, err := o.publicAccount(o.to)
 	if err != nil {
 		return err
 	}
@@ -71,7 +72,7 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	admin, err := demoOutbox(c.client, demoAdmin)
+	admin, err := o.demoOutbox(c.client, demoAdmin)
 	if err != nil {
 		return err
 	}
@@ -87,18 +88,6 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	}
 	_, err = fmt.Fprintf(o.out, "%s has %s %s more\n", shown.Public, shown.Amount, shown.Name)
 	return err
-}
-
-// receiver is the account of --to, or the public account of the seed.
-func (o *faucetOptions) receiver() (common.Address, error) {
-	if o.to != "" {
-		return cli.ParseAccount(o.to)
-	}
-	who, err := o.identity()
-	if err != nil {
-		return common.Address{}, err
-	}
-	return who.public.Address(), nil
 }
 
 // giveGas gives an account one ether if gas costs something and the account has none.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/operator"
@@ -51,6 +50,7 @@ background after the first batch, and pay after some forty.`,
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
 	o.keyFlags(cmd)
+	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
 	cmd.Flags().BoolVar(&o.tables, "tables", false, "keep tables that make proofs faster (60 MB)")
 	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and stop")
@@ -74,7 +74,7 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 	if err != nil {
 		return err
 	}
-	op, closeStore, err := newOperator(c, account, p, o.interval)
+	op, closeStore, err := o.newOperator(c, account, p, o.interval)
 	if err != nil {
 		return err
 	}
@@ -107,7 +107,7 @@ func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 
 // newOperator returns an operator that keeps what it reads in a store in memory, and a function
 // that closes the store.
-func newOperator(
+func (o *options) newOperator(
 	c *connection, account chain.Signer, p statement.Prover, interval time.Duration,
 ) (op *operator.Operator, closeStore func(), err error) {
 	memory, err := store.OpenMemory()
@@ -124,7 +124,7 @@ func newOperator(
 	if err != nil {
 		return nil, nil, err
 	}
-	box, err := outbox.InMemory(c.client, account)
+	box, err := o.newOutbox(c.client, account, nil)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -30,6 +30,7 @@ On any other chain, send your address to the registrar.`,
 	}
 	o.chainFlags(cmd)
 	o.seedFlags(cmd)
+	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	return cmd
 }
 
@@ -51,7 +52,7 @@ func runRegister(ctx context.Context, o *options, args []string) error {
 	if err := c.checkDevelopment(o); err != nil {
 		return err
 	}
-	if err := register(ctx, c, owners); err != nil {
+	if err := o.register(ctx, c, owners); err != nil {
 		return err
 	}
 	shown := registerJSON{1, []string{}}
@@ -95,8 +96,8 @@ func (o *options) owners(addresses []string) ([]notes.Owner, error) {
 }
 
 // register adds owners to the participants, as the demo registrar.
-func register(ctx context.Context, c *connection, owners []notes.Owner) error {
-	registrar, err := demoOutbox(c.client, demoAdmin)
+func (o *options) register(ctx context.Context, c *connection, owners []notes.Owner) error {
+	registrar, err := o.demoOutbox(c.client, demoAdmin)
 	if err != nil {
 		return err
 	}

@@ -13,5 +13,5 @@ notes to another account in private, and a withdrawal turns notes back into publ
 func newWalletCommand() *cobra.Command {
 	return cli.Group("wallet", "Hold, pay and withdraw money", walletHelp,
 		newBalanceCommand(), newDepositCommand(), newPayCommand(), newMergeCommand(),
-		newWithdrawCommand())
+		newWithdrawCommand(), newClaimCommand())
 }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -27,7 +29,8 @@ func newBalanceCommand() *cobra.Command {
   reserved   in notes that transactions in progress spend
   public     in the account's public account, which everybody can see
 
-It needs the seed file, the deployment file and a node. It sends nothing.`,
+It needs the seed file, the deployment file and a node. It sends nothing. If the account has no
+history in the deployment, it says so: the seed file or the deployment may be the wrong one.`,
 		Example: `  zsettle wallet balance --seed-file alice.seed
   zsettle wallet balance --wait --seed-file alice.seed --output json`,
 		Args: cobra.NoArgs,
@@ -47,6 +50,10 @@ type balanceJSON struct {
 	Schema  int            `json:"schema"`
 	Address string         `json:"address"`
 	Assets  []assetBalance `json:"assets"`
+	// Registered reports whether the account is a participant of the deployment, and History
+	// whether it has or had notes there.
+	Registered bool `json:"registered"`
+	History    bool `json:"history"`
 	// Outbox is the number of transactions in progress.
 	Outbox int `json:"outbox"`
 }
@@ -73,6 +80,9 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 	if err != nil {
 		return err
 	}
+	if doubt := shown.doubt(); doubt != "" {
+		o.logf("%s\n", doubt)
+	}
 	if o.output == cli.JSON {
 		return cli.WriteJSON(o.out, shown)
 	}
@@ -87,6 +97,19 @@ func runBalance(ctx context.Context, o *balanceOptions) error {
 		o.logf("%d transactions are in progress; the next deposit, payment or withdrawal finishes them\n", shown.Outbox)
 	}
 	return g.WriteTable(o.out)
+}
+
+// doubt says why zeros may be those of a wrong account or deployment, or is empty.
+func (b balanceJSON) doubt() string {
+	const check = "check --seed-file, --account, --network and --deployment"
+	switch {
+	case b.History:
+		return ""
+	case !b.Registered:
+		return "this account is not registered in this deployment and has no history there: " + check
+	}
+	return "this account is registered in this deployment and has no history there yet; if it should have one, " +
+		check
 }
 
 // sync brings the wallet up to date. With wait it goes on until nothing is pending.
@@ -115,11 +138,16 @@ func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 		return shown, err
 	}
 	shown.Outbox = len(unfinished)
-	balances, err := a.noteBalances()
+	_, _, err = a.wallet.Replica().Latest().ParticipantPath(a.wallet.Address().Owner)
+	if shown.Registered = err == nil; err != nil && !errors.Is(err, ledger.ErrNotRegistered) {
+		return shown, err
+	}
+	had, err := a.wallet.Balances()
 	if err != nil {
 		return shown, err
 	}
-	for _, b := range balances {
+	shown.History = len(had) > 0
+	for _, b := range a.noteBalances(had) {
 		shownAsset, err := a.assetBalance(ctx, b)
 		if err != nil {
 			return shown, err
@@ -129,14 +157,9 @@ func (a *account) balances(ctx context.Context) (balanceJSON, error) {
 	return shown, nil
 }
 
-// noteBalances returns what the account has in notes: first the deployment's tokens, then the other
-// assets.
-func (a *account) noteBalances() ([]wallet.Balance, error) {
-	balances, err := a.wallet.Balances()
-	if err != nil {
-		return nil, err
-	}
-	var all []wallet.Balance
+// noteBalances completes what the account has in notes: first the deployment's tokens, then the
+// other assets.
+func (a *account) noteBalances(balances []wallet.Balance) (all []wallet.Balance) {
 	for _, t := range a.deployment.Tokens {
 		isOf := func(b wallet.Balance) bool { return b.Asset == t.Address }
 		balance := wallet.Balance{Asset: t.Address}
@@ -146,7 +169,7 @@ func (a *account) noteBalances() ([]wallet.Balance, error) {
 		all = append(all, balance)
 		balances = slices.DeleteFunc(balances, isOf)
 	}
-	return append(all, balances...), nil
+	return append(all, balances...)
 }
 
 // assetBalance adds the token's name and the public account's balance.

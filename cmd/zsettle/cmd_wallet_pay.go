@@ -12,6 +12,7 @@ import (
 type payOptions struct {
 	movement
 	memo        string
+	again       bool
 	file, token string
 }
 
@@ -36,7 +37,8 @@ A row's ref names the payment for ever: no other row may have it, and what was p
 paid again. So a file can be corrected, or get more rows, and be run again: pay makes the new
 payments, and finishes those under way. A ref that was used with another payee or amount stops the
 whole file before anything is sent. Refs are kept in the account's store and nowhere else: with
-another store, or on another machine, everything is new.
+another store, or on another machine, everything is new. There a payment that the account has made
+before, of the same amount to the same payee, is refused until you give --again.
 
 The money is first split into notes, so that the transactions don't wait for each other's change;
 each round of splits waits for an operator.
@@ -59,6 +61,8 @@ file, or the address of a token that the contract lists.`,
 	}
 	o.flags(cmd)
 	cmd.Flags().StringVar(&o.memo, "memo", "", "`TEXT` for the payee, encrypted")
+	cmd.Flags().BoolVar(&o.again, "again", false,
+		"pay under a new ref although the account has made an equal\npayment with another store, or before its journal was lost")
 	cmd.Flags().StringVar(&o.file, "file", "", "`FILE` with many payments")
 	cmd.Flags().StringVar(&o.token, "token", "", "`ASSET` of the payments of --file")
 	cmd.MarkFlagsRequiredTogether("file", "token")
@@ -89,7 +93,9 @@ func runPay(ctx context.Context, o *payOptions, args []string) error {
 		return cli.Errorf(cli.BadInput, "shorten the memo", "%w", err)
 	}
 	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanPayment(ctx, wallet.Payment{To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref})
+		return a.wallet.PlanPayment(ctx, wallet.Payment{
+			To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref, Again: o.again,
+		})
 	}
 	return o.move(ctx, args[1], args[2], plan)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -26,6 +25,9 @@ it, but not whose notes they were.
 A withdrawal spends at most two notes. If it needs more, notes are merged first, and each merge
 waits for an operator. --dry-run shows this plan and sends nothing.
 
+Some tokens refuse to pay an account. Then the notes are spent, the contract keeps the tokens for
+the account, and the command fails and says so: see 'zsettle wallet claim'.
+
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
 		Example: `  zsettle wallet withdraw 100 CASH --seed-file alice.seed
@@ -38,20 +40,18 @@ file, or the address of a token that the contract lists.`,
 		},
 	}
 	o.flags(cmd)
-	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
+	o.toFlag(cmd)
 	return cmd
 }
 
+func (o *withdrawOptions) toFlag(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
+}
+
 func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
-	who, err := o.identity()
+	to, err := o.publicAccount(o.to)
 	if err != nil {
 		return err
-	}
-	to := who.public.Address()
-	if o.to != "" {
-		if to, err = cli.ParseAccount(o.to); err != nil {
-			return err
-		}
 	}
 	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
 		return a.wallet.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: asset, Value: value, Recipient: to, Ref: o.ref})

@@ -81,13 +81,27 @@ func (c *connection) checkDevelopment(o *options) error {
 	return development.Check(c.client.ChainID(), o.development)
 }
 
+// newOutbox returns what sends an account's transactions, within the price that the user allows. A
+// nil journal is one in memory.
+func (o *options) newOutbox(
+	client *chain.Client, account chain.Signer, journal store.Store,
+) (_ *outbox.Outbox, err error) {
+	if journal == nil {
+		if journal, err = store.OpenMemory(); err != nil {
+			return nil, err
+		}
+	}
+	config := outbox.Config{Client: client, Account: account, Journal: journal, MaxPrice: o.maxGasPrice}
+	return outbox.New(config)
+}
+
 // demoOutbox returns an outbox of the i-th funded account of a development chain.
-func demoOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
+func (o *options) demoOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
 	account, err := demoAccount(i)
 	if err != nil {
 		return nil, err
 	}
-	return outbox.InMemory(client, account)
+	return o.newOutbox(client, account, nil)
 }
 
 // demoAccount returns the i-th funded account of a development chain. Everybody has its key.

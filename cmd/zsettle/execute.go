@@ -133,7 +133,7 @@ func (o *movement) execute(ctx context.Context, a *account, p *wallet.Plan, t to
 	}
 	receipts, err := a.executeWithBar(ctx, p)
 	if err != nil {
-		return err
+		return t.inTokenUnits(err)
 	}
 	for _, r := range receipts {
 		shown.Transactions = append(shown.Transactions, transactionOf(r))

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"math/big"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
@@ -21,6 +22,7 @@ type options struct {
 	account              uint32
 	data                 string
 	resync, journalLost  bool
+	maxGasPrice          *big.Int // nil means the outbox's own limit
 	keys                 string
 	proving              prover.Config
 	output               cli.Format
@@ -92,6 +94,7 @@ func (o *options) walletFlags(cmd *cobra.Command) {
 	o.seedFlags(cmd)
 	o.dataFlags(cmd)
 	o.keyFlags(cmd)
+	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 }
 
 // addressNetwork returns the network whose addresses the command uses.

@@ -26,6 +26,9 @@ func runPayMany(ctx context.Context, o *payOptions) error {
 	if err != nil {
 		return err
 	}
+	for i := range payments {
+		payments[i].Again = o.again
+	}
 	if err := o.finishEarlier(ctx, a); err != nil {
 		return err
 	}

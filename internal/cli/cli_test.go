@@ -32,7 +32,7 @@ func TestExplainFindsTheCodeOfAnError(t *testing.T) {
 		"type":               {fmt.Errorf("outer: %w", &chain.RevertError{Reason: errors.New("no")}), Refused},
 		"deadline":           {context.DeadlineExceeded, Chain},
 		"node":               {&chain.NodeError{Trouble: chain.Unreachable}, Chain},
-		"file, not node":     {&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, Failed},
+		"file, not node":     {&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, BadInput},
 		"cancelled":          {context.Canceled, Interrupted},
 		"unknown":            {errors.New("what"), Failed},
 	} {
@@ -45,20 +45,20 @@ func TestExplainFindsTheCodeOfAnError(t *testing.T) {
 func TestMessageIsOneLineWithoutPackages(t *testing.T) {
 	err := errors.Join(errors.New("wallet: notes: first\n\tpart: spend: store: more"), errors.New("second"))
 	var text bytes.Buffer
-	printError(&text, "prog", &Error{BadInput, err, "do this"})
+	printError(&text, "prog", &Error{Code: BadInput, Err: err, Hint: "do this"})
 	if got, want := text.String(), "prog: first part: more second\nhint: do this\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	text.Reset()
-	printErrorJSON(&text, &Error{BadInput, err, "do this"})
+	printErrorJSON(&text, &Error{BadInput, err, "do this", "address"})
 	var out errorJSON
 	if err := json.Unmarshal(text.Bytes(), &out); err != nil || strings.Count(text.String(), "\n") != 1 {
 		t.Fatalf("not one line of JSON: %q (%v)", text.String(), err)
 	}
 	var want errorJSON
 	want.Schema = 1
-	want.Error.Code = 3
-	want.Error.Name = "bad_input"
+	want.Error.Code = "address"
+	want.Error.Exit = 3
 	want.Error.Message = "first part: more second"
 	want.Error.Hint = "do this"
 	if out != want {
@@ -74,7 +74,7 @@ func TestExitCodesAreListedOnce(t *testing.T) {
 		}
 		seen[c.code] = true
 	}
-	for _, c := range []Code{OK, Failed, Usage, BadInput, Chain, Keys, Refused, Interrupted} {
+	for _, c := range []Code{OK, Failed, Usage, BadInput, Chain, Keys, Refused, RefUsed, Interrupted} {
 		if !seen[c] {
 			t.Errorf("code %d has no meaning", c)
 		}

@@ -28,6 +28,8 @@ const (
 	// Refused: the contract or a rule refuses, for example because the balance is too low. Nothing
 	// was spent.
 	Refused Code = 6
+	// RefUsed: something else was asked for under the ref before. Nothing was sent.
+	RefUsed Code = 7
 	// Interrupted: the user ended the command.
 	Interrupted Code = 130
 )
@@ -43,10 +45,11 @@ var codes = []struct {
 	{Chain, "chain", "the node is unreachable, or has another chain or other contracts"},
 	{Keys, "keys", "the key bundle is missing, damaged, or not for this chain"},
 	{Refused, "refused", "refused by the contract or a rule, such as a balance that is too low; nothing was spent"},
+	{RefUsed, "ref_used", "something else was asked for under the ref before; nothing was sent"},
 	{Interrupted, "interrupted", "interrupted"},
 }
 
-// String returns the code's name, as in JSON.
+// String returns the code's name: that of an error without a name of its own.
 func (c Code) String() string {
 	for _, known := range codes {
 		if known.code == c {
@@ -66,12 +69,27 @@ func ExitCodes() string {
 	return strings.TrimRight(b.String(), "\n")
 }
 
+// Names returns the names of the exit codes, as rules without an error: those of errors that have
+// no name of their own.
+func Names() []Rule {
+	var names []Rule
+	for _, known := range codes {
+		if known.code != OK {
+			names = append(names, Rule{Kind: known.name, Code: known.code})
+		}
+	}
+	return names
+}
+
 // Error is an error with the exit code it leads to and what the user can do about it.
 type Error struct {
 	Code Code
 	Err  error
 	// Hint says what to do, in one line. It is "" if the error says it already.
 	Hint string
+	// Kind is the stable name of the kind of error, for programs; docs/errors.md lists them. ""
+	// means the name of Code.
+	Kind string
 }
 
 // Error returns the message of the underlying error.
@@ -80,43 +98,54 @@ func (e *Error) Error() string { return e.Err.Error() }
 // Unwrap returns the underlying error.
 func (e *Error) Unwrap() error { return e.Err }
 
+// Name returns the stable name of the kind of error.
+func (e *Error) Name() string {
+	if e.Kind == "" {
+		return e.Code.String()
+	}
+	return e.Kind
+}
+
 // Errorf makes an [Error]; format and arguments are those of fmt.Errorf.
 func Errorf(code Code, hint, format string, args ...any) error {
 	return &Error{Code: code, Err: fmt.Errorf(format, args...), Hint: hint}
 }
 
-// Rule gives a kind of error its exit code and hint.
+// Rule gives a kind of error its stable name, exit code and hint.
 type Rule struct {
+	// Kind is the stable name. Several errors may have one name.
+	Kind string
+	Code Code
+	Hint string
+
 	matches func(error) bool
-	code    Code
-	hint    string
 }
 
 // Is makes a rule for the errors that match target in the sense of errors.Is.
-func Is(target error, code Code, hint string) Rule {
+func Is(target error, kind string, code Code, hint string) Rule {
 	matches := func(err error) bool { return errors.Is(err, target) }
-	return Rule{matches: matches, code: code, hint: hint}
+	return Rule{kind, code, hint, matches}
 }
 
 // As makes a rule for the errors that errors.As can assign to an E.
-func As[E error](code Code, hint string) Rule {
+func As[E error](kind string, code Code, hint string) Rule {
 	matches := func(err error) bool {
 		var e E
 		return errors.As(err, &e)
 	}
-	return Rule{matches: matches, code: code, hint: hint}
+	return Rule{kind, code, hint, matches}
 }
 
-// Explain finds the code and hint of an error: its own if it is an [Error], otherwise those of the
-// first rule that matches, otherwise [Failed].
+// Explain finds the name, code and hint of an error: its own if it is an [Error], otherwise those
+// of the first rule that matches, otherwise [Failed].
 func Explain(err error, rules []Rule) *Error {
 	var e *Error
 	if errors.As(err, &e) {
-		return &Error{Code: e.Code, Err: err, Hint: e.Hint}
+		return &Error{e.Code, err, e.Hint, e.Kind}
 	}
 	for _, r := range rules {
 		if r.matches(err) {
-			return &Error{Code: r.code, Err: err, Hint: r.hint}
+			return &Error{r.Code, err, r.Hint, r.Kind}
 		}
 	}
 	return &Error{Code: Failed, Err: err}

@@ -58,7 +58,7 @@ func TestMainReturnsTheExitCode(t *testing.T) {
 		"":     {0, ""},
 		"sub":  {0, ""},
 		"fail": {4, "prog: no answer\nhint: try again\n"},
-		"fail --output json": {4, `{"schema":1,"error":{"code":4,"name":"chain",` +
+		"fail --output json": {4, `{"schema":1,"error":{"code":"chain","exit":4,` +
 			`"message":"no answer","hint":"try again"}}` + "\n"},
 		"ok more":       {2, "prog: unknown command \"more\" for \"prog ok\"\nhint: run 'prog ok --help'\n"},
 		"nonsense":      {2, "prog: unknown command \"nonsense\" for \"prog\"\nhint: run 'prog --help'\n"},
@@ -66,7 +66,7 @@ func TestMainReturnsTheExitCode(t *testing.T) {
 		"ok --nonsense": {2, "prog: unknown flag: --nonsense\nhint: run 'prog ok --help'\n"},
 		"ok --output xml": {2, "prog: invalid argument \"xml\" for \"--output\" flag: want table or json\n" +
 			"hint: run 'prog ok --help'\n"},
-		"ok more --output=json": {2, `{"schema":1,"error":{"code":2,"name":"usage",` +
+		"ok more --output=json": {2, `{"schema":1,"error":{"code":"usage","exit":2,` +
 			`"message":"unknown command \"more\" for \"prog ok\"","hint":"run 'prog ok --help'"}}` + "\n"},
 	} {
 		cmd := exec.Command("prog", strings.Fields(args)...)

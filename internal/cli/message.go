@@ -10,7 +10,7 @@ import (
 // packages are the names with which errors of this module begin.
 var packages = []string{
 	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
-	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "settlement", "spend",
+	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "outbox", "settlement", "spend",
 	"statement", "store", "tree", "trial", "wallet",
 }
 
@@ -37,8 +37,8 @@ func printError(w io.Writer, program string, e *Error) {
 type errorJSON struct {
 	Schema int `json:"schema"`
 	Error  struct {
-		Code    int    `json:"code"`
-		Name    string `json:"name"`
+		Code    string `json:"code"`
+		Exit    int    `json:"exit"`
 		Message string `json:"message"`
 		Hint    string `json:"hint,omitempty"`
 	} `json:"error"`
@@ -47,11 +47,16 @@ type errorJSON struct {
 // printErrorJSON writes an error as one line of JSON.
 func printErrorJSON(w io.Writer, e *Error) {
 	out := errorJSON{Schema: 1}
-	out.Error.Code = int(e.Code)
-	out.Error.Name = e.Code.String()
+	out.Error.Code = e.Name()
+	out.Error.Exit = int(e.Code)
 	out.Error.Message = message(e)
 	out.Error.Hint = e.Hint
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	_ = encoder.Encode(out) // without stderr, the error cannot be reported
+}
+
+// Warn writes an error after which the command goes on as one line.
+func Warn(w io.Writer, err error) {
+	_, _ = io.WriteString(w, screenOf(w).paint(red, "warning:")+" "+message(err)+"\n") // the command's work goes on
 }

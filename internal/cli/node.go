@@ -18,7 +18,8 @@ const DefaultRPC = "http://127.0.0.1:8545"
 func RPCFlag(cmd *cobra.Command, urls *[]string) {
 	cmd.Flags().StringArrayVar(urls, "rpc", []string{DefaultRPC},
 		"`URL` of the chain's JSON-RPC (http, https, ws or wss); give it\n"+
-			"again for each further node to ask if one fails")
+			"again for each further node, to be asked\n"+
+			"if one fails")
 }
 
 // Dial connects to the first node that answers; the others are asked when it fails. It returns

@@ -2,13 +2,18 @@ package cli
 
 import (
 	"context"
+	"io/fs"
 
+	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
 )
+
+// HintBroken is what to do when the chain says what no accepted transaction can say.
+const HintBroken = "use another node; if it reports the same, the system is broken"
 
 const (
 	hintNode        = "check that the node is running and that --rpc is its URL"
@@ -21,30 +26,49 @@ const (
 // Rules explain the errors that every command can meet. A command puts its own rules before them.
 func Rules() []Rule {
 	return []Rule{
-		Is(context.Canceled, Interrupted, ""),
-		Is(notes.ErrAddress, BadInput, "copy the whole address again"),
-		Is(notes.ErrAsset, BadInput, "give the symbol of a token of the deployment, or the token's address"),
-		Is(notes.ErrValueRange, BadInput, "give an amount below 2^120 of the token's smallest unit"),
-		Is(chain.ErrOtherChain, Chain, hintChain),
-		Is(development.ErrNotDevelopment, Keys, hintDevelopment),
-		Is(ledger.ErrOrigin, Chain, "if the chain was started again, "+hintResync+"; otherwise use another --data"),
-		Is(ledger.ErrFinalReverted, Chain, "check --finality; if the chain was started again, "+hintResync),
-		Is(ledger.ErrPolicy, Chain, "give --finality as before, or "+hintResync),
-		Is(ledger.ErrRoot, Chain, "the node contradicts itself: use another node, then "+hintResync),
-		Is(ledger.ErrGap, Chain, "the node left out part of the chain: use another node, then "+hintResync),
-		Is(ledger.ErrMalformed, Chain, "check that the deployment file belongs to this chain"),
-		Is(store.ErrLocked, BadInput, "end the other process, or use another --data"),
-		Is(store.ErrNewer, BadInput, "use the newer version of the program, or another --data"),
-		Is(store.ErrKind, BadInput, "give an empty folder with --data; it is filled from the seed and the chain"),
-		Is(store.ErrJournalLost, BadInput, "nothing was paid; put the journal back, or find out what was paid, "+
+		Is(context.Canceled, "interrupted", Interrupted, ""),
+		Is(notes.ErrAddress, "address", BadInput, "copy the whole address again"),
+		Is(notes.ErrAsset, "asset", BadInput, "give the symbol of a token of the deployment, or the token's address"),
+		Is(notes.ErrValueRange, "value_range", BadInput, "give an amount below 2^120 of the token's smallest unit"),
+		Is(chain.ErrOtherChain, "other_chain", Chain, hintChain),
+		Is(development.ErrNotDevelopment, "not_a_development_chain", Keys, hintDevelopment),
+		Is(ledger.ErrNoCode, "no_contract", Chain, "check that the deployment file belongs to this chain"),
+		Is(ledger.ErrOrigin, "other_deployment", Chain, "if the chain was started again, "+hintResync+"; otherwise use another --data"),
+		Is(ledger.ErrFinalReverted, "final_block_gone", Chain, "check --finality; if the chain was started again, "+hintResync),
+		Is(ledger.ErrPolicy, "other_finality", Chain, "give --finality as before, or "+hintResync),
+		Is(ledger.ErrRoot, "node_wrong_root", Chain, "the node contradicts itself: use another node, then "+hintResync),
+		Is(ledger.ErrGap, "node_missing_event", Chain, "the node left out part of the chain: use another node, then "+hintResync),
+		Is(ledger.ErrMalformed, "malformed_event", Chain, "check that the deployment file belongs to this chain"),
+		Is(ledger.ErrResynced, "resynced", Failed, "run the command again"),
+		Is(ledger.ErrNotAppended, "not_appended", Refused, "wait until an operator has appended the note"),
+		Is(store.ErrLocked, "store_in_use", BadInput, "end the other process, or use another --data"),
+		Is(store.ErrNewer, "store_newer", BadInput, "use the newer version of the program, or another --data"),
+		Is(store.ErrKind, "store_other_kind", BadInput, "give an empty folder with --data; it is filled from the seed and the chain"),
+		Is(store.ErrJournalLost, "journal_lost", BadInput, "nothing was paid; put the journal back, or find out what was paid, "+
 			"and then give --confirm-lost-journal"),
-		Is(store.ErrCacheDamaged, BadInput, hintResync),
-		Is(store.ErrJournalDamaged, BadInput, "nothing was paid; put a copy of the journal back"),
-		Is(store.ErrFull, Failed, "make room on the disk, and run the command again"),
-		As[*chain.RevertError](Refused, ""),
-		Is(chain.ErrURL, BadInput, hintNode),
-		Is(chain.ErrContradiction, Chain, "the node contradicts itself: try again, or give another --rpc"),
-		As[*chain.NodeError](Chain, hintNode),
-		Is(context.DeadlineExceeded, Chain, hintNode),
+		Is(store.ErrCacheDamaged, "cache_damaged", BadInput, hintResync),
+		Is(store.ErrJournalDamaged, "journal_damaged", BadInput, "nothing was paid; put a copy of the journal back"),
+		Is(store.ErrCorrupt, "store_damaged", BadInput, "put a copy of the file back"),
+		Is(store.ErrFull, "disk_full", Failed, "make room on the disk, and run the command again"),
+		As[*chain.RevertError]("reverted", Refused, ""),
+		Is(chain.ErrNoBlock, "node_lacks_block", Chain, "use a node that has the whole chain"),
+		Is(chain.ErrNoReceipts, "node_without_receipts", Chain, "use a node that serves receipts"),
+		As[*chain.AnswerError]("node_refused", Chain, hintNode),
+		Is(chain.ErrURL, "node_url", BadInput, hintNode),
+		Is(chain.ErrContradiction, "node_contradiction", Chain, "the node contradicts itself: try again, or give another --rpc"),
+		As[*chain.NodeError]("node_unreachable", Chain, hintNode),
+		Is(context.DeadlineExceeded, "node_timeout", Chain, hintNode),
+		Is(fs.ErrNotExist, "no_file", BadInput, "check the path"),
+		Is(fs.ErrPermission, "no_permission", BadInput, "check the permissions"),
+	}
+}
+
+// AuditRules explain the errors of package audit.
+func AuditRules() []Rule {
+	return []Rule{
+		Is(audit.ErrKey, "audit_key", BadInput, "give --key once for each audit epoch of this contract"),
+		Is(audit.ErrDisclosure, "disclosure", BadInput, "the secret is of another transaction"),
+		Is(audit.ErrBooks, "books_out", Failed, HintBroken),
+		As[*audit.UndecryptableError]("undecryptable", Failed, HintBroken),
 	}
 }
