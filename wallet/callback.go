@@ -129,6 +129,9 @@ func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, e
 	if err == nil {
 		receipt, err = w.outbox.Deliver(ctx, id)
 	}
+	if errors.Is(err, outbox.ErrUnknown) {
+		return w.calledBack(ctx, e) // another caller saw first that it is final
+	}
 	for errors.Is(err, outbox.ErrNonceTaken) {
 		if err = w.outbox.Again(ctx, id, tx, nil); err == nil {
 			receipt, err = w.outbox.Deliver(ctx, id)
@@ -138,6 +141,24 @@ func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, e
 		return receipt, errors.Join(err, w.Sync(ctx))
 	}
 	return receipt, errors.Join(refused(err), w.endCallBack(ctx, e))
+}
+
+// calledBack returns the receipt of the transfer that called an item back, which is on the chain.
+func (w *Wallet) calledBack(ctx context.Context, e Entry) (chain.Receipt, error) {
+	if err := w.Sync(ctx); err != nil {
+		return chain.Receipt{}, err
+	}
+	w.mu.Lock()
+	tx, found := w.reading.head.ownTx(e.CallBack.identity())
+	err := w.reading.head.takeErr()
+	w.mu.Unlock()
+	if err != nil {
+		return chain.Receipt{}, err
+	}
+	if !found {
+		return chain.Receipt{}, fmt.Errorf("%w: %q was not called back", ErrRefused, e.Ref)
+	}
+	return w.receiptOf(ctx, Entry{}, tx)
 }
 
 // endCallBack forgets the transfer that was to call an item back. If the entry has not ended in the

@@ -164,3 +164,18 @@ func TestCallBackOnItsWayKeepsTheNotes(t *testing.T) {
 	w.hasCash(alice, 100, 0, 0)
 	w.nothingUnderWay(alice)
 }
+
+// A callback that is final and closed by another caller, while one still waits for it, is done.
+func TestCallBackThatAnotherCallerClosedIsDone(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	other, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(other, 100)
+	pay := w.payment(bob, 30)
+	pay.Ref = "leg"
+	w.prepare(other, pay)
+	alice := w.relayed(0, disk, w.closedBy(other))
+	if receipt, err := alice.CallBack(t.Context(), pay.Ref); err != nil || !receipt.OK {
+		t.Errorf("%+v, %v", receipt, err)
+	}
+}

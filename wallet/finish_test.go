@@ -37,19 +37,7 @@ func TestPaymentThatAnotherCallerClosedIsDone(t *testing.T) {
 	disk := w.Store()
 	other, bob := w.wallet(0, disk), w.wallet(1, nil)
 	w.deposit(other, 100)
-	alice := w.relayed(0, disk, func(request []byte) any {
-		tx := sentBy(t, request)
-		if tx == nil {
-			return nil
-		}
-		signed := chain.Signed{Raw: testworld.Get(tx.MarshalBinary()), Hash: tx.Hash()}
-		testworld.Must(t, w.Client.Broadcast(t.Context(), signed))
-		testworld.Must(t, other.SyncUntil(t.Context(), func() (bool, error) {
-			unfinished, err := other.UnderWay()
-			return len(unfinished) == 0, err
-		}))
-		return tx.Hash()
-	})
+	alice := w.relayed(0, disk, w.closedBy(other))
 	pay := w.payment(bob, 30)
 	pay.Ref = "invoice 7"
 	if receipts := w.Execute(alice)(alice.PlanPayment(t.Context(), pay)); len(receipts) != 1 {

@@ -77,3 +77,21 @@ func sentBy(t testing.TB, request []byte) *types.Transaction {
 	}
 	return tx
 }
+
+// closedBy makes a node answer to a transaction when it is mined and another wallet over the same
+// journal has closed everything.
+func (w *world) closedBy(other *wallet.Wallet) func(request []byte) any {
+	return func(request []byte) any {
+		tx := sentBy(w, request)
+		if tx == nil {
+			return nil
+		}
+		signed := chain.Signed{Raw: testworld.Get(tx.MarshalBinary()), Hash: tx.Hash()}
+		w.Must(w.Client.Broadcast(w.Context(), signed))
+		w.Must(other.SyncUntil(w.Context(), func() (bool, error) {
+			unfinished, err := other.UnderWay()
+			return len(unfinished) == 0, err
+		}))
+		return tx.Hash()
+	}
+}

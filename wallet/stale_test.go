@@ -10,8 +10,8 @@ import (
 )
 
 // A payment whose participants became stale, and whose old root comes back, is made once: whether
-// it was sent while they were stale or only afterwards, whoever sends the old item, and however often
-// it is asked for.
+// it was sent while they were stale or only afterwards, whoever sends the old item, and however
+// often it is asked for.
 func TestStalePaymentIsMadeOnceWhenItsRootComesBack(t *testing.T) {
 	for name, sentWhileStale := range map[string]bool{"sent while it is stale": true, "sent when the root is back": false} {
 		t.Run(name, func(t *testing.T) {
