@@ -120,9 +120,15 @@ func (p *process) count(change func()) {
 	change()
 }
 
-// gaveUp notes that the process ended by itself without a report.
+// gaveUp notes that the process ended by itself without a report. It may do so only if its disk was
+// full when it started.
 func (p *process) gaveUp(state *os.ProcessState) {
-	p.count(func() { p.Errorf("the %s gave up: %v\n%s", p.name, state, strings.Join(p.last, "\n")) })
+	p.count(func() {
+		said := strings.Join(p.last, "\n")
+		if why := said[max(0, strings.LastIndex(said, "error: ")):]; !strings.Contains(why, "disk is full") {
+			p.Errorf("the %s gave up: %v\n%s", p.name, state, said)
+		}
+	})
 	time.Sleep(100 * time.Millisecond)
 }
 

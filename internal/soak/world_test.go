@@ -16,7 +16,7 @@ import (
 )
 
 // hang is how long the parties may take for what they carry out at once.
-const hang = time.Minute
+const hang = 40 * time.Second
 
 // world is a chain with the processes of an operator, a buyer and a seller.
 type world struct {
@@ -123,6 +123,9 @@ func (w *world) carryOut(trades []trade, payments []payment) {
 
 // giveUp ends processes that hang, and says what they did last and where they wait.
 func (w *world) giveUp() {
+	queue, err := w.ZContract.Queue(w.Context())
+	head, _ := w.Client.Head(w.Context())
+	w.Errorf("the queue is %+v at %+v, %v", queue, head, err)
 	all := append([]*process{w.operator}, w.parties[:]...)
 	for _, p := range all {
 		p.count(func() { p.kept = 1000; _ = p.cmd.Process.Signal(syscall.SIGQUIT) })
