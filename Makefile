@@ -95,10 +95,10 @@ race: ## Run the tests of concurrent code under the race detector (six minutes; 
 explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
-# One kind of fault, or random schedules from another seed: ARGS="-part crash", ARGS="-part random -seed 2".
+# Only one kind of fault, or more random schedules: ARGS="-part crash", ARGS="-random 1000 -seed 2".
 .PHONY: explore-protocol
 explore-protocol: $(NODE_MODULES) ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
-	go test ./internal/explore -v -timeout 120m $(or $(ARGS),-long)
+	go test ./internal/explore -long -v -timeout 120m $(ARGS)
 
 .PHONY: pay-many
 pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)

@@ -3,8 +3,10 @@ package explore
 import (
 	"flag"
 	"maps"
-	"math/rand/v2"
+	"runtime"
 	"slices"
+	"strconv"
+	"sync"
 	"testing"
 
 	"github.com/zsettle/zsettle/internal/testworld"
@@ -13,7 +15,7 @@ import (
 var (
 	long = flag.Bool("long", false,
 		"explore every schedule with one fault, some with two and many at random, and write the figures: many minutes")
-	part   = flag.String("part", "", "explore only the schedules with one fault of this `KIND`, or those that are random")
+	part   = flag.String("part", "", "with -long, explore only the schedules that have a fault of this `KIND`")
 	seed   = flag.Uint64("seed", 1, "the `NUMBER` that random schedules are made from")
 	random = flag.Int("random", 60, "how many random schedules the long form has")
 )
@@ -38,7 +40,7 @@ func (e *exploration) run(s schedule) *run {
 	r := e.explore(s, e.bug, e.states)
 	e.schedules++
 	e.violations += len(r.violations)
-	if e.schedules%100 == 0 {
+	if e.schedules%50 == 0 {
 		e.Logf("%d schedules, %d states", e.schedules, len(e.states))
 	}
 	return r
@@ -64,6 +66,16 @@ func (e *exploration) honest() honest {
 	return h
 }
 
+// add adds what was found in another world.
+func (e *exploration) add(other *exploration) {
+	maps.Copy(e.states, other.states)
+	e.schedules += other.schedules
+	e.violations += other.violations
+	for kind, n := range other.struck {
+		e.struck[kind] += n
+	}
+}
+
 // report prints what was explored.
 func (e *exploration) report() {
 	e.Logf("%d states, %d schedules, %d violations", len(e.states), e.schedules, e.violations)
@@ -73,77 +85,61 @@ func (e *exploration) report() {
 }
 
 // A trade through an adversary is atomic, conserves money, and settles when all are honest; else
-// both parties are whole after the deadline. The long form has every schedule with one fault. The
-// short form has every kind of fault once.
+// both parties are whole after the deadline. A schedule that runs again comes to the same states.
 func TestExploration(t *testing.T) {
+	if *long {
+		t.Skip("without -long only")
+	}
 	e := newExploration(newWorld(t), "")
-	h := e.honest()
-	t.Logf("without faults: %+v", h)
-	switch {
-	case *long:
-		e.exploreAll(h)
-	case *part == "random":
-		e.exploreRandom(h)
-	case *part != "":
-		e.exploreKind(h, *part)
-	default:
-		e.exploreSample(h)
+	schedules := e.honest().sample()
+	for _, s := range schedules {
+		e.check(s)
+	}
+	before := len(e.states)
+	if e.check(schedules[0]); len(e.states) != before {
+		t.Error("the first schedule comes to other states when it runs again")
 	}
 	e.report()
 }
 
-// exploreAll explores every schedule with one fault, some with two, and random ones, and writes the
-// figures down.
-func (e *exploration) exploreAll(h honest) {
-	for _, f := range h.all() {
-		e.check(schedule{faults: []fault{f}})
+// The long form has every schedule with one fault at every place of the trade, every pair of a lost
+// transaction and a reorganisation, and random schedules.
+func TestLongExploration(t *testing.T) {
+	if !*long {
+		t.Skip("with -long only")
 	}
-	e.explorePairs(h)
-	e.exploreRandom(h)
-	testworld.WriteFigures(e, "../../bench/robustness.json", map[string]any{"protocol": map[string]any{
-		"states": len(e.states), "schedules": e.schedules, "violations": e.violations,
-		"command": "make explore-protocol",
-	}})
+	all := newExploration(newWorld(t), "")
+	h := all.honest()
+	t.Logf("without faults: %+v", h)
+	schedules := slices.Concat(h.single(), h.pairs(), h.random(*random, *seed))
+	if *part != "" {
+		schedules = slices.DeleteFunc(schedules, func(s schedule) bool { return !s.has(*part) })
+	}
+	all.exploreAtOnce(t, schedules)
+	all.report()
+	if *part == "" {
+		testworld.WriteFigures(t, "../../bench/robustness.json", map[string]any{"protocol": map[string]any{
+			"states": len(all.states), "schedules": all.schedules, "violations": all.violations,
+			"command": "make explore-protocol",
+		}})
+	}
 }
 
-// exploreKind explores every schedule with one fault of a kind.
-func (e *exploration) exploreKind(h honest, kind string) {
-	for _, f := range h.all() {
-		if f.kind == kind {
-			e.check(schedule{faults: []fault{f}})
+// exploreAtOnce lets schedules run on all cores, each in a world of its own.
+func (e *exploration) exploreAtOnce(t *testing.T, schedules []schedule) {
+	var mu sync.Mutex
+	t.Run("worlds", func(t *testing.T) {
+		for first := range runtime.GOMAXPROCS(0) {
+			t.Run(strconv.Itoa(first), func(t *testing.T) {
+				t.Parallel()
+				own := newExploration(newWorld(t), "")
+				for i := first; i < len(schedules); i += runtime.GOMAXPROCS(0) {
+					own.check(schedules[i])
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				e.add(own)
+			})
 		}
-	}
-}
-
-// exploreSample explores a few schedules that have each kind of fault once, in the middle of the
-// trade. Those after which the deal need not settle are the last, and have no others beside them.
-func (e *exploration) exploreSample(h honest) {
-	byKind := map[string][]fault{}
-	for _, f := range h.all() {
-		byKind[f.kind] = append(byKind[f.kind], f)
-	}
-	kinds := slices.Concat(atSend, atWrite, ofParty, ofAll)
-	for together := range slices.Chunk(kinds, 3) {
-		var s schedule
-		for i, kind := range together {
-			places := byKind[kind]
-			s.faults = append(s.faults, places[(i+1)*len(places)/4])
-		}
-		e.check(s)
-	}
-}
-
-// explorePairs explores the schedules with two faults.
-func (e *exploration) explorePairs(h honest) {
-	for _, p := range h.pairs() {
-		e.check(schedule{faults: p})
-	}
-}
-
-// exploreRandom explores random schedules with up to seven faults.
-func (e *exploration) exploreRandom(h honest) {
-	r := rand.New(rand.NewPCG(*seed, 0))
-	for range *random {
-		e.check(h.random(r))
-	}
+	})
 }

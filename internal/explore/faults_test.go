@@ -1,6 +1,9 @@
 package explore
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+	"slices"
+)
 
 // honest is what a schedule without faults comes to: the places where faults can be.
 type honest struct {
@@ -33,26 +36,57 @@ func (h honest) all() (faults []fault) {
 	return append(faults, each(ofAll, buyer, h.turns)...)
 }
 
-// pairs returns every pair of a lost transaction and a reorganisation of two blocks.
-func (h honest) pairs() (pairs [][]fault) {
+// single returns every schedule with one fault.
+func (h honest) single() (all []schedule) {
+	for _, f := range h.all() {
+		all = append(all, schedule{faults: []fault{f}})
+	}
+	return all
+}
+
+// pairs returns every pair of a lost transaction and a reorganisation of two blocks before a round
+// of turns.
+func (h honest) pairs() (pairs []schedule) {
 	for who := range 2 {
 		for _, lost := range each([]string{lose}, who, h.sends[who]) {
-			for _, fork := range each([]string{undoneDeep}, buyer, h.turns) {
-				pairs = append(pairs, []fault{lost, fork})
+			for at := 1; at <= h.turns; at += turns {
+				pairs = append(pairs, schedule{faults: []fault{lost, {undoneDeep, buyer, at}}})
 			}
 		}
 	}
 	return pairs
 }
 
-// random returns a schedule with several faults and turns in any order.
-func (h honest) random(r *rand.Rand) (s schedule) {
-	all := h.all()
-	for range 2 + r.IntN(6) {
-		s.faults = append(s.faults, all[r.IntN(len(all))])
+// random returns schedules with up to seven faults and turns in any order.
+func (h honest) random(n int, seed uint64) (some []schedule) {
+	r, all := rand.New(rand.NewPCG(seed, 0)), h.all()
+	for range n {
+		var s schedule
+		for range 2 + r.IntN(6) {
+			s.faults = append(s.faults, all[r.IntN(len(all))])
+		}
+		for range faulty {
+			s.order = append(s.order, r.IntN(turns))
+		}
+		some = append(some, s)
 	}
-	for range faulty {
-		s.order = append(s.order, r.IntN(turns))
+	return some
+}
+
+// sample returns a few schedules that have each kind of fault once, in the middle of the trade.
+// Those after which the deal need not settle are together in the last.
+func (h honest) sample() (some []schedule) {
+	byKind := map[string][]fault{}
+	for _, f := range h.all() {
+		byKind[f.kind] = append(byKind[f.kind], f)
 	}
-	return s
+	for together := range slices.Chunk(slices.Concat(atSend, atWrite, ofParty, ofAll), 3) {
+		var s schedule
+		for i, kind := range together {
+			places := byKind[kind]
+			s.faults = append(s.faults, places[(i+1)*len(places)/4])
+		}
+		some = append(some, s)
+	}
+	return some
 }

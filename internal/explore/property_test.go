@@ -153,12 +153,7 @@ func (r *run) noted(i int, asset notes.Asset) int64 {
 
 // checkEvidence checks that nobody honest is charged with equivocation.
 func (r *run) checkEvidence() {
-	for _, f := range r.faults {
-		if f.kind == early || f.kind == equivocal {
-			return
-		}
-	}
-	if d, known := r.known(); known && len(d.Evidence) > 0 {
+	if d, known := r.known(); known && len(d.Evidence) > 0 && !r.has(early) && !r.has(equivocal) {
 		r.violate("evidence: an honest party is charged with equivocation")
 	}
 }

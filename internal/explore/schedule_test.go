@@ -2,6 +2,7 @@ package explore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -42,8 +43,12 @@ type fault struct {
 	at   int // the number of the transaction, write or turn, from 1
 }
 
+// String shows the kind, the party if it matters, and the place.
 func (f fault) String() string {
-	return fmt.Sprintf("%s(%s %d)", f.kind, [2]string{"buyer", "seller"}[f.who], f.at)
+	if slices.Contains(ofAll, f.kind) {
+		return fmt.Sprintf("%s (turn %d)", f.kind, f.at)
+	}
+	return fmt.Sprintf("%s (%s %d)", f.kind, [2]string{"buyer", "seller"}[f.who], f.at)
 }
 
 var (
@@ -64,7 +69,7 @@ func (s schedule) String() string {
 	for i, f := range s.faults {
 		texts[i] = f.String()
 	}
-	return fmt.Sprintf("%s; order %v", strings.Join(texts, ", "), s.order)
+	return fmt.Sprintf("%s; the turns %v", strings.Join(texts, ", "), s.order)
 }
 
 // The turns.
@@ -84,13 +89,11 @@ func (s schedule) whose(n int) int {
 	return (n - 1) % turns
 }
 
+// has reports whether a fault is of a kind.
+func (s schedule) has(kind string) bool {
+	return slices.ContainsFunc(s.faults, func(f fault) bool { return f.kind == kind })
+}
+
 // mustSettle reports whether the deal has to settle once the network is healed: all parties are
 // honest and have the time.
-func (s schedule) mustSettle() bool {
-	for _, f := range s.faults {
-		if f.kind == early || f.kind == equivocal || f.kind == deadline {
-			return false
-		}
-	}
-	return true
-}
+func (s schedule) mustSettle() bool { return !s.has(early) && !s.has(equivocal) && !s.has(deadline) }
