@@ -113,12 +113,18 @@ func (w *world) publicBalances(i int) (held [2]*big.Int) {
 // started again over the same store. It reports whether there was such a write.
 func (w *world) settleKilled(side contract.Side, when string, k int) bool {
 	w.Helper()
+	return w.settleKilledOver(w.Store(), side, when, k)
+}
+
+// settleKilledOver is settleKilled over a store that has the journal of that side.
+func (w *world) settleKilledOver(disk store.Store, side contract.Side, when string, k int) bool {
+	w.Helper()
 	proposal := w.proposal()
 	proposal.Ref = fmt.Sprintf("%s killed %s write %d", side, when, k)
 	proposal.Reference = proposal.Ref
 	running, kill := context.WithCancelCause(w.Context())
 	defer kill(nil)
-	m := &killingStore{Store: w.Store(), left: k, when: when, kill: kill}
+	m := &killingStore{Store: disk, left: k, when: when, kill: kill}
 	own, other := w.party(int(side), m), w.party(int(side.Other()), nil)
 	ended := make(chan error, 1)
 	go func() { ended <- runSide(w.Context(), other, side.Other(), proposal) }()
@@ -158,6 +164,30 @@ func killedAtEveryWrite(t *testing.T, side contract.Side, when string) {
 	}
 	w.wantBalance(w.party(buyer, nil), w.Bond, pieces*uint64(deals))
 	w.wantBalance(w.party(seller, nil), w.Cash, price*uint64(deals))
+}
+
+// mergeWrites is the last write of a seller to its journal that is part of a merge: the ones before
+// are of its offer.
+const mergeWrites = 6
+
+// A party that has to merge notes for its leg is killed at each of the first writes to its journal,
+// those of the merge among them. It goes on when it is started again, and deposits nothing.
+func TestKilledInAMerge(t *testing.T) {
+	w := newWorld(t)
+	disk := w.Store()
+	for k := 1; k <= mergeWrites; k++ {
+		s := w.party(seller, disk)
+		w.deposits(s, w.Bond, 10, 10, pieces-20)
+		before := w.publicBalances(seller)[1].Int64()
+		stop := w.Operate()
+		if !w.settleKilledOver(disk, contract.Seller, "after", k) {
+			t.Errorf("there is no write %d", k)
+		}
+		stop()
+		if after := w.publicBalances(seller)[1].Int64(); after != before {
+			t.Errorf("killed at write %d the seller deposited %d", k, before-after)
+		}
+	}
 }
 
 // The seed, the cards and the chain are enough to continue a deal.

@@ -67,8 +67,8 @@ func (p *Party) lend(ctx context.Context, d ownDeal, short *wallet.ErrInsufficie
 	available := new(big.Int).Add(short.Have.Big(), short.Pending.Big())
 	available.Add(available, coming.Big())
 	missing := p.claims.missing(d.State.Deal, claim{short.Asset, short.Want}, available)
-	if missing.Sign() <= 0 {
-		return nil, ErrPending
+	if missing.Sign() <= 0 { // some of it may be in a merge that a kill has interrupted
+		return nil, errors.Join(ErrPending, p.config.Wallet.ResumeUnnamed(ctx))
 	}
 	value, err := notes.ValueFromBig(missing)
 	if err != nil {

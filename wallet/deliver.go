@@ -20,6 +20,17 @@ const maxTries = 3
 // can't be finished keeps no other from being finished: the error wraps [ErrUnfinished] and names
 // each.
 func (w *Wallet) Resume(ctx context.Context) error {
+	return w.resumeThose(ctx, func(Entry) bool { return true })
+}
+
+// ResumeUnnamed is [Wallet.Resume] for the transactions without a Ref, which nobody asks for again:
+// among them the merges of payments that a kill has interrupted, whose notes nothing else frees.
+func (w *Wallet) ResumeUnnamed(ctx context.Context) error {
+	return w.resumeThose(ctx, func(e Entry) bool { return !e.Named })
+}
+
+// resumeThose finishes those of the transactions in progress that are wanted.
+func (w *Wallet) resumeThose(ctx context.Context, wanted func(Entry) bool) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
 	}
@@ -29,6 +40,9 @@ func (w *Wallet) Resume(ctx context.Context) error {
 	}
 	var failed []error
 	for _, e := range entries {
+		if !wanted(e) {
+			continue
+		}
 		if _, err := w.resume(ctx, e); err != nil {
 			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
 		}

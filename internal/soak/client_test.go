@@ -10,7 +10,11 @@ import (
 // The clocks of the parties are wrong by an hour, one fast and one slow, in trades that have half
 // an hour to settle. No refund comes early, and none is missing.
 func TestClocksThatAreWrong(t *testing.T) {
-	for fast := range 2 {
+	worlds := 1 // the buyer's clock is fast: it would like its money back at once
+	if *long {
+		worlds = 2
+	}
+	for fast := range worlds {
 		w := newWorld(t, 1)
 		w.parties[fast].job.Skew, w.parties[1-fast].job.Skew = time.Hour, -time.Hour
 		w.carryOut(w.newTrades(2, 1, 30*time.Minute), nil)

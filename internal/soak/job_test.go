@@ -153,7 +153,7 @@ func (j job) open(ctx context.Context, folder *store.Folder) (*member, error) {
 
 func (j job) config(d *deployment.Deployment) chain.Config {
 	return chain.Config{
-		Fallbacks: j.RPC[1:], ChainID: d.Chain.ID, Genesis: d.Chain.Genesis, Poll: 10 * time.Millisecond,
+		Fallbacks: j.RPC[1:], ChainID: d.Chain.ID, Genesis: d.Chain.Genesis, Poll: 20 * time.Millisecond,
 		Timeout: 2 * time.Second, Rest: 100 * time.Millisecond, Now: j.now,
 	}
 }

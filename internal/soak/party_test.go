@@ -23,7 +23,7 @@ import (
 const atOnce = 4
 
 // poll is how often a party looks at the chain.
-const poll = 20 * time.Millisecond
+const poll = 40 * time.Millisecond
 
 // operate seals and appends until the process is killed.
 func (m *member) operate(ctx context.Context) error {

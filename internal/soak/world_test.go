@@ -16,7 +16,7 @@ import (
 )
 
 // hang is how long the parties may take for what they carry out at once.
-const hang = 40 * time.Second
+const hang = 3 * time.Minute
 
 // world is a chain with the processes of an operator, a buyer and a seller.
 type world struct {
