@@ -68,9 +68,13 @@ func (o *Outbox) push(ctx context.Context) error {
 	if err != nil {
 		return nodeError{err}
 	}
+	final, err := o.finalBefore(ctx, head, open[0].Nonce < next)
+	if err != nil {
+		return err
+	}
 	for _, r := range open {
 		if r.Nonce < next {
-			err = o.look(ctx, r, head)
+			err = o.look(ctx, r, head.Number, final)
 		} else {
 			err = o.offer(ctx, r)
 		}
@@ -81,27 +85,36 @@ func (o *Outbox) push(ctx context.Context) error {
 	return o.fillGap(ctx, open, next)
 }
 
-// look finds out what became of a transaction whose nonce is used.
-func (o *Outbox) look(ctx context.Context, r record, head chain.Block) error {
-	receipt, empty, err := o.receipt(ctx, r)
-	if err != nil {
-		return nodeError{err}
+// finalBefore returns the number of the newest final block when the head is given. It asks the node
+// only if it is needed.
+func (o *Outbox) finalBefore(ctx context.Context, head chain.Block, needed bool) (uint64, error) {
+	if !needed {
+		return 0, nil
 	}
 	final, err := o.chain.FinalBlock(ctx, head)
+	if err != nil {
+		return 0, nodeError{err}
+	}
+	return final.Number, nil
+}
+
+// look finds out what became of a transaction whose nonce is used.
+func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
+	receipt, empty, err := o.receipt(ctx, r)
 	if err != nil {
 		return nodeError{err}
 	}
 	p := o.progressOf(r.ID)
 	switch {
 	case receipt == nil:
-		p = p.missing(head.Number, final.Number)
-	case receipt.Block > head.Number:
+		p = p.missing(head, final)
+	case receipt.Block > head:
 		return nil // the node knows the receipt a moment before the block
 	default:
 		p = progress{sent: p.sent, receipt: receipt, empty: empty}
 	}
 	o.setProgress(r.ID, p)
-	if receipt != nil && receipt.Block <= final.Number {
+	if receipt != nil && receipt.Block <= final {
 		return o.end(r, receipt)
 	}
 	return nil
