@@ -5,6 +5,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -68,18 +69,7 @@ backend in the same run. Replaces the keys timings.commit, timings.machine and t
 bench/latest.json. The machine should do nothing else meanwhile.`,
 		Example: "  bench timings && bench page",
 		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			circuits, err := readCircuits(*root)
-			if err != nil {
-				return err
-			}
-			names := slices.Sorted(maps.Keys(circuits))
-			timings, err := measure(cmd.Context(), *root, names, cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			return update(*root, func(r record) error { return r.putAll("timings.", timings) })
-		},
+		RunE:    func(cmd *cobra.Command, _ []string) error { return putTimings(cmd, *root, measure) },
 	}
 }
 
@@ -93,19 +83,24 @@ timings.compared of bench/latest.json. If the machine does something else meanwh
 longer, and the ratios are still of use.`,
 		Example: "  bench contests && bench page",
 		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			circuits, err := readCircuits(*root)
-			if err != nil {
-				return err
-			}
-			names := slices.Sorted(maps.Keys(circuits))
-			contests, err := compare(cmd.Context(), *root, names, cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			return update(*root, func(r record) error { return r.putAll("timings.", contests) })
-		},
+		RunE:    func(cmd *cobra.Command, _ []string) error { return putTimings(cmd, *root, compare) },
 	}
+}
+
+// putTimings puts what run finds out about all circuits into the record.
+func putTimings[T any](
+	cmd *cobra.Command, root string, run func(context.Context, string, []string, io.Writer) (T, error),
+) error {
+	circuits, err := readCircuits(root)
+	if err != nil {
+		return err
+	}
+	names := slices.Sorted(maps.Keys(circuits))
+	found, err := run(cmd.Context(), root, names, cmd.ErrOrStderr())
+	if err != nil {
+		return err
+	}
+	return update(root, func(r record) error { return r.putAll("timings.", found) })
 }
 
 func newMutants(root *string) *cobra.Command {
