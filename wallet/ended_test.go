@@ -54,7 +54,8 @@ func (w *world) interrupted(journal store.Store, text string, first func()) *wal
 // to send it, at each request to the node on the way. It is not made a second time, and the call
 // returns its receipt.
 func TestDepositThatEndsMeanwhileIsNotRepeated(t *testing.T) {
-	for _, request := range []string{"0xdd62ed3e" /* allowance */, "eth_sendRawTransaction", "eth_getTransactionReceipt"} {
+	for _, request := range []string{"0xdd62ed3e" /* allowance */, "eth_sendRawTransaction",
+		"eth_getTransactionReceipt"} {
 		t.Run(request, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
 			disk := w.Store()

@@ -68,7 +68,8 @@ func TestPaymentIsAskedForBeforeItIsRepeated(t *testing.T) {
 // Two stores of one account pay an invoice once between them, also before the payment is final.
 // What one store paid without a ref, or under another one, it does not ask about.
 func TestAnotherStoreOfTheAccountAsks(t *testing.T) {
-	for name, finality := range map[string]chain.Finality{"final": chain.Instant(), "not final": chain.Confirmations(3)} {
+	for name, finality := range map[string]chain.Finality{"final": chain.Instant(),
+		"not final": chain.Confirmations(3)} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, finality)
 			disk := w.Store()

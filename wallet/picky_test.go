@@ -68,7 +68,8 @@ func TestWithdrawalToABlockedRecipientIsNoSuccess(t *testing.T) {
 		testworld.Must(t, err)
 		receipts, err := alice.Execute(t.Context(), p)
 		var credited *wallet.ErrCredited
-		if !errors.As(err, &credited) || *credited != (wallet.ErrCredited{Asset: token, Value: out.Value, Recipient: blocked}) {
+		if !errors.As(err, &credited) || *credited != (wallet.ErrCredited{Asset: token, Value: out.Value,
+			Recipient: blocked}) {
 			t.Fatalf("%v, want that 30 are credited", err)
 		}
 		if len(receipts) != 1 {

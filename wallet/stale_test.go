@@ -13,7 +13,8 @@ import (
 // it was sent while they were stale or only afterwards, whoever sends the old item, and however
 // often it is asked for.
 func TestStalePaymentIsMadeOnceWhenItsRootComesBack(t *testing.T) {
-	for name, sentWhileStale := range map[string]bool{"sent while it is stale": true, "sent when the root is back": false} {
+	for name, sentWhileStale := range map[string]bool{"sent while it is stale": true,
+		"sent when the root is back": false} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
 			disk := w.Store()

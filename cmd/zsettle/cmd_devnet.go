@@ -210,7 +210,7 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	admin, err := o.demoOutbox(client, demoAdmin)
+	admin, err := o.adminOutbox(client)
 	if err != nil {
 		return nil, err
 	}

@@ -72,7 +72,7 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	admin, err := o.demoOutbox(c.client, demoAdmin)
+	admin, err := o.adminOutbox(c.client)
 	if err != nil {
 		return err
 	}

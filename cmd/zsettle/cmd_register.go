@@ -97,7 +97,7 @@ func (o *options) owners(addresses []string) ([]notes.Owner, error) {
 
 // register adds owners to the participants, as the demo registrar.
 func (o *options) register(ctx context.Context, c *connection, owners []notes.Owner) error {
-	registrar, err := o.demoOutbox(c.client, demoAdmin)
+	registrar, err := o.adminOutbox(c.client)
 	if err != nil {
 		return err
 	}

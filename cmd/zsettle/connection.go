@@ -95,9 +95,9 @@ func (o *options) newOutbox(
 	return outbox.New(config)
 }
 
-// demoOutbox returns an outbox of the i-th funded account of a development chain.
-func (o *options) demoOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
-	account, err := demoAccount(i)
+// adminOutbox returns an outbox of the demo admin of a development chain.
+func (o *options) adminOutbox(client *chain.Client) (*outbox.Outbox, error) {
+	account, err := demoAccount(demoAdmin)
 	if err != nil {
 		return nil, err
 	}

@@ -81,7 +81,7 @@ func TestEveryCommandThatSendsHasAPriceLimit(t *testing.T) {
 	testworld.Must(t, err)
 	t.Cleanup(client.Close)
 	o := &options{maxGasPrice: big.NewInt(1)}
-	box, err := o.demoOutbox(client, demoAdmin)
+	box, err := o.adminOutbox(client)
 	testworld.Must(t, err)
 	_, err = box.Transact(t.Context(), chain.Tx{To: new(box.Address()), Gas: 21_000})
 	var price *outbox.PriceError

@@ -84,7 +84,8 @@ func (v *view) verdict() error {
 	}
 	for _, c := range v.checks {
 		if !c.OK {
-			return cli.Errorf(cli.Failed, cli.HintBroken, "the books of asset %s do not agree with the contract", c.Asset)
+			return cli.Errorf(cli.Failed, cli.HintBroken, "the books of asset %s do not agree with the contract",
+				c.Asset)
 		}
 	}
 	return nil

@@ -33,7 +33,8 @@ func wrapperRules() []cli.Rule {
 // setupRules are the rules of what a command is given, and of deployments.
 func setupRules() []cli.Rule {
 	return []cli.Rule{
-		cli.Is(spend.ErrMnemonic, "mnemonic", cli.BadInput, "compare the seed file with your written copy, word by word"),
+		cli.Is(spend.ErrMnemonic, "mnemonic", cli.BadInput,
+			"compare the seed file with your written copy, word by word"),
 		cli.Is(deployment.ErrFile, "deployment_file", cli.BadInput,
 			"give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
 		cli.Is(deployment.ErrCode, "deployment_code", cli.Chain,

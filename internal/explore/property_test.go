@@ -61,7 +61,8 @@ func (r *run) finish() {
 		a.take()
 		if !a.idle() {
 			d, _ := a.deal()
-			r.violate("liveness: the %s has something left to do in a deal that is %s: %v", r.cards[a.i].Name, d.Phase, a.err)
+			r.violate("liveness: the %s has something left to do in a deal that is %s: %v", r.cards[a.i].Name,
+				d.Phase, a.err)
 		}
 	}
 	r.look()

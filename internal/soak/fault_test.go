@@ -86,7 +86,8 @@ func behind(name string, newest func() uint64) *fault {
 	return &fault{
 		name: name,
 		ask: func(r *request) bool {
-			return slices.ContainsFunc(names(r), func(i int) bool { return isNewest(r.Params[i]) }) && limit(r, newest())
+			return slices.ContainsFunc(names(r), func(i int) bool { return isNewest(r.Params[i]) }) && limit(r,
+				newest())
 		},
 		answer: func(r request, a *answer) bool { return cut(r, a, newest()) },
 	}

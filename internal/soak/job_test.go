@@ -133,12 +133,16 @@ func (j job) open(ctx context.Context, folder *store.Folder) (*member, error) {
 	if m.deployed, err = deployment.Load(j.Deployment); err != nil {
 		return nil, err
 	}
-	client, err := untilAnswered(func() (*chain.Client, error) { return ledger.Dial(ctx, j.RPC[0], j.config(m.deployed)) })
+	client, err := untilAnswered(func() (*chain.Client, error) {
+		return ledger.Dial(ctx, j.RPC[0],
+			j.config(m.deployed))
+	})
 	if err != nil {
 		return nil, err
 	}
 	m.zcontract = ledger.NewZContract(client, m.deployed.Addresses)
-	if m.replica, err = ledger.OpenReplica(m.zcontract, folder.Cache, ledger.ReplicaConfig{From: m.deployed.Block}); err != nil {
+	if m.replica, err = ledger.OpenReplica(m.zcontract, folder.Cache,
+		ledger.ReplicaConfig{From: m.deployed.Block}); err != nil {
 		return nil, err
 	}
 	account, err := chain.NewKey(devnet.Accounts()[j.Account].Key)

@@ -66,7 +66,8 @@ func (m *member) party(ctx context.Context) (*settlement.Party, [2]contract.Card
 		if err == nil {
 			signers[i] = contract.WithKey(account)
 			address, public := keys[i].FullViewingKey().Address(), keys[i].KEM().PublicKey()
-			cards[i], err = contract.NewCard(ctx, signers[i], notes.Development, fmt.Sprint("party ", i), address, public)
+			cards[i], err = contract.NewCard(ctx, signers[i], notes.Development, fmt.Sprint("party ", i), address,
+				public)
 		}
 		if err != nil {
 			return nil, cards, err

@@ -21,5 +21,5 @@ func WriteFigures(t testing.TB, file string, figures map[string]any) {
 		all[key] = value
 	}
 	text, err = json.MarshalIndent(all, "", "  ")
-	Must(t, err, os.WriteFile(file, append(text, '\n'), 0o644))
+	Must(t, err, os.WriteFile(file, append(text, '\n'), 0o644)) //nolint:gosec // figures are for everybody
 }
