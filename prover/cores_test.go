@@ -6,6 +6,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
+
+	"github.com/zsettle/zsettle/prover/msm"
 )
 
 // take takes a core in a goroutine of its own, and counts it in taken.
@@ -74,8 +76,8 @@ func TestCrewBorrowsIdleCoresAndGivesThemBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		crew, turn, done := newCrew(t.Context(), c), make(chan struct{}), new(atomic.Int32)
-		step := func(*worker) { <-turn; done.Add(1) }
-		crew.addLast(func(*worker) { crew.add(step, step, step, step, step, step, step) })
+		step := func(*msm.Room) { <-turn; done.Add(1) }
+		crew.addLast(func(*msm.Room) { crew.add(step, step, step, step, step, step, step) })
 		ended := make(chan error, 1)
 		go func() { ended <- crew.run() }()
 		synctest.Wait()
@@ -109,9 +111,9 @@ func TestCrewEndsWithTheContext(t *testing.T) {
 		c := newCores(2)
 		ctx, cancel := context.WithCancel(t.Context())
 		crew, done := newCrew(ctx, c), new(atomic.Int32)
-		crew.addLast(func(*worker) { done.Add(1); cancel() })
+		crew.addLast(func(*msm.Room) { done.Add(1); cancel() })
 		for range 5 {
-			crew.addLast(func(*worker) { <-ctx.Done(); done.Add(1) })
+			crew.addLast(func(*msm.Room) { <-ctx.Done(); done.Add(1) })
 		}
 		if err := crew.run(); !errors.Is(err, context.Canceled) {
 			t.Errorf("got %v", err)

@@ -4,8 +4,6 @@ import (
 	"context"
 	"sync"
 
-	curve "github.com/consensys/gnark-crypto/ecc/bn254"
-
 	"github.com/zsettle/zsettle/prover/msm"
 )
 
@@ -22,15 +20,9 @@ type crew struct {
 	open  int        // tasks that have not ended
 }
 
-// task is a part of a proof.
-type task func(w *worker)
-
-// worker has the memory that tasks on one core need. It lives as long as its proof at most, because
-// its content depends on the witness.
-type worker struct {
-	g1 *msm.Room[curve.G1Affine]
-	g2 *msm.Room[curve.G2Affine]
-}
+// task is a part of a proof. The room is for tasks on one core. It lives as long as its proof at
+// most, because its content depends on the witness.
+type task func(room *msm.Room)
 
 func newCrew(ctx context.Context, c *cores) *crew {
 	crew := &crew{ctx: ctx, cores: c}
@@ -68,9 +60,9 @@ func (c *crew) steps() int {
 // run runs all tasks, and those that they add. The error is that of the context, which ends the
 // crew after the tasks in hand.
 func (c *crew) run() error {
-	w := new(worker)
+	room := new(msm.Room)
 	for t := c.next(false); t != nil; t = c.next(false) {
-		c.do(t, w)
+		c.do(t, room)
 	}
 	return c.ctx.Err()
 }
@@ -78,14 +70,14 @@ func (c *crew) run() error {
 // help runs tasks on a borrowed core until there is none or until a proof waits for the core.
 func (c *crew) help() {
 	defer c.cores.give()
-	w := new(worker)
+	room := new(msm.Room)
 	for t := c.next(true); t != nil; t = c.next(true) {
-		c.do(t, w)
+		c.do(t, room)
 	}
 }
 
-func (c *crew) do(t task, w *worker) {
-	t(w)
+func (c *crew) do(t task, room *msm.Room) {
+	t(room)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.open--; c.open == 0 {

@@ -25,7 +25,12 @@ type bases struct {
 }
 
 func newBases(pk *groth16.ProvingKey) bases {
-	return bases{msm.NewG1(pk.G1.A), msm.NewG1(pk.G1.K), msm.NewG1(pk.G1.Z), msm.NewG2(pk.G2.B)}
+	return bases{
+		a: msm.NewG1(pk.G1.A).Skip(pk.InfinityA), // the key lists no point that is infinity
+		k: msm.NewG1(pk.G1.K),
+		z: msm.NewG1(pk.G1.Z),
+		b: msm.NewG2(pk.G2.B).Skip(pk.InfinityB),
+	}
 }
 
 // provingKey is a proving key as the library has it and as the sums need it.
@@ -69,14 +74,13 @@ func (k *provingKey) sumUp(c *crew, s *cs.R1CSSolution, public int) (p plain, er
 	var a, private, h curve.G1Affine
 	var b curve.G2Affine
 	q := newQuotient(&k.Domain, s.A, s.B, s.C)
-	wires := s.W
 	c.add(q.tasks(func(coefficients []fr.Element) {
-		c.add(sumG1(c, k.bases.z, func() []fr.Element { return coefficients }, &h))
+		c.add(sumOf(c, k.bases.z, coefficients, &h))
 	})...)
 	c.addLast(
-		sumG2(c, k.bases.b, func() []fr.Element { return finite(wires, k.InfinityB) }, &b),
-		sumG1(c, k.bases.k, func() []fr.Element { return wires[public:] }, &private),
-		sumG1(c, k.bases.a, func() []fr.Element { return finite(wires, k.InfinityA) }, &a),
+		sumOf(c, k.bases.k, s.W[public:], &private),
+		sumOf(c, k.bases.a, s.W, &a),
+		sumOf(c, k.bases.b, s.W, &b),
 	)
 	if err := c.run(); err != nil {
 		return p, err
@@ -87,55 +91,19 @@ func (k *provingKey) sumUp(c *crew, s *cs.R1CSSolution, public int) (p plain, er
 	return p, nil
 }
 
-// finite returns the values of the wires whose points are not infinity. The key lists only those
-// points.
-func finite(wires []fr.Element, infinity []bool) []fr.Element {
-	out := make([]fr.Element, 0, len(wires))
-	for i := range wires {
-		if !infinity[i] {
-			out = append(out, wires[i])
-		}
-	}
-	return out
-}
-
-func sumG1(
-	c *crew, b *msm.Bases[curve.G1Affine], scalars func() []fr.Element, to *curve.G1Affine,
-) task {
-	return sumOf(c, b, scalars, to, func(w *worker) *msm.Room[curve.G1Affine] {
-		if w.g1 == nil {
-			w.g1 = b.NewRoom()
-		}
-		return w.g1
-	})
-}
-
-func sumG2(
-	c *crew, b *msm.Bases[curve.G2Affine], scalars func() []fr.Element, to *curve.G2Affine,
-) task {
-	return sumOf(c, b, scalars, to, func(w *worker) *msm.Room[curve.G2Affine] {
-		if w.g2 == nil {
-			w.g2 = b.NewRoom()
-		}
-		return w.g2
-	})
-}
-
 // sumOf returns a task that begins a sum and adds a task for each of its steps. The last one to end
 // writes the sum.
-func sumOf[P msm.Point](
-	c *crew, b *msm.Bases[P], scalars func() []fr.Element, to *P, room func(*worker) *msm.Room[P],
-) task {
-	return func(*worker) {
-		s := b.Begin(scalars(), c.steps())
+func sumOf[P msm.Point](c *crew, b *msm.Bases[P], scalars []fr.Element, to *P) task {
+	return func(room *msm.Room) {
+		s := b.Begin(scalars, c.steps(), room)
 		var left atomic.Int32
 		left.Store(int32(s.Steps()))
 		steps := make([]task, s.Steps())
 		for i := range steps {
-			steps[i] = func(w *worker) {
-				s.Step(i, room(w))
+			steps[i] = func(room *msm.Room) {
+				s.Step(i, room)
 				if left.Add(-1) == 0 {
-					*to = s.Total()
+					*to = s.Total(room)
 				}
 			}
 		}

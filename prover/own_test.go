@@ -193,7 +193,7 @@ func TestFailedProofIsReplacedAndReported(t *testing.T) {
 	key := *e.key
 	damaged := slices.Clone(key.G1.A)
 	damaged[5], damaged[6] = damaged[6], damaged[5]
-	key.bases.a = msm.NewG1(damaged)
+	key.bases.a = msm.NewG1(damaged).Skip(key.InfinityA)
 	e.key = &key
 
 	var log bytes.Buffer

@@ -6,6 +6,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+
+	"github.com/zsettle/zsettle/prover/msm"
 )
 
 // quotient computes the coefficients of h = (a·b - c)/(Xⁿ - 1). It is given the values of the
@@ -34,7 +36,7 @@ func (q *quotient) pad(v fr.Vector) fr.Vector {
 // and is left out.
 func (q *quotient) tasks(then func(h []fr.Element)) []task {
 	after := func(step func()) task {
-		return func(*worker) {
+		return func(*msm.Room) {
 			step()
 			if q.left.Add(-1) == 0 {
 				q.divide()

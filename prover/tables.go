@@ -96,7 +96,7 @@ func withTable[P msm.Point](c *cores, b *msm.Bases[P], columns int) *msm.Bases[P
 	for range c.all {
 		go func() {
 			defer func() { done <- struct{}{} }()
-			room := b.NewRoom()
+			room := new(msm.Room)
 			for i := range next {
 				// The context does not end, so there is no error.
 				_ = c.takeIdle(context.Background())

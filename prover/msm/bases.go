@@ -13,9 +13,10 @@ import (
 // share one set of buckets. Without a table there is one column, and as many groups as windows.
 type Bases[P Point] struct {
 	group  *group[P]
-	points []P // one column after the other
-	n      int // points in a column
-	bits   int // of a digit
+	points []P    // one column after the other
+	n      int    // points in a column
+	skip   []bool // the scalars that have no point, nil if all have one
+	bits   int    // of a digit
 	groups int
 }
 
@@ -27,7 +28,33 @@ func NewG2(points []curve.G2Affine) *Bases[curve.G2Affine] { return newBases(&gr
 
 func newBases[P Point](g *group[P], points []P) *Bases[P] {
 	bits := bestBits(len(points))
-	return &Bases[P]{g, points, len(points), bits, windowsOf(bits)}
+	return &Bases[P]{g, points, len(points), nil, bits, windowsOf(bits)}
+}
+
+// Skip returns the bases of sums in which scalar i is skipped if skip[i] is set. There is a point
+// for each of the other scalars only. Skip keeps the slice, which must not change any more. It panics
+// unless there are as many points as scalars that are not skipped.
+func (b *Bases[P]) Skip(skip []bool) *Bases[P] {
+	left := 0
+	for _, skipped := range skip {
+		if !skipped {
+			left++
+		}
+	}
+	if left != b.n {
+		panic("msm: the number of points is not the number of scalars that are not skipped")
+	}
+	skipping := *b
+	skipping.skip = skip
+	return &skipping
+}
+
+// scalars returns the number of scalars of a sum.
+func (b *Bases[P]) scalars() int {
+	if b.skip != nil {
+		return len(b.skip)
+	}
+	return b.n
 }
 
 // bestBits returns the width of a digit with the least additions for n points: for each window one

@@ -17,23 +17,22 @@ func windowsOf(bits int) int { return (fr.Bits + bits) / bits }
 // scalar i = Σ digits[j][i]·2^(bits·j) with digits between -2^(bits-1) and 2^(bits-1).
 type digits [][]int16
 
-// newDigits returns the digits of the scalars.
-func newDigits(scalars []fr.Element, bits int) digits {
-	windows := windowsOf(bits)
-	room := make([]int16, windows*len(scalars))
-	d := make(digits, windows)
+// newDigits returns n digits of zero for each window, in the memory that is given if it is enough.
+func newDigits(n, bits int, memory []int16) digits {
+	d := make(digits, windowsOf(bits))
+	memory = resize(memory, len(d)*n)
+	clear(memory)
 	for j := range d {
-		d[j] = room[j*len(scalars) : (j+1)*len(scalars)]
-	}
-	for i := range scalars {
-		if !scalars[i].IsZero() {
-			d.set(i, scalars[i].Bits(), bits)
-		}
+		d[j] = memory[j*n : (j+1)*n]
 	}
 	return d
 }
 
-// set writes the digits of scalar i, whose limbs are given, the lowest first. A window of more than
+// memory returns what newDigits took.
+func (d digits) memory() []int16 { return d[0][:0] }
+
+// set writes the digits of scalar i, which are zero. The limbs of the scalar are given, the lowest
+// first. A window of more than
 // 2^(bits-1) gives a negative digit and a carry. No processor could guess which do, so there is no
 // branch.
 func (d digits) set(i int, limbs [4]uint64, bits int) {

@@ -12,7 +12,8 @@ func checkDigits(t *testing.T, scalar fr.Element) {
 	t.Helper()
 	want := scalar.BigInt(new(big.Int))
 	for bits := minBits; bits <= maxBits; bits++ {
-		d, sum := newDigits([]fr.Element{scalar}, bits), new(big.Int)
+		d, sum := newDigits(1, bits, []int16{9, 9}), new(big.Int)
+		d.set(0, scalar.Bits(), bits)
 		for j := len(d) - 1; j >= 0; j-- {
 			if v := int(d[j][0]); v > 1<<(bits-1) || v < -1<<(bits-1) {
 				t.Fatalf("%d bits: digit %d is %d", bits, j, v)

@@ -13,13 +13,14 @@ type batchG1 struct {
 	to             []int32
 }
 
-func newBatchG1() batch[curve.G1Affine] {
+// inverseVector is the vector of a room that batches of both groups invert in.
+const inverseVector = 0
+
+func newBatchG1(r *Room, size int) batch[curve.G1Affine] {
+	v := func(i int) fp.Vector { return r.vector(i, size) }
 	return &batchG1{
-		x1: make(fp.Vector, batchSize), y1: make(fp.Vector, batchSize),
-		x2: make(fp.Vector, batchSize), y2: make(fp.Vector, batchSize),
-		d: make(fp.Vector, batchSize), inverse: make(fp.Vector, batchSize),
-		room: make(fp.Vector, inverseRoom(batchSize)),
-		to:   make([]int32, batchSize),
+		x1: v(1), y1: v(2), x2: v(3), y2: v(4), d: v(5), inverse: v(6),
+		room: r.vector(inverseVector, inverseRoom(size)), to: r.targets,
 	}
 }
 

@@ -8,8 +8,6 @@ import (
 // vectorE2 is a vector of elements a0 + a1·u of the field of G2's coordinates, with u² = -1.
 type vectorE2 struct{ a0, a1 fp.Vector }
 
-func newVectorE2() vectorE2 { return vectorE2{make(fp.Vector, batchSize), make(fp.Vector, batchSize)} }
-
 func (v vectorE2) first(n int) vectorE2 { return vectorE2{v.a0[:n], v.a1[:n]} }
 
 func (v vectorE2) set(i int, e *curve.E2) { v.a0[i], v.a1[i] = e.A0, e.A1 }
@@ -33,14 +31,12 @@ type batchG2 struct {
 	to             []int32
 }
 
-func newBatchG2() batch[curve.G2Affine] {
+func newBatchG2(r *Room, size int) batch[curve.G2Affine] {
+	v := func(i int) vectorE2 { return vectorE2{r.vector(2*i+1, size), r.vector(2*i+2, size)} }
 	return &batchG2{
-		x1: newVectorE2(), y1: newVectorE2(),
-		x2: newVectorE2(), y2: newVectorE2(),
-		d: newVectorE2(), slope: newVectorE2(),
-		t0: make(fp.Vector, batchSize), t1: make(fp.Vector, batchSize),
-		room: make(fp.Vector, inverseRoom(batchSize)),
-		to:   make([]int32, batchSize),
+		x1: v(0), y1: v(1), x2: v(2), y2: v(3), d: v(4), slope: v(5),
+		t0: r.vector(13, size), t1: r.vector(14, size),
+		room: r.vector(inverseVector, inverseRoom(size)), to: r.targets,
 	}
 }
 

@@ -12,9 +12,10 @@ type Point interface {
 }
 
 // group has the operations that differ between the groups.
-type group[P any] struct {
+type group[P Point] struct {
 	size  int // bytes of a point
-	batch func() batch[P]
+	batch func(r *Room, size int) batch[P]
+	space func(r *Room) *space[P]
 	load  func(to, from []P, refs []uint32)
 	weigh func(points []P, first, factor int64) P
 	join  func(parts []P, bits int) P
@@ -23,6 +24,7 @@ type group[P any] struct {
 var groupG1 = group[curve.G1Affine]{
 	size:  curve.SizeOfG1AffineUncompressed,
 	batch: newBatchG1,
+	space: func(r *Room) *space[curve.G1Affine] { return &r.g1 },
 	load:  loadG1,
 	weigh: weigh[curve.G1Affine, curve.G1Jac],
 	join:  join[curve.G1Affine, curve.G1Jac],
@@ -31,6 +33,7 @@ var groupG1 = group[curve.G1Affine]{
 var groupG2 = group[curve.G2Affine]{
 	size:  curve.SizeOfG2AffineUncompressed,
 	batch: newBatchG2,
+	space: func(r *Room) *space[curve.G2Affine] { return &r.g2 },
 	load:  loadG2,
 	weigh: weigh[curve.G2Affine, curve.G2Jac],
 	join:  join[curve.G2Affine, curve.G2Jac],

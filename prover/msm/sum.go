@@ -14,16 +14,17 @@ type Sum[P Point] struct {
 
 // Begin begins the sum of the scalars' multiples of the bases. It has at least the given number of
 // steps, if that is possible without more work. Begin panics unless there is one scalar for each
-// base.
-func (b *Bases[P]) Begin(scalars []fr.Element, steps int) *Sum[P] {
-	if len(scalars) != b.n {
+// base, and for each that is skipped.
+func (b *Bases[P]) Begin(scalars []fr.Element, steps int, room *Room) *Sum[P] {
+	if len(scalars) != b.scalars() {
 		panic("msm: the number of scalars is not the number of bases")
 	}
 	ranges := 1
 	for ranges*b.groups < steps && 2*ranges <= b.buckets() {
 		ranges *= 2
 	}
-	s := &Sum[P]{bases: b, digits: newDigits(scalars, b.bits), ranges: ranges, sums: make([]P, ranges*b.groups)}
+	s := &Sum[P]{bases: b, ranges: ranges, sums: make([]P, ranges*b.groups)}
+	s.digits = b.digits(scalars, room)
 	if ranges > 1 {
 		s.sorted = make([]sorted, b.groups)
 		for group := range s.sorted {
@@ -33,21 +34,38 @@ func (b *Bases[P]) Begin(scalars []fr.Element, steps int) *Sum[P] {
 	return s
 }
 
+// digits returns the digits of the scalars of all points.
+func (b *Bases[P]) digits(scalars []fr.Element, room *Room) digits {
+	d, point := newDigits(b.n, b.bits, room.digits), 0
+	room.digits = nil
+	for i := range scalars {
+		if b.skip != nil && b.skip[i] {
+			continue
+		}
+		if !scalars[i].IsZero() {
+			d.set(point, scalars[i].Bits(), b.bits)
+		}
+		point++
+	}
+	return d
+}
+
 // Sum returns the sum of the scalars' multiples of the bases. It panics unless there is one scalar
 // for each base.
 func (b *Bases[P]) Sum(scalars []fr.Element) P {
-	sum, room := b.Begin(scalars, 1), b.NewRoom()
+	var room Room
+	sum := b.Begin(scalars, 1, &room)
 	for i := range sum.Steps() {
-		sum.Step(i, room)
+		sum.Step(i, &room)
 	}
-	return sum.Total()
+	return sum.Total(&room)
 }
 
 // Steps returns the number of steps.
 func (s *Sum[P]) Steps() int { return len(s.sums) }
 
 // Step carries out a step. The room must not be in use by another step.
-func (s *Sum[P]) Step(i int, room *Room[P]) {
+func (s *Sum[P]) Step(i int, room *Room) {
 	if s.bases.n == 0 {
 		return // the sum is infinity
 	}
@@ -59,12 +77,18 @@ func (s *Sum[P]) Step(i int, room *Room[P]) {
 	} else {
 		s.sort(from, group)
 	}
-	room.fill(s.bases, from, first, size)
-	s.sums[i] = room.reduce(s.bases.group, first)
+	w := s.bases.use(room)
+	w.fill(s.bases, from, first, size)
+	s.sums[i] = w.reduce(first)
 }
 
-// Total returns the sum after all steps.
-func (s *Sum[P]) Total() P {
+// Total returns the sum after all steps. It leaves the memory of the digits in the room, for the
+// next sum that begins in it.
+func (s *Sum[P]) Total(room *Room) P {
+	if memory := s.digits.memory(); cap(memory) > cap(room.digits) {
+		room.digits = memory
+	}
+	s.digits = nil
 	parts := make([]P, s.bases.groups)
 	for i := range parts {
 		parts[i] = s.bases.group.join(s.sums[i*s.ranges:(i+1)*s.ranges], 0)

@@ -2,6 +2,7 @@ package msm
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -44,7 +45,7 @@ func libraryG2(t testing.TB, points []curve.G2Affine, scalars []fr.Element) (sum
 
 // tabled returns the bases with a table of the given shape.
 func tabled[P Point](b *Bases[P], bits, groups int) *Bases[P] {
-	table, room := newTable(b, bits, groups), b.NewRoom()
+	table, room := newTable(b, bits, groups), new(Room)
 	for i := range table.Steps() {
 		table.Step(i, room)
 	}
@@ -53,11 +54,15 @@ func tabled[P Point](b *Bases[P], bits, groups int) *Bases[P] {
 
 // inSteps returns a sum that is cut into at least so many steps.
 func inSteps[P Point](b *Bases[P], scalars []fr.Element, steps int) P {
-	sum, room := b.Begin(scalars, steps), b.NewRoom()
+	return inRoom(b, scalars, steps, new(Room))
+}
+
+func inRoom[P Point](b *Bases[P], scalars []fr.Element, steps int, room *Room) P {
+	sum := b.Begin(scalars, steps, room)
 	for i := range sum.Steps() {
 		sum.Step(i, room)
 	}
-	return sum.Total()
+	return sum.Total(room)
 }
 
 // shapes calls f for every width of a digit and every number of columns.
@@ -95,7 +100,7 @@ func TestSumsAreTheLibrarysForEveryShape(t *testing.T) {
 
 // With more points than a chunk and a batch have, and in any number of steps.
 func TestLargeSumsAreTheLibrarys(t *testing.T) {
-	for _, n := range []int{batchSize - 1, batchSize + 1, 2*chunk + 7} {
+	for _, n := range []int{maxBatch - 1, maxBatch + 1, 2*chunk*maxBatch + 7} {
 		scalars, p1, p2 := randomScalars(n), randomG1(n), randomG2(n)
 		want1, want2 := libraryG1(t, p1, scalars), libraryG2(t, p2, scalars)
 		for _, steps := range []int{1, 3, 64} {
@@ -103,7 +108,7 @@ func TestLargeSumsAreTheLibrarys(t *testing.T) {
 				t.Errorf("%d points, %d steps: another sum", n, steps)
 			}
 		}
-		if n > 2*chunk {
+		if n > 2*maxBatch {
 			continue // a table takes long
 		}
 		for _, columns := range []int{1, 6, MaxColumns} {
@@ -119,6 +124,42 @@ func TestLargeSumsAreTheLibrarys(t *testing.T) {
 		if inSteps(tabled(NewG2(p2), tableBits, 1), scalars, 4) != want2 {
 			t.Errorf("G2, %d points, a full table: another sum", n)
 		}
+	}
+}
+
+// A room is used for sums of both groups and of all sizes in turn. What the one before leaves in it
+// changes nothing, and zeros least of all.
+func TestRoomIsUsedAgain(t *testing.T) {
+	room := new(Room)
+	for _, n := range []int{300, 20, 2500, 1, 700} {
+		scalars, p1, p2 := randomScalars(n), randomG1(n), randomG2(n)
+		clear(scalars[n/2:])
+		if inRoom(NewG1(p1), scalars, 3, room) != libraryG1(t, p1, scalars) {
+			t.Errorf("G1, %d points: another sum", n)
+		}
+		if inRoom(NewG2(p2), scalars, 3, room) != libraryG2(t, p2, scalars) {
+			t.Errorf("G2, %d points: another sum", n)
+		}
+	}
+}
+
+// The k-th scalar is skipped, for every k, and then all of them are.
+func TestSkippedScalars(t *testing.T) {
+	const n = 9
+	scalars, points := randomScalars(n), randomG1(n)
+	for k := range n {
+		skip := make([]bool, n)
+		skip[k] = true
+		left := slices.Delete(slices.Clone(points), k, k+1)
+		want := libraryG1(t, left, slices.Delete(slices.Clone(scalars), k, k+1))
+		b := NewG1(left).Skip(skip)
+		if b.Sum(scalars) != want || tabled(b, 4, 3).Sum(scalars) != want {
+			t.Errorf("scalar %d is skipped: another sum", k)
+		}
+	}
+	all := NewG1(nil).Skip([]bool{true, true})
+	if sum := all.Sum(randomScalars(2)); !sum.IsInfinity() {
+		t.Error("all scalars are skipped: the sum is not infinity")
 	}
 }
 
@@ -154,7 +195,7 @@ func exceptional() map[string]struct{ points, scalars []int64 } {
 		"equal sums in a row":        {repeat(64, 9), repeat(64, 1<<20)},
 		"neighbouring buckets":       {[]int64{1, 2, 3, 4}, []int64{1 << 14, 1<<14 + 1, -(1 << 14), 1<<14 - 1}},
 		"largest digits":             {[]int64{1, 1, 1}, []int64{1<<62 - 1, -(1<<62 - 1), 1 << 62}},
-		"a chunk of opposite points": {repeat(chunk, 5, -5), repeat(chunk, 3, 3)},
+		"a chunk of opposite points": {repeat(chunk*batchSize(0), 5, -5), repeat(chunk*batchSize(0), 3, 3)},
 	}
 }
 
@@ -207,9 +248,11 @@ func TestWrongCountsPanic(t *testing.T) {
 	b := NewG1(randomG1(3))
 	for name, f := range map[string]func(){
 		"scalars":     func() { b.Sum(randomScalars(2)) },
+		"skipped":     func() { b.Skip([]bool{true, false, false}) },
+		"not skipped": func() { b.Skip([]bool{true, false, false, false}).Sum(randomScalars(3)) },
 		"no columns":  func() { b.BeginTable(0) },
 		"columns":     func() { b.BeginTable(MaxColumns + 1) },
-		"two scalars": func() { b.Begin(randomScalars(4), 2) },
+		"two scalars": func() { b.Begin(randomScalars(4), 2, new(Room)) },
 	} {
 		func() {
 			defer func() {

@@ -30,20 +30,21 @@ func newTable[P Point](b *Bases[P], bits, groups int) *Table[P] {
 	columns := (windowsOf(bits) + groups - 1) / groups
 	points := make([]P, columns*b.n)
 	copy(points, b.Points())
-	return &Table[P]{&Bases[P]{b.group, points, b.n, bits, groups}}
+	return &Table[P]{&Bases[P]{b.group, points, b.n, b.skip, bits, groups}}
 }
 
 // Steps returns the number of steps.
-func (t *Table[P]) Steps() int { return (t.bases.n + batchSize - 1) / batchSize }
+func (t *Table[P]) Steps() int { return (t.bases.n + batchSize(t.bases.n) - 1) / batchSize(t.bases.n) }
 
 // Step computes some rows of the table. The room must not be in use by another step.
-func (t *Table[P]) Step(i int, room *Room[P]) {
+func (t *Table[P]) Step(i int, room *Room) {
 	b := t.bases
-	start, end := i*batchSize, min((i+1)*batchSize, b.n)
+	size, w := batchSize(b.n), b.use(room)
+	start, end := i*size, min((i+1)*size, b.n)
 	for column := 1; column < b.Columns(); column++ {
 		next := b.points[column*b.n:][start:end]
 		copy(next, b.points[(column-1)*b.n:][start:end])
-		room.batch.double(next, b.bits*b.groups)
+		w.batch.double(next, b.bits*b.groups)
 	}
 }
 
