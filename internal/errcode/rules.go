@@ -18,7 +18,7 @@ import (
 // matches counts.
 func Rules() []cli.Rule {
 	return slices.Concat(
-		setupRules(), keyRules(), contractRules(), walletRules(), settlementRules(), outboxRules(), cli.Rules(),
+		nodeRules(), setupRules(), keyRules(), contractRules(), walletRules(), settlementRules(), outboxRules(), cli.Rules(),
 		wrapperRules())
 }
 
