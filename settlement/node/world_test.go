@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -137,4 +138,20 @@ func (w *world) wallet(i int, stores *store.Folder, approvals *approval.Policy) 
 	})
 	w.Must(err)
 	return opened
+}
+
+// base returns the URL of a node.
+func (w *world) base(c *api.Client, _ func()) string {
+	return strings.TrimPrefix(c.String(), "node at ")
+}
+
+// journal returns the number of entries and of keys in a journal.
+func (w *world) journal(f *folder) (n int) {
+	w.Helper()
+	entries, err := f.stores.Journal.Journal("")
+	w.Must(err)
+	for _, bucket := range []string{"approvals", "node/events", "node/seen", "node/deadlines"} {
+		w.Must(f.stores.Journal.Iterate(bucket, nil, func(_, _ []byte) error { n++; return nil }))
+	}
+	return n + len(entries)
 }
