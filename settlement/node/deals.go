@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"github.com/zsettle/zsettle/settlement/approval"
 	"math"
@@ -278,7 +277,7 @@ func (n *Node) toApprove(ctx context.Context, in *DealInput) (out api.ApprovalRe
 		return out, approval.ErrNotAccepted
 	}
 	typed := contract.Approval{Terms: d.Terms, Side: d.Side}.TypedData(n.party.Domain())
-	raw, err := json.Marshal(typed)
+	raw, err := contract.EncodeTypedData(typed)
 	return api.ApprovalRequest{
 		Deal: d.State.Deal.String(), Checker: n.config.Approvals.Checker().Hex(), TypedData: raw,
 	}, err

@@ -44,14 +44,19 @@ type world struct {
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{World: testworld.New(t, testworld.Config{Accounts: 3})}
+	w.makeCards()
+	return w
+}
+
+func (w *world) makeCards() {
+	w.Helper()
 	for i, name := range names {
 		key := w.Key(i)
-		card, err := contract.NewCard(t.Context(), contract.WithKey(testworld.Account(t, i)), notes.Development, name,
+		card, err := contract.NewCard(w.Context(), contract.WithKey(testworld.Account(w, i)), notes.Development, name,
 			key.FullViewingKey().Address(), key.KEM().PublicKey())
 		w.Must(err)
 		w.cards = append(w.cards, card)
 	}
-	return w
 }
 
 // folder is what a node of the tests keeps.
