@@ -55,6 +55,9 @@ func (p Phase) String() string {
 	return phaseNames[p]
 }
 
+// MarshalText returns what String does.
+func (p Phase) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
 // Ended reports whether the deal is settled or was given up: p is PhaseSettled or a later one. A
 // deal that has ended never settles.
 func (p Phase) Ended() bool { return p >= PhaseSettled }
