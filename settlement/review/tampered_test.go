@@ -15,7 +15,7 @@ import (
 	"github.com/zsettle/zsettle/settlement/review"
 )
 
-// impostor is a signer that says it is another account, until what it signed is checked.
+// impostor is a signer that says it is another account, and not while what it signed is checked.
 type impostor struct {
 	contract.Signer
 	victim common.Address
@@ -24,7 +24,7 @@ type impostor struct {
 
 // Address implements [contract.Signer].
 func (i *impostor) Address() common.Address {
-	if i.asked++; i.asked == 1 {
+	if i.asked++; i.asked%2 == 1 {
 		return i.victim
 	}
 	return i.Signer.Address()
@@ -55,7 +55,7 @@ func (a again) Facts(after ledger.Cursor, fn func(ledger.Fact) error) error {
 
 func isPost(f ledger.Fact) bool { _, ok := f.Event.(ledger.Posted); return ok }
 
-// The k-th message is garbled or left out: the offer, the acceptance, the grant, and both notices. The
+// The k-th message is garbled, left out, or says the same and is signed by another account: the offer, the acceptance, the grant, and both notices. The
 // report says which check failed. That the last message of a party is missing can't be seen.
 func TestEveryTamperedMessageIsFound(t *testing.T) {
 	w := newWorld(t)
@@ -68,6 +68,7 @@ func TestEveryTamperedMessageIsFound(t *testing.T) {
 		return true
 	}
 	missing := func(*ledger.Fact) bool { return false }
+	forged := func(f *ledger.Fact) bool { return w.forge(id, f) }
 	for name, c := range map[string]struct {
 		change func(*ledger.Fact) bool
 		want   []string // by message
@@ -75,6 +76,10 @@ func TestEveryTamperedMessageIsFound(t *testing.T) {
 		"garbled": {garbled, []string{
 			"[offer seller_signature buyer_signature seller_messages grant]", "[buyer_messages grant]", "not granted",
 			"[buyer_messages]", "[seller_messages]",
+		}},
+		"forged": {forged, []string{
+			"[offer seller_signature buyer_signature seller_messages grant]", "[buyer_messages grant]",
+			"[buyer_messages grant]", "[buyer_messages]", "[seller_messages]",
 		}},
 		"missing": {missing, []string{
 			"[offer seller_signature buyer_signature grant]", "[buyer_messages grant]", "not granted", "[]", "[]",
@@ -94,6 +99,30 @@ func TestEveryTamperedMessageIsFound(t *testing.T) {
 			}
 		}
 	}
+}
+
+// forge replaces a message of a deal by one that says the same and that another account signed.
+func (w *world) forge(id contract.ID, f *ledger.Fact) bool {
+	w.Helper()
+	p, _ := f.Event.(ledger.Posted)
+	private := w.openAs(buyer, id)
+	m, err := private.Read(contract.Post{Topic: p.Topic, Payload: p.Payload})
+	w.Must(err)
+	as, link := &impostor{Signer: w.signer(5), victim: m.Sender}, contract.Link{Next: m.Number, Last: m.Previous}
+	var draft contract.Draft
+	switch body := m.Body.(type) {
+	case contract.Offer:
+		secret, failed := contract.NewCardSecret(w.Key(seller).KEM())
+		w.Must(failed)
+		_, draft, err = contract.NewOffer(w.Context(), as, private.Domain(), secret, body.Terms, w.cards[buyer], w.cards[seller])
+	case contract.Grant:
+		draft, _, err = private.Grant(w.Context(), as, link, w.court)
+	default:
+		draft, _, err = private.Write(w.Context(), as, link, body)
+	}
+	w.Must(err)
+	f.Event = ledger.Posted{Topic: draft.Topic, Payload: draft.Payload}
+	return true
 }
 
 // The k-th event about the deal is changed, left out, or too late. The deal is never said to have
