@@ -13,19 +13,19 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// Grant lets an auditor or a court, who is no party, read the private contract from its first message
-// on: it posts the read key, wrapped to the card to, as a message of the private contract. The
-// counterparty sees who was granted what. Either party can grant in every phase, also after the deal
-// has ended. A grant can't be taken back.
+// Grant lets an auditor or a court, who is no party, read the private contract from its first
+// message on: it posts the read key, wrapped to the card to, as a message of the private contract.
+// The counterparty sees who was granted what. Either party can grant in every phase, also after the
+// deal has ended. A grant can't be taken back.
 //
 // Grant returns once the message is mined; the grantee finds it with package settlement/review or
 // zview deal, once it is final. Call it again after a crash: what was written down is sent again
-// unchanged. If this party has granted the card before, Grant sends nothing and returns that grant's
-// transaction with [Record.Before] set.
+// unchanged. If this party has granted the card before, Grant sends nothing and returns that
+// grant's transaction with [Record.Before] set.
 //
 // It returns [ErrNoDeal], [ErrNoKey] to a reader, an error that wraps [contract.ErrCard] for a card
-// that is not valid, [ErrGrantee] for the card of a party or of another network, and [ErrUnderWay] while
-// another message of the party is not final yet; try again after that.
+// that is not valid, [ErrGrantee] for the card of a party or of another network, and [ErrUnderWay]
+// while another message of the party is not final yet; try again after that.
 func (p *Party) Grant(ctx context.Context, id contract.ID, to contract.Card) (Record, error) {
 	d, unlock, err := p.begin(ctx, id)
 	if err != nil {

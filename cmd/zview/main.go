@@ -1,10 +1,10 @@
-// Command zview is for those who see and do not trade: it lists what a regulator's audit key decrypts,
-// and compares it with the contract; and it lets an auditor or a court read the private contract of a
-// deal that a party granted, and checks it against the chain.
+// Command zview is for those who see and do not trade: it lists what a regulator's audit key
+// decrypts, and compares it with the contract; and it lets an auditor or a court read the private
+// contract of a deal that a party granted, and checks it against the chain.
 //
-// Start with zview scan --help or zview deal --help. The command cannot spend: no spending key, proof or circuit is
-// linked into it, and a test checks that. The key is read from a file that nobody else may read,
-// and is never printed.
+// Start with zview scan --help or zview deal --help. The command cannot spend: no spending key,
+// proof or circuit is linked into it, and a test checks that. The key is read from a file that
+// nobody else may read, and is never printed.
 //
 // A node that hides blocks is noticed only if it contradicts itself or another node.
 package main

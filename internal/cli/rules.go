@@ -81,7 +81,8 @@ func AuditRules() []Rule {
 	}
 }
 
-// ReviewRules explain the errors of package review, with which a late joiner reads a private contract.
+// ReviewRules explain the errors of package review, with which a late joiner reads a private
+// contract.
 func ReviewRules() []Rule {
 	return []Rule{
 		Is(review.ErrNotGranted, "not_granted", Refused, "see 'zview deal list'"),

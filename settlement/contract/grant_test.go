@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// The read key, which is all that a grant gives, is not the contract's key: as such it gives neither the
-// notes of the deal nor their rho, and nothing to accept or to pay with.
+// The read key, which is all that a grant gives, is not the contract's key: as such it gives
+// neither the notes of the deal nor their rho, and nothing to accept or to pay with.
 func TestReadKeyGivesNoPayment(t *testing.T) {
 	s := settledScene(t)
 	court := newActor(t, "Court", 8)
@@ -42,8 +42,8 @@ func TestReadKeyGivesNoPayment(t *testing.T) {
 	t.Fatal("nothing was granted")
 }
 
-// The k-th byte of a grant is changed: the grantee opens nothing else, and the grant that the counterparty
-// sees is this one or none.
+// The k-th byte of a grant is changed: the grantee opens nothing else, and the grant that the
+// counterparty sees is this one or none.
 func TestForgedGrant(t *testing.T) {
 	s := settledScene(t)
 	court := newActor(t, "Court", 8)

@@ -127,7 +127,8 @@ func (l *dealLog) checkBuyer(d contract.Domain) Check {
 	return check(CheckBuyerSignature, Open, "the buyer has not accepted")
 }
 
-// checkEquivocation checks that nobody signed two messages under one number that say different things.
+// checkEquivocation checks that nobody signed two messages under one number that say different
+// things.
 func (l *dealLog) checkEquivocation() Check {
 	for _, e := range l.latest.Evidence {
 		return check(CheckEquivocation, Failed, "%s signed two messages under number %d: %s and %s",

@@ -27,8 +27,8 @@ func (l *dealLog) checkMoney() []Check {
 	return checks
 }
 
-// checkLeg says what became of a leg: the payment in the signed terms, under the deal and the deadline
-// of the terms.
+// checkLeg says what became of a leg: the payment in the signed terms, under the deal and the
+// deadline of the terms.
 func (l *dealLog) checkLeg(side contract.Side, name string) Check {
 	final, latest := l.final.Legs[side], l.latest.Legs[side]
 	switch {
@@ -90,8 +90,8 @@ func (l *dealLog) checkEvents() Check {
 	return check(CheckEvents, OK, "%d events, each in time and possible after those before", final)
 }
 
-// inTime reports whether an event was on the right side of its deadline. A leg under another deadline
-// is none of the terms' legs.
+// inTime reports whether an event was on the right side of its deadline. A leg under another
+// deadline is none of the terms' legs.
 func (l *dealLog) inTime(f fact, after *deals.Tracker) bool {
 	deadline := l.latest.Terms.Deadline
 	switch e := f.Event.(type) {

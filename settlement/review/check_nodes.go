@@ -16,7 +16,8 @@ const (
 	CheckTransactions   = "transactions"
 )
 
-// node is one of the client's nodes, asked for what the z-contract says after the newest final block.
+// node is one of the client's nodes, asked for what the z-contract says after the newest final
+// block.
 type node struct {
 	name     string
 	contract *ledger.ZContract
@@ -33,8 +34,8 @@ func (r *Reader) nodes(block uint64) []node {
 	return nodes
 }
 
-// check compares the z-contract's own record of the deal with what the final events lead to, and the
-// receipts of the transactions with the facts. A node that does not answer confirms nothing.
+// check compares the z-contract's own record of the deal with what the final events lead to, and
+// the receipts of the transactions with the facts. A node that does not answer confirms nothing.
 func (n node) check(ctx context.Context, l *dealLog) []Check {
 	if l.onChain == (deals.ID{}) {
 		return nil

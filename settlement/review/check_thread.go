@@ -34,9 +34,9 @@ func (l *dealLog) slots(side contract.Side) map[uint64]slot {
 	return slots
 }
 
-// checkThread checks that the messages of a side are signed by it, numbered without a gap, and linked
-// each to the one before by its hash. What a stranger posts under a topic that he has seen changes
-// nothing as long as the message itself is there.
+// checkThread checks that the messages of a side are signed by it, numbered without a gap, and
+// linked each to the one before by its hash. What a stranger posts under a topic that he has seen
+// changes nothing as long as the message itself is there.
 func (l *dealLog) checkThread(side contract.Side, name string) Check {
 	slots, next := l.slots(side), l.latest.Links[side].Next
 	for n := uint64(0); n < next; n++ {

@@ -24,8 +24,8 @@ type invitation struct {
 	final bool
 }
 
-// invitations returns the invitations to the card, oldest first. Of several under one key it returns
-// the first: both parties may grant. Anybody can send an invitation to anything.
+// invitations returns the invitations to the card, oldest first. Of several under one key it
+// returns the first: both parties may grant. Anybody can send an invitation to anything.
 func (r *Reader) invitations() (found []invitation, err error) {
 	type granted struct {
 		deal contract.ID
@@ -55,8 +55,8 @@ type Grant struct {
 	Phase contract.Phase `json:"phase"`
 	// Terms are zero in [contract.PhaseNone].
 	Terms *Terms `json:"terms,omitempty"`
-	// Tx is the transaction of the first grant, Block its block. Final reports whether that block is
-	// final; what is not may disappear.
+	// Tx is the transaction of the first grant, Block its block. Final reports whether that block
+	// is final; what is not may disappear.
 	Tx    common.Hash `json:"tx"`
 	Block uint64      `json:"block"`
 	Final bool        `json:"final"`

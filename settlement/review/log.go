@@ -18,8 +18,8 @@ const ahead = 16
 type dealLog struct {
 	invitation
 	private *contract.PrivateContract
-	// topics has the topics that are looked for, with the side and the number of their message. onChain
-	// is the deal as the z-contract identifies it, zero until the terms are complete.
+	// topics has the topics that are looked for, with the side and the number of their message.
+	// onChain is the deal as the z-contract identifies it, zero until the terms are complete.
 	topics  map[[32]byte]place
 	onChain deals.ID
 

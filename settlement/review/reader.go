@@ -70,8 +70,9 @@ func (r *Reader) sync(ctx context.Context) (times, error) {
 	return now, err
 }
 
-// Grants brings the replica up to the newest block and lists the private contracts that were granted
-// to the card, in the order of the first grants. Its errors are those of the node and the replica.
+// Grants brings the replica up to the newest block and lists the private contracts that were
+// granted to the card, in the order of the first grants. Its errors are those of the node and the
+// replica.
 func (r *Reader) Grants(ctx context.Context) ([]Grant, error) {
 	now, err := r.sync(ctx)
 	if err != nil {

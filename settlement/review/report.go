@@ -10,17 +10,18 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
-// Unconfirmed is the outcome of a deal about which the chain's facts and what its nodes say disagree.
+// Unconfirmed is the outcome of a deal about which the chain's facts and what its nodes say
+// disagree.
 const Unconfirmed = "unconfirmed"
 
 // Report is what a reader sees of one private contract, and what it checked.
 type Report struct {
 	Deal contract.ID `json:"deal"`
-	// Outcome is the phase by the final facts, such as "settled", if every check of the chain is ok,
-	// otherwise [Unconfirmed].
+	// Outcome is the phase by the final facts, such as "settled", if every check of the chain is
+	// ok, otherwise [Unconfirmed].
 	Outcome string `json:"outcome"`
-	// Next is the phase with what is on the chain and not final yet. It may change, and is the same as
-	// the outcome if there is no such thing.
+	// Next is the phase with what is on the chain and not final yet. It may change, and is the same
+	// as the outcome if there is no such thing.
 	Next string `json:"next"`
 	// Block is the newest final block, up to which the chain was read, and Time its time.
 	Block uint64 `json:"block"`
@@ -38,8 +39,8 @@ type Report struct {
 // Terms are the terms of a deal. Values are in the smallest unit of the asset, times in the chain's
 // own unit.
 type Terms struct {
-	// Digest is the EIP-712 digest that was signed last: by the buyer, or by the seller alone if the
-	// buyer has not accepted.
+	// Digest is the EIP-712 digest that was signed last: by the buyer, or by the seller alone if
+	// the buyer has not accepted.
 	Digest    common.Hash `json:"digest"`
 	Buyer     Party       `json:"buyer"`
 	Seller    Party       `json:"seller"`
@@ -86,8 +87,8 @@ type Event struct {
 	Time  uint64      `json:"time"`
 	Tx    common.Hash `json:"tx"`
 	Kind  string      `json:"kind"`
-	// Leg is "payment", "delivery", or "other" for a payment that is not in the terms, which anybody can
-	// make under any deal. It is "" for an event about the whole deal.
+	// Leg is "payment", "delivery", or "other" for a payment that is not in the terms, which
+	// anybody can make under any deal. It is "" for an event about the whole deal.
 	Leg   string `json:"leg,omitempty"`
 	Final bool   `json:"final"`
 }
@@ -112,8 +113,8 @@ const (
 
 // Check is one check.
 type Check struct {
-	// Name never changes its meaning. Node is the node that a check asked, "" for a check of what the
-	// replica has.
+	// Name never changes its meaning. Node is the node that a check asked, "" for a check of what
+	// the replica has.
 	Name   string `json:"name"`
 	Node   string `json:"node,omitempty"`
 	Status Status `json:"status"`

@@ -18,9 +18,9 @@ import (
 // ErrSecret is returned for bytes that are no exported [Secret].
 var ErrSecret = errors.New("review: a reader's secret has 32 bytes")
 
-// Secret is what somebody who only reads has: the seed of a card that private contracts can be granted
-// to. No key that spends belongs to the address on that card, and no registrar registers it, so nobody
-// can pay to it. The secret never prints.
+// Secret is what somebody who only reads has: the seed of a card that private contracts can be
+// granted to. No key that spends belongs to the address on that card, and no registrar registers
+// it, so nobody can pay to it. The secret never prints.
 type Secret struct{ seed notes.Secret[[32]byte] }
 
 // NewSecret returns a new random secret.

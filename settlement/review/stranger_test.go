@@ -10,7 +10,8 @@ import (
 	"github.com/zsettle/zsettle/settlement/review"
 )
 
-// What strangers post under topics that they have seen changes nothing: junk, and each post once more.
+// What strangers post under topics that they have seen changes nothing: junk, and each post once
+// more.
 func TestStrangersPostsChangeNothing(t *testing.T) {
 	w := newWorld(t)
 	id := w.settledDeal()
@@ -37,8 +38,9 @@ func TestStrangersPostsChangeNothing(t *testing.T) {
 	}
 }
 
-// A stranger invites the court to a deal under a key of his own, before and after the deal is granted.
-// The court reads the deal that the parties granted, and until then is told that there is none.
+// A stranger invites the court to a deal under a key of his own, before and after the deal is
+// granted. The court reads the deal that the parties granted, and until then is told that there is
+// none.
 func TestAStrangersInvitation(t *testing.T) {
 	w := newWorld(t)
 	s := w.party(seller)

@@ -30,8 +30,8 @@ func (i *impostor) Address() common.Address {
 	return i.Signer.Address()
 }
 
-// kth returns a source in which the k-th fact that matches is changed, or left out if change returns
-// false.
+// kth returns a source in which the k-th fact that matches is changed, or left out if change
+// returns false.
 func kth(from review.Source, k int, matches func(ledger.Fact) bool, change func(*ledger.Fact) bool) review.Source {
 	at := 0
 	return changed{from, func(f *ledger.Fact) bool {
@@ -55,8 +55,9 @@ func (a again) Facts(after ledger.Cursor, fn func(ledger.Fact) error) error {
 
 func isPost(f ledger.Fact) bool { _, ok := f.Event.(ledger.Posted); return ok }
 
-// The k-th message is garbled, left out, or says the same and is signed by another account: the offer, the acceptance, the grant, and both notices. The
-// report says which check failed. That the last message of a party is missing can't be seen.
+// The k-th message is garbled, left out, or says the same and is signed by another account: the
+// offer, the acceptance, the grant, and both notices. The report says which check failed. That the
+// last message of a party is missing can't be seen.
 func TestEveryTamperedMessageIsFound(t *testing.T) {
 	w := newWorld(t)
 	id := w.settledDeal()
@@ -170,8 +171,8 @@ func TestEveryTamperedEventIsFound(t *testing.T) {
 	}
 }
 
-// A message that its sender did not sign, that does not continue the one before, or that says something
-// else than the terms or the chain is found by its own check.
+// A message that its sender did not sign, that does not continue the one before, or that says
+// something else than the terms or the chain is found by its own check.
 func TestForgedMessagesAreFound(t *testing.T) {
 	w := newWorld(t)
 	b, s := w.party(buyer), w.party(seller)

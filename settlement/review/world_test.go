@@ -84,8 +84,8 @@ func (w *world) grant(p *settlement.Party, id contract.ID) {
 	w.Must(err)
 }
 
-// settledDeal makes a deal that settles by the ten steps. The buyer grants it to the court after the
-// acceptance.
+// settledDeal makes a deal that settles by the ten steps. The buyer grants it to the court after
+// the acceptance.
 func (w *world) settledDeal() contract.ID {
 	w.Helper()
 	stop := w.Operate()
