@@ -62,11 +62,11 @@ const showHelp = `Show replays the private contract of a deal from its first mes
   seller_messages   each message of the seller is signed and linked to the one before by its hash
   buyer_messages    the same of the buyer
   equivocation      nobody signed two messages under one number
-  notices           each notice names the transaction that made its leg
   grant             the grant to this card is a message that both parties see
   payment_leg       the payment in the terms was held, settled or refunded
   delivery_leg      the same of the delivery
   events            each event of the deal was in time and can follow those before
+  notices           each notice names the transaction that made its leg
   payment_record    the contract's own record of the payment, as each node given with --rpc reports it
   delivery_record   the same of the delivery
   deal_record       the contract's own record of whether the deal was called off

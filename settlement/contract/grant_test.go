@@ -67,3 +67,29 @@ func TestForgedGrant(t *testing.T) {
 		}
 	}
 }
+
+// Who was granted to read can seal the grant once more, with the key wrapped to somebody else. That
+// is not the party's grant, and nobody sees it as one.
+func TestGrantIsBoundToItsKey(t *testing.T) {
+	s := settledScene(t)
+	court, friend := newActor(t, "Court", 8), newActor(t, "Friend", 9)
+	for _, p := range s.history.Posts {
+		m, err := s.Read(p)
+		if err != nil || m.Body.Kind() != KindGrant {
+			continue
+		}
+		wraps, err := s.wrapKey(Key{newSecret(s.read.Export())}, friend.card, court.card)
+		if err != nil {
+			t.Fatal(err)
+		}
+		draft, err := s.read.draftInbox(m, wraps)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Read(s.post(draft)); !errors.Is(err, ErrUnreadable) {
+			t.Errorf("a grant with another key: %v", err)
+		}
+		return
+	}
+	t.Fatal("nothing was granted")
+}

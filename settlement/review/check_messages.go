@@ -1,7 +1,6 @@
 package review
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,7 +17,6 @@ const (
 	CheckBuyerMessages   = "buyer_messages"
 	CheckSellerMessages  = "seller_messages"
 	CheckEquivocation    = "equivocation"
-	CheckNotices         = "notices"
 	CheckGrant           = "grant"
 )
 
@@ -27,7 +25,7 @@ func (l *dealLog) checkMessages(d contract.Domain) []Check {
 	return []Check{
 		l.checkOffer(d), l.checkSeller(d), l.checkBuyer(d),
 		l.checkThread(contract.Seller, CheckSellerMessages), l.checkThread(contract.Buyer, CheckBuyerMessages),
-		l.checkEquivocation(), l.checkNotices(),
+		l.checkEquivocation(),
 	}
 }
 
@@ -55,10 +53,11 @@ func (l *dealLog) checkOffer(d contract.Domain) Check {
 		return check(CheckOffer, Open, "the offer is not final")
 	}
 	reason := "there is no post that the granted key reads"
-	for _, p := range l.posts {
-		if m, err := l.read(p); err == nil || !errors.Is(err, contract.ErrUnreadable) {
-			reason = l.offerFault(d, m, err)
-		}
+	for _, m := range l.forged {
+		reason = l.offerFault(d, m.Message, contract.ErrSignature)
+	}
+	for _, m := range l.valid {
+		reason = l.offerFault(d, m.Message, nil)
 	}
 	return check(CheckOffer, Failed, "no offer of this deal: %s", reason)
 }
@@ -83,6 +82,9 @@ func (l *dealLog) offerFault(d contract.Domain, m contract.Message, err error) s
 
 // checkSeller checks the seller's signature over the terms.
 func (l *dealLog) checkSeller(d contract.Domain) Check {
+	if l.final.Phase == contract.PhaseNone {
+		return check(CheckSellerSignature, l.without(), "there is no final offer with signed terms")
+	}
 	for _, m := range l.effective(contract.KindOffer) {
 		if o, ok := m.Body.(contract.Offer); ok {
 			if err := o.Terms.Verify(d, contract.Seller, o.Signature); err != nil {
@@ -92,7 +94,7 @@ func (l *dealLog) checkSeller(d contract.Domain) Check {
 				digestOf(o.Terms, d))
 		}
 	}
-	return check(CheckSellerSignature, l.without(), "there is no offer with signed terms")
+	return check(CheckSellerSignature, Failed, "there is no offer with signed terms")
 }
 
 // without returns the status of a check of something that can't be there without an offer.
@@ -137,24 +139,6 @@ func (l *dealLog) checkEquivocation() Check {
 	return check(CheckEquivocation, OK, "nobody signed two messages under one number")
 }
 
-// checkNotices checks that the transactions that notices name made the legs.
-func (l *dealLog) checkNotices() Check {
-	status, detail := Open, "there is no notice"
-	for side, named := range l.final.Notified {
-		leg, made := nameOf(contract.Side(side)), l.final.LegTx(contract.Side(side))
-		switch {
-		case named == (common.Hash{}):
-			continue
-		case named != made:
-			c := check(CheckNotices, Failed, "the notice of the %s names transaction %s, which did not make it", leg, named)
-			c.chain = true
-			return c
-		}
-		status, detail = OK, "each notice names the transaction that made its leg"
-	}
-	return check(CheckNotices, status, "%s", detail)
-}
-
 // checkGrant checks that the grant to the reader is a message that both parties see.
 func (l *dealLog) checkGrant(own contract.Fingerprint) Check {
 	for _, g := range l.final.Granted {
@@ -187,12 +171,9 @@ func (l *dealLog) effective(kind contract.MessageKind) (found []contract.Message
 
 // messages returns the valid messages of a side and kind.
 func (l *dealLog) messages(side contract.Side, kind contract.MessageKind) (found []contract.Message) {
-	for _, p := range l.posts {
-		if p.at.side != side {
-			continue
-		}
-		if m, err := l.read(p); err == nil && m.Body.Kind() == kind {
-			found = append(found, m)
+	for _, m := range l.valid {
+		if m.at.side == side && m.Body.Kind() == kind {
+			found = append(found, m.Message)
 		}
 	}
 	return found

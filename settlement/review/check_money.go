@@ -14,12 +14,14 @@ const (
 	CheckPaymentLeg  = "payment_leg"
 	CheckDeliveryLeg = "delivery_leg"
 	CheckEvents      = "events"
+	CheckNotices     = "notices"
 )
 
 // checkMoney returns the checks of the legs.
 func (l *dealLog) checkMoney() []Check {
 	checks := []Check{
 		l.checkLeg(contract.Buyer, CheckPaymentLeg), l.checkLeg(contract.Seller, CheckDeliveryLeg), l.checkEvents(),
+		l.checkNotices(),
 	}
 	for i := range checks {
 		checks[i].chain = true
@@ -116,4 +118,29 @@ func (l *dealLog) tracker() *deals.Tracker {
 		}
 	}
 	return tracker
+}
+
+// checkNotices checks that the transactions that notices name made the legs.
+func (l *dealLog) checkNotices() Check {
+	named, pending := 0, 0
+	for side, tx := range l.final.Notified {
+		switch {
+		case tx == common.Hash{}:
+			continue
+		case tx == l.final.LegTx(contract.Side(side)):
+			named++
+		case tx == l.latest.LegTx(contract.Side(side)):
+			pending++
+		default:
+			return check(CheckNotices, Failed, "the notice of the %s names transaction %s, which did not make it",
+				nameOf(contract.Side(side)), tx)
+		}
+	}
+	switch {
+	case pending > 0:
+		return check(CheckNotices, Open, "a notice names a transaction that is not final")
+	case named == 0:
+		return check(CheckNotices, Open, "there is no notice")
+	}
+	return check(CheckNotices, OK, "each notice names the transaction that made its leg")
 }

@@ -14,17 +14,24 @@ import (
 // missing between others is noticed.
 const ahead = 16
 
-// dealLog is what is on the chain of one private contract.
+// maxForged is how many forged messages of a private contract are kept. One is enough to tell of.
+const maxForged = 16
+
+// dealLog is what is on the chain of one private contract. Strangers can post anything under topics
+// that they have seen, as often as they like: of that only the number is kept.
 type dealLog struct {
 	invitation
 	private *contract.PrivateContract
-	// topics has the topics that are looked for, with the side and the number of their message.
-	// onChain is the deal as the z-contract identifies it, zero until the terms are complete.
+	// topics has the topics that are looked for, with the place of their message. onChain is the
+	// deal as the z-contract identifies it, zero until the terms are complete.
 	topics  map[[32]byte]place
 	onChain deals.ID
 
-	posts []post
-	facts []fact
+	valid  []said // each message once
+	forged []said // sealed under the read key, and not signed by the sender or of another deal
+	slots  map[place]slot
+	seen   map[[32]byte]bool // the digests of the valid messages
+	facts  []fact
 	// final is the state by the final facts, latest by all.
 	final, latest contract.State
 }
@@ -35,12 +42,17 @@ type place struct {
 	number uint64
 }
 
-// post is a post under one of the topics.
-type post struct {
-	contract.Post
+// said is a message and its post.
+type said struct {
+	contract.Message
+	post  contract.Post
 	at    place
 	final bool
 }
+
+// slot counts what was posted at one place: valid and forged messages, and posts that the key does
+// not read.
+type slot struct{ valid, forged, unreadable int }
 
 // fact is an event about the deal on the chain.
 type fact struct {
@@ -61,16 +73,7 @@ func newLog(d contract.Domain, i invitation) *dealLog {
 // it passes over the facts until there is nothing new to look for. Nothing of others is kept.
 func (r *Reader) readLogs(logs []*dealLog, now times) error {
 	for more := len(logs) > 0; more; {
-		for _, l := range logs {
-			l.posts, l.facts = nil, nil
-		}
-		err := r.source.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
-			for _, l := range logs {
-				l.add(f)
-			}
-			return nil
-		})
-		if err != nil {
+		if err := r.pass(logs); err != nil {
 			return err
 		}
 		more = false
@@ -82,29 +85,68 @@ func (r *Reader) readLogs(logs []*dealLog, now times) error {
 	return nil
 }
 
-// add adds a fact if it is a post under one of the topics or about the deal.
-func (l *dealLog) add(f ledger.Fact) {
-	if p, ok := postOf(f); ok {
-		if topic, ok := p.Thread(); ok {
-			if at, wanted := l.topics[topic]; wanted {
-				l.posts = append(l.posts, post{p, at, f.Final})
+// pass reads all facts once, and gives each log those that it looks for.
+func (r *Reader) pass(logs []*dealLog) error {
+	byTopic, byDeal := map[[32]byte][]*dealLog{}, map[deals.ID][]*dealLog{}
+	for _, l := range logs {
+		l.reset()
+		for topic := range l.topics {
+			byTopic[topic] = append(byTopic[topic], l)
+		}
+		byDeal[l.onChain] = append(byDeal[l.onChain], l)
+	}
+	return r.source.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+		if p, ok := postOf(f); ok {
+			topic, _ := p.Thread()
+			for _, l := range byTopic[topic] {
+				l.addPost(p, l.topics[topic], f.Final)
+			}
+			return nil
+		}
+		about := contract.Fact{At: positionOf(f.Cursor), Tx: f.Tx, Event: f.Event}
+		if id, ok := about.Deal(); ok {
+			for _, l := range byDeal[id] {
+				l.facts = append(l.facts, fact{about, f.BlockHash, f.Time, f.Final})
 			}
 		}
-		return
+		return nil
+	})
+}
+
+// reset forgets what was read.
+func (l *dealLog) reset() {
+	l.valid, l.forged, l.facts = nil, nil, nil
+	l.slots, l.seen = map[place]slot{}, map[[32]byte]bool{}
+}
+
+// addPost adds what a post says at a place.
+func (l *dealLog) addPost(p contract.Post, at place, final bool) {
+	m, err := l.private.Read(p)
+	s := l.slots[at]
+	switch {
+	case errors.Is(err, contract.ErrUnreadable):
+		s.unreadable++
+	case err != nil, m.Deal != l.deal && m.Body.Kind() != contract.KindOffer:
+		if s.forged++; len(l.forged) < maxForged {
+			l.forged = append(l.forged, said{m, p, at, final})
+		}
+	default:
+		s.valid++
+		if digest := m.Digest(l.private.Domain()); !l.seen[digest] {
+			l.seen[digest] = true
+			l.valid = append(l.valid, said{m, p, at, final})
+		}
 	}
-	about := contract.Fact{At: positionOf(f.Cursor), Tx: f.Tx, Event: f.Event}
-	if id, ok := about.Deal(); ok && id == l.onChain {
-		l.facts = append(l.facts, fact{about, f.BlockHash, f.Time, f.Final})
-	}
+	l.slots[at] = s
 }
 
 // fold computes the state by the final facts, and by all.
 func (l *dealLog) fold(now times) {
-	var final, latest contract.History
-	for _, p := range l.posts {
-		latest.Posts = append(latest.Posts, p.Post)
-		if p.final {
-			final.Posts = append(final.Posts, p.Post)
+	final, latest := contract.History{Now: now.final}, contract.History{Now: now.newest}
+	for _, s := range l.valid {
+		latest.Posts = append(latest.Posts, s.post)
+		if s.final {
+			final.Posts = append(final.Posts, s.post)
 		}
 	}
 	for _, f := range l.facts {
@@ -113,7 +155,6 @@ func (l *dealLog) fold(now times) {
 			final.Facts = append(final.Facts, f.Fact)
 		}
 	}
-	final.Now, latest.Now = now.final, now.newest
 	l.final, l.latest = l.private.Fold(final), l.private.Fold(latest)
 }
 
@@ -135,15 +176,6 @@ func (l *dealLog) lookFor() (more bool) {
 		l.onChain, more = l.latest.Terms.Deal().ID(), true
 	}
 	return more
-}
-
-// read decrypts a post and checks who signed it.
-func (l *dealLog) read(p post) (contract.Message, error) {
-	m, err := l.private.Read(p.Post)
-	if err == nil && m.Deal != l.deal && m.Body.Kind() != contract.KindOffer {
-		err = errors.New("review: a message of another deal")
-	}
-	return m, err
 }
 
 func positionOf(c ledger.Cursor) contract.Position {

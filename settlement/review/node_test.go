@@ -115,6 +115,11 @@ func TestNotFinalIsNotTheOutcome(t *testing.T) {
 				t.Errorf("the last message is final: %v, and the check is %s", last.Final, c.Status)
 			}
 		}
+		for _, m := range report.Messages {
+			if m.Final != (m.Block <= report.Block) {
+				t.Errorf("%+v at final block %d", m, report.Block)
+			}
+		}
 		for _, e := range report.Events {
 			if e.Final != (e.Block <= report.Block) {
 				t.Errorf("%+v at final block %d", e, report.Block)

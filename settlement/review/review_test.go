@@ -2,9 +2,12 @@ package review_test
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/review"
 )
@@ -28,17 +31,27 @@ func TestASettledDealIsReplayed(t *testing.T) {
 	if !report.OK || report.Err() != nil || report.Outcome != "settled" || report.Next != "settled" {
 		t.Errorf("%+v, %v", report, report.Err())
 	}
-	var kinds []string
+	var said, happened []string
 	for _, m := range report.Messages {
-		kinds = append(kinds, m.Side+" "+m.Kind)
-		if !m.Effective || !m.Final {
-			t.Errorf("%+v", m)
-		}
+		said = append(said, fmt.Sprintf("%s %d %s %v %v", m.Side, m.Number, m.Kind, m.Effective, m.Final))
 	}
-	t.Log(kinds)
-	t.Logf("%+v", report.Events)
-	for _, c := range report.Checks {
-		t.Logf("%-16s %-6s %s", c.Name, c.Status, c.Detail)
+	for _, e := range report.Events {
+		happened = append(happened, fmt.Sprintf("%s %s %v", e.Kind, e.Leg, e.Final))
+	}
+	wantSaid := []string{
+		"seller 0 Offer true true", "buyer 0 Accept true true", "buyer 1 Grant true true",
+		"buyer 2 PaymentNotice true true", "seller 1 DeliveryNotice true true",
+	}
+	if !slices.Equal(said, wantSaid) || !slices.Equal(happened, []string{"Held payment true", "Settled  true"}) {
+		t.Errorf("said %q, happened %q", said, happened)
+	}
+	terms := report.Terms
+	if terms.Payment.Value != notes.NewValue(1_000) || terms.Payment.Asset != w.Cash || !terms.Accepted ||
+		terms.Delivery.Value != notes.NewValue(25) || terms.Seller.Signer != w.cards[seller].Signer {
+		t.Errorf("terms %+v", terms)
+	}
+	if len(report.Grants) != 1 || report.Grants[0].Name != "Court" || report.Grants[0].By != "buyer" {
+		t.Errorf("granted %+v", report.Grants)
 	}
 }
 

@@ -27,6 +27,10 @@ func TestCardOfASecret(t *testing.T) {
 	if err != nil || parsed.Fingerprint() != card.Fingerprint() {
 		t.Errorf("the card can't be parsed: %v", err)
 	}
+	// A secret that is kept in a file opens what was granted to it for ever, so that this never changes.
+	if got := card.Fingerprint().String(); got != "923e 1285 7ba2 8045 9f52 c99f 0814 de38" {
+		t.Errorf("the card has the fingerprint %s", got)
+	}
 	again, err := secret.Card(t.Context(), notes.Development, "Court of Zug")
 	if err != nil || !bytes.Equal(again.Encode(), card.Encode()) {
 		t.Errorf("another card: %v", err)

@@ -131,9 +131,13 @@ func (w *world) forge(id contract.ID, f *ledger.Fact) bool {
 func TestEveryTamperedEventIsFound(t *testing.T) {
 	w := newWorld(t)
 	id := w.settledDeal()
+	var held deals.Held
 	isEvent := func(f ledger.Fact) bool {
-		switch f.Event.(type) {
-		case deals.Held, deals.Settled:
+		switch e := f.Event.(type) {
+		case deals.Held:
+			held = e
+			return true
+		case deals.Settled:
 			return true
 		}
 		return false
@@ -149,10 +153,20 @@ func TestEveryTamperedEventIsFound(t *testing.T) {
 		}
 		return true
 	}
+	otherKind := func(f *ledger.Fact) bool {
+		switch e := f.Event.(type) {
+		case deals.Held:
+			f.Event = deals.Refunded{Key: e.Key, Refund: e.Refund}
+		case deals.Settled:
+			f.Event = held // a second time
+		}
+		return true
+	}
 	for name, c := range map[string]struct {
 		change func(*ledger.Fact) bool
 		want   [2]string // by event
 	}{
+		"another event":       {otherKind, [2]string{"events", "events"}},
 		"missing":             {func(*ledger.Fact) bool { return false }, [2]string{"notices", "notices"}},
 		"another leg":         {other, [2]string{"notices", "events"}},
 		"too late":            {func(f *ledger.Fact) bool { f.Time += 1 << 20; return true }, [2]string{"events", "events"}},
@@ -204,6 +218,11 @@ func TestForgedMessagesAreFound(t *testing.T) {
 				contract.Accept{Cancel: other.BuyerCancel, Signature: canonical(raw)})
 			return draft, err
 		}, review.CheckBuyerSignature},
+		"signed by another, too late": {true, func(p *contract.PrivateContract, _ contract.State) (contract.Draft, error) {
+			as := &impostor{Signer: w.signer(seller), victim: w.cards[buyer].Signer}
+			draft, _, err := p.Write(t.Context(), as, contract.Link{}, contract.Reject{})
+			return draft, err
+		}, review.CheckBuyerMessages},
 		"a second acceptance": {true, func(p *contract.PrivateContract, _ contract.State) (contract.Draft, error) {
 			draft, _, err := p.Write(t.Context(), w.signer(buyer), contract.Link{}, contract.Reject{})
 			return draft, err
