@@ -143,7 +143,8 @@ func TestGrantToAWrongCard(t *testing.T) {
 	_, err := s.Grant(t.Context(), id, w.cards[court])
 	testworld.Must(t, err)
 	reader := w.party(court, nil)
-	if _, err := reader.Grant(t.Context(), id, w.otherCard(notes.Development, "B")); !errors.Is(err, settlement.ErrNoKey) {
+	_, err = reader.Grant(t.Context(), id, w.otherCard(notes.Development, "Auditor"))
+	if !errors.Is(err, settlement.ErrNoKey) {
 		t.Errorf("granted by a reader: %v", err)
 	}
 	if d := w.deal(b, id); len(d.Granted) != 1 || d.Links[contract.Seller].Next != 2 {
@@ -203,7 +204,7 @@ func (w *world) grantKilled(disk killingStore, id contract.ID, name string) bool
 	defer kill(nil)
 	disk.kill = kill
 	_, err := w.party(seller, &disk).Grant(running, id, w.cards[court])
-	killed := context.Cause(running) == errKilled
+	killed := errors.Is(context.Cause(running), errKilled)
 	if !killed {
 		w.Must(err)
 	}

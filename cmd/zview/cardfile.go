@@ -49,7 +49,7 @@ func newReader(ctx context.Context, secret review.Secret, network notes.Network,
 func (r reader) writeKey(path string) error {
 	secret := r.secret.Export()
 	f := readerKeyFile{readerKeySchema, readerKeyKind, r.card.Network, r.card.Name, secret[:]}
-	data, err := json.MarshalIndent(f, "", "  ")
+	data, err := json.MarshalIndent(f, "", "  ") //nolint:gosec // the file is for the secret
 	if err != nil {
 		return err
 	}

@@ -114,7 +114,7 @@ func (o *cardOptions) write(r reader) error {
 	if o.out == "" {
 		return nil
 	}
-	f, err := os.OpenFile(o.out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := os.OpenFile(o.out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644) //nolint:gosec // a card is for everybody
 	if errors.Is(err, fs.ErrExist) {
 		return cli.Errorf(cli.BadInput, "choose another file", "%s exists already", o.out)
 	}

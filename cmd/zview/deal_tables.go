@@ -101,7 +101,8 @@ func checkTable(r *review.Report) *cli.Grid {
 
 func messageTable(r *review.Report) *cli.Grid {
 	g := &cli.Grid{
-		Header: []string{"block", "message of the", "number", "says", "effect", "transaction", "final"}, Numbers: []int{0, 2},
+		Header:  []string{"block", "message of the", "number", "says", "effect", "transaction", "final"},
+		Numbers: []int{0, 2},
 	}
 	for _, m := range r.Messages {
 		effect := "yes"

@@ -92,7 +92,9 @@ func (w *trade) settle(buyer contract.Card) contract.ID {
 	_, err = w.buyer.Grant(w.Context(), id, w.court.card)
 	w.Must(err)
 	b, s := w.buyer, w.sells
-	for _, act := range []func(context.Context, contract.ID) ([]settlement.Record, error){b.Pay, b.Step, s.Deliver, s.Step} {
+	for _, act := range []func(context.Context, contract.ID) ([]settlement.Record, error){
+		b.Pay, b.Step, s.Deliver, s.Step,
+	} {
 		_, err := act(w.Context(), id)
 		w.Must(err)
 	}

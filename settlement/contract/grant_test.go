@@ -34,7 +34,8 @@ func TestReadKeyGivesNoPayment(t *testing.T) {
 		if err := s.terms.CheckNotes(here, guess); !errors.Is(err, ErrCommitment) {
 			t.Errorf("the read key gives the notes: %v", err)
 		}
-		if _, err := s.Accept(t.Context(), court.signer, court.secret(t), guess, s.terms.offered()); !errors.Is(err, ErrCommitment) {
+		_, err = s.Accept(t.Context(), court.signer, court.secret(t), guess, s.terms.offered())
+		if !errors.Is(err, ErrCommitment) {
 			t.Errorf("accepted with the read key: %v", err)
 		}
 		return

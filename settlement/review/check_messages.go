@@ -117,7 +117,8 @@ func (l *dealLog) checkBuyer(d contract.Domain) Check {
 		complete.BuyerCancel = a.Cancel
 		switch {
 		case complete.Verify(d, contract.Buyer, a.Signature) != nil:
-			return check(CheckBuyerSignature, Failed, "that of message %d is not the buyer's over these terms", m.Number)
+			return check(CheckBuyerSignature, Failed, "that of message %d is not the buyer's over these terms",
+				m.Number)
 		case l.final.Terms.Complete() && complete == l.final.Terms:
 			return check(CheckBuyerSignature, OK, "%s signed the complete terms, digest %s", complete.Buyer.Signer,
 				digestOf(complete, d))

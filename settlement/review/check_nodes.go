@@ -78,7 +78,8 @@ func (n node) checkOff(ctx context.Context, l *dealLog) Check {
 	case err != nil:
 		return check(CheckDealRecord, Failed, "the node did not say: %v", err)
 	case got != want:
-		return check(CheckDealRecord, Failed, "the z-contract says %s, and by its events it is %s", words[got], words[want])
+		return check(CheckDealRecord, Failed, "the z-contract says %s, and by its events it is %s",
+			words[got], words[want])
 	}
 	return check(CheckDealRecord, OK, "the z-contract says %s", words[got])
 }

@@ -10,7 +10,8 @@ func (l *dealLog) checkThread(side contract.Side, name string) Check {
 	at := func(n uint64) slot { return l.slots[place{side, n}] }
 	for n := uint64(0); n < next; n++ {
 		if at(n).forged > 0 {
-			return check(name, Failed, "message %d was also posted without the %s's signature; that has no effect", n, side)
+			return check(name, Failed, "message %d was also posted without the %s's signature; that has no effect",
+				n, side)
 		}
 	}
 	switch s := at(next); {

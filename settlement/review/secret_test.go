@@ -2,7 +2,6 @@ package review_test
 
 import (
 	"bytes"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
@@ -51,9 +50,10 @@ func TestSecretNeverPrints(t *testing.T) {
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%q", "%d"} {
 		for _, v := range []any{secret, &secret, review.Config{Secret: secret}} {
 			text := fmt.Sprintf(verb, v)
-			if strings.Contains(text, hex.EncodeToString([]byte{0xab, 0xab, 0xab})) || strings.Contains(text, "171 171 171") ||
-				strings.Contains(text, "0xab, 0xab") {
-				t.Errorf("%s of %T prints it: %s", verb, v, text)
+			for _, secret := range []string{"ababab", "171 171", "0xab, 0xab", "\xab\xab"} {
+				if strings.Contains(text, secret) {
+					t.Errorf("%s of %T prints it: %s", verb, v, text)
+				}
 			}
 		}
 	}

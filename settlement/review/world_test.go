@@ -95,7 +95,9 @@ func (w *world) settledDeal() contract.ID {
 	_, err := b.Accept(w.Context(), id)
 	w.Must(err)
 	w.grant(b, id)
-	for _, act := range []func(context.Context, contract.ID) ([]settlement.Record, error){b.Pay, b.Step, s.Deliver, s.Step} {
+	for _, act := range []func(context.Context, contract.ID) ([]settlement.Record, error){
+		b.Pay, b.Step, s.Deliver, s.Step,
+	} {
 		_, err := act(w.Context(), id)
 		w.Must(err)
 	}
