@@ -80,6 +80,9 @@ func (v *dealView) summary(ctx context.Context, r *review.Report) *cli.Grid {
 	g.Add("deadline", strconv.FormatUint(t.Deadline, 10))
 	g.Add("revocable", map[bool]string{false: "no", true: "yes"}[t.Revocable])
 	g.Add("reference", t.Reference)
+	for _, what := range r.NotChecked {
+		g.Add("not checked", what)
+	}
 	return g
 }
 

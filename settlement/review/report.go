@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -32,8 +33,17 @@ type Report struct {
 	Events   []Event   `json:"events"`
 	Grants   []Granted `json:"grants"`
 	Checks   []Check   `json:"checks"`
+	// NotChecked says in English what the read key can't show.
+	NotChecked []string `json:"notChecked"`
 	// OK reports whether no check failed.
 	OK bool `json:"ok"`
+}
+
+// notChecked is what nobody can check who has the read key and the chain.
+var notChecked = []string{
+	"that the commitments in the terms are of these assets and amounts: both parties signed them, and the " +
+		"regulator's key shows it",
+	"that a party has written nothing after its last message here: every node may leave it out",
 }
 
 // Terms are the terms of a deal. Values are in the smallest unit of the asset, times in the chain's
@@ -156,7 +166,7 @@ func (r *Report) judge(l *dealLog) {
 func (l *dealLog) report(now times) *Report {
 	r := &Report{
 		Deal: l.deal, Block: now.block, Time: now.final, Terms: termsOf(l.final, l.private.Domain()),
-		Messages: []Message{}, Events: []Event{}, Grants: []Granted{},
+		Messages: []Message{}, Events: []Event{}, Grants: []Granted{}, NotChecked: slices.Clone(notChecked),
 	}
 	for i, e := range l.latest.Log {
 		r.Messages = append(r.Messages, Message{

@@ -26,7 +26,7 @@ func TestCardOfASecret(t *testing.T) {
 	if err != nil || parsed.Fingerprint() != card.Fingerprint() {
 		t.Errorf("the card can't be parsed: %v", err)
 	}
-	// A secret that is kept in a file opens what was granted to it for ever, so that this never changes.
+	// A secret in a file opens what was granted to its card for ever, so that this never changes.
 	if got := card.Fingerprint().String(); got != "923e 1285 7ba2 8045 9f52 c99f 0814 de38" {
 		t.Errorf("the card has the fingerprint %s", got)
 	}
