@@ -25,13 +25,16 @@ func (w *world) otherCard(network notes.Network, name string) contract.Card {
 	return card
 }
 
-// grantStages bring a deal to each stage at which a party may grant. Those that move the clock are
-// last.
-func grantStages() []struct {
+// grantStage brings a deal to a phase in which a party grants.
+type grantStage struct {
 	name  string
 	reach func(w *world, b, s *settlement.Party, id contract.ID) error
 	want  contract.Phase
-} {
+}
+
+// grantStages bring a deal to each stage at which a party may grant. Those that move the clock are
+// last.
+func grantStages() []grantStage {
 	accept := func(w *world, b *settlement.Party, id contract.ID) error {
 		_, err := b.Accept(w.Context(), id)
 		return err
@@ -41,11 +44,7 @@ func grantStages() []struct {
 			w.holdFor(w.deal(b, id), side)
 		}
 	}
-	return []struct {
-		name  string
-		reach func(w *world, b, s *settlement.Party, id contract.ID) error
-		want  contract.Phase
-	}{
+	return []grantStage{
 		{"offered", func(*world, *settlement.Party, *settlement.Party, contract.ID) error { return nil },
 			contract.PhaseOffered},
 		{"rejected", func(w *world, b, _ *settlement.Party, id contract.ID) error {
@@ -90,6 +89,7 @@ func TestGrantAtEveryStage(t *testing.T) {
 		id, _, err := s.Offer(t.Context(), w.proposal())
 		testworld.Must(t, err, b.Sync(t.Context()), stage.reach(w, b, s, id))
 		for side, p := range []*settlement.Party{contract.Buyer: b, contract.Seller: s} {
+			number := w.deal(p, id).Links[side].Next
 			record, err := p.Grant(t.Context(), id, w.cards[court])
 			if err != nil || record.Before || record.Gas == 0 {
 				t.Fatalf("%s: granted by the %s: %+v, %v", stage.name, contract.Side(side), record, err)
@@ -97,7 +97,8 @@ func TestGrantAtEveryStage(t *testing.T) {
 			reader := w.party(court, nil)
 			d := w.wantPhase(reader, id, stage.want)
 			want := contract.Granted{
-				By: contract.Side(side), Grantee: w.cards[court].Fingerprint(), Name: "Court", Tx: record.Tx,
+				By: contract.Side(side), Grantee: w.cards[court].Fingerprint(), Name: "Court", Number: number,
+				Tx: record.Tx,
 			}
 			if len(d.Granted) != side+1 || d.Granted[side] != want {
 				t.Errorf("%s: granted %+v, want %+v", stage.name, d.Granted, want)

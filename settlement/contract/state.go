@@ -94,8 +94,9 @@ type Granted struct {
 	// Grantee is the fingerprint of the third party's card, and Name the name on it.
 	Grantee Fingerprint
 	Name    string
-	// Tx is the transaction that posted the grant.
-	Tx common.Hash
+	// Number is the number of the grant in that side's thread, and Tx the transaction that posted it.
+	Number uint64
+	Tx     common.Hash
 }
 
 // State is the state of a private contract, as [PrivateContract.Fold] computes it.

@@ -105,7 +105,9 @@ type Event struct {
 
 // Granted is somebody to whom a party granted to read.
 type Granted struct {
-	By          string      `json:"by"`
+	By string `json:"by"`
+	// Number is that of the message with the grant.
+	Number      uint64      `json:"number"`
 	Name        string      `json:"name"`
 	Fingerprint string      `json:"fingerprint"`
 	Tx          common.Hash `json:"tx"`
@@ -180,7 +182,7 @@ func (l *dealLog) report(now times) *Report {
 		})
 	}
 	for _, g := range l.final.Granted {
-		r.Grants = append(r.Grants, Granted{g.By.String(), g.Name, g.Grantee.String(), g.Tx})
+		r.Grants = append(r.Grants, Granted{g.By.String(), g.Number, g.Name, g.Grantee.String(), g.Tx})
 	}
 	return r
 }
