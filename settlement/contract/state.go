@@ -94,7 +94,7 @@ type Granted struct {
 	// Grantee is the fingerprint of the third party's card, and Name the name on it.
 	Grantee Fingerprint
 	Name    string
-	// Number is the number of the grant in that side's thread, and Tx the transaction that posted it.
+	// Number is the number of the message in that side's thread, Tx the transaction of its post.
 	Number uint64
 	Tx     common.Hash
 }
