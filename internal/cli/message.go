@@ -10,7 +10,8 @@ import (
 // packages are the names with which errors of this module begin.
 var packages = []string{
 	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
-	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "outbox", "settlement",
+	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "outbox", "review",
+	"settlement",
 	"spend",
 	"statement", "store", "tree", "trial", "wallet",
 }

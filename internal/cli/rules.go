@@ -9,6 +9,8 @@ import (
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/review"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -76,5 +78,17 @@ func AuditRules() []Rule {
 		Is(audit.ErrDisclosure, "disclosure", BadInput, "the secret is of another transaction"),
 		Is(audit.ErrBooks, "books_out", Failed, HintBroken),
 		As[*audit.UndecryptableError]("undecryptable", Failed, HintBroken),
+	}
+}
+
+// ReviewRules explain the errors of package review, with which a late joiner reads a private
+// contract.
+func ReviewRules() []Rule {
+	return []Rule{
+		Is(review.ErrNotGranted, "not_granted", Refused, "see 'zview deal list'"),
+		Is(review.ErrFindings, "deal_findings", Failed,
+			"the checks say what is wrong; ask another node with --rpc, and then the parties"),
+		Is(review.ErrSecret, "reader_key", BadInput, "give the file that 'zview card new' made"),
+		Is(contract.ErrCard, "card", BadInput, ""),
 	}
 }

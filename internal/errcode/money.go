@@ -53,6 +53,8 @@ func settlementRules() []cli.Rule {
 		cli.Is(settlement.ErrNoDeal, "no_deal", cli.Refused, ""),
 		cli.Is(settlement.ErrUnknownCard, "unknown_card", cli.Refused, ""),
 		cli.Is(settlement.ErrNoKey, "no_key", cli.Refused, ""),
+		cli.Is(settlement.ErrGrantee, "grantee", cli.BadInput,
+			"nothing was sent; give the card of the auditor or court"),
 		cli.Is(settlement.ErrItem, "wrong_leg", cli.Refused, ""),
 		cli.Is(settlement.ErrPending, "pending", cli.Refused, ""),
 		cli.Is(settlement.ErrUnderWay, "under_way", cli.Refused, ""),

@@ -262,7 +262,7 @@ func (n *Node) act(
 }
 
 func recordOf(id contract.ID, r settlement.Record) api.Record {
-	return api.Record{Deal: id.String(), Step: r.N, Title: r.Title, Tx: hashOrNone(r.Tx), Gas: r.Gas}
+	return api.Record{Deal: id.String(), Step: r.N, Title: r.Title, Tx: hashOrNone(r.Tx), Gas: r.Gas, Before: r.Before}
 }
 
 // toApprove returns what the checker signs.
