@@ -19,7 +19,7 @@ func TestJavaExampleSettlesATrade(t *testing.T) {
 	if !*java {
 		t.Skip("needs a JDK: make test-java installs one and runs this test")
 	}
-	w := &world{World: testworld.New(t, testworld.Config{Accounts: 3, Funds: 2_000_000_000})}
+	w := &world{World: testworld.New(t, testworld.Config{Accounts: 3, Funds: 11_000_000_000_000_000_000})}
 	w.makeCards()
 	defer w.Operate()()
 	tokenFile := filepath.Join(t.TempDir(), "token")

@@ -144,18 +144,24 @@ func TestDealsEndInEveryWay(t *testing.T) {
 	_, err := b.Reject(t.Context(), rejected, api.Answer{Reason: "too dear"})
 	w.Must(err)
 	w.await(s, rejected, "rejected")
+	again, err := b.Reject(t.Context(), rejected, api.Answer{Reason: "too dear"})
+	if err != nil || !again.Before {
+		t.Errorf("rejected again: %+v (%v), want what was done before", again, err)
+	}
 	retracted := w.offered(b, s, newDeal("retracted"))
 	_, err = s.Retract(t.Context(), retracted, api.Answer{})
 	w.Must(err)
 	w.await(b, retracted, "retracted")
 	_, err = b.Accept(t.Context(), retracted)
 	wantCode(t, err, "not_your_turn")
-	court, err := s.Card(t.Context())
+	_, err = b.Grant(t.Context(), rejected, api.Grant{Card: names[stranger]})
+	wantCode(t, err, "bad_input")
+	_, err = b.PinCard(t.Context(), api.NewCard{File: string(w.cards[stranger].Encode())})
 	w.Must(err)
-	record, err := b.Grant(t.Context(), rejected, api.Grant{Card: court.Name})
+	record, err := b.Grant(t.Context(), rejected, api.Grant{Card: names[stranger]})
 	w.Must(err)
-	if record.Tx == "" {
-		t.Error("the grant has no transaction")
+	if record.Tx == "" || record.Before {
+		t.Errorf("the grant is %+v", record)
 	}
 	page, err := b.Deals(t.Context(), 0, 1)
 	w.Must(err)
