@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// EncodeTypedData returns typed data as JSON, as eth_signTypedData_v4 and signing tools take it: bytes
-// are hexadecimal with 0x.
+// EncodeTypedData returns typed data as JSON, as eth_signTypedData_v4 and signing tools take it:
+// bytes are hexadecimal with 0x.
 func EncodeTypedData(data apitypes.TypedData) ([]byte, error) {
 	data.Message = withHex(data.Message)
 	text, err := json.Marshal(data)
@@ -44,8 +44,8 @@ func DecodeTypedData(text []byte) (data apitypes.TypedData, err error) {
 	return data, nil
 }
 
-// SignTypedData signs typed data of this project's domain, such as an approval that a node asks for.
-// Whoever signs should look at it first.
+// SignTypedData signs typed data of this project's domain, such as an approval that a node asks
+// for. Whoever signs should look at it first.
 func SignTypedData(ctx context.Context, signer Signer, data apitypes.TypedData) (Signature, error) {
 	return sign(ctx, signer, data)
 }

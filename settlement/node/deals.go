@@ -274,8 +274,8 @@ func refunded(d settlement.Deal) common.Hash {
 	return d.Legs[d.Side].Ended
 }
 
-// act takes an action of the party in a deal. A deal's id is the name of each request about it: what
-// was done before is not done again.
+// act takes an action of the party in a deal. A deal's id is the name of each request about it:
+// what was done before is not done again.
 func (n *Node) act(
 	ctx context.Context, text string, done before,
 	action func(context.Context, contract.ID) (settlement.Record, error),

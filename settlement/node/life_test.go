@@ -100,9 +100,9 @@ func TestAutoAcceptsOffersOfPinnedCards(t *testing.T) {
 	}
 }
 
-// A buyer's node is stopped as soon as its payment is held, and the seller's never delivers. Another
-// node over the same stores takes the money back after the deadline, by itself, and its events go
-// on where those of the first ended.
+// A buyer's node is stopped as soon as its payment is held, and the seller's never delivers.
+// Another node over the same stores takes the money back after the deadline, by itself, and its
+// events go on where those of the first ended.
 func TestNodeRefundsAfterARestart(t *testing.T) {
 	w := newWorld(t)
 	defer w.Operate()()
