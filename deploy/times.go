@@ -31,7 +31,12 @@ func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
 	if err != nil {
 		return err
 	}
-	return checkTimes(head.Unit(),
+	return s.checkTimesIn(head.Unit())
+}
+
+// checkTimesIn holds the times against a unit of time.
+func (s Setup) checkTimesIn(unit time.Duration) error {
+	return checkTimes(unit,
 		namedTime{"the delay of the offices", s.Offices.Delay},
 		namedTime{"the age for sealing", s.SealAfter},
 		namedTime{"the audit delay", s.AuditDelay},

@@ -9,9 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/deploy/deployment"
 )
 
-// Office is one of the offices whose holder acts on a z-contract.
+// Office is one of the offices that act on a z-contract, or that govern those.
 type Office string
 
 // The offices. Their names are those of the deployment file.
@@ -20,28 +21,30 @@ const (
 	Auditor   Office = "auditor"   // proposes audit keys
 	Lister    Office = "lister"    // lists tokens
 	Pauser    Office = "pauser"    // pauses deposits
+	Guardian  Office = "guardian"  // takes the offices above away
+	Proposer  Office = "proposer"  // schedules operations of the timelock
+	Executor  Office = "executor"  // executes those that are due
+	Canceller Office = "canceller" // calls them off
 )
 
-// roles are the names under which Offices has the offices.
+// roles are the names under which the contracts have the offices.
 var roles = map[Office]common.Hash{
 	Registrar: roleOf("REGISTRAR_ROLE"),
 	Auditor:   roleOf("AUDITOR_ROLE"),
 	Lister:    roleOf("LISTER_ROLE"),
 	Pauser:    roleOf("PAUSER_ROLE"),
+	Guardian:  roleOf("GUARDIAN_ROLE"),
+	Proposer:  roleOf("PROPOSER_ROLE"),
+	Executor:  roleOf("EXECUTOR_ROLE"),
+	Canceller: roleOf("CANCELLER_ROLE"),
 }
-
-// The roles of the timelock.
-var (
-	proposerRole = roleOf("PROPOSER_ROLE")
-	executorRole = roleOf("EXECUTOR_ROLE")
-)
 
 func roleOf(name string) common.Hash { return crypto.Keccak256Hash([]byte(name)) }
 
 // Offices reads who holds the offices of a z-contract, and builds the transactions of the timelock
 // that governs them. Its views are of the newest block.
 type Offices struct {
-	contract *ZContract
+	contract *ZContract // only its client is used
 	// Authority is the contract that says who holds which office, and Timelock its only admin.
 	Authority, Timelock common.Address
 }
@@ -52,6 +55,12 @@ func (c *ZContract) Offices(ctx context.Context) (*Offices, error) {
 	if err != nil {
 		return nil, err
 	}
+	return OfficesAt(ctx, c.client, authority)
+}
+
+// OfficesAt asks the authority at an address for its timelock.
+func OfficesAt(ctx context.Context, client *chain.Client, authority common.Address) (*Offices, error) {
+	c := NewZContract(client, deployment.Addresses{})
 	timelock, err := call(ctx, c, authority, authorityABI.PackTimelock(), authorityABI.UnpackTimelock)
 	if err != nil {
 		return nil, err
@@ -61,22 +70,12 @@ func (c *ZContract) Offices(ctx context.Context) (*Offices, error) {
 
 // Holds reports whether an account holds an office. An office can have several holders.
 func (o *Offices) Holds(ctx context.Context, office Office, account common.Address) (bool, error) {
+	at := o.Authority
+	if office == Proposer || office == Executor || office == Canceller {
+		at = o.Timelock // which has the same function
+	}
 	data := authorityABI.PackHasRole(roles[office], account)
-	return call(ctx, o.contract, o.Authority, data, authorityABI.UnpackHasRole)
-}
-
-// MayPropose reports whether an account may schedule operations of the timelock.
-func (o *Offices) MayPropose(ctx context.Context, account common.Address) (bool, error) {
-	return o.timelockRole(ctx, proposerRole, account)
-}
-
-// MayExecute reports whether an account may execute operations of the timelock that are due.
-func (o *Offices) MayExecute(ctx context.Context, account common.Address) (bool, error) {
-	return o.timelockRole(ctx, executorRole, account)
-}
-
-func (o *Offices) timelockRole(ctx context.Context, role common.Hash, account common.Address) (bool, error) {
-	return call(ctx, o.contract, o.Timelock, timelockABI.PackHasRole(role, account), timelockABI.UnpackHasRole)
+	return call(ctx, o.contract, at, data, authorityABI.UnpackHasRole)
 }
 
 // Delay returns the shortest time between the proposal of an operation and its execution, in the
