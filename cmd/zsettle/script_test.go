@@ -132,7 +132,8 @@ func (w *world) serve(t *testing.T) string {
 func (w *world) fund(t *testing.T) {
 	t.Helper()
 	ctx, alice := t.Context(), w.options("alice")
-	if err := runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
+	admin := &adminOptions{options: *alice, yes: true}
+	if err := runRegister(ctx, admin, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
 		t.Fatal(err)
 	}
 	if err := runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}); err != nil {
