@@ -18,7 +18,7 @@ type look func(ctx context.Context) (deploy.Act, error)
 // act looks at an act, says what it would do, asks, and does it. next is the command that goes on
 // with what is proposed.
 func (o *adminOptions) act(ctx context.Context, f *office, find look, next string) error {
-	act, err := find(ctx)
+	act, err := o.awaitDue(ctx, f, find)
 	if err != nil {
 		return f.explain(err)
 	}
@@ -45,6 +45,25 @@ func (o *adminOptions) act(ctx context.Context, f *office, find look, next strin
 		shown.DueAt, shown.Due, shown.Next = act.DueAt, f.clock(act.DueAt), next
 	}
 	return o.showAct(shown)
+}
+
+// awaitDue looks at an act. If that is not due and the user wants to wait, it looks again until it is.
+func (o *adminOptions) awaitDue(ctx context.Context, f *office, find look) (deploy.Act, error) {
+	for said := false; ; said = true {
+		act, err := find(ctx)
+		var early *deploy.DueError
+		if !o.wait || !errors.As(err, &early) {
+			return act, err
+		}
+		if !said {
+			o.logf("waiting until %s\n", f.clock(early.DueAt))
+		}
+		select {
+		case <-ctx.Done():
+			return act, ctx.Err()
+		case <-time.After(f.client.Poll()):
+		}
+	}
 }
 
 // announce says what an act's transaction would do.
@@ -122,7 +141,7 @@ func (o *adminOptions) showAct(a actJSON) error {
 		text = fmt.Sprintf("done: %s\ntransaction %s\n", a.What, a.Transaction.Tx)
 	}
 	if a.DueAt != 0 {
-		text += fmt.Sprintf("from %s on: %s\n", a.Due, a.Next)
+		text += fmt.Sprintf("from %s on it can be activated:\n  %s\n", a.Due, a.Next)
 	}
 	_, err := fmt.Fprint(o.out, text)
 	return err

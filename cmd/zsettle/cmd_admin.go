@@ -34,8 +34,8 @@ once.`
 // adminOptions are the flags of the commands of offices.
 type adminOptions struct {
 	options
-	yes bool
-	in  io.Reader
+	yes, wait bool
+	in        io.Reader
 }
 
 func (o *adminOptions) bind(cmd *cobra.Command) {
@@ -51,6 +51,12 @@ func (o *adminOptions) actFlags(cmd *cobra.Command) {
 		"`FOLDER` with what was sent, until it is final\n(default a folder in your configuration folder)")
 	cmd.Flags().BoolVar(&o.yes, "yes", false, "do not ask")
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
+}
+
+// activateFlags adds the flags of every command that carries out what was proposed.
+func (o *adminOptions) activateFlags(cmd *cobra.Command) {
+	o.actFlags(cmd)
+	cmd.Flags().BoolVar(&o.wait, "wait", false, "wait until it is due")
 }
 
 // office is a connection with an account that acts for an office.

@@ -163,7 +163,7 @@ the timelock: then activate carries that out, and the account must be an executo
 			return runAuditKey(cmd.Context(), &o, args, deploy.Administrator.ActivateAuditKey)
 		},
 	}
-	o.actFlags(cmd)
+	o.activateFlags(cmd)
 	return cmd
 }
 

@@ -60,7 +60,7 @@ The account of --key-file must be one of the executors.`,
 			return runPauseActivate(cmd.Context(), &o)
 		},
 	}
-	o.actFlags(cmd)
+	o.activateFlags(cmd)
 	return cmd
 }
 

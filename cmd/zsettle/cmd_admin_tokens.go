@@ -136,14 +136,14 @@ func (c *connection) describeToken(ctx context.Context, offices *ledger.Offices,
 }
 
 func (t tokensJSON) grid() *cli.Grid {
-	g := cli.Grid{Header: []string{"token", "address", "listed", "held", "proposed"}, Numbers: []int{3}, Wrap: []int{4}}
+	g := cli.Grid{Header: []string{"token", "address", "listed", "held", "proposed"}, Numbers: []int{3}}
 	for _, token := range t.Tokens {
 		listed, proposed := "no", ""
 		if token.Listed {
 			listed = "yes"
 		}
 		if token.Proposed != "" {
-			proposed = token.Proposed + ", from " + token.Due + " on"
+			proposed = token.Proposed + " from " + token.Due
 		}
 		g.Add(token.Name, token.Address.String(), listed, token.Supply, proposed)
 	}
@@ -193,7 +193,7 @@ lister. The account of --key-file must be one of the executors.`,
 			return runToken(cmd.Context(), &o, args[0], activateToken)
 		},
 	}
-	o.actFlags(cmd)
+	o.activateFlags(cmd)
 	return cmd
 }
 

@@ -74,7 +74,7 @@ func (o *deployOptions) show(shown deployJSON) error {
 		_, err := fmt.Fprintf(o.out, "the deployment stands: %s\n", shown.DeploymentFile)
 		return err
 	default:
-		_, err := fmt.Fprintf(o.out, "%s would pay at most %s wei for a unit of gas; nothing was sent\n",
+		_, err := fmt.Fprintf(o.out, "the account %s would pay, at most %s wei for a unit of gas\nnothing was sent\n",
 			shown.Account, shown.GasPrice)
 		return err
 	}
