@@ -12,8 +12,8 @@ import (
 )
 
 var (
-	// ErrNotProposed is returned when something is to be activated that nobody has proposed, or that
-	// was called off.
+	// ErrNotProposed is returned when something is to be activated that nobody has proposed, or
+	// that was called off.
 	ErrNotProposed = errors.New("deploy: it is not proposed")
 	// ErrRegistrar is returned when the registrar's office is to act through the timelock.
 	ErrRegistrar = errors.New("deploy: a change of the register can't wait, because it names the root that it changes")
@@ -23,8 +23,8 @@ var (
 type OfficeError struct {
 	Office  ledger.Office
 	Account common.Address
-	// Timelocked reports whether the office is the timelock's, so that it acts through proposers and
-	// executors.
+	// Timelocked reports whether the office is the timelock's, so that it acts through proposers
+	// and executors.
 	Timelocked bool
 }
 

@@ -112,8 +112,8 @@ func TestAHolderActsAtOnce(t *testing.T) {
 	}
 }
 
-// An office of the timelock acts in two steps, the second after the delay. Each is sent once, and by
-// who may. It works again after it was done and undone.
+// An office of the timelock acts in two steps, the second after the delay. Each is sent once, and
+// by who may. It works again after it was done and undone.
 func TestATimelockedOfficeWaits(t *testing.T) {
 	w := officesWorld(t, ledger.Lister, ledger.Pauser)
 	w.Must(w.Chain.AdjustTime(delay * time.Second))

@@ -82,8 +82,8 @@ type created struct {
 	block     uint64 // the first with one of the contracts
 }
 
-// createContracts creates the contracts over the verifiers. The times are checked after the first of
-// them: the genesis block of some chains has time 0, which shows no unit of time.
+// createContracts creates the contracts over the verifiers. The times are checked after the first
+// of them: the genesis block of some chains has time 0, which shows no unit of time.
 func (d Deployer) createContracts(ctx context.Context, verifiers Verifiers, setup Setup) (c created, err error) {
 	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
 	if err != nil {

@@ -39,14 +39,14 @@ type PlannedChain struct {
 //go:embed plan.toml
 var examplePlan string
 
-// ExamplePlan returns a plan file that explains itself, for the development chain of zsettle devnet.
-// The auditor's public key is left open in it.
+// ExamplePlan returns a plan file that explains itself, for the development chain of zsettle
+// devnet. The auditor's public key is left open in it.
 func ExamplePlan() string { return examplePlan }
 
 // PlanError is a mistake in a plan.
 type PlanError struct {
-	// Field is the name of the field in the file, such as offices.proposers[1]. It is "" if the file
-	// is not TOML.
+	// Field is the name of the field in the file, such as offices.proposers[1]. It is "" if the
+	// file is not TOML.
 	Field string
 	// Err says what is wrong with it.
 	Err error

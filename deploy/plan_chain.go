@@ -11,8 +11,8 @@ import (
 
 // CheckChain compares what a plan says of its chain with the chain that the node serves. The client
 // must have the plan's finality. CheckChain returns [chain.ErrOtherChain] for another id or genesis
-// block, [ErrTime] for another unit of time, and the node's error if it does not know which block is
-// final. It does not know the unit of a chain whose only block has time 0.
+// block, [ErrTime] for another unit of time, and the node's error if it does not know which block
+// is final. It does not know the unit of a chain whose only block has time 0.
 func (p PlannedChain) CheckChain(ctx context.Context, client *chain.Client) error {
 	if client.ChainID() != p.ID {
 		return fmt.Errorf("%w: its id is %d, the plan is for %d", chain.ErrOtherChain, client.ChainID(), p.ID)

@@ -24,8 +24,9 @@ type Finding struct {
 }
 
 // Verify compares a deployment with the chain, as [Check] does, and with a plan. It returns
-// [ErrDiffers] for what can't change: a time, the first audit key, the finality in the file. What it
-// finds that the offices can change since is in the findings: who holds an office, and their delay.
+// [ErrDiffers] for what can't change: a time, the first audit key, the finality in the file. What
+// it finds that the offices can change since is in the findings: who holds an office, and their
+// delay.
 func (p Plan) Verify(ctx context.Context, client *chain.Client, d *deployment.Deployment) ([]Finding, error) {
 	if err := Check(ctx, client, d); err != nil {
 		return nil, err

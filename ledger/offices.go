@@ -93,8 +93,8 @@ func (o *Offices) Delay(ctx context.Context) (uint64, error) {
 type Operation struct {
 	Call   chain.Tx
 	Number uint64
-	// DueAt is the earliest time of its execution, in the chain's own unit. It is 0 for an operation
-	// that is not proposed, or was called off, and 1 for one that was executed.
+	// DueAt is the earliest time of its execution, in the chain's own unit. It is 0 for an
+	// operation that is not proposed, or was called off, and 1 for one that was executed.
 	DueAt uint64
 }
 

@@ -47,7 +47,8 @@ func (o *adminOptions) act(ctx context.Context, f *office, find look, next strin
 	return o.showAct(shown)
 }
 
-// awaitDue looks at an act. If that is not due and the user wants to wait, it looks again until it is.
+// awaitDue looks at an act. If that is not due and the user wants to wait, it looks again until it
+// is.
 func (o *adminOptions) awaitDue(ctx context.Context, f *office, find look) (deploy.Act, error) {
 	for said := false; ; said = true {
 		act, err := find(ctx)

@@ -22,8 +22,9 @@ func newPauseSetCommand(name, short string, paused bool) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   name,
 		Short: short,
-		Long: short + ` with the key of the pauser, which --key-file has. If the timelock is the pauser, this is proposed,
-and 'zsettle admin pause activate' carries it out after the delay of the offices.`,
+		Long: short + ` with the key of the pauser, which --key-file has. If the timelock is
+the pauser, this is proposed, and 'zsettle admin pause activate' carries it out after the delay of
+the offices.`,
 		Example: "  zsettle admin pause " + name + " --key-file pauser.key",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -58,8 +58,8 @@ type tokenJSON struct {
 	Address notes.Asset `json:"address"`
 	Listed  bool        `json:"listed"`
 	Supply  string      `json:"supply"`
-	// Proposed is "listing" or "end" if that is proposed, and DueAt when it can be activated, in the
-	// chain's own unit; Due is the same for people.
+	// Proposed is "listing" or "end" if that is proposed, and DueAt when it can be activated, in
+	// the chain's own unit; Due is the same for people.
 	Proposed string `json:"proposed,omitempty"`
 	DueAt    uint64 `json:"dueAt,omitempty"`
 	Due      string `json:"due,omitempty"`
@@ -184,8 +184,8 @@ func newTokenActivateCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "activate TOKEN",
 		Short: "Carry out a listing, or the end of one, that is proposed",
-		Long: `Activate carries out what 'tokens propose' or 'tokens delist' has proposed, where the timelock is the
-lister. The account of --key-file must be one of the executors.`,
+		Long: `Activate carries out what 'tokens propose' or 'tokens delist' has proposed, where the timelock is
+the lister. The account of --key-file must be one of the executors.`,
 		Example: "  zsettle admin tokens activate CASH --key-file executor.key",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -41,8 +41,7 @@ func newOperatorRunCommand() *cobra.Command {
 can the notes be spent. It runs until you interrupt it, which is exit code 0.
 
 The public account of --seed-file pays the gas. On a development chain --seed-file may be left out;
-then a funded account pays. What it does and what went wrong is logged to stderr, a line for each: as
-JSON with --output json.
+then a funded account pays. Run logs what it does to stderr, as JSON with --output json.
 
 With --tables the operator keeps multiples of its proving key in memory. They are made in the
 background after the first batch, and pay after some forty.`,

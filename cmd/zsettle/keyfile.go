@@ -34,8 +34,8 @@ func (o *options) sender(chainID uint64) (account chain.Signer, demo bool, err e
 	return key, true, err
 }
 
-// readKeyFile reads a file with a key in hexadecimal, or with seed words, whose first public account
-// it is then.
+// readKeyFile reads a file with a key in hexadecimal, or with seed words, whose first public
+// account it is then.
 func (o *options) readKeyFile() (*chain.Key, error) {
 	content, err := cli.ReadSecret(o.keyFile)
 	if err != nil {
