@@ -52,6 +52,11 @@ func (d Deployer) Carry(ctx context.Context, p Plan, keys Keys) (*deployment.Dep
 	if err := p.Chain.CheckChain(ctx, d.client()); err != nil {
 		return nil, err
 	}
+	if len(p.DemoTokens) > 0 {
+		if err := d.onDevelopment("demo tokens"); err != nil {
+			return nil, err
+		}
+	}
 	deployed, err := d.Deploy(ctx, keys, p.Setup)
 	if err != nil {
 		return nil, err

@@ -30,6 +30,9 @@ func (o *adminOptions) act(ctx context.Context, f *office, find look, next strin
 				return err
 			}
 		}
+		if err := o.keep(f); err != nil {
+			return err
+		}
 		receipt, err := f.Carry(ctx, act)
 		if err != nil {
 			return err

@@ -63,7 +63,8 @@ func (o *adminOptions) activateFlags(cmd *cobra.Command) {
 type office struct {
 	*connection
 	deploy.Administrator
-	journal store.Store // nil for the demo account
+	folder  string      // of the journal; "" for the demo account, whose journal is in memory
+	journal store.Store // nil until there is something to keep
 }
 
 // openOffice opens the account, and delivers what an earlier run left under way.
@@ -83,34 +84,53 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 		return nil, err
 	}
 	if !demo { // many processes share the demo account, and what each did shows on the chain
-		if f.journal, err = o.officeJournal(c, account); err != nil {
+		if f.folder, err = o.officeFolder(c, account); err != nil {
 			return nil, err
 		}
 	}
-	box, err := o.newOutbox(c.client, account, f.journal)
+	box, err := o.newOutbox(c.client, account, nil)
 	if err != nil {
 		return nil, err
 	}
 	f.Administrator = deploy.Administrator{Contract: c.contract, Outbox: box}
+	if _, err := os.Stat(f.folder); err != nil {
+		return f, nil //nolint:nilerr // nothing was sent yet
+	}
+	if err := o.keep(f); err != nil {
+		return nil, err
+	}
 	return f, o.finish(ctx, f)
 }
 
-// officeJournal opens the journal of an office's account.
-func (o *adminOptions) officeJournal(c *connection, account chain.Signer) (store.Store, error) {
-	folder := o.data
-	if folder == "" {
-		base, err := os.UserConfigDir()
-		if err != nil {
-			return nil, cli.Errorf(cli.BadInput, "give --data", "there is no configuration folder: %w", err)
-		}
-		contract, holder := c.deployment.ZContract, account.Address()
-		folder = filepath.Join(base, "zsettle", fmt.Sprintf("office-%d-%x-%x", c.client.ChainID(), contract[:8], holder[:8]))
+// officeFolder returns the folder of the journal of an office's account.
+func (o *adminOptions) officeFolder(c *connection, account chain.Signer) (string, error) {
+	if o.data != "" {
+		return o.data, nil
 	}
-	kept, err := store.OpenFolder(folder)
+	base, err := os.UserConfigDir()
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", folder, err)
+		return "", cli.Errorf(cli.BadInput, "give --data", "there is no configuration folder: %w", err)
 	}
-	return kept.Journal, kept.Cache.Close()
+	contract, holder := c.deployment.ZContract, account.Address()
+	return filepath.Join(base, "zsettle", fmt.Sprintf("office-%d-%x-%x", c.client.ChainID(), contract[:8], holder[:8])), nil
+}
+
+// keep opens the journal, in which the outbox keeps what it sends from then on. A command that sends
+// nothing makes no journal.
+func (o *adminOptions) keep(f *office) error {
+	if f.folder == "" || f.journal != nil {
+		return nil
+	}
+	kept, err := store.OpenFolder(f.folder)
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.folder, err)
+	}
+	f.journal = kept.Journal
+	if err := kept.Cache.Close(); err != nil { // the register is read from the chain
+		return err
+	}
+	f.Outbox, err = o.newOutbox(f.client, f.Outbox.Account(), f.journal)
+	return err
 }
 
 // finish delivers what an earlier run sent, so that what it did is seen before anything is sent.
