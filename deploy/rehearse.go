@@ -30,9 +30,6 @@ func (d Deployer) Rehearse(ctx context.Context, keys Keys, setup Setup, tokens .
 	if err != nil {
 		return nil, err
 	}
-	if err := setup.checkTimes(ctx, d.client()); err != nil {
-		return nil, err
-	}
 	if _, err := d.createContracts(ctx, verifiers, setup); err != nil {
 		return nil, err
 	}

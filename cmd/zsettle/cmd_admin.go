@@ -115,8 +115,8 @@ func (o *adminOptions) officeFolder(c *connection, account chain.Signer) (string
 	return filepath.Join(base, "zsettle", fmt.Sprintf("office-%d-%x-%x", c.client.ChainID(), contract[:8], holder[:8])), nil
 }
 
-// keep opens the journal, in which the outbox keeps what it sends from then on. A command that sends
-// nothing makes no journal.
+// keep opens the journal, in which the outbox keeps what it sends from then on. A command that
+// sends nothing makes no journal.
 func (o *adminOptions) keep(f *office) error {
 	if f.folder == "" || f.journal != nil {
 		return nil

@@ -121,8 +121,8 @@ func TestDeployOnAnotherChainNeedsKeys(t *testing.T) {
 	}
 }
 
-// A deployment that is killed goes on when it is started again. What stands is verified, and another
-// plan is told apart from it.
+// A deployment that is killed goes on when it is started again. What stands is verified, and
+// another plan is told apart from it.
 func TestDeployGoesOnAndVerifies(t *testing.T) {
 	p := newPlanned(t, 1337)
 	dry, err := p.deploy("@plan.toml", "--dry-run")
