@@ -259,3 +259,28 @@ func TestVerifyComparesWithThePlan(t *testing.T) {
 		}
 	}
 }
+
+// A plan that was corrected after an interruption uses the verifiers that are there, and what was on
+// its way comes to its end.
+func TestCarryGoesOnWithAnotherPlan(t *testing.T) {
+	for n := range steps {
+		node, err := devnet.Start(t.Context(), devnet.Config{})
+		testworld.Must(t, err)
+		t.Cleanup(func() { testworld.Must(t, node.Close()) })
+		ctx, kill := context.WithCancel(t.Context())
+		client := fastClient(t, newKiller(t, node.HTTP(), n+1, n%2 == 1, kill))
+		kept, p, keys := journal(t), plan(t), deploy.KeysOf(bundle(complete))
+		if _, err := resuming(t, client, kept).Carry(ctx, p, keys); ctx.Err() == nil || err == nil {
+			t.Fatalf("it was not killed: %v", err)
+		}
+		p.Setup.Offices.Delay++
+		limited, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		d, err := resuming(t, client, kept).Carry(limited, p, keys)
+		cancel()
+		testworld.Must(t, err)
+		more := uint64(max(0, n-6)) // Offices, the z-contract that calls it, and the token after it
+		if got := nonce(t, client); got < steps || got > steps+more || d.Offices.Delay != 6 {
+			t.Errorf("killed at %d: %d transactions, the offices are %+v", n+1, got, d.Offices)
+		}
+	}
+}
