@@ -187,9 +187,20 @@ func TestCarryRefusesTheJournalOfAnotherChain(t *testing.T) {
 	if _, err := resuming(t, anew, kept).Rehearse(t.Context(), keys, plan(t).Setup); !errors.Is(err, deploy.ErrJournal) {
 		t.Errorf("a rehearsal: %v", err)
 	}
+	if _, err := resuming(t, anew, kept).Carry(t.Context(), plan(t), otherKeys(keys)); !errors.Is(err, deploy.ErrJournal) {
+		t.Errorf("with other keys: %v", err)
+	}
 	if n := nonce(t, anew); n != 0 {
 		t.Errorf("%d transactions were sent", n)
 	}
+}
+
+// otherKeys returns keys of which no verifier was deployed before.
+func otherKeys(keys deploy.Keys) deploy.Keys {
+	keys.Mint, keys.Transfer = keys.Transfer, keys.Mint
+	keys.Burn, keys.Append = keys.Append, keys.Burn
+	keys.Distribution, keys.Consolidation = keys.Consolidation, keys.Distribution
+	return keys
 }
 
 // The timelock's address follows from a nonce. If another process of the account takes that, the

@@ -11,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy/deployment"
+	"github.com/zsettle/zsettle/store"
 )
 
 // ErrJournal is returned when the journal of a deployment has a contract that the chain does not
@@ -136,7 +137,40 @@ func (d Deployer) createOnce(
 	if err != nil {
 		return receipt, err
 	}
-	return receipt, d.checkThere(ctx, receipt)
+	return receipt, errors.Join(d.checkThere(ctx, receipt.Created), d.remember(receipt.Created))
+}
+
+// The address of the first contract that was created over a journal is kept in it.
+const (
+	bucket   = "deploy"
+	keyFirst = "first"
+)
+
+// remember keeps the address of a contract if it is the first.
+func (d Deployer) remember(created common.Address) error {
+	return d.Outbox.Journal().Update(func(tx store.Tx) error {
+		if _, err := tx.Get(bucket, []byte(keyFirst)); !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+		return tx.Put(bucket, []byte(keyFirst), created[:])
+	})
+}
+
+// checkJournal returns ErrJournal if the first contract that was created over the journal is not on
+// the chain. The nonces of the journal would be those of another chain, which could be waited for for
+// ever.
+func (d Deployer) checkJournal(ctx context.Context) error {
+	if !d.Resume {
+		return nil
+	}
+	first, err := d.Outbox.Journal().Get(bucket, []byte(keyFirst))
+	if errors.Is(err, store.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return d.checkThere(ctx, common.BytesToAddress(first))
 }
 
 // write writes a creation down, anew if the journal has one that came to nothing.
@@ -152,11 +186,11 @@ func (d Deployer) write(ctx context.Context, id string, code func(context.Contex
 	return d.Outbox.Write(ctx, id, tx, nil)
 }
 
-// checkThere returns ErrJournal if there is no contract at the address that a receipt has.
-func (d Deployer) checkThere(ctx context.Context, receipt chain.Receipt) error {
-	code, err := d.client().Code(ctx, receipt.Created)
+// checkThere returns ErrJournal if there is no contract at an address.
+func (d Deployer) checkThere(ctx context.Context, at common.Address) error {
+	code, err := d.client().Code(ctx, at)
 	if err == nil && len(code) == 0 {
-		err = fmt.Errorf("%w: %s", ErrJournal, receipt.Created)
+		err = fmt.Errorf("%w: %s", ErrJournal, at)
 	}
 	return err
 }

@@ -52,6 +52,9 @@ func (d Deployer) Carry(ctx context.Context, p Plan, keys Keys) (*deployment.Dep
 	if err := p.Chain.CheckChain(ctx, d.client()); err != nil {
 		return nil, err
 	}
+	if err := d.checkJournal(ctx); err != nil {
+		return nil, err
+	}
 	if len(p.DemoTokens) > 0 {
 		if err := d.onDevelopment("demo tokens"); err != nil {
 			return nil, err

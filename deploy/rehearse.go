@@ -21,6 +21,9 @@ type rehearsal struct {
 // refuses its deployment, such as a verifier on a chain without the pairing precompiles, is found
 // here unless it needs another one that is not on the chain yet.
 func (d Deployer) Rehearse(ctx context.Context, keys Keys, setup Setup, tokens ...DemoToken) ([]Step, error) {
+	if err := d.checkJournal(ctx); err != nil {
+		return nil, err
+	}
 	nonce, err := d.client().Nonce(ctx, d.Outbox.Address())
 	if err != nil {
 		return nil, err
@@ -81,7 +84,7 @@ func (d Deployer) mined(ctx context.Context, id string) (*chain.Receipt, error) 
 	if err != nil || receipt == nil || !receipt.OK {
 		return nil, err
 	}
-	return receipt, d.checkThere(ctx, *receipt)
+	return receipt, d.checkThere(ctx, receipt.Created)
 }
 
 // estimate asks for the gas of a creation. The z-contract calls contracts that it needs.

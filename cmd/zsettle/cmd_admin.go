@@ -84,7 +84,7 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 		return nil, err
 	}
 	if !demo { // many processes share the demo account, and what each did shows on the chain
-		if f.folder, err = o.officeFolder(c, account); err != nil {
+		if f.folder, err = o.officeFolder(ctx, c, account); err != nil {
 			return nil, err
 		}
 	}
@@ -102,8 +102,10 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 	return f, o.finish(ctx, f)
 }
 
-// officeFolder returns the folder of the journal of an office's account.
-func (o *adminOptions) officeFolder(c *connection, account chain.Signer) (string, error) {
+// officeFolder returns the folder of the journal of an office's account. Its name has the hash of the
+// deployment's first block: a development chain that is started again has contracts at the same
+// addresses, and other nonces than the journal.
+func (o *adminOptions) officeFolder(ctx context.Context, c *connection, account chain.Signer) (string, error) {
 	if o.data != "" {
 		return o.data, nil
 	}
@@ -111,8 +113,10 @@ func (o *adminOptions) officeFolder(c *connection, account chain.Signer) (string
 	if err != nil {
 		return "", cli.Errorf(cli.BadInput, "give --data", "there is no configuration folder: %w", err)
 	}
+	first, err := c.client.BlockAt(ctx, c.deployment.Block)
 	contract, holder := c.deployment.ZContract, account.Address()
-	return filepath.Join(base, "zsettle", fmt.Sprintf("office-%d-%x-%x", c.client.ChainID(), contract[:8], holder[:8])), nil
+	name := fmt.Sprintf("office-%d-%x-%x-%x", c.client.ChainID(), contract[:8], holder[:8], first.Hash[:8])
+	return filepath.Join(base, "zsettle", name), err
 }
 
 // keep opens the journal, in which the outbox keeps what it sends from then on. A command that
