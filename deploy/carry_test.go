@@ -271,8 +271,8 @@ func TestVerifyComparesWithThePlan(t *testing.T) {
 	}
 }
 
-// A plan that was corrected after an interruption uses the verifiers that are there, and what was on
-// its way comes to its end.
+// A plan that was corrected after an interruption uses the verifiers that are there, and what was
+// on its way comes to its end.
 func TestCarryGoesOnWithAnotherPlan(t *testing.T) {
 	for n := range steps {
 		node, err := devnet.Start(t.Context(), devnet.Config{})

@@ -157,8 +157,8 @@ func (d Deployer) remember(created common.Address) error {
 }
 
 // checkJournal returns ErrJournal if the first contract that was created over the journal is not on
-// the chain. The nonces of the journal would be those of another chain, which could be waited for for
-// ever.
+// the chain. The nonces of the journal would be those of another chain, which could be waited for
+// for ever.
 func (d Deployer) checkJournal(ctx context.Context) error {
 	if !d.Resume {
 		return nil

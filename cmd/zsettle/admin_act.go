@@ -24,11 +24,8 @@ func (o *adminOptions) act(ctx context.Context, f *office, find look, next strin
 	}
 	shown := actJSON{Schema: 1, What: act.What, Office: act.Office, Account: f.Outbox.Address(), Stage: act.Stage}
 	if act.Sends() {
-		o.logf("%s\n", f.announce(act))
-		if !o.yes {
-			if err := cli.Confirm(o.in, o.messages, "send it?"); err != nil {
-				return err
-			}
+		if err := o.confirm(f.announce(act)); err != nil {
+			return err
 		}
 		if err := o.keep(f); err != nil {
 			return err
@@ -50,6 +47,19 @@ func (o *adminOptions) act(ctx context.Context, f *office, find look, next strin
 	return o.showAct(shown)
 }
 
+// confirm says what would be sent, and asks unless the user gave --yes.
+func (o *adminOptions) confirm(announced string) error {
+	o.say("%s\n", announced)
+	if o.yes {
+		return nil
+	}
+	question := "send it?"
+	if o.output == cli.JSON {
+		question = announced + "\n" + question
+	}
+	return cli.Confirm(o.in, o.messages, question)
+}
+
 // awaitDue looks at an act. If that is not due and the user wants to wait, it looks again until it
 // is.
 func (o *adminOptions) awaitDue(ctx context.Context, f *office, find look) (deploy.Act, error) {
@@ -60,7 +70,7 @@ func (o *adminOptions) awaitDue(ctx context.Context, f *office, find look) (depl
 			return act, err
 		}
 		if !said {
-			o.logf("waiting until %s\n", f.clock(early.DueAt))
+			o.say("waiting until %s\n", f.clock(early.DueAt))
 		}
 		select {
 		case <-ctx.Done():

@@ -102,8 +102,8 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 	return f, o.finish(ctx, f)
 }
 
-// officeFolder returns the folder of the journal of an office's account. Its name has the hash of the
-// deployment's first block: a development chain that is started again has contracts at the same
+// officeFolder returns the folder of the journal of an office's account. Its name has the hash of
+// the deployment's first block: a development chain that is started again has contracts at the same
 // addresses, and other nonces than the journal.
 func (o *adminOptions) officeFolder(ctx context.Context, c *connection, account chain.Signer) (string, error) {
 	if o.data != "" {

@@ -172,7 +172,7 @@ func (o *deployOptions) carry(ctx context.Context, deployer deploy.Deployer, key
 	shown := deployJSON{Schema: 1, Account: deployer.Outbox.Address(), DeploymentFile: o.deployment}
 	deployer.Report = func(s deploy.Step) {
 		shown.Steps = append(shown.Steps, stepsDone([]deploy.Step{s})...)
-		o.logf("%s is at %s\n", s.Name, s.Created)
+		o.say("%s is at %s\n", s.Name, s.Created)
 	}
 	d, err := deployer.Carry(ctx, o.plan, keys)
 	if err != nil {
@@ -195,7 +195,7 @@ func (o *deployOptions) verify(ctx context.Context, client *chain.Client, d *dep
 	if err != nil {
 		return fmt.Errorf("%s: %w", o.deployment, err)
 	}
-	o.logf("%s stands already: nothing was sent\n", o.deployment)
+	o.say("%s stands already: nothing was sent\n", o.deployment)
 	return o.show(deployJSON{
 		Schema: 1, DryRun: o.dryRun, DeploymentFile: o.deployment, Deployment: d, Steps: []stepDoneJSON{},
 		Checks: checksOf(findings),

@@ -36,6 +36,13 @@ func (o *options) bind(cmd *cobra.Command) { o.out, o.messages = cmd.OutOrStdout
 // logf writes a message to stderr. The work goes on if the message cannot be written.
 func (o *options) logf(format string, args ...any) { _, _ = fmt.Fprintf(o.messages, format, args...) }
 
+// say writes a message for people. With JSON, stderr has nothing but the error, if there is one.
+func (o *options) say(format string, args ...any) {
+	if o.output != cli.JSON {
+		o.logf(format, args...)
+	}
+}
+
 // writeTables prints tables with an empty line after each.
 func (o *options) writeTables(tables ...*cli.Grid) error {
 	for _, t := range tables {

@@ -219,7 +219,7 @@ func sent(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-var errorLines = regexp.MustCompile(`\A(?:finishing .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+var errorLines = regexp.MustCompile(`\A(?:(?:finishing .*|the .* would .*)\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
 
 // fails runs "fails CODE REGEXP zsettle ...": the command must end with that exit code, print one
 // error line that matches and at most one hint, and send no transaction.
