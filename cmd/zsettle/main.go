@@ -25,7 +25,7 @@ terminal, in the same folder:
 
   zsettle devnet --deploy --operator
   zsettle account new --seed-file alice.seed
-  zsettle register --seed-file alice.seed
+  zsettle admin participants register --seed-file alice.seed
   zsettle faucet 1000 CASH --seed-file alice.seed
   zsettle wallet deposit 250 CASH --seed-file alice.seed
   zsettle wallet balance --wait --seed-file alice.seed
@@ -39,7 +39,8 @@ With --output json, every command prints JSON, errors included.
 func newRoot() *cobra.Command {
 	root := cli.Group("zsettle", "Private settlement on EVM chains", rootHelp+cli.ExitCodes(),
 		newDevnetCommand(), newAccountCommand(), newWalletCommand(),
-		newRegisterCommand(), newFaucetCommand(), newOperatorCommand(), newDemoCommand())
+		newFaucetCommand(),
+		newDeployCommand(), newAdminCommand(), newOperatorCommand(), newDemoCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root
 }

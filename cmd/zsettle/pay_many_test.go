@@ -79,7 +79,7 @@ func (w *manyWorld) register(n int) (all []notes.Address) {
 		for _, a := range part {
 			texts = append(texts, a.Encode(notes.Development))
 		}
-		w.must(runRegister(w.t.Context(), w.options("alice"), texts))
+		w.must(runRegister(w.t.Context(), &adminOptions{options: *w.options("alice"), yes: true}, texts))
 	}
 	return all
 }

@@ -64,14 +64,14 @@ func TestWhatCanNotBeFinishedHoldsUpNothingElse(t *testing.T) {
 func TestEveryCommandThatSendsHasAPriceLimit(t *testing.T) {
 	sends := 0
 	for _, c := range leaves(newRoot()) {
-		if (c.Flag("keys") != nil || c.Name() == "faucet" || c.Name() == "register") &&
+		if (c.Flag("keys") != nil || c.Flag("key-file") != nil || c.Name() == "faucet") &&
 			c.Flag("rpc") != nil {
 			if sends++; c.Flag("max-gas-price") == nil {
 				t.Errorf("%s has no --max-gas-price", c.CommandPath())
 			}
 		}
 	}
-	if sends < 7 {
+	if sends < 16 {
 		t.Errorf("only %d commands send", sends)
 	}
 	node, err := devnet.Start(t.Context(), devnet.Config{Fees: devnet.PaidGas})

@@ -132,7 +132,8 @@ func (w *world) serve(t *testing.T) string {
 func (w *world) fund(t *testing.T) {
 	t.Helper()
 	ctx, alice := t.Context(), w.options("alice")
-	if err := runRegister(ctx, alice, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
+	admin := &adminOptions{options: *alice, yes: true}
+	if err := runRegister(ctx, admin, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
 		t.Fatal(err)
 	}
 	if err := runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}); err != nil {
@@ -218,7 +219,7 @@ func sent(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-var errorLines = regexp.MustCompile(`\A(?:finishing .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+var errorLines = regexp.MustCompile(`\A(?:(?:finishing .*|the .* would .*)\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
 
 // fails runs "fails CODE REGEXP zsettle ...": the command must end with that exit code, print one
 // error line that matches and at most one hint, and send no transaction.

@@ -65,6 +65,8 @@ func Rules() []Rule {
 		Is(chain.ErrContradiction, "node_contradiction", Chain,
 			"the node contradicts itself: try again, or give another --rpc"),
 		As[*chain.NodeError]("node_unreachable", Chain, hintNode),
+		Is(ErrNotConfirmed, "not_confirmed", BadInput, "read what it would do, and give --yes if that is meant"),
+		Is(notes.ErrSubmission, "auditor_key", BadInput, "copy the auditor's public key again: zsaudit1 and what follows"),
 		Is(context.DeadlineExceeded, "node_timeout", Chain, hintNode),
 		Is(fs.ErrNotExist, "no_file", BadInput, "check the path"),
 		Is(fs.ErrPermission, "no_permission", BadInput, "check the permissions"),

@@ -18,7 +18,7 @@ func walletRules() []cli.Rule {
 		cli.As[*wallet.ErrInsufficient]("insufficient_funds", cli.Refused,
 			balance+"; pending notes can be spent after an operator appended them"),
 		cli.As[*wallet.ErrNotRegistered]("not_registered", cli.Refused,
-			"on a development chain: zsettle register ADDRESS"),
+			"on a development chain: zsettle admin participants register ADDRESS"),
 		cli.As[*wallet.ErrNotListed]("not_listed", cli.Refused, "give the symbol of a token of the deployment"),
 		cli.As[*wallet.ErrPublicFunds]("insufficient_public_funds", cli.Refused,
 			"on a development chain: zsettle faucet AMOUNT ASSET"),
