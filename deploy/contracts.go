@@ -39,7 +39,7 @@ type Setup struct {
 // [development.ErrNotDevelopment] for a circuit without a verifier on a chain that is not for
 // development.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
-	if err := verifiers.checkComplete(d); err != nil {
+	if err := verifiers.checkComplete(ctx, d); err != nil {
 		return nil, err
 	}
 	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))

@@ -33,7 +33,7 @@ var (
 // that is not for development. After an error the deployment is unchanged, although some tokens may
 // be on the chain.
 func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deployment, tokens ...DemoToken) error {
-	if err := d.onDevelopment("demo tokens"); err != nil {
+	if err := d.onDevelopment(ctx, "demo tokens"); err != nil {
 		return err
 	}
 	contract := ledger.NewZContract(d.client(), deployed.Addresses)

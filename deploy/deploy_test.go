@@ -209,9 +209,9 @@ func TestCheckRefusesAnotherChain(t *testing.T) {
 	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, chain.ErrOtherChain) {
 		t.Errorf("on a chain with another genesis block: %v", err)
 	}
-	described, err := deployment.Describe(t.Context(), other)
+	genesis, err := other.Genesis(t.Context())
 	testworld.Must(t, err)
-	d.Chain.Genesis = described.Genesis
+	d.Chain.Genesis = genesis
 	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, deployment.ErrCode) {
 		t.Errorf("on a chain without the contracts: %v", err)
 	}

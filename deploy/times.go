@@ -27,11 +27,11 @@ type namedTime struct {
 
 // checkTimes returns ErrTime for a time of the setup that can't be meant.
 func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
-	head, err := client.Head(ctx)
+	unit, err := client.Unit(ctx)
 	if err != nil {
 		return err
 	}
-	return checkTimes(head.Unit(),
+	return checkTimes(unit,
 		namedTime{"the delay of the offices", s.Offices.Delay},
 		namedTime{"the age for sealing", s.SealAfter},
 		namedTime{"the audit delay", s.AuditDelay},
@@ -42,8 +42,8 @@ func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
 func checkTimes(unit time.Duration, times ...namedTime) error {
 	for _, t := range times {
 		if t.ticks < uint64(minTime/unit) || t.ticks > uint64(maxTime/unit) {
-			return fmt.Errorf("%w: %s is %d times %s, want %s to %d years",
-				ErrTime, t.name, t.ticks, unit, minTime, maxTime/(365*24*time.Hour))
+			return fmt.Errorf("%w: %s is %d times %s, want %s to %d years; a minute is %d there",
+				ErrTime, t.name, t.ticks, unit, minTime, maxTime/(365*24*time.Hour), time.Minute/unit)
 		}
 	}
 	return nil

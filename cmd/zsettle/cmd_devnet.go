@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
@@ -206,7 +207,7 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID, prover.AllCircuits()...)
+	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID, common.Hash{}, prover.AllCircuits()...)
 	if err != nil {
 		return nil, err
 	}

@@ -90,7 +90,7 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 // openWallet opens the wallet of an identity over the party's connection and store.
 func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 	// Development keys are for development chains.
-	if err := s.keys.AllowOn(s.deployed.Chain.ID, 0); err != nil {
+	if err := s.keys.AllowOn(s.deployed.Chain.ID, 0, s.deployed.Chain.Genesis); err != nil {
 		return nil, err
 	}
 	at := ledger.NewZContract(p.client, s.deployed.Addresses)

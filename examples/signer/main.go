@@ -110,7 +110,7 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	if err != nil {
 		return nil, err
 	}
-	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
+	if err := bundle.AllowOn(d.Chain.ID, 0, d.Chain.Genesis); err != nil { // development keys are for development chains
 		return nil, err
 	}
 	memory, err := store.OpenFolder("")

@@ -40,7 +40,8 @@ type Config struct {
 	HTTPPort, WSPort int
 	// Fees is FreeGas unless set.
 	Fees Fees
-	// Rules are the EVM rules; "" means [DefaultRules], or with the profile [Raft] those of [Paris].
+	// Rules are the EVM rules; "" means [DefaultRules], or with the profile [Raft] those of
+	// [Paris].
 	Rules Rules
 	// Profile is the engine that the chain imitates. [Raft] goes with free gas, the rules of Paris
 	// and a block for each transaction, and serves HTTP only.

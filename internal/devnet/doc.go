@@ -6,6 +6,6 @@
 // net: a transaction may use at most 2^24 gas.
 //
 // The EVM is real, the network is not: one node decides everything, [Chain.Fork] rewrites history
-// at will (see also [Raft]), and the funded accounts come from a mnemonic that everybody knows. Never put anything of
-// value on such a chain.
+// at will, and the funded accounts come from a mnemonic that everybody knows. Never put anything of
+// value on such a chain. With the profile [Raft] it imitates what only GoQuorum under Raft does.
 package devnet

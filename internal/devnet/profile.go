@@ -15,8 +15,8 @@ const (
 	// Raft imitates what GoQuorum under Raft does differently from all other engines. Blocks count
 	// nanoseconds, and one is made only when a transaction comes: nobody's waiting makes time pass.
 	// The genesis block has time 0. A price of gas other than 0 is refused, and so are the blocks
-	// "safe" and "finalized"; "pending" is the newest block. Calls are read from "data" alone. There
-	// is no base fee. The rules are those of Paris, the oldest that go-ethereum's engine has.
+	// "safe" and "finalized"; "pending" is the newest block. Calls are read from "data" alone.
+	// There is no base fee. The rules are those of Paris, the oldest that go-ethereum's engine has.
 	Raft Profile = "raft"
 )
 
