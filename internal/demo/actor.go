@@ -42,6 +42,9 @@ func (w *world) newActor(ctx context.Context, m member) (a *actor, err error) {
 	if a.client, err = w.dial(ctx); err != nil {
 		return nil, err
 	}
+	if err := w.fund(ctx, a.account.Address()); err != nil {
+		return nil, err
+	}
 	a.wallet, err = w.newWallet(a)
 	return a, err
 }
