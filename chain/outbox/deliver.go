@@ -113,17 +113,24 @@ type Waiting struct {
 	Price chain.Price
 	// Mined reports whether it is in a block that is not final yet.
 	Mined bool
-	// Err is why it could not be sent the last time, or nil.
+	// Err is why it could not be sent the last time, a [StalledError] if it was sent and the chain
+	// stands still, or nil.
 	Err error
 }
 
 // Waiting returns the transactions that are not final, in the order of their nonces.
 func (o *Outbox) Waiting() ([]Waiting, error) {
 	open, err := o.open()
+	o.mu.Lock()
+	stalled := o.stalled(o.config.Now())
+	o.mu.Unlock()
 	waiting := make([]Waiting, len(open))
 	for i, r := range open {
 		a, p := r.newest(), o.progressOf(r.ID)
 		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
+		if stalled != nil && !waiting[i].Mined && waiting[i].Err == nil {
+			waiting[i].Err = stalled
+		}
 	}
 	return waiting, err
 }

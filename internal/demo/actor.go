@@ -58,7 +58,9 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
-	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.account, Journal: data.Journal})
+	box, err := outbox.New(outbox.Config{
+		Client: a.client, Account: a.account, Journal: data.Journal, Stalled: w.waits,
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/ledger"
@@ -81,6 +82,13 @@ func (w *world) pass(ctx context.Context, d time.Duration) error {
 
 // pause is the time between two looks at something that takes blocks.
 func (w *world) pause() time.Duration { return 2 * w.regulator.client.Poll() }
+
+// waits passes on why an actor waits.
+func (w *world) waits(e *outbox.StalledError) {
+	if w.network.Waits != nil {
+		w.network.Waits(e)
+	}
+}
 
 // ignoreNode returns nil for a node that did not answer: it may later.
 func ignoreNode(err error) error {

@@ -61,6 +61,11 @@ func (t *trade) settle(ctx context.Context) error {
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
+	if t.network.Midway != nil {
+		if err := t.network.Midway(ctx); err != nil {
+			return err
+		}
+	}
 	err := t.act(func() ([]settlement.Record, error) { return t.seller.party.Deliver(ctx, t.id) })
 	if err != nil {
 		return err
