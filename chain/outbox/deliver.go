@@ -113,9 +113,10 @@ type Waiting struct {
 	Price chain.Price
 	// Mined reports whether it is in a block that is not final yet.
 	Mined bool
-	// Err is why it could not be sent the last time, a [StalledError] if it was sent and the chain
-	// stands still, or nil.
+	// Err is why it could not be sent the last time, or nil.
 	Err error
+	// Stalled is set while the chain stands still, which is what the transaction waits for then.
+	Stalled *StalledError
 }
 
 // Waiting returns the transactions that are not final, in the order of their nonces.
@@ -128,8 +129,8 @@ func (o *Outbox) Waiting() ([]Waiting, error) {
 	for i, r := range open {
 		a, p := r.newest(), o.progressOf(r.ID)
 		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
-		if stalled != nil && !waiting[i].Mined && waiting[i].Err == nil {
-			waiting[i].Err = stalled
+		if !waiting[i].Mined {
+			waiting[i].Stalled = stalled
 		}
 	}
 	return waiting, err

@@ -20,7 +20,8 @@ import (
 
 var (
 	engineFlag      = flag.String("engine", "", "the `ENGINE` to start")
-	developmentFlag = flag.Uint64("development-chain", 0, "with -engine network: the chain with this `ID` is for development")
+	developmentFlag = flag.Uint64("development-chain", 0,
+		"with -engine network: the chain with this `ID` is for development")
 )
 
 const (
@@ -182,7 +183,8 @@ func (c *course) haltAndResume(t *testing.T) {
 		go func() { resumed <- c.resume(ctx, client, halted, told) }()
 		return nil
 	}
-	c.play(t, fmt.Sprintf("settle, %d validators stopped mid-trade and started again", c.engine.halts), demo.Settle, network)
+	what := fmt.Sprintf("settle, %d validators stopped mid-trade and started again", c.engine.halts)
+	c.play(t, what, demo.Settle, network)
 	must(t, <-resumed)
 	said.Lock()
 	defer said.Unlock()

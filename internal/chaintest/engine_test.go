@@ -48,6 +48,10 @@ var engines = map[string]func(*testing.T) *engine{
 	"raft":         startDevnet(devnet.Raft),
 	"polygon-edge": startEdge,
 	"network":      joinNetwork,
+	"anvil":        startAnvil(true),
+	"anvil-berlin": startAnvil(false, "--hardfork", "berlin", "--gas-price", "0", "--base-fee", "0"),
+	"clique":       startClique,
+	"ethereum":     startEthereum,
 }
 
 func engineNames() []string { return slices.Sorted(maps.Keys(engines)) }

@@ -108,7 +108,11 @@ func (t *trade) missDeadline(ctx context.Context) error {
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
-	if err := t.pass(ctx, t.terms.Deadline+time.Minute); err != nil {
+	margin := t.network.Margin.Time // by the party's own clock, where the chain is idle
+	if margin == 0 {
+		margin = settlement.DefaultMargin.Time
+	}
+	if err := t.pass(ctx, t.terms.Deadline+margin+5*time.Second); err != nil {
 		return err
 	}
 	return t.actOnce(func() (settlement.Record, error) { return t.buyer.party.Refund(ctx, t.id) })
