@@ -42,7 +42,7 @@ func Start(ctx context.Context, c Config) (*Chain, error) {
 		c.ChainID = DefaultChainID
 	}
 	if c.Rules == "" {
-		c.Rules = c.Profile.rules()
+		c.Rules = c.Profile.Rules()
 	}
 	if err := c.check(); err != nil {
 		return nil, err

@@ -31,8 +31,8 @@ func ParseProfile(name string) (Profile, error) {
 	return "", fmt.Errorf("devnet: there is no profile %q: choose one of %v, or leave it out", name, AllProfiles)
 }
 
-// rules returns the rules of a chain whose Config names none.
-func (p Profile) rules() Rules {
+// Rules returns the rules of a chain whose Config names none.
+func (p Profile) Rules() Rules {
 	if p == Raft {
 		return Paris
 	}
