@@ -66,7 +66,8 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 			p.leave()
 		}
 	}()
-	config := chain.Config{ChainID: s.deployed.Chain.ID, Finality: s.deployed.Chain.Finality}
+	at := s.deployed.Chain
+	config := chain.Config{ChainID: at.ID, Genesis: at.Genesis, Finality: at.Finality}
 	if p.client, err = ledger.Dial(ctx, s.rpc, config); err != nil {
 		return nil, err
 	}

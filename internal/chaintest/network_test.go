@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
+	"github.com/zsettle/zsettle/chain/outbox"
 )
 
 // joinNetwork returns a network that is running already. The environment says which: ZSETTLE_RPC_URLS
@@ -44,9 +45,31 @@ func joinNetwork(t *testing.T) *engine {
 		e.funder = readKey(t, os.Getenv("ZSETTLE_KEY_FILE"))
 	}
 	if e.finality = os.Getenv("ZSETTLE_FINALITY"); e.finality == "" {
+		e.makeFirstBlock(t, client)
 		e.finality = guessFinality(t, urls[0], client)
 	}
 	return e
+}
+
+// makeFirstBlock sends a transaction that does nothing, if the chain has only its genesis block,
+// which shows neither the unit of time nor the engine. On some chains nothing else makes a block.
+func (e *engine) makeFirstBlock(t *testing.T, client *chain.Client) {
+	t.Helper()
+	head, err := client.Head(t.Context())
+	must(t, err)
+	if head.Number > 0 {
+		return
+	}
+	account := newKey(t)
+	if e.funder != nil {
+		account, err = chain.NewKey(e.funder)
+		must(t, err)
+	}
+	box, err := outbox.InMemory(client, account)
+	must(t, err)
+	self := account.Address()
+	_, err = box.Transact(t.Context(), chain.Tx{To: &self})
+	must(t, err)
 }
 
 func developmentChain(t *testing.T) uint64 {
