@@ -40,6 +40,7 @@ const (
 type consensus struct {
 	apis  []*catalyst.ConsensusAPI
 	chain []common.Hash // the canonical blocks
+	time  uint64        // of the newest block, or later
 	rival *rival        // of the newest blocks, when there is to be a reorganisation
 	slot  int
 	moved atomic.Int64 // how many reorganisations there were
@@ -69,7 +70,13 @@ func startEthereum(t *testing.T) *engine {
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
-	go func() { ended <- c.run(ctx) }()
+	go func() {
+		err := c.run(ctx)
+		if err != nil {
+			t.Errorf("the chain has stopped: %v", err) // now, and not when the trades have waited for it
+		}
+		ended <- err
+	}()
 	t.Cleanup(func() {
 		stop()
 		must(t, <-ended)
@@ -173,8 +180,9 @@ func (c *consensus) state() beacon.ForkchoiceStateV1 {
 
 // build has a node build a block on the newest one, and gives it to all nodes.
 func (c *consensus) build(ctx context.Context, i int, feeTo common.Address) (common.Hash, error) {
+	c.time = max(c.time+1, uint64(time.Now().Unix())) // a block is later than the one before
 	attributes := &beacon.PayloadAttributes{
-		Timestamp: uint64(time.Now().Unix()), SuggestedFeeRecipient: feeTo, Withdrawals: []*types.Withdrawal{},
+		Timestamp: c.time, SuggestedFeeRecipient: feeTo, Withdrawals: []*types.Withdrawal{},
 		BeaconRoot: &common.Hash{},
 	}
 	begun, err := c.apis[i].ForkchoiceUpdatedV3(ctx, c.state(), attributes)
