@@ -13,7 +13,7 @@ import (
 func TestStandstillIsTold(t *testing.T) {
 	n := newNode(t)
 	var told []uint64
-	d := n.open(0, func(c *outbox.Config) {
+	d := n.open(3, func(c *outbox.Config) {
 		c.Stall = outbox.DefaultPatience
 		c.Stalled = func(e *outbox.StalledError) { told = append(told, e.Block) }
 	})
@@ -48,6 +48,6 @@ func TestStandstillIsTold(t *testing.T) {
 	d.clock.pass()
 	d.push()
 	if len(told) != 3 {
-		t.Errorf("a chain on which nothing waits stands still: %v", told)
+		t.Errorf("a chain on which nothing waits to be mined stands still: %v", told)
 	}
 }

@@ -42,12 +42,9 @@ func (r *raft) AdjustTime(d time.Duration) error {
 // makes no block.
 func (r *raft) Commit() common.Hash {
 	head := r.backend.BlockChain().CurrentBlock()
-	if executable, _ := r.backend.TxPool().Stats(); executable == 0 {
-		return head.Hash()
-	}
 	hash, err := r.seal(max(uint64(r.Now().UnixNano()), head.Time+1), head.Hash())
 	if err != nil {
-		return head.Hash() // the transactions stay in the pool for the next attempt
+		return head.Hash() // what cannot be sealed stays in the pool for the next attempt
 	}
 	return hash
 }
