@@ -45,7 +45,7 @@ type Setup struct {
 // [development.ErrNotDevelopment] for a circuit without a verifier on a chain that is not for
 // development.
 func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setup) (*deployment.Deployment, error) {
-	if err := verifiers.checkComplete(d); err != nil {
+	if err := verifiers.checkComplete(ctx, d); err != nil {
 		return nil, err
 	}
 	if slices.Contains(setup.Timelocked, ledger.Registrar) {

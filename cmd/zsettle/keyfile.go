@@ -27,7 +27,7 @@ func (o *options) sender(chainID uint64) (account chain.Signer, demo bool, err e
 		key, err := o.readKeyFile()
 		return key, false, err
 	}
-	if err := development.Check(chainID, o.development); err != nil {
+	if err := development.Check(chainID, o.development, o.genesis); err != nil {
 		return nil, false, cli.Errorf(cli.BadInput, "give --key-file", "no account to send from: %w", err)
 	}
 	key, err := demoAccount(demoAdmin)

@@ -99,11 +99,11 @@ func spoil(t *testing.T, right ending) (wrong ending) {
 
 func TestRefusalForAnotherReasonFailsTheCheck(t *testing.T) {
 	for _, err := range []error{nil, errors.New("no answer"), bindings.ErrLegMissing} {
-		if c := refusalCheck("", err, bindings.ErrNotPledged); c.OK {
+		if c := (&world{}).refusalCheck("", err, bindings.ErrNotPledged); c.OK {
 			t.Errorf("%v passes for %v", err, bindings.ErrNotPledged)
 		}
 	}
-	if c := refusalCheck("", bindings.ErrNotPledged, bindings.ErrNotPledged); !c.OK {
+	if c := (&world{}).refusalCheck("", bindings.ErrNotPledged, bindings.ErrNotPledged); !c.OK {
 		t.Error("the right reason fails")
 	}
 }
