@@ -89,7 +89,7 @@ your address to the registrar.`,
 		},
 	}
 	o.actFlags(cmd)
-	o.seedFlags(cmd)
+	o.seedFileFlags(cmd)
 	return cmd
 }
 
@@ -123,7 +123,6 @@ account of --key-file must be the registrar's.`,
 		},
 	}
 	o.actFlags(cmd)
-	o.networkFlag(cmd)
 	return cmd
 }
 

@@ -55,7 +55,7 @@ The account of --key-file pays the gas. It gets no office unless the plan says s
 	f.BoolVar(&o.example, "example", false, "print an example of a plan, and do nothing")
 	f.BoolVar(&o.dryRun, "dry-run", false, "print what would be sent, in order; send and write nothing")
 	cli.RPCFlag(cmd, &o.rpc)
-	o.keyFileFlag(cmd)
+	o.keyFileFlags(cmd)
 	f.StringVar(&o.deployment, "deployment", defaultDeployment, "`FILE` that is written when all is done")
 	f.StringVar(&o.data, "data", "",
 		"`FOLDER` with what was sent, until it is final\n(default the deployment file's name and .journal)")

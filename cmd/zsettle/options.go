@@ -79,10 +79,15 @@ func (o *options) developmentFlag(cmd *cobra.Command) {
 
 // seedFlags adds the flags of every command that uses an account.
 func (o *options) seedFlags(cmd *cobra.Command) {
+	o.seedFileFlags(cmd)
+	o.networkFlag(cmd)
+}
+
+// seedFileFlags adds the flags that name an account among those of a network.
+func (o *options) seedFileFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&o.seedFile, "seed-file", "", "`FILE` with the seed words; only you may read it")
 	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the account among those of the seed words")
-	o.networkFlag(cmd)
 }
 
 // dataFlags adds the flags of every command that keeps transactions and what it reads from the
