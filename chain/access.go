@@ -63,10 +63,11 @@ func (a Access) secrets() (list []string) {
 
 // transport returns the HTTP transport with the client's certificate.
 func (a Access) transport() http.RoundTripper {
-	if a.TLS == nil {
-		return http.DefaultTransport
+	standard, ok := http.DefaultTransport.(*http.Transport)
+	if a.TLS == nil || !ok {
+		return http.DefaultTransport // which a program may have replaced
 	}
-	t := http.DefaultTransport.(*http.Transport).Clone() //nolint:forcetypeassert // it is documented
+	t := standard.Clone()
 	t.TLSClientConfig = a.TLS.Clone()
 	return t
 }

@@ -51,7 +51,8 @@ func TestSecretsOfHeadersAreNeverShown(t *testing.T) {
 	_, err := Dial(t.Context(), node.url, Config{Access: access})
 	config := Config{Access: access}
 	for _, text := range []string{
-		err.Error(), fmt.Sprintf("%v %+v %#v %s", access, access, access, access), fmt.Sprintf("%v %+v", config, config),
+		err.Error(), fmt.Sprintf("%v %+v %#v %s", access, access, access, access),
+		fmt.Sprintf("%v %+v", config, config),
 	} {
 		if strings.Contains(text, "s3cret") || strings.Contains(text, "s3cond") {
 			t.Errorf("a secret is shown in %q", text)

@@ -185,8 +185,8 @@ func TestFinality(t *testing.T) {
 	}
 }
 
-// Chains without the tag answer with an error in words of their own, which is named. A busy node and
-// a new chain, on which nothing is finalized yet, are something else.
+// Chains without the tag answer with an error in words of their own, which is named. A busy node
+// and a new chain, on which nothing is finalized yet, are something else.
 func TestFinalityThatIsNotServed(t *testing.T) {
 	for name, c := range map[string]struct {
 		reply any

@@ -25,7 +25,8 @@ func startAnvil(paid bool, args ...string) func(*testing.T) *engine {
 		node := newProcess(t, dir, "anvil", program, all...)
 		must(t, node.start())
 		e := &engine{
-			name: *engineFlag, urls: []string{"http://" + loopback(port)}, finality: "instant", poll: 50 * time.Millisecond,
+			name: *engineFlag, urls: []string{"http://" + loopback(port)}, finality: "instant",
+			poll: 50 * time.Millisecond,
 		}
 		if paid {
 			e.funder = devnet.Accounts()[0].Key

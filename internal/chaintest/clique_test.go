@@ -22,7 +22,8 @@ const (
 	// gethVersion is the last of go-ethereum's that seals under clique.
 	gethVersion = "v1.13.15"
 	cliqueChain = 4200
-	// cliqueDepth is how many blocks make one final: more than half of the sealers have built on it.
+	// cliqueDepth is how many blocks make one final: more than half of the sealers have built on
+	// it.
 	cliqueDepth = cliqueNodes/2 + 1
 	cliqueNodes = 3
 )
@@ -107,8 +108,8 @@ func (s sealer) prepare(t *testing.T, program, dir string, all []sealer) []strin
 	return []string{
 		"--config", config, "--datadir", s.dir, "--networkid", strconv.Itoa(cliqueChain), "--syncmode", "full",
 		"--gcmode", "archive", "--nat", "none", "--ipcdisable", "--verbosity", "2", "--authrpc.addr", "127.0.0.1",
-		"--authrpc.port", strconv.Itoa(s.auth), "--http", "--http.addr", "127.0.0.1", "--http.port", strconv.Itoa(s.http),
-		"--http.api", "eth,net,web3", "--mine", "--miner.etherbase", s.address().Hex(), "--unlock", s.address().Hex(),
+		"--authrpc.port", strconv.Itoa(s.auth), "--http", "--http.addr", "127.0.0.1",
+		"--http.port", strconv.Itoa(s.http), "--http.api", "eth,net,web3", "--mine", "--miner.etherbase", s.address().Hex(), "--unlock", s.address().Hex(),
 		"--password", password, "--allow-insecure-unlock",
 	}
 }

@@ -30,7 +30,8 @@ func startEdge(t *testing.T) *engine {
 	})
 	dir, ports := t.TempDir(), freePorts(t, 3*edgeNodes)
 	genesis := filepath.Join(dir, "genesis.json")
-	args := []string{"genesis", "--consensus", "ibft", "--dir", genesis, "--chain-id", strconv.Itoa(edgeChain), "--block-gas-limit", strconv.Itoa(edgeGasLimit), "--block-time", "1s"}
+	args := []string{"genesis", "--consensus", "ibft", "--dir", genesis, "--chain-id", strconv.Itoa(edgeChain),
+		"--block-gas-limit", strconv.Itoa(edgeGasLimit), "--block-time", "1s"}
 	for i := range edgeNodes {
 		validator := edgeIdentity(t, program, edgeFolder(dir, i))
 		args = append(args, "--ibft-validator", validator.Address+":"+validator.BLS,

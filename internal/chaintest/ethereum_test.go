@@ -35,8 +35,8 @@ const (
 	reorgEvery = 6
 )
 
-// consensus is the beacon of four nodes, and has no more than this test needs: it has one node build
-// a block in each slot, gives it to all, and lets the branch win that it wants to.
+// consensus is the beacon of four nodes, and has no more than this test needs: it has one node
+// build a block in each slot, gives it to all, and lets the branch win that it wants to.
 type consensus struct {
 	apis  []*catalyst.ConsensusAPI
 	chain []common.Hash // the canonical blocks
@@ -175,7 +175,9 @@ func (c *consensus) makeBlock(ctx context.Context) error {
 // state says what is canonical, and what final.
 func (c *consensus) state() beacon.ForkchoiceStateV1 {
 	final := c.chain[max(0, len(c.chain)-1-finalAfter)]
-	return beacon.ForkchoiceStateV1{HeadBlockHash: c.chain[len(c.chain)-1], SafeBlockHash: final, FinalizedBlockHash: final}
+	return beacon.ForkchoiceStateV1{
+		HeadBlockHash: c.chain[len(c.chain)-1], SafeBlockHash: final, FinalizedBlockHash: final,
+	}
 }
 
 // build has a node build a block on the newest one, and gives it to all nodes.

@@ -25,7 +25,7 @@ func installed(t *testing.T, name string, build func(dir string) *exec.Cmd) stri
 	must(t, os.MkdirAll(engines, 0o755))
 	dir, err := os.MkdirTemp(engines, "new-")
 	must(t, err)
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	t.Logf("building %s, which takes some minutes", name)
 	out, err := build(dir).CombinedOutput()
 	if err != nil {

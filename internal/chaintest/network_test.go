@@ -19,10 +19,11 @@ import (
 	"github.com/zsettle/zsettle/chain/outbox"
 )
 
-// joinNetwork returns a network that is running already. The environment says which: ZSETTLE_RPC_URLS
-// has the URLs of its nodes, with commas between them, and ZSETTLE_KEY_FILE names a file with the
-// private key of an account that has money, as 64 hexadecimal digits. Where gas is free no key is
-// needed. ZSETTLE_FINALITY is the rule of finality, if it can't be told from the blocks.
+// joinNetwork returns a network that is running already. The environment says which:
+// ZSETTLE_RPC_URLS has the URLs of its nodes, with commas between them, and ZSETTLE_KEY_FILE names
+// a file with the private key of an account that has money, as 64 hexadecimal digits. Where gas is
+// free no key is needed. ZSETTLE_FINALITY is the rule of finality, if it can't be told from the
+// blocks.
 //
 // The contracts get development keys, so the chain must be for development: its id shows that, or
 // ZSETTLE_DEVELOPMENT_CHAIN or the flag -development-chain names it.
@@ -32,7 +33,9 @@ func joinNetwork(t *testing.T) *engine {
 	if len(urls) == 0 {
 		t.Fatal("set ZSETTLE_RPC_URLS to the URLs of the network's nodes")
 	}
-	e := &engine{name: "network", urls: urls, development: developmentChain(t), poll: 200 * time.Millisecond, silent: true}
+	e := &engine{
+		name: "network", urls: urls, development: developmentChain(t), poll: 200 * time.Millisecond, silent: true,
+	}
 	client, err := chain.Dial(t.Context(), urls[0], chain.Config{Fallbacks: urls[1:]})
 	must(t, err)
 	defer client.Close()
@@ -100,7 +103,8 @@ func parseDecimal(text string) (id uint64, err error) {
 func readKey(t *testing.T, path string) *ecdsa.PrivateKey {
 	t.Helper()
 	if path == "" {
-		t.Fatal("gas has a price on this network: set ZSETTLE_KEY_FILE to a file with the key of an account that has money")
+		t.Fatal("gas has a price on this network: set ZSETTLE_KEY_FILE to a file with the key of an account " +
+			"that has money")
 	}
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().Perm()&0o077 != 0 {

@@ -70,7 +70,7 @@ func (b *table) String() string {
 	var text strings.Builder
 	text.WriteString("\n" + b.head)
 	w := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "what\tresult\tseconds\tgas")
+	_, _ = fmt.Fprintln(w, "what\tresult\tseconds\tgas")
 	for _, r := range b.rows {
 		result, gas := "pass", "–"
 		if r.err != nil {
@@ -79,7 +79,7 @@ func (b *table) String() string {
 		if r.gas != 0 {
 			gas = fmt.Sprint(r.gas)
 		}
-		fmt.Fprintf(w, "%s\t%s\t%.1f\t%s\n", r.what, result, r.took.Seconds(), gas)
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%.1f\t%s\n", r.what, result, r.took.Seconds(), gas)
 	}
 	_ = w.Flush()
 	for _, r := range b.rows {

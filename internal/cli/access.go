@@ -15,7 +15,7 @@ import (
 // The environment variables that name files with what a node asks of its clients. They are not
 // flags, because every command would have all of them.
 const (
-	tokenVariable  = "ZSETTLE_RPC_TOKEN_FILE"
+	tokenVariable  = "ZSETTLE_RPC_TOKEN_FILE" //nolint:gosec // the name of a variable, and no token
 	headerVariable = "ZSETTLE_RPC_HEADER_FILE"
 	certVariable   = "ZSETTLE_RPC_CERT_FILE"
 	keyVariable    = "ZSETTLE_RPC_KEY_FILE"
@@ -61,7 +61,8 @@ func readHeaders(path string, into http.Header) error {
 		}
 		name, value, found := strings.Cut(line, ":")
 		if !found {
-			return Errorf(BadInput, "write one header a line, as in X-Api-Key: abc", "line %d of %s is not a header", n, path)
+			return Errorf(BadInput, "write one header a line, as in X-Api-Key: abc",
+				"line %d of %s is not a header", n, path)
 		}
 		into.Add(strings.TrimSpace(name), strings.TrimSpace(value))
 	}

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"encoding/json"
+	"errors"
 	"math/big"
 	"strings"
 	"testing"
@@ -109,7 +110,8 @@ func TestRaftReadsOnlyDataOfCalls(t *testing.T) {
 	for field, want := range map[string]string{"data": "0x1234", "input": "0x"} {
 		var got string
 		call := map[string]string{"to": common.BytesToAddress([]byte{4}).Hex(), field: "0x1234"}
-		if err := client.Client().CallContext(t.Context(), &got, "eth_call", call, "latest"); err != nil || got != want {
+		err := client.Client().CallContext(t.Context(), &got, "eth_call", call, "latest")
+		if err != nil || got != want {
 			t.Errorf("a call with %s returns %s, %v; want %s", field, got, err, want)
 		}
 	}
@@ -131,7 +133,8 @@ func TestRaftAnswersBatches(t *testing.T) {
 		t.Errorf("chain id %s, %v; a later block: %v", got, batch[0].Error, batch[3].Error)
 	}
 	for i, code := range map[int]int{1: codeParams, 2: -32601} {
-		if err, ok := batch[i].Error.(rpc.Error); !ok || err.ErrorCode() != code {
+		var coded rpc.Error
+		if !errors.As(batch[i].Error, &coded) || coded.ErrorCode() != code {
 			t.Errorf("request %d: %v, want code %d", i, batch[i].Error, code)
 		}
 	}
