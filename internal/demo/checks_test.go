@@ -109,8 +109,8 @@ func TestRefusalForAnotherReasonFailsTheCheck(t *testing.T) {
 	}
 }
 
-// A network that gives no reasons is believed that its contract refused. A reason that it gives must
-// be the right one all the same, and other networks must give one.
+// A network that gives no reasons is believed that its contract refused. A reason that it gives
+// must be the right one all the same, and other networks must give one.
 func TestRefusalWithoutAReason(t *testing.T) {
 	silent := &world{network: Network{Silent: true}}
 	mute, loud := &chain.RevertError{}, &chain.RevertError{Data: make([]byte, 4), Reason: bindings.ErrLegMissing}
