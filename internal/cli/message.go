@@ -9,10 +9,9 @@ import (
 
 // packages are the names with which errors of this module begin.
 var packages = []string{
-	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
-	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "outbox", "settlement",
-	"spend",
-	"statement", "store", "tree", "trial", "wallet",
+	"api", "audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
+	"development", "devnet", "field", "folder", "ledger", "mutate", "node", "notes", "operator", "prover",
+	"outbox", "settlement", "spend", "statement", "store", "tree", "trial", "wallet",
 }
 
 // packagePrefix matches package names in a message. The user knows the program, not its packages.

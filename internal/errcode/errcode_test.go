@@ -73,7 +73,7 @@ func TestEveryErrorHasAName(t *testing.T) {
 	}
 	found := 0
 	for _, dir := range []string{
-		"wallet", "settlement", "settlement/contract", "chain", "chain/outbox", "chain/development", "store", "ledger",
+		"wallet", "settlement", "settlement/contract", "settlement/node/folder", "chain", "chain/outbox", "chain/development", "store", "ledger",
 		"deploy", "deploy/deployment", "audit", "operator", "prover",
 	} {
 		for _, name := range errorsOf(t, dir) {
