@@ -93,11 +93,7 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 // payer returns the account that pays the gas.
 func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 	if o.seedFile != "" {
-		who, err := o.identity()
-		if err != nil {
-			return nil, err
-		}
-		return who.public, nil
+		return o.payingAccount()
 	}
 	if err := c.checkDevelopment(&o.options); err != nil {
 		return nil, cli.Errorf(cli.BadInput, "give --seed-file", "no account to pay gas with: %w", err)

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/deploy"
@@ -14,22 +15,23 @@ import (
 func newRegisterCommand() *cobra.Command {
 	var o options
 	cmd := &cobra.Command{
-		Use:   "register [ADDRESS...]",
-		Short: "Register accounts with the demo registrar of a development chain",
-		Long: `Register adds accounts to the contract's participants. Only a participant can have notes. Without
-an ADDRESS it registers the account of --seed-file; the examples shorten an address to zsd1...
+		Use:   "register ADDRESS...",
+		Short: "Register parties with the demo registrar of a development chain",
+		Long: `Register adds parties to the contract's participants. Only a participant can have notes. ADDRESS is what
+'zsettle init' and 'zsettle card show' print, or the owner in place of it; the examples shorten an
+address to zsd1...
 
 Register works on a development chain only: it acts as the demo registrar, whose key everybody has.
 On any other chain, send your address to the registrar.`,
-		Example: `  zsettle register --seed-file alice.seed
-  zsettle register zsd1...`,
+		Example: "  zsettle register zsd1...",
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runRegister(cmd.Context(), &o, args)
 		},
 	}
 	o.chainFlags(cmd)
-	o.seedFlags(cmd)
+	o.networkFlag(cmd)
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	return cmd
 }
@@ -70,29 +72,31 @@ func runRegister(ctx context.Context, o *options, args []string) error {
 	return nil
 }
 
-// owners returns the owners of the addresses. Without an address it returns the command's own
-// account.
-func (o *options) owners(addresses []string) ([]notes.Owner, error) {
+// owners returns the owners of the addresses. An owner may be given in place of its address.
+func (o *options) owners(texts []string) ([]notes.Owner, error) {
 	network, err := o.addressNetwork()
 	if err != nil {
 		return nil, err
 	}
-	if len(addresses) == 0 {
-		who, err := o.identity()
-		if err != nil {
+	owners := make([]notes.Owner, len(texts))
+	for i, text := range texts {
+		if owners[i], err = parseOwner(network, text); err != nil {
 			return nil, err
 		}
-		return []notes.Owner{who.address().Owner}, nil
-	}
-	owners := make([]notes.Owner, len(addresses))
-	for i, text := range addresses {
-		a, err := notes.ParseAddress(network, text)
-		if err != nil {
-			return nil, err
-		}
-		owners[i] = a.Owner
 	}
 	return owners, nil
+}
+
+// parseOwner reads an owner, or the address of one.
+func parseOwner(network notes.Network, text string) (owner notes.Owner, err error) {
+	if strings.HasPrefix(text, "0x") {
+		if err := owner.UnmarshalText([]byte(text)); err != nil {
+			return owner, cli.Errorf(cli.BadInput, "copy the whole owner again", "%q is not an owner", text)
+		}
+		return owner, nil
+	}
+	a, err := notes.ParseAddress(network, text)
+	return a.Owner, err
 }
 
 // register adds owners to the participants, as the demo registrar.

@@ -40,6 +40,7 @@ type errorJSON struct {
 		Code    string `json:"code"`
 		Exit    int    `json:"exit"`
 		Message string `json:"message"`
+		Field   string `json:"field,omitempty"`
 		Hint    string `json:"hint,omitempty"`
 	} `json:"error"`
 }
@@ -50,7 +51,7 @@ func printErrorJSON(w io.Writer, e *Error) {
 	out.Error.Code = e.Name()
 	out.Error.Exit = int(e.Code)
 	out.Error.Message = message(e)
-	out.Error.Hint = e.Hint
+	out.Error.Hint, out.Error.Field = e.Hint, e.Field
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	_ = encoder.Encode(out) // without stderr, the error cannot be reported

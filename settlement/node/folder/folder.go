@@ -105,6 +105,9 @@ func (f *Folder) String() string { return f.dir }
 // Data returns the path of the folder with journal and cache; see store.OpenFolder.
 func (f *Folder) Data() string { return f.path(dataFolder) }
 
+// TokenFile returns the path of the file with the token.
+func (f *Folder) TokenFile() string { return f.path(tokenFile) }
+
 var tokenForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
 // Token returns the token that callers of the party's API show. It returns [ErrToken] for anything

@@ -85,9 +85,9 @@ func (i Identity) Card(ctx context.Context, k Keys) (contract.Card, error) {
 		k.Spend.FullViewingKey().Address(), k.Spend.KEM().PublicKey())
 }
 
-// check returns a [FieldError] for a field that is not valid, [spend.ErrMnemonic] for wrong words,
+// Check returns a [FieldError] for a field that is not valid, [spend.ErrMnemonic] for wrong words,
 // and [contract.ErrCard] for a wrong name.
-func (i Identity) check() error {
+func (i Identity) Check() error {
 	switch {
 	case !slices.Contains([]notes.Network{notes.Main, notes.Test, notes.Development}, i.Network):
 		return i.wrong("network", "give zs, zst or zsd")
@@ -124,7 +124,7 @@ type identityJSON struct {
 // sealed returns the identity, encrypted.
 func (n New) sealed() ([]byte, error) {
 	i := n.Identity
-	if err := i.check(); err != nil {
+	if err := i.Check(); err != nil {
 		return nil, err
 	}
 	plain, err := json.Marshal(identityJSON{1, i.Name, i.Network, i.Account, i.Approve, i.Checker, i.Words.Export()})
@@ -168,9 +168,22 @@ func (f *Folder) Identity(passphrase string) (Identity, error) {
 	return parseIdentity(plain)
 }
 
+// CheckIdentity checks what can be checked of the identity without the passphrase: that it is in the
+// format of age, and that only its owner may read it. It returns [ErrIdentity] for another file.
+func (f *Folder) CheckIdentity() error {
+	sealed, err := cli.ReadSecret(f.path(identityFile))
+	if err == nil && !isSealed(sealed) {
+		err = ErrIdentity
+	}
+	return err
+}
+
+// isSealed reports whether a file begins as one of age with a passphrase.
+func isSealed(file []byte) bool { return bytes.HasPrefix(file, []byte("age-encryption.org/v1\n-> scrypt ")) }
+
 func unseal(sealed []byte, by *age.ScryptIdentity) ([]byte, error) {
 	r, err := age.Decrypt(bytes.NewReader(sealed), by)
-	if errors.Is(err, age.ErrIncorrectIdentity) && bytes.Contains(sealed, []byte("\n-> scrypt ")) {
+	if errors.Is(err, age.ErrIncorrectIdentity) && isSealed(sealed) {
 		return nil, ErrPassphrase
 	}
 	if err != nil {
@@ -193,5 +206,5 @@ func parseIdentity(plain []byte) (Identity, error) {
 	i := NewIdentity(in.Words, Identity{
 		Name: in.Name, Network: in.Network, Account: in.Account, Approve: in.Approve, Checker: in.Checker,
 	})
-	return i, i.check()
+	return i, i.Check()
 }
