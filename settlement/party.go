@@ -16,8 +16,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// Config has what a [Party] needs. Every field except Pinned, Poll, Margin and Survived must be
-// set.
+// Config has what a [Party] needs. Every field except Pinned, Poll, Margin, Survived and Approved
+// must be set.
 type Config struct {
 	// Wallet has the party's money. Its public account pays the gas of messages, and the
 	// party's journal is in the wallet's.
@@ -41,6 +41,9 @@ type Config struct {
 	// Survived, if it is set, is called with each error after which [Party.Run] or
 	// [Party.AwaitDeal] tries again. It may be called from several goroutines at the same time.
 	Survived func(contract.ID, error)
+	// Approved, if it is set, says whether [Party.Step] and [Party.Run] may make the party's leg in
+	// a deal. While it may not be made, they wait. It is asked often.
+	Approved func(Deal) (bool, error)
 }
 
 // Format prints the party's name for every verb, and never a key.
@@ -66,6 +69,7 @@ type Party struct {
 	syncing *shared // the work of [Party.Sync]
 	claims  *claims // the money that deals wait for
 	pace    pace    // of the chain's blocks
+	pinned  *pinned // cards
 
 	log    history // used by syncing only
 	loaded bool    // log and deals have what the index has; used by syncing only
@@ -100,6 +104,7 @@ func New(c Config) (*Party, error) {
 		secret:    secret,
 		acting:    newLocks(),
 		claims:    newClaims(),
+		pinned:    &pinned{cards: slices.Clone(c.Pinned)},
 		deals:     newFollowing(),
 	}
 	p.syncing = &shared{work: p.sync}
@@ -151,8 +156,17 @@ func (p *Party) Card() contract.Card { return p.config.Card }
 // Domain returns the chain and the z-contract of the party's deals.
 func (p *Party) Domain() contract.Domain { return p.domain }
 
+// Pin adds a card to those of the parties that this one deals with, as [Config.Pinned] does. Offers
+// that came before can be accepted after it. The error wraps [contract.ErrCard].
+func (p *Party) Pin(card contract.Card) error {
+	if err := card.Verify(); err != nil {
+		return err
+	}
+	p.pinned.add(card)
+	return nil
+}
+
 // knows reports whether a party of the terms is this one or one whose card is pinned.
 func (p *Party) knows(party contract.Party) bool {
-	matches := func(card contract.Card) bool { return card.Party() == party }
-	return matches(p.config.Card) || slices.ContainsFunc(p.config.Pinned, matches)
+	return p.config.Card.Party() == party || p.pinned.has(party)
 }

@@ -31,11 +31,24 @@ func (p *Party) Step(ctx context.Context, id contract.ID) ([]Record, error) {
 	if d, err = p.ahead(ctx, d); err != nil {
 		return nil, err
 	}
+	if waits, err := p.unapproved(d); waits || err != nil {
+		return nil, err
+	}
 	records, err := p.act(ctx, id, d.Next())
 	if errors.As(err, new(*TurnError)) {
 		return records, nil // the deal changed since it was looked at
 	}
 	return records, err
+}
+
+// unapproved reports whether the party's leg is next in a deal and may not be made.
+func (p *Party) unapproved(d Deal) (bool, error) {
+	next := d.Next()
+	if p.config.Approved == nil || next != contract.ActPay && next != contract.ActDeliver {
+		return false, nil
+	}
+	approved, err := p.config.Approved(d)
+	return !approved, err
 }
 
 func (p *Party) act(ctx context.Context, id contract.ID, next contract.Action) ([]Record, error) {

@@ -41,7 +41,7 @@ type Spender interface {
 	Sign(ctx context.Context, message field.Element) (notes.Signature, error)
 }
 
-// Config is what a wallet is made of. Every field must be set.
+// Config is what a wallet is made of. Every field except Allow must be set.
 type Config struct {
 	// Key is the shielded account.
 	Key Spender
@@ -61,6 +61,10 @@ type Config struct {
 	// Cache keeps what the wallet read from the chain, which can be read again. It is usually the
 	// replica's, and wallets of several accounts may share it.
 	Cache store.Store
+	// Allow, if it is set, is asked before money leaves the account: before a payment or a
+	// withdrawal is signed, and again before its transaction is written into the outbox. After an
+	// error nothing is signed or sent. It may be called from several goroutines at once.
+	Allow func(context.Context, Outgoing) error
 }
 
 // check returns an error for a field that is not set.

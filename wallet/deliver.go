@@ -192,6 +192,9 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 // only while the entry is in progress, because after that a deposit could be made again. A deposit
 // that reverted is not made again.
 func (w *Wallet) offer(ctx context.Context, e Entry) error {
+	if err := w.allow(ctx, e.outgoing()); err != nil {
+		return err
+	}
 	if e.Item.Mint != nil {
 		if err := w.approve(ctx, *e.Item.Mint); err != nil {
 			return err

@@ -84,6 +84,9 @@ func (r *run) handOut(ctx context.Context, s Step) (Item, error) {
 
 // prove builds and proves one step.
 func (r *run) prove(ctx context.Context, s Step) (made, error) {
+	if err := r.wallet.allow(ctx, r.plan.outgoing(s)); err != nil {
+		return made{}, err
+	}
 	inputs, err := r.inputs(ctx, s)
 	if err != nil {
 		return made{}, err

@@ -134,7 +134,7 @@ func writeCard(path, content string) error {
 
 func newCardImportCommand() *cobra.Command {
 	var fingerprint string
-	return partyCommand(&cobra.Command{
+	cmd := partyCommand(&cobra.Command{
 		Use:   "import FILE",
 		Short: "Pin the card of another party",
 		Long: `Import pins a card: from then on the party trades with its owner, and knows it by the card's name. A
@@ -170,7 +170,7 @@ func runCardImport(ctx context.Context, o *partyOptions, path, fingerprint strin
 }
 
 func newCardListCommand() *cobra.Command {
-	cmd := partyCommand(&cobra.Command{
+	return partyCommand(&cobra.Command{
 		Use:   "list",
 		Short: "List the pinned cards",
 		Long: `List shows the parties whose cards are pinned, with their fingerprints. The files are in the folder

@@ -9,7 +9,7 @@ import (
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
-const dealHelp = `A deal is an exchange of two payments that settle together or not at all. The seller offers it, and
+const dealsHelp = `A deal is an exchange of two payments that settle together or not at all. The seller offers it, and
 the buyer accepts. Then the nodes of both make their payments; without a node that runs, each command
 takes the steps that it is named for, and no other.
 
@@ -18,7 +18,7 @@ DEAL is the id of a deal, which may be shortened to its first digits.
   zsettle deal offer "Lake Bank" 10 BOND for 1000 CASH --deadline 2h`
 
 func newDealCommand() *cobra.Command {
-	return cli.Group("deal", "Offer, accept and follow deals", dealHelp,
+	return cli.Group("deal", "Offer, accept and follow deals", dealsHelp,
 		newOfferCommand(), newDealListCommand(), newDealShowCommand(), newExplainCommand(),
 		newAcceptCommand(), newRejectCommand(), newRetractCommand(), newApproveCommand(),
 		newCancelCommand(), newRefundCommand(), newGrantCommand())

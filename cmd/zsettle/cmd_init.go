@@ -13,6 +13,7 @@ import (
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 )
 
@@ -74,7 +75,7 @@ func (o *initOptions) identityFlags(cmd *cobra.Command) {
 	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the party among those of the seed words")
 	f.StringVar(&o.network, "network", string(notes.Development),
 		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
-	f.StringVar(&o.approve, "approve", folder.Manual, "`WAY` in which legs are approved: manual, auto or maker-checker")
+	f.StringVar(&o.approve, "approve", string(approval.Manual), "`WAY` in which legs are approved: manual, auto or maker-checker")
 	f.StringVar(&o.checker, "checker", "", "`ACCOUNT` that signs, with --approve maker-checker")
 }
 
@@ -180,7 +181,7 @@ func (o *initOptions) newDir() (string, error) {
 // identity is who the party is to be.
 func (o *initOptions) identity(name string) (who folder.Identity, err error) {
 	who = folder.Identity{
-		Name: name, Network: notes.Network(o.network), Account: o.account, Approve: o.approve,
+		Name: name, Network: notes.Network(o.network), Account: o.account, Approve: approval.Mode(o.approve),
 	}
 	if o.checker != "" {
 		if who.Checker, err = cli.ParseAccount(o.checker); err != nil {
@@ -212,7 +213,7 @@ func (o *initOptions) show(made *folder.Folder, who folder.Identity) error {
 	address := keys.Spend.FullViewingKey().Address()
 	shown := initJSON{
 		Schema: 1, Name: who.Name, Folder: made.String(), Address: address.Encode(who.Network),
-		Owner: address.Owner.String(), Account: keys.Public.Address(), Network: who.Network, Approve: who.Approve,
+		Owner: address.Owner.String(), Account: keys.Public.Address(), Network: who.Network, Approve: string(who.Approve),
 	}
 	if who.Checker != (common.Address{}) {
 		shown.Checker = who.Checker.Hex()

@@ -10,6 +10,7 @@ import (
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
 	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node"
 	"github.com/zsettle/zsettle/settlement/node/folder"
@@ -130,7 +131,7 @@ func (o *partyOptions) newNode(
 	}
 	c := n.connection
 	domain := contract.Domain{ChainID: c.client.ChainID(), ZContract: c.deployment.ZContract}
-	approvals, err := node.NewApprovals(n.data.Journal, domain, node.Mode(who.Approve), who.Checker)
+	approvals, err := approval.New(n.data.Journal, domain, who.Approve, who.Checker)
 	if err != nil {
 		return nil, err
 	}
@@ -143,7 +144,7 @@ func (o *partyOptions) newNode(
 		return nil, err
 	}
 	cards := dir.Cards(who.Network)
-	party, err := newParty(ctx, money, who, keys, cards)
+	party, err := newParty(ctx, money, who, keys, cards, approvals)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +156,7 @@ func (o *partyOptions) newNode(
 
 // newWallet makes the party's wallet, whose outbox asks the approvals before money leaves.
 func (o *partyOptions) newWallet(
-	n *partyNode, keys folder.Keys, network notes.Network, p statement.Prover, approvals *node.Approvals,
+	n *partyNode, keys folder.Keys, network notes.Network, p statement.Prover, approvals *approval.Policy,
 ) (*wallet.Wallet, error) {
 	replica, err := n.connection.replica(n.data.Cache)
 	if err != nil {
@@ -174,6 +175,7 @@ func (o *partyOptions) newWallet(
 // newParty makes the party, which has pinned the cards.
 func newParty(
 	ctx context.Context, money *wallet.Wallet, who folder.Identity, keys folder.Keys, cards *folder.Cards,
+	approvals *approval.Policy,
 ) (*settlement.Party, error) {
 	card, err := who.Card(ctx, keys)
 	if err != nil {
@@ -185,5 +187,6 @@ func newParty(
 	}
 	return settlement.New(settlement.Config{
 		Wallet: money, Card: card, Signer: contract.WithKey(keys.Public), KEM: keys.Spend.KEM(), Pinned: pinned,
+		Approved: approvals.Has,
 	})
 }

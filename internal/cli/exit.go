@@ -100,6 +100,9 @@ func (e *Error) Error() string { return e.Err.Error() }
 // Unwrap returns the underlying error.
 func (e *Error) Unwrap() error { return e.Err }
 
+// Message returns the error as one line for people, without the names of packages.
+func (e *Error) Message() string { return message(e) }
+
 // Name returns the stable name of the kind of error.
 func (e *Error) Name() string {
 	if e.Kind == "" {

@@ -64,7 +64,7 @@ var unnamed = map[string]string{
 // Every exported error of the packages that a party meets has a name.
 func TestEveryErrorHasAName(t *testing.T) {
 	var rules strings.Builder
-	for _, file := range []string{"rules.go", "money.go", "../cli/rules.go"} {
+	for _, file := range []string{"rules.go", "money.go", "node.go", "../cli/rules.go"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -73,7 +73,8 @@ func TestEveryErrorHasAName(t *testing.T) {
 	}
 	found := 0
 	for _, dir := range []string{
-		"wallet", "settlement", "settlement/contract", "settlement/node/folder", "chain", "chain/outbox", "chain/development", "store", "ledger",
+		"wallet", "settlement", "settlement/contract", "settlement/approval", "settlement/node/api", "settlement/node/folder",
+		"chain", "chain/outbox", "chain/development", "store", "ledger",
 		"deploy", "deploy/deployment", "audit", "operator", "prover",
 	} {
 		for _, name := range errorsOf(t, dir) {

@@ -19,7 +19,8 @@ import (
 // matches counts.
 func Rules() []cli.Rule {
 	return slices.Concat(
-		setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(), outboxRules(), cli.Rules(),
+		nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(),
+		outboxRules(), cli.Rules(),
 		wrapperRules())
 }
 

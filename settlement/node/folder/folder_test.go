@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 )
@@ -30,7 +31,7 @@ var checker = common.HexToAddress("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
 func valid() folder.New {
 	return folder.New{
 		Identity: folder.NewIdentity(words, folder.Identity{
-			Name: "Harbour Bank", Network: notes.Development, Account: 3, Approve: folder.MakerChecker, Checker: checker,
+			Name: "Harbour Bank", Network: notes.Development, Account: 3, Approve: approval.MakerChecker, Checker: checker,
 		}),
 		Config: folder.Config{
 			RPC: []string{"http://127.0.0.1:8545"}, Deployment: "deployment.json", Listen: folder.DefaultListen,
@@ -122,9 +123,9 @@ func TestCreateRefusesAndWritesNothing(t *testing.T) {
 		"a name of control": {func(n *folder.New) { n.Identity.Name = "a\x1bb" }, "name"},
 		"wrong words":       {func(n *folder.New) { n.Identity.Words = notes.NewSecret("abandon abandon") }, "seed words"},
 		"a network":         {func(n *folder.New) { n.Identity.Network = "main" }, "network: give zs, zst or zsd"},
-		"a mode":            {func(n *folder.New) { n.Identity.Approve = "sometimes" }, "approve: give one of"},
+		"a mode":            {func(n *folder.New) { n.Identity.Approve = "sometimes" }, "approve: give manual"},
 		"no checker":        {func(n *folder.New) { n.Identity.Checker = common.Address{} }, "checker: name the account"},
-		"a checker":         {func(n *folder.New) { n.Identity.Approve = folder.Auto }, "checker: a checker is for"},
+		"a checker":         {func(n *folder.New) { n.Identity.Approve = approval.Auto }, "checker: a checker is for"},
 		"no passphrase":     {func(n *folder.New) { n.Passphrase = "" }, "passphrase"},
 		"no node":           {func(n *folder.New) { n.Config.RPC = nil }, "rpc: name a node"},
 		"an empty node":     {func(n *folder.New) { n.Config.RPC = []string{"http://x", ""} }, `rpc[1]: it is empty`},

@@ -16,6 +16,7 @@ import (
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -27,15 +28,8 @@ var (
 	ErrPassphrase = errors.New("folder: wrong passphrase")
 )
 
-// The ways in which a party's legs are approved.
-const (
-	Manual       = "manual"        // the user approves each
-	Auto         = "auto"          // every leg of a deal that the user offered or accepted
-	MakerChecker = "maker-checker" // an account signs each
-)
-
 // modes lists the ways in which a party's legs are approved.
-var modes = []string{Manual, Auto, MakerChecker}
+var modes = []approval.Mode{approval.Manual, approval.Auto, approval.MakerChecker}
 
 // Identity is who a party is, and what must not be changed by who can write to its folder. It
 // prints without the seed words.
@@ -47,9 +41,9 @@ type Identity struct {
 	// Network is that of the party's addresses, and Account the number among those of the words.
 	Network notes.Network
 	Account uint32
-	// Approve is [Manual], [Auto] or [MakerChecker], and Checker the account that signs; with the
-	// other two it is zero.
-	Approve string
+	// Approve says how legs are approved, and Checker is the account that signs them. It is zero unless
+	// Approve is [approval.MakerChecker].
+	Approve approval.Mode
 	Checker common.Address
 }
 
@@ -92,11 +86,11 @@ func (i Identity) Check() error {
 	case !slices.Contains([]notes.Network{notes.Main, notes.Test, notes.Development}, i.Network):
 		return i.wrong("network", "give zs, zst or zsd")
 	case !slices.Contains(modes, i.Approve):
-		return i.wrong("approve", "give one of: "+strings.Join(modes, ", "))
-	case i.Approve == MakerChecker && i.Checker == (common.Address{}):
+		return i.wrong("approve", "give manual, auto or maker-checker")
+	case i.Approve == approval.MakerChecker && i.Checker == (common.Address{}):
 		return i.wrong("checker", "name the account that approves")
-	case i.Approve != MakerChecker && i.Checker != (common.Address{}):
-		return i.wrong("checker", "a checker is for "+MakerChecker+" only")
+	case i.Approve != approval.MakerChecker && i.Checker != (common.Address{}):
+		return i.wrong("checker", "a checker is for maker-checker only")
 	}
 	keys, err := i.Keys()
 	if err != nil {
@@ -116,7 +110,7 @@ type identityJSON struct {
 	Name    string         `json:"name"`
 	Network notes.Network  `json:"network"`
 	Account uint32         `json:"account"`
-	Approve string         `json:"approve"`
+	Approve approval.Mode  `json:"approve"`
 	Checker common.Address `json:"checker"`
 	Words   string         `json:"words"`
 }
@@ -179,7 +173,9 @@ func (f *Folder) CheckIdentity() error {
 }
 
 // isSealed reports whether a file begins as one of age with a passphrase.
-func isSealed(file []byte) bool { return bytes.HasPrefix(file, []byte("age-encryption.org/v1\n-> scrypt ")) }
+func isSealed(file []byte) bool {
+	return bytes.HasPrefix(file, []byte("age-encryption.org/v1\n-> scrypt "))
+}
 
 func unseal(sealed []byte, by *age.ScryptIdentity) ([]byte, error) {
 	r, err := age.Decrypt(bytes.NewReader(sealed), by)

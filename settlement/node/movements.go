@@ -1,0 +1,342 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/node/api"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// movement is a request that moves money.
+type movement struct {
+	token  token
+	ref    string
+	dryRun bool
+	plan   func(context.Context) (*wallet.Plan, error)
+}
+
+// move plans a movement and carries the plan out, unless it is a dry run.
+func (n *Node) move(ctx context.Context, m movement) (api.Movement, error) {
+	return detached(ctx, n, func(ctx context.Context) (out api.Movement, err error) {
+		if err := n.prepare(ctx, m.dryRun); err != nil {
+			return out, err
+		}
+		p, err := m.plan(ctx)
+		if err != nil {
+			return out, m.token.inTokenUnits(err)
+		}
+		out = m.shown(p)
+		if m.dryRun {
+			n.wallet.Release(p)
+			return out, nil
+		}
+		receipts, err := n.wallet.Execute(ctx, p)
+		if err != nil {
+			return out, m.token.inTokenUnits(err)
+		}
+		out.Status = wallet.PlanDone.String()
+		if !n.isFinal(receipts) {
+			out.Status = "under_way"
+		}
+		for _, r := range receipts {
+			out.Transactions = append(out.Transactions, transactionOf(r))
+		}
+		return out, nil
+	})
+}
+
+// prepare brings the wallet up to date, and first finishes what an earlier run left in progress. A
+// daemon does that by itself. What can't be finished holds up nothing else.
+func (n *Node) prepare(ctx context.Context, dryRun bool) error {
+	if err := n.party.Sync(ctx); err != nil || dryRun || n.config.Daemon {
+		return err
+	}
+	err := n.wallet.Resume(ctx)
+	if errors.Is(err, wallet.ErrUnfinished) && ctx.Err() == nil {
+		n.config.Log.WarnContext(ctx, "an earlier request is not finished", "error", explain(err, "").Message)
+		return nil
+	}
+	return err
+}
+
+// isFinal reports whether all transactions are in final blocks.
+func (n *Node) isFinal(receipts []chain.Receipt) bool {
+	final := n.wallet.Replica().FinalNumber()
+	for _, r := range receipts {
+		if r.Block > final {
+			return false
+		}
+	}
+	return true
+}
+
+func transactionOf(r chain.Receipt) api.Transaction {
+	return api.Transaction{Tx: r.Tx.Hex(), Block: r.Block, Gas: r.GasUsed}
+}
+
+// shown is a plan before it is carried out.
+func (m movement) shown(p *wallet.Plan) api.Movement {
+	out := api.Movement{
+		Kind: p.Kind.String(), Ref: m.ref, Value: m.token.value(p.Value), Status: "planned",
+		Steps: []api.MovementStep{}, Transactions: []api.Transaction{},
+	}
+	for _, s := range p.Steps {
+		step := api.MovementStep{What: whatOf(p, s), Amount: s.Value.String(), Inputs: []string{}, Round: s.Round}
+		for _, in := range s.Inputs {
+			step.Inputs = append(step.Inputs, in.Value.String())
+		}
+		out.Steps = append(out.Steps, step)
+	}
+	return out
+}
+
+func whatOf(p *wallet.Plan, s wallet.Step) string {
+	switch {
+	case s.Merge:
+		return "merge"
+	case len(s.Split) > 0:
+		return "split"
+	}
+	return p.Kind.String()
+}
+
+func (n *Node) deposit(ctx context.Context, in *request[api.Deposit]) (out api.Movement, err error) {
+	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	if err != nil {
+		return out, err
+	}
+	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+		return n.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: t.asset, Value: value, Ref: in.Body.Ref})
+	}})
+}
+
+func (n *Node) pay(ctx context.Context, in *request[api.Payment]) (out api.Movement, err error) {
+	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	if err != nil {
+		return out, err
+	}
+	payment, err := n.payment("body", t, in.Body.To, in.Body.Memo)
+	if err != nil {
+		return out, err
+	}
+	payment.Value, payment.Ref, payment.Again = value, in.Body.Ref, in.Body.Again
+	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+		return n.wallet.PlanPayment(ctx, payment)
+	}})
+}
+
+// payment reads the payee and the memo of a payment. at is where it is in the request.
+func (n *Node) payment(at string, t token, to, memo string) (p wallet.Payment, err error) {
+	p.Asset = t.asset
+	if p.To, err = n.wallet.ParseAddress(to); err != nil {
+		return p, inField(at+".to", err)
+	}
+	if len(memo) > notes.MemoSize || !utf8.ValidString(memo) {
+		return p, badInput(at+".memo", "shorten the memo",
+			"the memo has %d bytes; at most %d of UTF-8 fit", len(memo), notes.MemoSize)
+	}
+	copy(p.Memo[:], memo)
+	return p, nil
+}
+
+func (n *Node) payMany(ctx context.Context, in *request[api.Batch]) (out api.Movement, err error) {
+	t, err := n.token(ctx, "body.asset", in.Body.Asset)
+	if err != nil {
+		return out, err
+	}
+	payments := make([]wallet.Payment, len(in.Body.Payments))
+	for i, item := range in.Body.Payments {
+		at := fmt.Sprintf("body.payments[%d]", i)
+		if payments[i], err = n.payment(at, t, item.To, item.Memo); err != nil {
+			return out, err
+		}
+		if payments[i].Value, err = t.parse(at+".amount", item.Amount); err != nil {
+			return out, err
+		}
+		payments[i].Ref, payments[i].Again = item.Ref, in.Body.Again
+	}
+	out, err = n.move(ctx, movement{token: t, dryRun: in.Body.DryRun, plan: func(ctx context.Context) (*wallet.Plan, error) {
+		p, err := n.planMany(ctx, payments, in.Body.DryRun)
+		return p, inPayment(err, in.Body.Payments)
+	}})
+	if err != nil {
+		return out, err
+	}
+	out.Payments, err = n.results(in.Body.Payments)
+	return out, err
+}
+
+// planMany plans payments. If some are new, it waits until the notes that are pending now can be
+// spent, unless nothing is to be sent: an earlier run may have been interrupted after it had split
+// the money into them. It does not wait to find a mistake, or that nothing is left to send.
+func (n *Node) planMany(ctx context.Context, payments []wallet.Payment, dryRun bool) (*wallet.Plan, error) {
+	p, err := n.wallet.PlanDistribution(ctx, payments)
+	var short *wallet.ErrInsufficient
+	isNew := err == nil && p.Status == wallet.PlanNew || errors.As(err, &short)
+	balance, unread := n.wallet.Balance(payments[0].Asset)
+	if unread != nil {
+		return nil, unread
+	}
+	if !isNew || balance.Pending.IsZero() || dryRun {
+		return p, err
+	}
+	if err == nil {
+		n.wallet.Release(p)
+	}
+	if err := n.syncUntilSettled(ctx, true); err != nil {
+		return nil, err
+	}
+	return n.wallet.PlanDistribution(ctx, payments)
+}
+
+// inPayment says which payment of a batch an error is about.
+func inPayment(err error, items []api.BatchItem) error {
+	var about *wallet.PaymentError
+	if !errors.As(err, &about) {
+		return err
+	}
+	for i, item := range items {
+		if item.Ref == about.Ref {
+			return inField(fmt.Sprintf("body.payments[%d]", i), err)
+		}
+	}
+	return err
+}
+
+// results says what became of the payments of a batch.
+func (n *Node) results(items []api.BatchItem) ([]api.BatchResult, error) {
+	out := make([]api.BatchResult, len(items))
+	for i, item := range items {
+		out[i] = api.BatchResult{Ref: item.Ref, To: item.To, Amount: item.Amount, Status: "new"}
+		e, err := n.wallet.Status(item.Ref)
+		switch {
+		case errors.Is(err, wallet.ErrNoEntry):
+			continue
+		case err != nil:
+			return nil, err
+		}
+		out[i].Status = statusOf(e)
+		out[i].Tx = hashOrNone(e.Tx)
+	}
+	return out, nil
+}
+
+func statusOf(e wallet.Entry) string {
+	if e.Done {
+		return "done"
+	}
+	return "under_way"
+}
+
+func hashOrNone(h common.Hash) string {
+	if h == (common.Hash{}) {
+		return ""
+	}
+	return h.Hex()
+}
+
+func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out api.Movement, err error) {
+	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	if err != nil {
+		return out, err
+	}
+	to, err := n.recipient(in.Body.Recipient)
+	if err != nil {
+		return out, err
+	}
+	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+		request := wallet.Withdrawal{Asset: t.asset, Value: value, Recipient: to, Ref: in.Body.Ref}
+		return n.wallet.PlanWithdrawal(ctx, request)
+	}})
+}
+
+func (n *Node) merge(ctx context.Context, in *request[api.Merge]) (out api.Movement, err error) {
+	t, err := n.token(ctx, "body.asset", in.Body.Asset)
+	if err != nil {
+		return out, err
+	}
+	return n.move(ctx, movement{token: t, dryRun: in.Body.DryRun, plan: func(ctx context.Context) (*wallet.Plan, error) {
+		return n.wallet.PlanMerge(ctx, t.asset)
+	}})
+}
+
+func (n *Node) claim(ctx context.Context, in *request[api.Claim]) (out api.Movement, err error) {
+	t, err := n.token(ctx, "body.asset", in.Body.Asset)
+	if err != nil {
+		return out, err
+	}
+	to, err := n.recipient(in.Body.Recipient)
+	if err != nil {
+		return out, err
+	}
+	return detached(ctx, n, func(ctx context.Context) (api.Movement, error) { return n.claimFor(ctx, t, to) })
+}
+
+// claimFor claims what is kept for an account.
+func (n *Node) claimFor(ctx context.Context, t token, to common.Address) (out api.Movement, err error) {
+	credit, err := n.config.ZContract.Credit(ctx, t.asset, to)
+	if err != nil {
+		return out, err
+	}
+	receipt, err := n.wallet.Claim(ctx, t.asset, to)
+	if err != nil {
+		return out, err
+	}
+	return api.Movement{
+		Kind: "claim", Value: api.Value{Token: t.shown(), Amount: credit.String()}, Status: "done",
+		Steps: []api.MovementStep{}, Transactions: []api.Transaction{transactionOf(receipt)},
+	}, nil
+}
+
+// amount reads a token and an amount of it. at is where they are in the request.
+func (n *Node) amount(ctx context.Context, at string, a api.Amount) (t token, v notes.Value, err error) {
+	if t, err = n.token(ctx, at+".asset", a.Asset); err != nil {
+		return t, v, err
+	}
+	v, err = t.parse(at+".amount", a.Amount)
+	return t, v, err
+}
+
+// recipient reads a public account. Without one it is the party's own.
+func (n *Node) recipient(text string) (common.Address, error) {
+	if text == "" {
+		return n.wallet.Account().Address(), nil
+	}
+	account, err := cli.ParseAccount(text)
+	return account, inField("body.recipient", err)
+}
+
+func (n *Node) requests(ctx context.Context, in *refInput) (out api.Requests, err error) {
+	if err := n.party.Sync(ctx); err != nil {
+		return out, err
+	}
+	var entries []wallet.Entry
+	if in.Ref == "" {
+		entries, err = n.wallet.UnderWay()
+	} else {
+		entries = make([]wallet.Entry, 1)
+		entries[0], err = n.wallet.Status(in.Ref)
+	}
+	if errors.Is(err, wallet.ErrNoEntry) {
+		return out, inField("query.ref", fmt.Errorf("%w: %w", api.ErrNotFound, err))
+	}
+	out.Requests = []api.Request{}
+	for _, e := range entries {
+		t, unknown := n.tokenOf(ctx, e.Asset)
+		if unknown != nil {
+			return out, unknown
+		}
+		out.Requests = append(out.Requests, api.Request{
+			Ref: e.Ref, Kind: e.Kind.String(), Status: statusOf(e), Value: t.value(e.Value), Tx: hashOrNone(e.Tx),
+		})
+	}
+	return out, err
+}

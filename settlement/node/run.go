@@ -1,0 +1,211 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"github.com/zsettle/zsettle/settlement/approval"
+	"log/slog"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/node/api"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+// pause is the time between two looks at the chain when nothing changes, and after an error.
+const pause = 2 * time.Second
+
+// Run follows the chain and takes the party's steps until ctx ends; then it returns nil. It finishes
+// what an earlier run left in progress, pays, delivers, notifies, takes legs back after deadlines,
+// and claims what withdrawals could not pay. In mode [approval.Auto] it accepts the offers of pinned cards.
+// It survives every error that trying again can mend.
+func (n *Node) Run(ctx context.Context) error {
+	n.config.Log.InfoContext(ctx, "the node runs", "party", n.party.Card().Name)
+	var work sync.WaitGroup
+	work.Go(func() { n.resume(ctx) })
+	for ctx.Err() == nil {
+		changed := n.wallet.Replica().Changed()
+		if err := n.look(ctx, &work); err != nil && ctx.Err() == nil {
+			n.trouble(ctx, n.config.Log, "the chain can't be read", "", err)
+		}
+		_ = ledger.WaitForChange(ctx, changed, pause) // it fails only when ctx ends
+	}
+	work.Wait()
+	n.Close()
+	n.config.Log.Info("the node has stopped")
+	return nil
+}
+
+// resume finishes what an earlier run left in progress.
+func (n *Node) resume(ctx context.Context) {
+	for ctx.Err() == nil {
+		err := n.wallet.Resume(ctx)
+		if err == nil {
+			return
+		}
+		n.trouble(ctx, n.config.Log, "an earlier request is not finished", "", err)
+		_ = ledger.WaitForChange(ctx, nil, pause)
+	}
+}
+
+// look brings the party up to date, writes down what is new, and begins what is to be done.
+func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
+	if err := n.party.Sync(ctx); err != nil {
+		return err
+	}
+	for _, d := range n.party.Deals() {
+		if err := n.noteDeal(d); err != nil {
+			return err
+		}
+		n.drive(ctx, d, work)
+	}
+	if err := n.noteReceived(ctx); err != nil {
+		return err
+	}
+	return n.claimCredits(ctx)
+}
+
+// noteDeal writes an event down if a deal has come to another phase.
+func (n *Node) noteDeal(d settlement.Deal) error {
+	phase := d.Phase.String()
+	return n.events.once("deal/"+d.State.Deal.String(), phase, api.Event{
+		Kind: "deal", Deal: d.State.Deal.String(), Phase: phase, Text: d.Terms.Reference,
+	})
+}
+
+// drive takes the party's steps in a deal, in a goroutine of its own, as long as there are some.
+func (n *Node) drive(ctx context.Context, d settlement.Deal, work *sync.WaitGroup) {
+	id := d.State.Deal
+	ended := d.Phase.Ended() && d.Next() == contract.ActNothing
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if !d.Party || ended || n.driven[id] {
+		return
+	}
+	n.driven[id] = true
+	work.Go(func() {
+		n.takeSteps(ctx, d)
+		n.mu.Lock()
+		defer n.mu.Unlock()
+		delete(n.driven, id)
+	})
+}
+
+func (n *Node) takeSteps(ctx context.Context, d settlement.Deal) {
+	id := d.State.Deal
+	log := n.config.Log.With("deal", id.String())
+	if err := n.acceptKnown(ctx, d); err != nil {
+		n.trouble(ctx, log, "the offer is not accepted", id.String(), err)
+	}
+	err := n.party.Run(ctx, id, func(r settlement.Record) {
+		log.InfoContext(ctx, r.Title, "step", r.N, "tx", r.Tx.Hex(), "gas", r.Gas)
+		n.meters.steps.Inc()
+		n.add(ctx, api.Event{Kind: "record", Deal: id.String(), Step: r.N, Text: r.Title, Tx: r.Tx.Hex()})
+	})
+	if err != nil && ctx.Err() == nil {
+		n.trouble(ctx, log, "the deal is at rest until something changes", id.String(), err)
+	}
+}
+
+// acceptKnown accepts an offer of a pinned card in mode [approval.Auto].
+func (n *Node) acceptKnown(ctx context.Context, d settlement.Deal) error {
+	wanted := n.config.Approvals.Mode() == approval.Auto && d.Next() == contract.ActAnswer && d.Known && d.Sound && !d.Repeated
+	if !wanted {
+		return nil
+	}
+	_, err := n.party.Accept(ctx, d.State.Deal)
+	return err
+}
+
+// Survived is for [settlement.Config.Survived]. It logs an error after which the party tries again,
+// and puts it among the events when it is another one than before.
+func (n *Node) Survived(id contract.ID, err error) {
+	log := n.config.Log.With("deal", id.String())
+	n.trouble(context.Background(), log, "trying again", id.String(), err)
+}
+
+// trouble logs an error, and puts it among the events if it is another one than before.
+func (n *Node) trouble(ctx context.Context, log *slog.Logger, what, deal string, err error) {
+	e := explain(err, "")
+	log.WarnContext(ctx, what, "code", e.Code, "error", e.Message)
+	n.meters.troubles.WithLabelValues(e.Code).Inc()
+	event := api.Event{Kind: "trouble", Deal: deal, Code: e.Code, Text: e.Message}
+	if err := n.events.once("trouble/"+deal, e.Code, event); err != nil {
+		log.ErrorContext(ctx, "the journal can't be written", "error", explain(err, "").Message)
+	}
+}
+
+// add writes an event down.
+func (n *Node) add(ctx context.Context, e api.Event) {
+	if err := n.events.add(e); err != nil {
+		n.config.Log.ErrorContext(ctx, "the journal can't be written", "error", explain(err, "").Message)
+	}
+}
+
+// noteReceived writes an event down for each payment that has come and is final.
+func (n *Node) noteReceived(ctx context.Context) error {
+	owned, err := n.wallet.Notes()
+	if err != nil {
+		return err
+	}
+	final := n.wallet.Replica().FinalNumber()
+	for _, o := range owned[min(n.noted, len(owned)):] {
+		if o.Block > final {
+			break // notes are in the order of the chain
+		}
+		if err := n.noteOne(ctx, o); err != nil {
+			return err
+		}
+		n.noted++
+	}
+	return nil
+}
+
+func (n *Node) noteOne(ctx context.Context, o wallet.Owned) error {
+	if o.Origin != wallet.Received && o.Origin != wallet.Expected {
+		return nil
+	}
+	t, err := n.tokenOf(ctx, o.Note.Asset)
+	if err != nil {
+		return err
+	}
+	value := t.value(o.Note.Value)
+	key := "received/" + strconv.FormatUint(uint64(o.Position), 10)
+	return n.events.once(key, o.Commitment.String(), api.Event{Kind: "received", Tx: o.Tx.Hex(), Value: &value})
+}
+
+// claimCredits gets what withdrawals to the party's own account could not pay. While the token
+// still refuses, that is no error.
+func (n *Node) claimCredits(ctx context.Context) error {
+	for _, b := range n.withTokens(nil) {
+		if err := n.claimCredit(ctx, b.Asset); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *Node) claimCredit(ctx context.Context, asset notes.Asset) error {
+	account := n.wallet.Account().Address()
+	credit, err := n.config.ZContract.Credit(ctx, asset, account)
+	if err != nil || credit.Sign() == 0 {
+		return err
+	}
+	t, err := n.tokenOf(ctx, asset)
+	if err != nil {
+		return err
+	}
+	done, err := n.claimFor(ctx, t, account)
+	if errors.Is(err, wallet.ErrRefused) || errors.Is(err, wallet.ErrNothingToClaim) {
+		return nil
+	}
+	if err == nil {
+		n.add(ctx, api.Event{Kind: "claimed", Tx: done.Transactions[0].Tx, Value: &done.Value})
+	}
+	return err
+}

@@ -1,0 +1,140 @@
+package node_test
+
+import (
+	"context"
+	"github.com/zsettle/zsettle/settlement/approval"
+	"io"
+	"log/slog"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/node"
+	"github.com/zsettle/zsettle/settlement/node/api"
+	"github.com/zsettle/zsettle/store"
+	"github.com/zsettle/zsettle/wallet"
+)
+
+const token = "secret-of-the-api"
+
+// The numbers of a world's parties.
+const (
+	buyer = iota
+	seller
+	stranger
+)
+
+var names = []string{"Harbour Bank", "Kestrel Securities", "Court"}
+
+// world is a chain with an operator, and cards of three registered parties.
+type world struct {
+	*testworld.World
+	cards []contract.Card
+}
+
+func newWorld(t testing.TB) *world {
+	t.Helper()
+	w := &world{World: testworld.New(t, testworld.Config{Accounts: 3})}
+	for i, name := range names {
+		key := w.Key(i)
+		card, err := contract.NewCard(t.Context(), contract.WithKey(testworld.Account(t, i)), notes.Development, name,
+			key.FullViewingKey().Address(), key.KEM().PublicKey())
+		w.Must(err)
+		w.cards = append(w.cards, card)
+	}
+	return w
+}
+
+// folder is what a node of the tests keeps.
+type folder struct {
+	stores  *store.Folder
+	cards   pins
+	mode    approval.Mode
+	checker common.Address
+	daemon  bool
+}
+
+type pins struct {
+	mu    sync.Mutex
+	cards []contract.Card
+}
+
+func (p *pins) All() ([]contract.Card, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]contract.Card{}, p.cards...), nil
+}
+
+func (p *pins) Pin(c contract.Card) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.cards = append(p.cards, c)
+	return nil
+}
+
+func (w *world) folder(mode approval.Mode, daemon bool) *folder {
+	w.Helper()
+	stores, err := store.OpenFolder("")
+	w.Must(err)
+	w.Cleanup(func() { _ = stores.Close() })
+	return &folder{stores: stores, mode: mode, daemon: daemon}
+}
+
+// start starts the node of a party and returns a client of it, and what stops it.
+func (w *world) start(i int, f *folder) (*api.Client, func()) {
+	w.Helper()
+	domain := contract.Domain{ChainID: w.Client.ChainID(), ZContract: w.Deployed.ZContract}
+	approvals, err := approval.New(f.stores.Journal, domain, f.mode, f.checker)
+	w.Must(err)
+	pinned, _ := f.cards.All()
+	party, err := settlement.New(settlement.Config{
+		Wallet: w.wallet(i, f.stores, approvals), Card: w.cards[i],
+		Signer: contract.WithKey(testworld.Account(w, i)), KEM: w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
+		Approved: approvals.Has,
+	})
+	w.Must(err)
+	n, err := node.New(node.Config{
+		Party: party, ZContract: w.ZContract, Deployment: w.Deployed, Journal: f.stores.Journal, Cards: &f.cards,
+		Approvals: approvals, Token: token, Backup: f.stores.Backup, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Daemon: f.daemon,
+	})
+	w.Must(err)
+	server := httptest.NewServer(n.Handler())
+	ctx, cancel := context.WithCancel(w.Context())
+	ended := make(chan error, 1)
+	if f.daemon {
+		go func() { ended <- n.Run(ctx) }()
+	} else {
+		ended <- nil
+	}
+	stop := sync.OnceFunc(func() {
+		cancel()
+		server.Close()
+		if err := <-ended; err != nil {
+			w.Errorf("the node ended with %v", err)
+		}
+		n.Close()
+	})
+	w.Cleanup(stop)
+	return api.Connect(server.URL, token, nil), stop
+}
+
+func (w *world) wallet(i int, stores *store.Folder, approvals *approval.Policy) *wallet.Wallet {
+	w.Helper()
+	replica, err := ledger.OpenReplica(w.ZContract, stores.Cache, ledger.ReplicaConfig{From: w.Deployed.Block})
+	w.Must(err)
+	opened, err := wallet.New(wallet.Config{
+		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
+		Outbox: w.Outbox(i, stores.Journal), Prover: w.Prover, Cache: stores.Cache, Allow: approvals.Allow,
+	})
+	w.Must(err)
+	return opened
+}
