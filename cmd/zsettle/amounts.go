@@ -10,8 +10,8 @@ import (
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
-// people writes an amount in a token's smallest unit, as the API has it, in the token's own unit.
-func people(amount string, decimals uint8) string {
+// readable writes an amount in a token's smallest unit, as the API has it, in the token's own unit.
+func readable(amount string, decimals uint8) string {
 	n, ok := new(big.Int).SetString(amount, 10)
 	if !ok || n.Sign() < 0 {
 		return amount // of a node of another version
@@ -19,8 +19,8 @@ func people(amount string, decimals uint8) string {
 	return notes.AmountFromBig(n).Format(decimals)
 }
 
-// peopleValue writes a value with its token.
-func peopleValue(v api.Value) string { return people(v.Amount, v.Decimals) + " " + v.Symbol }
+// readableValue writes a value with its token.
+func readableValue(v api.Value) string { return readable(v.Amount, v.Decimals) + " " + v.Symbol }
 
 // smallest reads an amount in a token's own unit, and returns it in the smallest, with the token. The
 // error is [cli.BadInput] if the amount is not one of the token.

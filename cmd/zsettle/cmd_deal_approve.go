@@ -66,7 +66,7 @@ func runApprove(ctx context.Context, o *approveOptions, id string) error {
 // own is the party's own payment in a deal.
 func own(d api.Deal) string {
 	if d.Side == "seller" {
-		return peopleValue(d.Delivery.Value)
+		return readableValue(d.Delivery.Value)
 	}
-	return peopleValue(d.Payment.Value)
+	return readableValue(d.Payment.Value)
 }

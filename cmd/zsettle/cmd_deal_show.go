@@ -66,8 +66,8 @@ func dealGrid(all []api.Deal, chain api.Chain) *cli.Grid {
 		Wrap:   []int{2, 3, 4, 5, 6},
 	}
 	for _, d := range all {
-		g.Add(d.ID[:min(shortID, len(d.ID))], d.Phase, counterparty(d), peopleValue(d.Delivery.Value),
-			peopleValue(d.Payment.Value), atClock(d.Deadline, chain), d.Next)
+		g.Add(d.ID[:min(shortID, len(d.ID))], d.Phase, counterparty(d), readableValue(d.Delivery.Value),
+			readableValue(d.Payment.Value), atClock(d.Deadline, chain), d.Next)
 	}
 	return g
 }
@@ -165,9 +165,9 @@ func termsGrid(d api.Deal, chain api.Chain) *cli.Grid {
 // legLine is a payment of a deal with where it stands.
 func legLine(l api.Leg) string {
 	if l.State == "" || l.State == "empty" {
-		return peopleValue(l.Value)
+		return readableValue(l.Value)
 	}
-	return peopleValue(l.Value) + ", " + l.State
+	return readableValue(l.Value) + ", " + l.State
 }
 
 func newExplainCommand() *cobra.Command {

@@ -71,8 +71,8 @@ func (o *balanceOptions) show(b api.Balance) error {
 		Numbers: []int{1, 2, 3, 4},
 	}
 	for _, a := range b.Assets {
-		g.Add(a.Symbol, people(a.Spendable, a.Decimals), people(a.Pending, a.Decimals),
-			people(a.Reserved, a.Decimals), people(a.Public, a.Decimals))
+		g.Add(a.Symbol, readable(a.Spendable, a.Decimals), readable(a.Pending, a.Decimals),
+			readable(a.Reserved, a.Decimals), readable(a.Public, a.Decimals))
 	}
 	if err := g.WriteTable(o.out); err != nil {
 		return err
@@ -85,7 +85,7 @@ func (o *balanceOptions) show(b api.Balance) error {
 func (o *balanceOptions) tellCredits(b api.Balance) {
 	for _, a := range b.Assets {
 		if a.Credited != "" && a.Credited != "0" {
-			o.logf("the contract keeps %s %s for you: see 'zsettle wallet claim'\n", people(a.Credited, a.Decimals), a.Symbol)
+			o.logf("the contract keeps %s %s for you: see 'zsettle wallet claim'\n", readable(a.Credited, a.Decimals), a.Symbol)
 		}
 	}
 }

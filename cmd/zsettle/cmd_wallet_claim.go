@@ -41,7 +41,7 @@ func runClaim(ctx context.Context, o *withdrawOptions, asset string) error {
 		if o.output == cli.JSON {
 			return cli.WriteJSON(o.out, movementJSON{1, done})
 		}
-		_, err = fmt.Fprintf(o.out, "%s was paid out\n", peopleValue(done.Value))
+		_, err = fmt.Fprintf(o.out, "%s was paid out\n", readableValue(done.Value))
 		if err != nil {
 			return err
 		}

@@ -70,7 +70,7 @@ func timeCell(e api.Entry) string {
 
 // signed is the amount of a line, with a minus if it went.
 func signed(e api.Entry) string {
-	amount := people(e.Amount, e.Decimals)
+	amount := readable(e.Amount, e.Decimals)
 	if e.Direction == "out" {
 		return "-" + amount
 	}

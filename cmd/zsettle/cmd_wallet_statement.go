@@ -112,12 +112,12 @@ func (o *statementOptions) show(s api.Statement) error {
 		Numbers: []int{2, 3},
 		Wrap:    []int{4, 5},
 	}
-	g.Add(s.From.UTC().Format(clockForm), "opening balance", "", people(s.Opening, s.Decimals), "", "")
+	g.Add(s.From.UTC().Format(clockForm), "opening balance", "", readable(s.Opening, s.Decimals), "", "")
 	for i, balance := range balances(s) {
 		e := s.Entries[i]
-		g.Add(timeCell(e), e.Kind, signed(e), people(balance, s.Decimals), shortened(e.Counterparty), e.Memo)
+		g.Add(timeCell(e), e.Kind, signed(e), readable(balance, s.Decimals), shortened(e.Counterparty), e.Memo)
 	}
-	g.Add(s.To.UTC().Format(clockForm), "closing balance", "", people(s.Closing, s.Decimals), "", "")
+	g.Add(s.To.UTC().Format(clockForm), "closing balance", "", readable(s.Closing, s.Decimals), "", "")
 	return g.WriteTable(o.out)
 }
 
@@ -149,7 +149,7 @@ func (o *statementOptions) writeCSV(s api.Statement) error {
 	for i, balance := range balances(s) {
 		e := s.Entries[i]
 		rows = append(rows, []string{
-			e.Time.UTC().Format(time.RFC3339), e.Kind, signed(e), people(balance, s.Decimals), s.Symbol,
+			e.Time.UTC().Format(time.RFC3339), e.Kind, signed(e), readable(balance, s.Decimals), s.Symbol,
 			cell(e.Counterparty), cell(e.Memo), e.Deal, e.Tx, yesNo(e.Final),
 		})
 	}
@@ -163,7 +163,7 @@ func (o *statementOptions) writeCSV(s api.Statement) error {
 
 func balanceRow(at time.Time, what, balance string, s api.Statement) []string {
 	row := make([]string, len(statementColumns))
-	row[0], row[1], row[3], row[4] = at.UTC().Format(time.RFC3339), what, people(balance, s.Decimals), s.Symbol
+	row[0], row[1], row[3], row[4] = at.UTC().Format(time.RFC3339), what, readable(balance, s.Decimals), s.Symbol
 	return row
 }
 

@@ -55,7 +55,7 @@ func newPayments(m api.Movement) (n int, sum string) {
 			total.Add(total, value)
 		}
 	}
-	return n, people(total.String(), m.Decimals)
+	return n, readable(total.String(), m.Decimals)
 }
 
 // showPlan prints the plan of many payments.
@@ -73,7 +73,7 @@ func (o *payOptions) showPlan(m api.Movement) error {
 	}
 	plan := cli.Grid{Header: []string{"round", "what", "transactions", "amount"}, Numbers: []int{0, 2, 3}}
 	for _, r := range roundsOf(m.Steps) {
-		plan.Add(strconv.Itoa(r.n), r.what, strconv.Itoa(r.transactions), people(r.sum.String(), m.Decimals))
+		plan.Add(strconv.Itoa(r.n), r.what, strconv.Itoa(r.transactions), readable(r.sum.String(), m.Decimals))
 	}
 	return o.writeTables(&plan)
 }

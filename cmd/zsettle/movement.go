@@ -77,7 +77,7 @@ func (o *movement) show(m api.Movement) error {
 		Wrap:    []int{1, 4},
 	}
 	for i, s := range m.Steps {
-		plan.Add(strconv.Itoa(i+1), s.What, people(s.Amount, m.Decimals), m.Symbol, spends(s, m.Decimals))
+		plan.Add(strconv.Itoa(i+1), s.What, readable(s.Amount, m.Decimals), m.Symbol, spends(s, m.Decimals))
 	}
 	if err := plan.WriteTable(o.out); err != nil {
 		return err
@@ -93,7 +93,7 @@ func (o *movement) show(m api.Movement) error {
 func spends(s api.MovementStep, decimals uint8) string {
 	values := make([]string, len(s.Inputs))
 	for i, value := range s.Inputs {
-		values[i] = people(value, decimals)
+		values[i] = readable(value, decimals)
 	}
 	return strings.Join(values, " + ")
 }
