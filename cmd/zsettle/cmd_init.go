@@ -97,15 +97,15 @@ func (o *initOptions) configFlags(cmd *cobra.Command) {
 
 // initJSON is what init prints.
 type initJSON struct {
-	Schema  int            `json:"schema"`
-	Name    string         `json:"name"`
-	Folder  string         `json:"folder"`
-	Address string         `json:"address"`
-	Owner   string         `json:"owner"`
-	Account common.Address `json:"account"`
-	Network notes.Network  `json:"network"`
-	Approve string         `json:"approve"`
-	Checker string         `json:"checker,omitempty"`
+	Schema  int           `json:"schema"`
+	Name    string        `json:"name"`
+	Folder  string        `json:"folder"`
+	Address string        `json:"address"`
+	Owner   string        `json:"owner"`
+	Account string        `json:"account"`
+	Network notes.Network `json:"network"`
+	Approve string        `json:"approve"`
+	Checker string        `json:"checker,omitempty"`
 	// Words are new seed words that were not written to a file.
 	Words string `json:"words,omitempty"`
 }
@@ -213,7 +213,7 @@ func (o *initOptions) show(made *folder.Folder, who folder.Identity) error {
 	address := keys.Spend.FullViewingKey().Address()
 	shown := initJSON{
 		Schema: 1, Name: who.Name, Folder: made.String(), Address: address.Encode(who.Network),
-		Owner: address.Owner.String(), Account: keys.Public.Address(), Network: who.Network, Approve: string(who.Approve),
+		Owner: address.Owner.String(), Account: keys.Public.Address().Hex(), Network: who.Network, Approve: string(who.Approve),
 	}
 	if who.Checker != (common.Address{}) {
 		shown.Checker = who.Checker.Hex()
@@ -236,7 +236,7 @@ func (p initJSON) write(o *initOptions) error {
 		layOut(&text, strings.Fields(p.Words))
 	}
 	fmt.Fprintf(&text, "address:\n%s\n\nowner:           %s\npublic account:  %s\nfolder:          %s\n",
-		p.Address, p.Owner, p.Account.Hex(), p.Folder)
+		p.Address, p.Owner, p.Account, p.Folder)
 	_, err := fmt.Fprint(o.out, text.String())
 	return err
 }
@@ -244,10 +244,12 @@ func (p initJSON) write(o *initOptions) error {
 // layOut writes seed words in lines of six, each with its number.
 func layOut(text *strings.Builder, words []string) {
 	for i, word := range words {
-		fmt.Fprintf(text, "  %2d %-9s", i+1, word)
+		fmt.Fprintf(text, "  %2d %s", i+1, word)
 		if i%6 == 5 || i == len(words)-1 {
 			text.WriteString("\n")
+			continue
 		}
+		text.WriteString(strings.Repeat(" ", max(0, 8-len(word)))) // no word is longer
 	}
 	text.WriteString("\n")
 }

@@ -76,6 +76,9 @@ func (o *movement) show(m api.Movement) error {
 		Numbers: []int{0, 2},
 		Wrap:    []int{1, 4},
 	}
+	if len(m.Steps) == 0 { // the same request was made before, under the same ref
+		plan.Add("1", m.Kind+", as asked before", readable(m.Amount, m.Decimals), m.Symbol, "")
+	}
 	for i, s := range m.Steps {
 		plan.Add(strconv.Itoa(i+1), s.What, readable(s.Amount, m.Decimals), m.Symbol, spends(s, m.Decimals))
 	}

@@ -198,6 +198,11 @@ func (w *world) setup(env *testscript.Env) error {
 		}
 	}
 	env.Setenv("TYPO", withTypo(w.address["bob"]))
+	bob, err := notes.ParseAddress(notes.Development, w.address["bob"])
+	if err != nil {
+		return err
+	}
+	env.Setenv("BOB_ELSEWHERE", bob.Encode(notes.Main))
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 	env.Setenv("XDG_CACHE_HOME", w.cache)
 	env.Setenv(passphraseVariable, filepath.Join(env.WorkDir, "passphrase"))
