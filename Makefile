@@ -104,6 +104,11 @@ explore-protocol: $(NODE_MODULES) ## Explore trades through an adversary, and wr
 pay-many: ## Pay 1,000 payees from one file by a process that is killed twice (half an hour)
 	go test ./cmd/zsettle -run '^TestFileIsPaidOnceByProcessesThatAreKilled$$' -payees 1000 -kills 2 -v -timeout 90m
 
+.PHONY: test-java
+test-java: ## Run the example in Java against two nodes (installs a JDK 17 with apt if there is none)
+	@command -v java >/dev/null || { apt-get update -qq && apt-get install -y -qq openjdk-17-jdk-headless >/dev/null; }
+	go test ./settlement/node -run '^TestJavaExampleSettlesATrade$$' -java -count=1 -v
+
 .PHONY: scan
 scan: ## Measure how fast a wallet reads payments between strangers, and write it to bench/robustness.json (a minute)
 	go test ./wallet -run '^TestScanSpeed$$' -robustness ../bench/robustness.json -v

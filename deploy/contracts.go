@@ -2,7 +2,9 @@ package deploy
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
@@ -19,6 +21,10 @@ type Setup struct {
 	// not the guardian's: the guardian must be another account. Without cancellers it is the
 	// canceller too.
 	Offices deployment.Offices
+	// Timelocked are the offices that the timelock holds itself, so that each of their acts waits
+	// for Offices.Delay. What Offices says of them is not used. The registrar's is none of them: a
+	// change of the register names the root that it changes, which does not wait.
+	Timelocked []ledger.Office
 	// SealAfter is how long a leaf waits before anyone may seal its batch.
 	SealAfter uint64
 	// AuditDelay is how long a new audit key is announced before it can be activated. It is not
@@ -42,37 +48,57 @@ func (d Deployer) Contracts(ctx context.Context, verifiers Verifiers, setup Setu
 	if err := verifiers.checkComplete(d); err != nil {
 		return nil, err
 	}
-	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
-	if err != nil {
-		return nil, err
+	if slices.Contains(setup.Timelocked, ledger.Registrar) {
+		return nil, errors.New("deploy: the registrar's office can't be the timelock's")
 	}
-	if err := setup.checkTimes(ctx, d.client()); err != nil {
-		return nil, err
-	}
-	setup.Offices = setup.officesOr(d.Outbox.Address())
-	authority, err := d.offices(ctx, setup.Offices)
-	if err != nil {
-		return nil, err
-	}
-	arguments := bindings.NewZContract().PackConstructor(setup.abi(authority, verifiers))
-	z, err := d.create(ctx, "ZContract", creation(bindings.ZContractMetaData.Bin, arguments))
+	created, err := d.createContracts(ctx, verifiers, setup)
 	if err != nil {
 		return nil, err
 	}
 	deployed := &deployment.Deployment{
 		Schema:    deployment.Schema,
-		Block:     min(log.Block, z.Block),
-		Addresses: deployment.Addresses{ZContract: z.Created, PrivateContracts: log.Created},
+		Block:     created.block,
+		Addresses: created.Addresses,
 		Verifiers: byCircuit(verifiers.abi()),
-		Authority: authority,
-		Offices:   setup.Offices,
+		Authority: created.authority,
+		Offices:   created.offices,
 		Bundle:    verifiers.Bundle,
 	}
 	if err := d.describe(ctx, deployed, setup.Rules); err != nil {
 		return nil, fmt.Errorf("deploy: the contracts are at %s and %s, but the chain can't be described: %w",
-			z.Created, log.Created, err)
+			created.ZContract, created.PrivateContracts, err)
 	}
 	return deployed, nil
+}
+
+// zContractStep is the name of the creation of the z-contract.
+const zContractStep = "ZContract"
+
+// created are the contracts of a deployment.
+type created struct {
+	deployment.Addresses
+	authority common.Address
+	offices   deployment.Offices
+	block     uint64 // the first with one of the contracts
+}
+
+// createContracts creates the contracts over the verifiers. The times are checked after the first
+// of them: the genesis block of some chains has time 0, which shows no unit of time.
+func (d Deployer) createContracts(ctx context.Context, verifiers Verifiers, setup Setup) (c created, err error) {
+	log, err := d.create(ctx, "PrivateContracts", common.FromHex(bindings.PrivateContractsMetaData.Bin))
+	if err != nil {
+		return c, err
+	}
+	if err := setup.checkTimes(ctx, d.client()); err != nil {
+		return c, err
+	}
+	if c.authority, c.offices, err = d.offices(ctx, setup); err != nil {
+		return c, err
+	}
+	arguments := bindings.NewZContract().PackConstructor(setup.abi(c.authority, verifiers))
+	z, err := d.create(ctx, zContractStep, creation(bindings.ZContractMetaData.Bin, arguments))
+	c.ZContract, c.PrivateContracts, c.block = z.Created, log.Created, min(log.Block, z.Block)
+	return c, err
 }
 
 // describe adds what the deployment file says of the chain and of the code on it. It asks the chain

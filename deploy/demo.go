@@ -28,23 +28,33 @@ var (
 	DemoBond = DemoToken{"Demo Bond", "BOND", 18}
 )
 
-// DemoTokens deploys demo tokens, lists them and adds them to the deployment. The account owns
-// them; it must hold the lister's office. It returns [development.ErrNotDevelopment] on a chain
-// that is not for development. After an error the deployment is unchanged, although some tokens may
-// be on the chain.
+// DemoTokens creates demo tokens as [Deployer.CreateTokens] does, and lists them. The account must
+// hold the lister's office. After an error the deployment is unchanged, although some tokens may be
+// on the chain.
 func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deployment, tokens ...DemoToken) error {
-	if err := d.onDevelopment("demo tokens"); err != nil {
+	extended := *deployed
+	if err := d.CreateTokens(ctx, &extended, tokens...); err != nil {
 		return err
 	}
 	contract := ledger.NewZContract(d.client(), deployed.Addresses)
+	for _, token := range extended.Tokens[len(deployed.Tokens):] {
+		if err := List(ctx, contract, d.Outbox, token.Address); err != nil {
+			return err
+		}
+	}
+	*deployed = extended
+	return nil
+}
+
+// CreateTokens deploys demo tokens, which the account owns, and adds them to the deployment. It
+// returns [development.ErrNotDevelopment] on a chain that is not for development. After an error
+// the deployment is unchanged, although some tokens may be on the chain.
+func (d Deployer) CreateTokens(ctx context.Context, deployed *deployment.Deployment, tokens ...DemoToken) error {
 	extended := *deployed
 	extended.Tokens = slices.Clone(deployed.Tokens)
 	for _, token := range tokens {
 		address, err := d.demoToken(ctx, token)
 		if err != nil {
-			return err
-		}
-		if err := List(ctx, contract, d.Outbox, address); err != nil {
 			return err
 		}
 		extended.Tokens = append(extended.Tokens,
@@ -59,6 +69,9 @@ func (d Deployer) DemoTokens(ctx context.Context, deployed *deployment.Deploymen
 
 // demoToken deploys one token that the account owns.
 func (d Deployer) demoToken(ctx context.Context, token DemoToken) (notes.Asset, error) {
+	if err := d.onDevelopment("demo tokens"); err != nil {
+		return notes.Asset{}, err
+	}
 	owner := d.Outbox.Address()
 	arguments := bindings.NewDemoToken().PackConstructor(token.Name, token.Symbol, token.Decimals, owner)
 	receipt, err := d.create(ctx, token.Symbol, creation(bindings.DemoTokenMetaData.Bin, arguments))

@@ -29,7 +29,7 @@ func dial(t *testing.T, c devnet.Config) *chain.Client {
 	t.Helper()
 	node, err := devnet.Start(t.Context(), c)
 	testworld.Must(t, err)
-	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{})
+	client, err := ledger.Dial(t.Context(), node.HTTP(), chain.Config{Poll: 5 * time.Millisecond})
 	testworld.Must(t, err)
 	t.Cleanup(client.Close)
 	return client

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/bindings"
 	"github.com/zsettle/zsettle/chain"
@@ -36,27 +37,54 @@ func Register(
 	existing []ledger.Registration,
 	owners ...notes.Owner,
 ) error {
-	participants, err := treeOf(existing)
+	update, err := additions(existing, owners)
 	if err != nil {
 		return fmt.Errorf("deploy: register: %w", err)
 	}
-	old := participants.Root()
-	changes, err := addOwners(participants, leavesUsed(existing), owners)
-	if err != nil {
-		return fmt.Errorf("deploy: register: %w", err)
-	}
-	if len(changes) == 0 {
+	if len(update.Changes) == 0 {
 		return nil
 	}
-	update := ledger.ParticipantsUpdate{OldRoot: old, Changes: changes, NewRoot: participants.Root()}
 	_, err = registrar.Transact(ctx, contract.UpdateParticipants(update))
-	if isStale(ctx, contract, old, err) {
-		return fmt.Errorf("deploy: register: %w: %w", ErrRegisterChanged, err)
+	if isStale(ctx, contract, update.OldRoot, err) {
+		err = fmt.Errorf("%w: %w", ErrRegisterChanged, err)
 	}
 	if err != nil {
 		return fmt.Errorf("deploy: register: %w", err)
 	}
 	return nil
+}
+
+// additions returns the update that adds owners to the registrations.
+func additions(existing []ledger.Registration, owners []notes.Owner) (u ledger.ParticipantsUpdate, err error) {
+	participants, err := treeOf(existing)
+	if err != nil {
+		return u, err
+	}
+	u.OldRoot = participants.Root()
+	u.Changes, err = addOwners(participants, leavesUsed(existing), owners)
+	u.NewRoot = participants.Root()
+	return u, err
+}
+
+// removals returns the update that takes owners out of the registrations. An owner who is not among
+// them is left out.
+func removals(existing []ledger.Registration, owners []notes.Owner) (u ledger.ParticipantsUpdate, err error) {
+	participants, err := treeOf(existing)
+	if err != nil {
+		return u, err
+	}
+	u.OldRoot = participants.Root()
+	for _, r := range existing {
+		if !slices.Contains(owners, r.Owner) {
+			continue
+		}
+		if err := participants.Set(r.Index, notes.Owner{}); err != nil {
+			return u, err
+		}
+		u.Changes = append(u.Changes, ledger.Registration{Index: r.Index})
+	}
+	u.NewRoot = participants.Root()
+	return u, nil
 }
 
 // treeOf returns the participants tree with the registrations.

@@ -25,11 +25,15 @@ type namedTime struct {
 	ticks uint64
 }
 
-// checkTimes returns ErrTime for a time of the setup that can't be meant.
+// checkTimes returns ErrTime for a time of the setup that can't be meant. The genesis block of some
+// chains has time 0, which shows no unit: they are checked after their first block.
 func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
 	head, err := client.Head(ctx)
 	if err != nil {
 		return err
+	}
+	if head.Time == 0 {
+		return nil
 	}
 	return checkTimes(head.Unit(),
 		namedTime{"the delay of the offices", s.Offices.Delay},

@@ -2,9 +2,6 @@ package ledger
 
 import (
 	"context"
-	"fmt"
-	"math"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/bindings"
@@ -51,16 +48,20 @@ func (c *ZContract) Authority(ctx context.Context) (common.Address, error) {
 
 // Timelock returns the only admin of the authority.
 func (c *ZContract) Timelock(ctx context.Context) (common.Address, error) {
-	authority, err := c.Authority(ctx)
+	offices, err := c.Offices(ctx)
 	if err != nil {
 		return common.Address{}, err
 	}
-	return call(ctx, c, authority, authorityABI.PackTimelock(), authorityABI.UnpackTimelock)
+	return offices.Timelock, nil
 }
 
 // Times returns the times of the z-contract and of its authority.
 func (c *ZContract) Times(ctx context.Context) (t Times, err error) {
-	if t.OfficesDelay, err = c.officesDelay(ctx); err != nil {
+	offices, err := c.Offices(ctx)
+	if err != nil {
+		return t, err
+	}
+	if t.OfficesDelay, err = offices.Delay(ctx); err != nil {
 		return t, err
 	}
 	if t.SealAfter, err = c.SealAfter(ctx); err != nil {
@@ -71,19 +72,4 @@ func (c *ZContract) Times(ctx context.Context) (t Times, err error) {
 	}
 	t.AuditGrace, err = call(ctx, c, c.at.ZContract, zabi.PackAuditGrace(), zabi.UnpackAuditGrace)
 	return t, err
-}
-
-func (c *ZContract) officesDelay(ctx context.Context) (uint64, error) {
-	timelock, err := c.Timelock(ctx)
-	if err != nil {
-		return 0, err
-	}
-	delay, err := call(ctx, c, timelock, timelockABI.PackGetMinDelay(), timelockABI.UnpackGetMinDelay)
-	if err != nil {
-		return 0, err
-	}
-	if delay.Cmp(new(big.Int).SetUint64(math.MaxUint64)) > 0 {
-		return 0, fmt.Errorf("%w: a delay of %s", ErrMalformed, delay)
-	}
-	return delay.Uint64(), nil
 }

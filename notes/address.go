@@ -48,12 +48,15 @@ func (a Address) Validate() error {
 // Encode returns the bech32m text of a for network n: version 1, owner, key.
 func (a Address) Encode(n Network) string {
 	owner := a.Owner.Bytes()
-	raw := slices.Concat([]byte{addressVersion}, owner[:], a.Key[:])
+	return encodeBech32m(string(n), slices.Concat([]byte{addressVersion}, owner[:], a.Key[:]))
+}
+
+func encodeBech32m(prefix string, raw []byte) string {
 	words, err := bech32.ConvertBits(raw, 8, 5, true)
 	if err != nil {
 		panic(fmt.Sprintf("notes: internal error: %v", err))
 	}
-	s, err := bech32.EncodeM(string(n), words)
+	s, err := bech32.EncodeM(prefix, words)
 	if err != nil {
 		panic(fmt.Sprintf("notes: internal error: %v", err))
 	}
@@ -63,9 +66,12 @@ func (a Address) Encode(n Network) string {
 // ParseAddress decodes the text of an address of network n. The error wraps [ErrAddress] and says
 // what is wrong.
 func ParseAddress(n Network, text string) (Address, error) {
-	raw, err := decodeBech32m(n, text)
+	prefix, raw, err := decodeBech32m(text)
+	if err == nil && prefix != string(n) {
+		err = fmt.Errorf("it belongs to network %q, this is %q", prefix, n)
+	}
 	if err != nil {
-		return Address{}, err
+		return Address{}, fmt.Errorf("%w: %w", ErrAddress, err)
 	}
 	if len(raw) != 1+field.Size+32 || raw[0] != addressVersion {
 		return Address{}, fmt.Errorf("%w: unknown version or length", ErrAddress)
@@ -82,22 +88,19 @@ func ParseAddress(n Network, text string) (Address, error) {
 	return a, nil
 }
 
-func decodeBech32m(n Network, text string) ([]byte, error) {
+// decodeBech32m returns the prefix and the bytes of a text. Its errors say what is wrong with it.
+func decodeBech32m(text string) (prefix string, raw []byte, err error) {
 	// The library's decoder without a length limit also accepts plain bech32. Encoding again finds
 	// out which one it was.
 	prefix, words, err := bech32.DecodeNoLimit(text)
 	if err != nil {
-		return nil, fmt.Errorf("%w: check the characters and copy it again", ErrAddress)
-	}
-	if prefix != string(n) {
-		return nil, fmt.Errorf("%w: it belongs to network %q, this is %q", ErrAddress, prefix, n)
+		return "", nil, errors.New("check the characters and copy it again")
 	}
 	if encoded, err := bech32.EncodeM(prefix, words); err != nil || encoded != strings.ToLower(text) {
-		return nil, fmt.Errorf("%w: not a bech32m checksum", ErrAddress)
+		return "", nil, errors.New("not a bech32m checksum")
 	}
-	raw, err := bech32.ConvertBits(words, 5, 8, false)
-	if err != nil {
-		return nil, fmt.Errorf("%w: stray bits at the end", ErrAddress)
+	if raw, err = bech32.ConvertBits(words, 5, 8, false); err != nil {
+		return "", nil, errors.New("stray bits at the end")
 	}
-	return raw, nil
+	return prefix, raw, nil
 }

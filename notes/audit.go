@@ -28,6 +28,9 @@ func ParseAuditKey(x, y field.Element) (AuditKey, error) {
 	return AuditKey{p}, nil
 }
 
+// AuditKeyOf returns the audit key A = 8·A′ of what an auditor submits.
+func AuditKeyOf(submission Point) AuditKey { return AuditKey{submission.Mul(cofactor)} }
+
 // AuditPrivateKey is the regulator's secret scalar. It decrypts every transaction of its epoch and
 // can't spend anything.
 type AuditPrivateKey struct {
@@ -47,7 +50,7 @@ func NewAuditPrivateKey(a *big.Int) (*AuditPrivateKey, error) {
 func (k *AuditPrivateKey) Submission() Point { return Generator().Mul(k.scalar.Export()) }
 
 // AuditKey returns A = 8·A′, the point that the z-contract stores.
-func (k *AuditPrivateKey) AuditKey() AuditKey { return AuditKey{k.Submission().Mul(cofactor)} }
+func (k *AuditPrivateKey) AuditKey() AuditKey { return AuditKeyOf(k.Submission()) }
 
 // Export returns the secret scalar, for an explicit backup.
 func (k *AuditPrivateKey) Export() *big.Int { return new(big.Int).Set(k.scalar.Export()) }

@@ -15,6 +15,9 @@ var (
 	ErrUnknownCard = errors.New("settlement: the counterparty's card is not pinned; exchange cards first")
 	// ErrNoKey is returned to a reader, who was granted to read a private contract of others.
 	ErrNoKey = errors.New("settlement: this party can read the private contract, but not act in it")
+	// ErrGrantee is returned by [Party.Grant] for a card that nothing can be granted to. The error
+	// says why.
+	ErrGrantee = errors.New("settlement: the private contract can't be granted to this card")
 	// ErrItem is returned by [Party.Swap] if the leg that the counterparty handed over is not the
 	// one in the terms.
 	ErrItem = errors.New("settlement: the leg that the counterparty handed over differs from the terms; don't swap")

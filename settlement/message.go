@@ -24,7 +24,8 @@ func (p *Party) postNext(
 	ctx context.Context, d ownDeal, kind contract.MessageKind, write func(contract.Link) (contract.Draft, error),
 ) (chain.Receipt, error) {
 	link := d.Links[d.Side]
-	if tx, posted, err := p.posted(d, link.Next, kind); err != nil {
+	ofKind := func(b contract.Body) bool { return b.Kind() == kind }
+	if tx, posted, err := p.posted(d, link.Next, ofKind); err != nil {
 		return chain.Receipt{}, err
 	} else if posted {
 		return p.receipt(ctx, tx)
@@ -36,9 +37,9 @@ func (p *Party) postNext(
 }
 
 // posted looks in the blocks that are not final yet for the party's message with a number. It
-// returns the transaction of its post, and [ErrUnderWay] if the message is of another kind.
+// returns the transaction of its post, and [ErrUnderWay] if wanted does not accept the message.
 func (p *Party) posted(
-	d ownDeal, number uint64, kind contract.MessageKind,
+	d ownDeal, number uint64, wanted func(contract.Body) bool,
 ) (tx common.Hash, found bool, err error) {
 	topic := d.readKey.Topic(p.config.Card.Signer, number)
 	err = p.notFinal(func(post contract.Post) error {
@@ -49,7 +50,7 @@ func (p *Party) posted(
 		if err != nil || m.Sender != p.config.Card.Signer || m.Deal != d.State.Deal {
 			return nil //nolint:nilerr // somebody else's
 		}
-		if m.Body.Kind() != kind {
+		if !wanted(m.Body) {
 			return fmt.Errorf("%w: %s", ErrUnderWay, m.Body.Kind())
 		}
 		tx, found = post.Tx, true
@@ -152,26 +153,4 @@ func (p *Party) Notify(ctx context.Context, id contract.ID) (Record, error) {
 	default:
 		return Record{}, d.checkTurn("notify", false)
 	}
-}
-
-// Grant lets a third party read the private contract from its first message on. The counterparty
-// sees the grant. A second grant to the same card sends nothing and returns the first one's
-// transaction.
-func (p *Party) Grant(ctx context.Context, id contract.ID, to contract.Card) (Record, error) {
-	d, unlock, err := p.begin(ctx, id)
-	if err != nil {
-		return Record{}, err
-	}
-	defer unlock()
-	title := "grants " + to.Name + " to read"
-	for _, g := range d.Granted {
-		if g.By == d.Side && g.Grantee == to.Fingerprint() {
-			return Record{Actor: d.Side, Title: title, Tx: g.Tx}, nil
-		}
-	}
-	receipt, err := p.postNext(ctx, d, contract.KindGrant, func(at contract.Link) (contract.Draft, error) {
-		draft, _, err := d.private.Grant(ctx, p.config.Signer, at, to)
-		return draft, err
-	})
-	return newRecord(0, d.Side, title, receipt), err
 }

@@ -19,6 +19,9 @@ type Record struct {
 	// Tx is the transaction, and Gas the gas that it used.
 	Tx  common.Hash
 	Gas uint64
+	// Before is set if an earlier call sent the transaction and this one sent nothing. Gas is 0
+	// then.
+	Before bool
 }
 
 func newRecord(n int, side contract.Side, title string, r chain.Receipt) Record {

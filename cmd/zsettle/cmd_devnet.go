@@ -256,7 +256,7 @@ func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 		return err
 	}
 	defer closeStore()
-	return op.Run(ctx, o.report)
+	return op.Run(ctx, reportTo(o.logger()))
 }
 
 // serve prints what there is, and runs until the user interrupts.

@@ -37,11 +37,11 @@ is not ok comes with what to do about it, and is exit code 1. It changes nothing
 
 // doctorJSON is what doctor prints.
 type doctorJSON struct {
-	Schema int         `json:"schema"`
-	Checks []checkJSON `json:"checks"`
+	Schema int           `json:"schema"`
+	Checks []findingJSON `json:"checks"`
 }
 
-type checkJSON struct {
+type findingJSON struct {
 	Name string `json:"name"`
 	OK   bool   `json:"ok"`
 	// Found is what was found, Hint what to do about it, and Code the stable name of an error.
@@ -53,12 +53,12 @@ type checkJSON struct {
 // doctor collects what was found.
 type doctor struct {
 	*partyOptions
-	checks []checkJSON
+	checks []findingJSON
 }
 
 // found adds a check, and reports whether it is ok.
 func (d *doctor) found(name, what string, err error) bool {
-	c := checkJSON{Name: name, OK: err == nil, Found: what}
+	c := findingJSON{Name: name, OK: err == nil, Found: what}
 	if err != nil {
 		e := cli.Explain(err, rules())
 		c.Found, c.Hint, c.Code = e.Message(), e.Hint, e.Name()

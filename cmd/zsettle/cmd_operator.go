@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 	"time"
 
@@ -25,22 +26,28 @@ type operatorOptions struct {
 }
 
 func newOperatorCommand() *cobra.Command {
+	return cli.Group("operator", "Append batches to the tree", operatorHelp, newOperatorRunCommand())
+}
+
+const operatorHelp = `An operator appends new notes to the tree, in batches. Anyone may run one, and there may be several.
+An operator needs gas, no office and no data folder, and has no power over notes.`
+
+func newOperatorRunCommand() *cobra.Command {
 	var o operatorOptions
 	cmd := &cobra.Command{
-		Use:   "operator",
+		Use:   "run",
 		Short: "Seal batches and append them to the tree",
-		Long: `Operator collects new notes into batches, proves each batch and appends it to the tree. Only then
+		Long: `Run collects new notes into batches, proves each batch and appends it to the tree. Only then
 can the notes be spent. It runs until you interrupt it, which is exit code 0.
 
-Anyone may run an operator, and there may be several. An operator needs gas and has no power over
-notes. The public account of --seed-file pays the gas. On a development chain --seed-file may be
-left out; then a funded account pays.
+The account of --key-file pays the gas. On a development chain --key-file may be left out;
+then a funded account pays. Run logs what it does to stderr, as JSON with --output json.
 
 With --tables the operator keeps multiples of its proving key in memory. They are made in the
 background after the first batch, and pay after some forty.`,
-		Example: `  zsettle operator --seed-file operator.seed
-  zsettle operator --seed-file operator.seed --tables
-  zsettle operator --once`,
+		Example: `  zsettle operator run --key-file operator.key
+  zsettle operator run --key-file operator.key --tables
+  zsettle operator run --once`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			o.bind(cmd)
@@ -48,7 +55,7 @@ background after the first batch, and pay after some forty.`,
 		},
 	}
 	o.chainFlags(cmd)
-	o.seedFlags(cmd)
+	o.keyFileFlag(cmd)
 	o.keyFlags(cmd)
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
@@ -86,17 +93,18 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 		}
 		return o.show(work)
 	}
-	o.logf("operator %s works on chain %d; press ctrl-c to stop it\n", op.Account(), c.client.ChainID())
-	return untilInterrupted(ctx, op.Run(ctx, o.report))
+	log := o.logger()
+	log.Info("the operator works; press ctrl-c to stop it", "account", op.Account(), "chain", c.client.ChainID())
+	return untilInterrupted(ctx, op.Run(ctx, reportTo(log)))
 }
 
 // payer returns the account that pays the gas.
 func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
-	if o.seedFile != "" {
-		return o.payingAccount()
+	if o.keyFile != "" {
+		return o.readKeyFile()
 	}
 	if err := c.checkDevelopment(&o.options); err != nil {
-		return nil, cli.Errorf(cli.BadInput, "give --seed-file", "no account to pay gas with: %w", err)
+		return nil, cli.Errorf(cli.BadInput, "give --key-file", "no account to pay gas with: %w", err)
 	}
 	return demoAccount(demoOperator)
 }
@@ -143,12 +151,27 @@ func untilInterrupted(ctx context.Context, err error) error {
 	return err
 }
 
-// report writes to stderr what a step did. An error after which the operator ends is left to the
-// caller of [operator.Operator.Run], which returns it.
-func (o *options) report(work operator.Work, err error) {
-	o.logf("%s", workLines(work))
-	if err != nil && !ledger.Permanent(err) {
-		o.logf("will try again: %v\n", err)
+// logger returns the log of a command that runs until it is interrupted. It goes to stderr.
+func (o *options) logger() *slog.Logger {
+	if o.output == cli.JSON {
+		return slog.New(slog.NewJSONHandler(o.messages, nil))
+	}
+	return slog.New(slog.NewTextHandler(o.messages, nil))
+}
+
+// reportTo returns a function that logs what a step did. An error after which the operator ends is
+// left to the caller of [operator.Operator.Run], which returns it.
+func reportTo(log *slog.Logger) func(operator.Work, error) {
+	return func(work operator.Work, err error) {
+		if work.Sealed != nil {
+			log.Info("sealed a batch", "tx", work.Sealed.Tx)
+		}
+		for _, a := range work.Appended {
+			log.Info("appended a batch", "batch", a.Batch, "leaves", a.Leaves, "tx", a.Receipt.Tx)
+		}
+		if err != nil && !ledger.Permanent(err) {
+			log.Warn("will try again", "error", err)
+		}
 	}
 }
 

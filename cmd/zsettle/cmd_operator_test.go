@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/store"
 )
@@ -16,18 +19,33 @@ import (
 func TestOperatorAnnouncesOnlyWhatItTriesAgain(t *testing.T) {
 	for _, c := range []struct {
 		err  error
-		want string
+		want []string
 	}{
-		{nil, ""},
-		{errors.New("the node is away"), "will try again: the node is away\n"},
-		{fmt.Errorf("the store: %w", store.ErrCorrupt), ""},
+		{nil, []string{"appended a batch"}},
+		{errors.New("the node is away"), []string{"appended a batch", "will try again: the node is away"}},
+		{fmt.Errorf("the store: %w", store.ErrCorrupt), []string{"appended a batch"}},
 	} {
 		var messages bytes.Buffer
-		o := options{messages: &messages}
-		o.report(operator.Work{Appended: []operator.Appended{{Batch: 3, Leaves: 7}}}, c.err)
-		done, announced, _ := strings.Cut(messages.String(), "\n")
-		if !strings.HasPrefix(done, "appended batch 3 with 7 leaves") || announced != c.want {
-			t.Errorf("%v: %q, then %q, want %q", c.err, done, announced, c.want)
+		o := options{messages: &messages, output: cli.JSON}
+		reportTo(o.logger())(operator.Work{Appended: []operator.Appended{{Batch: 3, Leaves: 7}}}, c.err)
+		var got []string
+		for line := range strings.Lines(messages.String()) {
+			var entry struct {
+				Msg, Error    string
+				Batch, Leaves int
+			}
+			if err := json.Unmarshal([]byte(line), &entry); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
+			if entry.Error != "" {
+				entry.Msg += ": " + entry.Error
+			} else if entry.Batch != 3 || entry.Leaves != 7 {
+				t.Errorf("the batch is not in %s", line)
+			}
+			got = append(got, entry.Msg)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%v: %q, want %q", c.err, got, c.want)
 		}
 	}
 }

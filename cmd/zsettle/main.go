@@ -27,7 +27,7 @@ terminal, in the same folder:
 
   zsettle devnet --deploy --operator
   zsettle init "Harbour Bank" --party harbour
-  zsettle register zsd1...                            what init printed as the address
+  zsettle admin participants register zsd1...         what init printed as the address
   zsettle faucet 1000 CASH --party harbour
   zsettle wallet deposit 250 CASH --party harbour
   zsettle wallet balance --wait --party harbour
@@ -42,7 +42,8 @@ func newRoot() *cobra.Command {
 	root := cli.Group("zsettle", "Private settlement on EVM chains", rootHelp+cli.ExitCodes(),
 		newInitCommand(), newConfigCommand(), newDoctorCommand(), newBackupCommand(), newCardCommand(),
 		newWalletCommand(), newDealCommand(), newNodeCommand(),
-		newDevnetCommand(), newRegisterCommand(), newFaucetCommand(), newOperatorCommand(), newDemoCommand())
+		newDevnetCommand(), newFaucetCommand(), newDeployCommand(), newAdminCommand(), newOperatorCommand(),
+		newDemoCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root
 }

@@ -18,8 +18,9 @@ type options struct {
 	rpc                  []string
 	deployment, finality string
 	development          uint64
-	seedFile, network    string
-	account              uint32
+	network              string
+	keyFile              string
+	data                 string
 	resync, journalLost  bool
 	maxGasPrice          *big.Int // nil means the outbox's own limit
 	keys                 string
@@ -33,6 +34,13 @@ func (o *options) bind(cmd *cobra.Command) { o.out, o.messages = cmd.OutOrStdout
 
 // logf writes a message to stderr. The work goes on if the message cannot be written.
 func (o *options) logf(format string, args ...any) { _, _ = fmt.Fprintf(o.messages, format, args...) }
+
+// say writes a message for people. With JSON, stderr has nothing but the error, if there is one.
+func (o *options) say(format string, args ...any) {
+	if o.output != cli.JSON {
+		o.logf(format, args...)
+	}
+}
 
 // writeTables prints tables with an empty line after each.
 func (o *options) writeTables(tables ...*cli.Grid) error {
@@ -53,26 +61,17 @@ func (o *options) chainFlags(cmd *cobra.Command) {
 	cli.RPCFlag(cmd, &o.rpc)
 	f.StringVar(&o.deployment, "deployment", defaultDeployment,
 		"`FILE` that says where the contracts are")
-	f.Uint64Var(&o.development, "development-chain", 0,
-		"treat the chain with this `ID` as a development chain\n(default only the ids 1337 and 31337)")
+	o.developmentFlag(cmd)
 	f.StringVar(&o.finality, "finality", "",
 		"`RULE` by which a block is final: instant, confirmations:N or\n"+
 			"finalized (default the rule in the deployment file)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON)
 }
 
-// seedFlags adds the flags of every command that uses an account.
-func (o *options) seedFlags(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.StringVar(&o.seedFile, "seed-file", "", "`FILE` with the seed words; only you may read it")
-	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the account among those of the seed words")
-	o.networkFlag(cmd)
-}
-
-// networkFlag adds --network.
-func (o *options) networkFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.network, "network", string(notes.Development),
-		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
+// developmentFlag adds the flag that names a development chain.
+func (o *options) developmentFlag(cmd *cobra.Command) {
+	cmd.Flags().Uint64Var(&o.development, "development-chain", 0,
+		"treat the chain with this `ID` as a development chain\n(default only the ids 1337 and 31337)")
 }
 
 // keyFlags adds the flags of every command that proves.

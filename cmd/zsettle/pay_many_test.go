@@ -80,7 +80,7 @@ func (w *manyWorld) register(n int) (all []notes.Address) {
 		for _, a := range part {
 			texts = append(texts, a.Encode(notes.Development))
 		}
-		w.must(runRegister(w.t.Context(), w.options(), texts))
+		w.must(runRegister(w.t.Context(), &adminOptions{options: *w.options(), yes: true}, texts))
 	}
 	return all
 }

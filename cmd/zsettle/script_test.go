@@ -155,7 +155,8 @@ func (w *world) fund(t *testing.T) {
 	t.Helper()
 	ctx, alice := t.Context(), w.party("alice")
 	addresses := []string{w.address["alice"], w.address["bob"], w.address["ella"]}
-	if err := runRegister(ctx, w.options(), addresses); err != nil {
+	admin := &adminOptions{options: *w.options(), yes: true}
+	if err := runRegister(ctx, admin, addresses); err != nil {
 		t.Fatal(err)
 	}
 	if err := runFaucet(ctx, &faucetOptions{partyOptions: *alice}, []string{"150", "CASH"}); err != nil {
@@ -247,7 +248,7 @@ func (w *world) joins(ts *testscript.TestScript, neg bool, names []string) {
 		ts.Check(ts.Exec("zsettle", "init", name, "--party", name, "--rpc", ts.Getenv("RPC"), "--output", "json"))
 		var made initJSON
 		ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &made))
-		ts.Check(ts.Exec("zsettle", "register", made.Address, "--rpc", ts.Getenv("RPC")))
+		ts.Check(ts.Exec("zsettle", "admin", "participants", "register", "--yes", made.Address, "--rpc", ts.Getenv("RPC")))
 		ts.Setenv(strings.ToUpper(name), made.Address)
 	}
 }
@@ -288,7 +289,7 @@ func sent(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-var errorLines = regexp.MustCompile(`\Azsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+var errorLines = regexp.MustCompile(`\A(?:the .* would .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
 
 // fails runs "fails CODE REGEXP zsettle ...": the command must end with that exit code, print one
 // error line that matches and at most one hint, and send no transaction.

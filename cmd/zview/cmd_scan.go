@@ -8,15 +8,13 @@ import (
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/store"
 )
 
 type scanOptions struct {
-	contract, deployment, finality, cache string
-	from                                  uint64
-	rpc, keys                             []string
-	output                                cli.Format
-	out                                   io.Writer
+	targetOptions
+	keys   []string
+	output cli.Format
+	out    io.Writer
 }
 
 const scanHelp = `Scan reads the history of a z-contract from a node, up to the newest final block, decrypts it with
@@ -73,16 +71,9 @@ func newScanCommand() *cobra.Command {
 			return runScan(cmd.Context(), &o)
 		},
 	}
-	f := cmd.Flags()
-	cli.RPCFlag(cmd, &o.rpc)
-	f.StringVar(&o.contract, "contract", "", "`ADDRESS` of the z-contract, instead of a deployment file")
-	f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
-	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
-	f.StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
+	o.add(cmd, true)
+	cmd.Flags().StringArrayVar(&o.keys, "key", nil, "`FILE` with the regulator's key, one for each epoch; "+
 		"nobody else may be able to read it")
-	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
-		"(default what the deployment file says; needed with --contract)")
-	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next scan is faster (default none)")
 	cli.OutputFlag(cmd, &o.output, cli.Table, cli.JSON, cli.CSV)
 	return cmd
 }
@@ -102,7 +93,7 @@ func runScan(ctx context.Context, o *scanOptions) error {
 	}
 	defer client.Close()
 	v := &view{contract: ledger.NewZContract(client, t.Addresses), target: t}
-	if err := v.scan(ctx, o.cache, keys); err != nil {
+	if err := v.scan(ctx, o, keys); err != nil {
 		return err
 	}
 	if err := v.show(ctx, o); err != nil {
@@ -113,16 +104,12 @@ func runScan(ctx context.Context, o *scanOptions) error {
 
 // scan reads the contract's history and reports on it. What is wrong with the history is not an
 // error of the scan: the view keeps it for its verdict.
-func (v *view) scan(ctx context.Context, file string, keys audit.Keys) error {
-	s, err := store.OpenCache(file)
+func (v *view) scan(ctx context.Context, o *scanOptions, keys audit.Keys) error {
+	replica, closeCache, err := o.openReplica(v.contract, v.target)
 	if err != nil {
 		return err
 	}
-	defer s.Close() //nolint:errcheck // every change was made durable when it was made
-	replica, err := ledger.OpenReplica(v.contract, s, ledger.ReplicaConfig{From: v.target.Block})
-	if err != nil {
-		return err
-	}
+	defer closeCache() //nolint:errcheck // every change was made durable when it was made
 	report, checks, faults := audit.Reconcile(ctx, replica, keys, nil)
 	if report == nil {
 		return faults

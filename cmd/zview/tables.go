@@ -33,11 +33,11 @@ func (v *view) entries() *cli.Grid {
 			strconv.FormatUint(e.Block, 10),
 			string(e.Kind),
 			v.tokens[e.Asset].Symbol,
-			v.amount(e.Asset, e.Value),
+			v.tokens.amount(e.Asset, e.Value),
 			party(e.From, e.Payer),
 			party(receiver(e), e.Recipient),
 			short(e.Tx.Hex()),
-			final(e),
+			yesOrNotYet(e.Final),
 		)
 	}
 	return g
@@ -51,18 +51,11 @@ func receiver(e audit.Entry) notes.Owner {
 	return e.Favour
 }
 
-func final(e audit.Entry) string {
-	if e.Final {
-		return "yes"
-	}
-	return "not yet"
-}
-
 // holdings has the owners in full: it is where a shortened one of the entries is looked up.
 func (v *view) holdings() *cli.Grid {
 	g := &cli.Grid{Header: []string{"owner", "asset", "has"}, Numbers: []int{2}, Wrap: []int{1}}
 	for _, h := range v.report.Holdings {
-		g.Add(h.Owner.String(), v.tokens[h.Asset].Symbol, v.amount(h.Asset, h.Amount))
+		g.Add(h.Owner.String(), v.tokens[h.Asset].Symbol, v.tokens.amount(h.Asset, h.Amount))
 	}
 	return g
 }
@@ -78,7 +71,7 @@ func (v *view) legs() *cli.Grid {
 		g.Add(
 			l.State.String(),
 			v.tokens[l.Asset].Symbol,
-			v.amount(l.Asset, l.Value),
+			v.tokens.amount(l.Asset, l.Value),
 			party(l.From, common.Address{}),
 			party(l.To, common.Address{}),
 			short(l.Deal.String()),
@@ -98,10 +91,10 @@ func (v *view) sums() *cli.Grid {
 	for _, t := range v.report.Totals {
 		g.Add(
 			v.tokens[t.Asset].Symbol,
-			v.amount(t.Asset, t.InNotes()),
-			v.amount(t.Asset, t.Held),
-			v.amount(t.Asset, t.Pledged),
-			v.amount(t.Asset, t.Owed()),
+			v.tokens.amount(t.Asset, t.InNotes()),
+			v.tokens.amount(t.Asset, t.Held),
+			v.tokens.amount(t.Asset, t.Pledged),
+			v.tokens.amount(t.Asset, t.Owed()),
 		)
 	}
 	return g
@@ -117,9 +110,9 @@ func (v *view) reconciliation() *cli.Grid {
 	for _, c := range v.checks {
 		g.Add(
 			v.tokens[c.Asset].Symbol,
-			v.amount(c.Asset, c.Report),
-			v.amount(c.Asset, c.Supply),
-			v.amount(c.Asset, c.Balance),
+			v.tokens.amount(c.Asset, c.Report),
+			v.tokens.amount(c.Asset, c.Supply),
+			v.tokens.amount(c.Asset, c.Balance),
 			cli.Result(c.OK, c.Reason),
 		)
 	}

@@ -4,16 +4,58 @@ import (
 	"context"
 	"errors"
 
+	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/store"
 )
+
+// targetOptions say which z-contract is read, and from which nodes.
+type targetOptions struct {
+	contract, deployment, finality, cache string
+	from                                  uint64
+	rpc                                   []string
+}
+
+// add adds the flags of the options to a command. Only some commands can do with the address of the
+// z-contract alone.
+func (o *targetOptions) add(cmd *cobra.Command, addressAlone bool) {
+	f := cmd.Flags()
+	cli.RPCFlag(cmd, &o.rpc)
+	f.StringVar(&o.deployment, "deployment", "deployment.json", "`FILE` that says where the contracts are")
+	needed := ""
+	if addressAlone {
+		f.StringVar(&o.contract, "contract", "", "`ADDRESS` of the z-contract, instead of a deployment file")
+		f.Uint64Var(&o.from, "from-block", 0, "`BLOCK` in which --contract was deployed, or an earlier one")
+		needed = "; needed with --contract"
+	}
+	f.StringVar(&o.finality, "finality", "", "when a block is final: instant, confirmations:N or finalized\n"+
+		"(default what the deployment file says"+needed+")")
+	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next time is faster (default none)")
+}
+
+// openReplica opens a replica of the contract in the cache. The caller calls close at the end.
+func (o *targetOptions) openReplica(
+	contract *ledger.ZContract, t *deployment.Deployment,
+) (replica *ledger.Replica, close func() error, err error) {
+	s, err := store.OpenCache(o.cache)
+	if err != nil {
+		return nil, nil, err
+	}
+	replica, err = ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
+	if err != nil {
+		return nil, nil, errors.Join(err, s.Close())
+	}
+	return replica, s.Close, nil
+}
 
 // target returns the deployment that the flags name, by its file or by the address of its
 // z-contract alone. In the second case its chain id is 0.
-func (o *scanOptions) target() (*deployment.Deployment, error) {
+func (o *targetOptions) target() (*deployment.Deployment, error) {
 	if o.contract == "" {
-		return readTarget(o.deployment)
+		return readTarget(o.deployment, "give --contract, or the deployment file with --deployment")
 	}
 	if o.finality == "" {
 		return nil, cli.Errorf(cli.BadInput, "give --finality instant, confirmations:N or finalized",
@@ -23,21 +65,21 @@ func (o *scanOptions) target() (*deployment.Deployment, error) {
 	return &deployment.Deployment{Block: o.from, Addresses: deployment.Addresses{ZContract: at}}, err
 }
 
-// readTarget reads a deployment file.
-func readTarget(file string) (*deployment.Deployment, error) {
+// readTarget reads a deployment file. The hint is for a file that can't be read.
+func readTarget(file, hint string) (*deployment.Deployment, error) {
 	d, err := deployment.Load(file)
 	if errors.Is(err, deployment.ErrFile) {
 		return nil, cli.Errorf(cli.BadInput, "give the file that was written when the contracts were deployed",
 			"%w", err)
 	}
 	if err != nil {
-		return nil, cli.Errorf(cli.BadInput, "give --contract, or the deployment file with --deployment", "%w", err)
+		return nil, cli.Errorf(cli.BadInput, hint, "%w", err)
 	}
 	return d, nil
 }
 
 // connect dials the node and checks that it serves the chain and the contract of the target.
-func (o *scanOptions) connect(ctx context.Context, t *deployment.Deployment) (*chain.Client, error) {
+func (o *targetOptions) connect(ctx context.Context, t *deployment.Deployment) (*chain.Client, error) {
 	if o.contract != "" && o.finality == "" {
 		return nil, cli.Errorf(cli.BadInput, "give --finality instant, confirmations:N or finalized",
 			"an address does not say when a block of its chain is final")

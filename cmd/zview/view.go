@@ -23,7 +23,7 @@ type view struct {
 	// balance.
 	faults error
 	// tokens are known once the view is shown as tables.
-	tokens map[notes.Asset]deployment.Token
+	tokens tokens
 }
 
 // viewSchema is the version of what --output json prints.
@@ -47,8 +47,12 @@ func (v *view) show(ctx context.Context, o *scanOptions) error {
 	case cli.CSV:
 		return v.report.WriteCSV(o.out)
 	default:
-		v.nameTokens(ctx)
-		return v.writeTables(o.out)
+		var assets []notes.Asset
+		for _, c := range v.checks {
+			assets = append(assets, c.Asset)
+		}
+		v.tokens = nameTokens(ctx, v.contract, v.target, assets)
+		return writeTables(o.out, v.tables())
 	}
 }
 
@@ -63,8 +67,9 @@ func (v *view) asJSON() viewJSON {
 	}
 }
 
-func (v *view) writeTables(w io.Writer) error {
-	for i, g := range v.tables() {
+// writeTables writes tables with an empty line between them.
+func writeTables(w io.Writer, tables []*cli.Grid) error {
+	for i, g := range tables {
 		if i > 0 {
 			if _, err := fmt.Fprintln(w); err != nil {
 				return err

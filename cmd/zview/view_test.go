@@ -86,7 +86,7 @@ func wideView() *view {
 func TestTablesFitIntoAHundredColumns(t *testing.T) {
 	v := wideView()
 	var out bytes.Buffer
-	if err := v.writeTables(&out); err != nil {
+	if err := writeTables(&out, v.tables()); err != nil {
 		t.Fatal(err)
 	}
 	for line := range strings.Lines(out.String()) {

@@ -81,8 +81,10 @@ func (c *Chain) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// units are the units of time that a chain's clock can have.
-var units = []time.Duration{time.Second, time.Millisecond, time.Microsecond, time.Nanosecond}
+// Units returns the units of time that a chain's clock can have.
+func Units() []time.Duration {
+	return []time.Duration{time.Second, time.Millisecond, time.Microsecond, time.Nanosecond}
+}
 
 // validate returns an error for a chain that [Describe] cannot have returned.
 func (c Chain) validate() error {
@@ -91,7 +93,7 @@ func (c Chain) validate() error {
 		return fmt.Errorf("%w: the chain has no id", ErrFile)
 	case c.Genesis == common.Hash{}:
 		return fmt.Errorf("%w: the chain has no genesis hash", ErrFile)
-	case !slices.Contains(units, c.Unit):
+	case !slices.Contains(Units(), c.Unit):
 		return fmt.Errorf("%w: %s is not a chain's unit of time", ErrFile, c.Unit)
 	}
 	return nil

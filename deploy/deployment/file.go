@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -14,14 +15,32 @@ import (
 // ErrFile is returned for a file that is not a deployment file of this version.
 var ErrFile = errors.New("deployment: not a deployment file")
 
-// Save writes the deployment to a file as JSON. It replaces a file that is there.
+// Save writes the deployment to a file as JSON. It replaces a file that is there. Whenever it is
+// interrupted, the file has all of the old content or all of the new.
 func (d *Deployment) Save(path string) error {
 	data, err := json.MarshalIndent(d, "", "  ")
+	if err == nil {
+		err = replaceFile(path, append(data, '\n'))
+	}
 	if err != nil {
 		return fmt.Errorf("deployment: save: %w", err)
 	}
-	if err := os.WriteFile(path, append(data, '\n'), 0o644); err != nil {
-		return fmt.Errorf("deployment: save: %w", err)
+	return nil
+}
+
+// replaceFile writes another file beside it first.
+func replaceFile(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
 	}
 	return nil
 }

@@ -28,6 +28,7 @@ type Ban struct {
 var Bans = []Ban{
 	{"cmd/zview", spendOrProve, "the viewer can neither spend nor prove"},
 	{"audit", spendOrProve, "a viewing key cannot spend"},
+	{"settlement/review", spendOrProve, "a late joiner cannot spend"},
 	{"statement", []string{"notes/spend", gnark}, "a native check needs no proof system and no spending key"},
 	{
 		"settlement/contract", []string{"notes/spend", "statement", "circuits", gnark},

@@ -9,9 +9,9 @@ import (
 
 // packages are the names with which errors of this module begin.
 var packages = []string{
-	"api", "audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
+	"api", "approval", "audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
 	"development", "devnet", "field", "folder", "ledger", "mutate", "node", "notes", "operator", "prover",
-	"outbox", "settlement", "spend", "statement", "store", "tree", "trial", "wallet",
+	"outbox", "review", "settlement", "spend", "statement", "store", "tree", "trial", "wallet",
 }
 
 // packagePrefix matches package names in a message. The user knows the program, not its packages.

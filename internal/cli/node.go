@@ -52,19 +52,12 @@ func Finality(text string, deployed chain.Finality) (chain.Finality, error) {
 	return f, nil
 }
 
-// ParseAccount reads the address of a public account or of a contract: 0x and 40 hexadecimal
-// digits, not all of them 0. An address in mixed case has a checksum, which must be right. Anything
-// else is [BadInput].
+// ParseAccount reads the address of an account or of a contract as [chain.ParseAccount] does.
+// Anything else is [BadInput].
 func ParseAccount(text string) (common.Address, error) {
-	a := common.HexToAddress(text)
-	if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") || a == (common.Address{}) {
-		return a, Errorf(BadInput, "write 0x and 40 hexadecimal digits",
-			"%q is not the address of an account or contract", text)
-	}
-	digits := text[2:]
-	oneCase := digits == strings.ToLower(digits) || digits == strings.ToUpper(digits)
-	if !oneCase && text != a.Hex() {
-		return a, Errorf(BadInput, "copy it again", "address %s has a wrong checksum", text)
+	a, err := chain.ParseAccount(text)
+	if err != nil {
+		return a, &Error{Code: BadInput, Err: err, Hint: "copy it again: 0x and 40 hexadecimal digits"}
 	}
 	return a, nil
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/review"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -63,6 +65,8 @@ func Rules() []Rule {
 		Is(chain.ErrContradiction, "node_contradiction", Chain,
 			"the node contradicts itself: try again, or give another --rpc"),
 		As[*chain.NodeError]("node_unreachable", Chain, hintNode),
+		Is(ErrNotConfirmed, "not_confirmed", BadInput, "read what it would do, and give --yes if that is meant"),
+		Is(notes.ErrSubmission, "auditor_key", BadInput, "copy the auditor's public key again: zsaudit1 and what follows"),
 		Is(context.DeadlineExceeded, "node_timeout", Chain, hintNode),
 		Is(fs.ErrNotExist, "no_file", BadInput, "check the path"),
 		Is(fs.ErrPermission, "no_permission", BadInput, "check the permissions"),
@@ -76,5 +80,17 @@ func AuditRules() []Rule {
 		Is(audit.ErrDisclosure, "disclosure", BadInput, "the secret is of another transaction"),
 		Is(audit.ErrBooks, "books_out", Failed, HintBroken),
 		As[*audit.UndecryptableError]("undecryptable", Failed, HintBroken),
+	}
+}
+
+// ReviewRules explain the errors of package review, with which a late joiner reads a private
+// contract.
+func ReviewRules() []Rule {
+	return []Rule{
+		Is(review.ErrNotGranted, "not_granted", Refused, "see 'zview deal list'"),
+		Is(review.ErrFindings, "deal_findings", Failed,
+			"the checks say what is wrong; ask another node with --rpc, and then the parties"),
+		Is(review.ErrSecret, "reader_key", BadInput, "give the file that 'zview card new' made"),
+		Is(contract.ErrCard, "card", BadInput, ""),
 	}
 }

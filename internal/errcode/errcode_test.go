@@ -29,7 +29,7 @@ const page = "../../docs/errors.md"
 func TestPageIsTheTable(t *testing.T) {
 	var rows []string
 	exits := map[string]cli.Code{}
-	for _, r := range slices.Concat(errcode.Rules(), cli.AuditRules(), cli.Names()) {
+	for _, r := range slices.Concat(errcode.Rules(), cli.AuditRules(), cli.ReviewRules(), cli.Names()) {
 		if exit, known := exits[r.Kind]; known && exit != r.Code {
 			t.Errorf("%s has the exit codes %d and %d", r.Kind, exit, r.Code)
 		}
@@ -73,8 +73,8 @@ func TestEveryErrorHasAName(t *testing.T) {
 	}
 	found := 0
 	for _, dir := range []string{
-		"wallet", "settlement", "settlement/contract", "settlement/approval", "settlement/node/api", "settlement/node/folder",
-		"chain", "chain/outbox", "chain/development", "store", "ledger",
+		"wallet", "settlement", "settlement/contract", "settlement/approval", "settlement/review",
+		"settlement/node/api", "settlement/node/folder", "chain", "chain/outbox", "chain/development", "store", "ledger",
 		"deploy", "deploy/deployment", "audit", "operator", "prover",
 	} {
 		for _, name := range errorsOf(t, dir) {

@@ -32,8 +32,8 @@ func newBases[P Point](g *group[P], points []P) *Bases[P] {
 }
 
 // Skip returns the bases of sums in which scalar i is skipped if skip[i] is set. There is a point
-// for each of the other scalars only. Skip keeps the slice, which must not change any more. It panics
-// unless there are as many points as scalars that are not skipped.
+// for each of the other scalars only. Skip keeps the slice, which must not change any more. It
+// panics unless there are as many points as scalars that are not skipped.
 func (b *Bases[P]) Skip(skip []bool) *Bases[P] {
 	left := 0
 	for _, skipped := range skip {

@@ -66,8 +66,8 @@ func (a *Policy) Mode() Mode { return a.mode }
 // Checker returns the checker's account, zero unless the mode is [MakerChecker].
 func (a *Policy) Checker() common.Address { return a.checker }
 
-// New returns the policy of a party, with the approvals in its journal. The checker is zero except in mode
-// [MakerChecker]. It returns [ErrMode] for anything else.
+// New returns the policy of a party, with the approvals in its journal. The checker is zero except
+// in mode [MakerChecker]. It returns [ErrMode] for anything else.
 func New(
 	journal store.Store, domain contract.Domain, mode Mode, checker common.Address,
 ) (*Policy, error) {
@@ -81,8 +81,8 @@ func New(
 	return &Policy{journal: journal, domain: domain, mode: mode, checker: checker}, nil
 }
 
-// Allow is for [wallet.Config.Allow]. Of legs it wants an approval of their deal. Plain payments and
-// withdrawals leave by the user's own request, which in mode [MakerChecker] is not enough.
+// Allow is for [wallet.Config.Allow]. Of legs it wants an approval of their deal. Plain payments
+// and withdrawals leave by the user's own request, which in mode [MakerChecker] is not enough.
 func (a *Policy) Allow(_ context.Context, out wallet.Outgoing) error {
 	switch {
 	case a.mode == Auto, a.mode == Manual && out.Leg == nil:
@@ -117,9 +117,9 @@ func (a *Policy) DealOf(id deals.ID) (settlement.Deal, bool) {
 	return all[i], true
 }
 
-// Has reports whether the party's leg in a deal was approved. It is for [settlement.Config.Approved]
-// too. In mode [MakerChecker] it verifies the
-// signature each time, so that an entry that somebody else wrote into the journal does not count.
+// Has reports whether the party's leg in a deal was approved. It is for
+// [settlement.Config.Approved] too. In mode [MakerChecker] it verifies the signature each time, so
+// that an entry that somebody else wrote into the journal does not count.
 func (a *Policy) Has(d settlement.Deal) (bool, error) {
 	kept, err := a.journal.Get(bucket, d.State.Deal[:])
 	switch {

@@ -94,7 +94,9 @@ func (c *PrivateContract) applyBody(s *State, r received, side Side) bool {
 	case LegItem:
 		return s.applyItem(side, b.Item)
 	case Grant:
-		s.Granted = append(s.Granted, Granted{By: side, Grantee: b.Grantee, Name: b.Name, Tx: r.tx})
+		s.Granted = append(s.Granted, Granted{
+			By: side, Grantee: b.Grantee, Name: b.Name, Number: r.Number, Tx: r.tx,
+		})
 		return true
 	}
 	return false

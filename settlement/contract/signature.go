@@ -88,8 +88,12 @@ func sign(ctx context.Context, signer Signer, data apitypes.TypedData) (sig Sign
 	if len(raw) != len(sig) {
 		return sig, fmt.Errorf("contract: sign: %w: it has %d bytes instead of %d", ErrSignature, len(raw), len(sig))
 	}
+	digest, err := digestOf(data)
+	if err != nil {
+		return sig, err
+	}
 	sig = canonical([65]byte(raw))
-	return sig, sig.verify(mustDigest(data), signer.Address())
+	return sig, sig.verify(digest, signer.Address())
 }
 
 // canonical returns the signature in the one form that is accepted. Hardware modules return either

@@ -55,6 +55,9 @@ func (p Phase) String() string {
 	return phaseNames[p]
 }
 
+// MarshalText returns what String does.
+func (p Phase) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
 // Ended reports whether the deal is settled or was given up: p is PhaseSettled or a later one. A
 // deal that has ended never settles.
 func (p Phase) Ended() bool { return p >= PhaseSettled }
@@ -91,8 +94,9 @@ type Granted struct {
 	// Grantee is the fingerprint of the third party's card, and Name the name on it.
 	Grantee Fingerprint
 	Name    string
-	// Tx is the transaction that posted the grant.
-	Tx common.Hash
+	// Number is the number of the message in that side's thread, Tx the transaction of its post.
+	Number uint64
+	Tx     common.Hash
 }
 
 // State is the state of a private contract, as [PrivateContract.Fold] computes it.

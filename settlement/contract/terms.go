@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -40,6 +41,12 @@ type ID [32]byte
 
 // String returns the ID as 0x and 64 hexadecimal digits.
 func (id ID) String() string { return "0x" + hex.EncodeToString(id[:]) }
+
+// MarshalText encodes the ID as String does.
+func (id ID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+
+// UnmarshalText decodes what MarshalText writes: 0x and 64 hexadecimal digits, also in upper case.
+func (id *ID) UnmarshalText(text []byte) error { return hexutil.UnmarshalFixedText("ID", text, id[:]) }
 
 // Party identifies a party in the terms.
 type Party struct {

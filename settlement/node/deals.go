@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"github.com/zsettle/zsettle/settlement/approval"
 	"math"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -210,7 +210,7 @@ func document(text string) (hash [32]byte, err error) {
 }
 
 func (n *Node) accept(ctx context.Context, in *DealInput) (api.Record, error) {
-	return n.act(ctx, in.ID, func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	return n.act(ctx, in.ID, said(contract.KindAccept), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		if err := n.config.Approvals.Approve(id); err != nil {
 			return settlement.Record{}, err
 		}
@@ -219,23 +219,23 @@ func (n *Node) accept(ctx context.Context, in *DealInput) (api.Record, error) {
 }
 
 func (n *Node) reject(ctx context.Context, in *answerInput) (api.Record, error) {
-	return n.act(ctx, in.ID, func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	return n.act(ctx, in.ID, said(contract.KindReject), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		return n.party.Reject(ctx, id, in.Body.Reason)
 	})
 }
 
 func (n *Node) retract(ctx context.Context, in *answerInput) (api.Record, error) {
-	return n.act(ctx, in.ID, func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	return n.act(ctx, in.ID, said(contract.KindRetract), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		return n.party.Retract(ctx, id, in.Body.Reason)
 	})
 }
 
 func (n *Node) cancel(ctx context.Context, in *DealInput) (api.Record, error) {
-	return n.act(ctx, in.ID, n.party.Cancel)
+	return n.act(ctx, in.ID, calledOff, n.party.Cancel)
 }
 
 func (n *Node) refund(ctx context.Context, in *DealInput) (api.Record, error) {
-	return n.act(ctx, in.ID, n.party.Refund)
+	return n.act(ctx, in.ID, refunded, n.party.Refund)
 }
 
 func (n *Node) grant(ctx context.Context, in *grantInput) (out api.Record, err error) {
@@ -243,18 +243,49 @@ func (n *Node) grant(ctx context.Context, in *grantInput) (out api.Record, err e
 	if err != nil {
 		return out, err
 	}
-	return n.act(ctx, in.ID, func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	return n.act(ctx, in.ID, never, func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		return n.party.Grant(ctx, id, card)
 	})
 }
 
-// act takes an action of the party in a deal.
+// before returns the transaction in which an action was done before, zero if it was not.
+type before func(settlement.Deal) common.Hash
+
+func never(settlement.Deal) common.Hash { return common.Hash{} }
+
+// said is for an action that is a message of the party.
+func said(kind contract.MessageKind) before {
+	return func(d settlement.Deal) common.Hash {
+		for _, m := range d.Log {
+			if m.Kind == kind && m.Side == d.Side && m.Effective {
+				return m.Tx
+			}
+		}
+		return common.Hash{}
+	}
+}
+
+func calledOff(d settlement.Deal) common.Hash { return d.CalledOff }
+
+func refunded(d settlement.Deal) common.Hash {
+	if d.Legs[d.Side].State != deals.StateRefunded {
+		return common.Hash{}
+	}
+	return d.Legs[d.Side].Ended
+}
+
+// act takes an action of the party in a deal. A deal's id is the name of each request about it:
+// what was done before is not done again.
 func (n *Node) act(
-	ctx context.Context, text string, action func(context.Context, contract.ID) (settlement.Record, error),
+	ctx context.Context, text string, done before,
+	action func(context.Context, contract.ID) (settlement.Record, error),
 ) (out api.Record, err error) {
 	d, err := n.find(ctx, text)
 	if err != nil {
 		return out, err
+	}
+	if tx := done(d); d.Party && tx != (common.Hash{}) {
+		return api.Record{Deal: d.State.Deal.String(), Title: "done before", Tx: tx.Hex(), Before: true}, nil
 	}
 	return detached(ctx, n, func(ctx context.Context) (api.Record, error) {
 		record, err := action(ctx, d.State.Deal)
@@ -263,7 +294,7 @@ func (n *Node) act(
 }
 
 func recordOf(id contract.ID, r settlement.Record) api.Record {
-	return api.Record{Deal: id.String(), Step: r.N, Title: r.Title, Tx: hashOrNone(r.Tx), Gas: r.Gas}
+	return api.Record{Deal: id.String(), Step: r.N, Title: r.Title, Tx: hashOrNone(r.Tx), Gas: r.Gas, Before: r.Before}
 }
 
 // toApprove returns what the checker signs.
@@ -278,7 +309,7 @@ func (n *Node) toApprove(ctx context.Context, in *DealInput) (out api.ApprovalRe
 		return out, approval.ErrNotAccepted
 	}
 	typed := contract.Approval{Terms: d.Terms, Side: d.Side}.TypedData(n.party.Domain())
-	raw, err := json.Marshal(typed)
+	raw, err := contract.EncodeTypedData(typed)
 	return api.ApprovalRequest{
 		Deal: d.State.Deal.String(), Checker: n.config.Approvals.Checker().Hex(), TypedData: raw,
 	}, err

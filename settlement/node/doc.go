@@ -5,7 +5,7 @@
 // answers and a client, and docs/openapi.json describes them for other languages. A command that
 // needs no daemon calls the handler inside its own process and does not call Run.
 //
-// The node never decides about money by itself: [approval.Policy] says which legs may be made. Whatever it
-// does it does once, also after a crash, because the party and its wallet do: the node keeps only
-// approvals and events, in the same journal.
+// The node never decides about money by itself: [approval.Policy] says which legs may be made.
+// Whatever it does it does once, also after a crash, because the party and its wallet do: the node
+// keeps only approvals and events, in the same journal.
 package node

@@ -6,6 +6,7 @@ import (
 
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/internal/errcode"
+	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
@@ -30,6 +31,10 @@ func explain(err error, field string) *api.Error {
 	var wrong *fieldError
 	if errors.As(err, &wrong) {
 		field = wrong.field
+	}
+	var term *contract.FieldError
+	if errors.As(err, &term) {
+		field = "terms." + term.Field
 	}
 	e := cli.Explain(err, errcode.Rules())
 	status, ok := statuses[e.Code]

@@ -123,4 +123,3 @@ func TestOpenAPIIsThatOfTheHandlers(t *testing.T) {
 		t.Errorf("docs/openapi.json is not that of the handlers (%v); ZSETTLE_WRITE=1 writes it", err)
 	}
 }
-

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"crypto/subtle"
+	"fmt"
 	"net"
 	"net/http"
 	"strings"
@@ -25,6 +26,9 @@ func (n *Node) Handler() http.Handler {
 	n.routes(humago.New(mux, apiConfig()))
 	mux.Handle("GET /v1/backup", http.HandlerFunc(n.backup))
 	mux.Handle("GET /metrics", n.meters.handler())
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		writeError(w, explain(fmt.Errorf("%w: %s %s", api.ErrNotFound, r.Method, r.URL.Path), ""))
+	})
 	guarded := n.guard(mux)
 	open := http.NewServeMux()
 	open.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { write(w, http.StatusOK, "ok\n") })

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -43,14 +44,19 @@ type world struct {
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{World: testworld.New(t, testworld.Config{Accounts: 3})}
+	w.makeCards()
+	return w
+}
+
+func (w *world) makeCards() {
+	w.Helper()
 	for i, name := range names {
 		key := w.Key(i)
-		card, err := contract.NewCard(t.Context(), contract.WithKey(testworld.Account(t, i)), notes.Development, name,
+		card, err := contract.NewCard(w.Context(), contract.WithKey(testworld.Account(w, i)), notes.Development, name,
 			key.FullViewingKey().Address(), key.KEM().PublicKey())
 		w.Must(err)
 		w.cards = append(w.cards, card)
 	}
-	return w
 }
 
 // folder is what a node of the tests keeps.
@@ -137,4 +143,20 @@ func (w *world) wallet(i int, stores *store.Folder, approvals *approval.Policy) 
 	})
 	w.Must(err)
 	return opened
+}
+
+// base returns the URL of a node.
+func (w *world) base(c *api.Client, _ func()) string {
+	return strings.TrimPrefix(c.String(), "node at ")
+}
+
+// journal returns the number of entries and of keys in a journal.
+func (w *world) journal(f *folder) (n int) {
+	w.Helper()
+	entries, err := f.stores.Journal.Journal("")
+	w.Must(err)
+	for _, bucket := range []string{"approvals", "node/events", "node/seen", "node/deadlines"} {
+		w.Must(f.stores.Journal.Iterate(bucket, nil, func(_, _ []byte) error { n++; return nil }))
+	}
+	return n + len(entries)
 }

@@ -91,7 +91,7 @@ func (n *Net) Seed(name, amount, token string) string {
 	n.Helper()
 	file := n.Path(name + ".seed")
 	n.Run(file, nil, "account", "new")
-	n.Run(file, nil, "register", "--rpc", n.RPC)
+	n.Run(file, nil, "admin", "participants", "register", "--yes", "--rpc", n.RPC)
 	n.Run(file, nil, "faucet", amount, token, "--rpc", n.RPC)
 	return file
 }

@@ -71,13 +71,16 @@ func (c *Client) send(ctx context.Context, method, path string, in any) (*http.R
 	}
 	if answer.StatusCode/100 != 2 {
 		defer answer.Body.Close()
-		return nil, readError(answer)
+		return nil, ReadError(answer)
 	}
 	return answer, nil
 }
 
-// readError returns the error of an answer.
-func readError(answer *http.Response) error {
+// ReadError returns the error of an answer, nil for a success.
+func ReadError(answer *http.Response) *Error {
+	if answer.StatusCode/100 == 2 {
+		return nil
+	}
 	e := &Error{Status: answer.StatusCode}
 	if err := json.NewDecoder(answer.Body).Decode(e); err != nil || e.Code == "" {
 		return &Error{Status: answer.StatusCode, Code: "failed", Exit: 1, Message: "the node answered " + answer.Status}

@@ -143,4 +143,6 @@ type Record struct {
 	Title string `json:"title"`
 	Tx    string `json:"tx,omitempty"`
 	Gas   uint64 `json:"gas"`
+	// Before says that it was done before, and nothing was sent now.
+	Before bool `json:"before,omitempty" doc:"whether it was done before, and nothing was sent now"`
 }
