@@ -40,8 +40,8 @@ func newCardShowCommand() *cobra.Command {
 	return partyCommand(&cobra.Command{
 		Use:   "show [NAME]",
 		Short: "Show the party's own card, or one that it has pinned",
-		Long: `Show prints a card's name, address, signer and fingerprint. Without NAME it is the party's own: tell its
-fingerprint to whoever got the card.`,
+		Long: `Show prints a card's name, address, signer and fingerprint. Without NAME it is the party's own:
+tell its fingerprint to whoever got the card.`,
 		Example: `  zsettle card show
   zsettle card show "Lake Bank"`,
 		Args: cobra.MaximumNArgs(1),

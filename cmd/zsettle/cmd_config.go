@@ -25,8 +25,8 @@ func newConfigPrintCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "print",
 		Short: "Print the configuration",
-		Long: `Print shows the configuration as it is used: paths that are from the party's folder are whole. What is
-not in the file has its default. It asks for no passphrase, and reads no other file.`,
+		Long: `Print shows the configuration as it is used: paths that are from the party's folder are whole. What
+is not in the file has its default. It asks for no passphrase, and reads no other file.`,
 		Example: "  zsettle config print --party harbour",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -10,8 +10,8 @@ import (
 )
 
 const dealsHelp = `A deal is an exchange of two payments that settle together or not at all. The seller offers it, and
-the buyer accepts. Then the nodes of both make their payments; without a node that runs, each command
-takes the steps that it is named for, and no other.
+the buyer accepts. Then the nodes of both make their payments; without a node that runs, each
+command takes the steps that it is named for, and no other.
 
 DEAL is the id of a deal, which may be shortened to its first digits.
 
@@ -75,16 +75,16 @@ func newAcceptCommand() *cobra.Command {
 
 func newCancelCommand() *cobra.Command {
 	return dealAction("cancel", "Call a deal off",
-		`Cancel calls a deal off before it settles, and frees what is held. The seller can do it as long as it has
-not delivered, and each party if the terms of the deal say that it is revocable.`,
+		`Cancel calls a deal off before it settles, and frees what is held. The seller can do it as long as
+it has not delivered, and each party if the terms of the deal say that it is revocable.`,
 		"  zsettle deal cancel 0x5f3a9c11",
 		func(ctx context.Context, c *api.Client, id string) (api.Record, error) { return c.Cancel(ctx, id) })
 }
 
 func newRefundCommand() *cobra.Command {
 	return dealAction("refund", "Take a payment back after the deadline",
-		`Refund takes the party's payment back when the deadline of a deal has passed and it has not settled. A
-node that runs does it by itself.`,
+		`Refund takes the party's payment back when the deadline of a deal has passed and it has not
+settled. A node that runs does it by itself.`,
 		"  zsettle deal refund 0x5f3a9c11",
 		func(ctx context.Context, c *api.Client, id string) (api.Record, error) { return c.Refund(ctx, id) })
 }
@@ -105,7 +105,8 @@ func answerCommand(
 
 func newRejectCommand() *cobra.Command {
 	return answerCommand("reject", "Reject an offer",
-		`Reject tells the seller that the party does not take an offer. The offer can't be accepted afterwards.`,
+		`Reject tells the seller that the party does not take an offer. The offer can't be accepted
+afterwards.`,
 		`  zsettle deal reject 0x5f3a9c11 --reason "the price is not what we agreed on"`,
 		func(ctx context.Context, c *api.Client, id string, a api.Answer) (api.Record, error) {
 			return c.Reject(ctx, id, a)
@@ -126,8 +127,8 @@ func newGrantCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "grant DEAL CARD",
 		Short: "Let an auditor or a court read a deal",
-		Long: `Grant gives the owner of a pinned card the private contract of a deal, from its first message, and no
-other. CARD is the name on the card or its fingerprint. A grant can't be taken back.`,
+		Long: `Grant gives the owner of a pinned card the private contract of a deal, from its first message, and
+no other. CARD is the name on the card or its fingerprint. A grant can't be taken back.`,
 		Example: `  zsettle deal grant 0x5f3a9c11 "Court of Arbitration"`,
 		Args:    cobra.ExactArgs(2),
 	}

@@ -20,8 +20,8 @@ func newApproveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "approve DEAL",
 		Short: "Let the party's payment in a deal be made",
-		Long: `Approve lets the node make the party's payment in a deal. A party with --approve manual approves a deal by
-offering or accepting it, so approve is for deals that came by another way.
+		Long: `Approve lets the node make the party's payment in a deal. A party with --approve manual approves a
+deal by offering or accepting it, so approve is for deals that came by another way.
 
 A party with --approve maker-checker needs the signature of its checker. --request prints what the
 checker signs: EIP-712 typed data over the deal and all its terms, which any wallet that signs such

@@ -22,11 +22,12 @@ func newOfferCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "offer BUYER AMOUNT ASSET for AMOUNT ASSET --deadline WHEN",
 		Short: "Offer to deliver one asset for another",
-		Long: `Offer opens a deal: the party delivers the first AMOUNT, and BUYER pays the second. BUYER is the name on a
-pinned card. Nobody else sees the terms. With --approve manual it also approves the party's delivery.
+		Long: `Offer opens a deal: the party delivers the first AMOUNT, and BUYER pays the second. BUYER is the
+name on a pinned card. Nobody else sees the terms. With --approve manual it also approves the
+party's delivery.
 
-The deal settles before the deadline or not at all. WHEN is a duration from now such as 2h, or a time
-such as 2030-01-31T17:00:00Z.
+The deal settles before the deadline or not at all. WHEN is a duration from now such as 2h, or a
+time such as 2030-01-31T17:00:00Z.
 
 An offer has a ref, which names it for ever: the same offer under the same ref is made once. Without
 --ref it gets a random one, and the same command makes another offer.

@@ -18,8 +18,8 @@ func newDealListCommand() *cobra.Command {
 	return partyCommand(&cobra.Command{
 		Use:   "list",
 		Short: "List the deals of the party",
-		Long: `List shows the deals that the party is in or may read, oldest first: where each stands, what is paid for
-what, and what the party does next.`,
+		Long: `List shows the deals that the party is in or may read, oldest first: where each stands, what is
+paid for what, and what the party does next.`,
 		Example: "  zsettle deal list",
 		Args:    cobra.NoArgs,
 	}, runDealList)
@@ -90,8 +90,8 @@ func newDealShowCommand() *cobra.Command {
 	return partyCommand(&cobra.Command{
 		Use:   "show DEAL",
 		Short: "Show the terms of a deal and its ten steps",
-		Long: `Show prints the terms of a deal, what the party does next, the ten steps with their transactions, and what
-is wrong with the deal, if something is: read that before you accept.`,
+		Long: `Show prints the terms of a deal, what the party does next, the ten steps with their transactions,
+and what is wrong with the deal, if something is: read that before you accept.`,
 		Example: "  zsettle deal show 0x5f3a9c11",
 		Args:    cobra.ExactArgs(1),
 	}, runDealShow)
@@ -174,8 +174,8 @@ func newExplainCommand() *cobra.Command {
 	return partyCommand(&cobra.Command{
 		Use:   "explain DEAL",
 		Short: "Say in plain words where a deal stands",
-		Long: `Explain says what a deal waits for, since when, what happens next and when, and what you can do about
-it. When the deal is over, it says how it ended.`,
+		Long: `Explain says what a deal waits for, since when, what happens next and when, and what you can do
+about it. When the deal is over, it says how it ended.`,
 		Example: "  zsettle deal explain 0x5f3a9c11",
 		Args:    cobra.ExactArgs(1),
 	}, runExplain)

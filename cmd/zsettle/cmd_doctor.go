@@ -21,8 +21,8 @@ func newDoctorCommand() *cobra.Command {
 		Use:   "doctor",
 		Short: "Check everything that the party needs, and say what to do",
 		Long: `Doctor checks the party's files and their modes, each node of the chain, the contracts, whether the
-chain serves the finality that is asked for, the keys, the journal, the registration and the gas. What
-is not ok comes with what to do about it, and is exit code 1. It changes nothing.`,
+chain serves the finality that is asked for, the keys, the journal, the registration and the gas.
+What is not ok comes with what to do about it, and is exit code 1. It changes nothing.`,
 		Example: "  zsettle doctor --party harbour",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -115,7 +115,7 @@ func (d *doctor) checkChain(ctx context.Context, config folder.Config) bool {
 	for _, url := range config.RPC {
 		d.rpc = []string{url}
 		c, err := d.connect(ctx)
-		if !d.found("chain at "+chain.NameOf(url), "it answers, and has the contracts of "+config.Deployment, err) {
+		if !d.found("chain at "+chain.NameOf(url), "it answers, and has the contracts", err) {
 			ok = false
 			continue
 		}

@@ -50,7 +50,8 @@ from the file that ZSETTLE_PASSPHRASE_FILE names, which only you may read.
   maker-checker  a second person: --checker names the account that signs each leg
 
 It can't be changed later without the passphrase. The other flags become config.json in the folder,
-which you may edit; 'zsettle config print' shows it. Init never overwrites a file and needs no chain.`,
+which you may edit; 'zsettle config print' shows it. Init never overwrites a file and needs no
+chain.`,
 		Example: `  zsettle init "Harbour Bank" --party harbour --deployment deployment.json
   zsettle init "Harbour Bank" --party harbour --restore`,
 		Args: cobra.ExactArgs(1),
@@ -75,7 +76,7 @@ func (o *initOptions) identityFlags(cmd *cobra.Command) {
 	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the party among those of the seed words")
 	f.StringVar(&o.network, "network", string(notes.Development),
 		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
-	f.StringVar(&o.approve, "approve", string(approval.Manual), "`WAY` in which legs are approved: manual, auto or maker-checker")
+	f.StringVar(&o.approve, "approve", string(approval.Manual), "`WAY` in which legs are approved: manual, auto or\nmaker-checker")
 	f.StringVar(&o.checker, "checker", "", "`ACCOUNT` that signs, with --approve maker-checker")
 }
 

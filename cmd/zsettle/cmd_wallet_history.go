@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
@@ -12,9 +13,9 @@ func newHistoryCommand() *cobra.Command {
 	return partyCommand(&cobra.Command{
 		Use:   "history",
 		Short: "List all money that came and went",
-		Long: `History lists deposits, payments, withdrawals and the payments of deals, oldest first, with memos and
-with the names of those whose cards are pinned. A line whose block is not final yet has a question
-mark. For one token and a period with balances, see 'zsettle wallet statement'.`,
+		Long: `History lists deposits, payments, withdrawals and the payments of deals, oldest first, with memos
+and with the names of those whose cards are pinned. A line whose block is not final yet has a
+question mark. For one token and a period with balances, see 'zsettle wallet statement'.`,
 		Example: "  zsettle wallet history",
 		Args:    cobra.NoArgs,
 	}, runHistory)
@@ -77,11 +78,10 @@ func signed(e api.Entry) string {
 	return amount
 }
 
-// shortened keeps enough of an owner or an account to recognise it in a table. A name that short
-// stays as it is; JSON and CSV have all of it.
+// shortened keeps enough of an owner or an account to recognise it in a table. A name stays as it is;
+// JSON and CSV have all of everything.
 func shortened(text string) string {
-	const longest = 42
-	if len(text) <= longest {
+	if !strings.HasPrefix(text, "0x") || len(text) <= shortID {
 		return text
 	}
 	return text[:shortID] + "…"

@@ -23,10 +23,10 @@ func newStatementCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "statement ASSET",
 		Short: "Show a token's lines in a period, with the balances before and after",
-		Long: `Statement lists what came and went of one token in a period, with the balance in notes before it, after
-each line, and after it. A day is from midnight to midnight UTC, and the last day is in the period. A
-time such as 2026-11-30T17:00:00Z is exact, and --to is then not in it. Without --from the period
-begins with the month.
+		Long: `Statement lists what came and went of one token in a period, with the balance in notes before it,
+after each line, and after it. A day is from midnight to midnight UTC, and the last day is in the
+period. A time such as 2026-11-30T17:00:00Z is exact, and --to is then not in it. Without --from
+the period begins with the month.
 
 The table and CSV are in the token's own unit, JSON in the smallest. Memos are shown as the payer
 wrote them.`,

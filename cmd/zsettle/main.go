@@ -20,7 +20,8 @@ import (
 
 func main() { os.Exit(int(cli.Main(newRoot(), rules()))) }
 
-const rootHelp = `zsettle lets parties pay and trade in private on an EVM chain. docs/tutorial.md is a walk through it.
+const rootHelp = `zsettle lets parties pay and trade in private on an EVM chain. docs/tutorial.md is a walk through
+it.
 
 Try it on a chain of your own. Leave the first command running. Run the others in a second
 terminal, in the same folder:
