@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/errcode"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 )
@@ -133,10 +134,7 @@ func (d *doctor) checkFinality(ctx context.Context, c *connection) bool {
 		_, err = c.client.FinalBlock(ctx, head)
 	}
 	if err != nil {
-		err = &cli.Error{
-			Code: cli.Chain, Err: err, Kind: "finality",
-			Hint: "choose another finality in config.json that this chain serves, such as confirmations:12",
-		}
+		err = fmt.Errorf("%w: %w", errcode.ErrFinality, err)
 	}
 	return d.found("finality", c.client.Finality().String(), err)
 }
@@ -192,7 +190,7 @@ func registration(n api.Node) error {
 	return &cli.Error{
 		Code: cli.Refused, Kind: "not_registered",
 		Err:  errors.New("the party is not a participant of the deployment"),
-		Hint: "send the file of 'zsettle card export' to the registrar; on a development chain: zsettle register ADDRESS",
+		Hint: "give the file of 'zsettle card export' to the registrar",
 	}
 }
 

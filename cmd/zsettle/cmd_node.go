@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/errcode"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 )
@@ -81,10 +82,7 @@ func runNode(ctx context.Context, o *nodeOptions) error {
 	defer n.Close()
 	listener, err := net.Listen("tcp", config.Listen)
 	if err != nil {
-		return &cli.Error{
-			Code: cli.BadInput, Kind: "listen", Err: fmt.Errorf("the node can't listen: %w", err),
-			Hint: "choose another address or port for listen in config.json; port 0 is a free one",
-		}
+		return fmt.Errorf("%w: %w", errcode.ErrListen, err)
 	}
 	return o.serve(ctx, n, dir, listener)
 }

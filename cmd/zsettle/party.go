@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"net/url"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/errcode"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 	"github.com/zsettle/zsettle/store"
@@ -156,10 +158,7 @@ func asShown(ctx context.Context, err error) error {
 	case errors.As(err, &e):
 		return &cli.Error{Code: cli.Code(e.Exit), Err: err, Hint: e.Hint, Kind: e.Code, Field: fieldOf(e.Field)}
 	case errors.As(err, &gone) && isNetwork(gone):
-		return &cli.Error{
-			Code: cli.Failed, Err: err, Kind: "node_gone",
-			Hint: "see whether 'zsettle node run' still runs; it goes on with what was asked for when it is started again",
-		}
+		return fmt.Errorf("%w: %w", errcode.ErrNodeGone, gone.Err)
 	}
 	return err
 }

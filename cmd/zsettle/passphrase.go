@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/internal/errcode"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 	"golang.org/x/term"
 )
@@ -55,10 +56,7 @@ func newPassphrase() (string, error) {
 func askTerminal(prompt string) (string, error) {
 	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
 	if err != nil {
-		return "", &cli.Error{
-			Code: cli.BadInput, Kind: "no_terminal", Err: errors.New("there is no terminal to ask for a secret"),
-			Hint: "name a file with the passphrase, which only you may read, in " + passphraseVariable,
-		}
+		return "", errcode.ErrNoTerminal
 	}
 	defer tty.Close()
 	if _, err := tty.WriteString(prompt); err != nil {

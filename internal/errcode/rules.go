@@ -19,7 +19,7 @@ import (
 // matches counts.
 func Rules() []cli.Rule {
 	return slices.Concat(
-		nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(),
+		commandRules(), nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(),
 		outboxRules(), cli.Rules(),
 		wrapperRules())
 }
@@ -36,7 +36,7 @@ func wrapperRules() []cli.Rule {
 func setupRules() []cli.Rule {
 	return []cli.Rule{
 		cli.Is(spend.ErrMnemonic, "mnemonic", cli.BadInput,
-			"compare the seed file with your written copy, word by word"),
+			"compare the words with your written copy, word by word"),
 		cli.Is(deployment.ErrFile, "deployment_file", cli.BadInput,
 			"give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
 		cli.Is(deployment.ErrCode, "deployment_code", cli.Chain,
