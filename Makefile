@@ -117,6 +117,14 @@ scan: ## Measure how fast a wallet reads payments between strangers, and write i
 scale: ## Measure a client after 10,000 and 100,000 notes, and write the figures to bench/robustness.json (half an hour)
 	go test ./internal/scale -run '^TestClientOverALongHistory$$' -long -v -timeout 120m
 
+# ENGINE is devnet, raft, ethereum, anvil, anvil-berlin, polygon-edge, clique, or network for one that
+# runs already: docs/chains.md says how to name it. -parallel lets the scenarios wait for blocks at once.
+ENGINE ?= devnet
+
+.PHONY: test-chain
+test-chain: ## Start a network of an engine, trade on it, and print a table (ENGINE=polygon-edge: seven minutes)
+	go test ./internal/chaintest -run '^TestChain$$' -count=1 -engine '$(ENGINE)' -parallel 4 -v -timeout 60m $(ARGS)
+
 .PHONY: soak
 soak: ## Kill processes 200 times over 50 trades, let their nodes and disks fail, and write the figures to bench/robustness.json (ten minutes)
 	go test ./internal/soak -count=1 -long -v -timeout 60m

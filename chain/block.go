@@ -35,6 +35,15 @@ func (c *Client) BlockAt(ctx context.Context, number uint64) (Block, error) {
 	return c.block(ctx, hexutil.EncodeUint64(number))
 }
 
+// Genesis returns the hash of block 0, which tells chains with the same id apart.
+func (c *Client) Genesis(ctx context.Context) (common.Hash, error) {
+	if c.config.Genesis != (common.Hash{}) {
+		return c.config.Genesis, nil // every node was checked for it
+	}
+	genesis, err := c.BlockAt(ctx, 0)
+	return genesis.Hash, err
+}
+
 func (c *Client) block(ctx context.Context, tag string) (Block, error) {
 	var header Header
 	err := c.ask(ctx, func(n *node) (err error) {

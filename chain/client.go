@@ -37,6 +37,8 @@ type Config struct {
 	Genesis common.Hash
 	// Finality says when a block can no longer change; the zero value is [Instant].
 	Finality Finality
+	// Access is what the nodes ask of their clients.
+	Access Access
 	// Timeout is the limit of each RPC request; 0 means [DefaultTimeout].
 	Timeout time.Duration
 	// Rest is for how long a node that failed is asked after all others; 0 means [DefaultRest].
@@ -64,7 +66,10 @@ type Client struct {
 // serves another.
 func Dial(ctx context.Context, url string, config Config) (*Client, error) {
 	config.setDefaults()
-	pool, err := newPool(append([]string{url}, config.Fallbacks...))
+	if err := config.Access.check(); err != nil {
+		return nil, err
+	}
+	pool, err := newPool(append([]string{url}, config.Fallbacks...), config.Access)
 	if err != nil {
 		return nil, err
 	}

@@ -183,11 +183,35 @@ func TestFinality(t *testing.T) {
 			t.Errorf("%q was accepted", text)
 		}
 	}
-	// Chains without the tag answer with an error, which must not be treated as a block.
-	_, client := serve(t, map[string]any{"eth_getBlockByNumber": rpcFailure{-32000, "unknown tag", nil}})
-	client.config.Finality = Finalized()
-	if _, err := client.FinalBlock(t.Context(), Block{Number: 9}); err == nil {
-		t.Error("a chain without the tag finalized has a final block")
+}
+
+// Chains without the tag answer with an error in words of their own, which is named. A busy node
+// and a new chain, on which nothing is finalized yet, are something else.
+func TestFinalityThatIsNotServed(t *testing.T) {
+	for name, c := range map[string]struct {
+		reply any
+		named bool
+		ok    bool
+	}{
+		"Quorum":       {rpcFailure{-32602, "invalid argument 0: hex string without 0x prefix", nil}, true, false},
+		"polygon-edge": {rpcFailure{-32602, "Invalid Params", nil}, true, false},
+		"clique":       {rpcFailure{-32000, "'finalized' tag not supported on pre-merge network", nil}, true, false},
+		"busy":         {rpcFailure{-32005, "limit exceeded", nil}, false, false},
+		"broken":       {httpReply{500, "finalized"}, false, false},
+		"new":          {rpcFailure{-32000, "finalized block not found", nil}, false, true},
+		"new, null":    {nil, false, true},
+	} {
+		_, client := serve(t, map[string]any{"eth_getBlockByNumber": reply(func(params []json.RawMessage) any {
+			if string(params[0]) == `"finalized"` {
+				return c.reply
+			}
+			return header(map[string]any{"number": "0x0"})
+		})})
+		client.config.Finality = Finalized()
+		final, err := client.FinalBlock(t.Context(), blockOf(9))
+		if errors.Is(err, ErrNotFinalized) != c.named || (err == nil) != c.ok || final.Number != 0 {
+			t.Errorf("%s: block %d, %v", name, final.Number, err)
+		}
 	}
 }
 

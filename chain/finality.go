@@ -43,6 +43,11 @@ func ParseFinality(s string) (Finality, error) {
 	return Finality{}, fmt.Errorf("chain: finality %q: want instant, confirmations:N or finalized", s)
 }
 
+// ErrNotFinalized is returned under the rule [Finalized] by a chain whose nodes know no block
+// "finalized": those of GoQuorum, polygon-edge, kaia and clique. Their rule is [Instant] or
+// [Confirmations].
+var ErrNotFinalized = errors.New("chain: the nodes of this chain know no finalized block")
+
 // String returns the rule as [ParseFinality] reads it.
 func (f Finality) String() string {
 	switch {
@@ -75,10 +80,19 @@ func (c *Client) taggedFinal(ctx context.Context, head Block) (Block, error) {
 	switch {
 	case errors.Is(err, ErrNoBlock): // the chain is new: no block has been finalised yet
 		return c.BlockAt(ctx, 0)
-	case isAnswer(err):
-		return Block{}, fmt.Errorf("chain: the chain has no finalized tag; choose instant or confirmations: %w", err)
+	case lacksFinalized(err):
+		return c.BlockAt(ctx, 0)
+	case refuses(err):
+		return Block{}, fmt.Errorf("%w: %w", ErrNotFinalized, err)
 	case err == nil && block.Number > head.Number:
 		return c.BlockAt(ctx, head.Number)
 	}
 	return block, err
+}
+
+// lacksFinalized reports whether a node knows the tag and answered that nothing is finalized yet,
+// which go-ethereum's nodes do on a new chain.
+func lacksFinalized(err error) bool {
+	var answer *AnswerError
+	return errors.As(err, &answer) && strings.Contains(answer.Message, "finalized block not found")
 }

@@ -33,7 +33,7 @@ type node struct {
 	without atomic.Pointer[map[string]bool]
 }
 
-func newNode(text string) (*node, error) {
+func newNode(text string, access Access) (*node, error) {
 	u, err := url.Parse(text)
 	if err != nil || u.Host == "" {
 		return nil, ErrURL
@@ -43,7 +43,11 @@ func newNode(text string) (*node, error) {
 	default:
 		return nil, ErrURL
 	}
-	n := &node{url: text, name: nameOf(u), secrets: secretsOf(u), checking: make(chan struct{}, 1)}
+	if access.TLS != nil && u.Scheme != "https" {
+		return nil, fmt.Errorf("%w: a certificate is for https, and not for %s", ErrAccess, nameOf(u))
+	}
+	secrets := secretsOf(u, access.secrets()...)
+	n := &node{url: text, name: nameOf(u), secrets: secrets, checking: make(chan struct{}, 1)}
 	n.batch.Store(maxBatch)
 	return n, nil
 }
@@ -81,8 +85,8 @@ func (n *node) connect(ctx context.Context, config *Config) error {
 	}
 	limit, cancel := context.WithTimeout(ctx, config.Timeout)
 	defer cancel()
-	transport := &http.Client{Transport: limited{http.DefaultTransport, maxAnswer}}
-	conn, err := rpc.DialOptions(limit, n.url, rpc.WithHTTPClient(transport),
+	transport := &http.Client{Transport: limited{config.Access.transport(), maxAnswer}}
+	conn, err := rpc.DialOptions(limit, n.url, rpc.WithHTTPClient(transport), rpc.WithHeaders(config.Access.Header),
 		rpc.WithWebsocketMessageSizeLimit(maxAnswer))
 	if err != nil {
 		return n.failure(ctx, "connect", err)

@@ -12,25 +12,40 @@ import (
 // On a chain that makes no block while it is idle, that block comes with the next transaction. The
 // node goes by its own clock: use the time only to decide whether to try something, see
 // [Client.TryTime].
-func (c *Client) PendingTime(ctx context.Context) (uint64, error) {
-	var pending *struct {
-		Time *hexutil.Uint64 `json:"timestamp"` // of the fields that a block has it is one of few
+//
+// On some engines, Raft and polygon-edge among them, a node has no such block and gives the newest
+// one for it. Then known is false, and the time is the newest block's.
+func (c *Client) PendingTime(ctx context.Context) (at uint64, known bool, err error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return 0, false, err
+	}
+	var pending *struct { // of the fields that a block has it is two of few
+		Number *hexutil.Uint64 `json:"number"`
+		Time   *hexutil.Uint64 `json:"timestamp"`
 	}
 	if err := c.request(ctx, &pending, "eth_getBlockByNumber", "pending", false); err != nil {
-		return 0, err
+		return 0, false, err
 	}
 	if pending == nil || pending.Time == nil {
-		return 0, fmt.Errorf("%w: pending", ErrNoBlock)
+		return 0, false, fmt.Errorf("%w: pending", ErrNoBlock)
 	}
-	return uint64(*pending.Time), nil
+	at = uint64(*pending.Time)
+	return at, at > head.Time || pending.Number != nil && uint64(*pending.Number) > head.Number, nil
 }
 
 // PendingGas returns a gas limit for a transaction that the next block takes, though the newest one
 // might not yet: an estimate on the block that the node would make now, with a margin for what
 // comes first in that block. It returns a [RevertError] when the transaction would revert there
-// too.
-func (c *Client) PendingGas(ctx context.Context, from common.Address, tx Tx) (uint64, error) {
+// too. It returns otherwise where the newest block refuses the transaction, and the node knows no
+// other, see [Client.PendingTime]: then only the attempt shows what the next block does.
+func (c *Client) PendingGas(ctx context.Context, from common.Address, tx Tx, otherwise uint64) (uint64, error) {
 	gas, err := c.estimate(ctx, from, tx, "pending")
+	if isRevert(err) {
+		if _, known, asked := c.PendingTime(ctx); asked == nil && !known {
+			return otherwise, nil
+		}
+	}
 	if err != nil {
 		return 0, err
 	}

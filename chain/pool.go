@@ -14,10 +14,10 @@ type pool struct {
 	proves *atomic.Bool         // see expectProofs
 }
 
-func newPool(urls []string) (*pool, error) {
+func newPool(urls []string, access Access) (*pool, error) {
 	p := &pool{proves: new(atomic.Bool)}
 	for _, url := range urls {
-		n, err := newNode(url)
+		n, err := newNode(url, access)
 		if err != nil {
 			return nil, err
 		}

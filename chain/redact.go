@@ -19,7 +19,7 @@ const shortestSecret = 4
 // NameOf returns scheme://host of a node's URL, which is all that may be shown of it. It is empty
 // for anything else than such a URL.
 func NameOf(url string) string {
-	n, err := newNode(url)
+	n, err := newNode(url, Access{})
 	if err != nil {
 		return ""
 	}
@@ -29,12 +29,13 @@ func NameOf(url string) string {
 func nameOf(u *url.URL) string { return u.Scheme + "://" + u.Host }
 
 // secretsOf returns the parts of a URL that are never shown, the longest first: the user and the
-// password, the path and its elements, and the values of the query.
-func secretsOf(u *url.URL) []string {
+// password, the path and its elements, and the values of the query. Others may be given.
+func secretsOf(u *url.URL, others ...string) []string {
 	list := []string{u.String(), u.RequestURI(), u.Path, u.EscapedPath(), u.RawQuery, u.User.Username()}
 	password, _ := u.User.Password()
 	list = append(list, password, url.QueryEscape(password))
 	list = append(list, strings.Split(u.Path, "/")...)
+	list = append(list, others...)
 	for _, values := range u.Query() {
 		list = append(list, values...)
 	}

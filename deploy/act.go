@@ -102,6 +102,10 @@ type Administrator struct {
 	Outbox *outbox.Outbox
 }
 
+// timelyGas is the gas limit of an act whose time comes with the next block, where no node can
+// estimate it. An act of an office takes a fifth of it.
+const timelyGas = 1_000_000
+
 // Carry sends the transaction of an act, and waits for it. It does nothing for an act that sends
 // none, whose receipt is zero. It returns [ErrRegisterChanged] if another change of the register
 // came first.
@@ -111,7 +115,7 @@ func (a Administrator) Carry(ctx context.Context, act Act) (chain.Receipt, error
 	}
 	tx := act.tx
 	if act.timely {
-		gas, err := a.Contract.Client().PendingGas(ctx, a.Outbox.Address(), tx)
+		gas, err := a.Contract.Client().PendingGas(ctx, a.Outbox.Address(), tx, timelyGas)
 		if err != nil {
 			return chain.Receipt{}, fmt.Errorf("deploy: %s: %w", act.What, err)
 		}
@@ -207,9 +211,9 @@ func (a Administrator) activate(ctx context.Context, act Act) (Act, error) {
 // checkDue returns a DueError if a time has not come in the next block.
 func (a Administrator) checkDue(ctx context.Context, dueAt uint64) error {
 	client := a.Contract.Client()
-	now, err := client.PendingTime(ctx)
-	if err != nil {
-		if now, err = client.TryTime(ctx, 0); err != nil { // the node knows no pending block
+	now, known, err := client.PendingTime(ctx)
+	if err != nil || !known { // the node knows no pending block
+		if now, err = client.TryTime(ctx, 0); err != nil {
 			return err
 		}
 	}

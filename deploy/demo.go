@@ -69,7 +69,7 @@ func (d Deployer) CreateTokens(ctx context.Context, deployed *deployment.Deploym
 
 // demoToken deploys one token that the account owns.
 func (d Deployer) demoToken(ctx context.Context, token DemoToken) (notes.Asset, error) {
-	if err := d.onDevelopment("demo tokens"); err != nil {
+	if err := d.onDevelopment(ctx, "demo tokens"); err != nil {
 		return notes.Asset{}, err
 	}
 	owner := d.Outbox.Address()

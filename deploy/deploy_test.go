@@ -136,6 +136,33 @@ func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
 	}
 }
 
+// On Raft times are in nanoseconds, which its genesis block does not show. Seconds are refused when
+// there is a block, and then before anything is sent.
+func TestTimesInSecondsAreRefusedOnRaft(t *testing.T) {
+	client := dial(t, devnet.Config{Profile: devnet.Raft})
+	if _, err := deployment.Describe(t.Context(), client); !errors.Is(err, chain.ErrUnitUnknown) {
+		t.Errorf("a chain without a block is described: %v", err)
+	}
+	s := setup(t)
+	s.Offices.Delay, s.Offices.Guardian = 86_400, testworld.Account(t, 2).Address()
+	s.SealAfter, s.AuditDelay, s.AuditGrace = 60, 86_400, 86_400
+	account := box(t, client, 0)
+	deployer := deploy.Deployer{Outbox: account}
+	want := func(what string, sent uint64, err error) {
+		t.Helper()
+		if !errors.Is(err, deploy.ErrTime) || !strings.Contains(err.Error(), "a minute is 60000000000") {
+			t.Errorf("%s: %v", what, err)
+		}
+		if nonce := testworld.Get(client.Nonce(t.Context(), account.Address())); nonce != sent {
+			t.Errorf("%s: %d transactions were sent, want %d", what, nonce, sent)
+		}
+	}
+	_, err := deployer.Contracts(t.Context(), verifiersAt(common.Address{1}), s)
+	want("without a block", 1, err)
+	_, err = deployer.Deploy(t.Context(), deploy.Keys{}, s)
+	want("with one", 1, err)
+}
+
 // A z-contract that did not begin with the empty trees is none that a client can follow.
 func TestCheckRefusesOtherEmptyRoots(t *testing.T) {
 	client := dial(t, devnet.Config{})
@@ -209,9 +236,9 @@ func TestCheckRefusesAnotherChain(t *testing.T) {
 	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, chain.ErrOtherChain) {
 		t.Errorf("on a chain with another genesis block: %v", err)
 	}
-	described, err := deployment.Describe(t.Context(), other)
+	genesis, err := other.Genesis(t.Context())
 	testworld.Must(t, err)
-	d.Chain.Genesis = described.Genesis
+	d.Chain.Genesis = genesis
 	if err := deploy.Check(t.Context(), other, d); !errors.Is(err, deployment.ErrCode) {
 		t.Errorf("on a chain without the contracts: %v", err)
 	}

@@ -53,10 +53,14 @@ type Step struct {
 }
 
 // Deploy deploys verifiers of the keys and the contracts over them. It returns
-// [development.ErrNotDevelopment] for development keys on a chain that is not for development; then
-// it has sent nothing. Any other error may leave some of the contracts on the chain, where they do
-// no harm.
+// [development.ErrNotDevelopment] for development keys on a chain that is not for development, and
+// [ErrTime] for a time that can't be meant; then it has sent nothing, unless the chain had no block
+// from which the unit of its time can be told. Any other error may leave some of the contracts on
+// the chain, where they do no harm.
 func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployment.Deployment, error) {
+	if err := setup.checkTimes(ctx, d.client()); err != nil && !errors.Is(err, chain.ErrUnitUnknown) {
+		return nil, err
+	}
 	verifiers, err := d.Verifiers(ctx, keys)
 	if err != nil {
 		return nil, err
@@ -67,8 +71,12 @@ func (d Deployer) Deploy(ctx context.Context, keys Keys, setup Setup) (*deployme
 func (d Deployer) client() *chain.Client { return d.Outbox.Client() }
 
 // onDevelopment refuses what is for development only on another chain.
-func (d Deployer) onDevelopment(what string) error {
-	if err := development.Check(d.client().ChainID(), d.DevelopmentChain); err != nil {
+func (d Deployer) onDevelopment(ctx context.Context, what string) error {
+	genesis, err := d.client().Genesis(ctx)
+	if err != nil {
+		return err
+	}
+	if err := development.Check(d.client().ChainID(), d.DevelopmentChain, genesis); err != nil {
 		return fmt.Errorf("deploy: %s: %w", what, err)
 	}
 	return nil

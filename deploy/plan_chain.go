@@ -56,7 +56,7 @@ func (d Deployer) Carry(ctx context.Context, p Plan, keys Keys) (*deployment.Dep
 		return nil, err
 	}
 	if len(p.DemoTokens) > 0 {
-		if err := d.onDevelopment("demo tokens"); err != nil {
+		if err := d.onDevelopment(ctx, "demo tokens"); err != nil {
 			return nil, err
 		}
 	}

@@ -25,17 +25,14 @@ type namedTime struct {
 	ticks uint64
 }
 
-// checkTimes returns ErrTime for a time of the setup that can't be meant. The genesis block of some
-// chains has time 0, which shows no unit: they are checked after their first block.
+// checkTimes returns ErrTime for a time of the setup that can't be meant. It returns
+// [chain.ErrUnitUnknown] before the first block of a chain.
 func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
-	head, err := client.Head(ctx)
+	unit, err := client.Unit(ctx)
 	if err != nil {
 		return err
 	}
-	if head.Time == 0 {
-		return nil
-	}
-	return checkTimes(head.Unit(),
+	return checkTimes(unit,
 		namedTime{"the delay of the offices", s.Offices.Delay},
 		namedTime{"the age for sealing", s.SealAfter},
 		namedTime{"the audit delay", s.AuditDelay},
@@ -46,8 +43,8 @@ func (s Setup) checkTimes(ctx context.Context, client *chain.Client) error {
 func checkTimes(unit time.Duration, times ...namedTime) error {
 	for _, t := range times {
 		if t.ticks < uint64(minTime/unit) || t.ticks > uint64(maxTime/unit) {
-			return fmt.Errorf("%w: %s is %d times %s, want %s to %d years",
-				ErrTime, t.name, t.ticks, unit, minTime, maxTime/(365*24*time.Hour))
+			return fmt.Errorf("%w: %s is %d times %s, want %s to %d years; a minute is %d there",
+				ErrTime, t.name, t.ticks, unit, minTime, maxTime/(365*24*time.Hour), time.Minute/unit)
 		}
 	}
 	return nil

@@ -48,7 +48,7 @@ func (v *Verifiers) of(c statement.Circuit) *common.Address {
 // is not for development it returns [development.ErrNotDevelopment] for development keys, and for
 // keys that are not those of all circuits; then it has sent nothing.
 func (d Deployer) Verifiers(ctx context.Context, keys Keys) (Verifiers, error) {
-	if err := keys.checkChain(d); err != nil {
+	if err := keys.checkChain(ctx, d); err != nil {
 		return Verifiers{}, err
 	}
 	verifiers := Verifiers{Bundle: keys.Bundle}
@@ -67,12 +67,12 @@ func (d Deployer) Verifiers(ctx context.Context, keys Keys) (Verifiers, error) {
 
 // checkChain returns development.ErrNotDevelopment if the keys are for a development chain only,
 // and the chain is another.
-func (k Keys) checkChain(d Deployer) error {
+func (k Keys) checkChain(ctx context.Context, d Deployer) error {
 	if k.Development {
-		return d.onDevelopment("development keys")
+		return d.onDevelopment(ctx, "development keys")
 	}
 	if slices.ContainsFunc(all, k.lacks) {
-		return d.onDevelopment("a circuit without a key")
+		return d.onDevelopment(ctx, "a circuit without a key")
 	}
 	return nil
 }
@@ -98,10 +98,10 @@ func (v Verifiers) abi() bindings.Verifiers {
 
 // checkComplete returns development.ErrNotDevelopment if a circuit has no verifier, on a chain that
 // is not for development: the z-contract refuses every item of that kind for ever.
-func (v Verifiers) checkComplete(d Deployer) error {
+func (v Verifiers) checkComplete(ctx context.Context, d Deployer) error {
 	for _, c := range all {
 		if *v.of(c) == (common.Address{}) {
-			return d.onDevelopment("a circuit without a verifier")
+			return d.onDevelopment(ctx, "a circuit without a verifier")
 		}
 	}
 	return nil

@@ -3,7 +3,6 @@ package operator
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
@@ -56,12 +55,10 @@ func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err e
 	if err != nil {
 		return queue, false, err
 	}
-	head, err := o.config.ZContract.Client().Head(ctx)
+	now, err := o.config.ZContract.Client().TryTime(ctx, 0)
 	if err != nil {
 		return queue, false, err
 	}
-	clock := uint64(time.Duration(time.Now().UnixNano()) / head.Unit())
-	now := max(head.Time, clock)
 	return queue, now > queue.OpenedAt && now-queue.OpenedAt > age, nil
 }
 

@@ -56,12 +56,12 @@ func (b *Bundle) Development() bool { return b.manifest.Kind == kindDevelopment 
 
 // AllowOn returns nil if the keys may be used on a chain. For development keys on any other chain
 // than a development chain the error is [development.ErrNotDevelopment]. named is the id that the
-// operator has declared to be a development chain, or 0.
-func (b *Bundle) AllowOn(chainID, named uint64) error {
+// operator has declared to be a development chain, or 0. genesis is as in [development.Check].
+func (b *Bundle) AllowOn(chainID, named uint64, genesis ...[32]byte) error {
 	if !b.Development() {
 		return nil
 	}
-	return development.Check(chainID, named)
+	return development.Check(chainID, named, genesis...)
 }
 
 // VerifyingKeyWords returns the verifying key in the order of the verifier contract's constructor:

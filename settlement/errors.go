@@ -24,6 +24,10 @@ var (
 	// ErrPending is returned while the money for a leg is on the chain but not in the tree yet. Try
 	// again later.
 	ErrPending = errors.New("settlement: the notes are not spendable yet; wait until their batch is appended")
+	// ErrNotFinal is what [Party.Swap] waits for, as it tells [Config.Survived]: the counterparty
+	// has written to the private contract, in a block that is not final yet.
+	ErrNotFinal = errors.New("settlement: the counterparty's leg is in a block that is not final yet; " +
+		"waiting until it is")
 	// ErrUnderWay is returned if another action of the party is on its way to the chain or a leg of
 	// it in the other's hands, and the action would contradict it, or if it is not final yet how
 	// the deal ends. Sync and try again.

@@ -185,7 +185,7 @@ func newParty(
 	if err != nil {
 		return nil, err
 	}
-	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil {
+	if err := bundle.AllowOn(d.Chain.ID, 0, d.Chain.Genesis); err != nil {
 		return nil, err
 	}
 	zcontract := ledger.NewZContract(client, d.Addresses)

@@ -10,7 +10,8 @@ import (
 // ahead returns a deal as it will be in the next block, if the party waits only for the chain's
 // time. A chain that makes no block while nothing happens stands still before a date: then the
 // party's own transaction is what makes the next block. The own clock decides when to ask for the
-// time of that block. What it does not tell is true.
+// time of that block. What it does not tell is true. A node on Raft can't say either: there the own
+// clock alone decides, less the margin, and an attempt that comes too early costs its gas.
 func (p *Party) ahead(ctx context.Context, d Deal) (Deal, error) {
 	if d.Next() != contract.ActWait {
 		return d, nil
@@ -20,9 +21,12 @@ func (p *Party) ahead(ctx context.Context, d Deal) (Deal, error) {
 	if err != nil || d.at(try).Next() == contract.ActWait {
 		return d, err
 	}
-	pending, err := client.PendingTime(ctx)
-	if err != nil || pending < d.Now {
+	pending, known, err := client.PendingTime(ctx)
+	switch {
+	case err != nil:
 		return d, err
+	case !known: // nothing but the own clock says what time the next block will have
+		return d.at(try), nil
 	}
 	return d.at(pending), nil
 }
@@ -38,6 +42,10 @@ func (d Deal) at(now uint64) Deal {
 func (p *Party) refundTx(ctx context.Context, d ownDeal) (chain.Tx, error) {
 	tx := p.zcontract.Refund(d.Terms.LegKey(d.Side))
 	var err error
-	tx.Gas, err = p.zcontract.Client().PendingGas(ctx, p.config.Wallet.Account().Address(), tx)
+	tx.Gas, err = p.zcontract.Client().PendingGas(ctx, p.config.Wallet.Account().Address(), tx, refundGas)
 	return tx, err
 }
+
+// refundGas is the gas limit of a refund that can't be estimated. A refund uses less: it writes a
+// few storage slots.
+const refundGas = 600_000

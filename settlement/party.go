@@ -39,7 +39,8 @@ type Config struct {
 	// value means [DefaultMargin].
 	Margin Margin
 	// Survived, if it is set, is called with each error after which [Party.Run] or
-	// [Party.AwaitDeal] tries again. It may be called from several goroutines at the same time.
+	// [Party.AwaitDeal] tries again, and with [ErrNotFinal] when [Party.Swap] waits. It may be
+	// called from several goroutines at the same time.
 	Survived func(contract.ID, error)
 	// Approved, if it is set, says whether [Party.Step] and [Party.Run] may make the party's leg in
 	// a deal. While it may not be made, they wait. It is asked often.

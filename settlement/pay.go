@@ -39,16 +39,23 @@ func (p *Party) Deliver(ctx context.Context, id contract.ID) ([]Record, error) {
 	return p.patiently(ctx, id, func() ([]Record, error) { return p.makeLeg(ctx, id, contract.ActDeliver) })
 }
 
-// patiently repeats an action while it returns [ErrPending]. Between the attempts it does not hold
-// the deal: another action may come first.
+// patiently repeats an action while it returns [ErrPending] or [ErrNotFinal], of which it tells
+// [Config.Survived] once. Between the attempts it does not hold the deal: another action may come
+// first.
 func (p *Party) patiently(ctx context.Context, id contract.ID, act func() ([]Record, error)) ([]Record, error) {
 	defer p.claims.drop(id)
 	var all []Record
-	for {
+	for said := false; ; {
 		changed := p.config.Wallet.Replica().Changed()
 		records, err := act()
 		all = append(all, records...)
-		if !errors.Is(err, ErrPending) {
+		switch {
+		case errors.Is(err, ErrNotFinal):
+			if !said {
+				said = true
+				p.survived(id, err)
+			}
+		case !errors.Is(err, ErrPending):
 			return all, err
 		}
 		if err := ledger.WaitForChange(ctx, changed, p.config.Poll); err != nil {

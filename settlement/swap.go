@@ -106,6 +106,8 @@ func (p *Party) checkSwap(ctx context.Context, d ownDeal) error {
 
 // Swap settles the deal in one transaction, with the leg that the counterparty handed over and the
 // party's own. Either both payments are made or none. Deposits and waiting are as in [Party.Pay].
+// It also waits, and tells [Config.Survived] so, while the counterparty's message is in a block
+// that is not final yet.
 // Of several legs that were handed over it uses the newest that the z-contract takes. It returns a
 // [TurnError] if the counterparty handed no leg over or a leg is made, [ErrItem] if none of the
 // counterparty's legs is that of the terms, [ErrStaleLeg] if the z-contract takes none of them, and
@@ -120,7 +122,7 @@ func (p *Party) swap(ctx context.Context, id contract.ID) ([]Record, error) {
 		return nil, err
 	}
 	defer unlock()
-	if err := d.checkTurn("swap", len(d.Items[d.Side.Other()]) > 0); err != nil {
+	if err := p.checkHandedOver(d); err != nil {
 		return nil, err
 	}
 	if err := p.checkSwap(ctx, d); err != nil {
@@ -134,6 +136,25 @@ func (p *Party) swap(ctx context.Context, id contract.ID) ([]Record, error) {
 		return nil, err
 	}
 	return p.settleWith(ctx, d, "submits both legs at once", theirs)
+}
+
+// checkHandedOver returns a [TurnError] if the counterparty has handed no leg over, and
+// [ErrNotFinal] if what it has written is not final yet: a leg that is used before may be another
+// one later.
+func (p *Party) checkHandedOver(d ownDeal) error {
+	other := d.Side.Other()
+	if len(d.Items[other]) > 0 {
+		return nil
+	}
+	topic := d.readKey.Topic(d.Terms.Party(other).Signer, d.Links[other].Next)
+	replica := p.config.Wallet.Replica()
+	err := replica.Facts(ledger.EndOfBlock(replica.FinalNumber()), func(f ledger.Fact) error {
+		if post, ok := f.Event.(ledger.Posted); ok && post.Topic == topic {
+			return ErrNotFinal
+		}
+		return nil
+	})
+	return cmp.Or(err, d.checkTurn("swap", false))
 }
 
 // theirLeg returns the newest leg that the counterparty handed over, that is the one in the terms,

@@ -3,7 +3,9 @@ package settlement_test
 import (
 	"errors"
 	"testing"
+	"time"
 
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement"
@@ -26,6 +28,48 @@ func TestSwapSettlesInOneTransaction(t *testing.T) {
 	}
 	w.wantBalance(b, w.Bond, pieces)
 	w.wantBalance(s, w.Cash, price)
+}
+
+// A leg that is handed over in a block that is not final yet is not used yet: the swap waits, says
+// so once, and goes on by itself. Before anything is handed over there is nothing to wait for.
+func TestSwapWaitsUntilTheLegIsFinal(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	w.onConfig(chain.Config{Poll: 5 * time.Millisecond, Finality: chain.Confirmations(3)})
+	said := make(chan error, 10)
+	w.configure = func(c *settlement.Config) { c.Survived = func(_ contract.ID, err error) { said <- err } }
+	b = w.party(buyer, nil)
+	for range 4 {
+		w.Chain.Commit()
+	}
+	if _, err := b.Swap(t.Context(), id); !errors.As(err, new(*settlement.TurnError)) {
+		t.Errorf("nothing is handed over: %v", err)
+	}
+	_, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	done := make(chan error, 1)
+	go func() {
+		_, err := b.Swap(t.Context(), id)
+		done <- err
+	}()
+	if err := <-said; !errors.Is(err, settlement.ErrNotFinal) {
+		t.Errorf("it waits because of %v", err)
+	}
+	for {
+		select {
+		case err := <-done:
+			testworld.Must(t, err)
+			w.wantPhase(s, id, contract.PhaseSettled)
+			if len(said) > 0 {
+				t.Errorf("it said more: %v", <-said)
+			}
+			return
+		case <-time.After(20 * time.Millisecond):
+			w.Chain.Commit()
+		}
+	}
 }
 
 // A leg that was handed over and not swapped can still deliver.

@@ -55,7 +55,13 @@ func TestTooLate(t *testing.T) {
 // onClock lets those who start from then on go by a clock of their own.
 func (w *world) onClock(now func() time.Time) {
 	w.Helper()
-	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), chain.Config{Poll: 5 * time.Millisecond, Now: now})
+	w.onConfig(chain.Config{Poll: 5 * time.Millisecond, Now: now})
+}
+
+// onConfig lets those who start from then on have a client of their own.
+func (w *world) onConfig(config chain.Config) {
+	w.Helper()
+	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), config)
 	w.Must(err)
 	w.Cleanup(client.Close)
 	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)

@@ -125,7 +125,7 @@ func openWallet(
 	if err != nil {
 		return nil, err
 	}
-	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil {
+	if err := bundle.AllowOn(d.Chain.ID, 0, d.Chain.Genesis); err != nil {
 		return nil, err
 	}
 

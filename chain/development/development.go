@@ -1,6 +1,7 @@
 package development
 
 import (
+	"encoding/hex"
 	"errors"
 	"fmt"
 )
@@ -24,11 +25,27 @@ var publicChains = map[uint64]string{
 	81457: "Blast", 167000: "Taiko", 534352: "Scroll", 7777777: "Zora", 1313161554: "Aurora",
 }
 
+// genesisBlocks has the hash of block 0 of those public networks whose id private chains are known
+// to have too: 10 is the default of GoQuorum, and consortia copy the settings of the others. Two of
+// them began with one block.
+var genesisBlocks = map[uint64]string{
+	1:    "d4e56740f876aef8c010b86a40d5f56745a118d0906a34e69aec8c0db1cb8fa3",
+	10:   "7ca38a1916c42007829c55e69d3e9a73265554b586a499015373241b8a3fa48b",
+	61:   "d4e56740f876aef8c010b86a40d5f56745a118d0906a34e69aec8c0db1cb8fa3",
+	137:  "a9c28ce2141b56c474f1dc504bee9b01eb1bd7d1a507580d5519d4437a97de1b",
+	8453: "f712aa9241cc24369b143cf6dce85f0902a9731e70d66818a3a5845b296c73dd",
+}
+
 // Check returns nil if development keys may be used on the chain: its id is 1337 or 31337, or the
 // user named exactly this id. If named is 0, the user named no id. Otherwise, and always for a
 // well-known public network, Check returns an error that wraps [ErrNotDevelopment].
-func Check(chainID, named uint64) error {
-	if name, public := publicChains[chainID]; public {
+//
+// genesis is the hash of the chain's block 0; none, or zero, means that it is not known. With it, a
+// private chain that has the id of a public network is told from that network, and a public network
+// is known under any id. Where this package does not know the public network's block, the id
+// decides.
+func Check(chainID, named uint64, genesis ...[32]byte) error {
+	if name := publicName(chainID, genesis...); name != "" {
 		return fmt.Errorf("%w: id %d is %s", ErrNotDevelopment, chainID, name)
 	}
 	if chainID == 1337 || chainID == 31337 || (named != 0 && chainID == named) {
@@ -36,4 +53,21 @@ func Check(chainID, named uint64) error {
 	}
 	return fmt.Errorf("%w: id %d; if it is one, name it with --development-chain %d",
 		ErrNotDevelopment, chainID, chainID)
+}
+
+// publicName returns the name of the public network that a chain is, or "".
+func publicName(chainID uint64, genesis ...[32]byte) string {
+	if len(genesis) == 0 || genesis[0] == ([32]byte{}) {
+		return publicChains[chainID]
+	}
+	hash := hex.EncodeToString(genesis[0][:])
+	if known := genesisBlocks[chainID]; known == hash || known == "" && publicChains[chainID] != "" {
+		return publicChains[chainID]
+	}
+	for id, known := range genesisBlocks {
+		if known == hash {
+			return publicChains[id]
+		}
+	}
+	return ""
 }

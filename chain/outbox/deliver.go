@@ -115,15 +115,23 @@ type Waiting struct {
 	Mined bool
 	// Err is why it could not be sent the last time, or nil.
 	Err error
+	// Stalled is set while the chain stands still, which is what the transaction waits for then.
+	Stalled *StalledError
 }
 
 // Waiting returns the transactions that are not final, in the order of their nonces.
 func (o *Outbox) Waiting() ([]Waiting, error) {
 	open, err := o.open()
+	o.mu.Lock()
+	stalled := o.stalled(o.config.Now())
+	o.mu.Unlock()
 	waiting := make([]Waiting, len(open))
 	for i, r := range open {
 		a, p := r.newest(), o.progressOf(r.ID)
 		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
+		if !waiting[i].Mined {
+			waiting[i].Stalled = stalled
+		}
 	}
 	return waiting, err
 }

@@ -61,6 +61,12 @@ type Config struct {
 	// Patience is how long a transaction is waited for before it is sent again, with a higher price
 	// if the market asks one; 0 means [DefaultPatience].
 	Patience time.Duration
+	// Stall is for how long no block may come while a transaction waits before the chain counts as
+	// standing still; 0 means [DefaultStall].
+	Stall time.Duration
+	// Stalled, if it is set, is called when the chain stands still, and again after each further
+	// time of Stall. It must return soon, and not call the outbox.
+	Stalled func(*StalledError)
 	// Now is the clock; nil means time.Now.
 	Now func() time.Time
 }
@@ -79,7 +85,8 @@ type Outbox struct {
 	reserved map[uint64]struct{} // nonces of transactions that are being signed
 	writing  map[string]struct{} // IDs of them
 	progress map[string]progress // of the open transactions by ID, since the process began
-	gap      time.Time           // since when the next nonce of the chain is nobody's, as far as it is
+	stall    stall
+	gap      time.Time // since when the next nonce of the chain is nobody's, as far as it is
 }
 
 // New returns the outbox of an account. It asks nothing of the chain.
@@ -89,6 +96,9 @@ func New(c Config) (*Outbox, error) {
 	}
 	if c.Patience == 0 {
 		c.Patience = DefaultPatience
+	}
+	if c.Stall == 0 {
+		c.Stall = DefaultStall
 	}
 	if c.Now == nil {
 		c.Now = time.Now

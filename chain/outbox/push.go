@@ -58,6 +58,7 @@ func (o *Outbox) Push(ctx context.Context) error {
 func (o *Outbox) push(ctx context.Context) error {
 	open, err := o.open()
 	if err != nil || len(open) == 0 {
+		o.rest()
 		return err
 	}
 	head, err := o.chain.Head(ctx)
@@ -67,6 +68,11 @@ func (o *Outbox) push(ctx context.Context) error {
 	next, err := o.chain.Nonce(ctx, o.from)
 	if err != nil {
 		return nodeError{err}
+	}
+	if open[len(open)-1].Nonce >= next {
+		o.watch(head)
+	} else {
+		o.rest() // all are mined: a chain without empty blocks makes none until there is another
 	}
 	final, err := o.finalBefore(ctx, head, open[0].Nonce < next)
 	if err != nil {

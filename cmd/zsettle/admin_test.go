@@ -191,6 +191,20 @@ func TestOfficesAct(t *testing.T) {
 	}
 }
 
+// A seed file has another account on each network.
+func TestAKeyFileOfSeedWordsIsOfANetwork(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.seed")
+	testworld.Must(t, cli.WriteSecret(file, []byte(testworld.Words+"\n")))
+	for _, network := range []string{"zs", "zsd"} {
+		o := options{keyFile: file, seedFile: file, network: network}
+		who, err := o.identity()
+		testworld.Must(t, err)
+		if account, demo, err := o.sender(1); err != nil || demo || account.Address() != who.public.Address() {
+			t.Errorf("%s: %v, %v, want %v", network, account, err, who.public)
+		}
+	}
+}
+
 // Bad input of each command is refused with its code, sends nothing and writes nothing.
 func TestOfficesRefuse(t *testing.T) {
 	c := newConsortium(t)

@@ -46,7 +46,7 @@ func (o *adminOptions) bind(cmd *cobra.Command) {
 // actFlags adds the flags of every command that sends something for an office.
 func (o *adminOptions) actFlags(cmd *cobra.Command) {
 	o.chainFlags(cmd)
-	o.keyFileFlag(cmd)
+	o.keyFileFlags(cmd)
 	cmd.Flags().StringVar(&o.data, "data", "",
 		"`FOLDER` with what was sent, until it is final\n(default a folder in your configuration folder)")
 	cmd.Flags().BoolVar(&o.yes, "yes", false, "do not ask")

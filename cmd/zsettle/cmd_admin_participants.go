@@ -94,7 +94,6 @@ your address to the registrar.`,
 		},
 	}
 	o.actFlags(cmd)
-	o.networkFlag(cmd)
 	return cmd
 }
 
@@ -128,7 +127,6 @@ account of --key-file must be the registrar's.`,
 		},
 	}
 	o.actFlags(cmd)
-	o.networkFlag(cmd)
 	return cmd
 }
 

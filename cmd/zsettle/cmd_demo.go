@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/zsettle/zsettle/internal/cli"
@@ -91,7 +92,7 @@ func runDemo(ctx context.Context, o *demoOptions) error {
 		return err
 	}
 	start := time.Now()
-	bundle, err := loadBundle(ctx, o.keys, devnet.DefaultChainID, 0, scenario.Circuits()...)
+	bundle, err := loadBundle(ctx, o.keys, devnet.DefaultChainID, 0, common.Hash{}, scenario.Circuits()...)
 	if err != nil {
 		return err
 	}

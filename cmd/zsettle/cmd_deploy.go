@@ -55,7 +55,7 @@ The account of --key-file pays the gas. It gets no office unless the plan says s
 	f.BoolVar(&o.example, "example", false, "print an example of a plan, and do nothing")
 	f.BoolVar(&o.dryRun, "dry-run", false, "print what would be sent, in order; send and write nothing")
 	cli.RPCFlag(cmd, &o.rpc)
-	o.keyFileFlag(cmd)
+	o.keyFileFlags(cmd)
 	f.StringVar(&o.deployment, "deployment", defaultDeployment, "`FILE` that is written when all is done")
 	f.StringVar(&o.data, "data", "",
 		"`FOLDER` with what was sent, until it is final\n(default the deployment file's name and .journal)")
@@ -114,7 +114,10 @@ func (o *deployOptions) dialPlanned(ctx context.Context) (*chain.Client, error) 
 	if err != nil {
 		return nil, err
 	}
-	if err := p.CheckChain(ctx, client); err != nil {
+	if err = p.CheckChain(ctx, client); err == nil {
+		o.genesis, err = client.Genesis(ctx)
+	}
+	if err != nil {
 		client.Close()
 		return nil, err
 	}
@@ -123,7 +126,7 @@ func (o *deployOptions) dialPlanned(ctx context.Context) (*chain.Client, error) 
 
 // plannedKeys loads the key bundle of the plan.
 func (o *deployOptions) plannedKeys(ctx context.Context, client *chain.Client) (*prover.Bundle, error) {
-	return loadBundle(ctx, o.plan.Keys, client.ChainID(), o.development, prover.AllCircuits()...)
+	return loadBundle(ctx, o.plan.Keys, client.ChainID(), o.development, o.genesis, prover.AllCircuits()...)
 }
 
 // deployer returns what puts the contracts on the chain. A dry run makes no journal.

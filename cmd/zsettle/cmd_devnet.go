@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
@@ -25,6 +26,7 @@ type devnetOptions struct {
 	chainID          uint64
 	fees             string
 	rules            string
+	profile          string
 	blockTime        time.Duration
 	dataDir          string
 	deploy, operator bool
@@ -51,6 +53,7 @@ With --operator it does the same and runs an operator, without which no note can
 With --data-dir it keeps the chain on disk. Started again with the same folder, it finds the chain
 and its contracts.`,
 		Example: `  zsettle devnet --deploy --operator
+  zsettle devnet --operator --profile raft
   zsettle devnet --deploy --http-port 8600 --fees paid --block-time 2s --data-dir chain`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -63,8 +66,11 @@ and its contracts.`,
 	f.IntVar(&o.wsPort, "ws-port", 0, "TCP `PORT` of JSON-RPC over WebSocket (default that of HTTP)")
 	f.Uint64Var(&o.chainID, "chain-id", devnet.DefaultChainID, "`ID` of the chain")
 	f.StringVar(&o.fees, "fees", "free", "`KIND` of fees: free, or paid as on a public chain")
-	f.StringVar(&o.rules, "rules", string(devnet.DefaultRules),
-		"`NAME` of the EVM rules: paris, shanghai, cancun, prague, osaka\nor amsterdam")
+	f.StringVar(&o.rules, "rules", "",
+		"`NAME` of the EVM rules: paris, shanghai, cancun, prague, osaka\nor amsterdam (default osaka, or paris with --profile raft)")
+	f.StringVar(&o.profile, "profile", "",
+		"`NAME` of an engine to imitate: raft, for GoQuorum's nanoseconds,\n"+
+			"price of 0 and lack of empty blocks; it serves HTTP only")
 	f.DurationVar(&o.blockTime, "block-time", 0,
 		"time between blocks in whole seconds, as a `DURATION` such as 2s\n(default a block for each transaction)")
 	f.StringVar(&o.dataDir, "data-dir", "", "`FOLDER` that keeps the chain (default in memory)")
@@ -125,8 +131,15 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 		WSPort:    o.wsPort,
 		BlockTime: o.blockTime,
 		DataDir:   o.dataDir,
-		Rules:     devnet.Rules(o.rules),
 	}
+	var err error
+	if c.Profile, err = devnet.ParseProfile(o.profile); err != nil {
+		return c, &cli.Error{Code: cli.BadInput, Err: err, Hint: "leave --profile out for an ordinary chain"}
+	}
+	if o.rules == "" {
+		o.rules = string(c.Profile.Rules())
+	}
+	c.Rules = devnet.Rules(o.rules)
 	if o.wsPort == 0 {
 		c.WSPort = o.httpPort
 	}
@@ -144,6 +157,10 @@ func (o *devnetOptions) config() (devnet.Config, error) {
 	if o.blockTime < 0 || o.blockTime%time.Second != 0 {
 		return c, cli.Errorf(cli.BadInput, "give --block-time 1s, 2s or more",
 			"the block time %s is not a whole number of seconds", o.blockTime)
+	}
+	if c.Profile == devnet.Raft && (c.Fees != devnet.FreeGas || c.Rules != devnet.Paris || c.BlockTime != 0) {
+		return c, cli.Errorf(cli.BadInput, "leave --fees, --rules and --block-time out",
+			"with --profile raft gas is free, the rules are those of paris, and blocks come with transactions")
 	}
 	if o.chainID == 0 {
 		return c, cli.Errorf(cli.BadInput, "leave --chain-id out", "a chain cannot have the id 0")
@@ -206,7 +223,7 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
-	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID, prover.AllCircuits()...)
+	bundle, err := loadBundle(ctx, o.keys, o.chainID, o.chainID, common.Hash{}, prover.AllCircuits()...)
 	if err != nil {
 		return nil, err
 	}
@@ -219,15 +236,24 @@ func (o *devnetOptions) deployNew(
 	if err != nil {
 		return nil, err
 	}
+	verifiers, err := deployer.Verifiers(ctx, deploy.KeysOf(bundle))
+	if err != nil {
+		return nil, err
+	}
+	unit, err := client.Unit(ctx) // which the genesis block does not show
+	if err != nil {
+		return nil, err
+	}
+	second := uint64(time.Second / unit)
 	setup := deploy.Setup{
-		Offices:    deployment.Offices{Delay: 60, Guardian: guardian.Address()},
-		SealAfter:  o.sealAfter,
-		AuditDelay: 3600,
-		AuditGrace: 3600,
+		Offices:    deployment.Offices{Delay: 60 * second, Guardian: guardian.Address()},
+		SealAfter:  o.sealAfter * second,
+		AuditDelay: 3600 * second,
+		AuditGrace: 3600 * second,
 		AuditKey:   regulator,
 		Rules:      o.rules,
 	}
-	d, err := deployer.Deploy(ctx, deploy.KeysOf(bundle), setup)
+	d, err := deployer.Contracts(ctx, verifiers, setup)
 	if err != nil {
 		return nil, err
 	}

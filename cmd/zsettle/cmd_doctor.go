@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/internal/errcode"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/settlement/node/folder"
 )
@@ -133,9 +132,6 @@ func (d *doctor) checkFinality(ctx context.Context, c *connection) bool {
 	if err == nil {
 		_, err = c.client.FinalBlock(ctx, head)
 	}
-	if err != nil {
-		err = fmt.Errorf("%w: %w", errcode.ErrFinality, err)
-	}
 	return d.found("finality", c.client.Finality().String(), err)
 }
 
@@ -150,7 +146,7 @@ func (d *doctor) checkKeys(ctx context.Context) {
 		d.found("keys", "development keys, on a development chain", c.checkDevelopment(&d.options))
 		return
 	}
-	_, err = loadBundle(ctx, d.keys, c.client.ChainID(), d.development)
+	_, err = loadBundle(ctx, d.keys, c.client.ChainID(), d.development, d.genesis)
 	d.found("keys", "the bundle in "+d.keys+" is whole", err)
 }
 

@@ -55,7 +55,7 @@ background after the first batch, and pay after some forty.`,
 		},
 	}
 	o.chainFlags(cmd)
-	o.keyFileFlag(cmd)
+	o.keyFileFlags(cmd)
 	o.keyFlags(cmd)
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")

@@ -44,6 +44,7 @@ func (o *options) connect(ctx context.Context) (*connection, error) {
 		client.Close()
 		return nil, err
 	}
+	o.genesis = d.Chain.Genesis
 	return &connection{client, d, ledger.NewZContract(client, d.Addresses)}, nil
 }
 
@@ -78,7 +79,7 @@ func showReading(from uint64) func(read, newest uint64) {
 // checkDevelopment refuses a chain that is not a development chain. Only those have demo roles and
 // demo tokens.
 func (c *connection) checkDevelopment(o *options) error {
-	return development.Check(c.client.ChainID(), o.development)
+	return development.Check(c.client.ChainID(), o.development, o.genesis)
 }
 
 // newOutbox returns what sends an account's transactions, within the price that the user allows. A

@@ -17,7 +17,7 @@ type devnetJSON struct {
 	Schema     int                    `json:"schema"`
 	ChainID    uint64                 `json:"chainId"`
 	HTTP       string                 `json:"http"`
-	WS         string                 `json:"ws"`
+	WS         string                 `json:"ws,omitempty"`
 	Mnemonic   string                 `json:"mnemonic"`
 	Accounts   []fundedJSON           `json:"accounts"`
 	Deployment *deployment.Deployment `json:"deployment,omitempty"`
@@ -46,7 +46,9 @@ func fundedAccounts() []fundedJSON {
 func (o *devnetOptions) showReady(ready devnetJSON) error {
 	chainGrid := cli.Grid{Header: []string{"chain", strconv.FormatUint(ready.ChainID, 10)}}
 	chainGrid.Add("HTTP", ready.HTTP)
-	chainGrid.Add("WebSocket", ready.WS)
+	if ready.WS != "" {
+		chainGrid.Add("WebSocket", ready.WS)
+	}
 	chainGrid.Add("seed words", ready.Mnemonic)
 	accounts := cli.Grid{Header: []string{"n", "funded account"}, Numbers: []int{0}}
 	keys := cli.Grid{Header: []string{"n", "private key, which everybody has"}, Numbers: []int{0}}

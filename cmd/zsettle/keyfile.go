@@ -13,11 +13,12 @@ import (
 	"github.com/zsettle/zsettle/notes/spend"
 )
 
-// keyFileFlag adds the flag that names the account of an operator of a consortium.
-func (o *options) keyFileFlag(cmd *cobra.Command) {
+// keyFileFlags adds the flags that name the account of an operator of a consortium.
+func (o *options) keyFileFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.keyFile, "key-file", "",
-		"`FILE` with the key of the account that sends: 64 hexadecimal digits,\n"+
-			"or a seed file; only you may read it (default on a development chain:\nthe demo account)")
+		"`FILE` with the key of the account that sends: 64 hexadecimal\n"+
+			"digits, or a seed file; only you may read it (default\non a development chain: the demo account)")
+	o.networkFlag(cmd)
 }
 
 // sender returns the account that --key-file names, or the demo account of a development chain.
@@ -27,7 +28,7 @@ func (o *options) sender(chainID uint64) (account chain.Signer, demo bool, err e
 		key, err := o.readKeyFile()
 		return key, false, err
 	}
-	if err := development.Check(chainID, o.development); err != nil {
+	if err := development.Check(chainID, o.development, o.genesis); err != nil {
 		return nil, false, cli.Errorf(cli.BadInput, "give --key-file", "no account to send from: %w", err)
 	}
 	key, err := demoAccount(demoAdmin)
@@ -49,11 +50,9 @@ func (o *options) readKeyFile() (*chain.Key, error) {
 		}
 		return key, nil
 	}
-	network := notes.Development
-	if o.network != "" {
-		if network, err = o.addressNetwork(); err != nil {
-			return nil, err
-		}
+	network, err := o.addressNetwork()
+	if err != nil {
+		return nil, err
 	}
 	key, err := spend.FromMnemonic(text, "", network, 0)
 	if err != nil {
@@ -63,8 +62,8 @@ func (o *options) readKeyFile() (*chain.Key, error) {
 	return chain.KeyFromScalar(scalar[:])
 }
 
-// networkFlag adds the flag that says of which network the addresses are.
+// networkFlag adds the flag that says of which network addresses and the keys of seed files are.
 func (o *options) networkFlag(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.network, "network", string(notes.Development),
-		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
+		"`NETWORK` of addresses and seed files: zs (main), zst (test) or\nzsd (development)")
 }

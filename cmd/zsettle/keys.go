@@ -7,6 +7,7 @@ import (
 	"os"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -16,12 +17,13 @@ import (
 
 // loadBundle loads the key bundle in a folder, or the development keys of some circuits if dir is
 // "". It makes development keys on first use, and refuses them for a chain that is not a
-// development chain, before it makes them. named is as in [development.Check].
+// development chain, before it makes them. named and genesis are as in
+// [development.Check].
 func loadBundle(
-	ctx context.Context, dir string, chainID, named uint64, which ...statement.Circuit,
+	ctx context.Context, dir string, chainID, named uint64, genesis common.Hash, which ...statement.Circuit,
 ) (*prover.Bundle, error) {
 	if dir == "" {
-		if err := development.Check(chainID, named); err != nil {
+		if err := development.Check(chainID, named, genesis); err != nil {
 			return nil, err
 		}
 		progress := cli.NewProgress(os.Stderr)
@@ -32,7 +34,7 @@ func loadBundle(
 	if err != nil {
 		return nil, err
 	}
-	return b, b.AllowOn(chainID, named)
+	return b, b.AllowOn(chainID, named, genesis)
 }
 
 // lateProver loads the development keys of a circuit for the first proof of it. Most requests that
@@ -74,17 +76,17 @@ func (l *lateProver) loaded(ctx context.Context, c statement.Circuit) (statement
 // names. It checks that development keys are allowed, and leaves loading them to the first proof.
 func (o *options) prover(ctx context.Context, chainID uint64) (statement.Prover, error) {
 	if o.keys != "" {
-		b, err := loadBundle(ctx, o.keys, chainID, o.development)
+		b, err := loadBundle(ctx, o.keys, chainID, o.development, o.genesis)
 		if err != nil {
 			return nil, err
 		}
 		return b.ProverWith(o.proving), nil
 	}
-	if err := development.Check(chainID, o.development); err != nil {
+	if err := development.Check(chainID, o.development, o.genesis); err != nil {
 		return nil, err
 	}
 	load := func(ctx context.Context, c statement.Circuit) (*prover.Bundle, error) {
-		return loadBundle(ctx, "", chainID, o.development, c)
+		return loadBundle(ctx, "", chainID, o.development, o.genesis, c)
 	}
 	return &lateProver{load: load, proving: o.proving, provers: map[statement.Circuit]statement.Prover{}}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
@@ -18,6 +19,7 @@ type options struct {
 	rpc                  []string
 	deployment, finality string
 	development          uint64
+	genesis              common.Hash // of the chain, when connected
 	network              string
 	keyFile              string
 	data                 string

@@ -113,7 +113,7 @@ func (o *partyOptions) partyProver(ctx context.Context, c *connection, daemon bo
 		return o.prover(ctx, c.client.ChainID())
 	}
 	load := sync.OnceValues(func() (*prover.Bundle, error) {
-		return loadBundle(ctx, o.keys, c.client.ChainID(), o.development)
+		return loadBundle(ctx, o.keys, c.client.ChainID(), o.development, o.genesis)
 	})
 	return &lateProver{
 		load:    func(context.Context, statement.Circuit) (*prover.Bundle, error) { return load() },

@@ -38,17 +38,18 @@ type chainJSON struct {
 }
 
 // Describe asks a node for what a deployment file has of its chain. Finality is the client's, and
-// Rules is left open.
+// Rules is left open. It returns [chain.ErrUnitUnknown] for a chain that has no block yet except
+// the first.
 func Describe(ctx context.Context, client *chain.Client) (Chain, error) {
-	genesis, err := client.BlockAt(ctx, 0)
+	genesis, err := client.Genesis(ctx)
 	if err != nil {
 		return Chain{}, fmt.Errorf("deployment: the genesis block: %w", err)
 	}
-	head, err := client.Head(ctx)
+	unit, err := client.Unit(ctx)
 	if err != nil {
 		return Chain{}, err
 	}
-	return Chain{ID: client.ChainID(), Genesis: genesis.Hash, Finality: client.Finality(), Unit: head.Unit()}, nil
+	return Chain{ID: client.ChainID(), Genesis: genesis, Finality: client.Finality(), Unit: unit}, nil
 }
 
 // MarshalJSON writes finality and unit as words: "confirmations:12", "1s".

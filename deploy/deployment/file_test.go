@@ -170,3 +170,28 @@ func TestTokenReadsAndWritesItsOwnUnit(t *testing.T) {
 		t.Errorf("more than a note can have: %v", err)
 	}
 }
+
+// A file that can't be replaced stays as it was, and nothing is left beside it.
+func TestSaveReplacesAllOrNothing(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "deployment.json")
+	if err := complete().Save(path); err != nil {
+		t.Fatal(err)
+	}
+	if err := complete().Save(path); err != nil {
+		t.Errorf("a second time: %v", err)
+	}
+	if err := os.MkdirAll(filepath.Join(dir, "folder", "inside"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := complete().Save(filepath.Join(dir, "folder")); err == nil {
+		t.Error("a folder was replaced")
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 2 {
+		t.Errorf("the folder has %v, %v", entries, err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o644 {
+		t.Errorf("the file: %v, %v", info, err)
+	}
+}

@@ -66,7 +66,8 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 			p.leave()
 		}
 	}()
-	config := chain.Config{ChainID: s.deployed.Chain.ID, Finality: s.deployed.Chain.Finality}
+	at := s.deployed.Chain
+	config := chain.Config{ChainID: at.ID, Genesis: at.Genesis, Finality: at.Finality}
 	if p.client, err = ledger.Dial(ctx, s.rpc, config); err != nil {
 		return nil, err
 	}
@@ -90,7 +91,7 @@ func (s system) join(ctx context.Context, who identity, other contract.Card) (_ 
 // openWallet opens the wallet of an identity over the party's connection and store.
 func (s system) openWallet(p *party, who identity) (*wallet.Wallet, error) {
 	// Development keys are for development chains.
-	if err := s.keys.AllowOn(s.deployed.Chain.ID, 0); err != nil {
+	if err := s.keys.AllowOn(s.deployed.Chain.ID, 0, s.deployed.Chain.Genesis); err != nil {
 		return nil, err
 	}
 	at := ledger.NewZContract(p.client, s.deployed.Addresses)

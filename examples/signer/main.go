@@ -99,7 +99,9 @@ func pay(ctx context.Context, socket, rpc, deployed, to string) error {
 // openWallet opens the account's wallet. Its store is in memory: a process that is killed forgets
 // what it was sending; with a file it continues where it stopped.
 func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.Deployment) (*wallet.Wallet, error) {
-	client, err := ledger.Dial(ctx, rpc, chain.Config{ChainID: d.Chain.ID, Finality: d.Chain.Finality})
+	client, err := ledger.Dial(ctx, rpc, chain.Config{
+		ChainID: d.Chain.ID, Genesis: d.Chain.Genesis, Finality: d.Chain.Finality,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +112,7 @@ func openWallet(ctx context.Context, account *remote, rpc string, d *deployment.
 	if err != nil {
 		return nil, err
 	}
-	if err := bundle.AllowOn(d.Chain.ID, 0); err != nil { // development keys are for development chains
+	if err := bundle.AllowOn(d.Chain.ID, 0, d.Chain.Genesis); err != nil { // development keys are for development chains
 		return nil, err
 	}
 	memory, err := store.OpenFolder("")

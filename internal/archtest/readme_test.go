@@ -40,8 +40,11 @@ func TestReadmeHasTwoCommands(t *testing.T) {
 	if !slices.Equal(commands, []string{"make demo", "make test"}) {
 		t.Errorf("the section Start has the commands %q", commands)
 	}
-	if ci := read(t, ".ci/run"); !strings.Contains(ci, "make test") {
-		t.Error(".ci/run does not run the README's test command")
+	ci := read(t, ".ci/run")
+	for _, command := range []string{"make test", "make test-chain ENGINE=polygon-edge"} {
+		if !strings.Contains(ci, command+" </dev/null") || !strings.Contains(section, command) {
+			t.Errorf(".ci/run does not run %q, or the README does not name it", command)
+		}
 	}
 }
 

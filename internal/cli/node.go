@@ -19,16 +19,24 @@ func RPCFlag(cmd *cobra.Command, urls *[]string) {
 	cmd.Flags().StringArrayVar(urls, "rpc", []string{DefaultRPC},
 		"`URL` of the chain's JSON-RPC (http, https, ws or wss); give it\n"+
 			"again for each further node, to be asked\n"+
-			"if one fails")
+			"if one fails (docs/chains.md: tokens, certificates)")
 }
 
 // Dial connects to the first node that answers; the others are asked when it fails. It returns
-// [chain.ErrOtherChain] and [chain.ErrURL] unchanged. Every other failure is one of the node or of
-// the connection and has the code [Chain]. Of the URLs only scheme and host are shown.
+// [chain.ErrOtherChain], [chain.ErrURL] and [chain.ErrAccess] unchanged. What the nodes ask of
+// their clients is in files that the environment names: ZSETTLE_RPC_TOKEN_FILE,
+// ZSETTLE_RPC_HEADER_FILE, ZSETTLE_RPC_CERT_FILE and ZSETTLE_RPC_KEY_FILE, ZSETTLE_RPC_CA_FILE.
+// Every other failure is one of the node or of the connection and has the code [Chain]. Of the URLs
+// only scheme and host are shown.
 func Dial(ctx context.Context, rpc []string, config chain.Config) (*chain.Client, error) {
+	var err error
+	if config.Access, err = rpcAccess(); err != nil {
+		return nil, err
+	}
 	config.Fallbacks = rpc[1:]
 	client, err := ledger.Dial(ctx, rpc[0], config)
-	if err == nil || errors.Is(err, chain.ErrOtherChain) || errors.Is(err, chain.ErrURL) || ctx.Err() != nil {
+	if err == nil || errors.Is(err, chain.ErrOtherChain) || errors.Is(err, chain.ErrURL) ||
+		errors.Is(err, chain.ErrAccess) || ctx.Err() != nil {
 		return client, err
 	}
 	names := make([]string, len(rpc))

@@ -42,6 +42,9 @@ func (w *world) newActor(ctx context.Context, m member) (a *actor, err error) {
 	if a.client, err = w.dial(ctx); err != nil {
 		return nil, err
 	}
+	if err := w.fund(ctx, a.account.Address()); err != nil {
+		return nil, err
+	}
 	a.wallet, err = w.newWallet(a)
 	return a, err
 }
@@ -55,7 +58,9 @@ func (w *world) newWallet(a *actor) (*wallet.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
-	box, err := outbox.New(outbox.Config{Client: a.client, Account: a.account, Journal: data.Journal})
+	box, err := outbox.New(outbox.Config{
+		Client: a.client, Account: a.account, Journal: data.Journal, Stalled: w.waits,
+	})
 	if err != nil {
 		return nil, err
 	}

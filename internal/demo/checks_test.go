@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/zsettle/zsettle/bindings"
+	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -99,12 +100,32 @@ func spoil(t *testing.T, right ending) (wrong ending) {
 
 func TestRefusalForAnotherReasonFailsTheCheck(t *testing.T) {
 	for _, err := range []error{nil, errors.New("no answer"), bindings.ErrLegMissing} {
-		if c := refusalCheck("", err, bindings.ErrNotPledged); c.OK {
+		if c := (&world{}).refusalCheck("", err, bindings.ErrNotPledged); c.OK {
 			t.Errorf("%v passes for %v", err, bindings.ErrNotPledged)
 		}
 	}
-	if c := refusalCheck("", bindings.ErrNotPledged, bindings.ErrNotPledged); !c.OK {
+	if c := (&world{}).refusalCheck("", bindings.ErrNotPledged, bindings.ErrNotPledged); !c.OK {
 		t.Error("the right reason fails")
+	}
+}
+
+// A network that gives no reasons is believed that its contract refused. A reason that it gives
+// must be the right one all the same, and other networks must give one.
+func TestRefusalWithoutAReason(t *testing.T) {
+	silent := &world{network: Network{Silent: true}}
+	mute, loud := &chain.RevertError{}, &chain.RevertError{Data: make([]byte, 4), Reason: bindings.ErrLegMissing}
+	if c := silent.refusalCheck("", mute, bindings.ErrNotPledged); !c.OK {
+		t.Errorf("a refusal without a reason fails: %s", c.Detail)
+	}
+	for name, c := range map[string]Check{
+		"another reason": silent.refusalCheck("", loud, bindings.ErrNotPledged),
+		"a broken node":  silent.refusalCheck("", &chain.NodeError{}, bindings.ErrNotPledged),
+		"no refusal":     silent.refusalCheck("", nil, bindings.ErrNotPledged),
+		"a loud network": (&world{}).refusalCheck("", mute, bindings.ErrNotPledged),
+	} {
+		if c.OK {
+			t.Errorf("%s passes: %s", name, c.Detail)
+		}
 	}
 }
 

@@ -19,30 +19,12 @@ var golden = flag.Bool("golden", false, "rewrite the golden file")
 // golden file says. It needs the keys of no other circuits than it says: only one of them needs
 // more than the essential ones.
 func TestScenarios(t *testing.T) {
-	bundles := map[int]*prover.Bundle{} // by the number of circuits
 	statuses := map[Scenario][]string{}
 	for _, scenario := range Scenarios() {
 		t.Run(string(scenario), func(t *testing.T) {
-			which := scenario.Circuits()
-			if bundles[len(which)] == nil {
-				bundle, err := prover.DevelopmentBundle(t.Context(), nil, which...)
-				if err != nil {
-					t.Fatal(err)
-				}
-				bundles[len(which)] = bundle
-			}
-			r := run(t, bundles[len(which)], scenario)
-			for _, c := range r.Checks {
-				if !c.OK {
-					t.Errorf("%s: %s", c.Name, c.Detail)
-				}
-			}
-			if len(r.Checks) < 16 || !r.OK() {
-				t.Errorf("%d checks, want at least 16; ok is %v", len(r.Checks), r.OK())
-			}
-			for _, s := range r.Steps {
-				statuses[scenario] = append(statuses[scenario], s.Actor+": "+s.Status)
-			}
+			r := run(t, bundleOf(t, scenario), scenario, Network{})
+			wantOK(t, r)
+			statuses[scenario] = statusesOf(r)
 			if seen := len(r.Regulator.Entries); seen < 2 {
 				t.Errorf("the regulator sees %d entries, want at least 2", seen)
 			}
@@ -54,8 +36,46 @@ func TestScenarios(t *testing.T) {
 	compareGolden(t, statuses)
 }
 
+// bundles has the keys by the number of circuits.
+var bundles = map[int]*prover.Bundle{}
+
+// bundleOf returns the keys of the circuits that a scenario says it needs.
+func bundleOf(t *testing.T, scenario Scenario) *prover.Bundle {
+	t.Helper()
+	which := scenario.Circuits()
+	if bundles[len(which)] == nil {
+		bundle, err := prover.DevelopmentBundle(t.Context(), nil, which...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bundles[len(which)] = bundle
+	}
+	return bundles[len(which)]
+}
+
+// wantOK fails unless there are checks, and every one is ok.
+func wantOK(t *testing.T, r *Report) {
+	t.Helper()
+	for _, c := range r.Checks {
+		if !c.OK {
+			t.Errorf("%s: %s", c.Name, c.Detail)
+		}
+	}
+	if len(r.Checks) < 16 || !r.OK() {
+		t.Errorf("%d checks, want at least 16; ok is %v", len(r.Checks), r.OK())
+	}
+}
+
+// statusesOf returns who did which step, and whether it is done.
+func statusesOf(r *Report) (list []string) {
+	for _, s := range r.Steps {
+		list = append(list, s.Actor+": "+s.Status)
+	}
+	return list
+}
+
 // run plays a scenario with the example deal, and then shows that its checks can fail.
-func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
+func run(t *testing.T, bundle *prover.Bundle, scenario Scenario, network Network) *Report {
 	t.Helper()
 	deal, err := ParseDeal("bond.json", deals.Bond, time.Now())
 	if err != nil {
@@ -63,7 +83,7 @@ func run(t *testing.T, bundle *prover.Bundle, scenario Scenario) *Report {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
 	defer cancel()
-	w := &world{bundle: bundle}
+	w := &world{bundle: bundle, network: network}
 	t.Cleanup(w.stop)
 	s := Options{Deal: deal, Scenario: scenario, Bundle: bundle}.script(w)
 	r, err := w.run(ctx, scenario, s)

@@ -22,7 +22,7 @@ func (w *world) checkDoubleSpend(ctx context.Context, _ ending) ([]Check, error)
 		return nil, err
 	}
 	_, err = a.wallet.Outbox().Transact(ctx, a.wallet.ZContract().Submit(item))
-	return []Check{refusalCheck("a double spend is refused on chain", err, bindings.ErrNullifierSpent)}, nil
+	return []Check{w.refusalCheck("a double spend is refused on chain", err, bindings.ErrNullifierSpent)}, nil
 }
 
 // respend builds a transfer of a spent note to its owner itself.

@@ -8,10 +8,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// How long a loan can be opened and how long it runs. All times are in seconds, because the chain
-// is a devnet.
+// How long a loan can be opened and how long it runs.
 const (
-	minute      = 60
 	openMinutes = 10
 	loanMinutes = 60
 )
@@ -23,8 +21,8 @@ type loan struct {
 	cash, bonds      sum
 	// interest is for each minute that has begun, in the smallest unit of the cash.
 	interest uint64
-	// begin is when the first minute begins.
-	begin uint64
+	// begin is when the first minute begins, and minute how long one is, in the chain's unit.
+	begin, minute uint64
 	// One rho serves all repayments: at most one of them is ever made, and no two have equal
 	// values.
 	cashRho, bondRho, repaymentRho notes.Rho
@@ -41,10 +39,10 @@ func (l loan) repays(minutes int) promise {
 }
 
 // goodUntil returns the last time at which the interest of a number of minutes suffices.
-func (l loan) goodUntil(minutes int) uint64 { return l.begin + uint64(minutes)*minute }
+func (l loan) goodUntil(minutes int) uint64 { return l.begin + uint64(minutes)*l.minute }
 
 // minutesAt returns how many minutes have begun at a time.
-func (l loan) minutesAt(time uint64) int { return int((time-l.begin)/minute) + 1 }
+func (l loan) minutesAt(time uint64) int { return int((time-l.begin)/l.minute) + 1 }
 
 // leaf returns the way to close the pledge with the interest of a number of minutes.
 func (l loan) leaf(minutes int) deals.Leaf {

@@ -24,7 +24,7 @@ func (w *world) newOutsider(ctx context.Context) (o outsider, err error) {
 	if o.client, err = w.dial(ctx); err != nil {
 		return o, err
 	}
-	o.account, err = devnetOutbox(o.client, outsiderAccount)
+	o.account, err = w.newAccount(ctx, o.client)
 	return o, err
 }
 

@@ -69,15 +69,15 @@ func (w *world) describe(event ledger.Event) string {
 	case ledger.Posted:
 		return fmt.Sprintf("%d bytes of ciphertext", len(e.Payload))
 	}
-	return describeLeg(event)
+	return w.describeLeg(event)
 }
 
 // describeLeg is describe for the events of deals and their legs.
-func describeLeg(event ledger.Event) string {
+func (w *world) describeLeg(event ledger.Event) string {
 	switch e := event.(type) {
 	case deals.Held:
 		return fmt.Sprintf("leg %s of deal %s is held until %s", abbreviate(e.Payment), abbreviate(e.Deal),
-			clock(e.Deadline))
+			w.clock(e.Deadline))
 	case deals.Settled:
 		return fmt.Sprintf("deal %s settles with %d payments", abbreviate(e.Deal), len(e.Payments))
 	case deals.Pledged:
@@ -88,16 +88,17 @@ func describeLeg(event ledger.Event) string {
 		return fmt.Sprintf("leg %s of deal %s is refunded", abbreviate(e.Payment), abbreviate(e.Deal))
 	case deals.Closed:
 		return fmt.Sprintf("the pledge of deal %s is closed, in a way that was good until %s", abbreviate(e.Deal),
-			clock(e.Time))
+			w.clock(e.Time))
 	case deals.Seized:
 		return fmt.Sprintf("the pledge of deal %s is seized", abbreviate(e.Deal))
 	}
 	return ""
 }
 
-// clock writes a time of the chain, which is in seconds because the chain is a devnet.
-func clock(t uint64) string {
-	return time.Unix(int64(t), 0).UTC().Format("2006-01-02 15:04:05 MST")
+// clock writes a time of the chain.
+func (w *world) clock(t uint64) string {
+	seconds := t / uint64(time.Second/w.deployment.Chain.Unit)
+	return time.Unix(int64(seconds), 0).UTC().Format("2006-01-02 15:04:05 MST")
 }
 
 // abbreviate returns the first three bytes of what prints as 0x and hexadecimal digits.

@@ -60,21 +60,21 @@ func (r *repo) deposit(ctx context.Context) error { return r.depositAll(ctx, r.c
 
 // agree is what the parties tell each other.
 func (r *repo) agree(ctx context.Context) error {
-	head, err := r.borrower.client.Head(ctx)
+	now, err := r.now(ctx)
 	if err != nil {
 		return err
 	}
-	if r.repaid, err = r.newLoan(repaidCash, repaidBonds, head.Time); err != nil {
+	if r.repaid, err = r.newLoan(repaidCash, repaidBonds, now); err != nil {
 		return err
 	}
-	r.failed, err = r.newLoan(failedCash, failedBonds, head.Time)
+	r.failed, err = r.newLoan(failedCash, failedBonds, now)
 	return err
 }
 
 func (r *repo) newLoan(cash, bonds TokenAmount, begin uint64) (l loan, err error) {
 	l = loan{
 		lender: r.lender, borrower: r.borrower, cash: r.sum(cash), bonds: r.sum(bonds),
-		interest: minuteInterest, begin: begin,
+		interest: minuteInterest, begin: begin, minute: r.ticks(time.Minute),
 	}
 	for _, rho := range []*notes.Rho{&l.cashRho, &l.bondRho, &l.repaymentRho} {
 		if *rho, err = newRho(); err != nil {
@@ -143,7 +143,7 @@ func (r *repo) close(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := r.chain.AdjustTime(early); err != nil {
+	if err := r.pass(ctx, early); err != nil {
 		return err
 	}
 	receipts, err := r.repay(ctx)
@@ -178,11 +178,11 @@ func (r *repo) secondClosing(ctx context.Context) (tx chain.Tx, err error) {
 // repay closes the first loan with the interest of the minutes that have begun. If the minute is
 // almost over, it pays for the next.
 func (r *repo) repay(ctx context.Context) (receipts []chain.Receipt, err error) {
-	head, err := r.borrower.client.Head(ctx)
+	now, err := r.now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r.minutes = r.repaid.minutesAt(head.Time + minute/2)
+	r.minutes = r.repaid.minutesAt(now + r.repaid.minute/2)
 	leg, err := r.repaid.closing(r.minutes)
 	if err != nil {
 		return nil, err
@@ -194,6 +194,10 @@ func (r *repo) repay(ctx context.Context) (receipts []chain.Receipt, err error) 
 	})
 	return receipts, err
 }
+
+// seizeGas is the gas limit of a seizure that can't be estimated, because the newest block is from
+// before the last time.
+const seizeGas = 600_000
 
 // seize lets an outsider take the pledge of the second loan for the lender, after the last time and
 // once.
@@ -208,11 +212,16 @@ func (r *repo) seize(ctx context.Context) error {
 	}
 	z := r.regulator.replica.ZContract()
 	r.refuse(ctx, "a pledge can't be seized before its last time", z.Seize(failed), bindings.ErrDeadlineNotPassed)
-	if err := r.chain.AdjustTime((loanMinutes + 1) * time.Minute); err != nil {
+	if err := r.pass(ctx, (loanMinutes+1)*time.Minute); err != nil {
 		return err
 	}
 	err = r.step("outsider", "seizes the other pledge for the lender", func() ([]chain.Receipt, error) {
-		receipt, err := r.outsider.send(ctx, z.Seize(failed))
+		tx := z.Seize(failed)
+		tx.Gas, err = r.outsider.client.PendingGas(ctx, r.outsider.account.Address(), tx, seizeGas)
+		if err != nil {
+			return nil, err
+		}
+		receipt, err := r.outsider.send(ctx, tx)
 		return []chain.Receipt{receipt}, err
 	})
 	if err != nil {

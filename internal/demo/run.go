@@ -14,13 +14,15 @@ type Options struct {
 	Deal Deal
 	// Bundle holds the proving keys.
 	Bundle *prover.Bundle
+	// Network is the chain; the zero value is a devnet that the demonstration starts.
+	Network Network
 }
 
 // Run plays the scenario and reports what was done, what the public and the regulator see of it,
 // and the checks. It returns an error for what could not be done; a check that fails is in the
 // report.
 func Run(ctx context.Context, o Options) (*Report, error) {
-	w := &world{bundle: o.Bundle}
+	w := &world{bundle: o.Bundle, network: o.Network}
 	defer w.stop()
 	return w.run(ctx, o.Scenario, o.script(w))
 }

@@ -64,10 +64,10 @@ func (t *trade) meet(ctx context.Context) (err error) {
 	if t.seller, err = newTrader(ctx, t.actors[1]); err != nil {
 		return err
 	}
-	if err := t.buyer.join(t.seller.card); err != nil {
+	if err := t.buyer.join(t.network, t.seller.card); err != nil {
 		return err
 	}
-	return t.seller.join(t.buyer.card)
+	return t.seller.join(t.network, t.buyer.card)
 }
 
 func newTrader(ctx context.Context, a *actor) (*trader, error) {
@@ -77,13 +77,14 @@ func newTrader(ctx context.Context, a *actor) (*trader, error) {
 }
 
 // join makes the trader a party that knows the counterparty's card.
-func (t *trader) join(counterparty contract.Card) (err error) {
+func (t *trader) join(n Network, counterparty contract.Card) (err error) {
 	t.party, err = settlement.New(settlement.Config{
 		Wallet: t.wallet,
 		Card:   t.card,
 		Signer: contract.WithKey(t.account),
 		KEM:    t.key.KEM(),
 		Pinned: []contract.Card{counterparty},
+		Margin: n.Margin,
 	})
 	return err
 }

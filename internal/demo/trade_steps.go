@@ -61,6 +61,11 @@ func (t *trade) settle(ctx context.Context) error {
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
+	if t.network.Midway != nil {
+		if err := t.network.Midway(ctx); err != nil {
+			return err
+		}
+	}
 	err := t.act(func() ([]settlement.Record, error) { return t.seller.party.Deliver(ctx, t.id) })
 	if err != nil {
 		return err
@@ -103,7 +108,11 @@ func (t *trade) missDeadline(ctx context.Context) error {
 	if err := t.pay(ctx); err != nil {
 		return err
 	}
-	if err := t.chain.AdjustTime(t.terms.Deadline + time.Minute); err != nil {
+	margin := t.network.Margin.Time // by the party's own clock, where the chain is idle
+	if margin == 0 {
+		margin = settlement.DefaultMargin.Time
+	}
+	if err := t.pass(ctx, t.terms.Deadline+margin+5*time.Second); err != nil {
 		return err
 	}
 	return t.actOnce(func() (settlement.Record, error) { return t.buyer.party.Refund(ctx, t.id) })
@@ -122,9 +131,9 @@ func (t *trade) cancel(ctx context.Context) error {
 
 // waitForPhase waits until a party sees the deal in a phase.
 func (t *trade) waitForPhase(ctx context.Context, a *trader, phase contract.Phase) error {
-	return until(ctx, 20*time.Millisecond, func() (bool, error) {
+	return until(ctx, t.pause(), func() (bool, error) {
 		if err := a.party.Sync(ctx); err != nil {
-			return false, err
+			return false, ignoreNode(err)
 		}
 		d, err := a.party.Deal(t.id)
 		return err == nil && d.Phase == phase, nil

@@ -7,14 +7,17 @@ import (
 
 // waitForNotes waits until every note of every party is in the tree.
 //
-// It makes blocks while it waits. The chain makes a block only for a transaction. While the parties
-// send none, the chain's clock would stop, and no batch would become old enough to be closed.
+// On a devnet it makes blocks while it waits. Such a chain makes a block only for a transaction.
+// While the parties send none, the chain's clock would stop, and no batch would become old enough
+// to be closed.
 func (w *world) waitForNotes(ctx context.Context) error {
 	for _, a := range w.actors {
-		err := until(ctx, 100*time.Millisecond, func() (bool, error) {
-			w.chain.Commit()
+		err := until(ctx, 5*w.pause(), func() (bool, error) {
+			if w.network.Commit != nil {
+				w.network.Commit()
+			}
 			if err := a.wallet.Sync(ctx); err != nil {
-				return false, err
+				return false, ignoreNode(err)
 			}
 			pending, err := a.hasPendingNotes()
 			return !pending, err

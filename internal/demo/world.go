@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/deploy"
@@ -18,21 +20,17 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// sealAfter is how many seconds a leaf waits before its batch may be closed.
-const sealAfter = 1
-
-// The funded accounts of the devnet that are not parties.
+// sealAfter is how long a leaf waits before its batch may be closed, and delay how long every
+// change of an office or of the audit key.
 const (
-	adminAccount = iota
-	operatorAccount
-	outsiderAccount
-	guardianAccount // may take offices away
+	sealAfter = time.Second
+	delay     = 24 * time.Hour
 )
 
 // world is a chain and everyone on it, and what was recorded of the scenario.
 type world struct {
 	bundle     *prover.Bundle
-	chain      *devnet.Chain
+	network    Network
 	deployment *deployment.Deployment
 
 	admin     *outbox.Outbox // of the account that deploys, registers, and prints tokens
@@ -50,12 +48,24 @@ type world struct {
 	closers []func() // in the order of opening
 }
 
-// open starts the chain, deploys the contracts, and adds everyone.
-func (w *world) open(ctx context.Context, cast []member) (err error) {
-	if w.chain, err = devnet.Start(ctx, devnet.Config{}); err != nil {
+// startDevnet gives the world a chain of its own.
+func (w *world) startDevnet(ctx context.Context) error {
+	node, err := devnet.Start(ctx, devnet.Config{})
+	if err != nil {
 		return err
 	}
-	w.closers = append(w.closers, func() { _ = w.chain.Close() }) // in memory: nothing is lost
+	w.closers = append(w.closers, func() { _ = node.Close() }) // in memory: nothing is lost
+	w.network = OnDevnet(node)
+	return nil
+}
+
+// open deploys the contracts, and adds everyone. Without a network it starts a chain.
+func (w *world) open(ctx context.Context, cast []member) (err error) {
+	if w.network.URL == "" {
+		if err := w.startDevnet(ctx); err != nil {
+			return err
+		}
+	}
 	if w.regulator, err = newRegulator(); err != nil {
 		return err
 	}
@@ -63,7 +73,7 @@ func (w *world) open(ctx context.Context, cast []member) (err error) {
 	if err != nil {
 		return err
 	}
-	if w.admin, err = devnetOutbox(client, adminAccount); err != nil {
+	if w.admin, err = w.newAccount(ctx, client); err != nil {
 		return err
 	}
 	if err := w.deploy(ctx, cast); err != nil {
@@ -81,21 +91,20 @@ func (w *world) open(ctx context.Context, cast []member) (err error) {
 	return w.startOperator(ctx)
 }
 
-// devnetOutbox returns an outbox of a funded account of the devnet.
-func devnetOutbox(client *chain.Client, i int) (*outbox.Outbox, error) {
-	account, err := chain.NewKey(devnet.Accounts()[i].Key)
+// newAccount returns an outbox of a new account that can pay for gas.
+func (w *world) newAccount(ctx context.Context, client *chain.Client) (*outbox.Outbox, error) {
+	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, err
 	}
-	return outbox.InMemory(client, account)
-}
-
-func (w *world) dial(ctx context.Context) (*chain.Client, error) {
-	client, err := ledger.Dial(ctx, w.chain.HTTP(), chain.Config{Poll: 10 * time.Millisecond})
-	if err == nil {
-		w.closers = append(w.closers, client.Close)
+	account, err := chain.NewKey(key)
+	if err != nil {
+		return nil, err
 	}
-	return client, err
+	if err := w.fund(ctx, account.Address()); err != nil {
+		return nil, err
+	}
+	return outbox.InMemory(client, account)
 }
 
 // newFolder returns an empty journal and cache in memory.
@@ -122,19 +131,46 @@ func (w *world) replicaIn(cache store.Store, client *chain.Client) (*ledger.Repl
 }
 
 // deploy deploys the contracts and the tokens of the cast.
-func (w *world) deploy(ctx context.Context, cast []member) (err error) {
-	deployer := deploy.Deployer{Outbox: w.admin}
-	setup := deploy.Setup{
-		Offices:    deployment.Offices{Delay: 86_400, Guardian: devnet.Accounts()[guardianAccount].Address()},
-		SealAfter:  sealAfter,
-		AuditDelay: 86_400,
-		AuditGrace: 86_400,
-		AuditKey:   w.regulator.key.Submission(),
+func (w *world) deploy(ctx context.Context, cast []member) error {
+	deployer := deploy.Deployer{Outbox: w.admin, DevelopmentChain: w.network.DevelopmentChain}
+	verifiers, err := w.verifiers(ctx, deployer)
+	if err != nil {
+		return err
 	}
-	if w.deployment, err = deployer.Deploy(ctx, deploy.KeysOf(w.bundle), setup); err != nil {
+	setup, err := w.setup(ctx)
+	if err != nil {
+		return err
+	}
+	if w.deployment, err = deployer.Contracts(ctx, verifiers, setup); err != nil {
 		return err
 	}
 	return deployer.DemoTokens(ctx, w.deployment, tokensOf(cast)...)
+}
+
+// verifiers returns those that the network has, or deploys them.
+func (w *world) verifiers(ctx context.Context, deployer deploy.Deployer) (deploy.Verifiers, error) {
+	if w.network.Verifiers != nil {
+		return *w.network.Verifiers, nil
+	}
+	return deployer.Verifiers(ctx, deploy.KeysOf(w.bundle))
+}
+
+// setup returns what the z-contract is deployed with. The chain has blocks by now, so that its unit
+// of time is known.
+func (w *world) setup(ctx context.Context) (deploy.Setup, error) {
+	guardian, err := crypto.GenerateKey()
+	if err != nil {
+		return deploy.Setup{}, err
+	}
+	unit, err := w.admin.Client().Unit(ctx)
+	day := uint64(delay / unit)
+	return deploy.Setup{
+		Offices:    deployment.Offices{Delay: day, Guardian: crypto.PubkeyToAddress(guardian.PublicKey)},
+		SealAfter:  uint64(sealAfter / unit),
+		AuditDelay: day,
+		AuditGrace: day,
+		AuditKey:   w.regulator.key.Submission(),
+	}, err
 }
 
 // tokensOf returns the tokens that the members have, each once.
@@ -182,7 +218,7 @@ func (w *world) startOperator(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	account, err := devnetOutbox(client, operatorAccount)
+	account, err := w.newAccount(ctx, client)
 	if err != nil {
 		return err
 	}
@@ -191,7 +227,7 @@ func (w *world) startOperator(ctx context.Context) error {
 		Replica:   replica,
 		Outbox:    account,
 		Prover:    w.bundle.Prover(),
-		Interval:  100 * time.Millisecond,
+		Interval:  10 * client.Poll(),
 	})
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/node"
@@ -18,12 +19,21 @@ import (
 type Chain struct {
 	node    *node.Node
 	backend *eth.Ethereum
-	beacon  *catalyst.SimulatedBeacon
+	beacon  beacon
+	front   *front // nil when the node serves by itself
 
 	sealing   sync.Mutex // one block is built at a time
 	stop      chan struct{}
 	producing sync.WaitGroup
 	closing   sync.Once
+}
+
+// beacon makes the blocks of a chain.
+type beacon interface {
+	Commit() common.Hash
+	AdjustTime(time.Duration) error
+	Fork(common.Hash) error
+	Rollback()
 }
 
 // Start starts a chain and returns when its RPC answers. The chain ends with ctx or with
@@ -33,7 +43,7 @@ func Start(ctx context.Context, c Config) (*Chain, error) {
 		c.ChainID = DefaultChainID
 	}
 	if c.Rules == "" {
-		c.Rules = DefaultRules
+		c.Rules = c.Profile.Rules()
 	}
 	if err := c.check(); err != nil {
 		return nil, err
@@ -62,30 +72,59 @@ func (ch *Chain) start(c Config) (err error) {
 	if c.Fees == FreeGas {
 		eth.NewMinerAPI(ch.backend).SetGasPrice(hexutil.Big{})
 	}
+	if c.Profile == Raft {
+		ch.beacon = newRaft(ch.backend)
+		ch.front, err = newFront(ch.node.Attach(), c.HTTPPort)
+		return err
+	}
 	ch.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, ch.backend)
 	return err
 }
 
 // HTTP returns the URL of the JSON-RPC over HTTP.
-func (ch *Chain) HTTP() string { return ch.node.HTTPEndpoint() }
+func (ch *Chain) HTTP() string {
+	if ch.front != nil {
+		return ch.front.url
+	}
+	return ch.node.HTTPEndpoint()
+}
 
-// WS returns the URL of the JSON-RPC over WebSocket.
-func (ch *Chain) WS() string { return ch.node.WSEndpoint() }
+// WS returns the URL of the JSON-RPC over WebSocket. It is "" on a chain with the profile [Raft],
+// which serves HTTP only.
+func (ch *Chain) WS() string {
+	if ch.front != nil {
+		return ""
+	}
+	return ch.node.WSEndpoint()
+}
+
+// Now returns the time by the clock of whoever makes the blocks. On a chain with the profile [Raft]
+// that clock is ahead of this machine's after [Chain.AdjustTime]. Clients that are to go by it take
+// it as chain.Config.Now.
+func (ch *Chain) Now() time.Time {
+	if r, ok := ch.beacon.(*raft); ok {
+		return r.Now()
+	}
+	return time.Now()
+}
 
 // Close stops the chain and frees its ports. A second call does nothing.
 func (ch *Chain) Close() (err error) {
 	ch.closing.Do(func() {
 		close(ch.stop)
 		ch.producing.Wait()
+		if ch.front != nil {
+			err = ch.front.close()
+		}
 		if ch.node != nil {
-			err = ch.node.Close()
+			err = errors.Join(err, ch.node.Close())
 		}
 	})
 	return err
 }
 
 // Commit seals a block from the pending transactions, an empty one if there are none, and returns
-// its hash.
+// its hash. With the profile [Raft] it makes no empty block, and returns the hash of the newest.
 func (ch *Chain) Commit() common.Hash {
 	ch.sealing.Lock()
 	defer ch.sealing.Unlock()
@@ -95,21 +134,32 @@ func (ch *Chain) Commit() common.Hash {
 // commit seals a block and forces it to disk. The caller holds sealing.
 func (ch *Chain) commit() common.Hash {
 	hash := ch.beacon.Commit()
+	ch.keepUndoable()
 	_ = ch.backend.ChainDb().SyncKeyValue()
 	return hash
 }
 
+// keepUndoable makes the database forget which block is final. Once a minute it would move the
+// blocks up to that one to where [Chain.Fork] can't undo them, and no block could be sealed after
+// that. The tags of the RPC don't come from there.
+func (ch *Chain) keepUndoable() { rawdb.WriteFinalizedBlockHash(ch.backend.ChainDb(), common.Hash{}) }
+
 // AdjustTime seals the pending transactions, and then an empty block whose time is d after the
-// head's, in whole seconds. Later blocks follow that one.
+// head's, in whole seconds. Later blocks follow that one. With the profile [Raft] it seals no empty
+// block, but moves the clock that later blocks go by; see [Chain.Now].
 func (ch *Chain) AdjustTime(d time.Duration) error {
 	ch.sealing.Lock()
 	defer ch.sealing.Unlock()
 	for {
-		if ch.pending() > 0 {
+		if before, _ := ch.Head(); ch.pending() > 0 {
 			ch.commit()
+			if after, _ := ch.Head(); after == before {
+				return errors.New("devnet: adjust time: the pending transactions can't be sealed")
+			}
 			_ = ch.pending() // until the pool has dropped what was sealed, time can't be adjusted
 		}
 		err := ch.beacon.AdjustTime(d)
+		ch.keepUndoable()
 		if err == nil {
 			return nil
 		}

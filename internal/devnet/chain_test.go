@@ -2,6 +2,8 @@ package devnet
 
 import (
 	"context"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/rpc"
 	"math/big"
 	"strings"
 	"testing"
@@ -124,6 +126,33 @@ func TestForkReplacesTheBlocksAfterIt(t *testing.T) {
 	chain.Commit()
 	if number, hash := chain.Head(); number != 2 || hash == replaced {
 		t.Fatalf("head %d %s: the fork did not replace block 2", number, hash)
+	}
+}
+
+// The database would move final blocks away within a minute, and a fork below them would end the
+// chain.
+func TestForkBelowTheFinalBlock(t *testing.T) {
+	chain, client := start(t, Config{Manual: true})
+	first := chain.Commit()
+	for range 70 {
+		chain.Commit()
+	}
+	if err := chain.AdjustTime(time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	if h := rawdb.ReadFinalizedBlockHash(chain.backend.ChainDb()); h != (common.Hash{}) {
+		t.Errorf("the database has %s as final", h)
+	}
+	final, err := client.HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber)))
+	if err != nil || final.Number.Uint64() != 64 {
+		t.Errorf("the final block is %v (%v), want 64", final, err)
+	}
+	if err := chain.Fork(first); err != nil {
+		t.Fatal(err)
+	}
+	chain.Commit()
+	if number, _ := chain.Head(); number != 2 {
+		t.Errorf("the head is %d, want 2", number)
 	}
 }
 

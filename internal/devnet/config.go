@@ -40,8 +40,12 @@ type Config struct {
 	HTTPPort, WSPort int
 	// Fees is FreeGas unless set.
 	Fees Fees
-	// Rules are the EVM rules; "" means [DefaultRules].
+	// Rules are the EVM rules; "" means [DefaultRules], or with the profile [Raft] those of
+	// [Paris].
 	Rules Rules
+	// Profile is the engine that the chain imitates. [Raft] goes with free gas, the rules of Paris
+	// and a block for each transaction, and serves HTTP only.
+	Profile Profile
 	// BlockTime is the time between blocks, in whole seconds; 0 seals a block as soon as there is a
 	// transaction.
 	BlockTime time.Duration
@@ -64,6 +68,11 @@ func (c Config) check() error {
 		return errors.New("devnet: a manual chain has no block time")
 	case c.Fees != FreeGas && c.Fees != PaidGas:
 		return errors.New("devnet: unknown fees")
+	case c.Profile == Raft && (c.Fees != FreeGas || c.Rules != Paris || c.BlockTime != 0 || c.Manual):
+		return errors.New("devnet: the profile raft has free gas, the rules of paris, and a block for each transaction")
+	}
+	if _, err := ParseProfile(string(c.Profile)); err != nil {
+		return err
 	}
 	_, err := ParseRules(string(c.Rules))
 	return err

@@ -7,5 +7,5 @@
 //
 // The EVM is real, the network is not: one node decides everything, [Chain.Fork] rewrites history
 // at will, and the funded accounts come from a mnemonic that everybody knows. Never put anything of
-// value on such a chain.
+// value on such a chain. With the profile [Raft] it imitates what only GoQuorum under Raft does.
 package devnet

@@ -24,7 +24,7 @@ func genesis(c Config) *core.Genesis {
 	}
 	return &core.Genesis{
 		Config:     c.Rules.chainConfig(c.ChainID),
-		ExtraData:  []byte(c.Rules), // so that a chain that is kept can't be started under other rules
+		ExtraData:  []byte(string(c.Rules) + string(c.Profile)), // so that a kept chain can't be started under others
 		GasLimit:   c.gasLimit(),
 		BaseFee:    c.baseFee(),
 		Difficulty: new(big.Int),

@@ -30,6 +30,9 @@ func newNode(c Config) (*node.Node, error) {
 	conf.WSHost, conf.WSPort = host, c.WSPort
 	conf.HTTPModules, conf.WSModules = modules, modules
 	conf.IPCPath = ""
+	if c.Profile == Raft { // the front serves
+		conf.HTTPHost, conf.WSHost = "", ""
+	}
 	return node.New(&conf)
 }
 

@@ -14,8 +14,6 @@ var (
 	ErrNodeGone = errors.New("the party's node does not answer any more")
 	// ErrListen is returned when a node can't listen at its address.
 	ErrListen = errors.New("the node can't listen")
-	// ErrFinality is returned for a finality that the chain does not serve.
-	ErrFinality = errors.New("the chain does not serve this finality")
 )
 
 // commandRules are the rules of the commands themselves.
@@ -27,7 +25,5 @@ func commandRules() []cli.Rule {
 			"it goes on with what was asked for when it is started again"),
 		cli.Is(ErrListen, "listen", cli.BadInput,
 			"choose another address or port for listen in config.json; port 0 is a free one"),
-		cli.Is(ErrFinality, "finality", cli.Chain,
-			"choose another finality in config.json that this chain serves, such as confirmations:12"),
 	}
 }

@@ -57,6 +57,7 @@ func settlementRules() []cli.Rule {
 			"nothing was sent; give the card of the auditor or court"),
 		cli.Is(settlement.ErrItem, "wrong_leg", cli.Refused, ""),
 		cli.Is(settlement.ErrPending, "pending", cli.Refused, ""),
+		cli.Is(settlement.ErrNotFinal, "not_final", cli.Refused, ""),
 		cli.Is(settlement.ErrUnderWay, "under_way", cli.Refused, ""),
 		cli.Is(settlement.ErrRefTaken, "ref_used", cli.RefUsed, ""),
 		cli.Is(settlement.ErrTooLate, "too_late", cli.Refused, ""),

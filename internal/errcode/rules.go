@@ -97,6 +97,8 @@ func keyRules() []cli.Rule {
 func outboxRules() []cli.Rule {
 	const again = "run the command again"
 	return []cli.Rule{
+		cli.As[*outbox.StalledError]("chain_stalled", cli.Chain,
+			"nothing is lost: the transaction goes on when the validators do"),
 		cli.As[*outbox.PriceError]("price_limit", cli.Refused,
 			"what was sent stays in the outbox: wait until gas is cheaper, or give --max-gas-price"),
 		cli.Is(outbox.ErrNonceTaken, "nonce_taken", cli.Failed, again),
