@@ -150,10 +150,11 @@ func (o *partyOptions) openData(dir *folder.Folder) (*store.Folder, error) {
 
 // asShown gives an error of the API the code, the hint and the message that the node gave it.
 func asShown(ctx context.Context, err error) error {
+	var own *cli.Error
 	var e *api.Error
 	var gone *url.Error
 	switch {
-	case err == nil || ctx.Err() != nil:
+	case err == nil || ctx.Err() != nil || errors.As(err, &own):
 		return err
 	case errors.As(err, &e):
 		return &cli.Error{Code: cli.Code(e.Exit), Err: err, Hint: e.Hint, Kind: e.Code, Field: fieldOf(e.Field)}

@@ -2,23 +2,25 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
-// runPayMany makes the payments of a file. It shows the plan first, which a dry run finds.
+// runPayMany makes the payments of a file. For people it shows the plan first.
 func runPayMany(ctx context.Context, o *payOptions) error {
 	return o.call(ctx, func(c *api.Client) error {
 		b, err := o.readBatch(ctx, c)
 		if err != nil {
 			return err
 		}
-		b.DryRun = true
-		plan, err := c.PayMany(ctx, b)
-		if err != nil {
-			return err
+		var plan api.Movement
+		if o.dryRun || o.output != cli.JSON {
+			if plan, err = o.planMany(ctx, c, b); err != nil {
+				return err
+			}
 		}
 		if o.output != cli.JSON {
 			if err := o.showPlan(plan); err != nil {
@@ -28,13 +30,27 @@ func runPayMany(ctx context.Context, o *payOptions) error {
 		if o.dryRun {
 			return o.showNothingSent(plan)
 		}
-		b.DryRun = false
 		done, err := c.PayMany(ctx, b)
 		if err != nil {
 			return explainPart(ctx, err)
 		}
 		return o.showMade(plan, done)
 	})
+}
+
+// planMany asks for the plan. If too little can be spent now, and something is to be sent, it waits
+// until nothing is pending: an earlier run may have been interrupted after it had split the money.
+func (o *payOptions) planMany(ctx context.Context, c *api.Client, b api.Batch) (api.Movement, error) {
+	b.DryRun = true
+	plan, err := c.PayMany(ctx, b)
+	var short *api.Error
+	if o.dryRun || !errors.As(err, &short) || short.Code != "insufficient_funds" {
+		return plan, err
+	}
+	if _, err := c.Balance(ctx, true); err != nil {
+		return plan, err
+	}
+	return c.PayMany(ctx, b)
 }
 
 // readBatch reads the file of payments.

@@ -31,7 +31,7 @@ func (t *inProcess) RoundTrip(out *http.Request) (*http.Response, error) {
 		return nil, context.Cause(out.Context())
 	}
 	return &http.Response{
-		Status: http.StatusText(a.status), StatusCode: a.status, Header: a.header, Body: reader, Request: out,
+		Status: http.StatusText(a.status), StatusCode: a.status, Header: a.sent, Body: reader, Request: out,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, ContentLength: -1,
 	}, nil
 }
@@ -48,11 +48,12 @@ func received(out *http.Request) *http.Request {
 
 // answer is an [http.ResponseWriter] whose body is read while it is written.
 type answer struct {
-	header http.Header
+	header http.Header // as the handler goes on to change it
 	body   *io.PipeWriter
 	status int
+	sent   http.Header
 	once   sync.Once
-	begun  chan struct{} // closed when header and status are complete
+	begun  chan struct{} // closed when status and sent are set
 }
 
 // serve calls the handler. What it panics with is an error of the body, as over a socket.
@@ -71,7 +72,7 @@ func (a *answer) serve(handler http.Handler, in *http.Request) {
 
 func (a *answer) begin(status int) {
 	a.once.Do(func() {
-		a.status, a.header = status, a.header.Clone()
+		a.status, a.sent = status, a.header.Clone()
 		close(a.begun)
 	})
 }
