@@ -22,8 +22,8 @@ func readable(amount string, decimals uint8) string {
 // readableValue writes a value with its token.
 func readableValue(v api.Value) string { return readable(v.Amount, v.Decimals) + " " + v.Symbol }
 
-// smallest reads an amount in a token's own unit, and returns it in the smallest, with the token. The
-// error is [cli.BadInput] if the amount is not one of the token.
+// smallest reads an amount in a token's own unit, and returns it in the smallest, with the token.
+// The error is [cli.BadInput] if the amount is not one of the token.
 func smallest(ctx context.Context, c *api.Client, amount, asset string) (api.Token, string, error) {
 	t, err := c.Token(ctx, asset)
 	if err != nil {

@@ -91,8 +91,8 @@ func amountOf(ctx context.Context, c *api.Client, amount, asset string) (api.Amo
 	return api.Amount{Asset: t.Asset, Amount: value}, err
 }
 
-// setTimes sets the deadline and the earliest time. A duration for the deadline is left to the node,
-// which keeps the deadline of an offer that was made before under its ref.
+// setTimes sets the deadline and the earliest time. A duration for the deadline is left to the
+// node, which keeps the deadline of an offer that was made before under its ref.
 func (o *offerOptions) setTimes(ctx context.Context, c *api.Client, d *api.NewDeal) error {
 	about, err := c.Node(ctx)
 	if err != nil {

@@ -92,8 +92,8 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	return err
 }
 
-// recipient returns the account that gets the tokens. The party's own is that of its node, on the chain
-// of its configuration.
+// recipient returns the account that gets the tokens. The party's own is that of its node, on the
+// chain of its configuration.
 func (o *faucetOptions) recipient(ctx context.Context) (to common.Address, err error) {
 	if o.to != "" {
 		return cli.ParseAccount(o.to)

@@ -27,8 +27,8 @@ type initOptions struct {
 	config           folder.Config
 }
 
-// identityWorkFactor is how hard it is to try passphrases: the base-2 logarithm of scrypt's cost, or 0
-// for that of age. Tests make it less.
+// identityWorkFactor is how hard it is to try passphrases: the base-2 logarithm of scrypt's cost,
+// or 0 for that of age. Tests make it less.
 var identityWorkFactor int
 
 func newInitCommand() *cobra.Command {

@@ -78,8 +78,8 @@ func signed(e api.Entry) string {
 	return amount
 }
 
-// shortened keeps enough of an owner or an account to recognise it in a table. A name stays as it is;
-// JSON and CSV have all of everything.
+// shortened keeps enough of an owner or an account to recognise it in a table. A name stays as it
+// is; JSON and CSV have all of everything.
 func shortened(text string) string {
 	if !strings.HasPrefix(text, "0x") || len(text) <= shortID {
 		return text

@@ -143,7 +143,8 @@ var statementColumns = []string{
 	"time", "what", "amount", "balance", "asset", "with", "memo", "deal", "transaction", "final",
 }
 
-// writeCSV writes a statement as CSV. The first row is the opening balance, the last the closing one.
+// writeCSV writes a statement as CSV. The first row is the opening balance, the last the closing
+// one.
 func (o *statementOptions) writeCSV(s api.Statement) error {
 	rows := [][]string{statementColumns, balanceRow(s.From, "opening balance", s.Opening, s)}
 	for i, balance := range balances(s) {

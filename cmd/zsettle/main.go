@@ -7,8 +7,8 @@
 // read from files that nobody else may read, or from the terminal. They are never taken from the
 // command line, and printed once, when they are new.
 //
-// What a party has is behind its node's API. A command of a party is a client of the node that runs,
-// or of the same node inside its own process; see party.go.
+// What a party has is behind its node's API. A command of a party is a client of the node that
+// runs, or of the same node inside its own process; see party.go.
 package main
 
 import (

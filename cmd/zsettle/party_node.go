@@ -106,8 +106,8 @@ func (c *connection) checkNetwork(network notes.Network, o *options) error {
 	return nil
 }
 
-// partyProver returns the prover of a party. A daemon loads and checks a bundle when it starts, and a
-// command before its first proof, because most commands prove nothing.
+// partyProver returns the prover of a party. A daemon loads and checks a bundle when it starts, and
+// a command before its first proof, because most commands prove nothing.
 func (o *partyOptions) partyProver(ctx context.Context, c *connection, daemon bool) (statement.Prover, error) {
 	if daemon || o.keys == "" {
 		return o.prover(ctx, c.client.ChainID())

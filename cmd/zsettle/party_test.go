@@ -56,8 +56,8 @@ func TestHandlerInTheProcessAnswers(t *testing.T) {
 	inside.wait()
 }
 
-// A handler that breaks its answer off breaks it off for the caller, who does not take a part for the
-// whole.
+// A handler that breaks its answer off breaks it off for the caller, who does not take a part for
+// the whole.
 func TestBrokenAnswerIsAnError(t *testing.T) {
 	inside := newInProcess(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		_, _ = io.WriteString(w, "half a ")
@@ -126,8 +126,8 @@ func TestPartOfManyPaymentsCanBeAskedForAgain(t *testing.T) {
 	}
 }
 
-// Zeros are not shown without a word for a party that the deployment does not know: not for one that
-// is not registered, and not for one that is and never had anything.
+// Zeros are not shown without a word for a party that the deployment does not know: not for one
+// that is not registered, and not for one that is and never had anything.
 func TestBalanceOfAWrongPartySaysSo(t *testing.T) {
 	for _, c := range []struct {
 		node api.Node

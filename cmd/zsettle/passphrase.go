@@ -23,8 +23,8 @@ func unlock(dir *folder.Folder) (folder.Identity, error) {
 	return dir.Identity(passphrase)
 }
 
-// askPassphrase returns the passphrase in the file that the environment names, or asks for it at the
-// terminal without an echo.
+// askPassphrase returns the passphrase in the file that the environment names, or asks for it at
+// the terminal without an echo.
 func askPassphrase(prompt string) (string, error) {
 	if file := os.Getenv(passphraseVariable); file != "" {
 		content, err := cli.ReadSecret(file)

@@ -126,8 +126,8 @@ func (w *manyWorld) payInPieces(file string) (shown movementJSON) {
 	return again
 }
 
-// killInTheMiddle runs a command of alice's and kills its process when it has sent a part of what a run
-// sends that is not killed.
+// killInTheMiddle runs a command of alice's and kills its process when it has sent a part of what a
+// run sends that is not killed.
 func (w *manyWorld) killInTheMiddle(c *exec.Cmd) {
 	w.t.Helper()
 	before := w.sent("alice")

@@ -170,8 +170,8 @@ func (w *world) fund(t *testing.T) {
 	}
 }
 
-// setup gives a script the people's folders without their data, the deployment file, and environment
-// variables.
+// setup gives a script the people's folders without their data, the deployment file, and
+// environment variables.
 func (w *world) setup(env *testscript.Env) error {
 	node, err := url.Parse(w.rpc)
 	if err != nil {
@@ -210,7 +210,8 @@ func (w *world) setup(env *testscript.Env) error {
 	return nil
 }
 
-// copyParty gives a script the folder of one of the people, whose chain is behind the script's relay.
+// copyParty gives a script the folder of one of the people, whose chain is behind the script's
+// relay.
 func (w *world) copyParty(env *testscript.Env, who, rpc string) error {
 	to := filepath.Join(env.WorkDir, who)
 	if err := os.MkdirAll(filepath.Join(to, "cards"), 0o700); err != nil {

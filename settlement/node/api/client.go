@@ -104,8 +104,8 @@ func (c *Client) Tokens(ctx context.Context) (Tokens, error) {
 	return get[Tokens](ctx, c, "/v1/tokens")
 }
 
-// Token returns a token by its symbol in the deployment, or by its address. The contract must know the
-// token, because the decimals of any other can't be trusted.
+// Token returns a token by its symbol in the deployment, or by its address. The contract must know
+// the token, because the decimals of any other can't be trusted.
 func (c *Client) Token(ctx context.Context, asset string) (Token, error) {
 	return get[Token](ctx, c, "/v1/tokens/"+url.PathEscape(asset))
 }

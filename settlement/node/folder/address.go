@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// WriteAddress writes where the party's node listens, and replaces what a node that did not end well
-// has left. Only who holds the lock of the party's store may call it.
+// WriteAddress writes where the party's node listens, and replaces what a node that did not end
+// well has left. Only who holds the lock of the party's store may call it.
 func (f *Folder) WriteAddress(url string) error {
 	next := f.path(addressFile + ".new")
 	if err := os.WriteFile(next, []byte(url+"\n"), 0o600); err != nil {

@@ -29,8 +29,8 @@ func (f *Folder) Cards(network notes.Network) *Cards { return &Cards{f.path(card
 
 const cardSuffix = ".card"
 
-// All returns the pinned cards in the order of their names. A file that is not a card of the network
-// is an error that wraps [contract.ErrCard] and names the file.
+// All returns the pinned cards in the order of their names. A file that is not a card of the
+// network is an error that wraps [contract.ErrCard] and names the file.
 func (c *Cards) All() ([]contract.Card, error) {
 	entries, err := os.ReadDir(c.dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

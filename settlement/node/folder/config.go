@@ -35,15 +35,15 @@ type Config struct {
 	MaxGasPrice string `json:"max_gas_price,omitempty"`
 	// Listen is the address and port of the API; a port of 0 is a free one.
 	Listen string `json:"listen"`
-	// DevelopmentChain is the id of a chain that is to be treated as a development chain. Those with
-	// the ids 1337 and 31337 are.
+	// DevelopmentChain is the id of a chain that is to be treated as a development chain. Those
+	// with the ids 1337 and 31337 are.
 	DevelopmentChain uint64 `json:"development_chain,omitempty"`
 }
 
 // FieldError is returned for a field of one of a party's files that is not valid.
 type FieldError struct {
-	// File is the name of the file, Field that of the field, which is empty if it is all of the file,
-	// and Problem says what is wrong.
+	// File is the name of the file, Field that of the field, which is empty if it is all of the
+	// file, and Problem says what is wrong.
 	File, Field, Problem string
 }
 

@@ -41,8 +41,8 @@ type Identity struct {
 	// Network is that of the party's addresses, and Account the number among those of the words.
 	Network notes.Network
 	Account uint32
-	// Approve says how legs are approved, and Checker is the account that signs them. It is zero unless
-	// Approve is [approval.MakerChecker].
+	// Approve says how legs are approved, and Checker is the account that signs them. It is zero
+	// unless Approve is [approval.MakerChecker].
 	Approve approval.Mode
 	Checker common.Address
 }
@@ -144,8 +144,9 @@ func (n New) sealed() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// Identity decrypts the identity. It returns [ErrPassphrase] for another passphrase, [ErrIdentity] for
-// a file that is damaged, and refuses a file that others may read. Errors never repeat the content.
+// Identity decrypts the identity. It returns [ErrPassphrase] for another passphrase, [ErrIdentity]
+// for a file that is damaged, and refuses a file that others may read. Errors never repeat the
+// content.
 func (f *Folder) Identity(passphrase string) (Identity, error) {
 	sealed, err := cli.ReadSecret(f.path(identityFile))
 	if err != nil {
@@ -162,8 +163,9 @@ func (f *Folder) Identity(passphrase string) (Identity, error) {
 	return parseIdentity(plain)
 }
 
-// CheckIdentity checks what can be checked of the identity without the passphrase: that it is in the
-// format of age, and that only its owner may read it. It returns [ErrIdentity] for another file.
+// CheckIdentity checks what can be checked of the identity without the passphrase: that it is in
+// the format of age, and that only its owner may read it. It returns [ErrIdentity] for another
+// file.
 func (f *Folder) CheckIdentity() error {
 	sealed, err := cli.ReadSecret(f.path(identityFile))
 	if err == nil && !isSealed(sealed) {
