@@ -22,6 +22,7 @@ import (
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/node/folder"
 )
 
 // The accounts of the consortium of these tests: who holds the offices that are not the timelock's,
@@ -196,11 +197,12 @@ func TestAKeyFileOfSeedWordsIsOfANetwork(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "a.seed")
 	testworld.Must(t, cli.WriteSecret(file, []byte(testworld.Words+"\n")))
 	for _, network := range []string{"zs", "zsd"} {
-		o := options{keyFile: file, seedFile: file, network: network}
-		who, err := o.identity()
+		o := options{keyFile: file, network: network}
+		who := folder.NewIdentity(testworld.Words, folder.Identity{Network: notes.Network(network)})
+		keys, err := who.Keys()
 		testworld.Must(t, err)
-		if account, demo, err := o.sender(1); err != nil || demo || account.Address() != who.public.Address() {
-			t.Errorf("%s: %v, %v, want %v", network, account, err, who.public)
+		if account, demo, err := o.sender(1); err != nil || demo || account.Address() != keys.Public.Address() {
+			t.Errorf("%s: %v, %v, want %v", network, account, err, keys.Public)
 		}
 	}
 }
@@ -212,6 +214,7 @@ func TestOfficesRefuse(t *testing.T) {
 	good := notes.EncodeSubmission(notes.Generator())
 	c.Must(os.WriteFile(c.path("open.key"), []byte("00"), 0o644)) //nolint:gosec // others may read it
 	c.Must(cli.WriteSecret(c.path("words.key"), []byte("abandon abandon about")))
+	c.Must(cli.WriteSecret(c.path("bad.card"), []byte("{}")))
 	c.Must(cli.WriteSecret(c.path("short.key"), []byte("0x1234")))
 	c.Must(cli.WriteSecret(c.path("zero.key"), []byte(strings.Repeat("0", 64))))
 	const by, not = "--key-file=@officer.key", "--key-file=@outsider.key"
@@ -223,7 +226,9 @@ func TestOfficesRefuse(t *testing.T) {
 		{"address", []string{"participants", "register", owner, withTypo(owner), by, "--yes"}},
 		{"address", []string{"participants", "register", owner, by, "--network", "zs", "--yes"}},
 		{"bad_input", []string{"participants", "register", owner, by, "--network", "zz", "--yes"}},
-		{"bad_input", []string{"participants", "register", by, "--yes"}},
+		{"no_file", []string{"participants", "register", owner, "@none.card", by, "--yes"}},
+		{"card", []string{"participants", "register", owner, "@bad.card", by, "--yes"}},
+		{"bad_input", []string{"participants", "register", owner, "0x12", by, "--yes"}},
 		{"not_the_office", []string{"participants", "register", owner, not, "--yes"}},
 		{"not_the_office", []string{"participants", "register", owner, "--yes"}}, // the demo account
 		{"not_confirmed", []string{"participants", "register", owner, by}},

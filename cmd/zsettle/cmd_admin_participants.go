@@ -2,13 +2,17 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/contract"
 )
 
 func newParticipantsCommand() *cobra.Command {
@@ -25,7 +29,7 @@ func newParticipantsListCommand() *cobra.Command {
 		Use:   "list",
 		Short: "List the participants",
 		Long: `List prints the owners that are registered, by their places in the register. An owner is what an
-address and 'zsettle account show' have; who that is, only the registrar knows.`,
+address and 'zsettle node status' have; who that is, only the registrar knows.`,
 		Example: "  zsettle admin participants list",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -74,22 +78,22 @@ func runParticipantsList(ctx context.Context, o *options) error {
 func newRegisterCommand() *cobra.Command {
 	var o adminOptions
 	cmd := &cobra.Command{
-		Use:   "register [ADDRESS...]",
+		Use:   "register PARTY...",
 		Short: "Register participants",
-		Long: `Register adds the accounts with these addresses to the participants, all by one transaction. Without
-an ADDRESS it registers the account of --seed-file; the examples shorten an address to zsd1...
+		Long: `Register adds parties to the participants, all by one transaction. PARTY is a card file, such as
+harbour.card, or an address, or an owner; the examples shorten an address to zsd1...
 
 The account of --key-file must be the registrar's. On any chain that is not for development, send
 your address to the registrar.`,
-		Example: `  zsettle admin participants register zsd1... zsd1... --key-file registrar.key
-  zsettle admin participants register --seed-file alice.seed`,
+		Example: `  zsettle admin participants register harbour.card --key-file registrar.key
+  zsettle admin participants register zsd1... zsd1... --key-file registrar.key`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runRegister(cmd.Context(), &o, args)
 		},
 	}
 	o.actFlags(cmd)
-	o.seedFileFlags(cmd)
 	return cmd
 }
 
@@ -108,9 +112,9 @@ func runRegister(ctx context.Context, o *adminOptions, args []string) error {
 func newFreezeCommand() *cobra.Command {
 	var o adminOptions
 	cmd := &cobra.Command{
-		Use:   "freeze ADDRESS...",
+		Use:   "freeze PARTY...",
 		Short: "Take participants out of the register",
-		Long: `Freeze takes the accounts with these addresses out of the participants, all by one transaction. They
+		Long: `Freeze takes parties out of the participants, all by one transaction. PARTY is as in register. They
 can't pay, be paid or leave until they are registered again. Their notes stay theirs.
 
 Proofs that others make at the same time become stale, and their programs make them again. The
@@ -157,27 +161,40 @@ func (o *adminOptions) changeRegister(
 	}, "")
 }
 
-// owners returns the owners of the addresses. Without an address it returns the command's own
-// account.
-func (o *options) owners(addresses []string) ([]notes.Owner, error) {
+// owners returns the owners that card files, addresses or owners name.
+func (o *options) owners(parties []string) ([]notes.Owner, error) {
 	network, err := o.addressNetwork()
 	if err != nil {
 		return nil, err
 	}
-	if len(addresses) == 0 {
-		who, err := o.identity()
-		if err != nil {
+	owners := make([]notes.Owner, len(parties))
+	for i, text := range parties {
+		if owners[i], err = parseOwner(network, text); err != nil {
 			return nil, err
 		}
-		return []notes.Owner{who.address().Owner}, nil
-	}
-	owners := make([]notes.Owner, len(addresses))
-	for i, text := range addresses {
-		a, err := notes.ParseAddress(network, text)
-		if err != nil {
-			return nil, err
-		}
-		owners[i] = a.Owner
 	}
 	return owners, nil
+}
+
+// parseOwner reads an owner, or the address or the card file of one.
+func parseOwner(network notes.Network, text string) (owner notes.Owner, err error) {
+	switch {
+	case strings.HasSuffix(text, ".card"):
+		content, err := os.ReadFile(text)
+		if err != nil {
+			return owner, err
+		}
+		card, err := contract.ParseCard(network, content)
+		if err != nil {
+			return owner, fmt.Errorf("%s: %w", text, err)
+		}
+		return card.Address.Owner, nil
+	case strings.HasPrefix(text, "0x"):
+		if err := owner.UnmarshalText([]byte(text)); err != nil {
+			return owner, cli.Errorf(cli.BadInput, "copy the whole owner again", "%q is not an owner", text)
+		}
+		return owner, nil
+	}
+	a, err := notes.ParseAddress(network, text)
+	return a.Owner, err
 }

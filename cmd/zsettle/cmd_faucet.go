@@ -13,10 +13,11 @@ import (
 	"github.com/zsettle/zsettle/deploy"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
 type faucetOptions struct {
-	options
+	partyOptions
 	to string
 }
 
@@ -25,22 +26,23 @@ func newFaucetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "faucet AMOUNT ASSET",
 		Short: "Get demo tokens of a development chain",
-		Long: `Faucet creates demo tokens for the public account of --seed-file, or for the one that --to names.
+		Long: `Faucet creates demo tokens for the public account of the party, or for the one that --to names.
 If gas costs something and the account has none, it also gets one ether.
 
-Faucet works on a development chain only. Demo tokens are worth nothing. AMOUNT is in the token's
+Without --to, the chain and the deployment are those of the party's configuration. Faucet works on a
+development chain only. Demo tokens are worth nothing. AMOUNT is in the token's
 own unit, such as 12.50. ASSET is the symbol of a demo token: CASH or BOND.`,
-		Example: "  zsettle faucet 1000 CASH --seed-file alice.seed",
+		Example: "  zsettle faucet 1000 CASH --party harbour",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
 			return runFaucet(cmd.Context(), &o, args)
 		},
 	}
+	o.folderFlag(cmd)
 	o.chainFlags(cmd)
-	o.seedFlags(cmd)
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
-	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default the party's own)")
 	return cmd
 }
 
@@ -52,7 +54,7 @@ type faucetJSON struct {
 }
 
 func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
-	to, err := o.publicAccount(o.to)
+	to, err := o.recipient(ctx)
 	if err != nil {
 		return err
 	}
@@ -88,6 +90,31 @@ func runFaucet(ctx context.Context, o *faucetOptions, args []string) error {
 	}
 	_, err = fmt.Fprintf(o.out, "%s has %s %s more\n", shown.Public, shown.Amount, shown.Name)
 	return err
+}
+
+// recipient returns the account that gets the tokens. The party's own is that of its node, on the
+// chain of its configuration.
+func (o *faucetOptions) recipient(ctx context.Context) (to common.Address, err error) {
+	if o.to != "" {
+		return cli.ParseAccount(o.to)
+	}
+	dir, err := o.open()
+	if err != nil {
+		return to, err
+	}
+	config, err := dir.Config()
+	if err != nil {
+		return to, err
+	}
+	if err := o.use(config); err != nil {
+		return to, err
+	}
+	err = o.call(ctx, func(c *api.Client) error {
+		n, err := c.Node(ctx)
+		to = common.HexToAddress(n.Account)
+		return err
+	})
+	return to, err
 }
 
 // giveGas gives an account one ether if gas costs something and the account has none.

@@ -40,13 +40,13 @@ func newOperatorRunCommand() *cobra.Command {
 		Long: `Run collects new notes into batches, proves each batch and appends it to the tree. Only then
 can the notes be spent. It runs until you interrupt it, which is exit code 0.
 
-The public account of --seed-file pays the gas. On a development chain --seed-file may be left out;
+The account of --key-file pays the gas. On a development chain --key-file may be left out;
 then a funded account pays. Run logs what it does to stderr, as JSON with --output json.
 
 With --tables the operator keeps multiples of its proving key in memory. They are made in the
 background after the first batch, and pay after some forty.`,
-		Example: `  zsettle operator run --seed-file operator.seed
-  zsettle operator run --seed-file operator.seed --tables
+		Example: `  zsettle operator run --key-file operator.key
+  zsettle operator run --key-file operator.key --tables
   zsettle operator run --once`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -55,7 +55,7 @@ background after the first batch, and pay after some forty.`,
 		},
 	}
 	o.chainFlags(cmd)
-	o.seedFlags(cmd)
+	o.keyFileFlags(cmd)
 	o.keyFlags(cmd)
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
@@ -100,15 +100,11 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 
 // payer returns the account that pays the gas.
 func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
-	if o.seedFile != "" {
-		who, err := o.identity()
-		if err != nil {
-			return nil, err
-		}
-		return who.public, nil
+	if o.keyFile != "" {
+		return o.readKeyFile()
 	}
 	if err := c.checkDevelopment(&o.options); err != nil {
-		return nil, cli.Errorf(cli.BadInput, "give --seed-file", "no account to pay gas with: %w", err)
+		return nil, cli.Errorf(cli.BadInput, "give --key-file", "no account to pay gas with: %w", err)
 	}
 	return demoAccount(demoOperator)
 }

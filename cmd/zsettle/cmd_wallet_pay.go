@@ -4,9 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/internal/cli"
-	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/wallet"
+	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
 type payOptions struct {
@@ -21,7 +19,7 @@ func newPayCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "pay ADDRESS AMOUNT ASSET | pay --file FILE --token ASSET",
 		Short: "Pay from shielded notes to shielded addresses",
-		Long: `Pay moves an amount to another account in private. The public sees that a payment was made, but not
+		Long: `Pay moves an amount to another party in private. The public sees that a payment was made, but not
 who paid, to whom, in which asset, or how much. The regulator sees all of it.
 
 Payer and payee must be registered. A payment spends at most two notes. If it needs more, notes are
@@ -36,20 +34,20 @@ one at a time. FILE is CSV with this first line, of which the last column may be
 A row's ref names the payment for ever: no other row may have it, and what was paid under it is not
 paid again. So a file can be corrected, or get more rows, and be run again: pay makes the new
 payments, and finishes those under way. A ref that was used with another payee or amount stops the
-whole file before anything is sent. Refs are kept in the account's store and nowhere else: with
-another store, or on another machine, everything is new. There a payment that the account has made
-before, of the same amount to the same payee, is refused until you give --again.
+whole file before anything is sent. Refs are kept in the party's journal and nowhere else: without
+it, or on another machine, everything is new. There a payment that the party has made before, of the
+same amount to the same payee, is refused until you give --again.
 
 The money is first split into notes, so that the transactions don't wait for each other's change;
 each round of splits waits for an operator.
 
-ADDRESS is what 'zsettle account show' prints to the payee; the examples shorten it to zsd1...
+ADDRESS is what 'zsettle card show' prints to the payee; the examples shorten it to zsd1...
 
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
-		Example: `  zsettle wallet pay zsd1... 12.50 CASH --seed-file alice.seed
-  zsettle wallet pay zsd1... 12.50 CASH --seed-file alice.seed --dry-run
-  zsettle wallet pay --file payroll.csv --token CASH --seed-file alice.seed`,
+		Example: `  zsettle wallet pay zsd1... 12.50 CASH
+  zsettle wallet pay zsd1... 12.50 CASH --dry-run
+  zsettle wallet pay --file payroll.csv --token CASH`,
 		Args: o.payArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.bind(cmd)
@@ -62,7 +60,7 @@ file, or the address of a token that the contract lists.`,
 	o.flags(cmd)
 	cmd.Flags().StringVar(&o.memo, "memo", "", "`TEXT` for the payee, encrypted")
 	cmd.Flags().BoolVar(&o.again, "again", false,
-		"pay under a new ref although the account has made an equal\npayment with another store, or before its journal was lost")
+		"pay under a new ref although the party has made an equal\npayment with another journal, or before it was lost")
 	cmd.Flags().StringVar(&o.file, "file", "", "`FILE` with many payments")
 	cmd.Flags().StringVar(&o.token, "token", "", "`ASSET` of the payments of --file")
 	cmd.MarkFlagsRequiredTogether("file", "token")
@@ -80,22 +78,7 @@ func (o *payOptions) payArgs(cmd *cobra.Command, args []string) error {
 }
 
 func runPay(ctx context.Context, o *payOptions, args []string) error {
-	network, err := o.addressNetwork()
-	if err != nil {
-		return err
-	}
-	payee, err := notes.ParseAddress(network, args[0])
-	if err != nil {
-		return err
-	}
-	memo, err := parseMemo(o.memo)
-	if err != nil {
-		return cli.Errorf(cli.BadInput, "shorten the memo", "%w", err)
-	}
-	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanPayment(ctx, wallet.Payment{
-			To: payee, Asset: asset, Value: value, Memo: memo, Ref: o.ref, Again: o.again,
-		})
-	}
-	return o.move(ctx, args[1], args[2], plan)
+	return o.move(ctx, args[1], args[2], func(c *api.Client, d api.Deposit) (api.Movement, error) {
+		return c.Pay(ctx, api.Payment{Deposit: d, To: args[0], Memo: o.memo, Again: o.again})
+	})
 }

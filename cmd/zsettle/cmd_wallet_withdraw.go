@@ -4,8 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
-	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/wallet"
+	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
 type withdrawOptions struct {
@@ -18,8 +17,8 @@ func newWithdrawCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "withdraw AMOUNT ASSET",
 		Short: "Turn shielded notes back into public tokens",
-		Long: `Withdraw burns an amount of the account's notes, and pays the same amount of public tokens to the
-account's public account, or to the one that --to names. Everybody sees the amount and who receives
+		Long: `Withdraw burns an amount of the party's notes, and pays the same amount of public tokens to the
+party's public account, or to the one that --to names. Everybody sees the amount and who receives
 it, but not whose notes they were.
 
 A withdrawal spends at most two notes. If it needs more, notes are merged first, and each merge
@@ -30,8 +29,8 @@ the account, and the command fails and says so: see 'zsettle wallet claim'.
 
 AMOUNT is in the token's own unit, such as 12.50. ASSET is the symbol of a token in the deployment
 file, or the address of a token that the contract lists.`,
-		Example: `  zsettle wallet withdraw 100 CASH --seed-file alice.seed
-  zsettle wallet withdraw 100 CASH --seed-file alice.seed \
+		Example: `  zsettle wallet withdraw 100 CASH
+  zsettle wallet withdraw 100 CASH \
     --to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -45,16 +44,11 @@ file, or the address of a token that the contract lists.`,
 }
 
 func (o *withdrawOptions) toFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default that of --seed-file)")
+	cmd.Flags().StringVar(&o.to, "to", "", "public `ACCOUNT` that gets the tokens\n(default the party's own)")
 }
 
 func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
-	to, err := o.publicAccount(o.to)
-	if err != nil {
-		return err
-	}
-	plan := func(ctx context.Context, a *account, asset notes.Asset, value notes.Value) (*wallet.Plan, error) {
-		return a.wallet.PlanWithdrawal(ctx, wallet.Withdrawal{Asset: asset, Value: value, Recipient: to, Ref: o.ref})
-	}
-	return o.move(ctx, args[0], args[1], plan)
+	return o.move(ctx, args[0], args[1], func(c *api.Client, d api.Deposit) (api.Movement, error) {
+		return c.Withdraw(ctx, api.Withdrawal{Deposit: d, Recipient: o.to})
+	})
 }

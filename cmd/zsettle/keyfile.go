@@ -58,11 +58,8 @@ func (o *options) readKeyFile() (*chain.Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", o.keyFile, err)
 	}
-	who, err := newIdentity(key, network)
-	if err != nil {
-		return nil, err
-	}
-	return who.public, nil
+	scalar := key.ExportSigning()
+	return chain.KeyFromScalar(scalar[:])
 }
 
 // networkFlag adds the flag that says of which network addresses and the keys of seed files are.

@@ -20,9 +20,8 @@ type options struct {
 	deployment, finality string
 	development          uint64
 	genesis              common.Hash // of the chain, when connected
-	seedFile, network    string
+	network              string
 	keyFile              string
-	account              uint32
 	data                 string
 	resync, journalLost  bool
 	maxGasPrice          *big.Int // nil means the outbox's own limit
@@ -77,43 +76,10 @@ func (o *options) developmentFlag(cmd *cobra.Command) {
 		"treat the chain with this `ID` as a development chain\n(default only the ids 1337 and 31337)")
 }
 
-// seedFlags adds the flags of every command that uses an account.
-func (o *options) seedFlags(cmd *cobra.Command) {
-	o.seedFileFlags(cmd)
-	o.networkFlag(cmd)
-}
-
-// seedFileFlags adds the flags that name an account among those of a network.
-func (o *options) seedFileFlags(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.StringVar(&o.seedFile, "seed-file", "", "`FILE` with the seed words; only you may read it")
-	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the account among those of the seed words")
-}
-
-// dataFlags adds the flags of every command that keeps transactions and what it reads from the
-// chain.
-func (o *options) dataFlags(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.StringVar(&o.data, "data", "",
-		"`FOLDER` with the journal of refs and transactions, and the cache\n"+
-			"of what was read from the chain (default a folder in your\nconfiguration folder)")
-	f.BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
-	f.BoolVar(&o.journalLost, "confirm-lost-journal", false,
-		"go on without the journal, which is lost: ask for nothing again\nthat was paid")
-}
-
 // keyFlags adds the flags of every command that proves.
 func (o *options) keyFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.keys, "keys", "",
 		"`FOLDER` with the key bundle (default development keys,\nwhich are made on first use)")
-}
-
-func (o *options) walletFlags(cmd *cobra.Command) {
-	o.chainFlags(cmd)
-	o.seedFlags(cmd)
-	o.dataFlags(cmd)
-	o.keyFlags(cmd)
-	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 }
 
 // addressNetwork returns the network whose addresses the command uses.

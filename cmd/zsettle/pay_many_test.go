@@ -1,27 +1,26 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/store"
 )
 
@@ -54,8 +53,10 @@ func TestFileIsPaidOnceByProcessesThatAreKilled(t *testing.T) {
 // manyWorld is a world with many registered payees.
 type manyWorld struct {
 	*world
-	t      *testing.T
-	payees []notes.Address
+	t        *testing.T
+	payees   []notes.Address
+	client   *chain.Client
+	accounts map[string]common.Address
 }
 
 func (w *manyWorld) must(err error) {
@@ -79,7 +80,7 @@ func (w *manyWorld) register(n int) (all []notes.Address) {
 		for _, a := range part {
 			texts = append(texts, a.Encode(notes.Development))
 		}
-		w.must(runRegister(w.t.Context(), &adminOptions{options: *w.options("alice"), yes: true}, texts))
+		w.must(runRegister(w.t.Context(), &adminOptions{options: *w.options(), yes: true}, texts))
 	}
 	return all
 }
@@ -105,53 +106,66 @@ func (w *manyWorld) command(who string, args ...string) *exec.Cmd {
 	self, err := os.Executable()
 	w.must(err)
 	args = append([]string{"zsettle"}, args...)
-	args = append(args, "--rpc", w.rpc, "--deployment", filepath.Join(w.dir, "deployment.json"),
-		"--seed-file", filepath.Join(w.dir, who+".seed"), "--output", "json")
+	args = append(args, "--party", filepath.Join(w.dir, who), "--output", "json")
 	return &exec.Cmd{Path: self, Args: args, Env: os.Environ()}
 }
 
 // payInPieces makes the payments of a file. Its process is killed some times on the way.
-func (w *manyWorld) payInPieces(file string) (shown manyJSON) {
+func (w *manyWorld) payInPieces(file string) (shown movementJSON) {
 	w.t.Helper()
 	args := []string{"wallet", "pay", "--file", file, "--token", "CASH"}
 	for range *kills {
 		w.killInTheMiddle(w.command("alice", args...))
 	}
 	w.run(w.command("alice", args...), &shown)
-	again := manyJSON{}
+	again := movementJSON{}
 	w.run(w.command("alice", args...), &again)
-	if again.New != 0 || len(again.Payments) != *payees {
-		w.t.Errorf("asked for again, %d payments are new of %d", again.New, len(again.Payments))
+	if len(again.Steps) != 0 || len(again.Payments) != *payees {
+		w.t.Errorf("asked for again, %d steps for %d payments", len(again.Steps), len(again.Payments))
 	}
 	return again
 }
 
-var stepLine = regexp.MustCompile(`^distribution \((\d+) of (\d+)\)$`)
-
-// killInTheMiddle runs a command and kills its process when a part of the steps is done.
+// killInTheMiddle runs a command of alice's and kills its process when it has sent a part of what a
+// run sends that is not killed.
 func (w *manyWorld) killInTheMiddle(c *exec.Cmd) {
 	w.t.Helper()
-	stderr, err := c.StderrPipe()
-	w.must(err)
+	before := w.sent("alice")
 	w.must(c.Start())
-	killed := false
-	lines := bufio.NewScanner(stderr)
-	for lines.Scan() {
-		step := stepLine.FindStringSubmatch(lines.Text())
-		if step == nil || killed {
-			continue
+	ended := make(chan error, 1)
+	go func() { ended <- c.Wait() }()
+	for {
+		select {
+		case err := <-ended:
+			w.t.Fatalf("the process ended before it could be killed: %v", err)
+		case <-time.After(20 * time.Millisecond):
 		}
-		done, _ := strconv.Atoi(step[1])
-		total, _ := strconv.Atoi(step[2])
-		if done*(*kills+1) > total {
-			killed = true
+		if w.sent("alice") > before {
 			w.must(c.Process.Kill())
-			w.t.Logf("killed at step %d of %d", done, total)
+			<-ended
+			return
 		}
 	}
-	if _ = c.Wait(); !killed {
-		w.t.Fatal("the process ended before it could be killed")
+}
+
+// sent is how many transactions the public account of one of the people has sent.
+func (w *manyWorld) sent(who string) uint64 {
+	w.t.Helper()
+	if w.client == nil {
+		c, err := w.options().connect(w.t.Context())
+		w.must(err)
+		w.client, w.accounts = c.client, map[string]common.Address{}
 	}
+	if _, known := w.accounts[who]; !known {
+		w.must(w.party(who).call(w.t.Context(), func(c *api.Client) error {
+			n, err := c.Node(w.t.Context())
+			w.accounts[who] = common.HexToAddress(n.Account)
+			return err
+		}))
+	}
+	n, err := w.client.Nonce(w.t.Context(), w.accounts[who])
+	w.must(err)
+	return n
 }
 
 // run runs a command to its end and reads what it prints.
@@ -166,7 +180,7 @@ func (w *manyWorld) run(c *exec.Cmd, into any) {
 }
 
 // logPayments logs what the payments took.
-func (w *manyWorld) logPayments(shown manyJSON, took time.Duration) {
+func (w *manyWorld) logPayments(shown movementJSON, took time.Duration) {
 	w.t.Helper()
 	c, replica := w.replica()
 	defer c.Close()
@@ -193,7 +207,7 @@ func (w *manyWorld) logPayments(shown manyJSON, took time.Duration) {
 // replica returns a replica that has read everything.
 func (w *manyWorld) replica() (*connection, *ledger.Replica) {
 	w.t.Helper()
-	c, err := w.options("alice").connect(w.t.Context())
+	c, err := w.options().connect(w.t.Context())
 	w.must(err)
 	memory, err := store.OpenMemory()
 	w.must(err)
@@ -231,9 +245,7 @@ func (w *manyWorld) checkPaidOnce() {
 // spendMost lets bob pay nine tenths of what he got.
 func (w *manyWorld) spendMost() {
 	w.t.Helper()
-	bob := w.options("bob")
-	bob.out = io.Discard
-	w.must(runBalance(w.t.Context(), &balanceOptions{options: *bob, wait: true}))
+	w.must(runBalance(w.t.Context(), &balanceOptions{partyOptions: *w.party("bob"), wait: true}))
 	var sum uint64
 	for i := range *payees {
 		sum += value(i)

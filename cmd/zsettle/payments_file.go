@@ -13,7 +13,7 @@ import (
 
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/notes"
-	"github.com/zsettle/zsettle/wallet"
+	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
 // The columns of a file of payments, in the order of the header. The last may be left out.
@@ -24,7 +24,7 @@ const maxRef = 128
 
 // readPayments reads a file of payments of one token. An error names the line. Nothing is paid of a
 // file with an error.
-func readPayments(path string, network notes.Network, t token) ([]wallet.Payment, error) {
+func readPayments(path string, network notes.Network, t api.Token) ([]api.BatchItem, error) {
 	content, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -42,13 +42,13 @@ var utf8Mark = []byte("\ufeff")
 const paymentsHint = "correct the file; nothing was sent. 'zsettle wallet pay --help' shows the format"
 
 // parsePayments parses CSV (RFC 4180) with a header.
-func parsePayments(r io.Reader, network notes.Network, t token) ([]wallet.Payment, error) {
+func parsePayments(r io.Reader, network notes.Network, t api.Token) ([]api.BatchItem, error) {
 	rows := csv.NewReader(r)
 	header, err := rows.Read()
 	if err != nil || !isPaymentHeader(header) {
 		return nil, errors.New(`the first line is not "ref,address,amount,memo"`)
 	}
-	var payments []wallet.Payment
+	var payments []api.BatchItem
 	lines := map[string]int{}
 	for {
 		row, err := rows.Read()
@@ -81,8 +81,8 @@ func isPaymentHeader(header []string) bool {
 }
 
 // parsePayment parses one row.
-func parsePayment(row []string, network notes.Network, t token) (pay wallet.Payment, err error) {
-	pay = wallet.Payment{Ref: row[0], Asset: t.asset}
+func parsePayment(row []string, network notes.Network, t api.Token) (pay api.BatchItem, err error) {
+	pay = api.BatchItem{Ref: row[0], To: row[1]}
 	switch {
 	case !utf8.ValidString(strings.Join(row, "")):
 		return pay, errors.New("it is not in UTF-8; save the file as \"CSV UTF-8\"")
@@ -91,23 +91,19 @@ func parsePayment(row []string, network notes.Network, t token) (pay wallet.Paym
 	case len(pay.Ref) > maxRef:
 		return pay, fmt.Errorf("the ref has %d bytes, more than %d", len(pay.Ref), maxRef)
 	}
-	if pay.To, err = notes.ParseAddress(network, row[1]); err != nil {
+	if _, err := notes.ParseAddress(network, pay.To); err != nil {
 		return pay, err
 	}
-	if pay.Value, err = cli.ParseAmount(row[2], t.decimals); err != nil {
+	value, err := cli.ParseAmount(row[2], t.Decimals)
+	if err != nil {
 		return pay, err
 	}
+	pay.Amount = value.String()
 	if len(row) > 3 {
-		pay.Memo, err = parseMemo(row[3])
+		pay.Memo = row[3]
 	}
-	return pay, err
-}
-
-// parseMemo returns a text as a memo.
-func parseMemo(text string) (memo notes.Memo, err error) {
-	if len(text) > notes.MemoSize {
-		return memo, fmt.Errorf("the memo has %d bytes, more than %d", len(text), notes.MemoSize)
+	if len(pay.Memo) > notes.MemoSize {
+		return pay, fmt.Errorf("the memo has %d bytes, more than %d", len(pay.Memo), notes.MemoSize)
 	}
-	copy(memo[:], text)
-	return memo, nil
+	return pay, nil
 }

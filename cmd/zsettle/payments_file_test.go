@@ -7,6 +7,7 @@ import (
 
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/spend"
+	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
 // payee returns the i-th address of a development network.
@@ -20,7 +21,7 @@ func payee(t *testing.T, i int) string {
 	return key.FullViewingKey().Address().Encode(notes.Development)
 }
 
-var cents = token{asset: notes.Asset{19: 1}, name: "CASH", decimals: 2}
+var cents = api.Token{Asset: notes.Asset{19: 1}.String(), Symbol: "CASH", Decimals: 2}
 
 func TestPaymentsOfAFileAreItsRows(t *testing.T) {
 	to := payee(t, 0)
@@ -32,14 +33,14 @@ func TestPaymentsOfAFileAreItsRows(t *testing.T) {
 		t.Fatalf("%d payments, %v", len(payments), err)
 	}
 	first, second := payments[0], payments[1]
-	if first.Ref != "a" || first.Value != notes.NewValue(150) || string(first.Memo[:6]) != "hello\x00" {
+	if first.Ref != "a" || first.Amount != "150" || first.Memo != "hello" {
 		t.Errorf("the first payment is %+v", first)
 	}
-	if second.Ref != `b, "2"` || second.Value != notes.NewValue(2000) || second.Memo != (notes.Memo{}) {
+	if second.Ref != `b, "2"` || second.Amount != "2000" || second.Memo != "" {
 		t.Errorf("the second payment is %+v", second)
 	}
-	if first.To.Encode(notes.Development) != to || first.Asset != cents.asset {
-		t.Errorf("the first payment is to %s in %s", first.To.Encode(notes.Development), first.Asset)
+	if first.To != to {
+		t.Errorf("the first payment is to %s", first.To)
 	}
 	short, err := parsePayments(strings.NewReader("ref,address,amount\na,"+to+",1\n"), notes.Development, cents)
 	if err != nil || len(short) != 1 {

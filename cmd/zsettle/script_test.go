@@ -21,9 +21,11 @@ import (
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/settlement/node/folder"
 )
 
 func TestMain(m *testing.M) {
+	identityWorkFactor = 2 // a second for each command otherwise
 	testscript.Main(m, map[string]func(){"zsettle": main})
 }
 
@@ -51,6 +53,7 @@ func TestScripts(t *testing.T) {
 			"fits":      fits,
 			"await":     await,
 			"badbundle": w.badBundle,
+			"joins":     w.joins,
 		},
 	})
 }
@@ -63,33 +66,52 @@ func newWorld(t *testing.T) *world {
 	}
 	w := &world{dir: t.TempDir(), cache: cache, address: map[string]string{}}
 	t.Setenv("XDG_CONFIG_HOME", filepath.Join(w.dir, "config"))
+	t.Setenv(passphraseVariable, filepath.Join(w.dir, "passphrase"))
+	if err := os.WriteFile(filepath.Join(w.dir, "passphrase"), []byte("of tests\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	w.rpc = w.serve(t)
 	for _, who := range people {
-		o := w.options(who)
-		if err := runAccountNew(t.Context(), o); err != nil {
-			t.Fatal(err)
-		}
-		i, err := o.identity()
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.address[who] = i.address().Encode(notes.Development)
+		w.address[who] = w.newParty(t, who)
 	}
 	w.fund(t)
 	return w
 }
 
-// options returns the options of a command that one of the people runs in this process.
-func (w *world) options(who string) *options {
+// newParty makes a party's folder and returns its address.
+func (w *world) newParty(t *testing.T, who string) string {
+	t.Helper()
+	var out bytes.Buffer
+	o := initOptions{partyOptions: *w.party(who), network: string(notes.Development), approve: "manual"}
+	o.out = &out
+	o.config = folder.Config{
+		RPC: []string{w.rpc}, Deployment: filepath.Join(w.dir, "deployment.json"), Listen: folder.DefaultListen,
+	}
+	if err := runInit(t.Context(), &o, who); err != nil {
+		t.Fatal(err)
+	}
+	var shown initJSON
+	if err := json.Unmarshal(out.Bytes(), &shown); err != nil {
+		t.Fatal(err)
+	}
+	return shown.Address
+}
+
+// options returns the options of a command on the chain that runs in this process.
+func (w *world) options() *options {
 	return &options{
 		rpc:        []string{w.rpc},
 		deployment: filepath.Join(w.dir, "deployment.json"),
-		seedFile:   filepath.Join(w.dir, who+".seed"),
 		network:    string(notes.Development),
 		output:     cli.JSON,
 		out:        io.Discard,
 		messages:   io.Discard,
 	}
+}
+
+// party returns the options of a command that one of the people runs in this process.
+func (w *world) party(who string) *partyOptions {
+	return &partyOptions{options: *w.options(), party: filepath.Join(w.dir, who)}
 }
 
 // serve runs devnet until the test ends and returns its URL.
@@ -128,38 +150,45 @@ func (w *world) serve(t *testing.T) string {
 	return ready.HTTP
 }
 
-// fund registers alice and bob and gives alice her money.
+// fund registers alice, bob and ella, and gives alice her money.
 func (w *world) fund(t *testing.T) {
 	t.Helper()
-	ctx, alice := t.Context(), w.options("alice")
-	admin := &adminOptions{options: *alice, yes: true}
-	if err := runRegister(ctx, admin, []string{w.address["alice"], w.address["bob"], w.address["ella"]}); err != nil {
+	ctx, alice := t.Context(), w.party("alice")
+	addresses := []string{w.address["alice"], w.address["bob"], w.address["ella"]}
+	admin := &adminOptions{options: *w.options(), yes: true}
+	if err := runRegister(ctx, admin, addresses); err != nil {
 		t.Fatal(err)
 	}
-	if err := runFaucet(ctx, &faucetOptions{options: *alice}, []string{"150", "CASH"}); err != nil {
+	if err := runFaucet(ctx, &faucetOptions{partyOptions: *alice}, []string{"150", "CASH"}); err != nil {
 		t.Fatal(err)
 	}
-	if err := runDeposit(ctx, &movement{options: *alice}, []string{"100", "CASH"}); err != nil {
+	if err := runDeposit(ctx, &movement{partyOptions: *alice}, []string{"100", "CASH"}); err != nil {
 		t.Fatal(err)
 	}
-	if err := runBalance(ctx, &balanceOptions{options: *alice, wait: true}); err != nil {
+	if err := runBalance(ctx, &balanceOptions{partyOptions: *alice, wait: true}); err != nil {
 		t.Fatal(err)
 	}
 }
 
-// setup gives a script the people's seed files, the deployment file, and environment variables.
+// setup gives a script the people's folders without their data, the deployment file, and
+// environment variables.
 func (w *world) setup(env *testscript.Env) error {
-	files := []string{"deployment.json"}
-	for _, who := range people {
-		files = append(files, who+".seed")
-		env.Setenv(strings.ToUpper(who), w.address[who])
+	node, err := url.Parse(w.rpc)
+	if err != nil {
+		return err
 	}
-	for _, file := range files {
-		content, err := os.ReadFile(filepath.Join(w.dir, file))
-		if err != nil {
+	r := newRelay(node)
+	env.Defer(r.server.Close)
+	env.Values[relayKey{}] = r
+	env.Setenv("RPC", r.server.URL)
+	for _, file := range []string{"deployment.json", "passphrase"} {
+		if err := copyFile(filepath.Join(w.dir, file), filepath.Join(env.WorkDir, file)); err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(env.WorkDir, file), content, 0o600); err != nil {
+	}
+	for _, who := range people {
+		env.Setenv(strings.ToUpper(who), w.address[who])
+		if err := w.copyParty(env, who, r.server.URL); err != nil {
 			return err
 		}
 	}
@@ -169,18 +198,60 @@ func (w *world) setup(env *testscript.Env) error {
 			return err
 		}
 	}
-	node, err := url.Parse(w.rpc)
+	env.Setenv("TYPO", withTypo(w.address["bob"]))
+	bob, err := notes.ParseAddress(notes.Development, w.address["bob"])
 	if err != nil {
 		return err
 	}
-	r := newRelay(node)
-	env.Defer(r.server.Close)
-	env.Values[relayKey{}] = r
-	env.Setenv("RPC", r.server.URL)
-	env.Setenv("TYPO", withTypo(w.address["bob"]))
+	env.Setenv("BOB_ELSEWHERE", bob.Encode(notes.Main))
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 	env.Setenv("XDG_CACHE_HOME", w.cache)
+	env.Setenv(passphraseVariable, filepath.Join(env.WorkDir, "passphrase"))
 	return nil
+}
+
+// copyParty gives a script the folder of one of the people, whose chain is behind the script's
+// relay.
+func (w *world) copyParty(env *testscript.Env, who, rpc string) error {
+	to := filepath.Join(env.WorkDir, who)
+	if err := os.MkdirAll(filepath.Join(to, "cards"), 0o700); err != nil {
+		return err
+	}
+	for _, file := range []string{"identity.age", "token"} {
+		if err := copyFile(filepath.Join(w.dir, who, file), filepath.Join(to, file)); err != nil {
+			return err
+		}
+	}
+	config, err := json.Marshal(folder.Config{
+		RPC: []string{rpc}, Deployment: "../deployment.json", Listen: folder.DefaultListen,
+	})
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(to, "config.json"), config, 0o600)
+}
+
+func copyFile(from, to string) error {
+	content, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, content, 0o600)
+}
+
+// joins runs "joins NAME...": it makes parties in folders of these names, registers them, and puts
+// their addresses into the variables of these names.
+func (w *world) joins(ts *testscript.TestScript, neg bool, names []string) {
+	if neg || len(names) == 0 {
+		ts.Fatalf("usage: joins name...")
+	}
+	for _, name := range names {
+		ts.Check(ts.Exec("zsettle", "init", name, "--party", name, "--rpc", ts.Getenv("RPC"), "--output", "json"))
+		var made initJSON
+		ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &made))
+		ts.Check(ts.Exec("zsettle", "admin", "participants", "register", "--yes", made.Address, "--rpc", ts.Getenv("RPC")))
+		ts.Setenv(strings.ToUpper(name), made.Address)
+	}
 }
 
 // paymentFiles are files of payments: of two, of the same and one more, with another amount under a
@@ -219,7 +290,7 @@ func sent(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-var errorLines = regexp.MustCompile(`\A(?:(?:finishing .*|the .* would .*)\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
+var errorLines = regexp.MustCompile(`\A(?:the .* would .*\n)?zsettle: [^\n]+\n(?:hint: [^\n]+\n)?\z`)
 
 // fails runs "fails CODE REGEXP zsettle ...": the command must end with that exit code, print one
 // error line that matches and at most one hint, and send no transaction.

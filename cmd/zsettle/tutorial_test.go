@@ -17,7 +17,11 @@ import (
 	"time"
 )
 
-// The commands of the page are run as they stand there, and print what stands there.
+// The commands of the pages are run as they stand there, and print what stands there.
+func TestTutorial(t *testing.T) {
+	runTutorial(t, "../../docs/tutorial.md", 28)
+}
+
 func TestTutorialOfTheOperator(t *testing.T) {
 	runTutorial(t, "../../docs/tutorial-operator.md", 17)
 }
@@ -57,6 +61,9 @@ var changing = []struct {
 	{regexp.MustCompile(`0x[0-9a-f]{64}\b`), "HASH"},
 	{regexp.MustCompile(`0x[0-9a-fA-F]{40}\b`), "ADDRESS"},
 	{regexp.MustCompile(`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z`), "DATE"},
+	{regexp.MustCompile(`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d`), "DATE"},
+	{regexp.MustCompile(`([0-9a-f]{4} ){7}[0-9a-f]{4}`), "FINGERPRINT"},
+	{regexp.MustCompile(`0x[0-9a-f]{8}\b`), "DEAL"},
 	{regexp.MustCompile(`127\.0\.0\.1:\d+`), "NODE"},
 	{regexp.MustCompile(`\b\d{5,7}\b`), "GAS"},
 	{regexp.MustCompile(`(?m)HASH +\d+ `), "HASH BLOCK "},
@@ -116,8 +123,9 @@ func newReader(t *testing.T) *reader {
 	script := fmt.Sprintf(`#!/bin/sh
 case "$*" in
 devnet*) exec %[1]s "$@" --http-port %[2]d ;;
-account*|"admin audit-key new"*) exec %[1]s "$@" ;;
-*) exec %[1]s "$@" --rpc http://127.0.0.1:%[2]d ;;
+"admin audit-key new"*) exec %[1]s "$@" ;;
+init*|admin*|deploy*|operator*|faucet*) exec %[1]s "$@" --rpc http://127.0.0.1:%[2]d ;;
+*) exec %[1]s "$@" ;;
 esac
 `, program, freePort(t))
 	if err := os.WriteFile(filepath.Join(home, "zsettle"), []byte(script), 0o700); err != nil { //nolint:gosec // it is run
@@ -162,7 +170,7 @@ func (r *reader) run(c shown) {
 func (r *reader) begin(c shown) {
 	r.Helper()
 	var output terminal
-	cmd := r.command("exec "+c.command, &output)
+	cmd := r.command("exec env "+c.command, &output)
 	if err := cmd.Start(); err != nil {
 		r.Fatal(err)
 	}

@@ -15,8 +15,8 @@ import (
 // where it belongs.
 func TestSettle(t *testing.T) {
 	net := testnet.New(t)
-	buyer, seller := net.Seed("buyer", "1000", "CASH"), net.Seed("seller", "12", "BOND")
-	deal, err := settle(t.Context(), net.RPC, net.Deployment(), buyer, seller)
+	buyer, seller := net.Party("buyer", "1000", "CASH"), net.Party("seller", "12", "BOND")
+	deal, err := settle(t.Context(), net.RPC, net.Deployment(), buyer.Words, seller.Words)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -40,10 +40,8 @@ func startVault(t *testing.T, seedFile string) string {
 // belongs.
 func TestPayWithAVault(t *testing.T) {
 	chain := testnet.New(t)
-	payer, payee := chain.Seed("payer", "100", "CASH"), chain.Seed("payee", "1", "CASH")
-	var who struct{ Address string }
-	chain.Run(payee, &who, "account", "show")
-	if err := pay(t.Context(), startVault(t, payer), chain.RPC, chain.Deployment(), who.Address); err != nil {
+	payer, payee := chain.Party("payer", "100", "CASH"), chain.Party("payee", "1", "CASH")
+	if err := pay(t.Context(), startVault(t, payer.Words), chain.RPC, chain.Deployment(), payee.Address); err != nil {
 		t.Fatal(err)
 	}
 	nothing := testnet.Holding{Spendable: "0", Public: "0"}

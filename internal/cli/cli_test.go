@@ -50,7 +50,7 @@ func TestMessageIsOneLineWithoutPackages(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 	text.Reset()
-	printErrorJSON(&text, &Error{BadInput, err, "do this", "address"})
+	printErrorJSON(&text, &Error{BadInput, err, "do this", "address", "to"})
 	var out errorJSON
 	if err := json.Unmarshal(text.Bytes(), &out); err != nil || strings.Count(text.String(), "\n") != 1 {
 		t.Fatalf("not one line of JSON: %q (%v)", text.String(), err)
@@ -60,7 +60,7 @@ func TestMessageIsOneLineWithoutPackages(t *testing.T) {
 	want.Error.Code = "address"
 	want.Error.Exit = 3
 	want.Error.Message = "first part: more second"
-	want.Error.Hint = "do this"
+	want.Error.Hint, want.Error.Field = "do this", "to"
 	if out != want {
 		t.Errorf("%+v, want %+v", out, want)
 	}

@@ -90,6 +90,8 @@ type Error struct {
 	// Kind is the stable name of the kind of error, for programs; docs/errors.md lists them. ""
 	// means the name of Code.
 	Kind string
+	// Field is the field of a request to a node that the error is about, or "".
+	Field string
 }
 
 // Error returns the message of the underlying error.
@@ -144,11 +146,11 @@ func As[E error](kind string, code Code, hint string) Rule {
 func Explain(err error, rules []Rule) *Error {
 	var e *Error
 	if errors.As(err, &e) {
-		return &Error{e.Code, err, e.Hint, e.Kind}
+		return &Error{e.Code, err, e.Hint, e.Kind, e.Field}
 	}
 	for _, r := range rules {
 		if r.matches(err) {
-			return &Error{r.Code, err, r.Hint, r.Kind}
+			return &Error{Code: r.Code, Err: err, Hint: r.Hint, Kind: r.Kind}
 		}
 	}
 	return &Error{Code: Failed, Err: err}

@@ -35,15 +35,20 @@ var gasPriceForm = regexp.MustCompile(`^([0-9.]+)(gwei|wei)$`)
 
 // Set implements pflag.Value.
 func (g gasPrice) Set(text string) error {
+	price, err := ParseGasPrice(text)
+	if err == nil {
+		*g.value = price
+	}
+	return err
+}
+
+// ParseGasPrice reads a price of a unit of gas, such as 30gwei or 1wei, and returns it in wei.
+func ParseGasPrice(text string) (*big.Int, error) {
 	form := gasPriceForm.FindStringSubmatch(strings.ToLower(text))
 	if form == nil {
-		return errors.New("want a number and a unit, such as 30gwei or 1wei")
+		return nil, errors.New("want a number and a unit, such as 30gwei or 1wei")
 	}
 	decimals := map[string]uint8{"gwei": 9, "wei": 0}[form[2]]
 	amount, err := notes.ParseAmount(form[1], decimals)
-	if err != nil {
-		return err
-	}
-	*g.value = amount.Big()
-	return nil
+	return amount.Big(), err
 }

@@ -9,11 +9,9 @@ import (
 
 // packages are the names with which errors of this module begin.
 var packages = []string{
-	"audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
-	"development", "devnet", "field", "ledger", "mutate", "notes", "operator", "prover", "outbox", "review",
-	"settlement",
-	"spend",
-	"statement", "store", "tree", "trial", "wallet",
+	"api", "approval", "audit", "bindings", "chain", "circuits", "cli", "contract", "demo", "deploy", "deployment",
+	"development", "devnet", "field", "folder", "ledger", "mutate", "node", "notes", "operator", "prover",
+	"outbox", "review", "settlement", "spend", "statement", "store", "tree", "trial", "wallet",
 }
 
 // packagePrefix matches package names in a message. The user knows the program, not its packages.
@@ -42,6 +40,7 @@ type errorJSON struct {
 		Code    string `json:"code"`
 		Exit    int    `json:"exit"`
 		Message string `json:"message"`
+		Field   string `json:"field,omitempty"`
 		Hint    string `json:"hint,omitempty"`
 	} `json:"error"`
 }
@@ -52,7 +51,7 @@ func printErrorJSON(w io.Writer, e *Error) {
 	out.Error.Code = e.Name()
 	out.Error.Exit = int(e.Code)
 	out.Error.Message = message(e)
-	out.Error.Hint = e.Hint
+	out.Error.Hint, out.Error.Field = e.Hint, e.Field
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	_ = encoder.Encode(out) // without stderr, the error cannot be reported

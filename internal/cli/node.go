@@ -19,7 +19,7 @@ func RPCFlag(cmd *cobra.Command, urls *[]string) {
 	cmd.Flags().StringArrayVar(urls, "rpc", []string{DefaultRPC},
 		"`URL` of the chain's JSON-RPC (http, https, ws or wss); give it\n"+
 			"again for each further node, to be asked\n"+
-			"if one fails (docs/chains.md: tokens, certificates)")
+			"if one fails (see docs/chains.md)")
 }
 
 // Dial connects to the first node that answers; the others are asked when it fails. It returns

@@ -18,7 +18,7 @@ import (
 const HintBroken = "use another node; if it reports the same, the system is broken"
 
 const (
-	hintNode        = "check that the node is running and that --rpc is its URL"
+	hintNode        = "check that the chain's node is running and that its URL is right"
 	hintChain       = "give the deployment file of this chain, or the URL of a node of the deployment's chain"
 	hintResync      = "read the chain again with --resync"
 	hintDevelopment = "use keys from a ceremony with --keys; " +
@@ -36,20 +36,20 @@ func Rules() []Rule {
 		Is(development.ErrNotDevelopment, "not_a_development_chain", Keys, hintDevelopment),
 		Is(ledger.ErrNoCode, "no_contract", Chain, "check that the deployment file belongs to this chain"),
 		Is(ledger.ErrOrigin, "other_deployment", Chain,
-			"if the chain was started again, "+hintResync+"; otherwise use another --data"),
+			"if the chain was started again, "+hintResync+"; otherwise use another folder"),
 		Is(ledger.ErrFinalReverted, "final_block_gone", Chain,
-			"check --finality; if the chain was started again, "+hintResync),
-		Is(ledger.ErrPolicy, "other_finality", Chain, "give --finality as before, or "+hintResync),
+			"check the finality; if the chain was started again, "+hintResync),
+		Is(ledger.ErrPolicy, "other_finality", Chain, "use the finality of before, or "+hintResync),
 		Is(ledger.ErrRoot, "node_wrong_root", Chain, "the node contradicts itself: use another node, then "+hintResync),
 		Is(ledger.ErrGap, "node_missing_event", Chain,
 			"the node left out part of the chain: use another node, then "+hintResync),
 		Is(ledger.ErrMalformed, "malformed_event", Chain, "check that the deployment file belongs to this chain"),
 		Is(ledger.ErrResynced, "resynced", Failed, "run the command again"),
 		Is(ledger.ErrNotAppended, "not_appended", Refused, "wait until an operator has appended the note"),
-		Is(store.ErrLocked, "store_in_use", BadInput, "end the other process, or use another --data"),
-		Is(store.ErrNewer, "store_newer", BadInput, "use the newer version of the program, or another --data"),
+		Is(store.ErrLocked, "store_in_use", BadInput, "end the other process, or wait until it has ended"),
+		Is(store.ErrNewer, "store_newer", BadInput, "use the newer version of the program"),
 		Is(store.ErrKind, "store_other_kind", BadInput,
-			"give an empty folder with --data; it is filled from the seed and the chain"),
+			"move it away; what the chain has is read again"),
 		Is(store.ErrJournalLost, "journal_lost", BadInput,
 			"nothing was paid; put the journal back, or find out what was paid, "+
 				"and then give --confirm-lost-journal"),
@@ -67,7 +67,7 @@ func Rules() []Rule {
 		Is(chain.ErrURL, "node_url", BadInput, hintNode),
 		Is(chain.ErrAccess, "node_access", BadInput, "see docs/chains.md for what a node may ask of its clients"),
 		Is(chain.ErrContradiction, "node_contradiction", Chain,
-			"the node contradicts itself: try again, or give another --rpc"),
+			"the node contradicts itself: try again, or use another node"),
 		As[*chain.NodeError]("node_unreachable", Chain, hintNode),
 		Is(ErrNotConfirmed, "not_confirmed", BadInput, "read what it would do, and give --yes if that is meant"),
 		Is(notes.ErrSubmission, "auditor_key", BadInput, "copy the auditor's public key again: zsaudit1 and what follows"),

@@ -74,7 +74,7 @@ func TestEveryErrorHasAName(t *testing.T) {
 	found := 0
 	for _, dir := range []string{
 		"wallet", "settlement", "settlement/contract", "settlement/approval", "settlement/review",
-		"settlement/node/api", "chain", "chain/outbox", "chain/development", "store", "ledger",
+		"settlement/node/api", "settlement/node/folder", "chain", "chain/outbox", "chain/development", "store", "ledger",
 		"deploy", "deploy/deployment", "audit", "operator", "prover",
 	} {
 		for _, name := range errorsOf(t, dir) {

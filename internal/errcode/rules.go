@@ -11,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/notes/spend"
 	"github.com/zsettle/zsettle/operator"
 	"github.com/zsettle/zsettle/prover"
+	"github.com/zsettle/zsettle/settlement/node/folder"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -18,7 +19,8 @@ import (
 // matches counts.
 func Rules() []cli.Rule {
 	return slices.Concat(
-		nodeRules(), setupRules(), keyRules(), contractRules(), walletRules(), settlementRules(), outboxRules(), cli.Rules(),
+		commandRules(), nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(),
+		outboxRules(), cli.Rules(),
 		wrapperRules())
 }
 
@@ -34,7 +36,7 @@ func wrapperRules() []cli.Rule {
 func setupRules() []cli.Rule {
 	return []cli.Rule{
 		cli.Is(spend.ErrMnemonic, "mnemonic", cli.BadInput,
-			"compare the seed file with your written copy, word by word"),
+			"compare the words with your written copy, word by word"),
 		cli.Is(deployment.ErrFile, "deployment_file", cli.BadInput,
 			"give the deployment.json that 'zsettle devnet --deploy' wrote, or that of your network"),
 		cli.Is(deployment.ErrCode, "deployment_code", cli.Chain,
@@ -53,6 +55,23 @@ func setupRules() []cli.Rule {
 		cli.Is(deploy.ErrTime, "deployment_time", cli.BadInput, ""),
 		cli.Is(deploy.ErrRegisterChanged, "register_changed", cli.Refused, "run the command again"),
 		cli.Is(operator.ErrDropped, "item_dropped", cli.Refused, ""),
+	}
+}
+
+// folderRules are the rules of a party's folder.
+func folderRules() []cli.Rule {
+	const whole = "put a copy of the file back; the seed words and 'zsettle init --restore' make a new folder"
+	return []cli.Rule{
+		cli.Is(folder.ErrNoParty, "no_party", cli.BadInput,
+			"give --party, or make a party's folder with 'zsettle init NAME'"),
+		cli.Is(folder.ErrExists, "party_exists", cli.BadInput, "give an empty folder with --party; nothing was changed"),
+		cli.Is(folder.ErrPassphrase, "passphrase", cli.BadInput,
+			"type it again; ZSETTLE_PASSPHRASE_FILE may name a file that has it"),
+		cli.Is(folder.ErrIdentity, "identity_file", cli.BadInput, whole),
+		cli.Is(folder.ErrToken, "token_file", cli.BadInput, whole),
+		cli.Is(folder.ErrCardTaken, "card_taken", cli.BadInput,
+			"ask the party which card is its own, and compare the fingerprints; to replace the old one, remove its file"),
+		cli.As[*folder.FieldError]("party_file", cli.BadInput, "correct the field; 'zsettle init --help' explains them"),
 	}
 }
 

@@ -61,11 +61,16 @@ type approvalInput struct {
 	Body api.Approval
 }
 
+type tokenInput struct {
+	Asset string `path:"asset" maxLength:"64" doc:"symbol or address of the token"`
+}
+
 // routes are all operations of the API, in the order of the documentation.
 func (n *Node) routes(a huma.API) {
 	const get, post = http.MethodGet, http.MethodPost
 	route(a, get, "/v1/node", "Say what the node is", n.about)
 	route(a, get, "/v1/tokens", "List the tokens of the deployment", n.tokens)
+	route(a, get, "/v1/tokens/{asset}", "Return a token by its symbol or address", n.oneToken)
 	route(a, get, "/v1/card", "Return the party's own card", n.ownCard)
 	route(a, get, "/v1/cards", "List the pinned cards", n.listCards)
 	route(a, post, "/v1/cards", "Pin a card", n.pinCard)

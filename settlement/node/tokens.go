@@ -53,6 +53,11 @@ func (n *Node) token(ctx context.Context, field, text string) (token, error) {
 	return n.tokenOf(ctx, asset)
 }
 
+func (n *Node) oneToken(ctx context.Context, in *tokenInput) (api.Token, error) {
+	t, err := n.token(ctx, "path.asset", in.Asset)
+	return t.shown(), err
+}
+
 // tokenOf returns the token of an asset that the contract knows. Its symbol is that in the
 // deployment, or else the address, because a token's own symbol may be that of another.
 func (n *Node) tokenOf(ctx context.Context, asset notes.Asset) (token, error) {

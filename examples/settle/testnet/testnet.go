@@ -4,12 +4,15 @@ package testnet
 
 import (
 	"encoding/json"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"testing"
 	"time"
+
+	"github.com/zsettle/zsettle/notes"
 )
 
 // Net is a development chain with the contracts and an operator, in a folder of its own.
@@ -23,6 +26,9 @@ type Net struct {
 func New(t testing.TB) *Net {
 	t.Helper()
 	n := &Net{TB: t, dir: t.TempDir()}
+	if err := os.WriteFile(n.Path("passphrase"), []byte("of a test\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	_, here, _, _ := runtime.Caller(0)
 	build := exec.CommandContext(t.Context(), "go", "build", "-o", n.Path("zsettle"), "./cmd/zsettle")
 	build.Dir = filepath.Join(filepath.Dir(here), "..", "..", "..")
@@ -43,7 +49,7 @@ func (n *Net) Deployment() string { return n.Path("deployment.json") }
 func (n *Net) command(args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(n.Context(), n.Path("zsettle"), args...)
 	cmd.Dir = n.dir
-	cmd.Env = append(os.Environ(), "XDG_CONFIG_HOME="+n.Path("config"))
+	cmd.Env = append(os.Environ(), "XDG_CONFIG_HOME="+n.Path("config"), "ZSETTLE_PASSPHRASE_FILE="+n.Path("passphrase"))
 	cmd.Stderr = n.Output()
 	return cmd
 }
@@ -69,11 +75,10 @@ func (n *Net) serve() {
 	n.RPC = ready.HTTP
 }
 
-// Run runs a command of an account on the chain and reads its JSON into answer, unless that is nil.
-func (n *Net) Run(seed string, answer any, args ...string) {
+// Run runs a command on the chain and reads its JSON into answer, unless that is nil.
+func (n *Net) Run(answer any, args ...string) {
 	n.Helper()
-	cmd := n.command(append(args, "--seed-file", seed, "--output", "json")...)
-	out, err := cmd.Output()
+	out, err := n.command(append(args, "--output", "json")...).Output()
 	if err != nil {
 		n.Fatalf("%v: %v", args, err)
 	}
@@ -85,35 +90,55 @@ func (n *Net) Run(seed string, answer any, args ...string) {
 	}
 }
 
-// Seed makes an account that is registered and has public tokens, and returns the file of its seed
-// words.
-func (n *Net) Seed(name, amount, token string) string {
-	n.Helper()
-	file := n.Path(name + ".seed")
-	n.Run(file, nil, "account", "new")
-	n.Run(file, nil, "admin", "participants", "register", "--yes", "--rpc", n.RPC)
-	n.Run(file, nil, "faucet", amount, token, "--rpc", n.RPC)
-	return file
+// Party is a party that is registered and has public tokens.
+type Party struct {
+	Address string // shielded
+	Account string // its public account
+	Words   string // the file of its seed words
+	folder  string
 }
 
-// Holding is what an account has of one token, in the token's own unit: in notes, and in its public
+// Party makes a party.
+func (n *Net) Party(name, amount, token string) Party {
+	n.Helper()
+	p := Party{Words: n.Path(name + ".words"), folder: n.Path(name)}
+	n.Run(&p, "init", name, "--party", p.folder, "--words-file", p.Words, "--rpc", n.RPC)
+	n.Run(nil, "admin", "participants", "register", "--yes", p.Address, "--rpc", n.RPC)
+	n.Run(nil, "faucet", amount, token, "--to", p.Account, "--rpc", n.RPC)
+	return p
+}
+
+// Holding is what a party has of one token, in the token's own unit: in notes, and in its public
 // account.
 type Holding struct{ Spendable, Public string }
 
-// Holds checks what an account has of each token, once nothing is pending.
-func (n *Net) Holds(seed string, want map[string]Holding) {
+// Holds checks what a party has of each token, once nothing is pending.
+func (n *Net) Holds(p Party, want map[string]Holding) {
 	n.Helper()
 	var got struct {
-		Assets []struct{ Name, Spendable, Pending, Reserved, Public string }
-	}
-	n.Run(seed, &got, "wallet", "balance", "--wait", "--rpc", n.RPC)
-	if len(got.Assets) != len(want) {
-		n.Errorf("%s has %d tokens", seed, len(got.Assets))
-	}
-	for _, a := range got.Assets {
-		have := Holding{a.Spendable, a.Public}
-		if have != want[a.Name] || a.Pending != "0" || a.Reserved != "0" {
-			n.Errorf("%s has %+v", seed, a)
+		Assets []struct {
+			Symbol                               string
+			Decimals                             uint8
+			Spendable, Pending, Reserved, Public string
 		}
 	}
+	n.Run(&got, "wallet", "balance", "--wait", "--party", p.folder)
+	if len(got.Assets) != len(want) {
+		n.Errorf("%s has %d tokens", p.folder, len(got.Assets))
+	}
+	for _, a := range got.Assets {
+		have := Holding{inUnits(a.Spendable, a.Decimals), inUnits(a.Public, a.Decimals)}
+		if have != want[a.Symbol] || a.Pending != "0" || a.Reserved != "0" {
+			n.Errorf("%s has %+v", p.folder, a)
+		}
+	}
+}
+
+// inUnits writes an amount in the smallest unit of a token in the token's own.
+func inUnits(amount string, decimals uint8) string {
+	n, ok := new(big.Int).SetString(amount, 10)
+	if !ok {
+		return amount
+	}
+	return notes.AmountFromBig(n).Format(decimals)
 }

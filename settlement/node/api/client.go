@@ -104,6 +104,12 @@ func (c *Client) Tokens(ctx context.Context) (Tokens, error) {
 	return get[Tokens](ctx, c, "/v1/tokens")
 }
 
+// Token returns a token by its symbol in the deployment, or by its address. The contract must know
+// the token, because the decimals of any other can't be trusted.
+func (c *Client) Token(ctx context.Context, asset string) (Token, error) {
+	return get[Token](ctx, c, "/v1/tokens/"+url.PathEscape(asset))
+}
+
 // Card returns the party's own card.
 func (c *Client) Card(ctx context.Context) (Card, error) { return get[Card](ctx, c, "/v1/card") }
 
