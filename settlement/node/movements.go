@@ -53,8 +53,8 @@ func (n *Node) move(ctx context.Context, m movement) (api.Movement, error) {
 	})
 }
 
-// unfinished adds to an error that requests are in progress: who repeats one under another ref might
-// pay twice.
+// unfinished adds to an error that requests are in progress: who repeats one under another ref
+// might pay twice.
 func (n *Node) unfinished(err error) error {
 	entries, unread := n.wallet.UnderWay()
 	if unread != nil || len(entries) == 0 {
