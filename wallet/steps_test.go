@@ -143,3 +143,19 @@ func TestMergeTakesTheFewestTransactions(t *testing.T) {
 		}
 	}
 }
+
+// A thousand small notes are one after four rounds, so four batches are appended and not a hundred:
+// the merges of a round don't wait for each other.
+func TestThousandNotesAreMergedInFourRounds(t *testing.T) {
+	sum, steps, err := mergeAll(spendable(make([]uint64, 1000)...), byConsolidation)
+	if err != nil || !sum.IsZero() {
+		t.Fatalf("%s, %v", sum, err)
+	}
+	rounds := map[int]int{}
+	for _, s := range steps {
+		rounds[s.Round]++
+	}
+	if len(rounds) != 4 || rounds[steps[0].Round] < 120 {
+		t.Errorf("the merges of each round are %v, want four rounds, nearly all merges in the first", rounds)
+	}
+}

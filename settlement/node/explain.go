@@ -27,8 +27,25 @@ func (n *Node) explain(ctx context.Context, in *DealInput) (out api.Explanation,
 	out = api.Explanation{Deal: d.State.Deal.String(), Phase: d.Phase.String(), Options: []string{}}
 	out.Waiting, out.Then = s.tell()
 	out.Options = append(out.Options, s.options()...)
-	out.Since, err = n.since(ctx, d)
-	return out, err
+	if out.Since, err = n.since(ctx, d); err != nil {
+		return out, err
+	}
+	if stalled, err := n.stalled(); stalled != "" || err != nil {
+		out.Then = "first the chain must go on: " + stalled + "; then: " + out.Then
+		return out, err
+	}
+	return out, nil
+}
+
+// stalled says that the chain stands still, and is empty if no transaction waits for that.
+func (n *Node) stalled() (string, error) {
+	waiting, err := n.wallet.Outbox().Waiting()
+	for _, w := range waiting {
+		if w.Stalled != nil {
+			return explain(w.Stalled, "").Message, nil
+		}
+	}
+	return "", err
 }
 
 // since returns the time of the newest block in which something happened in a deal.

@@ -91,12 +91,19 @@ func TestAutoAcceptsOffersOfPinnedCards(t *testing.T) {
 	w.Must(err)
 	_, err = other.PinCard(t.Context(), api.NewCard{File: card.File})
 	w.Must(err)
-	unknown := w.offered(b, other, newDeal("unknown"))
+	record, err := other.Offer(t.Context(), newDeal("unknown"))
+	w.Must(err)
+	unknown := record.Deal
 	known := w.offered(b, s, newDeal("known"))
 	w.await(s, known, "settled")
 	d, err := b.Deal(t.Context(), unknown)
 	if err != nil || d.Phase != "offered" || len(d.Warnings) == 0 {
 		t.Errorf("the offer of an unknown card is %s, with the warnings %q (%v)", d.Phase, d.Warnings, err)
+	}
+	events, err := b.Events(t.Context(), 0, 0, 0)
+	w.Must(err)
+	if slices.ContainsFunc(events.Events, func(e api.Event) bool { return e.Deal == unknown }) {
+		t.Error("an offer of an unknown card is in the journal")
 	}
 }
 

@@ -40,7 +40,7 @@ func (n *Node) move(ctx context.Context, m movement) (api.Movement, error) {
 		}
 		receipts, err := n.wallet.Execute(ctx, p)
 		if err != nil {
-			return out, m.token.inTokenUnits(err)
+			return out, n.unfinished(m.token.inTokenUnits(err))
 		}
 		out.Status = wallet.PlanDone.String()
 		if !n.isFinal(receipts) {
@@ -51,6 +51,19 @@ func (n *Node) move(ctx context.Context, m movement) (api.Movement, error) {
 		}
 		return out, nil
 	})
+}
+
+// unfinished adds to an error that requests are in progress: who repeats one under another ref might
+// pay twice.
+func (n *Node) unfinished(err error) error {
+	entries, unread := n.wallet.UnderWay()
+	if unread != nil || len(entries) == 0 {
+		return err
+	}
+	e := explain(err, "")
+	e.Hint = "a request is in progress: look at the balance and at the requests before you repeat it, or repeat it " +
+		"under the same ref"
+	return e
 }
 
 // prepare brings the wallet up to date, and first finishes what an earlier run left in progress. A

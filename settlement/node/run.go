@@ -59,6 +59,9 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 		return err
 	}
 	for _, d := range n.party.Deals() {
+		if !d.Known && d.Phase == contract.PhaseOffered {
+			continue // anybody can send offers; they cost neither a line in the journal nor a goroutine
+		}
 		if err := n.noteDeal(d); err != nil {
 			return err
 		}
