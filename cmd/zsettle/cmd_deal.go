@@ -49,7 +49,11 @@ func (o *partyOptions) showRecord(r api.Record) error {
 		_, err := fmt.Fprintf(o.out, "deal %s: %s\n", r.Deal, orElse(r.Title, "nothing was sent"))
 		return err
 	}
-	_, err := fmt.Fprintf(o.out, "deal %s\n%s: %s\n", r.Deal, r.Title, r.Tx)
+	before := ""
+	if r.Before {
+		before = ", which was done before"
+	}
+	_, err := fmt.Fprintf(o.out, "deal %s\n%s%s: %s\n", r.Deal, r.Title, before, r.Tx)
 	return err
 }
 

@@ -76,7 +76,8 @@ func (o *initOptions) identityFlags(cmd *cobra.Command) {
 	f.Uint32Var(&o.account, "account", 0, "`NUMBER` of the party among those of the seed words")
 	f.StringVar(&o.network, "network", string(notes.Development),
 		"`NETWORK` of the addresses: zs (main), zst (test) or\nzsd (development)")
-	f.StringVar(&o.approve, "approve", string(approval.Manual), "`WAY` in which legs are approved: manual, auto or\nmaker-checker")
+	f.StringVar(&o.approve, "approve", string(approval.Manual),
+		"`WAY` in which legs are approved: manual, auto or\nmaker-checker")
 	f.StringVar(&o.checker, "checker", "", "`ACCOUNT` that signs, with --approve maker-checker")
 }
 
@@ -214,7 +215,8 @@ func (o *initOptions) show(made *folder.Folder, who folder.Identity) error {
 	address := keys.Spend.FullViewingKey().Address()
 	shown := initJSON{
 		Schema: 1, Name: who.Name, Folder: made.String(), Address: address.Encode(who.Network),
-		Owner: address.Owner.String(), Account: keys.Public.Address().Hex(), Network: who.Network, Approve: string(who.Approve),
+		Owner: address.Owner.String(), Account: keys.Public.Address().Hex(), Network: who.Network,
+		Approve: string(who.Approve),
 	}
 	if who.Checker != (common.Address{}) {
 		shown.Checker = who.Checker.Hex()

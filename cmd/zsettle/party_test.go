@@ -31,7 +31,8 @@ func TestHandlerInTheProcessAnswers(t *testing.T) {
 		<-read
 		_, _ = w.Write(body)
 	}))
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://127.0.0.1/v1/x?y=z", strings.NewReader("end"))
+	const url = "http://127.0.0.1/v1/x?y=z"
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, strings.NewReader("end"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +118,9 @@ func TestErrorOfANodeIsTheCommands(t *testing.T) {
 
 // After a part of many payments was made, the error says how to go on; before, it does not.
 func TestPartOfManyPaymentsCanBeAskedForAgain(t *testing.T) {
-	for code, want := range map[cli.Code]bool{cli.Refused: true, cli.Chain: true, cli.BadInput: false, cli.RefUsed: false} {
+	for code, want := range map[cli.Code]bool{
+		cli.Refused: true, cli.Chain: true, cli.BadInput: false, cli.RefUsed: false,
+	} {
 		err := explainPart(t.Context(), &api.Error{Code: code.String(), Exit: int(code), Message: "m", Hint: "own"})
 		e := cli.Explain(asShown(t.Context(), err), rules())
 		if strings.Contains(e.Hint, "same refs") != want || e.Code != code {
