@@ -101,19 +101,55 @@ func (p *Party) sendOffer(ctx context.Context, o Proposal, terms contract.Terms)
 	})
 }
 
-// writeOffer checks and writes an offer.
-func (p *Party) writeOffer(ctx context.Context, buyer contract.Card, terms contract.Terms) (contract.Draft, error) {
+// CheckOffer returns the identity that the deal of a proposal would have, and the error with which
+// [Party.Offer] would refuse it before anything is sent. A proposal that was offered before is not
+// refused. It sends nothing and writes nothing down.
+func (p *Party) CheckOffer(ctx context.Context, proposal Proposal) (id contract.ID, err error) {
+	terms, err := p.terms(proposal)
+	if err != nil {
+		return id, err
+	}
+	id = terms.ID(p.domain)
+	if err := p.journal.checkOffer(proposal.Ref, id); err != nil || p.Wrote(id, contract.KindOffer) {
+		return id, err
+	}
+	return id, p.checkTerms(ctx, proposal.Buyer, terms)
+}
+
+// Wrote reports whether the party's journal has its first message in a deal, and that is of a kind:
+// an offer or an acceptance.
+func (p *Party) Wrote(id contract.ID, kind contract.MessageKind) bool {
+	e, err := p.journal.get(messageRef(id, 0))
+	return err == nil && e.Kind == kind
+}
+
+// Offered returns the deal that the party has offered under a Ref by this journal.
+func (p *Party) Offered(ref string) (id contract.ID, ok bool) {
+	written, err := p.journal.store.Get(p.journal.prefix+"offers", []byte(ref))
+	if err != nil || len(written) != len(id) {
+		return id, false
+	}
+	return contract.ID(written), true
+}
+
+// checkTerms checks terms that are not offered yet.
+func (p *Party) checkTerms(ctx context.Context, buyer contract.Card, terms contract.Terms) error {
 	if !p.knows(buyer.Party()) {
-		return contract.Draft{}, ErrUnknownCard
+		return ErrUnknownCard
 	}
 	head, err := p.zcontract.Client().Head(ctx)
 	if err != nil {
-		return contract.Draft{}, err
+		return err
 	}
 	if err := p.secret.OfferTerms(p.domain, terms).Validate(head.Time); err != nil {
-		return contract.Draft{}, err
+		return err
 	}
-	if err := p.checkTime(ctx, terms.Deadline); err != nil {
+	return p.checkTime(ctx, terms.Deadline)
+}
+
+// writeOffer checks and writes an offer.
+func (p *Party) writeOffer(ctx context.Context, buyer contract.Card, terms contract.Terms) (contract.Draft, error) {
+	if err := p.checkTerms(ctx, buyer, terms); err != nil {
 		return contract.Draft{}, err
 	}
 	_, draft, err := contract.NewOffer(ctx, p.config.Signer, p.domain, p.secret, terms, buyer, p.config.Card)

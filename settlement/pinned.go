@@ -17,7 +17,10 @@ type pinned struct {
 func (p *pinned) add(card contract.Card) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.cards = append(p.cards, card)
+	same := func(c contract.Card) bool { return c.Fingerprint() == card.Fingerprint() }
+	if !slices.ContainsFunc(p.cards, same) {
+		p.cards = append(p.cards, card)
+	}
 }
 
 // has reports whether one of the cards is a party's.

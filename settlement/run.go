@@ -114,7 +114,7 @@ func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) erro
 	defer p.claims.drop(id)
 	attempts := retry{poll: p.config.Poll}
 	reported := map[common.Hash]bool{} // a step is repeated until its transaction is final
-	known := p.hasOffered(id)
+	known := p.Wrote(id, contract.KindOffer)
 	for {
 		changed := p.config.Wallet.Replica().Changed()
 		records, err := p.Step(ctx, id)
@@ -142,12 +142,6 @@ func (p *Party) Run(ctx context.Context, id contract.ID, done func(Record)) erro
 			return err
 		}
 	}
-}
-
-// hasOffered reports whether the journal has an offer of a deal.
-func (p *Party) hasOffered(id contract.ID) bool {
-	e, err := p.journal.get(messageRef(id, 0))
-	return err == nil && e.Kind == contract.KindOffer
 }
 
 // AwaitDeal syncs until the party knows the deal with an id, and returns it: the offer is final on

@@ -10,6 +10,7 @@ import (
 func nodeRules() []cli.Rule {
 	return []cli.Rule{
 		cli.Is(api.ErrNotFound, "not_found", cli.BadInput, "list what there is first"),
+		cli.Is(api.ErrCursor, "cursor", cli.BadInput, ""),
 		cli.Is(api.ErrToken, "token", cli.BadInput, "send the content of the party's token file as a bearer token"),
 		cli.Is(api.ErrHost, "host", cli.BadInput, "call the node by its address, such as 127.0.0.1"),
 		cli.Is(approval.ErrNotApproved, "not_approved", cli.Refused, "approve the deal first"),

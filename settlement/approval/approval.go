@@ -124,7 +124,7 @@ func (a *Policy) Has(d settlement.Deal) (bool, error) {
 	kept, err := a.journal.Get(bucket, d.State.Deal[:])
 	switch {
 	case errors.Is(err, store.ErrNotFound):
-		return a.mode == Auto, nil
+		return a.mode == Auto || a.mode == Manual && a.asked(d), nil
 	case err != nil || a.mode != MakerChecker:
 		return err == nil, err
 	}
@@ -133,6 +133,16 @@ func (a *Policy) Has(d settlement.Deal) (bool, error) {
 		return false, err
 	}
 	return contract.Approval{Terms: d.Terms, Side: d.Side}.Verify(a.domain, a.checker, entry.Signature) == nil, nil
+}
+
+// asked reports whether the user has offered or accepted a deal by this journal.
+func (a *Policy) asked(d settlement.Deal) bool {
+	party := a.party.Load()
+	kind := contract.KindAccept
+	if d.Side == contract.Seller {
+		kind = contract.KindOffer
+	}
+	return party != nil && party.Wrote(d.State.Deal, kind)
 }
 
 // approvalVersion is the version of what the journal keeps of an approval.

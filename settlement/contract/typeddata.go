@@ -3,7 +3,11 @@ package contract
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
+	"reflect"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -44,8 +48,14 @@ func DecodeTypedData(text []byte) (data apitypes.TypedData, err error) {
 	return data, nil
 }
 
-// SignTypedData signs typed data of this project's domain, such as an approval that a node asks
-// for. Whoever signs should look at it first.
-func SignTypedData(ctx context.Context, signer Signer, data apitypes.TypedData) (Signature, error) {
-	return sign(ctx, signer, data)
+// SignApproval signs an approval that a node asks for as typed data. It signs nothing else: neither
+// another type nor an approval of another chain or z-contract, whatever the node says it is.
+func SignApproval(ctx context.Context, d Domain, checker Signer, data apitypes.TypedData) (Signature, error) {
+	want := Approval{}.TypedData(d)
+	same := data.PrimaryType == want.PrimaryType && maps.EqualFunc(data.Types, want.Types, slices.Equal) &&
+		reflect.DeepEqual(data.Domain.Map(), want.Domain.Map())
+	if !same {
+		return Signature{}, errors.New("contract: what is to be signed is not an approval in this deployment")
+	}
+	return sign(ctx, checker, data)
 }

@@ -35,7 +35,11 @@ func (n *Node) shown(ctx context.Context) (out api.Node, err error) {
 	if err != nil {
 		return out, err
 	}
-	out.UnderWay = len(underWay)
+	flying := n.flying.all()
+	for _, e := range underWay {
+		delete(flying, e.Ref)
+	}
+	out.UnderWay = len(underWay) + len(flying)
 	had, err := n.wallet.Balances()
 	if err != nil {
 		return out, err
@@ -83,7 +87,7 @@ func (n *Node) tokens(context.Context, *nothing) (api.Tokens, error) {
 // balance says what the party has of the deployment's tokens, and of every other token of which it
 // has or had notes.
 func (n *Node) balance(ctx context.Context, in *balanceInput) (out api.Balance, err error) {
-	if err := n.syncUntilSettled(ctx, in.Wait); err != nil {
+	if err := n.syncAndWait(ctx, in.Wait); err != nil {
 		return out, err
 	}
 	if out.Node, err = n.shown(ctx); err != nil {
@@ -104,15 +108,36 @@ func (n *Node) balance(ctx context.Context, in *balanceInput) (out api.Balance, 
 	return out, nil
 }
 
-// syncUntilSettled brings the party up to date. With wait it goes on until nothing is pending.
-func (n *Node) syncUntilSettled(ctx context.Context, wait bool) error {
+// syncAndWait brings the party up to date. With wait it goes on until the notes that are pending now
+// can be spent. What comes meanwhile is not waited for.
+func (n *Node) syncAndWait(ctx context.Context, wait bool) error {
 	if err := n.party.Sync(ctx); err != nil || !wait {
 		return err
 	}
+	pending, err := n.pendingOf(func(wallet.Owned) bool { return true })
+	if err != nil {
+		return err
+	}
+	return n.awaitNotes(ctx, pending)
+}
+
+// pendingOf returns the positions of the pending notes that match.
+func (n *Node) pendingOf(match func(wallet.Owned) bool) (positions map[uint32]bool, err error) {
+	owned, err := n.wallet.Notes()
+	positions = map[uint32]bool{}
+	for _, o := range owned {
+		if o.State == wallet.Pending && match(o) {
+			positions[o.Position] = true
+		}
+	}
+	return positions, err
+}
+
+// awaitNotes waits until none of some notes is pending.
+func (n *Node) awaitNotes(ctx context.Context, positions map[uint32]bool) error {
 	return n.wallet.SyncUntil(ctx, func() (bool, error) {
-		balances, err := n.wallet.Balances()
-		isPending := func(b wallet.Balance) bool { return !b.Pending.IsZero() }
-		return !slices.ContainsFunc(balances, isPending), err
+		pending, err := n.pendingOf(func(o wallet.Owned) bool { return positions[o.Position] })
+		return len(pending) == 0, err
 	})
 }
 

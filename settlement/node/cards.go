@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -50,22 +51,32 @@ func (n *Node) pinCard(_ context.Context, in *request[api.NewCard]) (out api.Car
 		return out, badInput("body.fingerprint", "don't trade with this card; ask the other party for its own",
 			"the card has the fingerprint %s", card.Fingerprint())
 	}
-	cards, err := n.pinned()
-	if err != nil {
-		return out, err
-	}
-	for _, c := range append(cards, n.party.Card()) {
-		if c.Name == card.Name && c.Fingerprint() != card.Fingerprint() {
-			return out, inField("body.file", cli.Errorf(cli.Refused, "remove the other card first",
-				"another card with the name %q is pinned", card.Name))
-		}
-	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if err := n.checkName(card); err != nil {
+		return out, inField("body.file", err)
+	}
 	if err := n.config.Cards.Pin(card); err != nil {
 		return out, err
 	}
 	return shownCard(card), n.party.Pin(card)
+}
+
+// looksLikeFingerprint is what no name may be: people name cards by both.
+var looksLikeFingerprint = regexp.MustCompile(`^[0-9a-f]{4}( [0-9a-f]{4}){7}$`)
+
+// checkName checks that a card can be told from all others by its name. The lock is held.
+func (n *Node) checkName(card contract.Card) error {
+	if looksLikeFingerprint.MatchString(card.Name) {
+		return cli.Errorf(cli.BadInput, "don't trade with this card", "the card's name has the form of a fingerprint")
+	}
+	cards, err := n.config.Cards.All()
+	for _, c := range append(cards, n.party.Card()) {
+		if c.Name == card.Name && c.Fingerprint() != card.Fingerprint() {
+			return cli.Errorf(cli.Refused, "remove the other card first", "another card with the name %q is pinned", card.Name)
+		}
+	}
+	return err
 }
 
 // card finds a pinned card by its name or fingerprint. It may be the party's own.

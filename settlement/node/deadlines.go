@@ -17,32 +17,42 @@ const (
 // keptDeadline is the deadline that an offer got which named it in seconds from now.
 type keptDeadline struct{ In, At uint64 }
 
-// deadline returns the deadline of an offer in the chain's own unit. One that is given in seconds
-// from now is written down: the same request under the same Ref must be the same offer.
-func (n *Node) deadline(ctx context.Context, d api.NewDeal) (uint64, error) {
+// deadline returns the deadline of an offer in the chain's own unit, and what is to be kept of it. One
+// that is given in seconds from now is kept: the same request under the same Ref must be the same
+// offer, whenever it is made again.
+func (n *Node) deadline(ctx context.Context, d api.NewDeal) (at uint64, kept *keptDeadline, err error) {
 	if (d.Deadline == 0) == (d.DeadlineIn == 0) {
-		return 0, badInput("body.deadline", "give deadline or deadline_in", "the offer needs one deadline")
+		return 0, nil, badInput("body.deadline", "give deadline or deadline_in", "the offer needs one deadline")
 	}
 	if d.Deadline != 0 {
-		return d.Deadline, nil
+		return d.Deadline, nil, nil
 	}
 	head, err := n.config.ZContract.Client().Head(ctx)
 	if err != nil {
-		return 0, err
+		return 0, nil, err
 	}
-	kept, err := n.readDeadline(d.Ref)
-	if err != nil || kept.In == d.DeadlineIn && kept.At > head.Time {
-		return kept.At, err
+	old, err := n.readDeadline(d.Ref)
+	if err != nil {
+		return 0, nil, err
 	}
-	kept = keptDeadline{d.DeadlineIn, head.After(time.Duration(d.DeadlineIn) * time.Second)}
-	if d.DryRun {
-		return kept.At, nil
+	_, offered := n.party.Offered(d.Ref)
+	if old.In == d.DeadlineIn && (offered || old.At > head.Time) {
+		return old.At, nil, nil
+	}
+	kept = &keptDeadline{d.DeadlineIn, head.After(time.Duration(d.DeadlineIn) * time.Second)}
+	return kept.At, kept, nil
+}
+
+// keep writes the deadline of an offer down, before the offer is made.
+func (n *Node) keep(ref string, kept *keptDeadline) error {
+	if kept == nil {
+		return nil
 	}
 	payload, err := store.EncodePayload(deadlineVersion, kept)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	return kept.At, n.config.Journal.Put(deadlinesBucket, []byte(d.Ref), payload)
+	return n.config.Journal.Put(deadlinesBucket, []byte(ref), payload)
 }
 
 func (n *Node) readDeadline(ref string) (kept keptDeadline, err error) {

@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/ledger/deals"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
@@ -120,24 +119,11 @@ func (n *Node) person(p contract.Party) api.Person {
 
 func (n *Node) leg(ctx context.Context, d settlement.Deal, side contract.Side) (out api.Leg, err error) {
 	terms := d.Terms.LegTerms(side)
-	t, err := n.termsToken(ctx, terms.Asset)
+	t, err := n.tokenOf(ctx, terms.Asset)
 	if err != nil {
 		return out, err
 	}
 	return api.Leg{Value: t.value(terms.Value), State: d.Legs[side].State.String(), Tx: hashOrNone(d.LegTx(side))}, nil
-}
-
-// termsToken returns the token of an asset in terms, which need not be one that the contract knows:
-// terms of strangers may name anything.
-func (n *Node) termsToken(ctx context.Context, asset notes.Asset) (token, error) {
-	t, err := n.tokenOf(ctx, asset)
-	if err == nil {
-		return t, nil
-	}
-	if ctx.Err() != nil {
-		return t, ctx.Err()
-	}
-	return token{asset: asset, symbol: asset.String()}, nil
 }
 
 // warnings say what is wrong with a deal.
@@ -158,44 +144,48 @@ func warnings(d settlement.Deal) []string {
 	return all
 }
 
+// offer offers a deal. Offers are made one at a time, so that equal requests get the same deadline.
 func (n *Node) offer(ctx context.Context, in *request[api.NewDeal]) (out api.Record, err error) {
-	p, err := n.proposal(ctx, in.Body)
-	if err != nil || in.Body.DryRun {
-		return out, err
-	}
 	return detached(ctx, n, func(ctx context.Context) (out api.Record, err error) {
-		if err := n.party.Sync(ctx); err != nil {
-			return out, err
-		}
-		id, record, err := n.party.Offer(ctx, p)
+		n.offering.Lock()
+		defer n.offering.Unlock()
+		p, kept, err := n.proposal(ctx, in.Body)
 		if err != nil {
 			return out, err
 		}
-		return recordOf(id, record), n.config.Approvals.Approve(id)
+		id, err := n.party.CheckOffer(ctx, p)
+		if err != nil || in.Body.DryRun {
+			return api.Record{Deal: id.String(), Step: 1, Title: "would be offered"}, err
+		}
+		if err := n.keep(in.Body.Ref, kept); err != nil {
+			return out, err
+		}
+		id, record, err := n.party.Offer(ctx, p)
+		return recordOf(id, record), err
 	})
 }
 
 // proposal reads an offer. One that was made before under its Ref keeps its times.
-func (n *Node) proposal(ctx context.Context, d api.NewDeal) (p settlement.Proposal, err error) {
+func (n *Node) proposal(ctx context.Context, d api.NewDeal) (p settlement.Proposal, kept *keptDeadline, err error) {
 	p = settlement.Proposal{Ref: d.Ref, Earliest: d.Earliest, Revocable: d.Revocable, Reference: d.Reference}
 	if p.Buyer, err = n.card("body.buyer", d.Buyer); err != nil {
-		return p, err
+		return p, nil, err
 	}
 	payment, value, err := n.amount(ctx, "body.payment", d.Payment)
 	if err != nil {
-		return p, err
+		return p, nil, err
 	}
 	p.PaymentAsset, p.PaymentValue = payment.asset, value
 	delivery, value, err := n.amount(ctx, "body.delivery", d.Delivery)
 	if err != nil {
-		return p, err
+		return p, nil, err
 	}
 	p.DeliveryAsset, p.DeliveryValue = delivery.asset, value
 	if p.Document, err = document(d.Document); err != nil {
-		return p, err
+		return p, nil, err
 	}
-	p.Deadline, err = n.deadline(ctx, d)
-	return p, err
+	p.Deadline, kept, err = n.deadline(ctx, d)
+	return p, kept, err
 }
 
 func document(text string) (hash [32]byte, err error) {
@@ -210,12 +200,7 @@ func document(text string) (hash [32]byte, err error) {
 }
 
 func (n *Node) accept(ctx context.Context, in *DealInput) (api.Record, error) {
-	return n.act(ctx, in.ID, said(contract.KindAccept), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
-		if err := n.config.Approvals.Approve(id); err != nil {
-			return settlement.Record{}, err
-		}
-		return n.party.Accept(ctx, id)
-	})
+	return n.act(ctx, in.ID, said(contract.KindAccept), n.party.Accept)
 }
 
 func (n *Node) reject(ctx context.Context, in *answerInput) (api.Record, error) {

@@ -15,6 +15,8 @@ const (
 	eventsBucket = "node/events"
 	seenBucket   = "node/seen"
 	eventVersion = 1
+	// maxEvents is how many events are kept: the newest.
+	maxEvents = 100_000
 )
 
 // events are the log of what happened to the party, for programs that follow it by a cursor. It is
@@ -73,7 +75,8 @@ func (e *events) write(event api.Event, also func(store.Tx) error) error {
 	}
 	key := binary.BigEndian.AppendUint64(nil, event.Cursor)
 	err = e.journal.Update(func(tx store.Tx) error {
-		return errors.Join(tx.Put(eventsBucket, key, payload), tx.Put(seenBucket, []byte("cursor"), key), also(tx))
+		return errors.Join(tx.Put(eventsBucket, key, payload), tx.Put(seenBucket, []byte("cursor"), key), also(tx),
+			tx.DeleteRange(eventsBucket, nil, binary.BigEndian.AppendUint64(nil, event.Cursor-min(event.Cursor, maxEvents)+1)))
 	})
 	if err != nil {
 		return err
@@ -86,7 +89,9 @@ func (e *events) write(event api.Event, also func(store.Tx) error) error {
 
 var errEnough = errors.New("enough")
 
-// after returns at most limit events after a cursor. If there are none it waits, at most so long.
+// after returns at most limit events after a cursor. If there are none it waits, at most so long. It
+// returns [api.ErrCursor] for a cursor that is not of this journal, or so old that events after it
+// are not kept any more. 0 is always good.
 func (e *events) after(ctx context.Context, cursor uint64, limit int, wait time.Duration) ([]api.Event, error) {
 	ctx, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
@@ -94,6 +99,9 @@ func (e *events) after(ctx context.Context, cursor uint64, limit int, wait time.
 		e.mu.Lock()
 		last, news := e.last, e.news
 		e.mu.Unlock()
+		if cursor > last || cursor > 0 && last-cursor > maxEvents {
+			return nil, api.ErrCursor
+		}
 		if cursor < last {
 			return e.read(cursor, limit)
 		}

@@ -72,7 +72,9 @@ func (w *world) sign(c *api.Client, deal string, by int) string {
 	w.Must(err)
 	typed, err := contract.DecodeTypedData(asked.TypedData)
 	w.Must(err)
-	sig, err := contract.SignTypedData(w.Context(), contract.WithKey(testworld.Account(w, by)), typed)
+	sig, err := contract.SignApproval(
+		w.Context(), contract.Domain{ChainID: w.Client.ChainID(), ZContract: w.Deployed.ZContract},
+		contract.WithKey(testworld.Account(w, by)), typed)
 	w.Must(err)
 	text, err := sig.MarshalText()
 	w.Must(err)

@@ -47,7 +47,7 @@ func (m *meters) handler() http.Handler {
 
 func (n *Node) openDeals() (open int) {
 	for _, d := range n.party.Deals() {
-		if d.Party && !d.Phase.Ended() {
+		if d.Party && n.concerns(d) && !d.Phase.Ended() {
 			open++
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,40 +19,77 @@ import (
 
 // movement is a request that moves money.
 type movement struct {
+	kind   string
 	token  token
 	ref    string
+	value  notes.Value
+	items  []api.BatchItem // of a batch, each with a ref of its own
 	dryRun bool
+	asked  string // all that was asked for
 	plan   func(context.Context) (*wallet.Plan, error)
 }
 
+// refs returns the Refs of what moves, none for a merge.
+func (m movement) refs() (refs []string) {
+	for _, r := range m.requests() {
+		refs = append(refs, r.Ref)
+	}
+	return refs
+}
+
+// requests returns what the movement is while it is carried out.
+func (m movement) requests() (all []api.Request) {
+	add := func(ref, kind, amount string) {
+		value := api.Value{Token: m.token.shown(), Amount: amount}
+		all = append(all, api.Request{Ref: ref, Kind: kind, Status: "under_way", Value: value})
+	}
+	if m.ref != "" {
+		add(m.ref, m.kind, m.value.String())
+	}
+	for _, item := range m.items {
+		add(item.Ref, m.kind, item.Amount)
+	}
+	return all
+}
+
+// asked is all that a request asks for.
+func asked(body any) string { return fmt.Sprintf("%T %+v", body, body) }
+
 // move plans a movement and carries the plan out, unless it is a dry run.
 func (n *Node) move(ctx context.Context, m movement) (api.Movement, error) {
-	return detached(ctx, n, func(ctx context.Context) (out api.Movement, err error) {
-		if err := n.prepare(ctx, m.dryRun); err != nil {
-			return out, err
-		}
-		p, err := m.plan(ctx)
-		if err != nil {
-			return out, m.token.inTokenUnits(err)
-		}
-		out = m.shown(p)
+	return detached(ctx, n, func(ctx context.Context) (api.Movement, error) {
 		if m.dryRun {
-			n.wallet.Release(p)
-			return out, nil
+			return n.carryOut(ctx, m)
 		}
-		receipts, err := n.wallet.Execute(ctx, p)
-		if err != nil {
-			return out, n.unfinished(m.token.inTokenUnits(err))
-		}
-		out.Status = wallet.PlanDone.String()
-		if !n.isFinal(receipts) {
-			out.Status = "under_way"
-		}
-		for _, r := range receipts {
-			out.Transactions = append(out.Transactions, transactionOf(r))
-		}
-		return out, nil
+		return n.flying.carry(ctx, m, func(ctx context.Context) (api.Movement, error) { return n.carryOut(ctx, m) })
 	})
+}
+
+func (n *Node) carryOut(ctx context.Context, m movement) (out api.Movement, err error) {
+	if err := n.prepare(ctx, m.dryRun); err != nil {
+		return out, err
+	}
+	p, err := m.plan(ctx)
+	if err != nil {
+		return out, m.token.inTokenUnits(err)
+	}
+	out = m.shown(p)
+	if m.dryRun {
+		n.wallet.Release(p)
+		return out, nil
+	}
+	receipts, err := n.wallet.Execute(ctx, p)
+	if err != nil {
+		return out, n.unfinished(m.token.inTokenUnits(err))
+	}
+	out.Status = wallet.PlanDone.String()
+	if !n.isFinal(receipts) {
+		out.Status = "under_way"
+	}
+	for _, r := range receipts {
+		out.Transactions = append(out.Transactions, transactionOf(r))
+	}
+	return out, nil
 }
 
 // unfinished adds to an error that requests are in progress: who repeats one under another ref
@@ -122,16 +161,26 @@ func whatOf(p *wallet.Plan, s wallet.Step) string {
 }
 
 func (n *Node) deposit(ctx context.Context, in *request[api.Deposit]) (out api.Movement, err error) {
+	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
+		return out, err
+	}
 	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
 	if err != nil {
 		return out, err
 	}
-	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+	m := movement{
+		kind: "deposit", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
+	}
+	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
 		return n.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: t.asset, Value: value, Ref: in.Body.Ref})
-	}})
+	}
+	return n.move(ctx, m)
 }
 
 func (n *Node) pay(ctx context.Context, in *request[api.Payment]) (out api.Movement, err error) {
+	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
+		return out, err
+	}
 	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
 	if err != nil {
 		return out, err
@@ -141,9 +190,13 @@ func (n *Node) pay(ctx context.Context, in *request[api.Payment]) (out api.Movem
 		return out, err
 	}
 	payment.Value, payment.Ref, payment.Again = value, in.Body.Ref, in.Body.Again
-	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+	m := movement{
+		kind: "payment", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
+	}
+	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
 		return n.wallet.PlanPayment(ctx, payment)
-	}})
+	}
+	return n.move(ctx, m)
 }
 
 // payment reads the payee and the memo of a payment. at is where it is in the request.
@@ -176,10 +229,14 @@ func (n *Node) payMany(ctx context.Context, in *request[api.Batch]) (out api.Mov
 		}
 		payments[i].Ref, payments[i].Again = item.Ref, in.Body.Again
 	}
-	out, err = n.move(ctx, movement{token: t, dryRun: in.Body.DryRun, plan: func(ctx context.Context) (*wallet.Plan, error) {
+	m := movement{
+		kind: "payment", token: t, items: in.Body.Payments, dryRun: in.Body.DryRun, asked: asked(in.Body),
+	}
+	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
 		p, err := n.planMany(ctx, payments, in.Body.DryRun)
 		return p, inPayment(err, in.Body.Payments)
-	}})
+	}
+	out, err = n.move(ctx, m)
 	if err != nil {
 		return out, err
 	}
@@ -187,24 +244,24 @@ func (n *Node) payMany(ctx context.Context, in *request[api.Batch]) (out api.Mov
 	return out, err
 }
 
-// planMany plans payments. If some are new, it waits until the notes that are pending now can be
-// spent, unless nothing is to be sent: an earlier run may have been interrupted after it had split
-// the money into them. It does not wait to find a mistake, or that nothing is left to send.
+// planMany plans payments. If some are new, it waits until the notes of the asset that are pending
+// now can be spent, unless nothing is to be sent: an earlier run may have been interrupted after it
+// had split the money into them. It does not wait to find a mistake, or that nothing is left to send.
 func (n *Node) planMany(ctx context.Context, payments []wallet.Payment, dryRun bool) (*wallet.Plan, error) {
 	p, err := n.wallet.PlanDistribution(ctx, payments)
 	var short *wallet.ErrInsufficient
 	isNew := err == nil && p.Status == wallet.PlanNew || errors.As(err, &short)
-	balance, unread := n.wallet.Balance(payments[0].Asset)
+	pending, unread := n.pendingOf(func(o wallet.Owned) bool { return o.Note.Asset == payments[0].Asset })
 	if unread != nil {
 		return nil, unread
 	}
-	if !isNew || balance.Pending.IsZero() || dryRun {
+	if !isNew || len(pending) == 0 || dryRun {
 		return p, err
 	}
 	if err == nil {
 		n.wallet.Release(p)
 	}
-	if err := n.syncUntilSettled(ctx, true); err != nil {
+	if err := n.awaitNotes(ctx, pending); err != nil {
 		return nil, err
 	}
 	return n.wallet.PlanDistribution(ctx, payments)
@@ -257,6 +314,9 @@ func hashOrNone(h common.Hash) string {
 }
 
 func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out api.Movement, err error) {
+	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
+		return out, err
+	}
 	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
 	if err != nil {
 		return out, err
@@ -265,10 +325,14 @@ func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out a
 	if err != nil {
 		return out, err
 	}
-	return n.move(ctx, movement{t, in.Body.Ref, in.Body.DryRun, func(ctx context.Context) (*wallet.Plan, error) {
+	m := movement{
+		kind: "withdrawal", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
+	}
+	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
 		request := wallet.Withdrawal{Asset: t.asset, Value: value, Recipient: to, Ref: in.Body.Ref}
 		return n.wallet.PlanWithdrawal(ctx, request)
-	}})
+	}
+	return n.move(ctx, m)
 }
 
 func (n *Node) merge(ctx context.Context, in *request[api.Merge]) (out api.Movement, err error) {
@@ -309,6 +373,15 @@ func (n *Node) claimFor(ctx context.Context, t token, to common.Address) (out ap
 	}, nil
 }
 
+// needRef refuses a request that moves money and has no name: if it were repeated, it would be made
+// twice.
+func needRef(ref string, dryRun bool) error {
+	if ref == "" && !dryRun {
+		return badInput("body.ref", "give the request a name of its own, and repeat it under that name", "there is no ref")
+	}
+	return nil
+}
+
 // amount reads a token and an amount of it. at is where they are in the request.
 func (n *Node) amount(ctx context.Context, at string, a api.Amount) (t token, v notes.Value, err error) {
 	if t, err = n.token(ctx, at+".asset", a.Asset); err != nil {
@@ -338,11 +411,17 @@ func (n *Node) requests(ctx context.Context, in *refInput) (out api.Requests, er
 		entries = make([]wallet.Entry, 1)
 		entries[0], err = n.wallet.Status(in.Ref)
 	}
+	out.Requests = []api.Request{}
+	flying := n.flying.all()
+	if r, ok := flying[in.Ref]; ok && errors.Is(err, wallet.ErrNoEntry) {
+		out.Requests = append(out.Requests, r)
+		return out, nil
+	}
 	if errors.Is(err, wallet.ErrNoEntry) {
 		return out, inField("query.ref", fmt.Errorf("%w: %w", api.ErrNotFound, err))
 	}
-	out.Requests = []api.Request{}
 	for _, e := range entries {
+		delete(flying, e.Ref)
 		t, unknown := n.tokenOf(ctx, e.Asset)
 		if unknown != nil {
 			return out, unknown
@@ -350,6 +429,9 @@ func (n *Node) requests(ctx context.Context, in *refInput) (out api.Requests, er
 		out.Requests = append(out.Requests, api.Request{
 			Ref: e.Ref, Kind: e.Kind.String(), Status: statusOf(e), Value: t.value(e.Value), Tx: hashOrNone(e.Tx),
 		})
+	}
+	if in.Ref == "" { // those that the journal does not have yet
+		out.Requests = slices.AppendSeq(out.Requests, maps.Values(flying))
 	}
 	return out, err
 }

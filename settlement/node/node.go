@@ -7,10 +7,14 @@ import (
 	"github.com/zsettle/zsettle/settlement/approval"
 	"io"
 	"log/slog"
+	"runtime/debug"
 	"sync"
+	"sync/atomic"
+	"time"
 
 	"github.com/zsettle/zsettle/deploy/deployment"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
@@ -55,6 +59,8 @@ type Node struct {
 	events *events
 	times  *times
 	meters *meters
+	flying *flights
+	looked atomic.Pointer[looked]
 
 	life    context.Context // ends with Run
 	end     context.CancelFunc
@@ -62,8 +68,14 @@ type Node struct {
 
 	noted int // final notes of which there is an event; used by Run alone
 
+	offering sync.Mutex // one offer at a time
+
 	mu     sync.Mutex // guards Cards, and which deals are driven
 	driven map[contract.ID]bool
+	// claiming has the assets of which a credit is being claimed, and told when each trouble was
+	// last told; both guarded by mu.
+	claiming map[notes.Asset]bool
+	told     map[string]time.Time
 }
 
 // New returns a node. It does nothing by itself before [Node.Run].
@@ -80,6 +92,7 @@ func New(c Config) (*Node, error) {
 	n := &Node{
 		config: c, party: c.Party, wallet: c.Party.Wallet(), events: events,
 		times: newTimes(c.ZContract.Client()), driven: map[contract.ID]bool{},
+		flying: newFlights(), claiming: map[notes.Asset]bool{}, told: map[string]time.Time{},
 	}
 	c.Approvals.Of(c.Party)
 	n.meters = newMeters(n)
@@ -90,7 +103,9 @@ func New(c Config) (*Node, error) {
 // Close ends what the node does for requests, and waits for it. Call it before the stores are
 // closed.
 func (n *Node) Close() {
+	n.mu.Lock()
 	n.end()
+	n.mu.Unlock()
 	n.working.Wait()
 }
 
@@ -105,20 +120,45 @@ func detached[T any](ctx context.Context, n *Node, f func(context.Context) (T, e
 	if !n.config.Daemon {
 		return f(ctx)
 	}
+	var none T
+	if !n.begin() {
+		return none, context.Canceled
+	}
 	type result struct {
 		value T
 		err   error
 	}
 	done := make(chan result, 1)
-	n.working.Go(func() {
-		value, err := f(n.life)
-		done <- result{value, err}
-	})
+	go func() {
+		defer n.working.Done()
+		var r result
+		defer func() { done <- r }()
+		defer n.recovered(&r.err)
+		r.value, r.err = f(n.life)
+	}()
 	select {
 	case r := <-done:
 		return r.value, r.err
 	case <-ctx.Done():
-		var none T
 		return none, ctx.Err()
+	}
+}
+
+// begin counts work that goes on without its caller. It reports false when the node has ended.
+func (n *Node) begin() bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.life.Err() != nil {
+		return false
+	}
+	n.working.Add(1)
+	return true
+}
+
+// recovered makes a panic of a request an error: it must not end what the node does for others.
+func (n *Node) recovered(err *error) {
+	if p := recover(); p != nil {
+		n.config.Log.Error("a request panicked; please report this", "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+		*err = errors.New("node: internal error; the log says more")
 	}
 }

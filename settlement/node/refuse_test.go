@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/node/api"
@@ -55,7 +56,9 @@ func TestStrangersAreRefused(t *testing.T) {
 			t.Errorf("%s: %+v", host, e)
 		}
 	}
+	base = w.base(w.start(seller, w.folder(approval.Manual, true)))
 	for _, path := range []string{"/healthz", "/readyz"} {
+		time.Sleep(100 * time.Millisecond) // until the node has read the chain
 		if e := w.raw(base, http.MethodGet, path, "", func(r *http.Request) { r.Header.Del("Authorization") }); e != nil {
 			t.Errorf("%s: %+v", path, e)
 		}
@@ -69,7 +72,7 @@ type wrong struct{ method, path, body, code, field string }
 func wrongRequests(payee string) map[string]wrong {
 	const get, post = http.MethodGet, http.MethodPost
 	pay := func(asset, amount, to, memo string) string {
-		return `{"asset":"` + asset + `","amount":"` + amount + `","to":"` + to + `","memo":"` + memo + `"}`
+		return `{"ref":"pay","asset":"` + asset + `","amount":"` + amount + `","to":"` + to + `","memo":"` + memo + `"}`
 	}
 	deal := func(change ...string) string {
 		return strings.NewReplacer(change...).Replace(`{"ref":"r","buyer":"Harbour Bank",` +
@@ -80,23 +83,27 @@ func wrongRequests(payee string) map[string]wrong {
 		"no such path":        {get, "/v1/nothing", "", "not_found", ""},
 		"method":              {get, "/v1/deposits", "", "not_found", ""},
 		"not JSON":            {post, "/v1/deposits", "{", "bad_input", "body"},
-		"unknown field":       {post, "/v1/deposits", `{"asset":"CASH","amount":"5","amonut":"6"}`, "bad_input", "body.amonut"},
+		"unknown field":       {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"5","amonut":"6"}`, "bad_input", "body.amonut"},
 		"no asset":            {post, "/v1/deposits", `{"amount":"5"}`, "bad_input", "body"},
-		"other asset":         {post, "/v1/deposits", `{"asset":"GOLD","amount":"5"}`, "bad_input", "body.asset"},
-		"asset not listed":    {post, "/v1/deposits", `{"asset":"` + nobody + `","amount":"5"}`, "refused", "body.asset"},
-		"fraction":            {post, "/v1/deposits", `{"asset":"CASH","amount":"1.5"}`, "bad_input", "body.amount"},
-		"negative":            {post, "/v1/deposits", `{"asset":"CASH","amount":"-1"}`, "bad_input", "body.amount"},
-		"number":              {post, "/v1/deposits", `{"asset":"CASH","amount":5}`, "bad_input", "body.amount"},
-		"zero":                {post, "/v1/deposits", `{"asset":"CASH","amount":"0"}`, "bad_input", "body.amount"},
-		"2^120":               {post, "/v1/deposits", `{"asset":"CASH","amount":"1329227995784915872903807060280344576"}`, "value_range", "body.amount"},
-		"too much":            {post, "/v1/deposits", `{"asset":"CASH","amount":"99999999999"}`, "insufficient_public_funds", ""},
+		"other asset":         {post, "/v1/deposits", `{"ref":"r","asset":"GOLD","amount":"5"}`, "bad_input", "body.asset"},
+		"asset not listed":    {post, "/v1/deposits", `{"ref":"r","asset":"` + nobody + `","amount":"5"}`, "refused", "body.asset"},
+		"fraction":            {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"1.5"}`, "bad_input", "body.amount"},
+		"negative":            {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"-1"}`, "bad_input", "body.amount"},
+		"number":              {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":5}`, "bad_input", "body.amount"},
+		"zero":                {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"0"}`, "bad_input", "body.amount"},
+		"2^120":               {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"1329227995784915872903807060280344576"}`, "value_range", "body.amount"},
+		"too much":            {post, "/v1/deposits", `{"ref":"r","asset":"CASH","amount":"99999999999","ref":"much"}`, "insufficient_public_funds", ""},
 		"payee":               {post, "/v1/payments", pay("CASH", "5", "zsd1nobody", ""), "address", "body.to"},
 		"memo":                {post, "/v1/payments", pay("CASH", "5", payee, strings.Repeat("x", 77)), "bad_input", "body.memo"},
 		"nothing to pay":      {post, "/v1/payments", pay("CASH", "5", payee, ""), "insufficient_funds", ""},
 		"batch, first":        {post, "/v1/payments/batch", batch(`"to":"x"`, 0, payee), "address", "body.payments[0].to"},
 		"batch, last":         {post, "/v1/payments/batch", batch(`"amount":"0"`, 2, payee), "bad_input", "body.payments[2].amount"},
 		"batch, none":         {post, "/v1/payments/batch", `{"asset":"CASH","payments":[]}`, "bad_input", "body.payments"},
-		"recipient":           {post, "/v1/withdrawals", `{"asset":"CASH","amount":"5","recipient":"0x12"}`, "bad_input", "body.recipient"},
+		"no ref, deposit":     {post, "/v1/deposits", `{"asset":"CASH","amount":"5"}`, "bad_input", "body.ref"},
+		"no ref, withdrawal":  {post, "/v1/withdrawals", `{"asset":"CASH","amount":"5"}`, "bad_input", "body.ref"},
+		"foreign cursor":      {get, "/v1/events?after=7", "", "cursor", "query.after"},
+		"dry run of a deal":   {post, "/v1/deals", deal(`"ref"`, `"dry_run":true,"reference":"a\nb","ref"`), "terms", "terms.reference"},
+		"recipient":           {post, "/v1/withdrawals", `{"ref":"r","asset":"CASH","amount":"5","recipient":"0x12"}`, "bad_input", "body.recipient"},
 		"nothing to merge":    {post, "/v1/merges", `{"asset":"CASH"}`, "nothing_to_merge", ""},
 		"nothing to claim":    {post, "/v1/claims", `{"asset":"CASH"}`, "nothing_to_claim", ""},
 		"ref":                 {get, "/v1/requests?ref=unknown", "", "not_found", "query.ref"},

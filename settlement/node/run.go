@@ -17,6 +17,15 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
+// quiet is for how long the same trouble makes no second event.
+const quiet = time.Hour
+
+// looked is when the chain was looked at the last time, and with what error.
+type looked struct {
+	at  time.Time
+	err error
+}
+
 // pause is the time between two looks at the chain when nothing changes, and after an error.
 const pause = 2 * time.Second
 
@@ -30,7 +39,9 @@ func (n *Node) Run(ctx context.Context) error {
 	work.Go(func() { n.resume(ctx) })
 	for ctx.Err() == nil {
 		changed := n.wallet.Replica().Changed()
-		if err := n.look(ctx, &work); err != nil && ctx.Err() == nil {
+		err := n.look(ctx, &work)
+		n.looked.Store(&looked{time.Now(), err})
+		if err != nil && ctx.Err() == nil {
 			n.trouble(ctx, n.config.Log, "the chain can't be read", "", err)
 		}
 		_ = ledger.WaitForChange(ctx, changed, pause) // it fails only when ctx ends
@@ -59,8 +70,8 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 		return err
 	}
 	for _, d := range n.party.Deals() {
-		if !d.Known && d.Phase == contract.PhaseOffered {
-			continue // anybody can send offers; they cost neither a line in the journal nor a goroutine
+		if !n.concerns(d) {
+			continue
 		}
 		if err := n.noteDeal(d); err != nil {
 			return err
@@ -70,7 +81,14 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 	if err := n.noteReceived(ctx); err != nil {
 		return err
 	}
-	return n.claimCredits(ctx)
+	n.claimCredits(ctx, work)
+	return nil
+}
+
+// concerns reports whether a deal is one that the party trades in, or one of known cards. Anybody can
+// send offers and grants: those of strangers cost neither a line in the journal nor a goroutine.
+func (n *Node) concerns(d settlement.Deal) bool {
+	return d.Known || d.Party && n.party.Wrote(d.State.Deal, contract.KindAccept)
 }
 
 // noteDeal writes an event down if a deal has come to another phase.
@@ -85,9 +103,10 @@ func (n *Node) noteDeal(d settlement.Deal) error {
 func (n *Node) drive(ctx context.Context, d settlement.Deal, work *sync.WaitGroup) {
 	id := d.State.Deal
 	ended := d.Phase.Ended() && d.Next() == contract.ActNothing
+	unanswered := d.Next() == contract.ActAnswer && n.config.Approvals.Mode() != approval.Auto
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if !d.Party || ended || n.driven[id] {
+	if !d.Party || ended || unanswered || n.driven[id] {
 		return
 	}
 	n.driven[id] = true
@@ -102,8 +121,11 @@ func (n *Node) drive(ctx context.Context, d settlement.Deal, work *sync.WaitGrou
 func (n *Node) takeSteps(ctx context.Context, d settlement.Deal) {
 	id := d.State.Deal
 	log := n.config.Log.With("deal", id.String())
-	if err := n.acceptKnown(ctx, d); err != nil {
-		n.trouble(ctx, log, "the offer is not accepted", id.String(), err)
+	if d.Next() == contract.ActAnswer {
+		if err := n.acceptKnown(ctx, d); err != nil {
+			n.trouble(ctx, log, "the offer is not accepted", id.String(), err)
+		}
+		return // the next look sees what became of it
 	}
 	err := n.party.Run(ctx, id, func(r settlement.Record) {
 		log.InfoContext(ctx, r.Title, "step", r.N, "tx", r.Tx.Hex(), "gas", r.Gas)
@@ -132,15 +154,25 @@ func (n *Node) Survived(id contract.ID, err error) {
 	n.trouble(context.Background(), log, "trying again", id.String(), err)
 }
 
-// trouble logs an error, and puts it among the events if it is another one than before.
+// trouble logs an error, and puts it among the events if that was not done for a while.
 func (n *Node) trouble(ctx context.Context, log *slog.Logger, what, deal string, err error) {
 	e := explain(err, "")
 	log.WarnContext(ctx, what, "code", e.Code, "error", e.Message)
 	n.meters.troubles.WithLabelValues(e.Code).Inc()
-	event := api.Event{Kind: "trouble", Deal: deal, Code: e.Code, Text: e.Message}
-	if err := n.events.once("trouble/"+deal, e.Code, event); err != nil {
-		log.ErrorContext(ctx, "the journal can't be written", "error", explain(err, "").Message)
+	if n.isNews(what + "/" + deal + "/" + e.Code) {
+		n.add(ctx, api.Event{Kind: "trouble", Deal: deal, Code: e.Code, Text: e.Message})
 	}
+}
+
+// isNews reports whether a trouble was not told for a while.
+func (n *Node) isNews(trouble string) bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if time.Since(n.told[trouble]) < quiet {
+		return false
+	}
+	n.told[trouble] = time.Now()
+	return true
 }
 
 // add writes an event down.
@@ -182,17 +214,29 @@ func (n *Node) noteOne(ctx context.Context, o wallet.Owned) error {
 	return n.events.once(key, o.Commitment.String(), api.Event{Kind: "received", Tx: o.Tx.Hex(), Value: &value})
 }
 
-// claimCredits gets what withdrawals to the party's own account could not pay. While the token
-// still refuses, that is no error.
-func (n *Node) claimCredits(ctx context.Context) error {
+// claimCredits gets what withdrawals to the party's own account could not pay, each token in a
+// goroutine of its own: one that does not answer holds up nothing else.
+func (n *Node) claimCredits(ctx context.Context, work *sync.WaitGroup) {
 	for _, b := range n.withTokens(nil) {
-		if err := n.claimCredit(ctx, b.Asset); err != nil {
-			return err
+		n.mu.Lock()
+		busy := n.claiming[b.Asset]
+		n.claiming[b.Asset] = true
+		n.mu.Unlock()
+		if busy {
+			continue
 		}
+		work.Go(func() {
+			if err := n.claimCredit(ctx, b.Asset); err != nil && ctx.Err() == nil {
+				n.trouble(ctx, n.config.Log, "a credit can't be claimed", "", err)
+			}
+			n.mu.Lock()
+			defer n.mu.Unlock()
+			delete(n.claiming, b.Asset)
+		})
 	}
-	return nil
 }
 
+// claimCredit claims what is kept for the party. While the token still refuses, that is no error.
 func (n *Node) claimCredit(ctx context.Context, asset notes.Asset) error {
 	account := n.wallet.Account().Address()
 	credit, err := n.config.ZContract.Credit(ctx, asset, account)

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -60,6 +61,7 @@ func clockOf(b chain.Block) time.Time {
 	return time.Unix(int64(b.Time/perSecond), 0).Add(rest).UTC()
 }
 
+// decimals returns the decimal places of a token, 0 for what is not one.
 func (t *times) decimals(ctx context.Context, z *ledger.ZContract, asset notes.Asset) (uint8, error) {
 	t.mu.Lock()
 	decimals, known := t.ofAssets[asset]
@@ -68,6 +70,10 @@ func (t *times) decimals(ctx context.Context, z *ledger.ZContract, asset notes.A
 		return decimals, nil
 	}
 	decimals, err := z.Decimals(ctx, asset)
+	var reverted *chain.RevertError
+	if errors.As(err, &reverted) || errors.Is(err, ledger.ErrNoCode) || errors.Is(err, ledger.ErrMalformed) {
+		decimals, err = 0, nil // what strangers name in their terms need not be a token
+	}
 	if err != nil {
 		return 0, err
 	}

@@ -3,9 +3,11 @@ package api
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -128,12 +130,16 @@ func (c *Client) Balance(ctx context.Context, wait bool) (Balance, error) {
 
 // Deposit makes a deposit, and returns when it is mined. So do the four methods after it. If ctx
 // ends before, the node goes on, and the same request under the same Ref asks what became of it.
+// Without a Ref the client gives the request a random one, and a second call is another request.
 func (c *Client) Deposit(ctx context.Context, d Deposit) (Movement, error) {
+	d.Ref = orRandom(d.Ref)
 	return post[Movement](ctx, c, "/v1/deposits", d)
 }
 
 // Pay makes a payment.
 func (c *Client) Pay(ctx context.Context, p Payment) (Movement, error) {
+	p.Again = p.Again || p.Ref == ""
+	p.Ref = orRandom(p.Ref)
 	return post[Movement](ctx, c, "/v1/payments", p)
 }
 
@@ -144,6 +150,7 @@ func (c *Client) PayMany(ctx context.Context, b Batch) (Movement, error) {
 
 // Withdraw makes a withdrawal.
 func (c *Client) Withdraw(ctx context.Context, w Withdrawal) (Movement, error) {
+	w.Ref = orRandom(w.Ref)
 	return post[Movement](ctx, c, "/v1/withdrawals", w)
 }
 
@@ -237,7 +244,7 @@ func (c *Client) Approve(ctx context.Context, id string, a Approval) (Deal, erro
 // so long; a node waits a minute at most.
 func (c *Client) Events(ctx context.Context, after uint64, limit int, wait time.Duration) (Events, error) {
 	q := page(after, limit)
-	q.Set("wait", strconv.Itoa(int(wait.Seconds())))
+	q.Set("wait", strconv.Itoa(int(min(math.Ceil(wait.Seconds()), 60))))
 	return get[Events](ctx, c, "/v1/events?"+q.Encode())
 }
 
@@ -252,6 +259,14 @@ func (c *Client) Backup(ctx context.Context, to io.Writer) error {
 		return fmt.Errorf("api: backup: %w", err)
 	}
 	return nil
+}
+
+// orRandom returns a Ref, or a random one.
+func orRandom(ref string) string {
+	if ref == "" {
+		return "random-" + rand.Text()
+	}
+	return ref
 }
 
 func dealPath(id, action string) string { return "/v1/deals/" + url.PathEscape(id) + action }

@@ -1,0 +1,99 @@
+package node_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/zsettle/zsettle/settlement/approval"
+	"github.com/zsettle/zsettle/settlement/contract"
+	"github.com/zsettle/zsettle/settlement/node/api"
+	"github.com/zsettle/zsettle/statement"
+
+	"github.com/zsettle/zsettle/internal/testworld"
+)
+
+// waiting is a prover that waits until it may go on.
+type waiting struct {
+	statement.Prover
+	asked, goOn chan struct{}
+}
+
+func (p *waiting) Prove(ctx context.Context, s statement.Statement) (statement.Proof, error) {
+	p.asked <- struct{}{}
+	<-p.goOn
+	return p.Prover.Prove(ctx, s)
+}
+
+// A caller gives up while its deposit is being proved. The request is known as under way, the same
+// one waits for the first, another one under its ref is refused, and one deposit is made.
+func TestRequestIsRepeatedWhileItIsProved(t *testing.T) {
+	w := newWorld(t)
+	p := &waiting{w.Prover, make(chan struct{}, 9), make(chan struct{})}
+	w.World.Prover = p
+	c, _ := w.start(buyer, w.folder(approval.Manual, true))
+	d := api.Deposit{Ref: "invoice 7", Asset: "CASH", Amount: "10"}
+	ctx, giveUp := context.WithCancel(t.Context())
+	gone := make(chan error, 1)
+	go func() {
+		_, err := c.Deposit(ctx, d)
+		gone <- err
+	}()
+	<-p.asked
+	giveUp()
+	<-gone
+	r, err := c.Requests(t.Context(), d.Ref)
+	if err != nil || len(r.Requests) != 1 || r.Requests[0].Status != "under_way" {
+		t.Errorf("the request is known as %+v (%v)", r.Requests, err)
+	}
+	other := d
+	other.Amount = "11"
+	_, err = c.Deposit(t.Context(), other)
+	wantCode(t, err, "ref_used")
+	again := make(chan error, 1)
+	go func() {
+		_, err := c.Deposit(t.Context(), d)
+		again <- err
+	}()
+	close(p.goOn)
+	w.Must(<-again)
+	balance, err := c.Balance(t.Context(), false)
+	if err != nil || balance.Assets[0].Pending != "10" {
+		t.Errorf("%+v (%v), want one deposit", balance.Assets, err)
+	}
+}
+
+// The same offer is the same after its deadline, and a wrong one in between changes nothing.
+func TestOfferInSecondsIsTheSameForEver(t *testing.T) {
+	w := newWorld(t)
+	s, _ := w.start(seller, w.folder(approval.Manual, true))
+	b, _ := w.start(buyer, w.folder(approval.Manual, true))
+	w.pinEach(b, s)
+	first, err := s.Offer(t.Context(), newDeal("again"))
+	w.Must(err)
+	other := newDeal("again")
+	other.DeadlineIn++
+	_, err = s.Offer(t.Context(), other)
+	wantCode(t, err, "ref_used")
+	w.Must(w.Chain.AdjustTime(2 * time.Hour))
+	second, err := s.Offer(t.Context(), newDeal("again"))
+	if err != nil || second.Deal != first.Deal {
+		t.Errorf("%+v (%v), want the deal %s", second, err, first.Deal)
+	}
+}
+
+// A fingerprint names the card that has it, whatever other cards are called.
+func TestNoCardIsNamedLikeAFingerprint(t *testing.T) {
+	w := newWorld(t)
+	c, _ := w.start(buyer, w.folder(approval.Manual, false))
+	key := w.Key(stranger)
+	card, err := contract.NewCard(t.Context(), contract.WithKey(testworld.Account(t, stranger)), "zsd",
+		w.cards[seller].Fingerprint().String(), key.FullViewingKey().Address(), key.KEM().PublicKey())
+	w.Must(err)
+	_, err = c.PinCard(t.Context(), api.NewCard{File: string(card.Encode())})
+	wantCode(t, err, "bad_input")
+	cards, err := c.Cards(t.Context())
+	if err != nil || len(cards.Cards) != 0 {
+		t.Errorf("%d cards are pinned (%v)", len(cards.Cards), err)
+	}
+}
