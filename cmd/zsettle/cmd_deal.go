@@ -20,7 +20,7 @@ DEAL is the id of a deal, which may be shortened to its first digits.
 func newDealCommand() *cobra.Command {
 	return cli.Group("deal", "Offer, accept and follow deals", dealsHelp,
 		newOfferCommand(), newDealListCommand(), newDealShowCommand(), newExplainCommand(),
-		newAcceptCommand(), newRejectCommand(), newRetractCommand(), newApproveCommand(),
+		newAcceptCommand(), newRejectCommand(), newRetractCommand(), newApproveCommand(), newSignCommand(),
 		newCancelCommand(), newRefundCommand(), newGrantCommand())
 }
 

@@ -24,8 +24,8 @@ func newApproveCommand() *cobra.Command {
 deal by offering or accepting it, so approve is for deals that came by another way.
 
 A party with --approve maker-checker needs the signature of its checker. --request prints what the
-checker signs: EIP-712 typed data over the deal and all its terms, which any wallet that signs such
-data can show and sign. --signature hands the signature in.`,
+checker signs: EIP-712 typed data over the deal and all its terms, which 'zsettle deal sign' or any
+wallet that signs such data can sign. --signature hands the signature in.`,
 		Example: `  zsettle deal approve 0x5f3a9c11
   zsettle deal approve 0x5f3a9c11 --request > request.json
   zsettle deal approve 0x5f3a9c11 --signature 0x8c1f...`,

@@ -108,8 +108,8 @@ func (n *Node) balance(ctx context.Context, in *balanceInput) (out api.Balance, 
 	return out, nil
 }
 
-// syncAndWait brings the party up to date. With wait it goes on until the notes that are pending now
-// can be spent. What comes meanwhile is not waited for.
+// syncAndWait brings the party up to date. With wait it goes on until the notes that are pending
+// now can be spent. What comes meanwhile is not waited for.
 func (n *Node) syncAndWait(ctx context.Context, wait bool) error {
 	if err := n.party.Sync(ctx); err != nil || !wait {
 		return err

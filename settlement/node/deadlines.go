@@ -17,9 +17,9 @@ const (
 // keptDeadline is the deadline that an offer got which named it in seconds from now.
 type keptDeadline struct{ In, At uint64 }
 
-// deadline returns the deadline of an offer in the chain's own unit, and what is to be kept of it. One
-// that is given in seconds from now is kept: the same request under the same Ref must be the same
-// offer, whenever it is made again.
+// deadline returns the deadline of an offer in the chain's own unit, and what is to be kept of it.
+// One that is given in seconds from now is kept: the same request under the same Ref must be the
+// same offer, whenever it is made again.
 func (n *Node) deadline(ctx context.Context, d api.NewDeal) (at uint64, kept *keptDeadline, err error) {
 	if (d.Deadline == 0) == (d.DeadlineIn == 0) {
 		return 0, nil, badInput("body.deadline", "give deadline or deadline_in", "the offer needs one deadline")

@@ -89,9 +89,9 @@ func (e *events) write(event api.Event, also func(store.Tx) error) error {
 
 var errEnough = errors.New("enough")
 
-// after returns at most limit events after a cursor. If there are none it waits, at most so long. It
-// returns [api.ErrCursor] for a cursor that is not of this journal, or so old that events after it
-// are not kept any more. 0 is always good.
+// after returns at most limit events after a cursor. If there are none it waits, at most so long.
+// It returns [api.ErrCursor] for a cursor that is not of this journal, or so old that events after
+// it are not kept any more. 0 is always good.
 func (e *events) after(ctx context.Context, cursor uint64, limit int, wait time.Duration) ([]api.Event, error) {
 	ctx, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()

@@ -27,9 +27,9 @@ type flight struct {
 
 func newFlights() *flights { return &flights{byRef: map[string]*flight{}} }
 
-// carry carries a request out under its Refs. If one of them is being carried out, it waits: an equal
-// request has the same answer. Another one is refused, unless it is a batch, which goes on when the
-// Ref is free: its other payments may be new.
+// carry carries a request out under its Refs. If one of them is being carried out, it waits: an
+// equal request has the same answer. Another one is refused, unless it is a batch, which goes on
+// when the Ref is free: its other payments may be new.
 func (f *flights) carry(
 	ctx context.Context, m movement, do func(context.Context) (api.Movement, error),
 ) (api.Movement, error) {

@@ -246,7 +246,8 @@ func (n *Node) payMany(ctx context.Context, in *request[api.Batch]) (out api.Mov
 
 // planMany plans payments. If some are new, it waits until the notes of the asset that are pending
 // now can be spent, unless nothing is to be sent: an earlier run may have been interrupted after it
-// had split the money into them. It does not wait to find a mistake, or that nothing is left to send.
+// had split the money into them. It does not wait to find a mistake, or that nothing is left to
+// send.
 func (n *Node) planMany(ctx context.Context, payments []wallet.Payment, dryRun bool) (*wallet.Plan, error) {
 	p, err := n.wallet.PlanDistribution(ctx, payments)
 	var short *wallet.ErrInsufficient

@@ -133,8 +133,8 @@ func (n *Node) backup(w http.ResponseWriter, _ *http.Request) {
 // fresh is how long ago a node that is ready has read the chain at the latest.
 const fresh = time.Minute
 
-// ready says whether the node can do its work: whether it has read the chain lately. It asks nobody,
-// because it answers callers without the token.
+// ready says whether the node can do its work: whether it has read the chain lately. It asks
+// nobody, because it answers callers without the token.
 func (n *Node) ready(w http.ResponseWriter, _ *http.Request) {
 	last := n.looked.Load()
 	switch {

@@ -85,8 +85,9 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 	return nil
 }
 
-// concerns reports whether a deal is one that the party trades in, or one of known cards. Anybody can
-// send offers and grants: those of strangers cost neither a line in the journal nor a goroutine.
+// concerns reports whether a deal is one that the party trades in, or one of known cards. Anybody
+// can send offers and grants: those of strangers cost neither a line in the journal nor a
+// goroutine.
 func (n *Node) concerns(d settlement.Deal) bool {
 	return d.Known || d.Party && n.party.Wrote(d.State.Deal, contract.KindAccept)
 }
