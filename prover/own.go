@@ -78,9 +78,9 @@ func (k *provingKey) sumUp(c *crew, s *cs.R1CSSolution, public int) (p plain, er
 		c.add(sumOf(c, k.bases.z, coefficients, &h))
 	})...)
 	c.addLast(
+		sumOf(c, k.bases.b, s.W, &b), // its steps are the longest, so they are not last
 		sumOf(c, k.bases.k, s.W[public:], &private),
 		sumOf(c, k.bases.a, s.W, &a),
-		sumOf(c, k.bases.b, s.W, &b),
 	)
 	if err := c.run(); err != nil {
 		return p, err
