@@ -2,15 +2,18 @@ package node_test
 
 import (
 	"context"
+	"errors"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/statement"
-
-	"github.com/zsettle/zsettle/internal/testworld"
 )
 
 // waiting is a prover that waits until it may go on.
@@ -95,5 +98,37 @@ func TestNoCardIsNamedLikeAFingerprint(t *testing.T) {
 	cards, err := c.Cards(t.Context())
 	if err != nil || len(cards.Cards) != 0 {
 		t.Errorf("%d cards are pinned (%v)", len(cards.Cards), err)
+	}
+}
+
+// failing is a signer that fails a number of times, as one on another machine may.
+type failing struct {
+	contract.Signer
+	left atomic.Int32
+}
+
+func (f *failing) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+	if f.left.Add(-1) >= 0 {
+		return nil, errors.New("the signer does not answer")
+	}
+	return f.Signer.SignTypedData(ctx, data)
+}
+
+// In mode auto an offer is accepted although the signer does not answer at first.
+func TestAutoTriesAgainToAccept(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	f := w.folder(approval.Auto, true)
+	signer := &failing{Signer: contract.WithKey(testworld.Account(t, buyer))}
+	f.signer = signer
+	b, _ := w.start(buyer, f)
+	s, _ := w.start(seller, w.folder(approval.Manual, true))
+	w.pinEach(b, s)
+	signer.left.Store(1)
+	record, err := s.Offer(t.Context(), newDeal("try again"))
+	w.Must(err)
+	w.await(s, record.Deal, "settled")
+	if signer.left.Load() >= 0 {
+		t.Error("the signer did not fail")
 	}
 }

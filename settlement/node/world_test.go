@@ -66,6 +66,7 @@ type folder struct {
 	mode    approval.Mode
 	checker common.Address
 	daemon  bool
+	signer  contract.Signer // instead of the account's own
 }
 
 type pins struct {
@@ -101,9 +102,13 @@ func (w *world) start(i int, f *folder) (*api.Client, func()) {
 	approvals, err := approval.New(f.stores.Journal, domain, f.mode, f.checker)
 	w.Must(err)
 	pinned, _ := f.cards.All()
+	signer := f.signer
+	if signer == nil {
+		signer = contract.WithKey(testworld.Account(w, i))
+	}
 	party, err := settlement.New(settlement.Config{
 		Wallet: w.wallet(i, f.stores, approvals), Card: w.cards[i],
-		Signer: contract.WithKey(testworld.Account(w, i)), KEM: w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
+		Signer: signer, KEM: w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
 		Approved: approvals.Has,
 	})
 	w.Must(err)
