@@ -40,8 +40,34 @@ func (w *Wallet) checkPaidBefore(pay Payment) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	equal := w.reading.head.equalTo(pay)
-	if err := w.reading.head.takeErr(); err != nil || len(equal) == 0 {
+	if err := w.reading.head.takeErr(); err != nil {
 		return err
+	}
+	return w.checkKnown(equal)
+}
+
+// checkWithdrawnBefore returns [ErrPaidBefore] for a withdrawal to somebody else, as for a payment.
+func (w *Wallet) checkWithdrawnBefore(out Withdrawal) error {
+	if out.Ref == "" || out.Again || out.Recipient == w.Account().Address() {
+		return nil
+	}
+	sent, err := w.Sent()
+	if err != nil {
+		return err
+	}
+	equal := slices.DeleteFunc(sent, func(s Sent) bool {
+		return s.Recipient != out.Recipient || s.Asset != out.Asset || s.Value != out.Value
+	})
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.checkKnown(equal)
+}
+
+// checkKnown returns [ErrPaidBefore] with those of some payments that the journal knows nothing of.
+// The caller holds the mutex.
+func (w *Wallet) checkKnown(equal []Sent) error {
+	if len(equal) == 0 {
+		return nil
 	}
 	underWay, err := w.underWay()
 	if err != nil {

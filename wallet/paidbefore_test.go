@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
@@ -98,4 +100,37 @@ func TestAnotherStoreOfTheAccountAsks(t *testing.T) {
 			second.Release(p)
 		})
 	}
+}
+
+// A withdrawal to somebody else is asked for too before it is repeated without a journal. One to the
+// account itself is not: the money stays the user's.
+func TestWithdrawalIsAskedForBeforeItIsRepeated(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	dir := filepath.Join(t.TempDir(), "alice")
+	alice, folder, err := w.inFolder(dir)
+	testworld.Must(t, err)
+	w.deposit(alice, 100, 100, 100, 100)
+	rent := wallet.Withdrawal{Asset: w.Cash, Value: notes.NewValue(7), Recipient: common.Address{9}, Ref: "rent"}
+	own := rent
+	own.Recipient, own.Ref = alice.Account().Address(), "own"
+	for _, out := range []wallet.Withdrawal{rent, own} {
+		w.Execute(alice)(alice.PlanWithdrawal(t.Context(), out))
+		w.Append()
+	}
+	testworld.Must(t, folder.Close(), os.Remove(filepath.Join(dir, "journal.db")))
+	alice, folder, err = w.inFolder(dir, store.ConfirmJournalLost)
+	testworld.Must(t, err)
+	t.Cleanup(func() { testworld.Must(t, folder.Close()) })
+
+	_, err = alice.PlanWithdrawal(t.Context(), rent)
+	isPaidBefore(t, err, 1)
+	other := rent
+	other.Value = notes.NewValue(8)
+	for _, out := range []wallet.Withdrawal{own, other} {
+		p, err := alice.PlanWithdrawal(t.Context(), out)
+		testworld.Must(t, err)
+		alice.Release(p)
+	}
+	rent.Again = true
+	w.Execute(alice)(alice.PlanWithdrawal(t.Context(), rent))
 }

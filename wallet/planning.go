@@ -47,6 +47,9 @@ func (w *Wallet) PlanWithdrawal(ctx context.Context, out Withdrawal) (*Plan, err
 		if out.Recipient == (common.Address{}) {
 			return ErrZeroRecipient
 		}
+		if err := w.checkWithdrawnBefore(out); err != nil {
+			return err
+		}
 		room, err := w.hasRoom(ctx)
 		if err != nil {
 			return err

@@ -79,6 +79,9 @@ type Withdrawal struct {
 	Asset     notes.Asset
 	Value     notes.Value
 	Recipient common.Address
+	// Again confirms that this is none of the withdrawals that [ErrPaidBefore] lists. It is no part
+	// of what is asked for under a Ref.
+	Again bool
 	// Ref is as in [Deposit].
 	Ref string
 }

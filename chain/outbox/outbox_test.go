@@ -197,6 +197,22 @@ func TestPriceFollowsTheMarketUpToTheLimit(t *testing.T) {
 	d.isMined("third") // the price fell, and the transaction was still there
 }
 
+// A node that refuses an offer below its base fee, as many do, gets a higher one: also after a
+// restart, when the outbox does not remember that it has sent it.
+func TestRefusedPriceIsRaised(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	n.set(func() {
+		n.refuses = func(tx *types.Transaction) bool { return tx.GasFeeCap().Cmp(n.base) < 0 }
+	})
+	d.write("one", 1) // for 21 gwei
+	n.set(func() { n.base = gwei(40) })
+	d.push()
+	d.push()
+	n.mine()
+	d.isMined("one")
+}
+
 // The user's own limit holds from the first offer on.
 func TestMaxPriceIsNeverExceeded(t *testing.T) {
 	n := newNode(t)

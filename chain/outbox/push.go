@@ -190,7 +190,7 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 		return nil
 	}
 	var err error
-	if !p.sent.IsZero() {
+	if !p.sent.IsZero() || p.err != nil { // a node may have refused it because of its price
 		r, err = o.raise(ctx, r)
 	}
 	if sendErr := o.broadcast(ctx, r); err == nil {

@@ -50,6 +50,13 @@ func runStatement(ctx context.Context, o *statementOptions, asset string, now ti
 		return err
 	}
 	return o.call(ctx, func(c *api.Client) error {
+		n, err := c.Node(ctx)
+		if err != nil {
+			return err
+		}
+		if newest := chainTime(n).Add(time.Second); o.to == "" && to.Before(newest) {
+			to = newest // the chain's clock may be ahead of this machine's
+		}
 		s, err := c.Statement(ctx, asset, from, to)
 		if err != nil {
 			return err
@@ -175,3 +182,6 @@ func cell(text string) string {
 	}
 	return text
 }
+
+// chainTime is the time of the newest final block.
+func chainTime(n api.Node) time.Time { return time.Unix(int64(n.Chain.Time/n.Chain.UnitsPerSecond), 0) }

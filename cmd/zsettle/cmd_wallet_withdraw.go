@@ -9,7 +9,8 @@ import (
 
 type withdrawOptions struct {
 	movement
-	to string
+	to    string
+	again bool
 }
 
 func newWithdrawCommand() *cobra.Command {
@@ -40,6 +41,8 @@ file, or the address of a token that the contract lists.`,
 	}
 	o.flags(cmd)
 	o.toFlag(cmd)
+	cmd.Flags().BoolVar(&o.again, "again", false,
+		"withdraw under a new ref although an equal withdrawal was made\nthat the journal does not know")
 	return cmd
 }
 
@@ -49,6 +52,6 @@ func (o *withdrawOptions) toFlag(cmd *cobra.Command) {
 
 func runWithdraw(ctx context.Context, o *withdrawOptions, args []string) error {
 	return o.move(ctx, args[0], args[1], func(c *api.Client, d api.Deposit) (api.Movement, error) {
-		return c.Withdraw(ctx, api.Withdrawal{Deposit: d, Recipient: o.to})
+		return c.Withdraw(ctx, api.Withdrawal{Deposit: d, Recipient: o.to, Again: o.again})
 	})
 }

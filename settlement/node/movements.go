@@ -330,7 +330,7 @@ func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out a
 		kind: "withdrawal", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
 	}
 	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
-		request := wallet.Withdrawal{Asset: t.asset, Value: value, Recipient: to, Ref: in.Body.Ref}
+		request := wallet.Withdrawal{Asset: t.asset, Value: value, Recipient: to, Ref: in.Body.Ref, Again: in.Body.Again}
 		return n.wallet.PlanWithdrawal(ctx, request)
 	}
 	return n.move(ctx, m)

@@ -78,6 +78,9 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 		}
 		n.drive(ctx, d, work)
 	}
+	if err := n.wallet.Outbox().Push(ctx); err != nil { // what a node has forgotten, or a block lost
+		return err
+	}
 	if err := n.noteReceived(ctx); err != nil {
 		return err
 	}

@@ -150,6 +150,7 @@ func (c *Client) PayMany(ctx context.Context, b Batch) (Movement, error) {
 
 // Withdraw makes a withdrawal.
 func (c *Client) Withdraw(ctx context.Context, w Withdrawal) (Movement, error) {
+	w.Again = w.Again || w.Ref == ""
 	w.Ref = orRandom(w.Ref)
 	return post[Movement](ctx, c, "/v1/withdrawals", w)
 }

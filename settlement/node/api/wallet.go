@@ -56,6 +56,8 @@ type Withdrawal struct {
 	Deposit
 	// Recipient gets them. It is the party's public account if it is empty.
 	Recipient string `json:"recipient,omitempty" doc:"account that gets the tokens; the party's own if empty" maxLength:"64"`
+	// Again is as in a payment.
+	Again bool `json:"again,omitempty" doc:"withdraw although an equal withdrawal was made that the journal does not know"`
 }
 
 // Claim asks for what a withdrawal could not pay.
