@@ -49,6 +49,9 @@ func (b *Bases[P]) Skip(skip []bool) *Bases[P] {
 	return &skipping
 }
 
+// batchSize returns how many additions of a sum share one inversion.
+func (b *Bases[P]) batchSize() int { return batchSize(len(b.points)) }
+
 // scalars returns the number of scalars of a sum.
 func (b *Bases[P]) scalars() int {
 	if b.skip != nil {

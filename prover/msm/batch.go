@@ -5,6 +5,7 @@ const maxBatch = 1024
 
 // batchSize returns how many additions share one inversion in a sum of n points. An inversion costs
 // as much as some hundred products. A sum of few points is not worth the memory of a large batch.
+// With a table, the points are those of all columns.
 func batchSize(n int) int { return min(max(n/32, 64), maxBatch) }
 
 // An order is an addition inside a slice of points: point to becomes the sum of the points from and

@@ -51,7 +51,7 @@ func (r *Room) vector(i, n int) fp.Vector {
 
 // use returns the room for a step of a sum of these bases.
 func (b *Bases[P]) use(r *Room) *work[P] {
-	size := batchSize(b.n)
+	size := b.batchSize()
 	r.targets, r.orders = resize(r.targets, size), r.orders[:0]
 	return &work[P]{r, b.group.space(r), b.group, size, b.group.batch(r, size)}
 }

@@ -34,12 +34,12 @@ func newTable[P Point](b *Bases[P], bits, groups int) *Table[P] {
 }
 
 // Steps returns the number of steps.
-func (t *Table[P]) Steps() int { return (t.bases.n + batchSize(t.bases.n) - 1) / batchSize(t.bases.n) }
+func (t *Table[P]) Steps() int { return (t.bases.n + t.bases.batchSize() - 1) / t.bases.batchSize() }
 
 // Step computes some rows of the table. The room must not be in use by another step.
 func (t *Table[P]) Step(i int, room *Room) {
 	b := t.bases
-	size, w := batchSize(b.n), b.use(room)
+	size, w := b.batchSize(), b.use(room)
 	start, end := i*size, min((i+1)*size, b.n)
 	for column := 1; column < b.Columns(); column++ {
 		next := b.points[column*b.n:][start:end]
