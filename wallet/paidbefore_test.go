@@ -102,8 +102,8 @@ func TestAnotherStoreOfTheAccountAsks(t *testing.T) {
 	}
 }
 
-// A withdrawal to somebody else is asked for too before it is repeated without a journal. One to the
-// account itself is not: the money stays the user's.
+// A withdrawal to somebody else is asked for too before it is repeated without a journal. One to
+// the account itself is not: the money stays the user's.
 func TestWithdrawalIsAskedForBeforeItIsRepeated(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	dir := filepath.Join(t.TempDir(), "alice")
