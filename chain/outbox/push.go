@@ -21,6 +21,7 @@ type progress struct {
 	receipt *chain.Receipt // while it is mined
 	err     error          // why it could not be sent, or not for more
 	absent  int            // how often it was missing although its nonce was used
+	missed  time.Time      // when that was counted the last time, by this machine's clock
 	since   uint64         // the block at which it was missing first
 	taken   bool           // its nonce is another's, for good
 	empty   bool           // what is mined is the empty transaction in its place
@@ -113,7 +114,7 @@ func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
 	p := o.progressOf(r.ID)
 	switch {
 	case receipt == nil:
-		p = p.missing(head, final)
+		p = p.missing(head, final, time.Now(), o.chain.Poll())
 	case receipt.Block > head:
 		return nil // the node knows the receipt a moment before the block
 	default:
@@ -126,13 +127,19 @@ func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
 	return nil
 }
 
-// missing notes that no attempt is known although the nonce is used.
-func (p progress) missing(head, final uint64) progress {
+// missing notes that no attempt is known although the nonce is used. Many callers may push at once:
+// what they see within the time to poll counts as seen once, because the nodes behind one URL need
+// not know the same.
+func (p progress) missing(head, final uint64, now time.Time, poll time.Duration) progress {
+	p.receipt, p.err = nil, nil
+	if p.absent > 0 && now.Sub(p.missed) < poll {
+		return p
+	}
 	if p.absent == 0 {
 		p.since = head
 	}
 	p.absent++
-	p.receipt, p.err = nil, nil
+	p.missed = now
 	p.taken = p.absent >= absences && final >= p.since
 	return p
 }
