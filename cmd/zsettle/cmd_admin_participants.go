@@ -98,15 +98,7 @@ your address to the registrar.`,
 }
 
 func runRegister(ctx context.Context, o *adminOptions, args []string) error {
-	owners, err := o.owners(args)
-	if err != nil {
-		return err
-	}
-	return o.changeRegister(ctx, func(
-		ctx context.Context, a deploy.Administrator, existing []ledger.Registration,
-	) (deploy.Act, error) {
-		return a.Register(ctx, existing, owners...)
-	})
+	return o.changeOwners(ctx, args, deploy.Administrator.Register)
 }
 
 func newFreezeCommand() *cobra.Command {
@@ -131,6 +123,14 @@ account of --key-file must be the registrar's.`,
 }
 
 func runFreeze(ctx context.Context, o *adminOptions, args []string) error {
+	return o.changeOwners(ctx, args, deploy.Administrator.Freeze)
+}
+
+// changeOwners does to the owners of the arguments what an act of the registrar does.
+func (o *adminOptions) changeOwners(
+	ctx context.Context, args []string,
+	change func(deploy.Administrator, context.Context, []ledger.Registration, ...notes.Owner) (deploy.Act, error),
+) error {
 	owners, err := o.owners(args)
 	if err != nil {
 		return err
@@ -138,7 +138,7 @@ func runFreeze(ctx context.Context, o *adminOptions, args []string) error {
 	return o.changeRegister(ctx, func(
 		ctx context.Context, a deploy.Administrator, existing []ledger.Registration,
 	) (deploy.Act, error) {
-		return a.Freeze(ctx, existing, owners...)
+		return change(a, ctx, existing, owners...)
 	})
 }
 

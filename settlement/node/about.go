@@ -3,12 +3,12 @@ package node
 import (
 	"context"
 	"errors"
-	"github.com/zsettle/zsettle/settlement/approval"
 	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/wallet"
 )

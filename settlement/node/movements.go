@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -160,39 +158,37 @@ func whatOf(p *wallet.Plan, s wallet.Step) string {
 	return p.Kind.String()
 }
 
-func (n *Node) deposit(ctx context.Context, in *request[api.Deposit]) (out api.Movement, err error) {
-	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
-		return out, err
+// movement reads what a deposit, a payment and a withdrawal have in common. all is the whole
+// request.
+func (n *Node) movement(ctx context.Context, kind string, d api.Deposit, all any) (m movement, err error) {
+	if err := needRef(d.Ref, d.DryRun); err != nil {
+		return m, err
 	}
-	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	t, value, err := n.amount(ctx, "body", api.Amount{Asset: d.Asset, Amount: d.Amount})
+	return movement{kind: kind, token: t, ref: d.Ref, value: value, dryRun: d.DryRun, asked: asked(all)}, err
+}
+
+func (n *Node) deposit(ctx context.Context, in *request[api.Deposit]) (out api.Movement, err error) {
+	m, err := n.movement(ctx, "deposit", in.Body, in.Body)
 	if err != nil {
 		return out, err
 	}
-	m := movement{
-		kind: "deposit", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
-	}
 	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
-		return n.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: t.asset, Value: value, Ref: in.Body.Ref})
+		return n.wallet.PlanDeposit(ctx, wallet.Deposit{Asset: m.token.asset, Value: m.value, Ref: m.ref})
 	}
 	return n.move(ctx, m)
 }
 
 func (n *Node) pay(ctx context.Context, in *request[api.Payment]) (out api.Movement, err error) {
-	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
-		return out, err
-	}
-	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	m, err := n.movement(ctx, "payment", in.Body.Deposit, in.Body)
 	if err != nil {
 		return out, err
 	}
-	payment, err := n.payment("body", t, in.Body.To, in.Body.Memo)
+	payment, err := n.payment("body", m.token, in.Body.To, in.Body.Memo)
 	if err != nil {
 		return out, err
 	}
-	payment.Value, payment.Ref, payment.Again = value, in.Body.Ref, in.Body.Again
-	m := movement{
-		kind: "payment", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
-	}
+	payment.Value, payment.Ref, payment.Again = m.value, m.ref, in.Body.Again
 	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
 		return n.wallet.PlanPayment(ctx, payment)
 	}
@@ -213,112 +209,8 @@ func (n *Node) payment(at string, t token, to, memo string) (p wallet.Payment, e
 	return p, nil
 }
 
-func (n *Node) payMany(ctx context.Context, in *request[api.Batch]) (out api.Movement, err error) {
-	t, err := n.token(ctx, "body.asset", in.Body.Asset)
-	if err != nil {
-		return out, err
-	}
-	payments := make([]wallet.Payment, len(in.Body.Payments))
-	for i, item := range in.Body.Payments {
-		at := fmt.Sprintf("body.payments[%d]", i)
-		if payments[i], err = n.payment(at, t, item.To, item.Memo); err != nil {
-			return out, err
-		}
-		if payments[i].Value, err = t.parse(at+".amount", item.Amount); err != nil {
-			return out, err
-		}
-		payments[i].Ref, payments[i].Again = item.Ref, in.Body.Again
-	}
-	m := movement{
-		kind: "payment", token: t, items: in.Body.Payments, dryRun: in.Body.DryRun, asked: asked(in.Body),
-	}
-	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
-		p, err := n.planMany(ctx, payments, in.Body.DryRun)
-		return p, inPayment(err, in.Body.Payments)
-	}
-	out, err = n.move(ctx, m)
-	if err != nil {
-		return out, err
-	}
-	out.Payments, err = n.results(in.Body.Payments)
-	return out, err
-}
-
-// planMany plans payments. If some are new, it waits until the notes of the asset that are pending
-// now can be spent, unless nothing is to be sent: an earlier run may have been interrupted after it
-// had split the money into them. It does not wait to find a mistake, or that nothing is left to
-// send.
-func (n *Node) planMany(ctx context.Context, payments []wallet.Payment, dryRun bool) (*wallet.Plan, error) {
-	p, err := n.wallet.PlanDistribution(ctx, payments)
-	var short *wallet.ErrInsufficient
-	isNew := err == nil && p.Status == wallet.PlanNew || errors.As(err, &short)
-	pending, unread := n.pendingOf(func(o wallet.Owned) bool { return o.Note.Asset == payments[0].Asset })
-	if unread != nil {
-		return nil, unread
-	}
-	if !isNew || len(pending) == 0 || dryRun {
-		return p, err
-	}
-	if err == nil {
-		n.wallet.Release(p)
-	}
-	if err := n.awaitNotes(ctx, pending); err != nil {
-		return nil, err
-	}
-	return n.wallet.PlanDistribution(ctx, payments)
-}
-
-// inPayment says which payment of a batch an error is about.
-func inPayment(err error, items []api.BatchItem) error {
-	var about *wallet.PaymentError
-	if !errors.As(err, &about) {
-		return err
-	}
-	for i, item := range items {
-		if item.Ref == about.Ref {
-			return inField(fmt.Sprintf("body.payments[%d]", i), err)
-		}
-	}
-	return err
-}
-
-// results says what became of the payments of a batch.
-func (n *Node) results(items []api.BatchItem) ([]api.BatchResult, error) {
-	out := make([]api.BatchResult, len(items))
-	for i, item := range items {
-		out[i] = api.BatchResult{Ref: item.Ref, To: item.To, Amount: item.Amount, Status: "new"}
-		e, err := n.wallet.Status(item.Ref)
-		switch {
-		case errors.Is(err, wallet.ErrNoEntry):
-			continue
-		case err != nil:
-			return nil, err
-		}
-		out[i].Status = statusOf(e)
-		out[i].Tx = hashOrNone(e.Tx)
-	}
-	return out, nil
-}
-
-func statusOf(e wallet.Entry) string {
-	if e.Done {
-		return "done"
-	}
-	return "under_way"
-}
-
-func hashOrNone(h common.Hash) string {
-	if h == (common.Hash{}) {
-		return ""
-	}
-	return h.Hex()
-}
-
 func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out api.Movement, err error) {
-	if err := needRef(in.Body.Ref, in.Body.DryRun); err != nil {
-		return out, err
-	}
-	t, value, err := n.amount(ctx, "body", api.Amount{Asset: in.Body.Asset, Amount: in.Body.Amount})
+	m, err := n.movement(ctx, "withdrawal", in.Body.Deposit, in.Body)
 	if err != nil {
 		return out, err
 	}
@@ -326,12 +218,10 @@ func (n *Node) withdraw(ctx context.Context, in *request[api.Withdrawal]) (out a
 	if err != nil {
 		return out, err
 	}
-	m := movement{
-		kind: "withdrawal", token: t, ref: in.Body.Ref, value: value, dryRun: in.Body.DryRun, asked: asked(in.Body),
-	}
 	m.plan = func(ctx context.Context) (*wallet.Plan, error) {
-		request := wallet.Withdrawal{Asset: t.asset, Value: value, Recipient: to, Ref: in.Body.Ref, Again: in.Body.Again}
-		return n.wallet.PlanWithdrawal(ctx, request)
+		return n.wallet.PlanWithdrawal(ctx, wallet.Withdrawal{
+			Asset: m.token.asset, Value: m.value, Recipient: to, Ref: m.ref, Again: in.Body.Again,
+		})
 	}
 	return n.move(ctx, m)
 }
@@ -399,40 +289,4 @@ func (n *Node) recipient(text string) (common.Address, error) {
 	}
 	account, err := cli.ParseAccount(text)
 	return account, inField("body.recipient", err)
-}
-
-func (n *Node) requests(ctx context.Context, in *refInput) (out api.Requests, err error) {
-	if err := n.party.Sync(ctx); err != nil {
-		return out, err
-	}
-	var entries []wallet.Entry
-	if in.Ref == "" {
-		entries, err = n.wallet.UnderWay()
-	} else {
-		entries = make([]wallet.Entry, 1)
-		entries[0], err = n.wallet.Status(in.Ref)
-	}
-	out.Requests = []api.Request{}
-	flying := n.flying.all()
-	if r, ok := flying[in.Ref]; ok && errors.Is(err, wallet.ErrNoEntry) {
-		out.Requests = append(out.Requests, r)
-		return out, nil
-	}
-	if errors.Is(err, wallet.ErrNoEntry) {
-		return out, inField("query.ref", fmt.Errorf("%w: %w", api.ErrNotFound, err))
-	}
-	for _, e := range entries {
-		delete(flying, e.Ref)
-		t, unknown := n.tokenOf(ctx, e.Asset)
-		if unknown != nil {
-			return out, unknown
-		}
-		out.Requests = append(out.Requests, api.Request{
-			Ref: e.Ref, Kind: e.Kind.String(), Status: statusOf(e), Value: t.value(e.Value), Tx: hashOrNone(e.Tx),
-		})
-	}
-	if in.Ref == "" { // those that the journal does not have yet
-		out.Requests = slices.AppendSeq(out.Requests, maps.Values(flying))
-	}
-	return out, err
 }

@@ -2,13 +2,13 @@ package node_test
 
 import (
 	"bytes"
-	"github.com/zsettle/zsettle/settlement/approval"
 	"os"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/node"
 	"github.com/zsettle/zsettle/settlement/node/api"
 )

@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"errors"
-	"github.com/zsettle/zsettle/settlement/approval"
 	"log/slog"
 	"strconv"
 	"sync"
@@ -12,6 +11,7 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/wallet"

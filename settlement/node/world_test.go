@@ -2,7 +2,6 @@ package node_test
 
 import (
 	"context"
-	"github.com/zsettle/zsettle/settlement/approval"
 	"io"
 	"log/slog"
 	"net/http/httptest"
@@ -17,6 +16,7 @@ import (
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
+	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node"
 	"github.com/zsettle/zsettle/settlement/node/api"
