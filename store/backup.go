@@ -1,17 +1,18 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 )
 
-// Backup writes a copy of the folder's journal, as it is now, while others use it. The copy is a
-// file that [OpenFolder] takes as a journal.
+// Backup writes a copy of the folder's journal, as it is now, while others use it.
 //
-// What the copy has is what the chain can't give back. It is good for a folder that has lost its
-// journal and did nothing since: what was done after the copy is not in it.
+// What the copy has is what the chain can't give back. It is marked as a copy: as a journal,
+// [OpenFolder] takes it only with [ConfirmJournalLost], because what was done after the copy is not
+// in it.
 func (f *Folder) Backup(to io.Writer) error {
 	db, ok := f.Journal.(*database)
 	if !ok {
@@ -26,6 +27,9 @@ func (f *Folder) Backup(to io.Writer) error {
 	if _, err := db.pool.Exec("VACUUM INTO ?", path); err != nil {
 		return fmt.Errorf("store: backup: %w", db.kind.classify(err))
 	}
+	if err := mark(path); err != nil {
+		return fmt.Errorf("store: backup: %w", err)
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return fmt.Errorf("store: backup: %w", err)
@@ -35,4 +39,13 @@ func (f *Folder) Backup(to io.Writer) error {
 		return fmt.Errorf("store: backup: %w", err)
 	}
 	return nil
+}
+
+// mark marks the copy of a journal at path as one.
+func mark(path string) error {
+	s, err := journalKind.open(path, nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(s.Update(markCopy), s.Close())
 }

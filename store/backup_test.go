@@ -11,7 +11,8 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// A copy of a journal that is in use has what was written before, and a folder can be made of it.
+// A copy of a journal that is in use has what was written before, and a folder can be made of it
+// when the user has confirmed that it is a copy.
 func TestBackupIsTheJournal(t *testing.T) {
 	const entries = 20
 	dir := t.TempDir()
@@ -29,7 +30,7 @@ func TestBackupIsTheJournal(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(restored, "journal.db"), copied.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	g := open(t, restored)
+	g := open(t, restored, store.ConfirmJournalLost)
 	for i := range entries {
 		if err := find(g, fmt.Sprint("before ", i)); err != nil {
 			t.Errorf("entry %d: %v", i, err)
@@ -43,9 +44,9 @@ func TestBackupIsTheJournal(t *testing.T) {
 	}
 }
 
-func open(t *testing.T, dir string) *store.Folder {
+func open(t *testing.T, dir string, options ...store.FolderOption) *store.Folder {
 	t.Helper()
-	f, err := store.OpenFolder(dir)
+	f, err := store.OpenFolder(dir, options...)
 	if err != nil {
 		t.Fatal(err)
 	}

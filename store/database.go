@@ -11,12 +11,19 @@ import (
 type database struct {
 	pool *sql.DB
 	kind kind
+	// stamp is written by every transaction that changes something; nil for a file that has none.
+	stamp stamper
 }
+
+// stamper writes a row with the last change of a transaction. kept is called when the transaction
+// is kept.
+type stamper func(Tx) (kept func(), err error)
 
 // session is a [Tx] of a database.
 type session struct {
-	tx   *sql.Tx
-	kind kind
+	tx      *sql.Tx
+	kind    kind
+	changed bool // whether anything may have been changed
 	// failed is the first error of the database. Nothing is done after it: SQLite may have ended
 	// the transaction by itself, as when the disk is full, and would keep each later change alone.
 	failed error
@@ -33,13 +40,26 @@ func (db *database) Update(fn func(Tx) error) error {
 	if err := fn(s); err != nil {
 		return err
 	}
-	if s.failed != nil { // which fn has ignored
-		return s.failed
+	kept, err := db.sign(s)
+	if err == nil {
+		err = s.failed // which fn may have ignored
+	}
+	if err != nil {
+		return err
 	}
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("store: commit: %w", db.kind.classify(err))
 	}
+	kept()
 	return nil
+}
+
+// sign writes the stamp, if there is one and the transaction changes something.
+func (db *database) sign(s *session) (kept func(), err error) {
+	if db.stamp == nil || !s.changed {
+		return func() {}, nil
+	}
+	return db.stamp(s)
 }
 
 // Close implements Store.
@@ -81,6 +101,7 @@ func (s *session) exec(doing, statement string, arguments ...any) error {
 	if s.failed != nil {
 		return s.failed
 	}
+	s.changed = true
 	_, err := s.tx.Exec(statement, arguments...)
 	return s.wrapError(doing, err)
 }

@@ -29,9 +29,9 @@ type Folder struct {
 type FolderOption int
 
 const (
-	// ConfirmJournalLost confirms what [ErrJournalLost] says, so that the folder gets a new
-	// journal. The confirmation is written into it. A folder that has its journal is opened as
-	// always.
+	// ConfirmJournalLost confirms what [ErrJournalLost] or [ErrJournalOld] says, so that the folder
+	// gets a new journal, or uses the old one. The confirmation is written into it. A folder that
+	// has its journal is opened as always.
 	ConfirmJournalLost FolderOption = iota
 	// RebuildCache deletes the cache, which may be damaged. What was in it is read from the chain
 	// again.
@@ -41,9 +41,10 @@ const (
 // OpenFolder opens or creates the journal and the cache in a folder. The folder "" means new stores
 // in memory. A cache that is not there is created, because the chain can give back what was in it.
 //
-// It returns [ErrJournalLost] if there is a cache and no journal; [ErrLocked] if another process
-// has one of the two open; [ErrJournalDamaged], [ErrCacheDamaged], [ErrKind] or [ErrNewer] for a
-// file that it can't use, wrapped.
+// It returns [ErrJournalLost] if there is a cache and no journal; [ErrJournalOld] for a journal
+// that was put back from a copy; [ErrLocked] if another process has one of the two open;
+// [ErrJournalDamaged], [ErrCacheDamaged], [ErrKind] or [ErrNewer] for a file that it can't use,
+// wrapped.
 func OpenFolder(dir string, options ...FolderOption) (*Folder, error) {
 	if dir == "" {
 		return openFiles("", "", nil)
@@ -91,17 +92,37 @@ func openFiles(journal, cache string, created func(Tx) error, options ...FolderO
 	if f.Journal, err = journalKind.open(journal, created); err != nil {
 		return nil, err
 	}
-	if slices.Contains(options, RebuildCache) {
-		err = removeDatabase(cache)
-	}
-	if err == nil {
-		f.Cache, err = cacheKind.open(cache, nil)
+	if err = f.openCache(cache, options); err == nil {
+		err = f.startCounting()
 	}
 	if err != nil {
-		_ = f.Journal.Close() // nothing was written to it
-		return nil, err
+		return nil, errors.Join(err, f.Close())
 	}
 	return f, nil
+}
+
+// openCache opens the cache beside the journal, which must not be older than what the cache has
+// seen of it. A cache that is to be rebuilt tells that too, if it can, before it is deleted.
+func (f *Folder) openCache(path string, options []FolderOption) (err error) {
+	var seen revision
+	if f.Cache, err = cacheKind.open(path, nil); err == nil {
+		seen, err = readRevision(f.Cache)
+	}
+	rebuild := slices.Contains(options, RebuildCache)
+	if err != nil && (!rebuild || errors.Is(err, ErrLocked)) {
+		return err
+	}
+	if err := checkJournal(f.Journal, seen, slices.Contains(options, ConfirmJournalLost)); err != nil || !rebuild {
+		return err
+	}
+	if f.Cache != nil {
+		_ = f.Cache.Close() // it is deleted
+	}
+	if err := removeDatabase(path); err != nil {
+		return err
+	}
+	f.Cache, err = cacheKind.open(path, nil)
+	return err
 }
 
 // removeDatabase removes a database with its log.
@@ -115,4 +136,9 @@ func removeDatabase(path string) error {
 }
 
 // Close closes both stores.
-func (f *Folder) Close() error { return errors.Join(f.Cache.Close(), f.Journal.Close()) }
+func (f *Folder) Close() error {
+	if f.Cache == nil { // which could not be opened
+		return f.Journal.Close()
+	}
+	return errors.Join(f.Cache.Close(), f.Journal.Close())
+}

@@ -42,6 +42,11 @@ var (
 	ErrJournalLost = errors.New("store: the journal is lost: the refs used, what was handed out or is under way, " +
 		"and the messages signed are not known any more")
 
+	// ErrJournalOld is returned for a journal that is a copy from before, or of another folder:
+	// what was done since is not known there. It is confirmed as the loss of a journal is.
+	ErrJournalOld = errors.New("store: the journal is a copy from before, or of another folder: " +
+		"the refs used, what was handed out and the messages signed since are not known any more")
+
 	// ErrFull is returned when the disk is full, or the file can't be written or read for another
 	// reason that may pass. Nothing of the change is kept. Later calls work again when there is
 	// room.

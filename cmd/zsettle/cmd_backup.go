@@ -25,8 +25,9 @@ The journal has what the seed words and the chain can't give back:
   refs       under which name each payment was asked for, so that none is made twice
 
 To restore, stop the node and put the copy at data/journal.db in the party's folder. Money comes
-back without it; but what was asked for after the copy is not known then, and a payment that is
-asked for again may be made again. The seed words are not in it.`,
+back without it; but what was asked for after the copy is not known then. So the next command
+refuses the copy until you have looked at what was done since and give --confirm-lost-journal. The
+seed words are not in it.`,
 		Example: "  zsettle backup harbour-2026-11-30.journal --party harbour",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {

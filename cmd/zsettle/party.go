@@ -41,7 +41,7 @@ func (o *partyOptions) partyFlags(cmd *cobra.Command, formats ...cli.Format) {
 	f := cmd.Flags()
 	f.BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
 	f.BoolVar(&o.journalLost, "confirm-lost-journal", false,
-		"go on without the journal, which is lost: ask for nothing again\nthat was paid")
+		"go on without the journal, which is lost, or with an old copy of\nit: ask for nothing again that was paid")
 	cli.OutputFlag(cmd, &o.output, append([]cli.Format{cli.Table, cli.JSON}, formats...)...)
 }
 

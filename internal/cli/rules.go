@@ -53,6 +53,9 @@ func Rules() []Rule {
 		Is(store.ErrJournalLost, "journal_lost", BadInput,
 			"nothing was paid; put the journal back, or find out what was paid, "+
 				"and then give --confirm-lost-journal"),
+		Is(store.ErrJournalOld, "journal_old", BadInput,
+			"nothing was paid; put the newest journal back, or find out what was done since the copy, "+
+				"and then give --confirm-lost-journal"),
 		Is(store.ErrCacheDamaged, "cache_damaged", BadInput, hintResync),
 		Is(store.ErrJournalDamaged, "journal_damaged", BadInput, "nothing was paid; put a copy of the journal back"),
 		Is(store.ErrCorrupt, "store_damaged", BadInput, "put a copy of the file back"),

@@ -1,0 +1,123 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// copyFile copies one file of a folder that is closed.
+func copyFile(t *testing.T, from, to string) {
+	t.Helper()
+	content, err := os.ReadFile(from)
+	must(t, err, os.WriteFile(to, content, 0o600))
+}
+
+// A journal that is put back from a copy is refused, whichever change it was made after, until
+// the user confirms what that means. Then it is the journal, and every copy from before is old.
+func TestOldJournalIsRefused(t *testing.T) {
+	const changes = 4
+	dir := filled(t)
+	path := filepath.Join(dir, journalFile)
+	old := func(k int) string { return fmt.Sprintf("%s.%d", path, k) }
+	for k := range changes {
+		copyFile(t, path, old(k))
+		f := openFolder(t, dir)
+		must(t, f.Journal.Record(Entry{ID: fmt.Sprint(k), State: "done"}), f.Cache.Put("b", nil, nil), f.Close())
+	}
+	copyFile(t, path, old(changes))
+	for k := range changes {
+		copyFile(t, old(k), path)
+		for range 2 {
+			fails(t, dir, ErrJournalOld)
+			fails(t, dir, ErrJournalOld, RebuildCache)
+		}
+	}
+	copyFile(t, old(changes), path)
+	must(t, openFolder(t, dir).Close()) // nothing was done since
+
+	copyFile(t, old(1), path)
+	f := openFolder(t, dir, ConfirmJournalLost)
+	if e, err := f.Journal.Entry("store/journal-lost"); err != nil || e.State != "confirmed" {
+		t.Errorf("the confirmation is %+v, %v", e, err)
+	}
+	if keys(t, f.Cache, "") == "" {
+		t.Error("the cache is gone too")
+	}
+	must(t, f.Close(), openFolder(t, dir).Close())
+	for k := range changes + 1 {
+		copyFile(t, old(k), path)
+		fails(t, dir, ErrJournalOld)
+	}
+}
+
+// The journal of another folder is not this one's, however much was done there.
+func TestJournalOfAnotherFolderIsRefused(t *testing.T) {
+	here, there := filled(t), filled(t)
+	f := openFolder(t, there)
+	for range 10 {
+		must(t, f.Journal.Put("b", nil, nil))
+	}
+	must(t, f.Close())
+	copyFile(t, filepath.Join(there, journalFile), filepath.Join(here, journalFile))
+	fails(t, here, ErrJournalOld)
+	must(t, openFolder(t, here, ConfirmJournalLost).Close(), openFolder(t, here).Close())
+}
+
+// A copy that was made for the purpose is refused also where no cache tells its age.
+func TestBackupIsRefusedUntilItIsConfirmed(t *testing.T) {
+	f := openFolder(t, filled(t))
+	var backup bytes.Buffer
+	must(t, f.Backup(&backup), f.Journal.Put("b", nil, nil), f.Close()) // the journal itself is no copy
+	dir := t.TempDir()
+	must(t, os.WriteFile(filepath.Join(dir, journalFile), backup.Bytes(), 0o600))
+	for range 2 {
+		fails(t, dir, ErrJournalOld)
+	}
+	g := openFolder(t, dir, ConfirmJournalLost)
+	if keys(t, g.Journal, "") != "k=j " {
+		t.Error("the copy lacks what was written before it")
+	}
+	must(t, g.Close(), openFolder(t, dir).Close())
+}
+
+// A cache may be older than its journal, and may be gone or damaged: the journal is the newest.
+func TestOldCacheIsTaken(t *testing.T) {
+	dir := filled(t)
+	path := filepath.Join(dir, cacheFile)
+	copyFile(t, path, path+".old")
+	f := openFolder(t, dir)
+	for range 5 {
+		must(t, f.Journal.Put("b", nil, nil), f.Cache.Put("b", nil, nil))
+	}
+	must(t, f.Close())
+	copyFile(t, path+".old", path)
+	must(t, openFolder(t, dir).Close())
+
+	f = openFolder(t, dir)
+	must(t, f.Cache.Put(ownBucket, []byte(revisionKey), []byte("short")), f.Cache.Close(), f.Journal.Close())
+	fails(t, dir, ErrCorrupt)
+	must(t, openFolder(t, dir, RebuildCache).Close())
+}
+
+// A transaction that is not kept is not counted, and one that only reads changes nothing.
+func TestOnlyChangesCount(t *testing.T) {
+	f := openFolder(t, filled(t))
+	before, err := readRevision(f.Journal)
+	must(t, err)
+	broken := errors.New("broken")
+	err = f.Journal.Update(func(tx Tx) error { return errors.Join(tx.Put("b", nil, nil), broken) })
+	if _, missing := f.Journal.Get("b", []byte("none")); !errors.Is(err, broken) || !errors.Is(missing, ErrNotFound) {
+		t.Fatalf("%v, %v", err, missing)
+	}
+	if after, err := readRevision(f.Journal); err != nil || after != before {
+		t.Errorf("%+v after %+v, %v", after, before, err)
+	}
+	must(t, f.Journal.Put("b", nil, nil))
+	if after, err := readRevision(f.Journal); err != nil || after.changes != before.changes+1 {
+		t.Errorf("%+v after a change of %+v, %v", after, before, err)
+	}
+}
