@@ -309,7 +309,8 @@ func (n *Node) approve(ctx context.Context, in *approvalInput) (out api.Deal, er
 	case !d.Party:
 		return out, settlement.ErrNoKey
 	case in.Body.Signature == "" && n.config.Approvals.Mode() == approval.MakerChecker:
-		return out, badInput("body.signature", "have the checker sign what GET …/approval returns", "no signature")
+		hint := "have the checker sign what GET …/approval returns, or 'zsettle deal approve DEAL --request' prints"
+		return out, badInput("body.signature", hint, "no signature")
 	case in.Body.Signature == "":
 		err = n.config.Approvals.Approve(d.State.Deal)
 	default:
