@@ -59,8 +59,6 @@ type scanner struct {
 	// minted at any time.
 	registered map[notes.Owner]bool
 	minted     map[notes.Asset]bool
-	// notes are the outputs of all transactions.
-	notes map[notes.Commitment]note
 	// deals is the state of every leg, legs the money of those that are held or pledged.
 	deals *deals.Tracker
 	legs  map[deals.Key]leg
@@ -96,7 +94,6 @@ func newScanner(keys Keys, names Names) *scanner {
 		names:      names,
 		registered: map[notes.Owner]bool{},
 		minted:     map[notes.Asset]bool{},
-		notes:      map[notes.Commitment]note{},
 		deals:      deals.NewTracker(),
 		legs:       map[deals.Key]leg{},
 		books:      newBooks(),
@@ -116,6 +113,9 @@ func (s *scanner) readTransaction(tx []ledger.Fact) error {
 		}
 		s.addFault(f, s.apply(f, r))
 		s.last = f
+	}
+	for _, n := range s.due.received() {
+		s.books.give(n)
 	}
 	s.addFault(s.last, s.due.open())
 	return nil
@@ -209,29 +209,28 @@ func (s *scanner) addUnreadable(f ledger.Fact, epoch uint64, reason error) {
 	})
 }
 
-// addOutputs adds the notes that an event makes.
+// addOutputs adds the notes that an event makes. The refund of a leg, and its payment if it is held,
+// are queued by a later transaction, which gets them from the leg.
 func (s *scanner) addOutputs(event ledger.Event, r reading) {
 	payment := note{readable: r.readable, asset: r.asset, owner: r.payee, value: r.payment}
 	change := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.change}
-	refund := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.payment}
 	switch e := event.(type) {
 	case ledger.Minted:
-		s.addNote(e.Commitment, payment)
+		s.due.output(e.Commitment, payment)
 	case ledger.Burned:
 		if !e.Change.IsZero() {
-			s.addNote(e.Change, change)
+			s.due.output(e.Change, change)
 		}
 	case ledger.Transferred:
-		s.addNote(e.Payment, payment)
-		s.addNote(e.Change, change)
-		s.addNote(e.Refund, refund)
+		s.due.output(e.Payment, payment)
+		s.due.output(e.Change, change)
 	case ledger.Distributed:
-		s.addNote(e.Change, change)
+		s.due.output(e.Change, change)
 		for i, cm := range e.Payments {
-			s.addNote(cm, r.part(i))
+			s.due.output(cm, r.part(i))
 		}
 	case ledger.Consolidated:
-		s.addNote(e.Output, payment)
+		s.due.output(e.Output, payment)
 	}
 }
 
@@ -241,13 +240,6 @@ func (r reading) part(i int) note {
 		return note{}
 	}
 	return note{readable: true, asset: r.asset, owner: r.parts[i].payee, value: r.parts[i].value}
-}
-
-// addNote adds a note. The same commitment is the same note, so one that is known stays known.
-func (s *scanner) addNote(cm notes.Commitment, n note) {
-	if n.readable || !s.notes[cm].readable {
-		s.notes[cm] = n
-	}
 }
 
 // apply records what an event does to notes, deals and books.
@@ -277,7 +269,7 @@ func (s *scanner) apply(f ledger.Fact, r reading) error {
 		s.addEntry(publicEntry(f, Claim, e.Token, notes.AmountFromBig(e.Amount), e.Recipient))
 		return s.books.claim(e)
 	case ledger.Queued:
-		s.giveQueued(e)
+		s.due.queue(e.Commitments...)
 	default:
 		return s.applyDeal(f)
 	}
@@ -305,14 +297,6 @@ func (s *scanner) transfer(f ledger.Fact, e ledger.Transferred, r reading) error
 	s.due.leaf(e.Payment)
 	s.addReading(f, r)
 	return nil
-}
-
-// giveQueued gives notes to their owners, as far as they are known.
-func (s *scanner) giveQueued(e ledger.Queued) {
-	for _, cm := range e.Commitments {
-		s.books.give(s.notes[cm])
-		s.due.queued(cm)
-	}
 }
 
 // addReading adds the entries of a transaction that was read and is no leg.
