@@ -24,8 +24,8 @@ type due struct {
 	// that was queued before the event that asks for it, as a full batch makes it happen.
 	leaves map[notes.Commitment]int
 	// outputs are the notes of the commitments that were read, and queued is what was queued. A
-	// commitment is queued by the transaction that makes its note or ends its leg, so that nothing is
-	// kept for a later one.
+	// commitment is queued by the transaction that makes its note or ends its leg, so that nothing
+	// is kept for a later one.
 	outputs map[notes.Commitment]note
 	queued  []notes.Commitment
 	// payouts counts the burns whose payout may have failed.

@@ -14,8 +14,8 @@ type Source interface {
 	Facts(after ledger.Cursor, fn func(ledger.Fact) error) error
 }
 
-// Names is a register of parties. It is optional, and trusted for names only.
-type Names map[notes.Owner]string
+// pageSize is how many facts are read at a time, at least. More are the rest of a transaction.
+const pageSize = 512
 
 // Scan reads all facts and returns the report. Facts that are not final are in the report and
 // marked as such.
@@ -25,36 +25,13 @@ type Names map[notes.Owner]string
 // the rest from the regulator. That error joins an [*UndecryptableError] for each transaction of
 // Report.Unreadable, and an [ErrBooks] for each fact that contradicts the others and for each block
 // after which an asset does not add up.
-func Scan(from Source, keys Keys, names Names) (*Report, error) {
-	s := newScanner(keys, names)
-	var tx []ledger.Fact
-	err := from.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
-		if _, post := f.Event.(ledger.Posted); post {
-			return nil // anybody posts as much as he likes, and no post moves money
-		}
-		if len(tx) > 0 && tx[0].Tx != f.Tx {
-			if err := s.readTransaction(tx); err != nil {
-				return err
-			}
-			tx = nil
-		}
-		tx = append(tx, f)
-		return nil
-	})
-	if err == nil && len(tx) > 0 {
-		err = s.readTransaction(tx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	s.closeBlock()
-	return s.report(), errors.Join(s.faults...)
-}
+func Scan(from Source, c Config) (*Report, error) { return newScanner(c).scan(from) }
 
 // scanner reads facts, transaction by transaction.
 type scanner struct {
-	keys  Keys
-	names Names
+	keys   Keys
+	names  Names
+	opener *opener
 	// registered are the owners that were participants at any time, minted the assets that were
 	// minted at any time.
 	registered map[notes.Owner]bool
@@ -88,16 +65,56 @@ type reading struct {
 	readable bool
 }
 
-func newScanner(keys Keys, names Names) *scanner {
+func newScanner(c Config) *scanner {
 	return &scanner{
-		keys:       keys,
-		names:      names,
+		keys:       c.Keys,
+		names:      c.Names,
+		opener:     newOpener(c),
 		registered: map[notes.Owner]bool{},
 		minted:     map[notes.Asset]bool{},
 		deals:      deals.NewTracker(),
 		legs:       map[deals.Key]leg{},
 		books:      newBooks(),
 	}
+}
+
+// scan reads all facts, some at a time.
+func (s *scanner) scan(from Source) (*Report, error) {
+	var page []ledger.Fact
+	err := from.Facts(ledger.Cursor{}, func(f ledger.Fact) (err error) {
+		if _, post := f.Event.(ledger.Posted); post {
+			return nil // anybody posts as much as he likes, and no post moves money
+		}
+		if n := len(page); n >= pageSize && page[n-1].Tx != f.Tx {
+			err, page = s.readPage(page), page[:0]
+		}
+		page = append(page, f)
+		return err
+	})
+	if err == nil {
+		err = s.readPage(page)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.closeBlock()
+	return s.report(), errors.Join(s.faults...)
+}
+
+// readPage reads the facts of some transactions.
+func (s *scanner) readPage(page []ledger.Fact) error {
+	s.opener.load(page)
+	defer s.opener.keep()
+	first := 0
+	for i := range page {
+		if next := i + 1; next == len(page) || page[next].Tx != page[i].Tx {
+			if err := s.readTransaction(page[first:next]); err != nil {
+				return err
+			}
+			first = next
+		}
+	}
+	return nil
 }
 
 // readTransaction reads the facts of one transaction.
@@ -146,18 +163,17 @@ func (s *scanner) readFact(f ledger.Fact) (reading, error) {
 	case ledger.Minted:
 		s.minted[e.Token] = true
 	}
-	epoch, encrypted := epochOf(f.Event)
+	c, encrypted := ciphertextOf(f.Event)
 	if !encrypted {
 		return reading{}, nil
 	}
-	key := s.keys[epoch]
-	if key == nil {
-		return reading{}, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
+	if s.keys[c.epoch] == nil {
+		return reading{}, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, c.epoch)
 	}
-	p, err := s.decrypt(f.Event, key)
-	r := reading{plaintext: p, epoch: epoch, readable: err == nil}
+	p, err := s.decrypt(f.Event)
+	r := reading{plaintext: p, epoch: c.epoch, readable: err == nil}
 	if err != nil {
-		s.addUnreadable(f, epoch, err)
+		s.addUnreadable(f, c.epoch, err)
 	}
 	s.addOutputs(f.Event, r)
 	return r, nil
@@ -167,8 +183,8 @@ var errAsset = errors.New("an asset that was never minted")
 
 // decrypt decrypts an event and checks that an accepted transaction can say this. On error the
 // plaintext is empty.
-func (s *scanner) decrypt(e ledger.Event, key *notes.AuditPrivateKey) (plaintext, error) {
-	p, err := decryptEvent(e, key.DecryptAudit)
+func (s *scanner) decrypt(e ledger.Event) (plaintext, error) {
+	p, err := decryptEvent(e, s.opener.open)
 	if err == nil {
 		err = p.checkParties(s.registered)
 	}
@@ -209,8 +225,8 @@ func (s *scanner) addUnreadable(f ledger.Fact, epoch uint64, reason error) {
 	})
 }
 
-// addOutputs adds the notes that an event makes. The refund of a leg, and its payment if it is held,
-// are queued by a later transaction, which gets them from the leg.
+// addOutputs adds the notes that an event makes. The refund of a leg, and its payment if it is
+// held, are queued by a later transaction, which gets them from the leg.
 func (s *scanner) addOutputs(event ledger.Event, r reading) {
 	payment := note{readable: r.readable, asset: r.asset, owner: r.payee, value: r.payment}
 	change := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.change}
