@@ -56,8 +56,9 @@ The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 Name the contract by its deployment file, or with --contract and --finality. A contract whose audit
 key was changed has several epochs: give --key once for each.
 
-With --cache FILE, what was read is kept in a file, and so is what was decrypted: the next scan reads
-and decrypts only what is new. What was decrypted is encrypted there, under the regulator's key.
+With --cache FILE, what was read is kept in a file, and so is what was decrypted: the next scan
+reads and decrypts only what is new. What was decrypted is encrypted there, under the regulator's
+key.
 
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
 --output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
@@ -110,16 +111,27 @@ func runScan(ctx context.Context, o *scanOptions) error {
 }
 
 // scan reads the contract's history and reports on it. What is wrong with the history is not an
-// error of the scan: the view keeps it for its verdict. If there is no room for the cache, all is
-// read again without it.
+// error of the scan: the view keeps it for its verdict. If the cache can't be written, all is read
+// again without it.
 func (v *view) scan(ctx context.Context, o *scanOptions, keys audit.Keys) error {
 	err := v.scanWith(ctx, o, keys)
-	if o.cache == "" || !errors.Is(err, store.ErrFull) {
+	if o.cache == "" || !unwritable(err) {
 		return err
 	}
-	cli.Warn(o.messages, fmt.Errorf("the cache %s is not used, and everything is read again: %w", o.cache, err))
+	cli.Warn(o.messages, fmt.Errorf("%s is not used, and everything is read again: %w", o.cache, err))
 	o.cache = ""
 	return v.scanWith(ctx, o, keys)
+}
+
+// unwritable reports whether a cache failed because its disk is full or can't be written. A file
+// that another process uses, or that has something else in it, is for the user to decide about.
+func unwritable(err error) bool {
+	for _, refused := range []error{store.ErrLocked, store.ErrNewer, store.ErrKind, store.ErrCorrupt} {
+		if errors.Is(err, refused) {
+			return false
+		}
+	}
+	return errors.Is(err, errOpen) || errors.Is(err, store.ErrFull)
 }
 
 func (v *view) scanWith(ctx context.Context, o *scanOptions, keys audit.Keys) error {
