@@ -122,8 +122,8 @@ func (p *payer) report(cache, format string) float64 {
 	}
 }
 
-// mostMemory returns the most memory that a process has had so far, in MiB, by Linux. The usage that
-// a process leaves behind is no measure: it counts what the process was forked from.
+// mostMemory returns the most memory that a process has had so far, in MiB, by Linux. The usage
+// that a process leaves behind is no measure: it counts what the process was forked from.
 func mostMemory(pid int) float64 {
 	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid)) // gone once the process has ended
 	var kib float64
