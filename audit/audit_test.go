@@ -19,7 +19,7 @@ import (
 
 func scan(t *testing.T, s *story, keys audit.Keys) *audit.Report {
 	t.Helper()
-	report, err := audit.Scan(s, keys, names)
+	report, err := audit.Scan(s, audit.Config{Keys: keys, Names: names})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -172,7 +172,7 @@ func TestEachKeyReadsItsOwnEpoch(t *testing.T) {
 		"old":         {1: first, 2: first},
 		"no keys":     nil,
 	} {
-		if _, err := audit.Scan(s, keys, names); !errors.Is(err, audit.ErrKey) {
+		if _, err := audit.Scan(s, audit.Config{Keys: keys, Names: names}); !errors.Is(err, audit.ErrKey) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -216,7 +216,7 @@ func TestUndecryptableIsAnError(t *testing.T) {
 				s.facts[i].Event, tx = e, f.Tx
 			}
 		}
-		_, err := audit.Scan(s, audit.Keys{1: key}, names)
+		_, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		var bad *audit.UndecryptableError
 		if !errors.As(err, &bad) || bad.Tx != tx || !strings.Contains(err.Error(), tx.Hex()) {
 			t.Errorf("%s: %v", name, err)
@@ -269,7 +269,7 @@ func TestExportsHaveTheWholeReport(t *testing.T) {
 	key := regulator(42)
 	s := fullStory(key)
 	names := map[notes.Owner]string{alice.Owner(): "=1+1", bob.Owner(): "Bob, \"Ltd\""}
-	report, err := audit.Scan(s, audit.Keys{1: key}, names)
+	report, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -41,7 +41,7 @@ func TestScanReportsBooksThatDoNotBalance(t *testing.T) {
 		s := newStory(key)
 		s.mint(alice, cash, 10)
 		addFacts(s)
-		if _, err := audit.Scan(s, audit.Keys{1: key}, names); !errors.Is(err, audit.ErrBooks) {
+		if _, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names}); !errors.Is(err, audit.ErrBooks) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -59,7 +59,7 @@ func TestALegOfNoValueIsMissed(t *testing.T) {
 		first := s.transfer(alice, s.mint(alice, cash, 10), outputWithRho(bob, 0, 99))
 		d := firm(first.Payment, nobodys)
 		s.tx(spoil(s.holdEvents(first, d.ID(), deadline))...)
-		_, err := audit.Scan(s, audit.Keys{1: key}, names)
+		_, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		if !errors.Is(err, audit.ErrBooks) || !strings.Contains(err.Error(), first.Payment.String()) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -89,7 +89,7 @@ func TestAPledgeWithoutItsSettlementIsFound(t *testing.T) {
 		t.Errorf("totals %+v", totals)
 	}
 	s.facts = s.facts[:len(s.facts)-1]
-	if _, err := audit.Scan(s, audit.Keys{1: key}, names); !errors.Is(err, audit.ErrBooks) {
+	if _, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names}); !errors.Is(err, audit.ErrBooks) {
 		t.Errorf("without the settlement: %v", err)
 	}
 }
@@ -107,12 +107,12 @@ func TestEventsAtImpossibleTimesAreFound(t *testing.T) {
 		spoiled++
 		lie := slices.Clone(facts(s.facts))
 		lie[i].Time = limit
-		_, err := audit.Scan(lie, audit.Keys{1: key}, names)
+		_, err := audit.Scan(lie, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		if until != (err == nil) {
 			t.Errorf("%s at its limit: %v", f.Event.Kind(), err)
 		}
 		if lie[i].Time = limit + 1; until {
-			_, err = audit.Scan(lie, audit.Keys{1: key}, names)
+			_, err = audit.Scan(lie, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		}
 		if !errors.Is(err, audit.ErrBooks) || !strings.Contains(err.Error(), f.Event.Kind()) {
 			t.Errorf("%s at the wrong time: %v", f.Event.Kind(), err)
@@ -150,7 +150,7 @@ func TestTheBlockIsNamedWhoseBooksAreOut(t *testing.T) {
 	burned.Event = e
 	at := fmt.Sprintf("block %d: ", burned.Block) + audit.ErrBooks.Error()
 	for range 3 {
-		_, err := audit.Scan(s, audit.Keys{1: key}, names)
+		_, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		if err == nil {
 			t.Fatal("no error")
 		}

@@ -40,7 +40,7 @@ func TestLeafOfABurnWithoutChangeIsFromNowhere(t *testing.T) {
 	s := newStory(key)
 	s.leave(alice, s.mint(alice, cash, 10))
 	s.tx(s.queue(notes.Commitment{}))
-	if _, err := audit.Scan(s, audit.Keys{1: key}, names); !errors.Is(err, audit.ErrBooks) {
+	if _, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names}); !errors.Is(err, audit.ErrBooks) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -55,7 +55,7 @@ func TestConcealedChangeIsAnError(t *testing.T) {
 	burned := last.Event.(ledger.Burned)
 	burned.Change = notes.Commitment{}
 	last.Event = burned
-	_, err := audit.Scan(s, audit.Keys{1: key}, names)
+	_, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 	var bad *audit.UndecryptableError
 	if !errors.As(err, &bad) || bad.Tx != last.Tx {
 		t.Errorf("got %v", err)

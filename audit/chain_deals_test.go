@@ -92,7 +92,7 @@ func (w *repoWorld) open(rho uint64) wallet.Payment {
 
 func (w *repoWorld) reconcile() *audit.Report {
 	w.Helper()
-	report, checks, err := audit.Reconcile(w.Context(), w.Replica(), audit.Keys{1: w.key}, nil)
+	report, checks, err := audit.Reconcile(w.Context(), w.Replica(), audit.Config{Keys: audit.Keys{1: w.key}})
 	w.Must(err)
 	for _, c := range checks {
 		if !c.OK {
@@ -177,7 +177,7 @@ func TestReconcileFindsAnAlteredDeadline(t *testing.T) {
 	until := waits.Leg.Closing.Time
 	for _, reported := range []uint64{until, until + 1} {
 		replica := w.replicaThrough(strings.NewReplacer(word(until), word(reported)))
-		report, _, err := audit.Reconcile(t.Context(), replica, audit.Keys{1: w.key}, nil)
+		report, _, err := audit.Reconcile(t.Context(), replica, audit.Config{Keys: audit.Keys{1: w.key}})
 		if report == nil || (reported == until) != (err == nil) || err != nil && !errors.Is(err, audit.ErrBooks) {
 			t.Errorf("deadline %d reported as %d: %v", until, reported, err)
 		}

@@ -29,7 +29,7 @@ func TestReconcileWithTheContract(t *testing.T) {
 	payout := wallet.Withdrawal{Asset: world.Cash, Value: notes.NewValue(20), Recipient: common.Address{7}}
 	do(w.PlanWithdrawal(ctx, payout))
 
-	report, checks, err := audit.Reconcile(ctx, world.Replica(), audit.Keys{1: key}, names)
+	report, checks, err := audit.Reconcile(ctx, world.Replica(), audit.Config{Keys: audit.Keys{1: key}, Names: names})
 	must(err)
 	if len(checks) != 1 || !checks[0].OK || checks[0].Supply.String() != "80" || checks[0].Balance.String() != "80" {
 		t.Errorf("checks: %+v", checks)

@@ -90,32 +90,65 @@ func (p plaintext) checkParties(registered map[notes.Owner]bool) error {
 	return nil
 }
 
-// decrypter turns audit ciphertext into elements, with an audit key or with the ephemeral secret of
-// one transaction.
-type decrypter func(ephemeralKey field.Element, ciphertext ...field.Element) ([]field.Element, error)
-
-// decryptEvent decrypts an event that is encrypted to the regulator.
-func decryptEvent(e ledger.Event, decrypt decrypter) (plaintext, error) {
-	switch e := e.(type) {
-	case ledger.Minted:
-		return decryptMint(e, decrypt)
-	case ledger.Transferred:
-		return decryptTransfer(e, decrypt)
-	case ledger.Distributed:
-		return decryptDistribution(e, decrypt)
-	case ledger.Consolidated:
-		return decryptConsolidation(e, decrypt)
-	case ledger.Burned:
-		return decryptBurn(e, decrypt)
-	}
-	return plaintext{}, fmt.Errorf("%s is not encrypted", e.Kind())
+// ciphertext is what an event says to the regulator alone.
+type ciphertext struct {
+	epoch        uint64
+	ephemeralKey field.Element
+	words        []field.Element
 }
 
-func decryptMint(e ledger.Minted, decrypt decrypter) (plaintext, error) {
-	words, err := decrypt(e.EphemeralKey, e.Audit)
+// ciphertextOf returns the ciphertext of an event, if it has one.
+func ciphertextOf(event ledger.Event) (c ciphertext, encrypted bool) {
+	switch e := event.(type) {
+	case ledger.Minted:
+		return ciphertext{e.Epoch, e.EphemeralKey, []field.Element{e.Audit}}, true
+	case ledger.Transferred:
+		return ciphertext{e.Epoch, e.EphemeralKey, e.Audit[:]}, true
+	case ledger.Distributed:
+		return ciphertext{e.Epoch, e.EphemeralKey, e.Audit[:]}, true
+	case ledger.Consolidated:
+		return ciphertext{e.Epoch, e.EphemeralKey, e.Audit[:]}, true
+	case ledger.Burned:
+		return ciphertext{e.Epoch, e.EphemeralKey, e.Audit[:]}, true
+	}
+	return ciphertext{}, false
+}
+
+// decrypter turns ciphertext into elements, with an audit key or with the ephemeral secret of one
+// transaction.
+type decrypter func(ciphertext) ([]field.Element, error)
+
+// keyDecrypter decrypts with an audit key.
+func keyDecrypter(key *notes.AuditPrivateKey) decrypter {
+	return func(c ciphertext) ([]field.Element, error) { return key.DecryptAudit(c.ephemeralKey, c.words...) }
+}
+
+// decryptEvent decrypts an event that is encrypted to the regulator.
+func decryptEvent(event ledger.Event, decrypt decrypter) (plaintext, error) {
+	c, encrypted := ciphertextOf(event)
+	if !encrypted {
+		return plaintext{}, fmt.Errorf("%s is not encrypted", event.Kind())
+	}
+	words, err := decrypt(c)
 	if err != nil {
 		return plaintext{}, err
 	}
+	switch e := event.(type) {
+	case ledger.Minted:
+		return decodeMint(e, words)
+	case ledger.Transferred:
+		return decodeTransfer(words)
+	case ledger.Distributed:
+		return decodeDistribution(words)
+	case ledger.Consolidated:
+		return decodeConsolidation(words)
+	case ledger.Burned:
+		return decodeBurn(e, words)
+	}
+	panic("audit: internal error: an encrypted event that nothing decodes")
+}
+
+func decodeMint(e ledger.Minted, words []field.Element) (plaintext, error) {
 	data, err := notes.DecodeMintAudit(words)
 	if err != nil {
 		return plaintext{}, err
@@ -128,11 +161,7 @@ func decryptMint(e ledger.Minted, decrypt decrypter) (plaintext, error) {
 	}, nil
 }
 
-func decryptTransfer(e ledger.Transferred, decrypt decrypter) (plaintext, error) {
-	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
-	if err != nil {
-		return plaintext{}, err
-	}
+func decodeTransfer(words []field.Element) (plaintext, error) {
 	data, err := notes.DecodeTransferAudit(words)
 	if err != nil {
 		return plaintext{}, err
@@ -146,11 +175,7 @@ func decryptTransfer(e ledger.Transferred, decrypt decrypter) (plaintext, error)
 	}, nil
 }
 
-func decryptDistribution(e ledger.Distributed, decrypt decrypter) (plaintext, error) {
-	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
-	if err != nil {
-		return plaintext{}, err
-	}
+func decodeDistribution(words []field.Element) (plaintext, error) {
 	data, err := notes.DecodeDistributionAudit(words)
 	if err != nil {
 		return plaintext{}, err
@@ -162,11 +187,7 @@ func decryptDistribution(e ledger.Distributed, decrypt decrypter) (plaintext, er
 	return p, nil
 }
 
-func decryptConsolidation(e ledger.Consolidated, decrypt decrypter) (plaintext, error) {
-	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
-	if err != nil {
-		return plaintext{}, err
-	}
+func decodeConsolidation(words []field.Element) (plaintext, error) {
 	data, err := notes.DecodeConsolidationAudit(words)
 	if err != nil {
 		return plaintext{}, err
@@ -176,11 +197,7 @@ func decryptConsolidation(e ledger.Consolidated, decrypt decrypter) (plaintext, 
 
 var errChange = errors.New("a change that was not published")
 
-func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
-	words, err := decrypt(e.EphemeralKey, e.Audit[:]...)
-	if err != nil {
-		return plaintext{}, err
-	}
+func decodeBurn(e ledger.Burned, words []field.Element) (plaintext, error) {
 	data, err := notes.DecodeBurnAudit(words)
 	if err != nil {
 		return plaintext{}, err
@@ -195,21 +212,4 @@ func decryptBurn(e ledger.Burned, decrypt decrypter) (plaintext, error) {
 		payment: e.Value,
 		change:  data.Change,
 	}, nil
-}
-
-// epochOf returns the epoch of an encrypted event.
-func epochOf(e ledger.Event) (epoch uint64, encrypted bool) {
-	switch e := e.(type) {
-	case ledger.Minted:
-		return e.Epoch, true
-	case ledger.Transferred:
-		return e.Epoch, true
-	case ledger.Distributed:
-		return e.Epoch, true
-	case ledger.Consolidated:
-		return e.Epoch, true
-	case ledger.Burned:
-		return e.Epoch, true
-	}
-	return 0, false
 }

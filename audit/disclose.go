@@ -57,8 +57,8 @@ func Disclose(f ledger.Fact, key notes.AuditKey, secret field.Element, names Nam
 	if err != nil {
 		return nil, err
 	}
-	epoch, _ := epochOf(f.Event) // every event that decrypts has one
-	entries := readingEntries(f, reading{plaintext: p, epoch: epoch, readable: true})
+	c, _ := ciphertextOf(f.Event) // every event that decrypts has one
+	entries := readingEntries(f, reading{plaintext: p, epoch: c.epoch, readable: true})
 	for i := range entries {
 		entries[i] = entries[i].named(names)
 	}
@@ -68,8 +68,8 @@ func Disclose(f ledger.Fact, key notes.AuditKey, secret field.Element, names Nam
 // secretDecrypter decrypts with an ephemeral secret.
 func secretDecrypter(key notes.AuditKey, secret field.Element) decrypter {
 	e := notes.EphemeralSecret{Secret: notes.NewSecret(secret)}
-	return func(ephemeralKey field.Element, ciphertext ...field.Element) ([]field.Element, error) {
-		words, err := notes.DecryptAudit(key, e, ephemeralKey, ciphertext...)
+	return func(c ciphertext) ([]field.Element, error) {
+		words, err := notes.DecryptAudit(key, e, c.ephemeralKey, c.words...)
 		if errors.Is(err, notes.ErrAudit) {
 			return nil, ErrDisclosure
 		}

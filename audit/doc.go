@@ -9,6 +9,10 @@
 // the first half of it. [Disclose] opens a single transaction to somebody who was given its
 // ephemeral secret and nothing else. The package links nothing that can spend or prove.
 //
+// Decrypting is most of the work of a scan. With a Config.Cache each ciphertext is decrypted once:
+// what it says is kept, sealed under the key that decrypted it, and the next scan decrypts what is
+// new. Everything else is done anew each time, because it depends on the history.
+//
 // The contract accepts no transaction that the key of its epoch cannot read, so a transaction that
 // does not decrypt is an error. The report lists it as unreadable: a report is complete if there is
 // no error. What a party held before an epoch is known only with the keys of the earlier epochs.

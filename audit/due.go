@@ -23,6 +23,11 @@ type due struct {
 	// leaves counts how often a commitment is still to be queued. It is negative after a commitment
 	// that was queued before the event that asks for it, as a full batch makes it happen.
 	leaves map[notes.Commitment]int
+	// outputs are the notes of the commitments that were read, and queued is what was queued. A
+	// commitment is queued by the transaction that makes its note or ends its leg, so that nothing
+	// is kept for a later one.
+	outputs map[notes.Commitment]note
+	queued  []notes.Commitment
 	// payouts counts the burns whose payout may have failed.
 	payouts map[payout]int
 }
@@ -46,6 +51,7 @@ func newDue() *due {
 		arrived:  map[arrival]leg{},
 		settling: map[deals.ID]bool{},
 		leaves:   map[notes.Commitment]int{},
+		outputs:  map[notes.Commitment]note{},
 		payouts:  map[payout]int{},
 	}
 }
@@ -57,11 +63,29 @@ func (d *due) leaf(commitments ...notes.Commitment) {
 	}
 }
 
-// queued takes off commitments that were queued.
-func (d *due) queued(commitments ...notes.Commitment) {
+// queue takes off commitments that were queued.
+func (d *due) queue(commitments ...notes.Commitment) {
 	for _, cm := range commitments {
 		d.leaves[cm]--
 	}
+	d.queued = append(d.queued, commitments...)
+}
+
+// output adds a note. The same commitment is the same note, so one that is known stays known.
+func (d *due) output(cm notes.Commitment, n note) {
+	if n.readable || !d.outputs[cm].readable {
+		d.outputs[cm] = n
+	}
+}
+
+// received returns the notes that were queued, as far as they are known: each as often as it was
+// queued, because two transfers can make the same note and each has its own leaf.
+func (d *due) received() []note {
+	var received []note
+	for _, cm := range d.queued {
+		received = append(received, d.outputs[cm])
+	}
+	return received
 }
 
 // arrive adds a leg.

@@ -29,12 +29,12 @@ func ExampleReconcile() {
 		log.Fatal(err)
 	}
 	defer client.Close()
-	memory, err := store.OpenMemory() // a file name here makes the next run faster
+	cache, err := store.OpenCache("regulator.db") // what is in it is neither read nor decrypted again
 	if err != nil {
 		log.Fatal(err)
 	}
 	contract := ledger.NewZContract(client, d.Addresses)
-	replica, err := ledger.OpenReplica(contract, memory, ledger.ReplicaConfig{From: d.Block})
+	replica, err := ledger.OpenReplica(contract, cache, ledger.ReplicaConfig{From: d.Block})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -44,7 +44,7 @@ func ExampleReconcile() {
 		log.Fatal(err)
 	}
 
-	report, checks, err := audit.Reconcile(ctx, replica, audit.Keys{1: key}, nil)
+	report, checks, err := audit.Reconcile(ctx, replica, audit.Config{Keys: audit.Keys{1: key}, Cache: cache})
 	if report == nil {
 		log.Fatal(err)
 	}

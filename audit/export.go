@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -37,9 +36,11 @@ func (r *Report) WriteCSV(w io.Writer) error {
 	if err := out.Write(csvHeader); err != nil {
 		return fmt.Errorf("audit: write CSV: %w", err)
 	}
-	for _, e := range slices.Concat(r.Entries, r.unreadableEntries()) {
-		if err := out.Write(e.row()); err != nil {
-			return fmt.Errorf("audit: write CSV: %w", err)
+	for _, list := range [][]Entry{r.Entries, r.unreadableEntries()} {
+		for _, e := range list {
+			if err := out.Write(e.row()); err != nil {
+				return fmt.Errorf("audit: write CSV: %w", err)
+			}
 		}
 	}
 	out.Flush()

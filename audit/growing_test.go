@@ -34,7 +34,7 @@ func TestReportIsOfOneBlock(t *testing.T) {
 		}
 		return answer
 	})
-	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Keys{1: w.key}, nil)
+	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Config{Keys: audit.Keys{1: w.key}})
 	w.Must(err)
 	for _, c := range checks {
 		if !c.OK {
@@ -57,7 +57,7 @@ func TestForgottenStateDeniesNoReport(t *testing.T) {
 		}
 		return answer
 	})
-	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Keys{1: w.key}, nil)
+	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Config{Keys: audit.Keys{1: w.key}})
 	if report == nil || len(report.Entries) != len(want.Entries) || err == nil {
 		t.Fatalf("report %+v, %v", report, err)
 	}
@@ -80,7 +80,7 @@ func TestReportIsOfAFinalBlock(t *testing.T) {
 	w.Must(err)
 	deposit := wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(1)}
 	w.Execute(w.lender)(w.lender.PlanDeposit(t.Context(), deposit))
-	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Keys{1: w.key}, nil)
+	report, checks, err := audit.Reconcile(t.Context(), replica, audit.Config{Keys: audit.Keys{1: w.key}})
 	w.Must(err)
 	if len(checks) == 0 || !checks[0].OK || len(report.Entries) == 0 {
 		t.Errorf("entries %+v, checks %+v", report.Entries, checks)

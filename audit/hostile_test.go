@@ -170,7 +170,7 @@ func TestUnreadableDoesNotEndTheScan(t *testing.T) {
 		s.tx(events(s, bad)...)
 		tx := s.facts[len(s.facts)-1].Tx
 		s.pay(alice, s.mint(alice, cash, 10), output(bob, 3))
-		r, err := audit.Scan(s, audit.Keys{1: key}, names)
+		r, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 		var fault *audit.UndecryptableError
 		if !errors.As(err, &fault) || fault.Tx != tx || r == nil {
 			t.Fatalf("%s: %v, report %v", name, err, r)
@@ -197,7 +197,7 @@ func TestATransferOfAnAssetNobodyMintedIsUnreadable(t *testing.T) {
 	bad := s.transfer(alice, s.mint(alice, cash, 10), output(bob, 3))
 	bad.Audit[0] = bad.Audit[0].Add(field.New(1)) // bond
 	s.tx(s.payEvents(bad)...)
-	r, err := audit.Scan(s, audit.Keys{1: key}, names)
+	r, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
 	var fault *audit.UndecryptableError
 	if !errors.As(err, &fault) || len(r.Unreadable) != 1 {
 		t.Fatalf("%v, %+v", err, r)

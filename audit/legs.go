@@ -28,6 +28,11 @@ func (l leg) favour(kind Kind) notes.Owner {
 	}
 }
 
+// note returns the note that is queued when a leg ends in this way.
+func (l leg) note(kind Kind) note {
+	return note{readable: l.readable, asset: l.asset, owner: l.favour(kind), value: l.payment}
+}
+
 // applyDeal records a step of a deal. What the tracker refuses has no effect.
 func (s *scanner) applyDeal(f ledger.Fact) error {
 	early := s.checkTime(f)
@@ -69,11 +74,12 @@ func (s *scanner) checkTime(f ledger.Fact) error {
 func (s *scanner) takeStep(f ledger.Fact, step deals.Step) error {
 	l, err := s.legOf(step)
 	s.books.move(l, step.Was, step.Is)
+	kind := kindOf(step, s.deals.Off(step.Leg.Deal))
 	if !step.Queued.IsZero() {
 		s.due.leaf(step.Queued)
+		s.due.output(step.Queued, l.note(kind))
 	}
 	if l.readable {
-		kind := kindOf(step, s.deals.Off(step.Leg.Deal))
 		s.addEntry(legEntry(f, kind, step.Leg, l))
 	}
 	l.change = notes.Value{} // it is in the leg's first entry only

@@ -30,7 +30,7 @@ func (list facts) Facts(_ ledger.Cursor, fn func(ledger.Fact) error) error {
 // facts alone, or by the comparison with the contract.
 func found(t *testing.T, from facts, keys audit.Keys, truth *audit.Report) bool {
 	t.Helper()
-	r, err := audit.Scan(from, keys, names)
+	r, err := audit.Scan(from, audit.Config{Keys: keys, Names: names})
 	var unreadable *audit.UndecryptableError
 	if errors.Is(err, audit.ErrBooks) || errors.As(err, &unreadable) {
 		return true

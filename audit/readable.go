@@ -14,11 +14,11 @@ func CountReadable(from Source, key *notes.AuditPrivateKey) (readable, total int
 		if update, ok := f.Event.(ledger.ParticipantsUpdated); ok {
 			addParticipants(registered, update)
 		}
-		if _, encrypted := epochOf(f.Event); !encrypted {
+		if _, encrypted := ciphertextOf(f.Event); !encrypted {
 			return nil
 		}
 		total++
-		if p, err := decryptEvent(f.Event, key.DecryptAudit); err == nil && p.checkParties(registered) == nil {
+		if p, err := decryptEvent(f.Event, keyDecrypter(key)); err == nil && p.checkParties(registered) == nil {
 			readable++
 		}
 		return nil

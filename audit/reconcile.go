@@ -37,13 +37,13 @@ type Check struct {
 // Without a report the errors are those of [Scan] and those of the node and of the replica. With a
 // report they are those of [Scan], an [ErrBooks] for each leg that differs, and that of the node
 // for each leg that could not be compared.
-func Reconcile(ctx context.Context, replica *ledger.Replica, keys Keys, names Names) (*Report, []Check, error) {
+func Reconcile(ctx context.Context, replica *ledger.Replica, c Config) (*Report, []Check, error) {
 	if err := replica.Sync(ctx); err != nil {
 		return nil, nil, err
 	}
 	block := replica.FinalNumber()
 	recorded := newRecord(ctx, replica, block)
-	report, faults := Scan(until{replica, block}, keys, names)
+	report, faults := Scan(until{replica, block}, c)
 	if report == nil {
 		return nil, nil, faults
 	}

@@ -14,8 +14,8 @@ type Source interface {
 	Facts(after ledger.Cursor, fn func(ledger.Fact) error) error
 }
 
-// Names is a register of parties. It is optional, and trusted for names only.
-type Names map[notes.Owner]string
+// pageSize is how many facts are read at a time, at least. More are the rest of a transaction.
+const pageSize = 512
 
 // Scan reads all facts and returns the report. Facts that are not final are in the report and
 // marked as such.
@@ -25,42 +25,17 @@ type Names map[notes.Owner]string
 // the rest from the regulator. That error joins an [*UndecryptableError] for each transaction of
 // Report.Unreadable, and an [ErrBooks] for each fact that contradicts the others and for each block
 // after which an asset does not add up.
-func Scan(from Source, keys Keys, names Names) (*Report, error) {
-	s := newScanner(keys, names)
-	var tx []ledger.Fact
-	err := from.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
-		if _, post := f.Event.(ledger.Posted); post {
-			return nil // anybody posts as much as he likes, and no post moves money
-		}
-		if len(tx) > 0 && tx[0].Tx != f.Tx {
-			if err := s.readTransaction(tx); err != nil {
-				return err
-			}
-			tx = nil
-		}
-		tx = append(tx, f)
-		return nil
-	})
-	if err == nil && len(tx) > 0 {
-		err = s.readTransaction(tx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	s.closeBlock()
-	return s.report(), errors.Join(s.faults...)
-}
+func Scan(from Source, c Config) (*Report, error) { return newScanner(c).scan(from) }
 
 // scanner reads facts, transaction by transaction.
 type scanner struct {
-	keys  Keys
-	names Names
+	keys   Keys
+	names  Names
+	opener *opener
 	// registered are the owners that were participants at any time, minted the assets that were
 	// minted at any time.
 	registered map[notes.Owner]bool
 	minted     map[notes.Asset]bool
-	// notes are the outputs of all transactions.
-	notes map[notes.Commitment]note
 	// deals is the state of every leg, legs the money of those that are held or pledged.
 	deals *deals.Tracker
 	legs  map[deals.Key]leg
@@ -90,17 +65,56 @@ type reading struct {
 	readable bool
 }
 
-func newScanner(keys Keys, names Names) *scanner {
+func newScanner(c Config) *scanner {
 	return &scanner{
-		keys:       keys,
-		names:      names,
+		keys:       c.Keys,
+		names:      c.Names,
+		opener:     newOpener(c),
 		registered: map[notes.Owner]bool{},
 		minted:     map[notes.Asset]bool{},
-		notes:      map[notes.Commitment]note{},
 		deals:      deals.NewTracker(),
 		legs:       map[deals.Key]leg{},
 		books:      newBooks(),
 	}
+}
+
+// scan reads all facts, some at a time.
+func (s *scanner) scan(from Source) (*Report, error) {
+	var page []ledger.Fact
+	err := from.Facts(ledger.Cursor{}, func(f ledger.Fact) (err error) {
+		if _, post := f.Event.(ledger.Posted); post {
+			return nil // anybody posts as much as he likes, and no post moves money
+		}
+		if n := len(page); n >= pageSize && page[n-1].Tx != f.Tx {
+			err, page = s.readPage(page), page[:0]
+		}
+		page = append(page, f)
+		return err
+	})
+	if err == nil {
+		err = s.readPage(page)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.closeBlock()
+	return s.report(), errors.Join(s.faults...)
+}
+
+// readPage reads the facts of some transactions.
+func (s *scanner) readPage(page []ledger.Fact) error {
+	s.opener.load(page)
+	defer s.opener.keep()
+	first := 0
+	for i := range page {
+		if next := i + 1; next == len(page) || page[next].Tx != page[i].Tx {
+			if err := s.readTransaction(page[first:next]); err != nil {
+				return err
+			}
+			first = next
+		}
+	}
+	return nil
 }
 
 // readTransaction reads the facts of one transaction.
@@ -116,6 +130,9 @@ func (s *scanner) readTransaction(tx []ledger.Fact) error {
 		}
 		s.addFault(f, s.apply(f, r))
 		s.last = f
+	}
+	for _, n := range s.due.received() {
+		s.books.give(n)
 	}
 	s.addFault(s.last, s.due.open())
 	return nil
@@ -146,18 +163,17 @@ func (s *scanner) readFact(f ledger.Fact) (reading, error) {
 	case ledger.Minted:
 		s.minted[e.Token] = true
 	}
-	epoch, encrypted := epochOf(f.Event)
+	c, encrypted := ciphertextOf(f.Event)
 	if !encrypted {
 		return reading{}, nil
 	}
-	key := s.keys[epoch]
-	if key == nil {
-		return reading{}, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, epoch)
+	if s.keys[c.epoch] == nil {
+		return reading{}, fmt.Errorf("%w: the key of epoch %d is missing", ErrKey, c.epoch)
 	}
-	p, err := s.decrypt(f.Event, key)
-	r := reading{plaintext: p, epoch: epoch, readable: err == nil}
+	p, err := s.decrypt(f.Event)
+	r := reading{plaintext: p, epoch: c.epoch, readable: err == nil}
 	if err != nil {
-		s.addUnreadable(f, epoch, err)
+		s.addUnreadable(f, c.epoch, err)
 	}
 	s.addOutputs(f.Event, r)
 	return r, nil
@@ -167,8 +183,8 @@ var errAsset = errors.New("an asset that was never minted")
 
 // decrypt decrypts an event and checks that an accepted transaction can say this. On error the
 // plaintext is empty.
-func (s *scanner) decrypt(e ledger.Event, key *notes.AuditPrivateKey) (plaintext, error) {
-	p, err := decryptEvent(e, key.DecryptAudit)
+func (s *scanner) decrypt(e ledger.Event) (plaintext, error) {
+	p, err := decryptEvent(e, s.opener.open)
 	if err == nil {
 		err = p.checkParties(s.registered)
 	}
@@ -209,29 +225,28 @@ func (s *scanner) addUnreadable(f ledger.Fact, epoch uint64, reason error) {
 	})
 }
 
-// addOutputs adds the notes that an event makes.
+// addOutputs adds the notes that an event makes. The refund of a leg, and its payment if it is
+// held, are queued by a later transaction, which gets them from the leg.
 func (s *scanner) addOutputs(event ledger.Event, r reading) {
 	payment := note{readable: r.readable, asset: r.asset, owner: r.payee, value: r.payment}
 	change := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.change}
-	refund := note{readable: r.readable, asset: r.asset, owner: r.sender, value: r.payment}
 	switch e := event.(type) {
 	case ledger.Minted:
-		s.addNote(e.Commitment, payment)
+		s.due.output(e.Commitment, payment)
 	case ledger.Burned:
 		if !e.Change.IsZero() {
-			s.addNote(e.Change, change)
+			s.due.output(e.Change, change)
 		}
 	case ledger.Transferred:
-		s.addNote(e.Payment, payment)
-		s.addNote(e.Change, change)
-		s.addNote(e.Refund, refund)
+		s.due.output(e.Payment, payment)
+		s.due.output(e.Change, change)
 	case ledger.Distributed:
-		s.addNote(e.Change, change)
+		s.due.output(e.Change, change)
 		for i, cm := range e.Payments {
-			s.addNote(cm, r.part(i))
+			s.due.output(cm, r.part(i))
 		}
 	case ledger.Consolidated:
-		s.addNote(e.Output, payment)
+		s.due.output(e.Output, payment)
 	}
 }
 
@@ -241,13 +256,6 @@ func (r reading) part(i int) note {
 		return note{}
 	}
 	return note{readable: true, asset: r.asset, owner: r.parts[i].payee, value: r.parts[i].value}
-}
-
-// addNote adds a note. The same commitment is the same note, so one that is known stays known.
-func (s *scanner) addNote(cm notes.Commitment, n note) {
-	if n.readable || !s.notes[cm].readable {
-		s.notes[cm] = n
-	}
 }
 
 // apply records what an event does to notes, deals and books.
@@ -277,7 +285,7 @@ func (s *scanner) apply(f ledger.Fact, r reading) error {
 		s.addEntry(publicEntry(f, Claim, e.Token, notes.AmountFromBig(e.Amount), e.Recipient))
 		return s.books.claim(e)
 	case ledger.Queued:
-		s.giveQueued(e)
+		s.due.queue(e.Commitments...)
 	default:
 		return s.applyDeal(f)
 	}
@@ -305,14 +313,6 @@ func (s *scanner) transfer(f ledger.Fact, e ledger.Transferred, r reading) error
 	s.due.leaf(e.Payment)
 	s.addReading(f, r)
 	return nil
-}
-
-// giveQueued gives notes to their owners, as far as they are known.
-func (s *scanner) giveQueued(e ledger.Queued) {
-	for _, cm := range e.Commitments {
-		s.books.give(s.notes[cm])
-		s.due.queued(cm)
-	}
 }
 
 // addReading adds the entries of a transaction that was read and is no leg.

@@ -224,7 +224,7 @@ func (w *manyWorld) checkPaidOnce() {
 	defer c.Close()
 	key, _, err := cli.ReadAuditPrivateKey(filepath.Join(w.dir, "regulator.key"))
 	w.must(err)
-	report, err := audit.Scan(replica, audit.Keys{1: key}, nil)
+	report, err := audit.Scan(replica, audit.Config{Keys: audit.Keys{1: key}})
 	w.must(err)
 	paid := map[notes.Owner][]string{}
 	for _, e := range report.Entries {

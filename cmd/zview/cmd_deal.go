@@ -132,11 +132,11 @@ func (o *dealOptions) over(
 	fn func(context.Context, *dealView) error,
 ) error {
 	z := ledger.NewZContract(client, t.Addresses)
-	replica, closeCache, err := o.openReplica(z, t)
+	replica, cache, err := o.openReplica(z, t)
 	if err != nil {
 		return err
 	}
-	defer closeCache() //nolint:errcheck // every change was made durable when it was made
+	defer cache.Close() //nolint:errcheck // every change was made durable when it was made
 	r, err := review.New(review.Config{
 		Replica: replica, Secret: card.secret, Fingerprint: card.card.Fingerprint(),
 	})

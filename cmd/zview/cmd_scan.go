@@ -2,19 +2,23 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/audit"
 	"github.com/zsettle/zsettle/internal/cli"
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/store"
 )
 
 type scanOptions struct {
 	targetOptions
 	keys   []string
 	output cli.Format
-	out    io.Writer
+	// out gets the report, messages what the user is told besides.
+	out, messages io.Writer
 }
 
 const scanHelp = `Scan reads the history of a z-contract from a node, up to the newest final block, decrypts it with
@@ -52,6 +56,10 @@ The exit code is 1 if a comparison fails or a transaction cannot be decrypted.
 Name the contract by its deployment file, or with --contract and --finality. A contract whose audit
 key was changed has several epochs: give --key once for each.
 
+With --cache FILE, what was read is kept in a file, and so is what was decrypted: the next scan
+reads and decrypts only what is new. What was decrypted is encrypted there, under the regulator's
+key.
+
 Tables show amounts in the unit of the token and shorten long identifiers. --output json and
 --output csv have whole identifiers, amounts in the smallest unit, and times in the chain's own
 unit. --output csv prints the list of what happened alone.`
@@ -67,7 +75,7 @@ func newScanCommand() *cobra.Command {
     --finality finalized --rpc http://127.0.0.1:8545 --output json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			o.out = cmd.OutOrStdout()
+			o.out, o.messages = cmd.OutOrStdout(), cmd.ErrOrStderr()
 			return runScan(cmd.Context(), &o)
 		},
 	}
@@ -103,14 +111,40 @@ func runScan(ctx context.Context, o *scanOptions) error {
 }
 
 // scan reads the contract's history and reports on it. What is wrong with the history is not an
-// error of the scan: the view keeps it for its verdict.
+// error of the scan: the view keeps it for its verdict. If the cache can't be written, all is read
+// again without it.
 func (v *view) scan(ctx context.Context, o *scanOptions, keys audit.Keys) error {
-	replica, closeCache, err := o.openReplica(v.contract, v.target)
+	err := v.scanWith(ctx, o, keys)
+	if o.cache == "" || !unwritable(err) {
+		return err
+	}
+	cli.Warn(o.messages, fmt.Errorf("%s is not used, and everything is read again: %w", o.cache, err))
+	o.cache = ""
+	return v.scanWith(ctx, o, keys)
+}
+
+// unwritable reports whether a cache failed because its disk is full or can't be written. A file
+// that another process uses, or that has something else in it, is for the user to decide about.
+func unwritable(err error) bool {
+	for _, refused := range []error{store.ErrLocked, store.ErrNewer, store.ErrKind, store.ErrCorrupt} {
+		if errors.Is(err, refused) {
+			return false
+		}
+	}
+	return errors.Is(err, errOpen) || errors.Is(err, store.ErrFull)
+}
+
+func (v *view) scanWith(ctx context.Context, o *scanOptions, keys audit.Keys) error {
+	replica, cache, err := o.openReplica(v.contract, v.target)
 	if err != nil {
 		return err
 	}
-	defer closeCache() //nolint:errcheck // every change was made durable when it was made
-	report, checks, faults := audit.Reconcile(ctx, replica, keys, nil)
+	defer cache.Close() //nolint:errcheck // every change was made durable when it was made
+	c := audit.Config{Keys: keys, CacheFailed: func(err error) { cli.Warn(o.messages, err) }}
+	if o.cache != "" { // in memory nothing is kept for another time
+		c.Cache = cache
+	}
+	report, checks, faults := audit.Reconcile(ctx, replica, c)
 	if report == nil {
 		return faults
 	}

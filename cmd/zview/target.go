@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 	"github.com/zsettle/zsettle/chain"
@@ -36,19 +37,22 @@ func (o *targetOptions) add(cmd *cobra.Command, addressAlone bool) {
 	f.StringVar(&o.cache, "cache", "", "`FILE` to keep what was read, so that the next time is faster (default none)")
 }
 
-// openReplica opens a replica of the contract in the cache. The caller calls close at the end.
+// errOpen is returned if the file of the cache can't be opened, for whatever reason.
+var errOpen = errors.New("the cache can't be opened")
+
+// openReplica opens a replica of the contract in the cache, which the caller closes at the end.
 func (o *targetOptions) openReplica(
 	contract *ledger.ZContract, t *deployment.Deployment,
-) (replica *ledger.Replica, close func() error, err error) {
+) (*ledger.Replica, store.Store, error) {
 	s, err := store.OpenCache(o.cache)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, fmt.Errorf("%w: %w", errOpen, err)
 	}
-	replica, err = ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
+	replica, err := ledger.OpenReplica(contract, s, ledger.ReplicaConfig{From: t.Block})
 	if err != nil {
 		return nil, nil, errors.Join(err, s.Close())
 	}
-	return replica, s.Close, nil
+	return replica, s, nil
 }
 
 // target returns the deployment that the flags name, by its file or by the address of its

@@ -40,7 +40,7 @@ func newWorld(t *testing.T) *world {
 func (w *world) file(name string) string { return filepath.Join(w.dir, name) }
 
 // regulatorKeys writes the files of the chain's key and of another one, and returns the chain's.
-func regulatorKeys(t *testing.T, dir string) notes.Point {
+func regulatorKeys(t testing.TB, dir string) notes.Point {
 	key, err := cli.NewAuditPrivateKey()
 	testworld.Must(t, err)
 	other, err := cli.NewAuditPrivateKey()

@@ -155,7 +155,7 @@ func (c *coupon) ending() (e ending, err error) {
 // checkUnused checks that the regulator's report has no payments of distributions but those to the
 // holders.
 func (c *coupon) checkUnused() error {
-	report, err := audit.Scan(c.regulator.replica, c.auditKeys(), c.auditNames())
+	report, err := audit.Scan(c.regulator.replica, c.auditConfig())
 	if err != nil {
 		return err
 	}

@@ -33,21 +33,18 @@ func (w *world) connectRegulator(ctx context.Context) (err error) {
 	return err
 }
 
-// auditKeys are the regulator's keys by epoch.
-func (w *world) auditKeys() audit.Keys { return audit.Keys{1: w.regulator.key} }
-
-// auditNames is the regulator's register of names.
-func (w *world) auditNames() audit.Names {
+// auditConfig has the regulator's key, and its register of names.
+func (w *world) auditConfig() audit.Config {
 	names := audit.Names{}
 	for _, a := range w.actors {
 		names[a.owner()] = a.name
 	}
-	return names
+	return audit.Config{Keys: audit.Keys{1: w.regulator.key}, Names: names}
 }
 
 // reportRegulator writes what the regulator's key shows.
 func (w *world) reportRegulator(r *Report) error {
-	report, err := audit.Scan(w.regulator.replica, w.auditKeys(), w.auditNames())
+	report, err := audit.Scan(w.regulator.replica, w.auditConfig())
 	if err != nil {
 		return err
 	}
@@ -60,7 +57,7 @@ func (w *world) reportRegulator(r *Report) error {
 // checkBooks compares what the regulator's key shows with the contract's supply and backing, for
 // each token.
 func (w *world) checkBooks(ctx context.Context, _ ending) (checks []Check, err error) {
-	_, books, err := audit.Reconcile(ctx, w.regulator.replica, w.auditKeys(), w.auditNames())
+	_, books, err := audit.Reconcile(ctx, w.regulator.replica, w.auditConfig())
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +91,7 @@ func seenTotal(books []audit.Check, asset notes.Asset) notes.Amount {
 // checkSightings looks for each entry that the regulator should see. The regulator must see it
 // once, with its parties and in whose favour it was.
 func (w *world) checkSightings(_ context.Context, end ending) (checks []Check, err error) {
-	report, err := audit.Scan(w.regulator.replica, w.auditKeys(), w.auditNames())
+	report, err := audit.Scan(w.regulator.replica, w.auditConfig())
 	if err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ func key(kind audit.Kind, asset notes.Asset, from, to notes.Owner, value uint64)
 func (w *world) judge() (v verdict) {
 	w.Helper()
 	w.carryOut(nil, nil) // for what the parties know when both have ended
-	report, checks, err := audit.Reconcile(w.Context(), w.Replica(), audit.Keys{1: w.AuditKey}, nil)
+	report, checks, err := audit.Reconcile(w.Context(), w.Replica(), audit.Config{Keys: audit.Keys{1: w.AuditKey}})
 	w.Must(err)
 	for _, c := range checks {
 		if !c.OK {
