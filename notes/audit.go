@@ -36,6 +36,7 @@ func AuditKeyOf(submission Point) AuditKey { return AuditKey{submission.Mul(cofa
 type AuditPrivateKey struct {
 	Redacted
 	scalar Secret[*big.Int]
+	public AuditKey // is part of each decryption, and takes almost half as long to compute as one
 }
 
 // NewAuditPrivateKey returns the key with the scalar a, which must be in [1, l).
@@ -43,14 +44,16 @@ func NewAuditPrivateKey(a *big.Int) (*AuditPrivateKey, error) {
 	if a == nil || a.Sign() <= 0 || a.Cmp(&curve.Order) >= 0 {
 		return nil, errors.New("notes: an audit key is a scalar in [1, l)")
 	}
-	return &AuditPrivateKey{scalar: NewSecret(new(big.Int).Set(a))}, nil
+	k := &AuditPrivateKey{scalar: NewSecret(new(big.Int).Set(a))}
+	k.public = AuditKeyOf(k.Submission())
+	return k, nil
 }
 
 // Submission returns A′ = a·G, the point that is submitted to the z-contract.
 func (k *AuditPrivateKey) Submission() Point { return Generator().Mul(k.scalar.Export()) }
 
 // AuditKey returns A = 8·A′, the point that the z-contract stores.
-func (k *AuditPrivateKey) AuditKey() AuditKey { return AuditKeyOf(k.Submission()) }
+func (k *AuditPrivateKey) AuditKey() AuditKey { return k.public }
 
 // Export returns the secret scalar, for an explicit backup.
 func (k *AuditPrivateKey) Export() *big.Int { return new(big.Int).Set(k.scalar.Export()) }
@@ -147,7 +150,7 @@ func (k *AuditPrivateKey) DecryptAudit(
 		return nil, err
 	}
 	shared := e.Mul(new(big.Int).Mul(k.scalar.Export(), cofactor)).Y
-	return decrypt(shared, ephemeralKey, k.AuditKey().Y, ciphertext), nil
+	return decrypt(shared, ephemeralKey, k.public.Y, ciphertext), nil
 }
 
 func keystream(shared, ephemeralKey, key field.Element, n int) []field.Element {
