@@ -319,3 +319,37 @@ func TestHistoryIsReadInFewRequests(t *testing.T) {
 		t.Errorf("%d requests without a new block: %v", requests, calls)
 	}
 }
+
+// Of two nodes one says that it has blocks that nobody has. It holds up nothing: what the other
+// one has is read.
+func TestNodeThatPromisesBlocksHoldsNothingUp(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	w.mint(2)
+	for _, honestFirst := range []bool{true, false} {
+		honest, promises := w.proxy(), w.proxy()
+		promises.lie(w.promising(5))
+		nodes := []*proxy{promises, honest}
+		if honestFirst {
+			nodes = []*proxy{honest, promises}
+		}
+		r := w.replicaAt(nil, chain.Config{}, 0, nodes...)
+		for range 2 {
+			w.mint(1)
+			if err := r.Sync(t.Context()); err != nil || r.Head().Hash != w.now().Hash {
+				t.Errorf("honest first %t: at block %d, %v", honestFirst, r.Head().Number, err)
+			}
+		}
+	}
+}
+
+// promising makes a node that says that the newest block is some blocks after that of the chain.
+func (w *world) promising(ahead uint64) func(call rpcCall, answer string) string {
+	return func(call rpcCall, answer string) string {
+		if call.Method != "eth_getBlockByNumber" || string(call.Params[0]) != `"latest"` {
+			return answer
+		}
+		number, _ := w.Chain.Head()
+		return call.result(fmt.Sprintf(`{"number":"%#x","hash":"%s","parentHash":"%s","timestamp":"0x5"}`,
+			number+ahead, common.Hash{9}, common.Hash{8}))
+	}
+}
