@@ -147,8 +147,8 @@ func TestStrangersGiveWay(t *testing.T) {
 	}
 }
 
-// Two strangers can write to each other without end. Of that a reader keeps a part; of a deal of its
-// own or of known cards it keeps all.
+// Two strangers can write to each other without end. Of that a reader keeps a part; of a deal of
+// its own or of known cards it keeps all.
 func TestMessagesOfStrangersAreBounded(t *testing.T) {
 	key, err := chain.NewKey(devnet.Accounts()[0].Key)
 	testworld.Must(t, err)

@@ -156,9 +156,9 @@ func (n *Node) offer(ctx context.Context, in *request[api.NewDeal]) (out api.Rec
 	})
 }
 
-// checkOffer reads and checks an offer, and writes its deadline down unless it is a dry run. That is
-// done for one offer at a time, so that equal requests get the same deadline. No offer waits until
-// another is signed or mined.
+// checkOffer reads and checks an offer, and writes its deadline down unless it is a dry run. That
+// is done for one offer at a time, so that equal requests get the same deadline. No offer waits
+// until another is signed or mined.
 func (n *Node) checkOffer(ctx context.Context, d api.NewDeal) (p settlement.Proposal, id contract.ID, err error) {
 	n.offering.Lock()
 	defer n.offering.Unlock()
