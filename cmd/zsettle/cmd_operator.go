@@ -119,8 +119,8 @@ func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 	return demoAccount(demoOperator)
 }
 
-// folder returns the folder of what the operator keeps, "" for memory. Many processes share the demo
-// account.
+// folder returns the folder of what the operator keeps, "" for memory. Many processes share the
+// demo account.
 func (o *operatorOptions) folder(ctx context.Context, c *connection, account chain.Signer) (string, error) {
 	if o.data != "" || o.keyFile == "" {
 		return o.data, nil
@@ -128,9 +128,9 @@ func (o *operatorOptions) folder(ctx context.Context, c *connection, account cha
 	return c.folderOf(ctx, "operator", account)
 }
 
-// newOperator returns an operator that keeps what it sends and reads in a folder, "" for memory, and
-// a function that closes it. A journal that is lost needs no confirmation: an operator pays nobody,
-// and what it did shows on the chain.
+// newOperator returns an operator that keeps what it sends and reads in a folder, "" for memory,
+// and a function that closes it. A journal that is lost needs no confirmation: an operator pays
+// nobody, and what it did shows on the chain.
 func (o *options) newOperator(
 	c *connection, folder string, account chain.Signer, p statement.Prover, interval time.Duration,
 ) (op *operator.Operator, closeStore func(), err error) {
