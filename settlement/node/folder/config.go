@@ -34,8 +34,8 @@ type Config struct {
 	// MaxGasPrice is the most that a transaction may offer for a unit of gas, such as 30gwei; empty
 	// means ten times the first offer.
 	MaxGasPrice string `json:"max_gas_price,omitempty"`
-	// DeadlineMargin is how long before a deal's deadline nothing new is begun in it, such as 5m, by
-	// the chain's clock; empty means a minute or the time of ten blocks, whichever is more.
+	// DeadlineMargin is how long before a deal's deadline nothing new is begun in it, such as 5m,
+	// by the chain's clock; empty means a minute or the time of ten blocks, whichever is more.
 	DeadlineMargin string `json:"deadline_margin,omitempty"`
 	// Listen is the address and port of the API; a port of 0 is a free one.
 	Listen string `json:"listen"`
