@@ -66,6 +66,7 @@ background after the first batch, and pay after some forty.`,
 	cmd.Flags().BoolVar(&o.tables, "tables", false, "keep tables that make proofs faster (60 MB)")
 	cmd.Flags().StringVar(&o.data, "data", "", "`FOLDER` of what was sent and read (default one in the user's\n"+
 		"configuration folder, and memory without --key-file)")
+	cmd.Flags().BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
 	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and stop")
 	return cmd
 }
@@ -134,7 +135,11 @@ func (o *operatorOptions) folder(ctx context.Context, c *connection, account cha
 func (o *options) newOperator(
 	c *connection, folder string, account chain.Signer, p statement.Prover, interval time.Duration,
 ) (op *operator.Operator, closeStore func(), err error) {
-	kept, err := store.OpenFolder(folder, store.ConfirmJournalLost)
+	options := []store.FolderOption{store.ConfirmJournalLost}
+	if o.resync {
+		options = append(options, store.RebuildCache)
+	}
+	kept, err := store.OpenFolder(folder, options...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", folder, err)
 	}
