@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,8 +12,8 @@ import (
 // node goes by its own clock: use the time only to decide whether to try something, see
 // [Client.TryTime].
 //
-// On some engines, Raft and polygon-edge among them, a node has no such block and gives the newest
-// one for it. Then known is false, and the time is the newest block's.
+// On some engines, Raft and polygon-edge among them, a node has no such block: it gives the newest
+// one for it, or none, or an error. Then known is false, and the time is the newest block's.
 func (c *Client) PendingTime(ctx context.Context) (at uint64, known bool, err error) {
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -24,11 +23,12 @@ func (c *Client) PendingTime(ctx context.Context) (at uint64, known bool, err er
 		Number *hexutil.Uint64 `json:"number"`
 		Time   *hexutil.Uint64 `json:"timestamp"`
 	}
-	if err := c.request(ctx, &pending, "eth_getBlockByNumber", "pending", false); err != nil {
-		return 0, false, err
+	err = c.request(ctx, &pending, "eth_getBlockByNumber", "pending", false)
+	if refuses(err) || err == nil && (pending == nil || pending.Time == nil) {
+		return head.Time, false, nil
 	}
-	if pending == nil || pending.Time == nil {
-		return 0, false, fmt.Errorf("%w: pending", ErrNoBlock)
+	if err != nil {
+		return 0, false, err
 	}
 	at = uint64(*pending.Time)
 	return at, at > head.Time || pending.Number != nil && uint64(*pending.Number) > head.Number, nil

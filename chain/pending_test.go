@@ -2,7 +2,6 @@ package chain
 
 import (
 	"encoding/json"
-	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -30,6 +29,9 @@ func TestPendingTime(t *testing.T) {
 		"a later block without a number":    {map[string]any{"number": nil, "timestamp": "0x65"}, 101, true},
 		"the newest block":                  {map[string]any{"number": "0x7", "timestamp": "0x64"}, 100, false},
 		"the newest block without a number": {map[string]any{"timestamp": "0x64"}, 100, false},
+		"no block":                          {nil, 100, false},
+		"a block without a time":            {map[string]any{"number": "0x8"}, 100, false},
+		"a refusal":                         {rpcFailure{-32000, "pending block is not available", nil}, 100, false},
 	} {
 		_, client := serve(t, map[string]any{"eth_getBlockByNumber": pendingAs(c.pending)})
 		at, known, err := client.PendingTime(t.Context())
@@ -37,9 +39,11 @@ func TestPendingTime(t *testing.T) {
 			t.Errorf("%s: %d, %t, %v", name, at, known, err)
 		}
 	}
-	_, client := serve(t, map[string]any{"eth_getBlockByNumber": pendingAs(nil)})
-	if _, _, err := client.PendingTime(t.Context()); !errors.Is(err, ErrNoBlock) {
-		t.Errorf("no pending block: %v", err)
+	for _, failed := range []any{rpcFailure{-32005, "too often", nil}, httpReply{502, ""}} {
+		_, client := serve(t, map[string]any{"eth_getBlockByNumber": pendingAs(failed)})
+		if _, _, err := client.PendingTime(t.Context()); err == nil {
+			t.Errorf("a node that failed says what time it is: %+v", failed)
+		}
 	}
 }
 

@@ -15,10 +15,15 @@ import (
 //
 // Await does not ask the chain. It sees what the replica reads in [Replica.Sync] or
 // [Replica.Follow], one of which must run at the same time. When ctx ends, it returns the cause of
-// ctx, see [context.Cause].
+// ctx, see [context.Cause]. If everything is read again meanwhile, it returns [ErrResynced]: what
+// is awaited may be in front of the facts that match has seen.
 func (r *Replica) Await(ctx context.Context, after Cursor, match func(Fact) bool) (Fact, error) {
+	generation := r.Generation()
 	for {
 		changed := r.Changed() // before looking: a change in between is not missed
+		if r.Generation() != generation {
+			return Fact{}, ErrResynced
+		}
 		for fact, err := range r.finalFacts(after) {
 			if err != nil {
 				return Fact{}, err

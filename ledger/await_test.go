@@ -187,6 +187,25 @@ func TestAwaitShowsEachFinalFactOnce(t *testing.T) {
 	}
 }
 
+// A resync takes back what Await has looked at: the fact may come where nobody looks any more.
+func TestAwaitNoticesAResync(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	r := w.replica(nil)
+	w.mint(3)
+	testworld.Must(t, r.Sync(t.Context()))
+	result := awaitMint(t.Context(), r, ledger.Cursor{}, notes.Commitment{})
+	stillWaits(t, result)
+	testworld.Must(t, r.Resync(t.Context()))
+	select {
+	case got := <-result:
+		if !errors.Is(got.err, ledger.ErrResynced) {
+			t.Errorf("%+v, %v", got.fact, got.err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("Await waits on")
+	}
+}
+
 func TestAwaitEndsWithItsContext(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	r := w.replica(nil)

@@ -33,6 +33,29 @@ func (r *Replica) Facts(after Cursor, fn func(Fact) error) error {
 	return err
 }
 
+// FactAt returns the fact at a cursor, and whether there is one. It reads one row, however much
+// history lies around it. It returns [ErrResynced] if there was a resync meanwhile.
+func (r *Replica) FactAt(at Cursor) (fact Fact, found bool, err error) {
+	r.mu.Lock()
+	final, generation := r.finalNumber, r.generation
+	r.mu.Unlock()
+	key := cursorKey(at)
+	value, err := r.store.Get(bucketFacts, key)
+	if err == nil {
+		fact, err = r.contract.archivedFact(key, value)
+	}
+	switch {
+	case r.Generation() != generation:
+		return Fact{}, false, ErrResynced
+	case errors.Is(err, store.ErrNotFound):
+		return Fact{}, false, nil
+	case err != nil:
+		return Fact{}, false, err
+	}
+	fact.Final = fact.Block <= final
+	return fact, true, nil
+}
+
 // laterFacts calls fn with the facts after a cursor that are not final. They may be others a moment
 // later, so that they are read in one transaction.
 func (r *Replica) laterFacts(after Cursor, final uint64, fn func(Fact) error) error {

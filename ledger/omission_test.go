@@ -165,6 +165,25 @@ func TestOneEmptyAnswerLosesNothing(t *testing.T) {
 	}
 }
 
+// Where the filters of blocks say nothing, as on chains that fill them or leave them out, a block
+// without logs is asked for by its hash too: one empty answer by numbers loses nothing.
+func TestFiltersThatSayNothing(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	w.Send(w.ZContract.Post([32]byte{1}, []byte("old")))
+	w.bury()
+	node := w.proxy()
+	node.lie(func(call rpcCall, answer string) string {
+		if call.Method == "eth_getLogs" && strings.Contains(string(call.Params[0]), "fromBlock") {
+			return call.result("[]")
+		}
+		return withoutReceipts(fullFilter)(call, answer)
+	})
+	r := w.synced(chain.Config{}, 0, node)
+	if got := facts[ledger.Posted](t, r); len(got) != 1 {
+		t.Errorf("%d messages, want 1", len(got))
+	}
+}
+
 // Logs may come in any order and twice, and their index may begin anew in each transaction. A fact
 // has the same cursor wherever and however it was read.
 func TestCursorsDoNotDependOnTheNode(t *testing.T) {

@@ -51,7 +51,7 @@ type Replica struct {
 	store    store.Store
 	config   ReplicaConfig
 
-	syncing sync.Mutex // one Sync at a time, which alone uses pace
+	syncing chan struct{} // holds one value during a Sync, which alone uses pace
 	pace    pace
 
 	mu          sync.Mutex    // guards the fields below, which only Sync and Resync change
@@ -80,6 +80,7 @@ func OpenReplica(contract *ZContract, s store.Store, config ReplicaConfig) (*Rep
 		client:   contract.client,
 		store:    s,
 		config:   config,
+		syncing:  make(chan struct{}, 1),
 		pace:     newPace(config.Page),
 		changed:  make(chan struct{}),
 	}
@@ -220,9 +221,12 @@ func (r *Replica) Generation() uint64 {
 // Resync deletes everything that was read, and reads the chain again from the deployment's first
 // block.
 func (r *Replica) Resync(ctx context.Context) error {
-	r.syncing.Lock()
-	err := r.reset()
-	r.syncing.Unlock()
+	release, err := r.takeTurn(ctx)
+	if err != nil {
+		return err
+	}
+	err = r.reset()
+	release()
 	if err != nil {
 		return err
 	}

@@ -382,3 +382,34 @@ func (tx *fullTx) Put(bucket string, key, value []byte) error {
 	}
 	return tx.Tx.Put(bucket, key, value)
 }
+
+// A fact at a known place is found by one row, and is the one that reading all facts shows there.
+func TestFactAtAPlace(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(2))
+	w.mint(5)
+	s := &countingStore{Store: w.Store()}
+	r := w.replica(s)
+	testworld.Must(t, r.Sync(t.Context()))
+	var all []ledger.Fact
+	testworld.Must(t, r.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
+		all = append(all, f)
+		return nil
+	}))
+	finals := 0
+	for _, want := range all {
+		s.rows = 0
+		got, found, err := r.FactAt(want.Cursor)
+		if err != nil || !found || fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", want) || s.rows != 1 {
+			t.Errorf("%+v, %t, %v after %d rows; want %+v", got, found, err, s.rows, want)
+		}
+		if got.Final {
+			finals++
+		}
+	}
+	if finals == 0 || finals == len(all) {
+		t.Errorf("%d of %d facts are final", finals, len(all))
+	}
+	if _, found, err := r.FactAt(ledger.EndOfBlock(all[0].Block)); found || err != nil {
+		t.Errorf("a place without a fact: %t, %v", found, err)
+	}
+}

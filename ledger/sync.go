@@ -22,11 +22,15 @@ var (
 // What a node answers is compared with what it must fit. If it does not fit, it is read again with
 // receipts, from each of the client's nodes, and nothing of it is stored.
 //
-// What was read before an error stays. [Permanent] reports whether another attempt can help.
+// What was read before an error stays. [Permanent] reports whether another attempt can help. One
+// call works at a time; the others wait for it, no longer than their contexts.
 func (r *Replica) Sync(ctx context.Context) error {
-	r.syncing.Lock()
-	defer r.syncing.Unlock()
-	err := r.syncFrom(ctx, r.client, false)
+	release, err := r.takeTurn(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	err = r.syncFrom(ctx, r.client, false)
 	if !doubtful(err) {
 		return err
 	}
@@ -41,10 +45,23 @@ func (r *Replica) Sync(ctx context.Context) error {
 	return verdict(failures)
 }
 
-// doubtful reports whether an error may be the fault of the node that was asked.
+// takeTurn waits until no other call reads the chain, and returns what ends the turn; or the error
+// of ctx if that ends first.
+func (r *Replica) takeTurn(ctx context.Context) (release func(), err error) {
+	select {
+	case r.syncing <- struct{}{}:
+		return func() { <-r.syncing }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// doubtful reports whether an error may be the fault of the node that was asked. One that says that
+// it has more blocks than it can show is no reason to read nothing from the others.
 func doubtful(err error) bool {
 	return slices.ContainsFunc([]error{
-		ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, chain.ErrContradiction, chain.ErrOtherChain, errBehind,
+		ErrRoot, ErrGap, ErrMalformed, ErrFinalReverted, errBehind,
+		chain.ErrContradiction, chain.ErrOtherChain, chain.ErrNoBlock,
 	}, func(doubt error) bool { return errors.Is(err, doubt) })
 }
 

@@ -244,26 +244,34 @@ func TestAnotherChainMidway(t *testing.T) {
 	w.compare(r)
 }
 
-// The number of the final block is not enough: its hash must be of a block that was read.
+// The number of the final block is not enough: its hash must be of a block that was read, whether
+// that is read now or was before.
 func TestFinalBlockOfAnotherBranchMakesNothingFinal(t *testing.T) {
 	w := newWorld(t, chain.Finalized())
 	w.mint(1)
 	w.mint(1)
-	node := w.proxy()
-	node.lie(func(call rpcCall, answer string) string {
-		if len(call.Params) > 0 && string(call.Params[0]) == `"finalized"` {
-			head := w.now()
-			return call.result(fmt.Sprintf(`{"number":"%#x","hash":"%s","parentHash":"%s","timestamp":"0x5"}`,
-				head.Number-1, common.Hash{9}, common.Hash{8}))
+	for _, readBefore := range []bool{false, true} {
+		node := w.proxy()
+		final := func(block string) {
+			node.lie(func(call rpcCall, answer string) string {
+				if len(call.Params) > 0 && string(call.Params[0]) == `"finalized"` {
+					return call.result(block)
+				}
+				return answer
+			})
 		}
-		return answer
-	})
-	r := w.replicaAt(nil, chain.Config{Finality: chain.Finalized()}, 0, node)
-	if err := r.Sync(t.Context()); err == nil || ledger.Permanent(err) || r.FinalNumber() != 0 {
-		t.Errorf("final up to block %d, %v", r.FinalNumber(), err)
+		r := w.replicaAt(nil, chain.Config{Finality: chain.Finalized()}, 0, node)
+		if final("null"); readBefore {
+			testworld.Must(t, r.Sync(t.Context()))
+		}
+		final(fmt.Sprintf(`{"number":"%#x","hash":"%s","parentHash":"%s","timestamp":"0x5"}`,
+			w.now().Number-1, common.Hash{9}, common.Hash{8}))
+		if err := r.Sync(t.Context()); err == nil || ledger.Permanent(err) || r.FinalNumber() != 0 {
+			t.Errorf("read before %t: final up to block %d, %v", readBefore, r.FinalNumber(), err)
+		}
+		node.lie(nil)
+		testworld.Must(t, r.Sync(t.Context()))
 	}
-	node.lie(nil)
-	testworld.Must(t, r.Sync(t.Context()))
 }
 
 // A store keeps the rule of finality that it was filled under, and says how to change it.
@@ -317,5 +325,39 @@ func TestHistoryIsReadInFewRequests(t *testing.T) {
 	testworld.Must(t, r.Sync(t.Context()))
 	if requests, calls = node.count(); requests > 2 {
 		t.Errorf("%d requests without a new block: %v", requests, calls)
+	}
+}
+
+// Of two nodes one says that it has blocks that nobody has. It holds up nothing: what the other
+// one has is read.
+func TestNodeThatPromisesBlocksHoldsNothingUp(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	w.mint(2)
+	for _, honestFirst := range []bool{true, false} {
+		honest, promises := w.proxy(), w.proxy()
+		promises.lie(w.promising(5))
+		nodes := []*proxy{promises, honest}
+		if honestFirst {
+			nodes = []*proxy{honest, promises}
+		}
+		r := w.replicaAt(nil, chain.Config{}, 0, nodes...)
+		for range 2 {
+			w.mint(1)
+			if err := r.Sync(t.Context()); err != nil || r.Head().Hash != w.now().Hash {
+				t.Errorf("honest first %t: at block %d, %v", honestFirst, r.Head().Number, err)
+			}
+		}
+	}
+}
+
+// promising makes a node that says that the newest block is some blocks after that of the chain.
+func (w *world) promising(ahead uint64) func(call rpcCall, answer string) string {
+	return func(call rpcCall, answer string) string {
+		if call.Method != "eth_getBlockByNumber" || string(call.Params[0]) != `"latest"` {
+			return answer
+		}
+		number, _ := w.Chain.Head()
+		return call.result(fmt.Sprintf(`{"number":"%#x","hash":"%s","parentHash":"%s","timestamp":"0x5"}`,
+			number+ahead, common.Hash{9}, common.Hash{8}))
 	}
 }

@@ -32,7 +32,10 @@ type Config struct {
 
 // Operator seals, appends and submits. Its methods may be called from any goroutine, but only one
 // [Operator.Step] or [Operator.Run] at a time.
-type Operator struct{ config Config }
+type Operator struct {
+	config Config
+	early  early
+}
 
 // New returns an operator of a deployment. It asks nothing of the chain.
 func New(c Config) (*Operator, error) {
@@ -42,7 +45,7 @@ func New(c Config) (*Operator, error) {
 	if c.Interval == 0 {
 		c.Interval = DefaultInterval
 	}
-	return &Operator{c}, nil
+	return &Operator{config: c}, nil
 }
 
 // Work is what one step did. The zero value is a step that found nothing to do.

@@ -44,8 +44,13 @@ func (o *Operator) sendSeal(ctx context.Context, batch uint64) (chain.Receipt, e
 	return receipt, err
 }
 
-// due reports whether the open batch may be sealed in the next block, by the later of the chain's
-// clock and this machine's.
+// early is a batch whose seal came too early, and when the next one is tried, by the estimates of
+// [chain.Client.TryTime].
+type early struct{ batch, until uint64 }
+
+// due reports whether the open batch may be sealed in the next block. This machine's clock decides
+// when the node is asked for the time of that block. A node that can't say, as on Raft, leaves it
+// to an attempt; if that comes too early, the next one waits for the rest of the time.
 func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err error) {
 	queue, err = o.config.ZContract.Queue(ctx)
 	if err != nil || queue.Count == 0 {
@@ -55,11 +60,17 @@ func (o *Operator) due(ctx context.Context) (queue ledger.Queue, due bool, err e
 	if err != nil {
 		return queue, false, err
 	}
-	now, err := o.config.ZContract.Client().TryTime(ctx, 0)
-	if err != nil {
+	client, opened := o.config.ZContract.Client(), queue.OpenedAt
+	isDue := func(now uint64) bool { return now > opened && now-opened > age }
+	now, err := client.TryTime(ctx, 0)
+	if err != nil || !isDue(now) {
 		return queue, false, err
 	}
-	return queue, now > queue.OpenedAt && now-queue.OpenedAt > age, nil
+	next, known, err := client.PendingTime(ctx)
+	if known || err != nil {
+		return queue, isDue(next), err
+	}
+	return queue, o.early.batch != queue.Open || now >= o.early.until, nil
 }
 
 // excuseRevert returns nil for a seal that reverted because the batch is sealed already, or because
@@ -77,8 +88,13 @@ func (o *Operator) excuseRevert(ctx context.Context, before ledger.Queue, revert
 	if err != nil {
 		return err
 	}
-	if now.Open != before.Open || head.Time <= before.OpenedAt+age {
+	if now.Open != before.Open {
 		return nil
+	}
+	if at := before.OpenedAt + age; head.Time <= at {
+		try, err := o.config.ZContract.Client().TryTime(ctx, 0)
+		o.early = early{before.Open, try + at - head.Time + 1}
+		return err
 	}
 	return revert
 }

@@ -25,7 +25,7 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	}
 	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) { return p.refundTx(ctx, d) })
 	if errors.As(err, new(*chain.RevertError)) {
-		err = fmt.Errorf("%w: %w", ErrUnderWay, err)
+		err = errors.Join(fmt.Errorf("%w: %w", ErrUnderWay, err), p.cameEarly(ctx, d))
 	}
 	return newRecord(0, d.Side, "takes its leg back", receipt), err
 }

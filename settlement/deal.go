@@ -23,6 +23,10 @@ type deal struct {
 	// onChain is the deal as the z-contract identifies it, zero until the terms are complete.
 	onChain deals.ID
 
+	// mine reports whether the party is the buyer or the seller, and strange whether it is not, and
+	// the cards of those are not pinned. What nobody has read yet counts as strange.
+	mine, strange bool
+
 	topics [][32]byte // that are followed
 	next   [2]uint64  // by side, the number of the message whose topic is to be followed next
 	posts  []contract.Post
@@ -37,13 +41,21 @@ type deal struct {
 func newDeal(d contract.Domain, i invited) *deal {
 	return &deal{
 		private: contract.Open(d, i.ReadKey, i.Deal), readKey: i.ReadKey, first: positionOf(i.at),
-		said: map[[32]byte]bool{},
+		said: map[[32]byte]bool{}, strange: true,
 	}
 }
+
+// maxStrangePosts is how many messages of a deal of strangers are read. Two strangers can write to
+// each other without end, and invite anybody to read it. The rest of one whose cards are pinned
+// later is read after the next start.
+const maxStrangePosts = 100
 
 // addPost adds a post, unless it is no message of the deal or one that was posted before: anybody
 // may post anything under any topic. It reports whether it did.
 func (d *deal) addPost(post contract.Post) bool {
+	if d.strange && len(d.posts) >= maxStrangePosts {
+		return false
+	}
 	m, err := d.private.Read(post)
 	if err != nil {
 		return false

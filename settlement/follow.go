@@ -53,15 +53,15 @@ func (f *following) add(d *deal) {
 	}
 }
 
-// addStranger makes room for a deal of unknown cards. One that somebody else still has to sign, or
-// that has ended, gives way; others stay.
+// addStranger makes room for a deal of unknown cards. The oldest gives way that is not the party's
+// own, or that the party has not signed, or that has ended; others stay.
 func (f *following) addStranger(d *deal) {
 	f.strangers = append(f.strangers, d)
 	if len(f.strangers) <= maxStrangers {
 		return
 	}
 	gives := slices.IndexFunc(f.strangers, func(d *deal) bool {
-		return d.state.Phase == contract.PhaseOffered || d.state.Phase.Ended()
+		return !d.mine || d.state.Phase == contract.PhaseOffered || d.state.Phase.Ended()
 	})
 	if gives >= 0 {
 		f.drop(f.strangers[gives])

@@ -155,29 +155,12 @@ func (h *history) each(bucket string, of [32]byte, fn func(ledger.Fact)) error {
 }
 
 // at returns the fact at a place.
-func (h *history) at(place ledger.Cursor) (found ledger.Fact, err error) {
-	err = h.replica.Facts(before(place), func(f ledger.Fact) error {
-		found = f
-		return errPageEnd
-	})
-	if err := ignoring(err, errPageEnd); err != nil {
-		return ledger.Fact{}, err
+func (h *history) at(place ledger.Cursor) (ledger.Fact, error) {
+	found, known, err := h.replica.FactAt(place)
+	if err == nil && !(known && found.Final) {
+		err = fmt.Errorf("%w: no fact at log %d of block %d", errOutdated, place.Log, place.Block)
 	}
-	if found.Cursor != place || !found.Final {
-		return ledger.Fact{}, fmt.Errorf("%w: no fact at log %d of block %d", errOutdated, place.Log, place.Block)
-	}
-	return found, nil
-}
-
-// before returns a cursor after which the first possible fact is at a place.
-func before(place ledger.Cursor) ledger.Cursor {
-	switch {
-	case place.Log > 0:
-		return ledger.Cursor{Block: place.Block, Log: place.Log - 1}
-	case place.Block > 0:
-		return ledger.EndOfBlock(place.Block - 1)
-	}
-	return ledger.Cursor{}
+	return found, err
 }
 
 func factOf(f ledger.Fact) contract.Fact {

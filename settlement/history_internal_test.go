@@ -4,6 +4,10 @@ import (
 	"crypto/rand"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -112,13 +116,13 @@ func TestIndexIsReadAgain(t *testing.T) {
 	}
 }
 
-// Deals of strangers give way to newer ones, but not one in which something happens. What one deal
-// is followed by is not lost with another of the same topics.
+// Deals of strangers give way to newer ones, but not one of the party's own in which something
+// happens. What one deal is followed by is not lost with another of the same topics.
 func TestStrangersGiveWay(t *testing.T) {
 	f := newFollowing()
-	add := func(n int, phase contract.Phase) *deal {
+	add := func(n int, phase contract.Phase, mine bool) *deal {
 		id := contract.ID{byte(n), byte(n >> 8), 1}
-		d := &deal{private: contract.Open(contract.Domain{}, contract.ReadKey{}, id)}
+		d := &deal{private: contract.Open(contract.Domain{}, contract.ReadKey{}, id), mine: mine}
 		d.terms.Salt = id
 		d.state.Phase = phase
 		d.topics = [][32]byte{{1}, [32]byte(id)}
@@ -129,14 +133,47 @@ func TestStrangersGiveWay(t *testing.T) {
 		f.addStranger(d)
 		return d
 	}
-	kept := add(0, contract.PhasePaid)
+	kept := add(0, contract.PhasePaid, true)
 	for n := range 2 * maxStrangers {
-		add(n+1, contract.PhaseOffered)
+		phases := []contract.Phase{contract.PhaseOffered, contract.PhaseAccepted, contract.PhasePaid}
+		phase := phases[n%len(phases)]
+		add(n+1, phase, phase == contract.PhaseOffered) // strangers sign anything between themselves
 	}
 	if len(f.deals) != maxStrangers || len(f.byTopic) != maxStrangers+1 || len(f.offers) != maxStrangers {
 		t.Errorf("%d deals, %d topics, %d offers", len(f.deals), len(f.byTopic), len(f.offers))
 	}
 	if f.deals[kept.private.Deal()] != kept || f.byTopic[[32]byte{1}][0] != kept {
 		t.Error("a deal in which something happens is gone")
+	}
+}
+
+// Two strangers can write to each other without end. Of that a reader keeps a part; of a deal of
+// its own or of known cards it keeps all.
+func TestMessagesOfStrangersAreBounded(t *testing.T) {
+	key, err := chain.NewKey(devnet.Accounts()[0].Key)
+	testworld.Must(t, err)
+	written := contract.Open(contract.Domain{}, contract.ReadKey{}, contract.ID{1})
+	var posts []contract.Post
+	for at := (contract.Link{}); len(posts) < maxStrangePosts+20; {
+		draft, next, err := written.Write(t.Context(), contract.WithKey(key), at, contract.PaymentNotice{Tx: common.Hash{1}})
+		testworld.Must(t, err)
+		posts, at = append(posts, contract.Post{Topic: draft.Topic, Payload: draft.Payload}), next
+	}
+	for _, strange := range []bool{true, false} {
+		d := newDeal(contract.Domain{}, invited{Invitation: contract.Invitation{Deal: contract.ID{1}}})
+		d.strange = d.strange && strange
+		kept := 0
+		for _, post := range posts {
+			if d.addPost(post) {
+				kept++
+			}
+		}
+		want := len(posts)
+		if strange {
+			want = maxStrangePosts
+		}
+		if kept != want || len(d.posts) != want || len(d.said) != want {
+			t.Errorf("strange %t: %d messages are kept, want %d", strange, kept, want)
+		}
 	}
 }

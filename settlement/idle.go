@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"context"
+	"sync"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -11,7 +12,8 @@ import (
 // time. A chain that makes no block while nothing happens stands still before a date: then the
 // party's own transaction is what makes the next block. The own clock decides when to ask for the
 // time of that block. What it does not tell is true. A node on Raft can't say either: there the own
-// clock alone decides, less the margin, and an attempt that comes too early costs its gas.
+// clock alone decides, less the margin, and an attempt that comes too early costs its gas; see
+// [Party.cameEarly].
 func (p *Party) ahead(ctx context.Context, d Deal) (Deal, error) {
 	if d.Next() != contract.ActWait {
 		return d, nil
@@ -25,10 +27,50 @@ func (p *Party) ahead(ctx context.Context, d Deal) (Deal, error) {
 	switch {
 	case err != nil:
 		return d, err
+	case !known && p.early.waits(d.State.Deal, try):
+		return d, nil
 	case !known: // nothing but the own clock says what time the next block will have
 		return d.at(try), nil
 	}
 	return d.at(pending), nil
+}
+
+// early has the deals in which an attempt came too early, and until when there is no other, by the
+// estimates of [chain.Client.TryTime].
+type early struct {
+	mu    sync.Mutex
+	until map[contract.ID]uint64
+}
+
+func (e *early) waits(id contract.ID, try uint64) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return try < e.until[id]
+}
+
+func (e *early) set(id contract.ID, until uint64) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.until == nil {
+		e.until = map[contract.ID]uint64{}
+	}
+	e.until[id] = until
+}
+
+// cameEarly notes that the chain did not take the refund of a deal. If the newest block, which the
+// attempt has made where nothing else makes one, is before the deadline, then the own clock is
+// fast: the next attempt is made when the rest of the time has passed by it.
+func (p *Party) cameEarly(ctx context.Context, d ownDeal) error {
+	client := p.zcontract.Client()
+	head, err := client.Head(ctx)
+	if err != nil || head.Time > d.Terms.Deadline {
+		return err
+	}
+	try, err := client.TryTime(ctx, p.config.Margin.Time)
+	if err == nil {
+		p.early.set(d.State.Deal, try+d.Terms.Deadline-head.Time)
+	}
+	return err
 }
 
 // at returns the deal at a later time.

@@ -70,6 +70,7 @@ type Party struct {
 	syncing *shared // the work of [Party.Sync]
 	claims  *claims // the money that deals wait for
 	pace    pace    // of the chain's blocks
+	early   early   // attempts that came too early
 	pinned  *pinned // cards
 
 	log    history // used by syncing only

@@ -83,6 +83,9 @@ func (p *Party) postAgain(ctx context.Context, id contract.ID) error {
 	switch {
 	case err == nil:
 		next = d.Links[d.Side].Next
+		if err := p.forgetSent(id, next); err != nil {
+			return err
+		}
 	case !errors.Is(err, ErrNoDeal):
 		return ignoring(err, ErrNoKey)
 	}
@@ -93,6 +96,22 @@ func (p *Party) postAgain(ctx context.Context, id contract.ID) error {
 	}
 	_, err = p.sendOnce(ctx, ref, e.Kind, nil)
 	return err
+}
+
+// forgetSent lets the outbox forget the transactions of the party's final messages, which are those
+// before the next one. The party's own journal keeps what it has signed.
+func (p *Party) forgetSent(id contract.ID, next uint64) error {
+	box := p.config.Wallet.Outbox()
+	for ; next > 0; next-- {
+		sent := p.journal.prefix + messageRef(id, next-1)
+		if has, err := box.Has(sent); err != nil || !has {
+			return err
+		}
+		if err := box.Forget(p.journal.store, sent); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // untilFinal makes [ErrUnderWay] no error: the party waits until it is final how the deal ends.

@@ -173,6 +173,8 @@ func (p *Party) addDeal(i invited) (announced bool, err error) {
 		return false, nil
 	}
 	d.terms = d.state.Terms
+	_, d.mine = d.terms.SideOf(p.config.Card.Signer)
+	d.strange = !d.mine && p.isStrange(d)
 	p.setKey(d, i.Key)
 	p.deals.add(d)
 	announced, err = p.refresh(d)

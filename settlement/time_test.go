@@ -1,7 +1,13 @@
 package settlement_test
 
 import (
+	"bytes"
 	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -114,6 +120,68 @@ func TestRefundOnAnIdleChain(t *testing.T) {
 	}
 	w.wantPhase(b, id, contract.PhaseRefunded)
 	w.wantBalance(b, w.Cash, price)
+}
+
+// withoutPending puts a node between the chain and those who start from then on that knows no
+// pending block, as one on Raft.
+func (w *world) withoutPending(now func() time.Time) {
+	w.Helper()
+	to, err := url.Parse(w.Chain.HTTP())
+	w.Must(err)
+	forward := httputil.NewSingleHostReverseProxy(to)
+	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
+		body, err := io.ReadAll(in.Body)
+		if err != nil {
+			return // the client has gone
+		}
+		body = bytes.ReplaceAll(body, []byte(`"pending"`), []byte(`"latest"`))
+		in.Body, in.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+		forward.ServeHTTP(out, in)
+	}))
+	w.Cleanup(server.Close)
+	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{Poll: 5 * time.Millisecond, Now: now})
+	w.Must(err)
+	w.Cleanup(client.Close)
+	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
+	w.replicas = map[int]*ledger.Replica{}
+}
+
+// Where no node can say what time the next block will have, a clock that is an hour fast makes one
+// attempt that comes too early, and not one after the other. The block of that attempt says what
+// time it is, and the refund is made when the rest has passed.
+func TestEarlyRefundIsTriedOnce(t *testing.T) {
+	w := newWorld(t)
+	var clock time.Time
+	w.withoutPending(func() time.Time { return clock })
+	stop := w.Operate()
+	b, s := w.party(buyer, nil), w.party(seller, nil)
+	id := w.acceptedDeal(b, s)
+	_, err := b.Pay(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = b.Notify(t.Context(), id)
+	testworld.Must(t, err)
+	stop()
+	deadline := w.deal(b, id).Terms.Deadline
+	w.advanceTo(deadline - 1000)
+	clock = time.Unix(int64(deadline), 0).Add(time.Hour)
+	account := testworld.Account(w, buyer).Address()
+	before, err := w.Client.Nonce(t.Context(), account)
+	testworld.Must(t, err)
+	for range 5 {
+		_, err := b.Step(t.Context(), id)
+		testworld.Must(t, err)
+		clock = clock.Add(time.Second)
+	}
+	after, err := w.Client.Nonce(t.Context(), account)
+	if err != nil || after != before+1 {
+		t.Errorf("%d attempts (%v), want 1", after-before, err)
+	}
+	clock = clock.Add(1000 * time.Second)
+	testworld.Must(t, w.Chain.AdjustTime(1000*time.Second))
+	if _, err := b.Step(t.Context(), id); err != nil {
+		t.Error(err)
+	}
+	w.wantPhase(b, id, contract.PhaseRefunded)
 }
 
 // An earliest date comes on an idle chain too: the payment makes the block.

@@ -26,10 +26,15 @@ func (w *Wallet) record(e Entry) error {
 }
 
 // approve lets the contract pull a deposit that is written down, if it may not yet. One deposit is
-// approved at a time, because an approval counts all that are written down.
+// approved at a time, because an approval counts all that are written down. The others wait for its
+// block, but no longer than their contexts.
 func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
-	w.deposits.Lock()
-	defer w.deposits.Unlock()
+	select {
+	case w.deposits <- struct{}{}:
+		defer func() { <-w.deposits }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 	allowance, err := w.config.ZContract.Allowance(ctx, m.Token, w.payer())
 	if err != nil {
 		return err

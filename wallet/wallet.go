@@ -25,8 +25,8 @@ type Wallet struct {
 	reading  *reading
 	reserved reservations
 
-	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
-	callBacks sync.Mutex // held until the transaction that calls an item back is written down
+	deposits  chan struct{} // holds one value from the check of an allowance until it suffices
+	callBacks sync.Mutex    // held until the transaction that calls an item back is written down
 
 	takes atomic.Pointer[takes] // nil until the contract was asked
 
@@ -47,6 +47,7 @@ func New(c Config) (*Wallet, error) {
 		journal:  newJournal(c.Outbox.Journal(), view.Owner()),
 		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
 		reserved: newReservations(),
+		deposits: make(chan struct{}, 1),
 		queue:    c.ZContract.Queue,
 	}
 	if err := w.reading.load(); err != nil {

@@ -102,20 +102,25 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 	return f, o.finish(ctx, f)
 }
 
-// officeFolder returns the folder of the journal of an office's account. Its name has the hash of
-// the deployment's first block: a development chain that is started again has contracts at the same
-// addresses, and other nonces than the journal.
+// officeFolder returns the folder of the journal of an office's account.
 func (o *adminOptions) officeFolder(ctx context.Context, c *connection, account chain.Signer) (string, error) {
 	if o.data != "" {
 		return o.data, nil
 	}
+	return c.folderOf(ctx, "office", account)
+}
+
+// folderOf returns the folder of what an account keeps in a role. Its name has the hash of the
+// deployment's first block: a development chain that is started again has contracts at the same
+// addresses, and other nonces than the journal.
+func (c *connection) folderOf(ctx context.Context, role string, account chain.Signer) (string, error) {
 	base, err := os.UserConfigDir()
 	if err != nil {
 		return "", cli.Errorf(cli.BadInput, "give --data", "there is no configuration folder: %w", err)
 	}
 	first, err := c.client.BlockAt(ctx, c.deployment.Block)
 	contract, holder := c.deployment.ZContract, account.Address()
-	name := fmt.Sprintf("office-%d-%x-%x-%x", c.client.ChainID(), contract[:8], holder[:8], first.Hash[:8])
+	name := fmt.Sprintf("%s-%d-%x-%x-%x", role, c.client.ChainID(), contract[:8], holder[:8], first.Hash[:8])
 	return filepath.Join(base, "zsettle", name), err
 }
 

@@ -65,6 +65,7 @@ func runConfigPrint(_ context.Context, o *partyOptions) error {
 	g.Add("finality", orElse(c.Finality, "that of the deployment"))
 	g.Add("keys", orElse(c.Keys, "development keys"))
 	g.Add("max_gas_price", orElse(c.MaxGasPrice, "ten times the first offer"))
+	g.Add("deadline_margin", orElse(c.DeadlineMargin, "a minute or ten blocks"))
 	g.Add("listen", c.Listen)
 	if c.DevelopmentChain != 0 {
 		g.Add("development_chain", strconv.FormatUint(c.DevelopmentChain, 10))

@@ -277,7 +277,7 @@ func (o *devnetOptions) operate(ctx context.Context, c *connection) error {
 	if err != nil {
 		return err
 	}
-	op, closeStore, err := o.newOperator(c, account, p, operator.DefaultInterval)
+	op, closeStore, err := o.newOperator(c, "", account, p, operator.DefaultInterval)
 	if err != nil {
 		return err
 	}

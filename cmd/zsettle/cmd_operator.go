@@ -20,6 +20,7 @@ import (
 
 type operatorOptions struct {
 	options
+	data     string
 	interval time.Duration
 	once     bool
 	tables   bool
@@ -30,7 +31,7 @@ func newOperatorCommand() *cobra.Command {
 }
 
 const operatorHelp = `An operator appends new notes to the tree, in batches. Anyone may run one, and there may be several.
-An operator needs gas, no office and no data folder, and has no power over notes.`
+An operator needs gas and no office, and has no power over notes.`
 
 func newOperatorRunCommand() *cobra.Command {
 	var o operatorOptions
@@ -42,6 +43,9 @@ can the notes be spent. It runs until you interrupt it, which is exit code 0.
 
 The account of --key-file pays the gas. On a development chain --key-file may be left out;
 then a funded account pays. Run logs what it does to stderr, as JSON with --output json.
+
+What it has sent and read is kept in the folder --data, so that a start is fast and a transaction
+that waits is offered for more. Without the folder the operator does the same: it may be deleted.
 
 With --tables the operator keeps multiples of its proving key in memory. They are made in the
 background after the first batch, and pay after some forty.`,
@@ -60,6 +64,9 @@ background after the first batch, and pay after some forty.`,
 	cli.GasPriceFlag(cmd, &o.maxGasPrice)
 	cmd.Flags().DurationVar(&o.interval, "interval", operator.DefaultInterval, "look for work once in each `DURATION`")
 	cmd.Flags().BoolVar(&o.tables, "tables", false, "keep tables that make proofs faster (60 MB)")
+	cmd.Flags().StringVar(&o.data, "data", "", "`FOLDER` of what was sent and read (default one in the user's\n"+
+		"configuration folder, and memory without --key-file)")
+	cmd.Flags().BoolVar(&o.resync, "resync", false, "forget what was read from the chain, and read it again")
 	cmd.Flags().BoolVar(&o.once, "once", false, "do what is due now, and stop")
 	return cmd
 }
@@ -81,7 +88,11 @@ func runOperator(ctx context.Context, o *operatorOptions) error {
 	if err != nil {
 		return err
 	}
-	op, closeStore, err := o.newOperator(c, account, p, o.interval)
+	folder, err := o.folder(ctx, c, account)
+	if err != nil {
+		return err
+	}
+	op, closeStore, err := o.newOperator(c, folder, account, p, o.interval)
 	if err != nil {
 		return err
 	}
@@ -109,26 +120,40 @@ func (o *operatorOptions) payer(c *connection) (chain.Signer, error) {
 	return demoAccount(demoOperator)
 }
 
-// newOperator returns an operator that keeps what it reads in a store in memory, and a function
-// that closes the store.
-func (o *options) newOperator(
-	c *connection, account chain.Signer, p statement.Prover, interval time.Duration,
-) (op *operator.Operator, closeStore func(), err error) {
-	memory, err := store.OpenMemory()
-	if err != nil {
-		return nil, nil, err
+// folder returns the folder of what the operator keeps, "" for memory. Many processes share the
+// demo account.
+func (o *operatorOptions) folder(ctx context.Context, c *connection, account chain.Signer) (string, error) {
+	if o.data != "" || o.keyFile == "" {
+		return o.data, nil
 	}
-	closeStore = func() { _ = memory.Close() } // it is in memory: nothing is lost
+	return c.folderOf(ctx, "operator", account)
+}
+
+// newOperator returns an operator that keeps what it sends and reads in a folder, "" for memory,
+// and a function that closes it. A journal that is lost needs no confirmation: an operator pays
+// nobody, and what it did shows on the chain.
+func (o *options) newOperator(
+	c *connection, folder string, account chain.Signer, p statement.Prover, interval time.Duration,
+) (op *operator.Operator, closeStore func(), err error) {
+	options := []store.FolderOption{store.ConfirmJournalLost}
+	if o.resync {
+		options = append(options, store.RebuildCache)
+	}
+	kept, err := store.OpenFolder(folder, options...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", folder, err)
+	}
+	closeStore = func() { _ = kept.Close() } // every change was kept when it was made
 	defer func() {
 		if err != nil {
 			closeStore()
 		}
 	}()
-	replica, err := c.replica(memory)
+	replica, err := c.replica(kept.Cache)
 	if err != nil {
 		return nil, nil, err
 	}
-	box, err := o.newOutbox(c.client, account, nil)
+	box, err := o.newOutbox(c.client, account, kept.Journal)
 	if err != nil {
 		return nil, nil, err
 	}

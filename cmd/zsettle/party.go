@@ -26,7 +26,8 @@ const partyVariable = "ZSETTLE_PARTY"
 // partyOptions are the flags of every command of a party. The rest is in the party's folder.
 type partyOptions struct {
 	options
-	party string
+	party  string
+	margin time.Duration // before the deadlines of deals; 0 means the default
 }
 
 // folderFlag adds --party.

@@ -88,6 +88,9 @@ func (o *partyOptions) startNode(
 func (o *partyOptions) use(c folder.Config) (err error) {
 	o.rpc, o.deployment, o.finality = c.RPC, c.Deployment, c.Finality
 	o.keys, o.development = c.Keys, c.DevelopmentChain
+	if o.margin, err = c.Margin(); err != nil {
+		return err
+	}
 	if c.MaxGasPrice != "" {
 		o.maxGasPrice, err = cli.ParseGasPrice(c.MaxGasPrice)
 	}
@@ -144,7 +147,7 @@ func (o *partyOptions) newNode(
 		return nil, err
 	}
 	cards := dir.Cards(who.Network)
-	party, err := newParty(ctx, money, who, keys, cards, approvals)
+	party, err := o.newParty(ctx, money, who, keys, cards, approvals)
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +176,7 @@ func (o *partyOptions) newWallet(
 }
 
 // newParty makes the party, which has pinned the cards.
-func newParty(
+func (o *partyOptions) newParty(
 	ctx context.Context, money *wallet.Wallet, who folder.Identity, keys folder.Keys, cards *folder.Cards,
 	approvals *approval.Policy,
 ) (*settlement.Party, error) {
@@ -187,6 +190,6 @@ func newParty(
 	}
 	return settlement.New(settlement.Config{
 		Wallet: money, Card: card, Signer: contract.WithKey(keys.Public), KEM: keys.Spend.KEM(), Pinned: pinned,
-		Approved: approvals.Has,
+		Approved: approvals.Has, Margin: settlement.Margin{Time: o.margin},
 	})
 }

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,9 +15,16 @@ import (
 
 const sends = "eth_sendRawTransaction"
 
-// hangsUp is a node that takes a transaction and does not answer.
+// hangsUp is a node that takes a transaction and does not answer: at first it lets the client wait
+// for longer than that does, and then it closes the connection.
 func hangsUp() *fault {
-	return &fault{name: "takes a transaction and hangs up", hangUp: func(r request) bool { return r.Method == sends }}
+	var taken atomic.Int32
+	return &fault{name: "takes a transaction and does not answer", hangUp: func(r request) bool {
+		if r.Method == sends && taken.Add(1) <= 2 {
+			time.Sleep(answerLimit + answerLimit/4)
+		}
+		return r.Method == sends
+	}}
 }
 
 // forgets is a node that says that it has taken a transaction, and has not.

@@ -27,6 +27,9 @@ const (
 	operates = 9
 )
 
+// answerLimit is how long a process waits for one answer of a node.
+const answerLimit = 2 * time.Second
+
 // job is what a process does until it is killed or has finished.
 type job struct {
 	// RPC are the URLs of the nodes, the first of which is preferred.
@@ -158,7 +161,7 @@ func (j job) open(ctx context.Context, folder *store.Folder) (*member, error) {
 func (j job) config(d *deployment.Deployment) chain.Config {
 	return chain.Config{
 		Fallbacks: j.RPC[1:], ChainID: d.Chain.ID, Genesis: d.Chain.Genesis, Poll: 20 * time.Millisecond,
-		Timeout: 2 * time.Second, Rest: 100 * time.Millisecond, Now: j.now,
+		Timeout: answerLimit, Rest: 100 * time.Millisecond, Now: j.now,
 	}
 }
 

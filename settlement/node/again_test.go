@@ -85,6 +85,46 @@ func TestOfferInSecondsIsTheSameForEver(t *testing.T) {
 	}
 }
 
+// patient is a signer that does not answer when it is asked first.
+type patient struct {
+	contract.Signer
+	asked, goOn chan struct{}
+}
+
+func (p *patient) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+	select {
+	case p.asked <- struct{}{}:
+		<-p.goOn
+	default:
+	}
+	return p.Signer.SignTypedData(ctx, data)
+}
+
+// An offer that waits for its signature holds up no other, and is made when it is signed.
+func TestOfferThatWaitsHoldsUpNoOther(t *testing.T) {
+	w := newWorld(t)
+	signer := &patient{contract.WithKey(testworld.Account(w, seller)), make(chan struct{}, 1), make(chan struct{})}
+	f := w.folder(approval.Manual, true)
+	f.signer = signer
+	s, _ := w.start(seller, f)
+	b, _ := w.start(buyer, w.folder(approval.Manual, true))
+	w.pinEach(b, s)
+	first := make(chan error, 1)
+	go func() { _, err := s.Offer(t.Context(), newDeal("first")); first <- err }()
+	for len(signer.asked) == 0 {
+		time.Sleep(time.Millisecond)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	_, err := s.Offer(ctx, newDeal("second"))
+	close(signer.goOn)
+	w.Must(err, <-first)
+	deals, err := s.Deals(t.Context(), 0, 10)
+	if err != nil || len(deals.Deals) != 2 {
+		t.Errorf("%d deals (%v)", len(deals.Deals), err)
+	}
+}
+
 // A fingerprint names the card that has it, whatever other cards are called.
 func TestNoCardIsNamedLikeAFingerprint(t *testing.T) {
 	w := newWorld(t)

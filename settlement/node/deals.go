@@ -144,25 +144,32 @@ func warnings(d settlement.Deal) []string {
 	return all
 }
 
-// offer offers a deal. Offers are made one at a time, so that equal requests get the same deadline.
+// offer offers a deal.
 func (n *Node) offer(ctx context.Context, in *request[api.NewDeal]) (out api.Record, err error) {
 	return detached(ctx, n, func(ctx context.Context) (out api.Record, err error) {
-		n.offering.Lock()
-		defer n.offering.Unlock()
-		p, kept, err := n.proposal(ctx, in.Body)
-		if err != nil {
-			return out, err
-		}
-		id, err := n.party.CheckOffer(ctx, p)
+		p, id, err := n.checkOffer(ctx, in.Body)
 		if err != nil || in.Body.DryRun {
 			return api.Record{Deal: id.String(), Step: 1, Title: "would be offered"}, err
-		}
-		if err := n.keep(in.Body.Ref, kept); err != nil {
-			return out, err
 		}
 		id, record, err := n.party.Offer(ctx, p)
 		return recordOf(id, record), err
 	})
+}
+
+// checkOffer reads and checks an offer, and writes its deadline down unless it is a dry run. That
+// is done for one offer at a time, so that equal requests get the same deadline. No offer waits
+// until another is signed or mined.
+func (n *Node) checkOffer(ctx context.Context, d api.NewDeal) (p settlement.Proposal, id contract.ID, err error) {
+	n.offering.Lock()
+	defer n.offering.Unlock()
+	p, kept, err := n.proposal(ctx, d)
+	if err != nil {
+		return p, id, err
+	}
+	if id, err = n.party.CheckOffer(ctx, p); err != nil || d.DryRun {
+		return p, id, err
+	}
+	return p, id, n.keep(d.Ref, kept)
 }
 
 // proposal reads an offer. One that was made before under its Ref keeps its times.

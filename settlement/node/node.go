@@ -68,7 +68,7 @@ type Node struct {
 
 	noted int // final notes of which there is an event; used by Run alone
 
-	offering sync.Mutex // one offer at a time
+	offering sync.Mutex // one offer is checked at a time
 
 	mu     sync.Mutex // guards Cards, and which deals are driven
 	driven map[contract.ID]bool

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/cli"
@@ -33,6 +34,9 @@ type Config struct {
 	// MaxGasPrice is the most that a transaction may offer for a unit of gas, such as 30gwei; empty
 	// means ten times the first offer.
 	MaxGasPrice string `json:"max_gas_price,omitempty"`
+	// DeadlineMargin is how long before a deal's deadline nothing new is begun in it, such as 5m,
+	// by the chain's clock; empty means a minute or the time of ten blocks, whichever is more.
+	DeadlineMargin string `json:"deadline_margin,omitempty"`
 	// Listen is the address and port of the API; a port of 0 is a free one.
 	Listen string `json:"listen"`
 	// DevelopmentChain is the id of a chain that is to be treated as a development chain. Those
@@ -118,6 +122,18 @@ func (c Config) encode() ([]byte, error) {
 	return append(text, '\n'), nil
 }
 
+// Margin returns DeadlineMargin, and 0 if it is empty.
+func (c Config) Margin() (time.Duration, error) {
+	if c.DeadlineMargin == "" {
+		return 0, nil
+	}
+	margin, err := time.ParseDuration(c.DeadlineMargin)
+	if err != nil || margin <= 0 {
+		return 0, wrongConfig("deadline_margin", "want a time above 0, such as 90s or 5m")
+	}
+	return margin, nil
+}
+
 // check returns a [FieldError] for the first field that is not valid.
 func (c Config) check() error {
 	if len(c.RPC) == 0 {
@@ -136,6 +152,9 @@ func (c Config) check() error {
 	}
 	if _, err := cli.ParseGasPrice(c.MaxGasPrice); err != nil && c.MaxGasPrice != "" {
 		return wrongConfig("max_gas_price", "%v", err)
+	}
+	if _, err := c.Margin(); err != nil {
+		return err
 	}
 	if host, port, err := net.SplitHostPort(c.Listen); err != nil || host == "" || port == "" {
 		return wrongConfig("listen", "want an address and a port, such as %s", DefaultListen)

@@ -231,6 +231,9 @@ func TestUnknownFieldOfTheConfigurationIsNamed(t *testing.T) {
 		`} {}`:                         "something follows",
 		`, `:                           "it is not JSON",
 		`, "max_gas_price": "1 gwei"}`: "config.json: max_gas_price: want",
+		`, "deadline_margin": "60"}`:   "config.json: deadline_margin: want",
+		`, "deadline_margin": "-1m"}`:  "config.json: deadline_margin: want",
+		`, "deadline_margin": "0s"}`:   "config.json: deadline_margin: want",
 	} {
 		f, dir := create(t)
 		must(t, os.WriteFile(filepath.Join(dir, "config.json"), []byte(start+more), 0o600))
