@@ -12,7 +12,7 @@ import (
 // Renew proves the item under a Ref again if its proof has become stale: under participants that
 // the contract no longer accepts, or an audit key that it soon won't. It returns the item as it is
 // then. The new one spends the same notes, so that at most one of the two can happen. It returns
-// [ErrNoEntry] if nothing is under way under the Ref.
+// [ErrNoEntry] if nothing is under way under the Ref, and [ErrCallingBack] if it is called back.
 func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	if err := w.Sync(ctx); err != nil {
 		return Item{}, err
@@ -23,6 +23,9 @@ func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	}
 	if e.Done {
 		return Item{}, fmt.Errorf("%w: %q is done", ErrNoEntry, ref)
+	}
+	if err := w.journal.checkSend(w.journal.store, e); err != nil {
+		return Item{}, err
 	}
 	_, err = w.renewIfStale(ctx, &e)
 	return *e.Item, err
