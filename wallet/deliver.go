@@ -172,6 +172,9 @@ func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt ch
 			return receipt, whyEnded(err, ended)
 		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
+		if errors.Is(renewErr, errEnded) {
+			continue // the chain says how
+		}
 		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
 			return receipt, errors.Join(w.giveUp(e, receipt, refused(err)), renewErr)
 		}

@@ -188,10 +188,11 @@ func (j journal) drop(e Entry, also func(store.EntryWriter) error) error {
 }
 
 // leave makes an entry one that was handed out, because its own transaction failed. It does nothing
-// if the entry has ended in the meantime.
+// if the entry has ended in the meantime, or is called back: then the transaction is still to be
+// abandoned.
 func (j journal) leave(e Entry) error {
 	_, err := j.change(e, func(_ store.Tx, now *Entry) error {
-		now.Sending = false
+		now.Sending = now.Sending && now.Stopped
 		return nil
 	})
 	if errors.Is(err, errEnded) {
