@@ -143,14 +143,11 @@ func (w *Wallet) awaitAbandoned(ctx context.Context, e Entry) (chain.Receipt, er
 func (w *Wallet) dropStopped(e Entry) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	_, err := w.journal.current(w.journal.store, e)
-	if errors.Is(err, errEnded) {
+	ended, err := w.dropCurrent(e)
+	if ended {
 		return w.howEnded(e)
 	}
-	if err != nil {
-		return err
-	}
-	return w.drop(e)
+	return err
 }
 
 // beginCallBack writes down the transfer that calls the item of an entry back, in the entry.

@@ -285,7 +285,8 @@ func (w *Wallet) giveUp(e Entry, receipt chain.Receipt, cause error) error {
 		if known, err := w.outbox.Has(w.journal.id(e)); known || err != nil {
 			return errors.Join(cause, err)
 		}
-		return errors.Join(cause, w.drop(e))
+		_, err := w.dropCurrent(e)
+		return errors.Join(cause, err)
 	}
 	return cause
 }

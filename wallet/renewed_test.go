@@ -111,6 +111,19 @@ func TestRequestGoesOnWhileItIsProvedAgain(t *testing.T) {
 				t.Errorf("%+v, %v", e, err)
 			}
 		}},
+		"another request gets its ref": {func(r *renewed) error {
+			testworld.Must(r, r.Chain.AdjustTime(2*time.Hour))
+			r.commit(4)
+			r.hasCash(r.alice, 100, 0, 0)
+			other := r.payment(r.alice, 7)
+			other.Ref = renewedRef
+			r.prepare(r.alice, other)
+			return nil
+		}, wallet.ErrNoEntry, func(t *testing.T, r *renewed) {
+			if e, err := r.alice.Status(renewedRef); err != nil || e.Item.Leg != nil || !e.HandedOut() {
+				t.Errorf("%+v, %v", e, err)
+			}
+		}},
 		"another call proves it": {func(r *renewed) error {
 			_, err := r.alice.Renew(r.Context(), renewedRef)
 			return err
