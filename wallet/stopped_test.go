@@ -189,3 +189,40 @@ func TestPaymentIsCalledBackWhileItIsSent(t *testing.T) {
 		})
 	}
 }
+
+// A call back that the contract refuses, because its proof has become stale, is proved and made
+// anew, wherever the process is killed on the way. The item is not sent instead.
+func TestRefusedCallBackIsMadeAnewWhereverItIsKilled(t *testing.T) {
+	for kills, ended := 0, false; !ended; kills++ {
+		t.Run(fmt.Sprint(kills), func(t *testing.T) {
+			w := newWorld(t, chain.Instant())
+			bob := w.wallet(1, nil)
+			pay := w.payment(bob, 30)
+			pay.Ref = "invoice"
+			disk := w.signed(2, func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), pay) },
+				func(alice *wallet.Wallet) { w.deposit(alice, 100) })
+			signed := w.wallet(0, &mortal{Store: disk, writes: 4, after: true})
+			if _, err := signed.CallBack(t.Context(), pay.Ref); !errors.Is(err, errKilled) {
+				t.Fatalf("not killed: %v", err)
+			}
+			if has, err := w.Outbox(0, disk).Waiting(); err != nil || len(has) != 2 {
+				t.Fatalf("%d transactions wait (%v), want an empty one and the call back", len(has), err)
+			}
+			w.remove(2)
+			err := w.wallet(0, &mortal{Store: disk, writes: 1 + kills/2, after: kills%2 == 1}).Resume(t.Context())
+			if ended = !errors.Is(err, errKilled); ended && !errors.Is(err, wallet.ErrRefused) {
+				t.Fatalf("resumed with %v", err)
+			}
+			alice := w.wallet(0, disk)
+			for range 2 { // the first may see that it is refused
+				err = alice.Resume(t.Context())
+			}
+			testworld.Must(t, err)
+			w.Append()
+			w.hasCash(bob, 0, 0, 0)
+			w.hasCash(alice, 100, 0, 0)
+			w.unknown(alice, pay.Ref)
+			w.nothingUnderWay(alice)
+		})
+	}
+}
