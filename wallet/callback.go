@@ -95,6 +95,8 @@ func (w *Wallet) resumeCallBack(ctx context.Context, e Entry) (chain.Receipt, er
 
 // callBack calls back the item of an entry that is stopped.
 func (w *Wallet) callBack(ctx context.Context, e Entry) (chain.Receipt, error) {
+	w.take(e)
+	defer w.letGo(e)
 	if err := w.abandon(ctx, e); err != nil {
 		return chain.Receipt{}, err
 	}

@@ -25,9 +25,10 @@ func (w *Wallet) Resume(ctx context.Context) error {
 }
 
 // ResumeUnnamed is [Wallet.Resume] for the transactions without a Ref, which nobody asks for again:
-// among them the merges of payments that a kill has interrupted, whose notes nothing else frees.
+// among them the merges of payments that a kill has interrupted, whose notes nothing else frees. It
+// waits for none that another call brings on.
 func (w *Wallet) ResumeUnnamed(ctx context.Context) error {
-	return w.resumeThose(ctx, func(e Entry) bool { return !e.Named })
+	return w.resumeThose(ctx, func(e Entry) bool { return !e.Named && !w.isBusy(e) })
 }
 
 // resumeThose finishes those of the transactions in progress that are wanted.
@@ -44,8 +45,8 @@ func (w *Wallet) resumeThose(ctx context.Context, wanted func(Entry) bool) error
 		if !wanted(e) {
 			continue
 		}
-		if _, err := w.resume(ctx, e); err != nil {
-			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
+		if err := w.finishOne(ctx, e); err != nil {
+			failed = append(failed, err)
 		}
 	}
 	if failed == nil {
@@ -136,6 +137,8 @@ func gone(err error) bool { return errors.Is(err, errEnded) || errors.Is(err, ou
 
 // deliver sends an entry's item until it is on the chain, whoever put it there.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
+	w.take(e)
+	defer w.letGo(e)
 	return w.follow(ctx, e, w.offer(ctx, e))
 }
 

@@ -24,6 +24,7 @@ type Wallet struct {
 	mu       sync.Mutex
 	reading  *reading
 	reserved reservations
+	busy     map[string]int // how many calls bring an entry on, by its ID in the journal
 
 	deposits  sync.Mutex // held from the check of an allowance until the deposit is written down
 	callBacks sync.Mutex // held until the transaction that calls an item back is written down
@@ -47,6 +48,7 @@ func New(c Config) (*Wallet, error) {
 		journal:  newJournal(c.Outbox.Journal(), view.Owner()),
 		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
 		reserved: newReservations(),
+		busy:     map[string]int{},
 		queue:    c.ZContract.Queue,
 	}
 	if err := w.reading.load(); err != nil {
