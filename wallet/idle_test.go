@@ -36,7 +36,7 @@ func TestIdleRequests(t *testing.T) {
 	testworld.Must(t, alice.Sync(t.Context()))
 	pay := w.payment(bob, 90)
 	pay.Ref = "killed"
-	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	dying := w.wallet(0, &mortal{Store: disk, writes: 2})
 	p, err := dying.PlanPayment(t.Context(), pay)
 	testworld.Must(t, err)
 	if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
