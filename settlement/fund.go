@@ -103,7 +103,7 @@ func (p *Party) unfinishedDeposit(ctx context.Context, d ownDeal) (*wallet.Plan,
 		return nil, err
 	}
 	for _, e := range entries {
-		if e.Kind != wallet.DepositKind || !e.Named || !strings.HasPrefix(e.Ref, d.ref("deposit/")) {
+		if e.Kind != wallet.DepositKind || !e.Named || e.Stopped || !strings.HasPrefix(e.Ref, d.ref("deposit/")) {
 			continue
 		}
 		if made, err := p.config.Wallet.Has(e.Output); err != nil || made {

@@ -109,10 +109,12 @@ func (p *Party) pay(
 func (p *Party) handedOut(ctx context.Context, d ownDeal) (*ledger.Transfer, error) {
 	entry, err := p.legEntry(d)
 	switch {
-	case err != nil || entry == nil || !entry.HandedOut():
+	case err != nil || entry == nil:
 		return nil, err
-	case entry.CallBack != nil:
+	case entry.Stopped:
 		return nil, ErrUnderWay
+	case !entry.HandedOut():
+		return nil, nil
 	}
 	item, err := p.config.Wallet.Renew(ctx, d.ref("leg"))
 	if err != nil {

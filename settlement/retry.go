@@ -40,6 +40,7 @@ func isFinal(err error) bool {
 // waits are the errors of a party that only waits for the chain: the next block may end that.
 var waits = []error{
 	ErrPending, ErrUnderWay, ErrTooLate, wallet.ErrReserved, wallet.ErrStale, wallet.ErrTwice,
+	wallet.ErrCallingBack,
 }
 
 // retry paces attempts. After an error that the chain's next block may end, the next attempt is

@@ -7,85 +7,167 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
+	"github.com/zsettle/zsettle/store"
 )
 
 // CallBack gives up what is under way under a Ref, by spending one of its notes to the account
 // itself: what was handed out, and what this wallet sends and the chain has not taken. Its own
 // transaction is taken from the outbox with that. It returns the receipt of the transaction that
 // spends the note. When that is final, the item can never happen, its notes are free and nothing is
-// known under the Ref any more. A deposit, which spends no note, is only taken from the outbox.
+// known under the Ref any more. A deposit, which spends no note, is only taken from the outbox. One
+// that was not written down there is forgotten at once, and the receipt is empty.
+//
+// Once it has begun, this wallet never sends the item again, whatever becomes of the call and of the
+// process; see [Entry.Stopped].
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
 // more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows.
-// After another error, call it again: what is written down is sent again, as [Wallet.Resume] does.
-// A payment of a distribution is called back with all others of the same transaction.
+// After another error, call it again: [Wallet.Resume] does too. A payment of a distribution is
+// called back with all others of the same transaction.
 func (w *Wallet) CallBack(ctx context.Context, ref string) (chain.Receipt, error) {
 	if err := w.Sync(ctx); err != nil {
 		return chain.Receipt{}, err
 	}
-	e, err := w.stopSending(ctx, ref)
+	e, err := w.sending(ref)
 	if err != nil {
+		return chain.Receipt{}, err
+	}
+	if err := w.checkNotMade(e); err != nil {
+		return chain.Receipt{}, err
+	}
+	if e, err = w.stop(e); err != nil {
+		return chain.Receipt{}, err
+	}
+	return w.callBack(ctx, e)
+}
+
+// checkNotMade returns [ErrRefused] if an entry's item is on the chain.
+func (w *Wallet) checkNotMade(e Entry) error {
+	tx, made, err := w.newestTx(e)
+	if err == nil && made {
+		err = fmt.Errorf("%w: %q is on the chain by transaction %s", ErrRefused, e.Ref, tx)
+	}
+	return err
+}
+
+// stop writes down that an entry is called back. Nothing is done for that before: else a process
+// that is killed in between would send the item when it is started again.
+func (w *Wallet) stop(e Entry) (Entry, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	stopped, err := w.journal.change(e, func(_ store.Tx, now *Entry) error {
+		now.Stopped = true
+		return nil
+	})
+	if errors.Is(err, errEnded) {
+		err = w.howEnded(e)
+	}
+	return stopped, err
+}
+
+// howEnded returns the error for an entry that ended before it was called back.
+func (w *Wallet) howEnded(e Entry) error {
+	now, err := w.journal.read(w.journal.id(e))
+	switch {
+	case err != nil:
+		return err
+	case now.Done:
+		return fmt.Errorf("%w: %q is on the chain by transaction %s", ErrRefused, e.Ref, now.Tx)
+	}
+	return ErrNoEntry // something else was asked for under its Ref since
+}
+
+// resumeCallBack goes on with the call back of an entry, unless the item was on the chain first:
+// then nothing is left to do.
+func (w *Wallet) resumeCallBack(ctx context.Context, e Entry) (chain.Receipt, error) {
+	if _, made, err := w.newestTx(e); made || err != nil {
+		return chain.Receipt{}, err
+	}
+	receipt, err := w.callBack(ctx, e)
+	if _, made, unread := w.newestTx(e); made || unread != nil {
+		return chain.Receipt{}, unread
+	}
+	if errors.Is(err, ErrNoEntry) {
+		return chain.Receipt{}, nil
+	}
+	return receipt, err
+}
+
+// callBack calls back the item of an entry that is stopped.
+func (w *Wallet) callBack(ctx context.Context, e Entry) (chain.Receipt, error) {
+	w.take(e)
+	defer w.letGo(e)
+	if err := w.abandon(ctx, e); err != nil {
 		return chain.Receipt{}, err
 	}
 	if e.Item.Mint != nil {
 		return w.awaitAbandoned(ctx, e)
 	}
-	if e, err = w.beginCallBack(ctx, e); err != nil {
+	begun, err := w.beginCallBack(ctx, e)
+	if errors.Is(err, errEnded) {
+		err = w.howEnded(e)
+	}
+	if err != nil {
 		return chain.Receipt{}, err
 	}
-	return w.deliverCallBack(ctx, e)
+	return w.deliverCallBack(ctx, begun)
 }
 
-// stopSending returns the entry that is to be called back. If this wallet sends its item, the
-// transaction is abandoned.
-func (w *Wallet) stopSending(ctx context.Context, ref string) (Entry, error) {
-	e, err := w.sending(ref)
-	if err != nil {
-		return e, err
-	}
-	tx, made, err := w.newestTx(e)
-	if err != nil {
-		return e, err
-	}
-	if made {
-		return e, fmt.Errorf("%w: %q is on the chain by transaction %s", ErrRefused, ref, tx)
-	}
+// abandon takes the transaction with which this wallet sends an entry's item from the outbox.
+func (w *Wallet) abandon(ctx context.Context, e Entry) error {
 	if e.HandedOut() {
-		return e, nil
+		return nil
 	}
-	sent, err := w.outbox.Has(w.journal.id(e))
-	if err != nil || !sent {
-		return e, err
+	err := w.outbox.Abandon(ctx, w.journal.id(e))
+	if errors.Is(err, outbox.ErrUnknown) {
+		return nil // it was not written down yet, or has ended
 	}
-	return e, w.outbox.Abandon(ctx, w.journal.id(e))
+	return err
 }
 
 // awaitAbandoned waits until the transaction of a deposit is mined, or an empty one in its place.
-// Then it returns the receipt of that.
+// Then it returns the receipt of that. A deposit without a transaction that can be mined is
+// forgotten: nobody else can pay it.
 func (w *Wallet) awaitAbandoned(ctx context.Context, e Entry) (chain.Receipt, error) {
 	receipt, err := w.outbox.Deliver(ctx, w.journal.id(e))
 	switch {
 	case errors.Is(err, outbox.ErrAbandoned), errors.As(err, new(*chain.RevertError)):
 		return receipt, w.Sync(ctx)
+	case errors.Is(err, outbox.ErrUnknown), errors.Is(err, outbox.ErrNonceTaken):
+		return receipt, w.dropStopped(e)
 	case err == nil:
 		return receipt, fmt.Errorf("%w: the deposit %q was made first", ErrRefused, e.Ref)
 	}
 	return receipt, err
 }
 
+// dropStopped forgets an entry that is stopped and that the outbox has nothing for that can happen.
+func (w *Wallet) dropStopped(e Entry) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	ended, err := w.dropCurrent(e)
+	if ended {
+		return w.howEnded(e)
+	}
+	return err
+}
+
 // beginCallBack writes down the transfer that calls the item of an entry back, in the entry.
 func (w *Wallet) beginCallBack(ctx context.Context, e Entry) (Entry, error) {
 	w.callBacks.Lock()
 	defer w.callBacks.Unlock()
-	e, err := w.journal.read(w.journal.id(e))
-	if err != nil || e.Done || e.CallBack != nil {
-		return e, err
+	now, err := w.journal.current(w.journal.store, e)
+	if err != nil || now.CallBack != nil {
+		return now, err
 	}
-	item, err := w.proveCallBack(ctx, e)
+	item, err := w.proveCallBack(ctx, now)
 	if err != nil {
-		return e, err
+		return now, err
 	}
-	return w.recordCallBack(e, item)
+	return w.journal.change(e, func(_ store.Tx, now *Entry) error {
+		now.CallBack = &item
+		return nil
+	})
 }
 
 // proveCallBack proves a transfer of one of the entry's notes to the account.
@@ -105,42 +187,28 @@ func (w *Wallet) proveCallBack(ctx context.Context, e Entry) (Item, error) {
 	return b.transfer(ctx, spendable, Payment{To: w.Address(), Asset: note.Note.Asset, Value: note.Note.Value})
 }
 
-// recordCallBack writes the transfer down that calls an item back, unless its entry has ended in
-// the meantime.
-func (w *Wallet) recordCallBack(e Entry, item Item) (Entry, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	e, err := w.journal.read(w.journal.id(e))
-	if err != nil || e.Done {
-		return e, err
-	}
-	e.CallBack = &item
-	return e, w.journal.put(e)
-}
-
 // callBackID is the ID in the outbox of the transaction that calls an entry's item back.
 func (w *Wallet) callBackID(e Entry) string { return "callback/" + w.journal.id(e) }
 
 // deliverCallBack sends the transfer that calls an entry's item back until it is mined.
 func (w *Wallet) deliverCallBack(ctx context.Context, e Entry) (chain.Receipt, error) {
 	id, tx := w.callBackID(e), e.CallBack.tx(w.config.ZContract)
-	err := w.outbox.Write(ctx, id, tx, nil)
+	goesOn := func(tx store.Tx) error { return w.journal.checkCallBack(tx, e) }
 	var receipt chain.Receipt
-	if err == nil {
-		receipt, err = w.outbox.Deliver(ctx, id)
-	}
-	if errors.Is(err, outbox.ErrUnknown) {
-		return w.calledBack(ctx, e) // another caller saw first that it is final
-	}
-	for errors.Is(err, outbox.ErrNonceTaken) {
-		if err = w.outbox.Again(ctx, id, tx, nil); err == nil {
+	for err := w.outbox.Write(ctx, id, tx, goesOn); ; err = w.outbox.Again(ctx, id, tx, goesOn) {
+		if err == nil {
 			receipt, err = w.outbox.Deliver(ctx, id)
 		}
-	}
-	if !failed(err) {
+		switch {
+		case errors.Is(err, outbox.ErrNonceTaken):
+			continue
+		case gone(err):
+			return w.calledBack(ctx, e) // another caller saw first that it is final
+		case failed(err):
+			return receipt, errors.Join(refused(err), w.endCallBack(ctx, e))
+		}
 		return receipt, errors.Join(err, w.Sync(ctx))
 	}
-	return receipt, errors.Join(refused(err), w.endCallBack(ctx, e))
 }
 
 // calledBack returns the receipt of the transfer that called an item back, which is on the chain.
@@ -161,21 +229,20 @@ func (w *Wallet) calledBack(ctx context.Context, e Entry) (chain.Receipt, error)
 	return w.receiptOf(ctx, Entry{}, tx)
 }
 
-// endCallBack forgets the transfer that was to call an item back. If the entry has not ended in the
-// meantime, it can be called back again.
+// endCallBack forgets the transfer that was to call an item back. The entry stays stopped: if it has
+// not ended in the meantime, another transfer is proved the next time.
 func (w *Wallet) endCallBack(ctx context.Context, e Entry) error {
 	if err := w.Sync(ctx); err != nil {
 		return err
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	e, err := w.journal.read(w.journal.id(e))
-	if errors.Is(err, ErrNoEntry) || e.Done {
+	_, err := w.journal.change(e, func(tx store.Tx, now *Entry) error {
+		now.CallBack = nil
+		return errors.Join(w.journal.checkCallBack(tx, e), w.outbox.Forget(tx, w.callBackID(e)))
+	})
+	if errors.Is(err, errEnded) {
 		return nil
 	}
-	if err != nil {
-		return err
-	}
-	e.CallBack = nil
-	return errors.Join(w.journal.put(e), w.outbox.Forget(w.journal.store, w.callBackID(e)))
+	return err
 }

@@ -48,9 +48,11 @@ func TestItemThatWasCalledBackNeverHappens(t *testing.T) {
 // A call-back that is killed at any point of the journal is finished by the next process, once.
 func TestCallBackSurvivesAKill(t *testing.T) {
 	for name, kill := range map[string]*mortal{
-		"before it is written down": {writes: 1},
-		"before it is signed":       {writes: 1, after: true},
-		"before it is sent":         {writes: 2, after: true},
+		"before anything":           {writes: 1},
+		"before it is proved":       {writes: 1, after: true},
+		"before it is written down": {writes: 2},
+		"before it is signed":       {writes: 2, after: true},
+		"before it is sent":         {writes: 3, after: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, chain.Instant())
@@ -68,7 +70,8 @@ func TestCallBackSurvivesAKill(t *testing.T) {
 			alice = w.wallet(0, disk)
 			w.hasCash(alice, 0, 0, 100)
 			testworld.Must(t, alice.Resume(t.Context()))
-			if _, err := alice.CallBack(t.Context(), "exit"); kill.after != errors.Is(err, wallet.ErrNoEntry) {
+			begun := name != "before anything"
+			if _, err := alice.CallBack(t.Context(), "exit"); begun != errors.Is(err, wallet.ErrNoEntry) {
 				t.Errorf("%v", err)
 			}
 			w.Append()
@@ -152,7 +155,7 @@ func TestCallBackOnItsWayKeepsTheNotes(t *testing.T) {
 	d := w.deal(alice, bob, w.now().After(time.Hour))
 	d.first.Ref = "deal"
 	w.prepare(alice, d.first)
-	dying := w.wallet(0, &mortal{Store: disk, writes: 1, after: true})
+	dying := w.wallet(0, &mortal{Store: disk, writes: 2, after: true})
 	if _, err := dying.CallBack(t.Context(), "deal"); !errors.Is(err, errKilled) {
 		t.Fatalf("not killed: %v", err)
 	}

@@ -153,3 +153,28 @@ func TestHandedOutLegThatSomebodyElseHadHeldIsDone(t *testing.T) {
 	w.hasCash(alice, 78, 0, 0)
 	w.hasCash(bob, 72, 0, 0)
 }
+
+// A request that gets a Ref while the leg that had it is found to be dead is not: its item is alive,
+// and its notes are not free.
+func TestDeadRequestLeavesTheNextOneUnderItsRef(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	alice, bob := w.wallet(0, nil), w.wallet(1, nil)
+	w.deposit(alice, 100)
+	w.deposit(bob, 50)
+	d := w.deal(alice, bob, w.now().After(time.Hour))
+	d.second.Ref = "deal"
+	w.prepare(bob, d.second)
+	w.Execute(alice)(alice.PlanPayment(t.Context(), d.first))
+	w.Send(d.cancel(w.ZContract))
+	testworld.Must(t, bob.Replica().Sync(t.Context()))
+	testworld.Must(t, bob.SyncSlowly(t.Context(), func() {
+		w.hasCash(bob, 50, 0, 0)
+		next := w.payment(alice, 30)
+		next.Ref = "deal"
+		w.prepare(bob, next)
+	}))
+	if e, err := bob.Status("deal"); err != nil || !e.HandedOut() {
+		t.Errorf("%+v, %v", e, err)
+	}
+	w.hasCash(bob, 0, 0, 50)
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
+	"github.com/zsettle/zsettle/store"
 )
 
 // maxTries is how often one call sends an item whose transactions are mined and revert.
@@ -24,9 +25,10 @@ func (w *Wallet) Resume(ctx context.Context) error {
 }
 
 // ResumeUnnamed is [Wallet.Resume] for the transactions without a Ref, which nobody asks for again:
-// among them the merges of payments that a kill has interrupted, whose notes nothing else frees.
+// among them the merges of payments that a kill has interrupted, whose notes nothing else frees. It
+// waits for none that another call brings on.
 func (w *Wallet) ResumeUnnamed(ctx context.Context) error {
-	return w.resumeThose(ctx, func(e Entry) bool { return !e.Named })
+	return w.resumeThose(ctx, func(e Entry) bool { return !e.Named && !w.isBusy(e) })
 }
 
 // resumeThose finishes those of the transactions in progress that are wanted.
@@ -43,8 +45,8 @@ func (w *Wallet) resumeThose(ctx context.Context, wanted func(Entry) bool) error
 		if !wanted(e) {
 			continue
 		}
-		if _, err := w.resume(ctx, e); err != nil {
-			failed = append(failed, fmt.Errorf("%s %q: %w", e.Kind, e.Ref, err))
+		if err := w.finishOne(ctx, e); err != nil {
+			failed = append(failed, err)
 		}
 	}
 	if failed == nil {
@@ -56,8 +58,8 @@ func (w *Wallet) resumeThose(ctx context.Context, wanted func(Entry) bool) error
 // resume finishes an entry that this wallet sends something for.
 func (w *Wallet) resume(ctx context.Context, e Entry) (chain.Receipt, error) {
 	switch {
-	case e.CallBack != nil:
-		return w.deliverCallBack(ctx, e)
+	case e.Stopped:
+		return w.resumeCallBack(ctx, e)
 	case e.HandedOut():
 		return chain.Receipt{}, nil
 	}
@@ -104,6 +106,8 @@ func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error
 	switch {
 	case e.Done:
 		return w.receiptOf(ctx, e, e.Tx)
+	case e.Stopped:
+		return chain.Receipt{}, fmt.Errorf("%w: %q", ErrCallingBack, e.Ref)
 	case e.HandedOut():
 		return chain.Receipt{}, fmt.Errorf("wallet: %q was handed out; whoever has it can send it, "+
 			"and CallBack ends it", e.Ref)
@@ -133,12 +137,15 @@ func gone(err error) bool { return errors.Is(err, errEnded) || errors.Is(err, ou
 
 // deliver sends an entry's item until it is on the chain, whoever put it there.
 func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
+	w.take(e)
+	defer w.letGo(e)
 	return w.follow(ctx, e, w.offer(ctx, e))
 }
 
 // follow brings an item to the chain that was offered, or was not, because of the error offered. An
-// item that somebody may have seen is never given up: if its transaction reverts, or another took
-// its nonce, the item is sent again, proved anew if it has become stale. So it is paid once.
+// item that somebody may have seen is given up only by who calls it back: if its transaction
+// reverts, or another took its nonce, the item is sent again, proved anew if it has become stale. So
+// it is paid once.
 func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt chain.Receipt, err error) {
 	for try := 1; ; try, offered = try+1, w.offer(ctx, e) {
 		receipt, err = chain.Receipt{}, offered
@@ -164,11 +171,25 @@ func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt ch
 		if gone(err) {
 			return receipt, fmt.Errorf("%w: the item can never happen any more", ErrStale)
 		}
+		if ended := w.journal.checkSend(w.journal.store, e); ended != nil {
+			return receipt, whyEnded(err, ended)
+		}
 		renewed, renewErr := w.renewIfStale(ctx, &e)
+		if errors.Is(renewErr, errEnded) {
+			continue // the chain says how
+		}
 		if renewErr != nil || try == maxTries || !renewed && !again(e, receipt, err) {
 			return receipt, errors.Join(w.giveUp(e, receipt, refused(err)), renewErr)
 		}
 	}
+}
+
+// whyEnded returns why an entry ended, or is to end, whose transaction failed.
+func whyEnded(failure, ended error) error {
+	if errors.Is(ended, errEnded) {
+		return refused(failure)
+	}
+	return ended
 }
 
 // failed reports whether a transaction was not carried out, by this account.
@@ -189,9 +210,12 @@ func again(e Entry, receipt chain.Receipt, err error) bool {
 }
 
 // offer writes the transaction with an entry's item down, or a new one if that failed. It does so
-// only while the entry is in progress, because after that a deposit could be made again. A deposit
-// that reverted is not made again.
+// only while the entry is in progress, because after that a deposit could be made again, and only
+// until it is called back. A deposit that reverted is not made again.
 func (w *Wallet) offer(ctx context.Context, e Entry) error {
+	if err := w.journal.checkSend(w.journal.store, e); err != nil {
+		return err
+	}
 	if err := w.allow(ctx, e.outgoing()); err != nil {
 		return err
 	}
@@ -201,12 +225,13 @@ func (w *Wallet) offer(ctx context.Context, e Entry) error {
 		}
 	}
 	id, tx := w.journal.id(e), e.Item.tx(w.config.ZContract)
+	goesOn := func(tx store.Tx) error { return w.journal.checkSend(tx, e) }
 	receipt, err := w.outbox.Mined(ctx, id)
 	switch {
 	case errors.Is(err, outbox.ErrUnknown):
-		return w.outbox.Write(ctx, id, tx, w.journal.goesOn(e))
+		return w.outbox.Write(ctx, id, tx, goesOn)
 	case failed(err) && (e.Item.Mint == nil || receipt == nil):
-		return w.outbox.Again(ctx, id, tx, w.journal.goesOn(e))
+		return w.outbox.Again(ctx, id, tx, goesOn)
 	}
 	return nil // it is on its way, or stays as it is
 }
@@ -263,7 +288,8 @@ func (w *Wallet) giveUp(e Entry, receipt chain.Receipt, cause error) error {
 		if known, err := w.outbox.Has(w.journal.id(e)); known || err != nil {
 			return errors.Join(cause, err)
 		}
-		return errors.Join(cause, w.drop(e))
+		_, err := w.dropCurrent(e)
+		return errors.Join(cause, err)
 	}
 	return cause
 }

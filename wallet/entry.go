@@ -24,14 +24,17 @@ type Entry struct {
 	// be undone. While there is none it is the one that this wallet offers to the node, and zero if
 	// it has signed none.
 	Tx common.Hash `json:",omitzero"`
-	// Sending reports whether this wallet sends the item. It is false for an item that was handed
-	// out for somebody else to send, and when Done.
+	// Sending reports whether this wallet sends the item, unless Stopped is set. It is false for an
+	// item that was handed out for somebody else to send, and when Done.
 	Sending bool `json:",omitempty"`
+	// Stopped reports whether the item is being called back: this wallet never sends it again. It
+	// stays set until the entry ends.
+	Stopped bool `json:",omitempty"`
 	// Item is what was proved, until it is done.
 	Item *Item `json:",omitempty"`
 	// Recipe is what else it takes to prove the item again over the same notes.
 	Recipe *Recipe `json:",omitempty"`
-	// CallBack is the transfer that calls the item back; nil if there is none.
+	// CallBack is the transfer that calls the item back; nil if there is none yet.
 	CallBack *Item `json:",omitempty"`
 	// Output is the commitment of the note that a deposit or payment makes. It is zero for a
 	// withdrawal.
@@ -94,6 +97,8 @@ func (w *Wallet) UnderWay() ([]Entry, error) { return w.journal.list() }
 // Its transaction is one of these:
 //
 //   - done: [Entry.Status] is [PlanDone];
+//   - being called back, whichever of the next two it was before: [Entry.Stopped] is true, and
+//     [Wallet.Resume] goes on with that;
 //   - handed out: [Entry.HandedOut] is true;
 //   - sent, or about to be: [Entry.Sending] is true, and [Wallet.Resume] finishes it. What the node
 //     or the contract refused is so too: others may have seen it.

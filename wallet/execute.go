@@ -102,6 +102,8 @@ func (w *Wallet) handedOut(ref string) (Item, error) {
 		return Item{}, err
 	case e.Done:
 		return Item{}, fmt.Errorf("wallet: %q is done already", ref)
+	case e.Stopped:
+		return Item{}, fmt.Errorf("%w: %q", ErrCallingBack, ref)
 	case !e.HandedOut():
 		return Item{}, fmt.Errorf("wallet: %q is on its way to the chain already", ref)
 	}

@@ -86,7 +86,7 @@ func (j journal) get(ref string) (Entry, error) {
 		return e, err
 	}
 	whole, err := j.read(j.unnamed(e.In))
-	e.Sending = whole.Sending
+	e.Sending, e.Stopped = whole.Sending, whole.Stopped
 	return e, err
 }
 
@@ -104,15 +104,49 @@ func readEntry(s store.EntryReader, id string) (Entry, error) {
 	return decodeEntry(raw)
 }
 
-// goesOn returns a function that fails with [errEnded] unless an entry is in progress.
-func (j journal) goesOn(e Entry) func(store.Tx) error {
-	return func(tx store.Tx) error {
-		now, err := readEntry(tx, j.id(e))
-		if errors.Is(err, ErrNoEntry) || now.Done {
-			return errEnded
-		}
-		return err
+// current returns an entry as it is now. It returns [errEnded] if the entry is not in progress any
+// more, also if another item has its Ref by now.
+func (j journal) current(s store.EntryReader, e Entry) (Entry, error) {
+	now, err := readEntry(s, j.id(e))
+	if errors.Is(err, ErrNoEntry) || err == nil && (now.Done || now.Item.identity() != e.Item.identity()) {
+		return Entry{}, errEnded
 	}
+	return now, err
+}
+
+// checkSend returns an error unless the item of an entry may be sent: [errEnded], or
+// [ErrCallingBack].
+func (j journal) checkSend(s store.EntryReader, e Entry) error {
+	now, err := j.current(s, e)
+	if err == nil && now.Stopped {
+		return fmt.Errorf("%w: %q", ErrCallingBack, e.Ref)
+	}
+	return err
+}
+
+// checkCallBack returns [errEnded] unless the transfer that calls an entry's item back may be sent.
+func (j journal) checkCallBack(s store.EntryReader, e Entry) error {
+	now, err := j.current(s, e)
+	if err == nil && (now.CallBack == nil || now.CallBack.identity() != e.CallBack.identity()) {
+		return errEnded
+	}
+	return err
+}
+
+// change changes an entry that is in progress, and returns it as it is then. fn gets it as it is
+// now, which may be another one than the caller has read: between the two nothing is written. After
+// an error of fn, or [errEnded], nothing is written at all.
+func (j journal) change(e Entry, fn func(tx store.Tx, now *Entry) error) (now Entry, err error) {
+	err = j.store.Update(func(tx store.Tx) (err error) {
+		if now, err = j.current(tx, e); err != nil {
+			return err
+		}
+		if err := fn(tx, &now); err != nil {
+			return err
+		}
+		return j.record(tx, now)
+	})
+	return now, err
 }
 
 // list returns the entries in progress, oldest first.
@@ -137,6 +171,7 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 	if e.Item == nil && e.state() == stateSending {
 		return e, fmt.Errorf("wallet: journal: the entry %q has no item", e.Ref)
 	}
+	e.Stopped = e.Stopped || e.CallBack != nil // which was all that was written down before
 	return e, nil
 }
 
@@ -153,17 +188,17 @@ func (j journal) drop(e Entry, also func(store.EntryWriter) error) error {
 }
 
 // leave makes an entry one that was handed out, because its own transaction failed. It does nothing
-// if the entry has ended in the meantime.
+// if the entry has ended in the meantime, or is called back: then the transaction is still to be
+// abandoned.
 func (j journal) leave(e Entry) error {
-	e, err := j.read(j.id(e))
-	if errors.Is(err, ErrNoEntry) {
+	_, err := j.change(e, func(_ store.Tx, now *Entry) error {
+		now.Sending = now.Sending && now.Stopped
+		return nil
+	})
+	if errors.Is(err, errEnded) {
 		return nil
 	}
-	if err != nil {
-		return err
-	}
-	e.Sending = false
-	return j.put(e)
+	return err
 }
 
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
@@ -202,6 +237,6 @@ func (j journal) hasMade(tx common.Hash) (bool, error) {
 // the same item than the account's own.
 func (e Entry) done(tx common.Hash) Entry {
 	e.Done, e.Tx = true, tx
-	e.Sending, e.Item, e.CallBack, e.Recipe, e.In = false, nil, nil, nil, ""
+	e.Sending, e.Stopped, e.Item, e.CallBack, e.Recipe, e.In = false, false, nil, nil, nil, ""
 	return e
 }

@@ -2,17 +2,19 @@ package wallet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/notes/tree"
 	"github.com/zsettle/zsettle/statement"
+	"github.com/zsettle/zsettle/store"
 )
 
 // Renew proves the item under a Ref again if its proof has become stale: under participants that
 // the contract no longer accepts, or an audit key that it soon won't. It returns the item as it is
 // then. The new one spends the same notes, so that at most one of the two can happen. It returns
-// [ErrNoEntry] if nothing is under way under the Ref.
+// [ErrNoEntry] if nothing is under way under the Ref, and [ErrCallingBack] if it is called back.
 func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	if err := w.Sync(ctx); err != nil {
 		return Item{}, err
@@ -24,12 +26,21 @@ func (w *Wallet) Renew(ctx context.Context, ref string) (Item, error) {
 	if e.Done {
 		return Item{}, fmt.Errorf("%w: %q is done", ErrNoEntry, ref)
 	}
-	_, err = w.renewIfStale(ctx, &e)
-	return *e.Item, err
+	if err = w.journal.checkSend(w.journal.store, e); err == nil {
+		_, err = w.renewIfStale(ctx, &e)
+	}
+	if errors.Is(err, errEnded) {
+		return Item{}, fmt.Errorf("%w: %q has ended", ErrNoEntry, ref)
+	}
+	if err != nil {
+		return Item{}, err
+	}
+	return *e.Item, nil
 }
 
 // renewIfStale proves the item of an entry again if it is stale, and writes it down in the entry.
-// It reports whether it did.
+// It reports whether it did, or another call did meanwhile. A proof takes seconds: it returns
+// [errEnded] or [ErrCallingBack] if the entry ended or was called back in them.
 func (w *Wallet) renewIfStale(ctx context.Context, e *Entry) (bool, error) {
 	stale, err := w.isStale(ctx, *e.Item)
 	if err != nil || !stale {
@@ -39,8 +50,34 @@ func (w *Wallet) renewIfStale(ctx context.Context, e *Entry) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("wallet: the proof is stale and can't be made again: %w", err)
 	}
-	e.Item, e.Nullifiers, e.Output = &item, item.nullifiers(), item.output()
-	return true, w.record(*e)
+	now, err := w.writeRenewed(*e, item)
+	if err != nil {
+		return false, err
+	}
+	*e = now
+	return true, nil
+}
+
+// writeRenewed writes the item of an entry down that was proved again, unless another call was
+// first. It returns the entry as it is then.
+func (w *Wallet) writeRenewed(e Entry, item Item) (Entry, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	now, err := w.journal.change(e, func(tx store.Tx, now *Entry) error {
+		if now.Item.isUnderSame(*e.Item) {
+			now.Item, now.Nullifiers, now.Output = &item, item.nullifiers(), item.output()
+		}
+		return w.journal.checkSend(tx, *now)
+	})
+	if err == nil {
+		w.reserved.holdEntry(now)
+	}
+	return now, err
+}
+
+// isUnderSame reports whether two proofs are under the same participants and audit key.
+func (i Item) isUnderSame(other Item) bool {
+	return i.epoch() == other.epoch() && i.participants() == other.participants()
 }
 
 // isStale reports whether the contract refuses an item for the state of the chain that it was

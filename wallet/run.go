@@ -59,7 +59,8 @@ func (r *run) sendRound(ctx context.Context, steps []Step) error {
 	return sent.end()
 }
 
-// write proves a step and writes it down, with its transaction.
+// write proves a step and writes it down. Its caller lets the entry go when it is brought to its
+// end, unless there is an error.
 func (r *run) write(ctx context.Context, s Step) (Entry, error) {
 	m, err := r.prove(ctx, s)
 	if err != nil {
@@ -67,7 +68,12 @@ func (r *run) write(ctx context.Context, s Step) (Entry, error) {
 	}
 	e := entryOf(r.plan, m, s)
 	e.Sending = true
-	return e, r.wallet.record(e)
+	r.wallet.take(e)
+	if err := r.wallet.record(e); err != nil {
+		r.wallet.letGo(e)
+		return Entry{}, err
+	}
+	return e, nil
 }
 
 // handOut proves a step, and writes the item down for somebody else to send.

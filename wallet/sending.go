@@ -25,6 +25,7 @@ func (s *sending) deliver(ctx context.Context, step int, e Entry) {
 	w := s.run.wallet
 	offered := w.offer(ctx, e)
 	s.delivering.Go(func() {
+		defer w.letGo(e)
 		receipt, err := w.follow(ctx, e, offered)
 		s.mu.Lock()
 		defer s.mu.Unlock()

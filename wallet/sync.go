@@ -52,8 +52,9 @@ func (w *Wallet) SyncUntil(ctx context.Context, reached func() (bool, error)) er
 type limits struct {
 	time  uint64 // of the newest final block
 	epoch uint64 // the audit epoch then
-	// refused are the entries whose deals take them no more, or had taken them.
-	refused map[holder]bool
+	// refused are the items whose deals take them no more, or had taken them. They are not told
+	// apart by their Refs, which others may have by the time when this is looked up.
+	refused map[identity]bool
 }
 
 // readLimits asks the chain for the limits if anything is under way.
@@ -67,9 +68,9 @@ func (w *Wallet) readLimits(ctx context.Context) (limits, error) {
 	if err != nil {
 		return limits{}, err
 	}
-	l := limits{time: final.Time, epoch: epoch, refused: map[holder]bool{}}
+	l := limits{time: final.Time, epoch: epoch, refused: map[identity]bool{}}
 	for _, e := range entries {
-		if l.refused[holderOf(e)], err = w.dealsOf(true).refuse(*e.Item); err != nil {
+		if l.refused[e.Item.identity()], err = w.dealsOf(true).refuse(*e.Item); err != nil {
 			return limits{}, err
 		}
 	}
@@ -117,6 +118,18 @@ func (w *Wallet) closeEntry(e Entry, l limits) error {
 	return nil
 }
 
+// dropCurrent is drop, unless the entry has ended in the meantime. It reports whether it had.
+func (w *Wallet) dropCurrent(e Entry) (ended bool, err error) {
+	_, err = w.journal.current(w.journal.store, e)
+	if errors.Is(err, errEnded) {
+		return true, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	return false, w.drop(e)
+}
+
 // drop forgets an entry that can never happen, and frees its notes.
 func (w *Wallet) drop(e Entry) error {
 	w.reserved.freeEntry(e)
@@ -148,7 +161,7 @@ func (w *Wallet) isDead(e Entry, l limits) (bool, error) {
 	case e.Item.Mint != nil:
 		return w.outbox.Failed(w.journal.id(e))
 	}
-	return l.exclude(*e.Item) || l.refused[holderOf(e)], nil
+	return l.exclude(*e.Item) || l.refused[e.Item.identity()], nil
 }
 
 // spentElsewhere reports whether a final transaction spent a note of the entry. It is called for an

@@ -24,6 +24,7 @@ type Wallet struct {
 	mu       sync.Mutex
 	reading  *reading
 	reserved reservations
+	busy     map[string]int // how many calls bring an entry on, by its ID in the journal
 
 	deposits  chan struct{} // holds one value from the check of an allowance until it suffices
 	callBacks sync.Mutex    // held until the transaction that calls an item back is written down
@@ -48,6 +49,7 @@ func New(c Config) (*Wallet, error) {
 		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
 		reserved: newReservations(),
 		deposits: make(chan struct{}, 1),
+		busy:     map[string]int{},
 		queue:    c.ZContract.Queue,
 	}
 	if err := w.reading.load(); err != nil {

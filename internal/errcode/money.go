@@ -43,6 +43,7 @@ func walletRules() []cli.Rule {
 		cli.Is(wallet.ErrNothingToClaim, "nothing_to_claim", cli.Refused, ""),
 		cli.Is(wallet.ErrStale, "stale", cli.Refused, again),
 		cli.Is(wallet.ErrReserved, "reserved", cli.Refused, again),
+		cli.Is(wallet.ErrCallingBack, "calling_back", cli.Refused, ""),
 		cli.Is(wallet.ErrRefused, "refused", cli.Refused, "nothing was spent"),
 	}
 }

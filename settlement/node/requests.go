@@ -50,8 +50,11 @@ func (n *Node) requests(ctx context.Context, in *refInput) (out api.Requests, er
 }
 
 func statusOf(e wallet.Entry) string {
-	if e.Done {
+	switch {
+	case e.Done:
 		return "done"
+	case e.Stopped:
+		return "calling_back"
 	}
 	return "under_way"
 }

@@ -29,8 +29,11 @@ type looked struct {
 // pause is the time between two looks at the chain when nothing changes, and after an error.
 const pause = 2 * time.Second
 
+// longestPause is the longest time between two tries to finish a request.
+const longestPause = time.Minute
+
 // Run follows the chain and takes the party's steps until ctx ends; then it returns nil. It
-// finishes what an earlier run left in progress, pays, delivers, notifies, takes legs back after
+// finishes what an earlier run, or an error, left in progress, pays, delivers, notifies, takes legs back after
 // deadlines, and claims what withdrawals could not pay. In mode [approval.Auto] it accepts the
 // offers of pinned cards. It survives every error that trying again can mend.
 func (n *Node) Run(ctx context.Context) error {
@@ -50,18 +53,6 @@ func (n *Node) Run(ctx context.Context) error {
 	n.Close()
 	n.config.Log.Info("the node has stopped")
 	return nil
-}
-
-// resume finishes what an earlier run left in progress.
-func (n *Node) resume(ctx context.Context) {
-	for ctx.Err() == nil {
-		err := n.wallet.Resume(ctx)
-		if err == nil {
-			return
-		}
-		n.trouble(ctx, n.config.Log, "an earlier request is not finished", "", err)
-		_ = ledger.WaitForChange(ctx, nil, pause)
-	}
 }
 
 // look brings the party up to date, writes down what is new, and begins what is to be done.
@@ -158,14 +149,16 @@ func (n *Node) Survived(id contract.ID, err error) {
 	n.trouble(context.Background(), log, "trying again", id.String(), err)
 }
 
-// trouble logs an error, and puts it among the events if that was not done for a while.
+// trouble logs an error and puts it among the events, if that was not done for a while.
 func (n *Node) trouble(ctx context.Context, log *slog.Logger, what, deal string, err error) {
 	e := explain(err, "")
-	log.WarnContext(ctx, what, "code", e.Code, "error", e.Message)
+	level := slog.LevelDebug
 	n.meters.troubles.WithLabelValues(e.Code).Inc()
 	if n.isNews(what + "/" + deal + "/" + e.Code) {
+		level = slog.LevelWarn
 		n.add(ctx, api.Event{Kind: "trouble", Deal: deal, Code: e.Code, Text: e.Message})
 	}
+	log.Log(ctx, level, what, "code", e.Code, "error", e.Message)
 }
 
 // isNews reports whether a trouble was not told for a while.

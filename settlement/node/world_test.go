@@ -12,6 +12,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -20,6 +22,7 @@ import (
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node"
 	"github.com/zsettle/zsettle/settlement/node/api"
+	"github.com/zsettle/zsettle/statement"
 	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
@@ -66,7 +69,10 @@ type folder struct {
 	mode    approval.Mode
 	checker common.Address
 	daemon  bool
-	signer  contract.Signer // instead of the account's own
+	signer  contract.Signer  // instead of the account's own
+	account chain.Signer     // instead of the party's own
+	prover  statement.Prover // instead of the world's
+	box     *outbox.Outbox   // of the node that was started last
 }
 
 type pins struct {
@@ -107,7 +113,7 @@ func (w *world) start(i int, f *folder) (*api.Client, func()) {
 		signer = contract.WithKey(testworld.Account(w, i))
 	}
 	party, err := settlement.New(settlement.Config{
-		Wallet: w.wallet(i, f.stores, approvals), Card: w.cards[i],
+		Wallet: w.wallet(i, f, approvals), Card: w.cards[i],
 		Signer: signer, KEM: w.Key(i).KEM(), Pinned: pinned, Poll: 20 * time.Millisecond,
 		Approved: approvals.Has,
 	})
@@ -138,13 +144,21 @@ func (w *world) start(i int, f *folder) (*api.Client, func()) {
 	return api.Connect(server.URL, token, nil), stop
 }
 
-func (w *world) wallet(i int, stores *store.Folder, approvals *approval.Policy) *wallet.Wallet {
+func (w *world) wallet(i int, f *folder, approvals *approval.Policy) *wallet.Wallet {
 	w.Helper()
+	stores := f.stores
 	replica, err := ledger.OpenReplica(w.ZContract, stores.Cache, ledger.ReplicaConfig{From: w.Deployed.Block})
 	w.Must(err)
+	if f.account == nil {
+		f.account = testworld.Account(w, i)
+	}
+	if f.prover == nil {
+		f.prover = w.Prover
+	}
+	f.box = testworld.Outbox(w, w.Client, f.account, stores.Journal)
 	opened, err := wallet.New(wallet.Config{
 		Key: w.Key(i), Network: notes.Development, ZContract: w.ZContract, Replica: replica,
-		Outbox: w.Outbox(i, stores.Journal), Prover: w.Prover, Cache: stores.Cache, Allow: approvals.Allow,
+		Outbox: f.box, Prover: f.prover, Cache: stores.Cache, Allow: approvals.Allow,
 	})
 	w.Must(err)
 	return opened

@@ -100,7 +100,7 @@ type BatchResult struct {
 	Ref    string `json:"ref"`
 	To     string `json:"to"`
 	Amount string `json:"amount"`
-	Status string `json:"status" enum:"new,under_way,done"`
+	Status string `json:"status" enum:"new,under_way,calling_back,done"`
 	Tx     string `json:"tx,omitempty"`
 }
 
@@ -113,9 +113,10 @@ type Transaction struct {
 
 // Request is what is known of a request.
 type Request struct {
-	Ref    string `json:"ref"`
-	Kind   string `json:"kind"`
-	Status string `json:"status" enum:"under_way,done"`
+	Ref  string `json:"ref"`
+	Kind string `json:"kind"`
+	// Status is calling_back for a request that was given up and whose money is on its way back.
+	Status string `json:"status" enum:"under_way,calling_back,done"`
 	Value
 	Tx string `json:"tx,omitempty" doc:"the transaction on the chain, or the one that was offered last"`
 }
