@@ -107,7 +107,7 @@ func (o *Outbox) finalBefore(ctx context.Context, head chain.Block, needed bool)
 
 // look finds out what became of a transaction whose nonce is used.
 func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
-	receipt, empty, err := o.receipt(ctx, r)
+	receipt, empty, err := o.receipt(ctx, r, final)
 	if err != nil {
 		return nodeError{err}
 	}
@@ -145,14 +145,30 @@ func (p progress) missing(head, final uint64, now time.Time, poll time.Duration)
 }
 
 // receipt returns that of the attempt that is mined, or nil, and whether it is an empty one.
-func (o *Outbox) receipt(ctx context.Context, r record) (receipt *chain.Receipt, empty bool, err error) {
+func (o *Outbox) receipt(
+	ctx context.Context, r record, final uint64,
+) (receipt *chain.Receipt, empty bool, err error) {
 	for _, a := range slices.Backward(r.Attempts) {
 		receipt, err := o.chain.Receipt(ctx, a.Hash)
+		if err == nil && receipt != nil && receipt.Block <= final {
+			receipt, err = o.ifInChain(ctx, receipt)
+		}
 		if err != nil || receipt != nil {
 			return receipt, a.Empty, err
 		}
 	}
 	return nil, false, nil
+}
+
+// ifInChain returns the receipt if its block is in the chain, and else nil: a node may still have
+// that of a block which was undone, and another node that of a dead fork. It is asked only for a
+// block that would be final, because nothing is closed before that.
+func (o *Outbox) ifInChain(ctx context.Context, receipt *chain.Receipt) (*chain.Receipt, error) {
+	block, err := o.chain.BlockAt(ctx, receipt.Block)
+	if err != nil || block.Hash != receipt.BlockHash {
+		return nil, err
+	}
+	return receipt, nil
 }
 
 // end closes a transaction with the receipt that is final.
