@@ -173,9 +173,7 @@ func (o *Outbox) ifInChain(ctx context.Context, receipt *chain.Receipt) (*chain.
 
 // end closes a transaction with the receipt that is final.
 func (o *Outbox) end(old record, receipt *chain.Receipt) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	delete(o.progress, old.ID)
+	o.forgetProgress(old.ID)
 	return o.config.Journal.Update(func(tx store.Tx) error {
 		if err := o.raiseFloor(tx, old.Nonce); err != nil {
 			return err

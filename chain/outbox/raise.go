@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // raise offers more for a transaction if the market asks it, and returns the record with the new
@@ -40,15 +41,15 @@ func (o *Outbox) resign(ctx context.Context, r record, price chain.Price) (attem
 
 // saveAttempt adds an attempt to a record in the journal, unless the record has ended or changed.
 func (o *Outbox) saveAttempt(r record, a attempt) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	now, err := o.get(o.config.Journal, r.ID)
-	if err != nil {
-		return err
-	}
-	if now.Ended || now.Nonce != r.Nonce {
-		return errors.New("outbox: the transaction has changed meanwhile")
-	}
-	now.Attempts = append(now.Attempts, a)
-	return o.put(o.config.Journal, now)
+	return o.config.Journal.Update(func(tx store.Tx) error {
+		now, err := o.get(tx, r.ID)
+		if err != nil {
+			return err
+		}
+		if now.Ended || now.Nonce != r.Nonce {
+			return errors.New("outbox: the transaction has changed meanwhile")
+		}
+		now.Attempts = append(now.Attempts, a)
+		return o.put(tx, now)
+	})
 }

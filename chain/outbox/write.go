@@ -60,16 +60,16 @@ func (o *Outbox) Transact(ctx context.Context, call chain.Tx) (chain.Receipt, er
 // final, and brings it on until then. It returns [ErrUnknown] for an ID that the outbox doesn't
 // have.
 func (o *Outbox) Release(id string) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	r, err := o.get(o.config.Journal, id)
-	if err != nil {
-		return err
-	}
-	if r.Once = true; r.Ended {
-		return o.Forget(o.config.Journal, id)
-	}
-	return o.put(o.config.Journal, r)
+	return o.config.Journal.Update(func(tx store.Tx) error {
+		r, err := o.get(tx, id)
+		if err != nil {
+			return err
+		}
+		if r.Once = true; r.Ended {
+			return o.Forget(tx, id)
+		}
+		return o.put(tx, r)
+	})
 }
 
 // write completes a record and writes it down.
