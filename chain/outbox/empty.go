@@ -2,6 +2,7 @@ package outbox
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
@@ -18,6 +19,15 @@ const emptyGas = 21_000
 // is not allowed. On a chain where gas is free, a node that has the transaction already may refuse
 // the empty one.
 func (o *Outbox) Abandon(ctx context.Context, id string) error {
+	for {
+		err := o.abandon(ctx, id)
+		if !errors.Is(err, errChanged) { // another caller offers more for it at this moment
+			return err
+		}
+	}
+}
+
+func (o *Outbox) abandon(ctx context.Context, id string) error {
 	r, err := o.get(o.config.Journal, id)
 	if err != nil || r.Ended || r.newest().Empty {
 		return err

@@ -63,3 +63,58 @@ func TestNothingIsWrittenOverAnotherChange(t *testing.T) {
 		}
 	}
 }
+
+// onSigning lets something happen once, while the account signs.
+func onSigning(then *func()) func(*outbox.Config) {
+	return func(c *outbox.Config) {
+		c.Account = asked{c.Account, func() error {
+			if now := *then; now != nil {
+				*then = nil
+				now()
+			}
+			return nil
+		}}
+	}
+}
+
+// A transaction that is abandoned while it is signed anew for a higher price stays abandoned.
+func TestAbandonedWhileItIsRaised(t *testing.T) {
+	n := newNode(t)
+	var whileSigning func()
+	d := n.open(0, onSigning(&whileSigning))
+	d.write("one", 1)
+	d.push()
+	n.set(func() { n.base = gwei(40) })
+	d.clock.pass()
+	whileSigning = func() { d.must(d.Abandon(t.Context(), "one")) }
+	d.push()
+	if offered := d.offered()[0]; offered.Err != nil {
+		t.Error(offered.Err)
+	}
+	d.clock.pass()
+	d.push()
+	n.mine()
+	d.push()
+	if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
+		t.Errorf("%+v, %v", receipt, err)
+	}
+}
+
+// What is raised while the user abandons it is abandoned too, for more than the new offer.
+func TestRaisedWhileItIsAbandoned(t *testing.T) {
+	n := newNode(t)
+	var whileSigning func()
+	d := n.open(0, onSigning(&whileSigning))
+	d.write("one", 1)
+	d.push()
+	n.set(func() { n.base = gwei(40) })
+	d.clock.pass()
+	whileSigning = d.push
+	d.must(d.Abandon(t.Context(), "one"))
+	d.push()
+	n.mine()
+	d.push()
+	if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
+		t.Errorf("%+v, %v", receipt, err)
+	}
+}

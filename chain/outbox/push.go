@@ -214,6 +214,9 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	if !p.sent.IsZero() || p.err != nil { // a node may have refused it because of its price
 		r, err = o.raise(ctx, r)
 	}
+	if isPast(err) {
+		return nil // it is looked at again the next time
+	}
 	if sendErr := o.broadcast(ctx, r); err == nil {
 		err = sendErr
 	}

@@ -3,6 +3,7 @@ package outbox
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/store"
@@ -39,17 +40,25 @@ func (o *Outbox) resign(ctx context.Context, r record, price chain.Price) (attem
 	return o.sign(ctx, r, price, old.Gas)
 }
 
-// saveAttempt adds an attempt to a record in the journal, unless the record has ended or changed.
+// errChanged is returned for a record that another goroutine has changed since it was read.
+var errChanged = errors.New("outbox: the transaction has changed meanwhile")
+
+// saveAttempt adds an attempt to a record in the journal. It returns errChanged if the record has
+// ended or changed since it was read, so that what is signed anew never takes the place of what
+// the user abandons, and ErrUnknown if it was forgotten.
 func (o *Outbox) saveAttempt(r record, a attempt) error {
 	return o.config.Journal.Update(func(tx store.Tx) error {
 		now, err := o.get(tx, r.ID)
 		if err != nil {
 			return err
 		}
-		if now.Ended || now.Nonce != r.Nonce {
-			return errors.New("outbox: the transaction has changed meanwhile")
+		if now.Ended || now.newest().Hash != r.newest().Hash {
+			return fmt.Errorf("%w: %q", errChanged, r.ID)
 		}
 		now.Attempts = append(now.Attempts, a)
 		return o.put(tx, now)
 	})
 }
+
+// isPast reports whether an error says that a record is not what it was when it was read.
+func isPast(err error) bool { return errors.Is(err, errChanged) || errors.Is(err, ErrUnknown) }
