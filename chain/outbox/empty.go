@@ -44,7 +44,7 @@ func (o *Outbox) abandon(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	if err := o.saveAttempt(r, a); err != nil {
+	if _, err := o.saveAttempt(r, a); err != nil {
 		return err
 	}
 	o.forgetProgress(id) // so that it is sent at once

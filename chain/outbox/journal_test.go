@@ -77,6 +77,13 @@ func onSigning(then *func()) func(*outbox.Config) {
 	}
 }
 
+// onEachSignature counts how often the account signs.
+func onEachSignature(count *int) func(*outbox.Config) {
+	return func(c *outbox.Config) {
+		c.Account = asked{c.Account, func() error { *count++; return nil }}
+	}
+}
+
 // A transaction that is abandoned while it is signed anew for a higher price stays abandoned.
 func TestAbandonedWhileItIsRaised(t *testing.T) {
 	n := newNode(t)

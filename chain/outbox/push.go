@@ -231,26 +231,6 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	return nil
 }
 
-// broadcast sends the newest attempt. A node that refuses its gas limit gets it without the margin.
-func (o *Outbox) broadcast(ctx context.Context, r record) error {
-	a := r.newest()
-	err := o.chain.Broadcast(ctx, a.Signed)
-	if err == nil || errors.Is(err, chain.ErrNonceUsed) {
-		return nil // whose the nonce is shows when the chain is asked for it
-	}
-	if a.Gas <= r.Estimate || a.Empty || !errors.As(err, new(*chain.AnswerError)) {
-		return err
-	}
-	tight, signErr := o.sign(ctx, r, a.Price, r.Estimate)
-	if signErr != nil {
-		return err
-	}
-	if o.saveAttempt(r, tight) != nil || o.chain.Broadcast(ctx, tight.Signed) != nil {
-		return err
-	}
-	return nil
-}
-
 func (o *Outbox) progressOf(id string) progress {
 	o.mu.Lock()
 	defer o.mu.Unlock()

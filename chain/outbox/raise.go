@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/store"
@@ -24,11 +25,7 @@ func (o *Outbox) raise(ctx context.Context, r record) (record, error) {
 	if err != nil {
 		return r, err
 	}
-	if err := o.saveAttempt(r, a); err != nil {
-		return r, err
-	}
-	r.Attempts = append(r.Attempts, a)
-	return r, nil
+	return o.saveAttempt(r, a)
 }
 
 // resign signs what the newest attempt has, for another price.
@@ -43,22 +40,34 @@ func (o *Outbox) resign(ctx context.Context, r record, price chain.Price) (attem
 // errChanged is returned for a record that another goroutine has changed since it was read.
 var errChanged = errors.New("outbox: the transaction has changed meanwhile")
 
-// saveAttempt adds an attempt to a record in the journal. It returns errChanged if the record has
-// ended or changed since it was read, so that what is signed anew never takes the place of what
-// the user abandons, and ErrUnknown if it was forgotten.
-func (o *Outbox) saveAttempt(r record, a attempt) error {
-	return o.config.Journal.Update(func(tx store.Tx) error {
+// saveAttempt adds an attempt to a record in the journal, in place of the one that is offered.
+func (o *Outbox) saveAttempt(r record, a attempt) (record, error) {
+	return o.saveAttempts(r, append(slices.Clone(r.Attempts), a))
+}
+
+// saveAttempts replaces the attempts of a record in the journal. It returns errChanged if the
+// record has ended or has other attempts than when it was read, so that what is signed anew never
+// takes the place of what the user abandons, and ErrUnknown if it was forgotten. After an error the
+// record is as it was.
+func (o *Outbox) saveAttempts(r record, attempts []attempt) (record, error) {
+	err := o.config.Journal.Update(func(tx store.Tx) error {
 		now, err := o.get(tx, r.ID)
 		if err != nil {
 			return err
 		}
-		if now.Ended || now.newest().Hash != r.newest().Hash {
+		if now.Ended || !slices.EqualFunc(now.Attempts, r.Attempts, sameHash) {
 			return fmt.Errorf("%w: %q", errChanged, r.ID)
 		}
-		now.Attempts = append(now.Attempts, a)
+		now.Attempts = attempts
 		return o.put(tx, now)
 	})
+	if err == nil {
+		r.Attempts = attempts
+	}
+	return r, err
 }
+
+func sameHash(a, b attempt) bool { return a.Hash == b.Hash }
 
 // isPast reports whether an error says that a record is not what it was when it was read.
 func isPast(err error) bool { return errors.Is(err, errChanged) || errors.Is(err, ErrUnknown) }
