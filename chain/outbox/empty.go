@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 )
@@ -62,10 +63,7 @@ func (o *Outbox) signEmpty(ctx context.Context, r record, price chain.Price) (at
 // fillGap takes the next nonce of the chain with an empty transaction, if nobody has it for a while
 // and transactions behind it wait.
 func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error {
-	waits := open[len(open)-1].Nonce > next
-	for _, r := range open {
-		waits = waits && r.Nonce != next
-	}
+	waits := open[len(open)-1].Nonce > next && !o.has(open, next)
 	if waits {
 		pending, err := o.chain.PendingNonce(ctx, o.from)
 		if err != nil {
@@ -76,8 +74,24 @@ func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error 
 	if !o.gapIsOld(waits) {
 		return nil
 	}
-	r := record{ID: fmt.Sprintf("gap/%d", next), Call: chain.Tx{To: &o.from, Gas: emptyGas}, Once: true}
-	return o.write(ctx, r, nil)
+	call := chain.Tx{To: &o.from, Gas: emptyGas}
+	d, err := o.draft(ctx, record{ID: fmt.Sprintf("gap/%d", next), Call: call, Once: true})
+	if err != nil {
+		return err
+	}
+	defer d.release()
+	if d.Nonce != next {
+		return nil // another process has taken it since
+	}
+	return o.finish(ctx, d, nil)
+}
+
+// has reports whether an open transaction has a nonce, or one that is being signed.
+func (o *Outbox) has(open []record, nonce uint64) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	_, signing := o.reserved[nonce]
+	return signing || slices.ContainsFunc(open, func(r record) bool { return r.Nonce == nonce })
 }
 
 // gapIsOld notes whether there is a gap, and reports whether there is one for a while.

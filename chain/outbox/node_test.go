@@ -47,9 +47,11 @@ type node struct {
 	loses   func(*types.Transaction) bool // the node takes it and forgets it
 	refuses func(*types.Transaction) bool // the node does not take it
 	reverts bool                          // what is mined reverts
+	counted func()                        // called after the pool is counted
 	hidden  bool                          // the node finds no receipts
 	lag     uint64                        // how many transactions the node's counts are behind
 	down    bool                          // the node does not answer
+	asked   map[string]int                // how often each method was asked for, answered or not
 }
 
 type mined struct {
@@ -63,6 +65,7 @@ func newNode(t testing.TB) *node {
 	n := &node{
 		TB: t, head: 10, base: gwei(10), tip: gwei(1),
 		mined: map[common.Hash]mined{}, undone: map[common.Hash]mined{}, forks: map[uint64]uint64{},
+		asked: map[string]int{},
 	}
 	server := httptest.NewServer(n)
 	t.Cleanup(server.Close)
@@ -200,6 +203,7 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	n.asked[call.Method]++
 	if n.down {
 		w.WriteHeader(http.StatusBadGateway)
 		return
@@ -250,10 +254,30 @@ func (n *node) answer(method string, params []json.RawMessage) (any, string) {
 	return nil, "no such method"
 }
 
+// await waits until a method was asked for some more times.
+func (n *node) await(method string, more int) {
+	until := -1
+	for {
+		n.mu.Lock()
+		asked := n.asked[method]
+		n.mu.Unlock()
+		if until < 0 {
+			until = asked + more
+		}
+		if asked >= until || n.Context().Err() != nil {
+			return
+		}
+		time.Sleep(time.Millisecond)
+	}
+}
+
 func (n *node) nonce(of common.Address, tag string) hexutil.Uint64 {
 	count := n.count(of, n.head)
 	if tag == `"pending"` {
 		count = n.pending(of)
+		if n.counted != nil {
+			n.counted()
+		}
 	}
 	return hexutil.Uint64(count - min(n.lag, count))
 }

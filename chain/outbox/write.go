@@ -73,30 +73,47 @@ func (o *Outbox) Release(id string) error {
 }
 
 // write completes a record and writes it down.
-func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) (err error) {
+func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) error {
 	if err := o.beginWrite(r.ID); err != nil {
 		return err
 	}
 	defer o.endWrite(r.ID)
+	d, err := o.draft(ctx, r)
+	if err != nil {
+		return err
+	}
+	defer d.release()
+	return o.finish(ctx, d, also)
+}
+
+// draft is a record with its gas and nonce, which is not signed. Its nonce is kept for it until
+// release is called.
+type draft struct {
+	record
+	price   chain.Price
+	release func()
+}
+
+func (o *Outbox) draft(ctx context.Context, r record) (d draft, err error) {
 	if r.Estimate, err = o.estimate(ctx, r.Call); err != nil {
-		return err
+		return d, err
 	}
-	price, err := o.firstPrice(ctx)
+	if d.price, err = o.firstPrice(ctx); err != nil {
+		return d, err
+	}
+	r.Nonce, d.release, err = o.takeNonce(ctx)
+	d.record = r
+	return d, err
+}
+
+// finish has a draft signed and writes it down.
+func (o *Outbox) finish(ctx context.Context, d draft, also func(store.Tx) error) error {
+	a, err := o.sign(ctx, d.record, d.price, limitFor(d.record))
 	if err != nil {
 		return err
 	}
-	nonce, release, err := o.takeNonce(ctx)
-	if err != nil {
-		return err
-	}
-	defer release()
-	r.Nonce = nonce
-	a, err := o.sign(ctx, r, price, limitFor(r))
-	if err != nil {
-		return err
-	}
-	r.Attempts = []attempt{a}
-	return o.save(r, also)
+	d.Attempts = []attempt{a}
+	return o.save(d.record, also)
 }
 
 func (o *Outbox) beginWrite(id string) error {
