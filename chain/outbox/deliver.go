@@ -42,16 +42,18 @@ func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) 
 
 // outcome returns what became of a transaction, as far as is known.
 func (o *Outbox) outcome(ctx context.Context, id string) (receipt chain.Receipt, done bool, err error) {
-	p := o.progressOf(id)
-	if p.receipt == nil {
-		r, err := o.get(o.config.Journal, id)
-		if err != nil || !r.Ended {
-			return receipt, false, errors.Join(err, p.failure(id))
-		}
-		p.receipt, p.empty = r.Receipt, r.isEmpty(r.Receipt.Tx)
+	r, err := o.get(o.config.Journal, id)
+	if err != nil {
+		return receipt, false, err
+	}
+	p := o.progressOf(r)
+	if r.Ended {
+		p.receipt = r.Receipt
 	}
 	switch {
-	case p.empty:
+	case p.receipt == nil:
+		return receipt, false, p.failure(id)
+	case r.isEmpty(p.receipt.Tx):
 		return *p.receipt, true, fmt.Errorf("%w: %q", ErrAbandoned, id)
 	case !p.receipt.OK:
 		return *p.receipt, true, o.chain.RevertReason(ctx, *p.receipt)
@@ -127,7 +129,7 @@ func (o *Outbox) Waiting() ([]Waiting, error) {
 	o.mu.Unlock()
 	waiting := make([]Waiting, len(open))
 	for i, r := range open {
-		a, p := r.newest(), o.progressOf(r.ID)
+		a, p := r.newest(), o.progressOf(r)
 		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
 		if !waiting[i].Mined {
 			waiting[i].Stalled = stalled

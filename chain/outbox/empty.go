@@ -48,7 +48,7 @@ func (o *Outbox) abandon(ctx context.Context, id string) error {
 	if _, err := o.saveAttempt(r, a); err != nil {
 		return err
 	}
-	o.forgetProgress(id) // so that it is sent at once
+	o.forgetProgress(r) // so that it is sent at once
 	return nil
 }
 

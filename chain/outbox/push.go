@@ -24,7 +24,6 @@ type progress struct {
 	missed  time.Time      // when that was counted the last time, by this machine's clock
 	since   uint64         // the block at which it was missing first
 	taken   bool           // its nonce is another's, for good
-	empty   bool           // what is mined is the empty transaction in its place
 }
 
 // nodeError is an error of the node while it was asked for what became of the transactions. Another
@@ -107,20 +106,20 @@ func (o *Outbox) finalBefore(ctx context.Context, head chain.Block, needed bool)
 
 // look finds out what became of a transaction whose nonce is used.
 func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
-	receipt, empty, err := o.receipt(ctx, r, final)
+	receipt, err := o.receipt(ctx, r, final)
 	if err != nil {
 		return nodeError{err}
 	}
-	p := o.progressOf(r.ID)
+	p := o.progressOf(r)
 	switch {
 	case receipt == nil:
 		p = p.missing(head, final, time.Now(), o.chain.Poll())
 	case receipt.Block > head:
 		return nil // the node knows the receipt a moment before the block
 	default:
-		p = progress{sent: p.sent, receipt: receipt, empty: empty}
+		p = progress{sent: p.sent, receipt: receipt}
 	}
-	o.setProgress(r.ID, p)
+	o.setProgress(r, p)
 	if receipt != nil && receipt.Block <= final {
 		return o.end(r, receipt)
 	}
@@ -144,20 +143,18 @@ func (p progress) missing(head, final uint64, now time.Time, poll time.Duration)
 	return p
 }
 
-// receipt returns that of the attempt that is mined, or nil, and whether it is an empty one.
-func (o *Outbox) receipt(
-	ctx context.Context, r record, final uint64,
-) (receipt *chain.Receipt, empty bool, err error) {
+// receipt returns that of the attempt that is mined, or nil.
+func (o *Outbox) receipt(ctx context.Context, r record, final uint64) (*chain.Receipt, error) {
 	for _, a := range slices.Backward(r.Attempts) {
 		receipt, err := o.chain.Receipt(ctx, a.Hash)
 		if err == nil && receipt != nil && receipt.Block <= final {
 			receipt, err = o.ifInChain(ctx, receipt)
 		}
 		if err != nil || receipt != nil {
-			return receipt, a.Empty, err
+			return receipt, err
 		}
 	}
-	return nil, false, nil
+	return nil, nil
 }
 
 // ifInChain returns the receipt if its block is in the chain, and else nil: a node may still have
@@ -173,8 +170,7 @@ func (o *Outbox) ifInChain(ctx context.Context, receipt *chain.Receipt) (*chain.
 
 // end closes a transaction with the receipt that is final.
 func (o *Outbox) end(old record, receipt *chain.Receipt) error {
-	o.forgetProgress(old.ID)
-	return o.config.Journal.Update(func(tx store.Tx) error {
+	err := o.config.Journal.Update(func(tx store.Tx) error {
 		if err := o.raiseFloor(tx, old.Nonce); err != nil {
 			return err
 		}
@@ -187,6 +183,10 @@ func (o *Outbox) end(old record, receipt *chain.Receipt) error {
 		}
 		return o.put(tx, r.ended(receipt))
 	})
+	if err == nil {
+		o.forgetProgress(old)
+	}
+	return err
 }
 
 // ended returns the record with the receipt that is final. Only the hashes of the attempts are
@@ -201,13 +201,13 @@ func (r record) ended(receipt *chain.Receipt) record {
 
 // offer sends a transaction that is not mined, if it was not sent a while ago.
 func (o *Outbox) offer(ctx context.Context, r record) error {
-	p := o.progressOf(r.ID)
+	p := o.progressOf(r)
 	now := o.config.Now()
 	if p.receipt != nil {
 		p.sent = time.Time{} // its block was undone: nodes may have forgotten it
 	}
 	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
-		o.setProgress(r.ID, progress{sent: p.sent, err: p.err})
+		o.setProgress(r, progress{sent: p.sent, err: p.err})
 		return nil
 	}
 	var err error
@@ -227,24 +227,24 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	if err != nil && !errors.As(err, new(*PriceError)) {
 		p.sent = time.Time{} // it is sent again the next time
 	}
-	o.setProgress(r.ID, p)
+	o.setProgress(r, p)
 	return nil
 }
 
-func (o *Outbox) progressOf(id string) progress {
+func (o *Outbox) progressOf(r record) progress {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return o.progress[id]
+	return o.progress[r.Nonce]
 }
 
-func (o *Outbox) setProgress(id string, p progress) {
+func (o *Outbox) setProgress(r record, p progress) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.progress[id] = p
+	o.progress[r.Nonce] = p
 }
 
-func (o *Outbox) forgetProgress(id string) {
+func (o *Outbox) forgetProgress(r record) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	delete(o.progress, id)
+	delete(o.progress, r.Nonce)
 }

@@ -134,7 +134,7 @@ func (o *Outbox) endWrite(id string) {
 
 // save writes a record down that is new under its ID, and what else is to be written.
 func (o *Outbox) save(r record, also func(store.Tx) error) error {
-	err := o.config.Journal.Update(func(tx store.Tx) error {
+	return o.config.Journal.Update(func(tx store.Tx) error {
 		if also != nil {
 			if err := also(tx); err != nil {
 				return err
@@ -142,10 +142,6 @@ func (o *Outbox) save(r record, also func(store.Tx) error) error {
 		}
 		return o.put(tx, r)
 	})
-	if err == nil {
-		o.forgetProgress(r.ID)
-	}
-	return err
 }
 
 // estimate returns the gas that a call uses now, or the limit that the caller gave.
