@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/store"
 )
 
 // Deliver brings the account's transactions on until the one under an ID is mined, and returns its
@@ -87,10 +86,6 @@ func (o *Outbox) Has(id string) (bool, error) {
 	}
 	return err == nil, err
 }
-
-// Forget removes the transaction under an ID, whose end is known to be final: it is not sent any
-// more. w is the outbox's journal or a transaction of it.
-func (o *Outbox) Forget(w store.EntryWriter, id string) error { return w.Forget(o.prefix + id) }
 
 // Offered returns the hash of the transaction that is offered to the nodes under an ID, or was
 // last. It is zero for an ID that the outbox doesn't have.

@@ -33,23 +33,29 @@ func (o *Outbox) abandon(ctx context.Context, id string) error {
 	if err != nil || r.Ended || r.newest().Empty {
 		return err
 	}
-	market, err := o.chain.Price(ctx)
-	if err != nil {
-		return err
-	}
-	price, err := o.raised(r, market)
-	if err != nil {
-		return err
-	}
-	a, err := o.signEmpty(ctx, r, price)
-	if err != nil {
-		return err
-	}
-	if _, err := o.saveAttempt(r, a); err != nil {
+	if _, err := o.giveUp(ctx, r); err != nil {
 		return err
 	}
 	o.forgetProgress(r) // so that it is sent at once
 	return nil
+}
+
+// giveUp offers an empty transaction in a record's place, and returns the record with it. After an
+// error the record is as it was.
+func (o *Outbox) giveUp(ctx context.Context, r record) (record, error) {
+	market, err := o.chain.Price(ctx)
+	if err != nil {
+		return r, err
+	}
+	price, err := o.raised(r, market)
+	if err != nil {
+		return r, err
+	}
+	a, err := o.signEmpty(ctx, r, price)
+	if err != nil {
+		return r, err
+	}
+	return o.saveAttempt(r, a)
 }
 
 // signEmpty signs a transaction that takes the record's nonce and does nothing.

@@ -210,10 +210,7 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 		o.setProgress(r, progress{sent: p.sent, err: p.err})
 		return nil
 	}
-	var err error
-	if !p.sent.IsZero() || p.err != nil { // a node may have refused it because of its price
-		r, err = o.raise(ctx, r)
-	}
+	r, err := o.renew(ctx, r, p)
 	if isPast(err) {
 		return nil // it is looked at again the next time
 	}
@@ -229,6 +226,19 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	}
 	o.setProgress(r, p)
 	return nil
+}
+
+// renew changes what is offered, before it is sent: a transaction that was forgotten is given up,
+// and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
+// its price. After an error the record is as it was.
+func (o *Outbox) renew(ctx context.Context, r record, p progress) (record, error) {
+	switch {
+	case r.Forgotten && !r.newest().Empty:
+		return o.giveUp(ctx, r)
+	case !p.sent.IsZero() || p.err != nil:
+		return o.raise(ctx, r)
+	}
+	return r, nil
 }
 
 func (o *Outbox) progressOf(r record) progress {

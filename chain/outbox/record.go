@@ -34,6 +34,9 @@ type record struct {
 	Attempts []attempt
 	// Once marks a transaction that nobody asks for again. It is forgotten when it is final.
 	Once bool `json:",omitempty"`
+	// Forgotten marks a transaction that was forgotten before its end was final. Its nonce is to be
+	// used, by an empty transaction if it is not mined itself.
+	Forgotten bool `json:",omitempty"`
 	// Receipt is that of the attempt that is final, and nil before that or if the nonce was taken.
 	Receipt *chain.Receipt `json:",omitempty"`
 	// Ended reports whether what became of it is final.

@@ -36,8 +36,9 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // Again writes a transaction down anew under an ID that Write was called with, with a new nonce:
 // the same one, or another that serves the same purpose. The caller must know that doing both, the
 // new and what was written down before, is harmless, or that the latter can never happen:
-// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. It returns [ErrUnknown] for an
-// ID that Write was not called with, and else the errors of [Outbox.Write].
+// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before is
+// let go, as [Outbox.Forget] does. It returns [ErrUnknown] for an ID that Write was not called with,
+// and else the errors of [Outbox.Write].
 func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
 	if _, err := o.get(o.config.Journal, id); err != nil {
 		return err
@@ -66,7 +67,7 @@ func (o *Outbox) Release(id string) error {
 			return err
 		}
 		if r.Once = true; r.Ended {
-			return o.Forget(tx, id)
+			return tx.Forget(o.prefix + id)
 		}
 		return o.put(tx, r)
 	})
@@ -132,7 +133,7 @@ func (o *Outbox) endWrite(id string) {
 	delete(o.writing, id)
 }
 
-// save writes a record down that is new under its ID, and what else is to be written.
+// save writes a record down, in place of the one that has its ID, and what else is to be written.
 func (o *Outbox) save(r record, also func(store.Tx) error) error {
 	return o.config.Journal.Update(func(tx store.Tx) error {
 		if also != nil {
@@ -140,7 +141,7 @@ func (o *Outbox) save(r record, also func(store.Tx) error) error {
 				return err
 			}
 		}
-		return o.put(tx, r)
+		return errors.Join(o.letGo(tx, r.ID), o.put(tx, r))
 	})
 }
 
