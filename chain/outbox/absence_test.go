@@ -30,7 +30,7 @@ func TestAbsencesSeenAtOnceCountOnce(t *testing.T) {
 		})
 	}
 	group.Wait()
-	if asked := n.asked["eth_getTransactionReceipt"]; asked < 3 {
+	if asked := n.times("eth_getTransactionReceipt"); asked < 3 {
 		t.Fatalf("the receipt was asked for only %d times", asked)
 	}
 	if receipt, err := d.Mined(t.Context(), "one"); receipt != nil || errors.Is(err, outbox.ErrNonceTaken) {

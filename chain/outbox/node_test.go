@@ -254,19 +254,16 @@ func (n *node) answer(method string, params []json.RawMessage) (any, string) {
 	return nil, "no such method"
 }
 
-// await waits until a method was asked for some more times.
-func (n *node) await(method string, more int) {
-	until := -1
-	for {
-		n.mu.Lock()
-		asked := n.asked[method]
-		n.mu.Unlock()
-		if until < 0 {
-			until = asked + more
-		}
-		if asked >= until || n.Context().Err() != nil {
-			return
-		}
+// times returns how often a method was asked for.
+func (n *node) times(method string) int {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.asked[method]
+}
+
+// await waits until a method was asked for so many times.
+func (n *node) await(method string, times int) {
+	for n.times(method) < times && n.Context().Err() == nil {
 		time.Sleep(time.Millisecond)
 	}
 }

@@ -84,6 +84,7 @@ type Outbox struct {
 	mu       sync.Mutex          // guards the fields below
 	reserved map[uint64]struct{} // nonces of transactions that are being signed
 	writing  map[string]struct{} // IDs of them
+	awaited  map[string]struct{} // IDs that Transact waits for
 	progress map[uint64]progress // of the open transactions by nonce, since the process began
 	stall    stall
 	gap      time.Time // since when the next nonce of the chain is nobody's, as far as it is
@@ -112,6 +113,7 @@ func New(c Config) (*Outbox, error) {
 		pushing:  make(chan struct{}, 1),
 		reserved: map[uint64]struct{}{},
 		writing:  map[string]struct{}{},
+		awaited:  map[string]struct{}{},
 		progress: map[uint64]progress{},
 	}, nil
 }

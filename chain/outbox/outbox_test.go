@@ -559,9 +559,9 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error)
 	go func() { _, err := d.Deliver(ctx, "one"); ended <- err }()
-	n.await("eth_getBlockByNumber", 2) // the second time after all is asked for the first
+	n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2) // the first look has ended then
 	n.set(func() { n.down = true })
-	n.await("eth_chainId", 2) // which is asked before all else after a failure
+	n.await("eth_chainId", n.times("eth_chainId")+2) // which is asked before all else after a failure
 	cancel()
 	if err := <-ended; !errors.Is(err, context.Canceled) {
 		t.Errorf("%v", err)

@@ -120,7 +120,8 @@ func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
 		p = progress{sent: p.sent, receipt: receipt}
 	}
 	o.setProgress(r, p)
-	if receipt != nil && receipt.Block <= final {
+	known := receipt != nil && receipt.Block <= final || p.taken && r.Once
+	if known && !o.isAwaited(r) {
 		return o.end(r, receipt)
 	}
 	return nil
@@ -168,7 +169,8 @@ func (o *Outbox) ifInChain(ctx context.Context, receipt *chain.Receipt) (*chain.
 	return receipt, nil
 }
 
-// end closes a transaction with the receipt that is final.
+// end closes a transaction with the receipt that is final. It is nil if the nonce is another's and
+// nobody asks for the transaction again.
 func (o *Outbox) end(old record, receipt *chain.Receipt) error {
 	err := o.config.Journal.Update(func(tx store.Tx) error {
 		if err := o.raiseFloor(tx, old.Nonce); err != nil {

@@ -37,7 +37,7 @@ type record struct {
 	// Forgotten marks a transaction that was forgotten before its end was final. Its nonce is to be
 	// used, by an empty transaction if it is not mined itself.
 	Forgotten bool `json:",omitempty"`
-	// Receipt is that of the attempt that is final, and nil before that or if the nonce was taken.
+	// Receipt is that of the attempt that is final, and nil before that.
 	Receipt *chain.Receipt `json:",omitempty"`
 	// Ended reports whether what became of it is final.
 	Ended bool `json:",omitempty"`

@@ -2,7 +2,6 @@ package outbox
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 
@@ -44,33 +43,6 @@ func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(
 		return err
 	}
 	return o.write(ctx, record{ID: id, Call: call}, also)
-}
-
-// Transact delivers a transaction that nobody asks for again, as [Outbox.Write] and
-// [Outbox.Deliver] do. If the process is killed, the transaction may be carried out or not.
-func (o *Outbox) Transact(ctx context.Context, call chain.Tx) (chain.Receipt, error) {
-	r := record{ID: "once/" + rand.Text(), Call: call}
-	if err := o.write(ctx, r, nil); err != nil {
-		return chain.Receipt{}, err
-	}
-	receipt, err := o.Deliver(ctx, r.ID)
-	return receipt, errors.Join(err, o.Release(r.ID))
-}
-
-// Release lets go of a transaction that nobody asks for again: the outbox forgets it when it is
-// final, and brings it on until then. It returns [ErrUnknown] for an ID that the outbox doesn't
-// have.
-func (o *Outbox) Release(id string) error {
-	return o.config.Journal.Update(func(tx store.Tx) error {
-		r, err := o.get(tx, id)
-		if err != nil {
-			return err
-		}
-		if r.Once = true; r.Ended {
-			return tx.Forget(o.prefix + id)
-		}
-		return o.put(tx, r)
-	})
 }
 
 // write completes a record and writes it down.
