@@ -81,11 +81,11 @@ type Outbox struct {
 	pushing chan struct{} // holds one value while a goroutine brings the transactions on
 	pushed  time.Time     // when that began last, changed by that goroutine only
 
-	mu       sync.Mutex          // guards the fields below
-	reserved map[uint64]struct{} // nonces of transactions that are being signed
-	writing  map[string]struct{} // IDs of them
-	awaited  map[string]struct{} // IDs that Transact waits for
-	progress map[uint64]progress // of the open transactions by nonce, since the process began
+	mu       sync.Mutex               // guards the fields below
+	reserved map[uint64]struct{}      // nonces of transactions that are being signed
+	writing  map[string]chan struct{} // closed when nobody writes under an ID any more
+	awaited  map[string]struct{}      // IDs that Transact waits for
+	progress map[uint64]progress      // of the open transactions by nonce, since the process began
 	stall    stall
 	gap      time.Time // since when the next nonce of the chain is nobody's, as far as it is
 }
@@ -112,7 +112,7 @@ func New(c Config) (*Outbox, error) {
 		prefix:   fmt.Sprintf("outbox/%x/", from),
 		pushing:  make(chan struct{}, 1),
 		reserved: map[uint64]struct{}{},
-		writing:  map[string]struct{}{},
+		writing:  map[string]chan struct{}{},
 		awaited:  map[string]struct{}{},
 		progress: map[uint64]progress{},
 	}, nil

@@ -11,7 +11,7 @@ import (
 
 // Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
 // does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
-// has another one. also, which may be nil, writes what else must be written down with it: both are
+// has another one. It waits for other callers that write under the ID. also, which may be nil, writes what else must be written down with it: both are
 // kept or, after an error of also, which Write returns, neither is. After Write the transaction is
 // sent by whoever calls [Outbox.Deliver] or [Outbox.Push] next.
 //
@@ -20,6 +20,10 @@ import (
 // It returns a [PriceError] if gas costs more than [Config.MaxPrice], and chain.ErrSigner or the
 // signer's error if the account does not sign.
 func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
+	if err := o.beginWrite(ctx, id); err != nil {
+		return err
+	}
+	defer o.endWrite(id)
 	known, err := o.get(o.config.Journal, id)
 	switch {
 	case err == nil && known.same(call):
@@ -36,21 +40,32 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // the same one, or another that serves the same purpose. The caller must know that doing both, the
 // new and what was written down before, is harmless, or that the latter can never happen:
 // [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before is
-// let go, as [Outbox.Forget] does. It returns [ErrUnknown] for an ID that Write was not called with,
-// and else the errors of [Outbox.Write].
+// let go, as [Outbox.Forget] does. Again does nothing if that is the same transaction and has not
+// failed as far as is known, because another caller of Again was first. It returns [ErrUnknown] for
+// an ID that Write was not called with, and else the errors of [Outbox.Write].
 func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
-	if _, err := o.get(o.config.Journal, id); err != nil {
+	if err := o.beginWrite(ctx, id); err != nil {
+		return err
+	}
+	defer o.endWrite(id)
+	known, err := o.get(o.config.Journal, id)
+	if err != nil || known.same(call) && !o.hasFailed(known) {
 		return err
 	}
 	return o.write(ctx, record{ID: id, Call: call}, also)
 }
 
+// hasFailed reports whether a transaction was not carried out, as far as is known, or is abandoned.
+func (o *Outbox) hasFailed(r record) bool {
+	p := o.progressOf(r)
+	if r.Ended {
+		p.receipt = r.Receipt
+	}
+	return p.taken || r.newest().Empty || p.receipt != nil && !p.receipt.OK
+}
+
 // write completes a record and writes it down.
 func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) error {
-	if err := o.beginWrite(r.ID); err != nil {
-		return err
-	}
-	defer o.endWrite(r.ID)
 	d, err := o.draft(ctx, r)
 	if err != nil {
 		return err
@@ -89,19 +104,37 @@ func (o *Outbox) finish(ctx context.Context, d draft, also func(store.Tx) error)
 	return o.save(d.record, also)
 }
 
-func (o *Outbox) beginWrite(id string) error {
+// beginWrite waits until nobody else writes under an ID.
+func (o *Outbox) beginWrite(ctx context.Context, id string) error {
+	for {
+		other := o.writer(id)
+		if other == nil {
+			return nil
+		}
+		select {
+		case <-other:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// writer returns what is closed when the caller has ended that writes under an ID. If there is none
+// it returns nil, and who asked is the one.
+func (o *Outbox) writer(id string) chan struct{} {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if _, busy := o.writing[id]; busy {
-		return fmt.Errorf("outbox: %q is being written down by another caller", id)
+	other := o.writing[id]
+	if other == nil {
+		o.writing[id] = make(chan struct{})
 	}
-	o.writing[id] = struct{}{}
-	return nil
+	return other
 }
 
 func (o *Outbox) endWrite(id string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	close(o.writing[id])
 	delete(o.writing, id)
 }
 
