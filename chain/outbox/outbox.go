@@ -56,7 +56,8 @@ type Config struct {
 	// outboxes may have the same account and journal.
 	Journal store.Store
 	// MaxPrice is the most that a transaction may offer for a unit of gas, in wei. Nil means
-	// [DefaultRaise] times what the transaction offered first.
+	// [DefaultRaise] times what was offered first under its ID, also for one that [Outbox.Again]
+	// writes down later.
 	MaxPrice *big.Int
 	// Patience is how long a transaction is waited for before it is sent again, with a higher price
 	// if the market asks one; 0 means [DefaultPatience].

@@ -40,7 +40,7 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // the same one, or another that serves the same purpose. The caller must know that doing both, the
 // new and what was written down before, is harmless, or that the latter can never happen:
 // [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before is
-// let go, as [Outbox.Forget] does. Again does nothing if that is the same transaction and has not
+// let go, as [Outbox.Forget] does, and its limit of the price stays. Again does nothing if that is the same transaction and has not
 // failed as far as is known, because another caller of Again was first. It returns [ErrUnknown] for
 // an ID that Write was not called with, and else the errors of [Outbox.Write].
 func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
@@ -52,7 +52,7 @@ func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(
 	if err != nil || known.same(call) && !o.hasFailed(known) {
 		return err
 	}
-	return o.write(ctx, record{ID: id, Call: call}, also)
+	return o.write(ctx, record{ID: id, Call: call, First: known.firstOffer()}, also)
 }
 
 // hasFailed reports whether a transaction was not carried out, as far as is known, or is abandoned.
@@ -86,7 +86,7 @@ func (o *Outbox) draft(ctx context.Context, r record) (d draft, err error) {
 	if r.Estimate, err = o.estimate(ctx, r.Call); err != nil {
 		return d, err
 	}
-	if d.price, err = o.firstPrice(ctx); err != nil {
+	if d.price, err = o.firstPrice(ctx, r); err != nil {
 		return d, err
 	}
 	r.Nonce, d.release, err = o.takeNonce(ctx)

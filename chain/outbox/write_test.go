@@ -93,3 +93,39 @@ func TestWrittenAnewByTwoIsOneTransaction(t *testing.T) {
 		d.isMined(name)
 	}
 }
+
+// The limit of ten times the first offer is that of the purpose: what is written down anew has the
+// limit of what was offered first under its ID, however often, and is refused above it.
+func TestLimitHoldsForWhatIsWrittenAnew(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("one", 1) // for 21 gwei
+	for nonce, base := range []int64{30, 100, 150} {
+		n.pooled(d, uint64(nonce))
+		n.mine()
+		if _, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrNonceTaken) {
+			t.Fatal(err)
+		}
+		n.set(func() { n.base = gwei(base) })
+		d.must(d.Again(t.Context(), "one", call(1), nil))
+		d.push()
+		if offer := d.offered()[0].Price.Max; offer.Cmp(gwei(210)) > 0 {
+			t.Errorf("offered %v", offer)
+		}
+		n.set(func() { n.pool, n.base = nil, gwei(10) })
+	}
+	n.pooled(d, 3)
+	n.mine()
+	if _, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrNonceTaken) {
+		t.Fatal(err)
+	}
+	n.set(func() { n.base = gwei(211) })
+	var refused *outbox.PriceError
+	err := d.Again(t.Context(), "one", call(1), nil)
+	if !errors.As(err, &refused) || refused.Max.Cmp(gwei(210)) != 0 {
+		t.Errorf("above the limit: %v", err)
+	}
+	if err := d.Write(t.Context(), "two", call(1), nil); err != nil {
+		t.Errorf("the first offer of another: %v", err)
+	}
+}
