@@ -21,22 +21,28 @@ import (
 // answer, until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
 // transaction.
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
-	for asked := false; ; {
+	for asked := false; ; asked = true {
 		err := o.Push(ctx)
-		if err != nil && (!asked || !errors.As(err, new(nodeError))) {
+		if err != nil && !(asked && isUnanswered(err)) {
 			return chain.Receipt{}, err
 		}
-		asked = true
 		receipt, done, failed := o.outcome(ctx, id)
-		if done || failed != nil {
+		if done || failed != nil && !(asked && isUnanswered(failed)) {
 			return receipt, failed
 		}
 		select {
 		case <-ctx.Done():
-			return receipt, fmt.Errorf("outbox: the transaction %q is not mined: %w", id, errors.Join(ctx.Err(), err))
+			err = errors.Join(ctx.Err(), err, failed)
+			return receipt, fmt.Errorf("outbox: the transaction %q is not mined: %w", id, err)
 		case <-time.After(o.chain.Poll()):
 		}
 	}
+}
+
+// isUnanswered reports whether an error is that a node did not answer, or not what it was asked
+// about the transactions.
+func isUnanswered(err error) bool {
+	return errors.As(err, new(nodeError)) || errors.As(err, new(*chain.NodeError))
 }
 
 // outcome returns what became of a transaction, as far as is known.

@@ -51,6 +51,7 @@ type node struct {
 	hidden  bool                          // the node finds no receipts
 	lag     uint64                        // how many transactions the node's counts are behind
 	down    bool                          // the node does not answer
+	deaf    string                        // a method for which the node does not answer
 	asked   map[string]int                // how often each method was asked for, answered or not
 }
 
@@ -204,7 +205,7 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.asked[call.Method]++
-	if n.down {
+	if n.down || call.Method == n.deaf {
 		w.WriteHeader(http.StatusBadGateway)
 		return
 	}
@@ -261,11 +262,16 @@ func (n *node) times(method string) int {
 	return n.asked[method]
 }
 
-// await waits until a method was asked for so many times.
+// await waits until a method was asked for so many times. A test that waits in vain fails.
 func (n *node) await(method string, times int) {
-	for n.times(method) < times && n.Context().Err() == nil {
+	n.Helper()
+	for range 10_000 {
+		if n.times(method) >= times {
+			return
+		}
 		time.Sleep(time.Millisecond)
 	}
+	n.Fatalf("%s was asked for %d times, want %d", method, n.times(method), times)
 }
 
 func (n *node) nonce(of common.Address, tag string) hexutil.Uint64 {

@@ -557,7 +557,7 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	d.write("one", 1)
 	d.push()
 	ctx, cancel := context.WithCancel(t.Context())
-	ended := make(chan error)
+	ended := make(chan error, 1)
 	go func() { _, err := d.Deliver(ctx, "one"); ended <- err }()
 	n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2) // the first look has ended then
 	n.set(func() { n.down = true })
@@ -572,6 +572,29 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	n.set(func() { n.down = false })
 	n.mine()
 	d.isMined("one")
+}
+
+// A node that answers all but what it is sent is waited for too, unless it is so from the start.
+func TestDeliverWaitsForTheNodeToTakeIt(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("one", 1)
+	d.push()
+	ended := make(chan error, 1)
+	go func() { _, err := d.Deliver(t.Context(), "one"); ended <- err }()
+	n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2)
+	n.set(func() { n.deaf, n.pool = "eth_sendRawTransaction", nil })
+	d.clock.pass()
+	n.await("eth_sendRawTransaction", n.times("eth_sendRawTransaction")+3)
+	n.set(func() { n.deaf, n.auto = "", true })
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	n.set(func() { n.deaf = "eth_sendRawTransaction" })
+	d.write("two", 2)
+	if _, err := d.Deliver(t.Context(), "two"); err == nil {
+		t.Error("a node that takes nothing is no error at first")
+	}
 }
 
 // An account that does not sign leaves nothing behind, and its nonce is used by the next.
