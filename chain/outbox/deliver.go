@@ -40,9 +40,9 @@ func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) 
 }
 
 // isUnanswered reports whether an error is that a node did not answer, or not what it was asked
-// about the transactions.
+// about the transactions, or was asked too often.
 func isUnanswered(err error) bool {
-	return errors.As(err, new(nodeError)) || errors.As(err, new(*chain.NodeError))
+	return errors.As(err, new(nodeError)) || errors.As(err, new(*chain.NodeError)) || chain.Busy(err)
 }
 
 // outcome returns what became of a transaction, as far as is known.

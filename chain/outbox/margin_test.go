@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/zsettle/zsettle/chain"
 )
 
 // The gas of the tests' calls: what the node estimates, and that with the margin.
@@ -81,6 +82,22 @@ func (d *desk) wroteDown(tx *types.Transaction) bool {
 		}
 	}
 	return false
+}
+
+// A node that is asked too often says nothing about the margin.
+func TestBusyNodeKeepsTheMargin(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("one", 1)
+	n.set(func() { n.auto, n.busy = true, 1 })
+	d.push()
+	if waiting := d.offered()[0]; !chain.Busy(waiting.Err) {
+		t.Errorf("the node is busy: %v", waiting.Err)
+	}
+	d.push()
+	if got := n.mined[d.isMined("one").Tx].tx.Gas(); got != marginGas {
+		t.Errorf("gas %d, want %d", got, marginGas)
+	}
 }
 
 // A transaction that a node refuses at every look is signed once for each gas limit and price.

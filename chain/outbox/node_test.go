@@ -46,6 +46,7 @@ type node struct {
 	auto    bool                          // every transaction is mined at once
 	loses   func(*types.Transaction) bool // the node takes it and forgets it
 	refuses func(*types.Transaction) bool // the node does not take it
+	busy    int                           // how often the node says that it is asked too often
 	reverts bool                          // what is mined reverts
 	counted func()                        // called after the pool is counted
 	hidden  bool                          // the node finds no receipts
@@ -149,11 +150,17 @@ func (n *node) count(of common.Address, to uint64) (count uint64) {
 	return count
 }
 
+// busy is what a node says that is asked too often.
+const busy = "limit exceeded"
+
 // add takes a transaction into the pool, as nodes do: one of the same nonce must offer a tenth
 // more.
 func (n *node) add(tx *types.Transaction) string {
 	n.sent = append(n.sent, tx.Hash())
 	switch {
+	case n.busy > 0:
+		n.busy--
+		return busy
 	case n.refuses != nil && n.refuses(tx):
 		return "refused"
 	case tx.Nonce() < n.count(sender(tx), n.head):
@@ -213,7 +220,11 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	reply := map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": result}
 	if failure != "" {
 		delete(reply, "result")
-		reply["error"] = map[string]any{"code": -32000, "message": failure}
+		code := -32000
+		if failure == busy {
+			code = -32005
+		}
+		reply["error"] = map[string]any{"code": code, "message": failure}
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(reply)

@@ -574,26 +574,32 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	d.isMined("one")
 }
 
-// A node that answers all but what it is sent is waited for too, unless it is so from the start.
+// A node that answers all but what it is sent, or is asked too often, is waited for too, unless it
+// is so from the start.
 func TestDeliverWaitsForTheNodeToTakeIt(t *testing.T) {
-	n := newNode(t)
-	d := n.open(0)
-	d.write("one", 1)
-	d.push()
-	ended := make(chan error, 1)
-	go func() { _, err := d.Deliver(t.Context(), "one"); ended <- err }()
-	n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2)
-	n.set(func() { n.deaf, n.pool = "eth_sendRawTransaction", nil })
-	d.clock.pass()
-	n.await("eth_sendRawTransaction", n.times("eth_sendRawTransaction")+3)
-	n.set(func() { n.deaf, n.auto = "", true })
-	if err := <-ended; err != nil {
-		t.Error(err)
-	}
-	n.set(func() { n.deaf = "eth_sendRawTransaction" })
-	d.write("two", 2)
-	if _, err := d.Deliver(t.Context(), "two"); err == nil {
-		t.Error("a node that takes nothing is no error at first")
+	for name, trouble := range map[string]func(*node){
+		"no answer": func(n *node) { n.deaf = "eth_sendRawTransaction" },
+		"busy":      func(n *node) { n.busy = 1000 },
+	} {
+		n := newNode(t)
+		d := n.open(0)
+		d.write("one", 1)
+		d.push()
+		ended := make(chan error, 1)
+		go func() { _, err := d.Deliver(t.Context(), "one"); ended <- err }()
+		n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2)
+		n.set(func() { trouble(n); n.pool = nil })
+		d.clock.pass()
+		n.await("eth_sendRawTransaction", n.times("eth_sendRawTransaction")+3)
+		n.set(func() { n.deaf, n.busy, n.auto = "", 0, true })
+		if err := <-ended; err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		n.set(func() { trouble(n) })
+		d.write("two", 2)
+		if _, err := d.Deliver(t.Context(), "two"); err == nil {
+			t.Errorf("%s: no error at first", name)
+		}
 	}
 }
 
