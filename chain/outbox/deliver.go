@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/zsettle/zsettle/chain"
-	"github.com/zsettle/zsettle/store"
 )
 
 // Deliver brings the account's transactions on until the one under an ID is mined, and returns its
@@ -22,36 +21,44 @@ import (
 // answer, until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
 // transaction.
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
-	for asked := false; ; {
+	for asked := false; ; asked = true {
 		err := o.Push(ctx)
-		if err != nil && (!asked || !errors.As(err, new(nodeError))) {
+		if err != nil && !(asked && isUnanswered(err)) {
 			return chain.Receipt{}, err
 		}
-		asked = true
 		receipt, done, failed := o.outcome(ctx, id)
-		if done || failed != nil {
+		if done || failed != nil && !(asked && isUnanswered(failed)) {
 			return receipt, failed
 		}
 		select {
 		case <-ctx.Done():
-			return receipt, fmt.Errorf("outbox: the transaction %q is not mined: %w", id, errors.Join(ctx.Err(), err))
+			err = errors.Join(ctx.Err(), err, failed)
+			return receipt, fmt.Errorf("outbox: the transaction %q is not mined: %w", id, err)
 		case <-time.After(o.chain.Poll()):
 		}
 	}
 }
 
+// isUnanswered reports whether an error is that a node did not answer, or not what it was asked
+// about the transactions, or was asked too often.
+func isUnanswered(err error) bool {
+	return errors.As(err, new(nodeError)) || errors.As(err, new(*chain.NodeError)) || chain.Busy(err)
+}
+
 // outcome returns what became of a transaction, as far as is known.
 func (o *Outbox) outcome(ctx context.Context, id string) (receipt chain.Receipt, done bool, err error) {
-	p := o.progressOf(id)
-	if p.receipt == nil {
-		r, err := o.get(o.config.Journal, id)
-		if err != nil || !r.Ended {
-			return receipt, false, errors.Join(err, p.failure(id))
-		}
-		p.receipt, p.empty = r.Receipt, r.isEmpty(r.Receipt.Tx)
+	r, err := o.get(o.config.Journal, id)
+	if err != nil {
+		return receipt, false, err
+	}
+	p := o.progressOf(r)
+	if r.Ended {
+		p.receipt = r.Receipt
 	}
 	switch {
-	case p.empty:
+	case p.receipt == nil:
+		return receipt, false, p.failure(id)
+	case r.isEmpty(p.receipt.Tx):
 		return *p.receipt, true, fmt.Errorf("%w: %q", ErrAbandoned, id)
 	case !p.receipt.OK:
 		return *p.receipt, true, o.chain.RevertReason(ctx, *p.receipt)
@@ -85,10 +92,6 @@ func (o *Outbox) Has(id string) (bool, error) {
 	}
 	return err == nil, err
 }
-
-// Forget removes the transaction under an ID, whose end is known to be final: it is not sent any
-// more. w is the outbox's journal or a transaction of it.
-func (o *Outbox) Forget(w store.EntryWriter, id string) error { return w.Forget(o.prefix + id) }
 
 // Offered returns the hash of the transaction that is offered to the nodes under an ID, or was
 // last. It is zero for an ID that the outbox doesn't have.
@@ -127,7 +130,7 @@ func (o *Outbox) Waiting() ([]Waiting, error) {
 	o.mu.Unlock()
 	waiting := make([]Waiting, len(open))
 	for i, r := range open {
-		a, p := r.newest(), o.progressOf(r.ID)
+		a, p := r.newest(), o.progressOf(r)
 		waiting[i] = Waiting{ID: r.ID, Tx: a.Signed, Price: a.Price, Mined: p.receipt != nil, Err: p.failure(r.ID)}
 		if !waiting[i].Mined {
 			waiting[i].Stalled = stalled

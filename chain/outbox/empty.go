@@ -2,7 +2,9 @@ package outbox
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
 )
@@ -18,27 +20,42 @@ const emptyGas = 21_000
 // is not allowed. On a chain where gas is free, a node that has the transaction already may refuse
 // the empty one.
 func (o *Outbox) Abandon(ctx context.Context, id string) error {
+	for {
+		err := o.abandon(ctx, id)
+		if !errors.Is(err, errChanged) { // another caller offers more for it at this moment
+			return err
+		}
+	}
+}
+
+func (o *Outbox) abandon(ctx context.Context, id string) error {
 	r, err := o.get(o.config.Journal, id)
 	if err != nil || r.Ended || r.newest().Empty {
 		return err
 	}
+	if _, err := o.giveUp(ctx, r); err != nil {
+		return err
+	}
+	o.forgetProgress(r) // so that it is sent at once
+	return nil
+}
+
+// giveUp offers an empty transaction in a record's place, and returns the record with it. After an
+// error the record is as it was.
+func (o *Outbox) giveUp(ctx context.Context, r record) (record, error) {
 	market, err := o.chain.Price(ctx)
 	if err != nil {
-		return err
+		return r, err
 	}
 	price, err := o.raised(r, market)
 	if err != nil {
-		return err
+		return r, err
 	}
 	a, err := o.signEmpty(ctx, r, price)
 	if err != nil {
-		return err
+		return r, err
 	}
-	if err := o.saveAttempt(r, a); err != nil {
-		return err
-	}
-	o.forgetProgress(id) // so that it is sent at once
-	return nil
+	return o.saveAttempt(r, a)
 }
 
 // signEmpty signs a transaction that takes the record's nonce and does nothing.
@@ -52,10 +69,7 @@ func (o *Outbox) signEmpty(ctx context.Context, r record, price chain.Price) (at
 // fillGap takes the next nonce of the chain with an empty transaction, if nobody has it for a while
 // and transactions behind it wait.
 func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error {
-	waits := open[len(open)-1].Nonce > next
-	for _, r := range open {
-		waits = waits && r.Nonce != next
-	}
+	waits := open[len(open)-1].Nonce > next && !o.has(open, next)
 	if waits {
 		pending, err := o.chain.PendingNonce(ctx, o.from)
 		if err != nil {
@@ -66,8 +80,24 @@ func (o *Outbox) fillGap(ctx context.Context, open []record, next uint64) error 
 	if !o.gapIsOld(waits) {
 		return nil
 	}
-	r := record{ID: fmt.Sprintf("gap/%d", next), Call: chain.Tx{To: &o.from, Gas: emptyGas}, Once: true}
-	return o.write(ctx, r, nil)
+	call := chain.Tx{To: &o.from, Gas: emptyGas}
+	d, err := o.draft(ctx, record{ID: fmt.Sprintf("gap/%d", next), Call: call, Once: true})
+	if err != nil {
+		return err
+	}
+	defer d.release()
+	if d.Nonce != next {
+		return nil // another process has taken it since
+	}
+	return o.finish(ctx, d, nil)
+}
+
+// has reports whether an open transaction has a nonce, or one that is being signed.
+func (o *Outbox) has(open []record, nonce uint64) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	_, signing := o.reserved[nonce]
+	return signing || slices.ContainsFunc(open, func(r record) bool { return r.Nonce == nonce })
 }
 
 // gapIsOld notes whether there is a gap, and reports whether there is one for a while.

@@ -38,24 +38,37 @@ type node struct {
 	price   *big.Int // of gas on a chain without a base fee
 	pool    []*types.Transaction
 	mined   map[common.Hash]mined
+	fork    uint64                        // counts the times that blocks were undone
+	forks   map[uint64]uint64             // the fork of each block by its number
+	undone  map[common.Hash]mined         // what was in blocks that were undone
+	stale   bool                          // the node has receipts of blocks that were undone
 	sent    []common.Hash                 // what was sent, in order
 	auto    bool                          // every transaction is mined at once
 	loses   func(*types.Transaction) bool // the node takes it and forgets it
 	refuses func(*types.Transaction) bool // the node does not take it
+	busy    int                           // how often the node says that it is asked too often
 	reverts bool                          // what is mined reverts
+	counted func()                        // called after the pool is counted
 	hidden  bool                          // the node finds no receipts
 	lag     uint64                        // how many transactions the node's counts are behind
 	down    bool                          // the node does not answer
+	deaf    string                        // a method for which the node does not answer
+	asked   map[string]int                // how often each method was asked for, answered or not
 }
 
 type mined struct {
 	block uint64
+	hash  common.Hash // of the block
 	ok    bool
 	tx    *types.Transaction
 }
 
 func newNode(t testing.TB) *node {
-	n := &node{TB: t, head: 10, base: gwei(10), tip: gwei(1), mined: map[common.Hash]mined{}}
+	n := &node{
+		TB: t, head: 10, base: gwei(10), tip: gwei(1),
+		mined: map[common.Hash]mined{}, undone: map[common.Hash]mined{}, forks: map[uint64]uint64{},
+		asked: map[string]int{},
+	}
 	server := httptest.NewServer(n)
 	t.Cleanup(server.Close)
 	n.url = server.URL
@@ -78,18 +91,18 @@ func (n *node) mine() {
 
 func (n *node) commit() {
 	n.head++
+	n.forks[n.head] = n.fork
 	for again := true; again; {
 		again = false
-		for i, tx := range n.pool {
+		for _, tx := range n.pool {
 			if tx.Nonce() == n.count(sender(tx), n.head) && n.pays(tx) {
-				n.mined[tx.Hash()] = mined{n.head, !n.reverts, tx}
+				n.mined[tx.Hash()] = mined{n.head, n.hashOf(n.head), !n.reverts, tx}
 				n.pool = slices.DeleteFunc(n.pool, func(other *types.Transaction) bool {
 					return sender(other) == sender(tx) && other.Nonce() == tx.Nonce()
 				})
 				again = true
 				break
 			}
-			_ = i
 		}
 	}
 }
@@ -99,11 +112,20 @@ func (n *node) undo(to uint64) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.head = to
+	n.fork++
 	for hash, m := range n.mined {
 		if m.block > to {
 			delete(n.mined, hash)
+			n.undone[hash] = m
 		}
 	}
+}
+
+// hashOf returns the hash of a block, which differs between forks.
+func (n *node) hashOf(number uint64) common.Hash {
+	hash := common.BigToHash(new(big.Int).SetUint64(number))
+	hash[0] = byte(n.forks[number])
+	return hash
 }
 
 func (n *node) pays(tx *types.Transaction) bool {
@@ -128,11 +150,17 @@ func (n *node) count(of common.Address, to uint64) (count uint64) {
 	return count
 }
 
+// busy is what a node says that is asked too often.
+const busy = "limit exceeded"
+
 // add takes a transaction into the pool, as nodes do: one of the same nonce must offer a tenth
 // more.
 func (n *node) add(tx *types.Transaction) string {
 	n.sent = append(n.sent, tx.Hash())
 	switch {
+	case n.busy > 0:
+		n.busy--
+		return busy
 	case n.refuses != nil && n.refuses(tx):
 		return "refused"
 	case tx.Nonce() < n.count(sender(tx), n.head):
@@ -183,7 +211,8 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if n.down {
+	n.asked[call.Method]++
+	if n.down || call.Method == n.deaf {
 		w.WriteHeader(http.StatusBadGateway)
 		return
 	}
@@ -191,7 +220,11 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	reply := map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": result}
 	if failure != "" {
 		delete(reply, "result")
-		reply["error"] = map[string]any{"code": -32000, "message": failure}
+		code := -32000
+		if failure == busy {
+			code = -32005
+		}
+		reply["error"] = map[string]any{"code": code, "message": failure}
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(reply)
@@ -233,10 +266,32 @@ func (n *node) answer(method string, params []json.RawMessage) (any, string) {
 	return nil, "no such method"
 }
 
+// times returns how often a method was asked for.
+func (n *node) times(method string) int {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.asked[method]
+}
+
+// await waits until a method was asked for so many times. A test that waits in vain fails.
+func (n *node) await(method string, times int) {
+	n.Helper()
+	for range 10_000 {
+		if n.times(method) >= times {
+			return
+		}
+		time.Sleep(time.Millisecond)
+	}
+	n.Fatalf("%s was asked for %d times, want %d", method, n.times(method), times)
+}
+
 func (n *node) nonce(of common.Address, tag string) hexutil.Uint64 {
 	count := n.count(of, n.head)
 	if tag == `"pending"` {
 		count = n.pending(of)
+		if n.counted != nil {
+			n.counted()
+		}
 	}
 	return hexutil.Uint64(count - min(n.lag, count))
 }
@@ -247,8 +302,8 @@ func (n *node) block(tag string) any {
 		number = x
 	}
 	block := map[string]any{
-		"number": hexutil.Uint64(number), "hash": common.BigToHash(new(big.Int).SetUint64(number)),
-		"parentHash": common.BigToHash(new(big.Int).SetUint64(number - 1)), "timestamp": hexutil.Uint64(1_800_000_000),
+		"number": hexutil.Uint64(number), "hash": n.hashOf(number), "parentHash": n.hashOf(number - 1),
+		"timestamp": hexutil.Uint64(1_800_000_000),
 	}
 	if n.base != nil {
 		block["baseFeePerGas"] = (*hexutil.Big)(n.base)
@@ -267,6 +322,9 @@ func (n *node) known(hash common.Hash) any {
 
 func (n *node) receipt(hash common.Hash) any {
 	m, ok := n.mined[hash]
+	if old, had := n.undone[hash]; had && n.stale {
+		m, ok = old, true
+	}
 	if !ok || n.hidden {
 		return nil
 	}
@@ -275,7 +333,7 @@ func (n *node) receipt(hash common.Hash) any {
 		status = 1
 	}
 	return map[string]any{
-		"transactionHash": hash, "blockNumber": hexutil.Uint64(m.block), "blockHash": common.Hash{1},
+		"transactionHash": hash, "blockNumber": hexutil.Uint64(m.block), "blockHash": m.hash,
 		"gasUsed": hexutil.Uint64(21_000), "status": status,
 	}
 }
@@ -311,18 +369,12 @@ type desk struct {
 // open opens an outbox over a node and an empty journal. A block is final when n follow it.
 func (n *node) open(confirmations uint64, change ...func(*outbox.Config)) *desk {
 	n.Helper()
-	finality := chain.Instant()
-	if confirmations > 0 {
-		finality = chain.Confirmations(confirmations)
-	}
-	client, err := chain.Dial(n.Context(), n.url, chain.Config{Finality: finality, Poll: time.Millisecond})
-	n.must(err)
-	n.Cleanup(client.Close)
 	account, err := chain.NewKey(devnet.Accounts()[0].Key)
 	n.must(err)
 	journal, err := store.OpenMemory()
 	n.must(err)
 	c := &clock{now: time.Unix(1_800_000_000, 0)}
+	client := n.dial(confirmations, time.Millisecond)
 	config := outbox.Config{Client: client, Account: account, Journal: journal, Now: c.time}
 	for _, f := range change {
 		f(&config)
@@ -330,6 +382,22 @@ func (n *node) open(confirmations uint64, change ...func(*outbox.Config)) *desk 
 	d := &desk{node: n, clock: c, journal: journal, config: config}
 	d.restart()
 	return d
+}
+
+// dial returns a client of the node, and of others that are asked after it.
+func (n *node) dial(confirmations uint64, poll time.Duration, others ...*node) *chain.Client {
+	n.Helper()
+	config := chain.Config{Poll: poll, Finality: chain.Instant()}
+	if confirmations > 0 {
+		config.Finality = chain.Confirmations(confirmations)
+	}
+	for _, other := range others {
+		config.Fallbacks = append(config.Fallbacks, other.url)
+	}
+	client, err := chain.Dial(n.Context(), n.url, config)
+	n.must(err)
+	n.Cleanup(client.Close)
+	return client
 }
 
 // restart opens the outbox again, as a new process does.

@@ -56,7 +56,8 @@ type Config struct {
 	// outboxes may have the same account and journal.
 	Journal store.Store
 	// MaxPrice is the most that a transaction may offer for a unit of gas, in wei. Nil means
-	// [DefaultRaise] times what the transaction offered first.
+	// [DefaultRaise] times what was offered first under its ID, also for one that [Outbox.Again]
+	// writes down later.
 	MaxPrice *big.Int
 	// Patience is how long a transaction is waited for before it is sent again, with a higher price
 	// if the market asks one; 0 means [DefaultPatience].
@@ -81,10 +82,11 @@ type Outbox struct {
 	pushing chan struct{} // holds one value while a goroutine brings the transactions on
 	pushed  time.Time     // when that began last, changed by that goroutine only
 
-	mu       sync.Mutex          // guards the fields below
-	reserved map[uint64]struct{} // nonces of transactions that are being signed
-	writing  map[string]struct{} // IDs of them
-	progress map[string]progress // of the open transactions by ID, since the process began
+	mu       sync.Mutex               // guards the fields below
+	reserved map[uint64]struct{}      // nonces of transactions that are being signed
+	writing  map[string]chan struct{} // closed when nobody writes under an ID any more
+	awaited  map[string]struct{}      // IDs that Transact waits for
+	progress map[uint64]progress      // of the open transactions by nonce, since the process began
 	stall    stall
 	gap      time.Time // since when the next nonce of the chain is nobody's, as far as it is
 }
@@ -111,8 +113,9 @@ func New(c Config) (*Outbox, error) {
 		prefix:   fmt.Sprintf("outbox/%x/", from),
 		pushing:  make(chan struct{}, 1),
 		reserved: map[uint64]struct{}{},
-		writing:  map[string]struct{}{},
-		progress: map[string]progress{},
+		writing:  map[string]chan struct{}{},
+		awaited:  map[string]struct{}{},
+		progress: map[uint64]progress{},
 	}, nil
 }
 

@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -75,10 +74,9 @@ func TestLostTransactionIsSentAgain(t *testing.T) {
 func TestRestartSendsWhatWasSigned(t *testing.T) {
 	n := newNode(t)
 	d := n.open(0)
-	foreign := n.pooled(d, 0) // somebody else's transaction takes the nonce for a while
+	n.pooled(d, 0) // somebody else's transaction takes the nonce for a while
 	d.write("second", 2)
 	n.set(func() { n.pool = nil })
-	_ = foreign
 	d.write("first", 1)
 	before := d.offered()
 	d.restart()
@@ -96,18 +94,23 @@ func TestRestartSendsWhatWasSigned(t *testing.T) {
 }
 
 // pooled puts a transaction of the outbox's account into the pool that another process sent.
-func (n *node) pooled(d *desk, nonce uint64) *types.Transaction {
+func (n *node) pooled(d *desk, nonce uint64) {
 	n.Helper()
+	tx := n.foreign(d, nonce)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if refusal := n.add(tx); refusal != "" {
+		n.Fatal(refusal)
+	}
+}
+
+// foreign returns a transaction of the outbox's account that another process signed.
+func (n *node) foreign(d *desk, nonce uint64) *types.Transaction {
 	tx := types.NewTx(&types.DynamicFeeTx{
 		ChainID: chainID, Nonce: nonce, GasFeeCap: gwei(100), GasTipCap: gwei(2), Gas: 21_000, To: &common.Address{7},
 	})
 	signed, err := d.config.Account.SignTx(n.Context(), tx, chainID)
 	n.must(err)
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if refusal := n.add(signed); refusal != "" {
-		n.Fatal(refusal)
-	}
 	return signed
 }
 
@@ -395,6 +398,64 @@ func TestGapIsFilled(t *testing.T) {
 	}
 }
 
+// A nonce that waits for a slow signer is no gap, however long that takes.
+func TestSlowSignerIsNoGap(t *testing.T) {
+	n := newNode(t)
+	asks, answers := make(chan struct{}), make(chan struct{})
+	wait := func() { asks <- struct{}{}; <-answers }
+	d := n.open(0, onSigning(&wait))
+	written := make(chan error)
+	go func() { written <- d.Write(t.Context(), "slow", call(1), nil) }()
+	<-asks
+	d.write("fast", 2)
+	for range 4 {
+		d.push()
+		d.clock.pass()
+	}
+	if offered := d.offered(); len(offered) != 1 {
+		t.Errorf("an empty transaction is sent: %+v", offered)
+	}
+	close(answers)
+	d.must(<-written)
+	d.push()
+	n.mine()
+	for nonce, id := range []string{"slow", "fast"} {
+		if receipt := d.isMined(id); n.mined[receipt.Tx].tx.Nonce() != uint64(nonce) {
+			t.Errorf("%s has another nonce", id)
+		}
+	}
+}
+
+// A gap that another process fills at the last moment is left to it.
+func TestGapThatIsFilledIsLeft(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	n.pooled(d, 0)
+	d.write("one", 1)
+	d.push()
+	n.set(func() { n.pool = n.pool[1:] })
+	d.push()
+	d.clock.pass()
+	asked, foreign := 0, n.foreign(d, 0)
+	n.set(func() {
+		n.counted = func() {
+			if asked++; asked == 1 {
+				n.auto = true
+				n.add(foreign)
+			}
+		}
+	})
+	d.push()
+	if asked < 2 {
+		t.Fatalf("asked %d times", asked)
+	}
+	d.isMined("one")
+	d.push()
+	if got := n.count(d.Address(), n.head); got != 2 || len(d.offered()) != 0 {
+		t.Errorf("%d are mined, waiting %+v", got, d.offered())
+	}
+}
+
 // A node that lags behind, and knows fewer transactions than are final, gives no nonce twice.
 func TestLaggingNodeGivesNoNonceTwice(t *testing.T) {
 	n := newNode(t)
@@ -496,11 +557,11 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	d.write("one", 1)
 	d.push()
 	ctx, cancel := context.WithCancel(t.Context())
-	ended := make(chan error)
+	ended := make(chan error, 1)
 	go func() { _, err := d.Deliver(ctx, "one"); ended <- err }()
-	time.Sleep(5 * time.Millisecond)
+	n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2) // the first look has ended then
 	n.set(func() { n.down = true })
-	time.Sleep(5 * time.Millisecond)
+	n.await("eth_chainId", n.times("eth_chainId")+2) // which is asked before all else after a failure
 	cancel()
 	if err := <-ended; !errors.Is(err, context.Canceled) {
 		t.Errorf("%v", err)
@@ -511,6 +572,35 @@ func TestDeliverWaitsForTheNode(t *testing.T) {
 	n.set(func() { n.down = false })
 	n.mine()
 	d.isMined("one")
+}
+
+// A node that answers all but what it is sent, or is asked too often, is waited for too, unless it
+// is so from the start.
+func TestDeliverWaitsForTheNodeToTakeIt(t *testing.T) {
+	for name, trouble := range map[string]func(*node){
+		"no answer": func(n *node) { n.deaf = "eth_sendRawTransaction" },
+		"busy":      func(n *node) { n.busy = 1000 },
+	} {
+		n := newNode(t)
+		d := n.open(0)
+		d.write("one", 1)
+		d.push()
+		ended := make(chan error, 1)
+		go func() { _, err := d.Deliver(t.Context(), "one"); ended <- err }()
+		n.await("eth_getBlockByNumber", n.times("eth_getBlockByNumber")+2)
+		n.set(func() { trouble(n); n.pool = nil })
+		d.clock.pass()
+		n.await("eth_sendRawTransaction", n.times("eth_sendRawTransaction")+3)
+		n.set(func() { n.deaf, n.busy, n.auto = "", 0, true })
+		if err := <-ended; err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		n.set(func() { trouble(n) })
+		d.write("two", 2)
+		if _, err := d.Deliver(t.Context(), "two"); err == nil {
+			t.Errorf("%s: no error at first", name)
+		}
+	}
 }
 
 // An account that does not sign leaves nothing behind, and its nonce is used by the next.

@@ -7,21 +7,31 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// maxPrice is the most that a transaction may offer.
+// maxPrice is the most that a transaction may offer, or nil if it is the first under its ID and the
+// user set no limit.
 func (o *Outbox) maxPrice(r record) *big.Int {
-	if o.config.MaxPrice != nil {
+	first := r.firstOffer()
+	if o.config.MaxPrice != nil || first == nil {
 		return o.config.MaxPrice
 	}
-	return new(big.Int).Mul(r.Attempts[0].Price.Max, big.NewInt(DefaultRaise))
+	return new(big.Int).Mul(first, big.NewInt(DefaultRaise))
+}
+
+// firstOffer returns what was offered first for the purpose of a record, or nil.
+func (r record) firstOffer() *big.Int {
+	if r.First == nil && len(r.Attempts) > 0 {
+		return r.Attempts[0].Price.Max
+	}
+	return r.First
 }
 
 // firstPrice returns the price of a new transaction, or a [PriceError].
-func (o *Outbox) firstPrice(ctx context.Context) (chain.Price, error) {
+func (o *Outbox) firstPrice(ctx context.Context, r record) (chain.Price, error) {
 	price, err := o.chain.Price(ctx)
 	if err != nil {
 		return price, err
 	}
-	most := o.config.MaxPrice
+	most := o.maxPrice(r)
 	if most == nil || price.Max.Cmp(most) <= 0 {
 		return price, nil
 	}

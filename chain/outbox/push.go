@@ -24,7 +24,6 @@ type progress struct {
 	missed  time.Time      // when that was counted the last time, by this machine's clock
 	since   uint64         // the block at which it was missing first
 	taken   bool           // its nonce is another's, for good
-	empty   bool           // what is mined is the empty transaction in its place
 }
 
 // nodeError is an error of the node while it was asked for what became of the transactions. Another
@@ -107,21 +106,22 @@ func (o *Outbox) finalBefore(ctx context.Context, head chain.Block, needed bool)
 
 // look finds out what became of a transaction whose nonce is used.
 func (o *Outbox) look(ctx context.Context, r record, head, final uint64) error {
-	receipt, empty, err := o.receipt(ctx, r)
+	receipt, err := o.receipt(ctx, r, final)
 	if err != nil {
 		return nodeError{err}
 	}
-	p := o.progressOf(r.ID)
+	p := o.progressOf(r)
 	switch {
 	case receipt == nil:
 		p = p.missing(head, final, time.Now(), o.chain.Poll())
 	case receipt.Block > head:
 		return nil // the node knows the receipt a moment before the block
 	default:
-		p = progress{sent: p.sent, receipt: receipt, empty: empty}
+		p = progress{sent: p.sent, receipt: receipt}
 	}
-	o.setProgress(r.ID, p)
-	if receipt != nil && receipt.Block <= final {
+	o.setProgress(r, p)
+	known := receipt != nil && receipt.Block <= final || p.taken && r.Once
+	if known && !o.isAwaited(r) {
 		return o.end(r, receipt)
 	}
 	return nil
@@ -144,23 +144,35 @@ func (p progress) missing(head, final uint64, now time.Time, poll time.Duration)
 	return p
 }
 
-// receipt returns that of the attempt that is mined, or nil, and whether it is an empty one.
-func (o *Outbox) receipt(ctx context.Context, r record) (receipt *chain.Receipt, empty bool, err error) {
+// receipt returns that of the attempt that is mined, or nil.
+func (o *Outbox) receipt(ctx context.Context, r record, final uint64) (*chain.Receipt, error) {
 	for _, a := range slices.Backward(r.Attempts) {
 		receipt, err := o.chain.Receipt(ctx, a.Hash)
+		if err == nil && receipt != nil && receipt.Block <= final {
+			receipt, err = o.ifInChain(ctx, receipt)
+		}
 		if err != nil || receipt != nil {
-			return receipt, a.Empty, err
+			return receipt, err
 		}
 	}
-	return nil, false, nil
+	return nil, nil
 }
 
-// end closes a transaction with the receipt that is final.
+// ifInChain returns the receipt if its block is in the chain, and else nil: a node may still have
+// that of a block which was undone, and another node that of a dead fork. It is asked only for a
+// block that would be final, because nothing is closed before that.
+func (o *Outbox) ifInChain(ctx context.Context, receipt *chain.Receipt) (*chain.Receipt, error) {
+	block, err := o.chain.BlockAt(ctx, receipt.Block)
+	if err != nil || block.Hash != receipt.BlockHash {
+		return nil, err
+	}
+	return receipt, nil
+}
+
+// end closes a transaction with the receipt that is final. It is nil if the nonce is another's and
+// nobody asks for the transaction again.
 func (o *Outbox) end(old record, receipt *chain.Receipt) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	delete(o.progress, old.ID)
-	return o.config.Journal.Update(func(tx store.Tx) error {
+	err := o.config.Journal.Update(func(tx store.Tx) error {
 		if err := o.raiseFloor(tx, old.Nonce); err != nil {
 			return err
 		}
@@ -173,6 +185,10 @@ func (o *Outbox) end(old record, receipt *chain.Receipt) error {
 		}
 		return o.put(tx, r.ended(receipt))
 	})
+	if err == nil {
+		o.forgetProgress(old)
+	}
+	return err
 }
 
 // ended returns the record with the receipt that is final. Only the hashes of the attempts are
@@ -187,18 +203,18 @@ func (r record) ended(receipt *chain.Receipt) record {
 
 // offer sends a transaction that is not mined, if it was not sent a while ago.
 func (o *Outbox) offer(ctx context.Context, r record) error {
-	p := o.progressOf(r.ID)
+	p := o.progressOf(r)
 	now := o.config.Now()
 	if p.receipt != nil {
 		p.sent = time.Time{} // its block was undone: nodes may have forgotten it
 	}
 	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
-		o.setProgress(r.ID, progress{sent: p.sent, err: p.err})
+		o.setProgress(r, progress{sent: p.sent, err: p.err})
 		return nil
 	}
-	var err error
-	if !p.sent.IsZero() || p.err != nil { // a node may have refused it because of its price
-		r, err = o.raise(ctx, r)
+	r, err := o.renew(ctx, r, p)
+	if isPast(err) {
+		return nil // it is looked at again the next time
 	}
 	if sendErr := o.broadcast(ctx, r); err == nil {
 		err = sendErr
@@ -210,44 +226,37 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	if err != nil && !errors.As(err, new(*PriceError)) {
 		p.sent = time.Time{} // it is sent again the next time
 	}
-	o.setProgress(r.ID, p)
+	o.setProgress(r, p)
 	return nil
 }
 
-// broadcast sends the newest attempt. A node that refuses its gas limit gets it without the margin.
-func (o *Outbox) broadcast(ctx context.Context, r record) error {
-	a := r.newest()
-	err := o.chain.Broadcast(ctx, a.Signed)
-	if err == nil || errors.Is(err, chain.ErrNonceUsed) {
-		return nil // whose the nonce is shows when the chain is asked for it
+// renew changes what is offered, before it is sent: a transaction that was forgotten is given up,
+// and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
+// its price. After an error the record is as it was.
+func (o *Outbox) renew(ctx context.Context, r record, p progress) (record, error) {
+	switch {
+	case r.Forgotten && !r.newest().Empty:
+		return o.giveUp(ctx, r)
+	case !p.sent.IsZero() || p.err != nil:
+		return o.raise(ctx, r)
 	}
-	if a.Gas <= r.Estimate || a.Empty || !errors.As(err, new(*chain.AnswerError)) {
-		return err
-	}
-	tight, signErr := o.sign(ctx, r, a.Price, r.Estimate)
-	if signErr != nil {
-		return err
-	}
-	if o.saveAttempt(r, tight) != nil || o.chain.Broadcast(ctx, tight.Signed) != nil {
-		return err
-	}
-	return nil
+	return r, nil
 }
 
-func (o *Outbox) progressOf(id string) progress {
+func (o *Outbox) progressOf(r record) progress {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return o.progress[id]
+	return o.progress[r.Nonce]
 }
 
-func (o *Outbox) setProgress(id string, p progress) {
+func (o *Outbox) setProgress(r record, p progress) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.progress[id] = p
+	o.progress[r.Nonce] = p
 }
 
-func (o *Outbox) forgetProgress(id string) {
+func (o *Outbox) forgetProgress(r record) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	delete(o.progress, id)
+	delete(o.progress, r.Nonce)
 }

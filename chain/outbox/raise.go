@@ -3,8 +3,11 @@ package outbox
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // raise offers more for a transaction if the market asks it, and returns the record with the new
@@ -22,11 +25,7 @@ func (o *Outbox) raise(ctx context.Context, r record) (record, error) {
 	if err != nil {
 		return r, err
 	}
-	if err := o.saveAttempt(r, a); err != nil {
-		return r, err
-	}
-	r.Attempts = append(r.Attempts, a)
-	return r, nil
+	return o.saveAttempt(r, a)
 }
 
 // resign signs what the newest attempt has, for another price.
@@ -38,17 +37,37 @@ func (o *Outbox) resign(ctx context.Context, r record, price chain.Price) (attem
 	return o.sign(ctx, r, price, old.Gas)
 }
 
-// saveAttempt adds an attempt to a record in the journal, unless the record has ended or changed.
-func (o *Outbox) saveAttempt(r record, a attempt) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	now, err := o.get(o.config.Journal, r.ID)
-	if err != nil {
-		return err
-	}
-	if now.Ended || now.Nonce != r.Nonce {
-		return errors.New("outbox: the transaction has changed meanwhile")
-	}
-	now.Attempts = append(now.Attempts, a)
-	return o.put(o.config.Journal, now)
+// errChanged is returned for a record that another goroutine has changed since it was read.
+var errChanged = errors.New("outbox: the transaction has changed meanwhile")
+
+// saveAttempt adds an attempt to a record in the journal, in place of the one that is offered.
+func (o *Outbox) saveAttempt(r record, a attempt) (record, error) {
+	return o.saveAttempts(r, append(slices.Clone(r.Attempts), a))
 }
+
+// saveAttempts replaces the attempts of a record in the journal. It returns errChanged if the
+// record has ended or has other attempts than when it was read, so that what is signed anew never
+// takes the place of what the user abandons, and ErrUnknown if it was forgotten. After an error the
+// record is as it was.
+func (o *Outbox) saveAttempts(r record, attempts []attempt) (record, error) {
+	err := o.config.Journal.Update(func(tx store.Tx) error {
+		now, err := o.get(tx, r.ID)
+		if err != nil {
+			return err
+		}
+		if now.Ended || !slices.EqualFunc(now.Attempts, r.Attempts, sameHash) {
+			return fmt.Errorf("%w: %q", errChanged, r.ID)
+		}
+		now.Attempts = attempts
+		return o.put(tx, now)
+	})
+	if err == nil {
+		r.Attempts = attempts
+	}
+	return r, err
+}
+
+func sameHash(a, b attempt) bool { return a.Hash == b.Hash }
+
+// isPast reports whether an error says that a record is not what it was when it was read.
+func isPast(err error) bool { return errors.Is(err, errChanged) || errors.Is(err, ErrUnknown) }

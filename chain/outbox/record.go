@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -32,9 +33,15 @@ type record struct {
 	Nonce    uint64
 	// Attempts are what was signed, the newest last. All have the nonce: at most one is mined.
 	Attempts []attempt
+	// First is what was offered first under the ID, in wei for a unit of gas, if this transaction was
+	// written down in place of another.
+	First *big.Int `json:",omitempty"`
 	// Once marks a transaction that nobody asks for again. It is forgotten when it is final.
 	Once bool `json:",omitempty"`
-	// Receipt is that of the attempt that is final, and nil before that or if the nonce was taken.
+	// Forgotten marks a transaction that was forgotten before its end was final. Its nonce is to be
+	// used, by an empty transaction if it is not mined itself.
+	Forgotten bool `json:",omitempty"`
+	// Receipt is that of the attempt that is final, and nil before that.
 	Receipt *chain.Receipt `json:",omitempty"`
 	// Ended reports whether what became of it is final.
 	Ended bool `json:",omitempty"`

@@ -2,7 +2,6 @@ package outbox
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 
@@ -12,7 +11,7 @@ import (
 
 // Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
 // does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
-// has another one. also, which may be nil, writes what else must be written down with it: both are
+// has another one. It waits for other callers that write under the ID. also, which may be nil, writes what else must be written down with it: both are
 // kept or, after an error of also, which Write returns, neither is. After Write the transaction is
 // sent by whoever calls [Outbox.Deliver] or [Outbox.Push] next.
 //
@@ -21,6 +20,10 @@ import (
 // It returns a [PriceError] if gas costs more than [Config.MaxPrice], and chain.ErrSigner or the
 // signer's error if the account does not sign.
 func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
+	if err := o.beginWrite(ctx, id); err != nil {
+		return err
+	}
+	defer o.endWrite(id)
 	known, err := o.get(o.config.Journal, id)
 	switch {
 	case err == nil && known.same(call):
@@ -36,99 +39,115 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // Again writes a transaction down anew under an ID that Write was called with, with a new nonce:
 // the same one, or another that serves the same purpose. The caller must know that doing both, the
 // new and what was written down before, is harmless, or that the latter can never happen:
-// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. It returns [ErrUnknown] for an
-// ID that Write was not called with, and else the errors of [Outbox.Write].
+// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before is
+// let go, as [Outbox.Forget] does, and its limit of the price stays. Again does nothing if that is the same transaction and has not
+// failed as far as is known, because another caller of Again was first. It returns [ErrUnknown] for
+// an ID that Write was not called with, and else the errors of [Outbox.Write].
 func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
-	if _, err := o.get(o.config.Journal, id); err != nil {
+	if err := o.beginWrite(ctx, id); err != nil {
 		return err
 	}
-	return o.write(ctx, record{ID: id, Call: call}, also)
-}
-
-// Transact delivers a transaction that nobody asks for again, as [Outbox.Write] and
-// [Outbox.Deliver] do. If the process is killed, the transaction may be carried out or not.
-func (o *Outbox) Transact(ctx context.Context, call chain.Tx) (chain.Receipt, error) {
-	r := record{ID: "once/" + rand.Text(), Call: call}
-	if err := o.write(ctx, r, nil); err != nil {
-		return chain.Receipt{}, err
-	}
-	receipt, err := o.Deliver(ctx, r.ID)
-	return receipt, errors.Join(err, o.Release(r.ID))
-}
-
-// Release lets go of a transaction that nobody asks for again: the outbox forgets it when it is
-// final, and brings it on until then. It returns [ErrUnknown] for an ID that the outbox doesn't
-// have.
-func (o *Outbox) Release(id string) error {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	r, err := o.get(o.config.Journal, id)
-	if err != nil {
+	defer o.endWrite(id)
+	known, err := o.get(o.config.Journal, id)
+	if err != nil || known.same(call) && !o.hasFailed(known) {
 		return err
 	}
-	if r.Once = true; r.Ended {
-		return o.Forget(o.config.Journal, id)
+	return o.write(ctx, record{ID: id, Call: call, First: known.firstOffer()}, also)
+}
+
+// hasFailed reports whether a transaction was not carried out, as far as is known, or is abandoned.
+func (o *Outbox) hasFailed(r record) bool {
+	p := o.progressOf(r)
+	if r.Ended {
+		p.receipt = r.Receipt
 	}
-	return o.put(o.config.Journal, r)
+	return p.taken || r.newest().Empty || p.receipt != nil && !p.receipt.OK
 }
 
 // write completes a record and writes it down.
-func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) (err error) {
-	if err := o.beginWrite(r.ID); err != nil {
-		return err
-	}
-	defer o.endWrite(r.ID)
-	if r.Estimate, err = o.estimate(ctx, r.Call); err != nil {
-		return err
-	}
-	price, err := o.firstPrice(ctx)
+func (o *Outbox) write(ctx context.Context, r record, also func(store.Tx) error) error {
+	d, err := o.draft(ctx, r)
 	if err != nil {
 		return err
 	}
-	nonce, release, err := o.takeNonce(ctx)
-	if err != nil {
-		return err
-	}
-	defer release()
-	r.Nonce = nonce
-	a, err := o.sign(ctx, r, price, limitFor(r))
-	if err != nil {
-		return err
-	}
-	r.Attempts = []attempt{a}
-	return o.save(r, also)
+	defer d.release()
+	return o.finish(ctx, d, also)
 }
 
-func (o *Outbox) beginWrite(id string) error {
+// draft is a record with its gas and nonce, which is not signed. Its nonce is kept for it until
+// release is called.
+type draft struct {
+	record
+	price   chain.Price
+	release func()
+}
+
+func (o *Outbox) draft(ctx context.Context, r record) (d draft, err error) {
+	if r.Estimate, err = o.estimate(ctx, r.Call); err != nil {
+		return d, err
+	}
+	if d.price, err = o.firstPrice(ctx, r); err != nil {
+		return d, err
+	}
+	r.Nonce, d.release, err = o.takeNonce(ctx)
+	d.record = r
+	return d, err
+}
+
+// finish has a draft signed and writes it down.
+func (o *Outbox) finish(ctx context.Context, d draft, also func(store.Tx) error) error {
+	a, err := o.sign(ctx, d.record, d.price, limitFor(d.record))
+	if err != nil {
+		return err
+	}
+	d.Attempts = []attempt{a}
+	return o.save(d.record, also)
+}
+
+// beginWrite waits until nobody else writes under an ID.
+func (o *Outbox) beginWrite(ctx context.Context, id string) error {
+	for {
+		other := o.writer(id)
+		if other == nil {
+			return nil
+		}
+		select {
+		case <-other:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// writer returns what is closed when the caller has ended that writes under an ID. If there is none
+// it returns nil, and who asked is the one.
+func (o *Outbox) writer(id string) chan struct{} {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if _, busy := o.writing[id]; busy {
-		return fmt.Errorf("outbox: %q is being written down by another caller", id)
+	other := o.writing[id]
+	if other == nil {
+		o.writing[id] = make(chan struct{})
 	}
-	o.writing[id] = struct{}{}
-	return nil
+	return other
 }
 
 func (o *Outbox) endWrite(id string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	close(o.writing[id])
 	delete(o.writing, id)
 }
 
-// save writes a record down that is new under its ID, and what else is to be written.
+// save writes a record down, in place of the one that has its ID, and what else is to be written.
 func (o *Outbox) save(r record, also func(store.Tx) error) error {
-	err := o.config.Journal.Update(func(tx store.Tx) error {
+	return o.config.Journal.Update(func(tx store.Tx) error {
 		if also != nil {
 			if err := also(tx); err != nil {
 				return err
 			}
 		}
-		return o.put(tx, r)
+		return errors.Join(o.letGo(tx, r.ID), o.put(tx, r))
 	})
-	if err == nil {
-		o.forgetProgress(r.ID)
-	}
-	return err
 }
 
 // estimate returns the gas that a call uses now, or the limit that the caller gave.
