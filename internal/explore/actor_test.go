@@ -3,6 +3,7 @@ package explore
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
@@ -26,6 +27,7 @@ type actor struct {
 	skew    time.Duration // of its clock
 	box     *outbox.Outbox
 	party   *settlement.Party
+	rested  bool  // whether the last turn of the process ended without an error
 	err     error // of the last turn
 }
 
@@ -47,7 +49,7 @@ func (a *actor) stop() {
 	if a.box != nil {
 		a.box.Client().Close()
 	}
-	a.box, a.party, a.life.dead = nil, nil, true
+	a.box, a.party, a.rested, a.life.dead = nil, nil, false, true
 }
 
 // start starts the process over its stores.
@@ -112,11 +114,20 @@ func (a *actor) take() {
 			return
 		}
 	}
-	a.err = errors.Join(a.box.Push(ctx), a.pay(ctx), a.trade(ctx))
+	a.err = errors.Join(a.box.Push(ctx), a.resume(ctx), a.pay(ctx), a.trade(ctx))
+	a.rested = a.err == nil
 	if a.life.dead {
 		a.happened(crash)
 		a.stop()
 	}
+}
+
+// resume finishes what an earlier process, or a turn that ended with an error, has left in progress.
+func (a *actor) resume(ctx context.Context) error {
+	if a.rested {
+		return nil
+	}
+	return a.party.Wallet().Resume(ctx)
 }
 
 // pay pays what the buyer owes.
@@ -148,37 +159,47 @@ func (a *actor) payUnder(ctx context.Context, ref string) error {
 	return err
 }
 
-// trade takes the party's next step in the trade.
+// trade takes the party's next step in each deal.
 func (a *actor) trade(ctx context.Context) error {
 	if err := a.party.Sync(ctx); err != nil {
 		return err
 	}
-	d, known := a.deal()
-	switch {
-	case !known && a.i == seller:
-		_, _, err := a.party.Offer(ctx, a.proposal)
-		return err
-	case !known:
-		return nil
-	case d.Next() == contract.ActAnswer:
+	var failed []error
+	for _, p := range a.unknown() {
+		if a.i == seller {
+			_, _, err := a.party.Offer(ctx, p)
+			failed = append(failed, err)
+		}
+	}
+	for _, d := range a.deals() {
+		failed = append(failed, a.act(ctx, d))
+	}
+	return errors.Join(failed...)
+}
+
+// act answers an offer, or does what the scenario says.
+func (a *actor) act(ctx context.Context, d settlement.Deal) error {
+	if d.Next() == contract.ActAnswer {
 		_, err := a.party.Accept(ctx, d.State.Deal)
 		return err
 	}
-	_, err := a.party.Step(ctx, d.State.Deal)
-	return err
+	return a.scenario.conducts[a.i](ctx, a, d)
 }
 
-// deal returns the deal as the party sees it.
-func (a *actor) deal() (settlement.Deal, bool) {
+// deals returns the deals as the party sees them.
+func (a *actor) deals() []settlement.Deal {
 	if a.party == nil {
-		return settlement.Deal{}, false
+		return nil
 	}
-	for _, d := range a.party.Deals() {
-		if d.Terms.Reference == a.proposal.Reference {
-			return d, true
-		}
-	}
-	return settlement.Deal{}, false
+	return a.party.Deals()
+}
+
+// unknown returns the proposals of which the party knows no deal.
+func (a *actor) unknown() []settlement.Proposal {
+	known := a.deals()
+	return slices.DeleteFunc(slices.Clone(a.proposals), func(p settlement.Proposal) bool {
+		return slices.ContainsFunc(known, func(d settlement.Deal) bool { return d.Terms.Reference == p.Reference })
+	})
 }
 
 // idle reports whether the party has nothing left to do.
@@ -186,7 +207,12 @@ func (a *actor) idle() bool {
 	if a.party == nil || a.err != nil && !a.over() {
 		return false
 	}
-	if d, known := a.deal(); known && !(d.Phase.Ended() && d.Next() == contract.ActNothing) || !known && !a.over() {
+	for _, d := range a.deals() {
+		if !d.Phase.Ended() || d.Next() != contract.ActNothing {
+			return false
+		}
+	}
+	if len(a.unknown()) > 0 && !a.over() {
 		return false
 	}
 	money := a.party.Wallet()

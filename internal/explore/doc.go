@@ -6,13 +6,18 @@
 // party and the chain is a node of the adversary: it loses, delays, repeats and reorders
 // transactions, lags behind and fails. The adversary also kills parties at their writes to the
 // journal, undoes blocks, takes nonces, changes the register, lets the deadline pass, posts what it
-// likes, and tries on the chain whatever anybody can try.
+// likes, and tries on the chain whatever anybody can try, with legs that were handed over and with
+// the parties' secrets too.
 //
-// A schedule is a list of faults and the order in which the parties, the operator and the chain
-// take their turns. Everything happens in one goroutine's order, so that a schedule gives the same
-// states whenever it runs. After the faults the network heals. Then the package asserts that no
-// party has paid for nothing, that money is neither made nor lost, and that the deal settled; after
-// faults that forbid that, that both parties are whole after the deadline.
+// A scenario is what the parties want: a payment and a delivery, a swap, a leg that is handed over
+// and taken back, a deal that the seller calls off or, while the seller delivers, the buyer, and two
+// deals at once that are paid from one note. In each the buyer also pays an invoice.
+//
+// A schedule is a scenario, a list of faults and the order in which the parties, the operator and
+// the chain take their turns. Everything happens in one goroutine's order, so that a schedule gives
+// the same states whenever it runs. After the faults the network heals. Then the package asserts
+// that no party has paid for nothing, that money is neither made nor lost, and that the deals ended
+// as both wanted; after faults that forbid that, that both parties are whole after the deadline.
 //
 // Start with `make explore-protocol`. Without its flag the package explores a sample.
 package explore

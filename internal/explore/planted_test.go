@@ -33,13 +33,13 @@ func TestBugsOfPartiesAreFound(t *testing.T) {
 // find explores schedules with a fault of a kind until one violates a property.
 func (e *exploration) find(t *testing.T, kind string) {
 	t.Helper()
-	h := e.honest()
+	h := e.honest(payment)
 	for _, f := range h.all() {
 		if e.violations > 0 {
 			break
 		}
 		if f.kind == kind {
-			r := e.run(schedule{faults: []fault{f}})
+			r := e.run(h.with(f))
 			if len(r.violations) > 0 {
 				t.Logf("%s: %s", f, r.violations[0])
 			}
@@ -68,7 +68,7 @@ func TestBugsOfContractsAreFound(t *testing.T) {
 	} {
 		t.Run(bug, func(t *testing.T) {
 			bindings.ZContractMetaData.Bin = compiled(t, changes)
-			newExploration(newWorld(t), "").find(t, robbery)
+			newExploration(newWorld(t), bug).find(t, robbery)
 		})
 	}
 }
