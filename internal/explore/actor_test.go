@@ -3,11 +3,14 @@ package explore
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
@@ -21,27 +24,53 @@ type actor struct {
 	*run
 	i       int
 	gate    *gate
-	journal store.Store
-	cache   store.Store
+	dir     string        // that keeps the stores; "" if they are never lost
+	stores  *store.Folder // the journal and the cache
 	life    *life
 	skew    time.Duration // of its clock
+	amnesic bool          // whether it has lost a journal
 	box     *outbox.Outbox
 	party   *settlement.Party
+	paid    bool  // whether the user has seen that the invoice is paid, though the journal does not say so
 	rested  bool  // whether the last turn of the process ended without an error
 	err     error // of the last turn
 }
 
 func (r *run) actor(i int) *actor {
-	return &actor{
-		run: r, i: i, gate: r.gates[i], journal: r.memory(), cache: r.memory(),
-		life: &life{dead: true, kills: map[int]bool{}},
+	a := &actor{run: r, i: i, gate: r.gates[i], life: &life{dead: true, kills: map[int]string{}}}
+	if slices.ContainsFunc(r.faults, func(f fault) bool { return losses[f.kind] != "" }) {
+		a.dir = testworld.Get(os.MkdirTemp(r.TempDir(), ""))
 	}
+	a.open()
+	return a
+}
+
+// open opens the stores. A user who has lost the journal confirms that.
+func (a *actor) open() {
+	a.stores = testworld.Get(store.OpenFolder(a.dir, store.ConfirmJournalLost))
+}
+
+// losses are the files that faults destroy.
+var losses = map[string]string{amnesia: "cache.db*", lostJournal: "journal.db*", lostStores: "*.db*"}
+
+// lose destroys the files of a fault while the process does not run.
+func (a *actor) lose(kind string) {
+	a.stop()
+	a.Must(a.stores.Close())
+	for _, file := range testworld.Get(filepath.Glob(filepath.Join(a.dir, losses[kind]))) {
+		a.Must(os.Remove(file))
+	}
+	a.amnesic = a.amnesic || kind != amnesia
+	a.open()
 }
 
 // close ends the actor with its schedule.
 func (a *actor) close() {
 	a.stop()
-	a.Must(a.journal.Close(), a.cache.Close())
+	a.Must(a.stores.Close())
+	if a.dir != "" {
+		a.Must(os.RemoveAll(a.dir))
+	}
 }
 
 // stop ends the process.
@@ -83,7 +112,7 @@ func (a *actor) outbox(client *chain.Client) *outbox.Outbox {
 		patience = 1000 * time.Hour
 	}
 	box, err := outbox.New(outbox.Config{
-		Client: client, Account: a.payers[a.i], Journal: mortal{a.journal, a.life, true},
+		Client: client, Account: a.payers[a.i], Journal: mortal{a.stores.Journal, a.life, true},
 		Patience: patience, Now: a.logical,
 	})
 	a.Must(err)
@@ -91,7 +120,7 @@ func (a *actor) outbox(client *chain.Client) *outbox.Outbox {
 }
 
 func (a *actor) wallet() (*wallet.Wallet, error) {
-	z, cache := ledger.NewZContract(a.box.Client(), a.Deployed.Addresses), mortal{a.cache, a.life, false}
+	z, cache := ledger.NewZContract(a.box.Client(), a.Deployed.Addresses), mortal{a.stores.Cache, a.life, false}
 	replica, err := ledger.OpenReplica(z, cache, ledger.ReplicaConfig{From: a.Deployed.Block})
 	if err != nil {
 		return nil, err
@@ -117,8 +146,11 @@ func (a *actor) take() {
 	a.err = errors.Join(a.box.Push(ctx), a.resume(ctx), a.pay(ctx), a.trade(ctx))
 	a.rested = a.err == nil
 	if a.life.dead {
-		a.happened(crash)
+		a.happened(a.life.cause)
 		a.stop()
+		if losses[a.life.cause] != "" {
+			a.lose(a.life.cause)
+		}
 	}
 }
 
@@ -151,7 +183,11 @@ func (a *actor) payUnder(ctx context.Context, ref string) error {
 	}
 	plan, err := money.PlanPayment(ctx, wallet.Payment{
 		To: a.cards[seller].Address, Asset: a.Cash, Value: notes.NewValue(owed), Ref: ref,
+		Again: a.bug == paysAgain,
 	})
+	if a.paid = a.amnesic && errors.As(err, new(*wallet.ErrPaidBefore)); a.paid {
+		return nil // the user sees that this is the payment
+	}
 	if err != nil {
 		return err
 	}
@@ -164,15 +200,26 @@ func (a *actor) trade(ctx context.Context) error {
 	if err := a.party.Sync(ctx); err != nil {
 		return err
 	}
-	var failed []error
-	for _, p := range a.unknown() {
-		if a.i == seller {
-			_, _, err := a.party.Offer(ctx, p)
-			failed = append(failed, err)
-		}
-	}
+	failed := []error{a.offer(ctx)}
 	for _, d := range a.deals() {
 		failed = append(failed, a.act(ctx, d))
+	}
+	return errors.Join(failed...)
+}
+
+// offer lets the seller offer what the journal or the chain does not know as offered.
+func (a *actor) offer(ctx context.Context) error {
+	var failed []error
+	for _, p := range a.proposals {
+		_, written := a.party.Offered(p.Ref)
+		if a.i != seller || written && !slices.Contains(a.unknown(), p.Reference) {
+			continue
+		}
+		if a.bug == tradesAgain && a.amnesic {
+			p.Ref += ", again" // the chain has nothing under it
+		}
+		_, _, err := a.party.Offer(ctx, p)
+		failed = append(failed, err)
 	}
 	return errors.Join(failed...)
 }
@@ -194,11 +241,11 @@ func (a *actor) deals() []settlement.Deal {
 	return a.party.Deals()
 }
 
-// unknown returns the proposals of which the party knows no deal.
-func (a *actor) unknown() []settlement.Proposal {
+// unknown returns the references of proposals of which the party knows no deal.
+func (a *actor) unknown() []string {
 	known := a.deals()
-	return slices.DeleteFunc(slices.Clone(a.proposals), func(p settlement.Proposal) bool {
-		return slices.ContainsFunc(known, func(d settlement.Deal) bool { return d.Terms.Reference == p.Reference })
+	return slices.DeleteFunc(slices.Clone(a.scenario.deals), func(reference string) bool {
+		return slices.ContainsFunc(known, func(d settlement.Deal) bool { return d.Terms.Reference == reference })
 	})
 }
 
@@ -216,7 +263,7 @@ func (a *actor) idle() bool {
 		return false
 	}
 	money := a.party.Wallet()
-	if e, err := money.Status("invoice"); a.i == buyer && (err != nil || !e.Done) {
+	if e, err := money.Status("invoice"); a.i == buyer && !a.paid && (err != nil || !e.Done) {
 		return false
 	}
 	open, err := money.UnderWay()

@@ -21,7 +21,7 @@ func (r *run) arm(f fault) {
 		}
 		g.onTx[f.at] = f.kind
 	case slices.Contains(atWrite, f.kind):
-		l.kills[f.at] = f.kind == crashAfter
+		l.kills[f.at] = f.kind
 	}
 }
 
@@ -52,9 +52,7 @@ func (r *run) strike(f fault) {
 	case clock:
 		a.skew = time.Hour * time.Duration(24-48*(f.at%2))
 	case amnesia:
-		a.stop()
-		r.Must(a.cache.Close())
-		a.cache = r.memory()
+		a.lose(f.kind)
 	case undone:
 		r.reorg(1)
 	case undoneDeep:

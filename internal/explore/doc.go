@@ -5,13 +5,15 @@
 // contracts, in a chain inside the process, with a verifier that accepts every proof. Between each
 // party and the chain is a node of the adversary: it loses, delays, repeats and reorders
 // transactions, lags behind and fails. The adversary also kills parties at their writes to the
-// journal, undoes blocks, takes nonces, changes the register, lets the deadline pass, posts what it
+// journal, and destroys it then, undoes blocks, takes nonces, changes the register, lets the deadline pass, posts what it
 // likes, and tries on the chain whatever anybody can try, with legs that were handed over and with
 // the parties' secrets too.
 //
 // A scenario is what the parties want: a payment and a delivery, a swap, a leg that is handed over
 // and taken back, a deal that the seller calls off or, while the seller delivers, the buyer, and two
 // deals at once that are paid from one note. In each the buyer also pays an invoice.
+// A party that has lost its journal confirms that, and then does what it wanted to: it offers again,
+// and pays the invoice unless it sees on the chain that it has.
 //
 // A schedule is a scenario, a list of faults and the order in which the parties, the operator and
 // the chain take their turns. Everything happens in one goroutine's order, so that a schedule gives

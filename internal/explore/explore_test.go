@@ -14,6 +14,7 @@ var (
 	long = flag.Bool("long", false,
 		"explore every schedule with one fault, some with two and many at random, and write the figures: many minutes")
 	part   = flag.String("part", "", "with -long, explore only the schedules that have a fault of this `KIND`")
+	want   = flag.String("want", "", "with -long, explore only the scenario of this `NAME`")
 	seed   = flag.Uint64("seed", 1, "the `NUMBER` that random schedules are made from")
 	random = flag.Int("random", 60, "how many random schedules the long form has")
 )
@@ -105,6 +106,9 @@ func TestLongExploration(t *testing.T) {
 	all := newExploration(newWorld(t), "")
 	var schedules []schedule
 	for _, s := range scenarios {
+		if *want != "" && s.name != *want {
+			continue
+		}
 		h := all.honest(s)
 		t.Logf("%s, without faults: %d turns; transactions %v, writes %v", s.name, h.turns, h.sends, h.writes)
 		schedules = slices.Concat(schedules, h.single(), h.pairs(), h.random(*random, *seed))
@@ -114,7 +118,7 @@ func TestLongExploration(t *testing.T) {
 	}
 	all.exploreAtOnce(t, schedules)
 	all.report()
-	if *part == "" {
+	if *part == "" && *want == "" {
 		testworld.WriteFigures(t, "../../bench/robustness.json", map[string]any{"protocol": map[string]any{
 			"states": len(all.states), "schedules": all.schedules, "violations": all.violations,
 			"command": "make explore-protocol",

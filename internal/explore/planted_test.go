@@ -18,6 +18,8 @@ const (
 	believesAtOnce = "advance on a non-final fact"
 	paysTwice      = "a second payment after a revert"
 	sendsOnce      = "a lost message never repeated"
+	paysAgain      = "a second payment after a lost journal"
+	tradesAgain    = "a second trade after a lost journal"
 	releases       = "release without counter-leg"
 	refundsEarly   = "refund before the deadline"
 )
@@ -25,20 +27,23 @@ const (
 // A party with a bug violates a property in some schedule with at most one fault.
 func TestBugsOfPartiesAreFound(t *testing.T) {
 	w := newWorld(t)
-	for bug, kind := range map[string]string{believesAtOnce: undone, paysTwice: staleAtSend, sendsOnce: lose} {
-		t.Run(bug, func(t *testing.T) { newExploration(w, bug).find(t, kind) })
+	for bug, f := range map[string]fault{
+		believesAtOnce: {kind: undone}, paysTwice: {kind: staleAtSend}, sendsOnce: {kind: lose},
+		paysAgain: {kind: lostJournal}, tradesAgain: {kind: lostJournal, who: seller},
+	} {
+		t.Run(bug, func(t *testing.T) { newExploration(w, bug).find(t, payment, f.kind, f.who) })
 	}
 }
 
-// find explores schedules with a fault of a kind until one violates a property.
-func (e *exploration) find(t *testing.T, kind string) {
+// find explores schedules with a fault of a kind and a party until one violates a property.
+func (e *exploration) find(t *testing.T, s *scenario, kind string, who int) {
 	t.Helper()
-	h := e.honest(payment)
+	h := e.honest(s)
 	for _, f := range h.all() {
 		if e.violations > 0 {
 			break
 		}
-		if f.kind == kind {
+		if f.kind == kind && f.who == who {
 			r := e.run(h.with(f))
 			if len(r.violations) > 0 {
 				t.Logf("%s: %s", f, r.violations[0])
@@ -68,7 +73,7 @@ func TestBugsOfContractsAreFound(t *testing.T) {
 	} {
 		t.Run(bug, func(t *testing.T) {
 			bindings.ZContractMetaData.Bin = compiled(t, changes)
-			newExploration(newWorld(t), bug).find(t, robbery)
+			newExploration(newWorld(t), bug).find(t, payment, robbery, buyer)
 		})
 	}
 }

@@ -18,8 +18,10 @@ const (
 	staleAtSend = "stale root while sending"
 	deaf        = "accepted without an answer"
 	// At a write.
-	crash      = "crash"
-	crashAfter = "crash after the write"
+	crash       = "crash"
+	crashAfter  = "crash after the write"
+	lostJournal = "lost journal"
+	lostStores  = "lost journal and cache"
 	// Before a turn, of a party.
 	lagging = "lagging node"
 	failing = "failing node"
@@ -53,7 +55,7 @@ func (f fault) String() string {
 
 var (
 	atSend  = []string{lose, delay, duplicate, reorder, taking, staleAtSend, deaf}
-	atWrite = []string{crash, crashAfter}
+	atWrite = []string{crash, crashAfter, lostJournal, lostStores}
 	ofParty = []string{lagging, failing, clock, amnesia}
 	ofAll   = []string{undone, undoneDeep, stale, hostile, robbery, early, equivocal, deadline}
 )
