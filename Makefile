@@ -97,7 +97,7 @@ explore: ## Explore the rules of deals to the last state, and walk them at rando
 
 # Only one kind of fault, or more random schedules: ARGS="-part crash", ARGS="-random 1000 -seed 2".
 .PHONY: explore-protocol
-explore-protocol: $(NODE_MODULES) ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
+explore-protocol: ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
 	go test ./internal/explore -long -v -timeout 120m $(ARGS)
 
 .PHONY: pay-many

@@ -27,8 +27,9 @@ type actor struct {
 	dir     string        // that keeps the stores; "" if they are never lost
 	stores  *store.Folder // the journal and the cache
 	life    *life
-	skew    time.Duration // of its clock
-	amnesic bool          // whether it has lost a journal
+	skew    time.Duration                     // of its clock
+	amnesic bool                              // whether it has lost a journal
+	handed  map[contract.ID][]notes.Nullifier // of the legs that it has handed over
 	box     *outbox.Outbox
 	party   *settlement.Party
 	paid    bool  // whether the user has seen that the invoice is paid, though the journal does not say so
@@ -37,7 +38,8 @@ type actor struct {
 }
 
 func (r *run) actor(i int) *actor {
-	a := &actor{run: r, i: i, gate: r.gates[i], life: &life{dead: true, kills: map[int]string{}}}
+	a := &actor{run: r, i: i, gate: r.gates[i], life: &life{dead: true, kills: map[int]string{}},
+		handed: map[contract.ID][]notes.Nullifier{}}
 	if slices.ContainsFunc(r.faults, func(f fault) bool { return losses[f.kind] != "" }) {
 		a.dir = testworld.Get(os.MkdirTemp(r.TempDir(), ""))
 	}

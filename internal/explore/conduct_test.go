@@ -2,7 +2,9 @@ package explore
 
 import (
 	"context"
+	"strings"
 
+	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
@@ -49,9 +51,21 @@ func takesBack(ctx context.Context, a *actor, d settlement.Deal) error {
 		return handsOver(ctx, a, d)
 	case made && leg.Item.Leg.Joint:
 		_, err := a.party.TakeBack(ctx, d.State.Deal)
+		if a.bug == freesAtOnce {
+			a.forget(leg)
+		}
 		return err
 	}
 	return steps(ctx, a, d)
+}
+
+// forget makes the wallet forget an entry.
+func (a *actor) forget(e wallet.Entry) {
+	for _, entry := range testworld.Get(a.stores.Journal.Journal("")) {
+		if strings.HasPrefix(entry.ID, "wallet/") && strings.HasSuffix(entry.ID, "/"+e.Ref) {
+			a.Must(a.stores.Journal.Forget(entry.ID))
+		}
+	}
 }
 
 // callsOff calls the deal off once the buyer has paid.

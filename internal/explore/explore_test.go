@@ -47,14 +47,21 @@ func (e *exploration) run(s schedule) *run {
 	return r
 }
 
-// honest lets a scenario without faults run.
+// honestRuns has the honest run of each scenario, which is the same in every world.
+var honestRuns = map[*scenario]honest{}
+
+// honest lets a scenario without faults run, unless that has been done.
 func (e *exploration) honest(s *scenario) honest {
 	e.Helper()
+	if known, ok := honestRuns[s]; ok {
+		return known
+	}
 	r := e.run(schedule{scenario: s})
 	h := honest{scenario: s, turns: r.turn}
 	for i, a := range r.actors {
 		h.sends[i], h.writes[i] = a.gate.sends, a.life.writes
 	}
+	honestRuns[s] = h
 	return h
 }
 

@@ -31,6 +31,33 @@ func (r *run) checkFinality() {
 	}
 }
 
+// checkHandedOver checks that a party holds back the money of a leg that others have, because it has
+// handed it over or the contract has refused it, as long as anybody can use the leg.
+func (r *run) checkHandedOver() {
+	for _, a := range r.actors {
+		for _, d := range a.deals() {
+			if a.amnesic {
+				continue
+			}
+			id := d.State.Deal
+			if leg, made := a.leg(d); made && leg.HandedOut() {
+				a.handed[id] = leg.Nullifiers
+			} else if !made && len(a.handed[id]) > 0 && r.usable(d, a.handed[id]) {
+				r.violate("reserve: the money of a leg of the %s that others have is free", d.Side)
+			}
+		}
+	}
+}
+
+// usable reports whether a leg with some nullifiers can still arrive, as far as it is final.
+func (r *run) usable(d settlement.Deal, nullifiers []notes.Nullifier) bool {
+	final := r.observer.Final()
+	spent := func(n notes.Nullifier) bool { return testworld.Get(final.IsSpent(n)) }
+	ended := func(s deals.State) bool { return s != deals.StateEmpty && s != deals.StateHeld }
+	states := r.legs(final, d)
+	return d.Now <= d.Terms.Deadline && !slices.ContainsFunc(nullifiers, spent) && !slices.ContainsFunc(states[:], ended)
+}
+
 // legs returns the states of a deal's legs, by side, which are empty before the deal is accepted.
 func (r *run) legs(v ledger.View, d settlement.Deal) (states [2]deals.State) {
 	for side := range states {

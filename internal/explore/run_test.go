@@ -183,6 +183,7 @@ func (r *run) look() {
 		return
 	}
 	r.checkFinality()
+	r.checkHandedOver()
 	r.states[sha256.Sum256([]byte(r.state()))] = struct{}{}
 }
 
