@@ -12,11 +12,11 @@ import (
 
 var (
 	long = flag.Bool("long", false,
-		"explore every schedule with one fault, some with two and many at random, and write the figures: many minutes")
+		"explore schedules with one fault at every place, some with two and many at random, and write the figures")
 	part   = flag.String("part", "", "with -long, explore only the schedules that have a fault of this `KIND`")
 	want   = flag.String("want", "", "with -long, explore only the scenario of this `NAME`")
 	seed   = flag.Uint64("seed", 1, "the `NUMBER` that random schedules are made from")
-	random = flag.Int("random", 60, "how many random schedules the long form has")
+	random = flag.Int("random", 20, "how many random schedules the long form has of each scenario")
 )
 
 // exploration is what was found in a world.
@@ -104,8 +104,8 @@ func TestExploration(t *testing.T) {
 	e.report()
 }
 
-// The long form has every schedule with one fault at every place of the trade, every pair of a lost
-// transaction and a reorganisation, and random schedules.
+// The long form has schedules with one fault at every place of each scenario, pairs of a lost
+// transaction and a reorganisation, and random schedules; see [honest.single] and [honest.pairs].
 func TestLongExploration(t *testing.T) {
 	if !*long {
 		t.Skip("with -long only")
@@ -123,6 +123,7 @@ func TestLongExploration(t *testing.T) {
 	if *part != "" {
 		schedules = slices.DeleteFunc(schedules, func(s schedule) bool { return !s.has(*part) })
 	}
+	t.Logf("%d schedules", len(schedules))
 	all.exploreAtOnce(t, schedules)
 	all.report()
 	if *part == "" && *want == "" {

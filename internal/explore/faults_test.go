@@ -37,10 +37,15 @@ func (h honest) all() (faults []fault) {
 	return append(faults, each(ofAll, buyer, h.turns)...)
 }
 
-// single returns every schedule with one fault.
+// single returns every schedule with one fault. Only in a payment the adversary acts before every
+// turn. In the other scenarios he acts in each round once, before the turns of the buyer and of the
+// seller by turns.
 func (h honest) single() (all []schedule) {
 	for _, f := range h.all() {
-		all = append(all, h.with(f))
+		everywhere := h.scenario == payment || !slices.Contains(ofAll, f.kind)
+		if round := f.at % (2 * turns); everywhere || round == turnBuyer+1 || round == turns+turnSeller+1 {
+			all = append(all, h.with(f))
+		}
 	}
 	return all
 }
@@ -49,8 +54,11 @@ func (h honest) single() (all []schedule) {
 func (h honest) with(faults ...fault) schedule { return schedule{scenario: h.scenario, faults: faults} }
 
 // pairs returns every pair of a lost transaction and a reorganisation of two blocks before a round
-// of turns.
+// of turns, for both forms in which a deal settles.
 func (h honest) pairs() (pairs []schedule) {
+	if h.scenario != payment && h.scenario != swap {
+		return nil
+	}
 	for who := range 2 {
 		for _, lost := range each([]string{lose}, who, h.sends[who]) {
 			for at := 1; at <= h.turns; at += turns {
