@@ -95,9 +95,10 @@ race: ## Run the tests of concurrent code under the race detector (six minutes; 
 explore: ## Explore the rules of deals to the last state, and walk them at random (twenty minutes)
 	go test ./internal/dealmodel -run '^(TestExploration|TestRandomWalks)$$' -long -v -timeout 60m
 
-# Only one kind of fault, or more random schedules: ARGS="-part crash", ARGS="-random 1000 -seed 2".
+# Only one kind of fault, one scenario, or more random schedules: ARGS="-part crash", ARGS="-want swap",
+# ARGS="-random 1000 -seed 2".
 .PHONY: explore-protocol
-explore-protocol: $(NODE_MODULES) ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
+explore-protocol: ## Explore trades through an adversary, and write the figures to bench/robustness.json (half an hour)
 	go test ./internal/explore -long -v -timeout 120m $(ARGS)
 
 .PHONY: pay-many

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/zsettle/zsettle/ledger"
+	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -20,7 +21,7 @@ func (r *run) arm(f fault) {
 		}
 		g.onTx[f.at] = f.kind
 	case slices.Contains(atWrite, f.kind):
-		l.kills[f.at] = f.kind == crashAfter
+		l.kills[f.at] = f.kind
 	}
 }
 
@@ -51,9 +52,7 @@ func (r *run) strike(f fault) {
 	case clock:
 		a.skew = time.Hour * time.Duration(24-48*(f.at%2))
 	case amnesia:
-		a.stop()
-		r.Must(a.cache.Close())
-		a.cache = r.memory()
+		a.lose(f.kind)
 	case undone:
 		r.reorg(1)
 	case undoneDeep:
@@ -76,26 +75,64 @@ func (r *run) strike(f fault) {
 	r.happened(f.kind)
 }
 
-// known returns the deal as one of the parties sees it.
-func (r *run) known() (settlement.Deal, bool) {
+// known returns each deal that a party knows, as the first of the parties sees it that does.
+func (r *run) known() (known []settlement.Deal) {
 	for _, a := range r.actors {
-		if d, ok := a.deal(); ok {
-			return d, true
+		for _, d := range a.deals() {
+			same := func(k settlement.Deal) bool { return k.State.Deal == d.State.Deal }
+			if !slices.ContainsFunc(known, same) {
+				known = append(known, d)
+			}
 		}
 	}
-	return settlement.Deal{}, false
+	return known
 }
 
-// rob lets a stranger try what moves money that is not his.
+// rob lets a stranger try what moves money that is not his, and what a party may not do who has
+// what only parties have.
 func (r *run) rob() {
-	if d, ok := r.known(); ok && d.Terms.Complete() {
+	for _, d := range r.known() {
+		if !d.Terms.Complete() {
+			continue
+		}
 		for _, side := range []contract.Side{contract.Buyer, contract.Seller} {
 			r.try(r.ZContract.Refund(d.Terms.LegKey(side)))
 			r.try(r.ZContract.Cancel(d.Terms.Deal(), int(side), [32]byte{}))
+			r.callOffHeld(d, side)
+			r.misuse(d, side)
 		}
 		r.try(r.ZContract.Settle(ledger.Settlement{Deal: d.Terms.Deal()}))
 	}
 	r.repeatRefused()
+}
+
+// callOffHeld tries to call a firm deal off as the party of a side whose leg is held.
+func (r *run) callOffHeld(d settlement.Deal, side contract.Side) {
+	if d.Terms.Revocable || r.legs(r.observer.Latest(), d)[side] != deals.StateHeld {
+		return
+	}
+	secret, err := contract.NewCardSecret(r.keys[side].KEM())
+	r.Must(err)
+	deal := d.Terms.Deal()
+	index, _ := deal.Index(d.Terms.LegTerms(side).Commitment)
+	r.try(r.ZContract.Cancel(deal, index, secret.CancelPreimage(r.domain(), d.Terms, side)))
+}
+
+// misuse tries to get the payment of a leg that the party of a side has handed over, without the
+// other's.
+func (r *run) misuse(d settlement.Deal, side contract.Side) {
+	if r.actors[side].party == nil || len(d.Items[side]) == 0 {
+		return
+	}
+	if leg, made := r.actors[side].leg(d); made && leg.HandedOut() {
+		r.try(r.ZContract.Submit(*leg.Item.Transfer))
+		r.try(r.ZContract.Settle(ledger.Settlement{Deal: d.Terms.Deal(), Legs: []ledger.Transfer{*leg.Item.Transfer}}))
+	}
+}
+
+// domain is that of the private contracts.
+func (r *run) domain() contract.Domain {
+	return contract.Domain{ChainID: r.Client.ChainID(), ZContract: r.target}
 }
 
 // posts returns what was posted.
@@ -112,8 +149,7 @@ func (r *run) posts() (posts []contract.Post) {
 // invitation returns what lets the buyer read the private contract.
 func (r *run) invitation() (contract.Invitation, bool) {
 	for _, p := range r.posts() {
-		domain := contract.Domain{ChainID: r.Client.ChainID(), ZContract: r.target}
-		if i, err := contract.OpenInbox(domain, r.keys[buyer].KEM(), p); err == nil {
+		if i, err := contract.OpenInbox(r.domain(), r.keys[buyer].KEM(), p); err == nil {
 			return i, true
 		}
 	}
@@ -124,16 +160,18 @@ func (r *run) invitation() (contract.Invitation, bool) {
 // one.
 func (r *run) forge(body contract.Body, first bool) {
 	i, found := r.invitation()
-	d, known := r.actors[buyer].deal()
-	if !found || !known {
+	if !found || r.actors[buyer].party == nil {
+		return
+	}
+	d, err := r.actors[buyer].party.Deal(i.Deal)
+	if err != nil {
 		return
 	}
 	link := d.Links[contract.Buyer]
 	if first {
 		link = contract.Link{}
 	}
-	domain := contract.Domain{ChainID: r.Client.ChainID(), ZContract: r.target}
-	private := contract.Open(domain, i.ReadKey, i.Deal)
+	private := contract.Open(r.domain(), i.ReadKey, i.Deal)
 	draft, _, err := private.Write(r.Context(), contract.WithKey(r.payers[buyer]), link, body)
 	r.Must(err)
 	r.try(r.ZContract.Post(draft.Topic, draft.Payload))

@@ -7,9 +7,10 @@ import (
 
 // honest is what a schedule without faults comes to: the places where faults can be.
 type honest struct {
-	turns  int
-	sends  [2]int
-	writes [2]int
+	scenario *scenario
+	turns    int
+	sends    [2]int
+	writes   [2]int
 }
 
 // each returns faults of some kinds at each place up to the last.
@@ -36,21 +37,32 @@ func (h honest) all() (faults []fault) {
 	return append(faults, each(ofAll, buyer, h.turns)...)
 }
 
-// single returns every schedule with one fault.
+// single returns every schedule with one fault. Only in a payment the adversary acts before every
+// turn. In the other scenarios he acts in each round once, before the turns of the buyer and of the
+// seller by turns.
 func (h honest) single() (all []schedule) {
 	for _, f := range h.all() {
-		all = append(all, schedule{faults: []fault{f}})
+		everywhere := h.scenario == payment || !slices.Contains(ofAll, f.kind)
+		if round := f.at % (2 * turns); everywhere || round == turnBuyer+1 || round == turns+turnSeller+1 {
+			all = append(all, h.with(f))
+		}
 	}
 	return all
 }
 
+// with returns the schedule with some faults.
+func (h honest) with(faults ...fault) schedule { return schedule{scenario: h.scenario, faults: faults} }
+
 // pairs returns every pair of a lost transaction and a reorganisation of two blocks before a round
-// of turns.
+// of turns, for both forms in which a deal settles.
 func (h honest) pairs() (pairs []schedule) {
+	if h.scenario != payment && h.scenario != swap {
+		return nil
+	}
 	for who := range 2 {
 		for _, lost := range each([]string{lose}, who, h.sends[who]) {
 			for at := 1; at <= h.turns; at += turns {
-				pairs = append(pairs, schedule{faults: []fault{lost, {undoneDeep, buyer, at}}})
+				pairs = append(pairs, h.with(lost, fault{undoneDeep, buyer, at}))
 			}
 		}
 	}
@@ -61,7 +73,7 @@ func (h honest) pairs() (pairs []schedule) {
 func (h honest) random(n int, seed uint64) (some []schedule) {
 	r, all := rand.New(rand.NewPCG(seed, 0)), h.all()
 	for range n {
-		var s schedule
+		s := h.with()
 		for range 2 + r.IntN(6) {
 			s.faults = append(s.faults, all[r.IntN(len(all))])
 		}
@@ -73,18 +85,21 @@ func (h honest) random(n int, seed uint64) (some []schedule) {
 	return some
 }
 
+// together is how many faults a schedule of a sample has.
+const together = 8
+
 // sample returns a few schedules that have each kind of fault once, in the middle of the trade.
-// Those after which the deal need not settle are together in the last.
+// Those after which the deals may end otherwise are together in the last.
 func (h honest) sample() (some []schedule) {
 	byKind := map[string][]fault{}
 	for _, f := range h.all() {
 		byKind[f.kind] = append(byKind[f.kind], f)
 	}
-	for together := range slices.Chunk(slices.Concat(atSend, atWrite, ofParty, ofAll), 3) {
-		var s schedule
-		for i, kind := range together {
+	for kinds := range slices.Chunk(slices.Concat(atSend, atWrite, ofParty, ofAll), together) {
+		s := h.with()
+		for i, kind := range kinds {
 			places := byKind[kind]
-			s.faults = append(s.faults, places[(i+1)*len(places)/4])
+			s.faults = append(s.faults, places[(i+1)*len(places)/(together+1)])
 		}
 		some = append(some, s)
 	}

@@ -1,103 +1,52 @@
 package explore
 
 import (
-	"encoding/json"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
-
-	"github.com/zsettle/zsettle/bindings"
-	"github.com/zsettle/zsettle/internal/testworld"
 )
 
-// The bugs that are planted: in how a party is put together, or in the contracts.
+// The bugs that are planted in how a party is put together, or in what its user does.
 const (
 	believesAtOnce = "advance on a non-final fact"
 	paysTwice      = "a second payment after a revert"
 	sendsOnce      = "a lost message never repeated"
-	releases       = "release without counter-leg"
-	refundsEarly   = "refund before the deadline"
+	paysAgain      = "a second payment after a lost journal"
+	tradesAgain    = "a second trade after a lost journal"
+	freesAtOnce    = "money that is free before its leg is taken back"
 )
 
 // A party with a bug violates a property in some schedule with at most one fault.
 func TestBugsOfPartiesAreFound(t *testing.T) {
 	w := newWorld(t)
-	for bug, kind := range map[string]string{believesAtOnce: undone, paysTwice: staleAtSend, sendsOnce: lose} {
-		t.Run(bug, func(t *testing.T) { newExploration(w, bug).find(t, kind) })
-	}
-}
-
-// find explores schedules with a fault of a kind until one violates a property.
-func (e *exploration) find(t *testing.T, kind string) {
-	t.Helper()
-	h := e.honest()
-	for _, f := range h.all() {
-		if e.violations > 0 {
-			break
-		}
-		if f.kind == kind {
-			r := e.run(schedule{faults: []fault{f}})
-			if len(r.violations) > 0 {
-				t.Logf("%s: %s", f, r.violations[0])
-			}
-		}
-	}
-	t.Logf("found after %d schedules and %d states", e.schedules, len(e.states))
-	if e.violations == 0 {
-		t.Error("the bug is not found")
-	}
-}
-
-// A contract with a bug violates a property in some schedule with one fault. The compiler takes its
-// time.
-func TestBugsOfContractsAreFound(t *testing.T) {
-	if !*long {
-		t.Skip("with -long only")
-	}
-	good := bindings.ZContractMetaData.Bin
-	defer func() { bindings.ZContractMetaData.Bin = good }()
-	for bug, changes := range map[string][]string{
-		releases: {
-			"refused = LegMissing.selector;", "refused = 0;",
-			"if (!isHeld) {", "if (!isHeld && arriving == 0) continue; if (!isHeld) {",
-		},
-		refundsEarly: {"block.timestamp <= deadline && !_isOff[deal]", "false"},
+	places := newExploration(w, "").honest
+	paying, takingBack := places(payment), places(takeBack)
+	for _, test := range []struct {
+		bug   string
+		h     honest
+		fault fault // with any place
+	}{
+		{believesAtOnce, paying, fault{kind: undone}},
+		{paysTwice, paying, fault{kind: staleAtSend}},
+		{sendsOnce, paying, fault{kind: lose}},
+		{paysAgain, paying, fault{kind: lostJournal}},
+		{tradesAgain, paying, fault{kind: lostJournal, who: seller}},
+		{freesAtOnce, takingBack, fault{kind: undone}},
 	} {
-		t.Run(bug, func(t *testing.T) {
-			bindings.ZContractMetaData.Bin = compiled(t, changes)
-			newExploration(newWorld(t), "").find(t, robbery)
-		})
+		t.Run(test.bug, func(t *testing.T) { newExploration(w, test.bug).find(t, test.h, test.fault) })
 	}
 }
 
-// compiled returns the code of the z-contract with changes in the rules of deals: each text is
-// replaced by the one after it.
-func compiled(t *testing.T, changes []string) string {
+// find explores schedules with a fault, at any place, until one violates a property. It begins in
+// the first half, where most is going on.
+func (e *exploration) find(t *testing.T, h honest, wanted fault) {
 	t.Helper()
-	project := filepath.Join("..", "..", "zcontract")
-	source := string(testworld.Get(os.ReadFile(filepath.Join(project, "src", "Deals.sol"))))
-	for change := range slices.Chunk(changes, 2) {
-		if strings.Count(source, change[0]) != 1 {
-			t.Fatalf("%q is not in the contract once", change[0])
+	places := slices.DeleteFunc(h.all(), func(f fault) bool { return f.kind != wanted.kind || f.who != wanted.who })
+	first := len(places) / 4
+	for _, f := range slices.Concat(places[first:], places[:first]) {
+		if r := e.run(h.with(f)); len(r.violations) > 0 {
+			t.Logf("found after %d schedules and %d states by a %s: %s", e.schedules, len(e.states), f, r.violations[0])
+			return
 		}
 	}
-	const file = "src/ZContract.sol"
-	request := testworld.Get(json.Marshal(map[string]any{
-		"files": []string{file}, "pipeline": "deployed",
-		"changed": map[string]string{"src/Deals.sol": strings.NewReplacer(changes...).Replace(source)},
-	}))
-	compiler := exec.CommandContext(t.Context(), "node", filepath.Join(project, "tools", "serve.mjs"))
-	compiler.Stdin = strings.NewReader(string(slices.Concat(request, []byte("\n"))))
-	var answer struct {
-		Errors    []string
-		Contracts map[string]struct{ Bytecode string }
-	}
-	testworld.Must(t, json.Unmarshal(testworld.Get(compiler.Output()), &answer))
-	if len(answer.Errors) > 0 {
-		t.Fatal(answer.Errors)
-	}
-	return answer.Contracts["ZContract"].Bytecode
+	t.Errorf("the bug is not found in %d schedules", e.schedules)
 }

@@ -5,47 +5,94 @@ import (
 	"fmt"
 	"math/big"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/notes"
+	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
 // checkFinality checks that no party takes for a fact what is not final.
 func (r *run) checkFinality() {
 	for _, a := range r.actors {
-		d, known := a.deal()
-		if !known || !d.Terms.Complete() {
-			continue
-		}
-		var final [2]deals.State
-		for side := range final {
-			leg, err := r.observer.Final().Leg(d.Terms.LegKey(contract.Side(side)))
-			r.Must(err)
-			final[side] = leg.State
-		}
-		for side, leg := range d.Legs {
-			if leg.State == deals.StateHeld && final[side] == deals.StateEmpty ||
-				leg.State != deals.StateEmpty && final == [2]deals.State{} {
-				r.violate("finality: the %s takes a leg for %s that is not final", d.Side, leg.State)
+		for _, d := range a.deals() {
+			final := r.legs(r.observer.Final(), d)
+			for side, leg := range d.Legs {
+				if leg.State == deals.StateHeld && final[side] == deals.StateEmpty ||
+					leg.State != deals.StateEmpty && final == [2]deals.State{} {
+					r.violate("finality: the %s takes a leg for %s that is not final", d.Side, leg.State)
+				}
 			}
 		}
 	}
 }
 
-// checkSettled checks that the deal has settled, if it must.
-func (r *run) checkSettled() {
-	if !r.mustSettle() {
+// checkHandedOver checks that a party holds back the money of a leg that others have, because it has
+// handed it over or the contract has refused it, as long as anybody can use the leg.
+func (r *run) checkHandedOver() {
+	for _, a := range r.actors {
+		for _, d := range a.deals() {
+			if a.amnesic {
+				continue
+			}
+			id := d.State.Deal
+			if leg, made := a.leg(d); made && leg.HandedOut() {
+				a.handed[id] = leg.Nullifiers
+			} else if !made && len(a.handed[id]) > 0 && r.usable(d, a.handed[id]) {
+				r.violate("reserve: the money of a leg of the %s that others have is free", d.Side)
+			}
+		}
+	}
+}
+
+// usable reports whether a leg with some nullifiers can still arrive, as far as it is final.
+func (r *run) usable(d settlement.Deal, nullifiers []notes.Nullifier) bool {
+	final := r.observer.Final()
+	spent := func(n notes.Nullifier) bool { return testworld.Get(final.IsSpent(n)) }
+	ended := func(s deals.State) bool { return s != deals.StateEmpty && s != deals.StateHeld }
+	states := r.legs(final, d)
+	return d.Now <= d.Terms.Deadline && !slices.ContainsFunc(nullifiers, spent) && !slices.ContainsFunc(states[:], ended)
+}
+
+// legs returns the states of a deal's legs, by side, which are empty before the deal is accepted.
+func (r *run) legs(v ledger.View, d settlement.Deal) (states [2]deals.State) {
+	for side := range states {
+		if d.Terms.Complete() {
+			leg, err := v.Leg(d.Terms.LegKey(contract.Side(side)))
+			r.Must(err)
+			states[side] = leg.State
+		}
+	}
+	return states
+}
+
+// checkEnds checks that every deal has ended as it must, and for both parties alike.
+func (r *run) checkEnds() {
+	if !r.mustEnd() {
 		return
 	}
 	for _, a := range r.actors {
-		if d, _ := a.deal(); d.Phase != contract.PhaseSettled {
-			r.violate("liveness: for the %s the deal is %s: %v", r.cards[a.i].Name, d.Phase, a.err)
+		phases := a.phases()
+		wrong := func(p contract.Phase) bool { return !slices.Contains(r.scenario.ends, p) }
+		if len(phases) != len(r.proposals) || slices.ContainsFunc(phases, wrong) {
+			r.violate("liveness: for the %s the deals are %v: %v", r.cards[a.i].Name, phases, a.err)
 		}
 	}
+	if b, s := r.actors[buyer].phases(), r.actors[seller].phases(); !slices.Equal(b, s) {
+		r.violate("agreement: for the Buyer the deals are %v, for the Seller %v", b, s)
+	}
+}
+
+// phases returns those of the deals as the party sees them.
+func (a *actor) phases() (phases []contract.Phase) {
+	for _, d := range a.deals() {
+		phases = append(phases, d.Phase)
+	}
+	return phases
 }
 
 // finish lets everything become final, and checks who has what.
@@ -60,15 +107,27 @@ func (r *run) finish() {
 	for _, a := range r.actors {
 		a.take()
 		if !a.idle() {
-			d, _ := a.deal()
-			r.violate("liveness: the %s has something left to do in a deal that is %s: %v", r.cards[a.i].Name,
-				d.Phase, a.err)
+			r.violate("liveness: the %s has something left to do in deals that are %v, and under way %v: %v",
+				r.cards[a.i].Name, a.phases(), a.underWay(), a.err)
 		}
 	}
 	r.look()
 	r.checkRefunds()
 	r.checkMoney()
 	r.checkEvidence()
+}
+
+// underWay returns what the party's wallet has under way.
+func (a *actor) underWay() (names []string) {
+	if a.party == nil {
+		return nil
+	}
+	open, err := a.party.Wallet().UnderWay()
+	a.Must(err)
+	for _, e := range open {
+		names = append(names, fmt.Sprintf("%s %s %q", e.Kind, e.Value, e.Ref))
+	}
+	return names
 }
 
 // checkRefunds checks that no leg was given back before its deadline, unless the deal was called
@@ -88,15 +147,29 @@ func (r *run) checkRefunds() {
 	}))
 }
 
-// settlements returns how often the deal has settled.
+// settlements returns how many deals have settled. A trade settles at most once.
 func (r *run) settlements() (n int64) {
-	d, known := r.known()
+	references := map[deals.ID]string{}
+	for _, d := range r.known() {
+		if d.Terms.Complete() {
+			references[d.Terms.Deal().ID()] = d.Terms.Reference
+		}
+	}
+	times := map[string]int{}
 	r.Must(r.observer.Facts(ledger.Cursor{}, func(f ledger.Fact) error {
-		if e, ok := f.Event.(deals.Settled); ok && known && e.Deal == d.Terms.Deal().ID() {
+		if e, ok := f.Event.(deals.Settled); ok {
 			n++
+			if reference := references[e.Deal]; reference != "" {
+				times[reference]++
+			}
 		}
 		return nil
 	}))
+	for reference, times := range times {
+		if times > 1 {
+			r.violate("conservation: the %s settled %d times", reference, times)
+		}
+	}
 	return n
 }
 
@@ -106,16 +179,13 @@ type holding struct{ cash, bonds int64 }
 // checkMoney checks atomicity and conservation.
 func (r *run) checkMoney() {
 	n := r.settlements()
-	if n > 1 {
-		r.violate("conservation: the deal settled %d times", n)
-	}
 	got := [2]holding{r.holding(buyer), r.holding(seller)}
 	want := [2]holding{
-		{price + spare - n*price, n * pieces},
-		{owed + n*price, pieces - n*pieces},
+		{purse + spare - n*price, n * pieces},
+		{owed + n*price, stock - n*pieces},
 	}
-	gave := [2]bool{got[buyer].cash <= spare, got[seller].bonds == 0}
-	received := [2]bool{got[buyer].bonds >= pieces, got[seller].cash >= owed+price}
+	gave := [2]int64{(purse + spare - got[buyer].cash) / price, (stock - got[seller].bonds) / pieces}
+	received := [2]int64{got[buyer].bonds / pieces, (got[seller].cash - owed) / price}
 	switch {
 	case gave != received || gave[buyer] != gave[seller]:
 		r.violate("atomicity: one leg without the other: the buyer has %+v, the seller %+v", got[buyer], got[seller])
@@ -154,8 +224,10 @@ func (r *run) noted(i int, asset notes.Asset) int64 {
 
 // checkEvidence checks that nobody honest is charged with equivocation.
 func (r *run) checkEvidence() {
-	if d, known := r.known(); known && len(d.Evidence) > 0 && !r.has(early) && !r.has(equivocal) {
-		r.violate("evidence: an honest party is charged with equivocation")
+	for _, d := range r.known() {
+		if len(d.Evidence) > 0 && !r.has(early) && !r.has(equivocal) {
+			r.violate("evidence: an honest party is charged with equivocation")
+		}
 	}
 }
 
@@ -164,19 +236,15 @@ var names = regexp.MustCompile(`once/.*|[0-9a-f]{16,}|[0-9]+$`)
 
 // state describes what the parties and the chain know, without what differs in any two schedules.
 func (r *run) state() string {
-	var b strings.Builder
+	b := new(strings.Builder)
+	fmt.Fprint(b, r.scenario.name)
 	for _, a := range r.actors {
-		a.describe(&b)
+		a.describe(b)
 	}
 	latest := r.observer.Latest()
-	fmt.Fprint(&b, latest.Open(), latest.Batches(), len(r.later), len(r.behind))
-	if d, known := r.known(); known && d.Terms.Complete() {
-		for _, v := range []ledger.View{latest, r.observer.Final()} {
-			for side := range 2 {
-				leg, err := v.Leg(d.Terms.LegKey(contract.Side(side)))
-				fmt.Fprint(&b, " ", leg.State, err)
-			}
-		}
+	fmt.Fprint(b, latest.Open(), latest.Batches(), len(r.later), len(r.behind))
+	for _, d := range r.known() {
+		fmt.Fprint(b, " ", r.legs(latest, d), r.legs(r.observer.Final(), d))
 	}
 	return b.String()
 }
@@ -186,15 +254,17 @@ func (a *actor) describe(b *strings.Builder) {
 	if a.party == nil {
 		return
 	}
-	d, known := a.deal()
-	fmt.Fprint(b, known, d.Phase, d.Legs[0].State, d.Legs[1].State, d.Links[0].Next, d.Links[1].Next, len(d.Evidence))
+	for _, d := range a.deals() {
+		fmt.Fprint(b, d.Terms.Reference, d.Phase, d.Legs[0].State, d.Legs[1].State, d.Links[0].Next, d.Links[1].Next,
+			len(d.Items[0]), len(d.Evidence))
+	}
 	waiting, err := a.box.Waiting()
 	for _, t := range waiting {
 		fmt.Fprint(b, names.ReplaceAllString(t.ID, "*"), t.Mined, t.Err != nil)
 	}
 	open, err2 := a.party.Wallet().UnderWay()
 	for _, e := range open {
-		fmt.Fprint(b, e.Kind, e.Sending, e.Tx == [32]byte{})
+		fmt.Fprint(b, e.Kind, e.Sending, e.Tx == [32]byte{}, e.CallBack != nil)
 	}
 	balances, err3 := a.party.Wallet().Balances()
 	for _, balance := range balances {

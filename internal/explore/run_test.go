@@ -25,12 +25,12 @@ const (
 type run struct {
 	*world
 	schedule
-	bug      string // that is planted
-	proposal settlement.Proposal
-	actors   [2]*actor
-	operator *operator.Operator
-	observer *ledger.Replica
-	closing  []func()
+	bug       string // that is planted
+	proposals []settlement.Proposal
+	actors    [2]*actor
+	operator  *operator.Operator
+	observer  *ledger.Replica
+	closing   []func()
 
 	states     map[[32]byte]struct{} // that were seen, of all schedules
 	healed     bool                  // whether the adversary has ended
@@ -60,7 +60,7 @@ func (r *run) suffer() { r.play(faulty) }
 func (r *run) recover() {
 	r.heal()
 	r.play(sound)
-	r.checkSettled()
+	r.checkEnds()
 }
 
 // expire lets the deadline pass if that is what somebody waits for.
@@ -72,10 +72,13 @@ func (r *run) expire() {
 }
 
 func (r *run) begin() {
-	r.proposal = settlement.Proposal{
-		Ref: "trade", Reference: "trade", Buyer: r.cards[buyer], Deadline: r.now() + 10*3600,
-		PaymentAsset: r.Cash, PaymentValue: notes.NewValue(price),
-		DeliveryAsset: r.Bond, DeliveryValue: notes.NewValue(pieces),
+	for _, reference := range r.scenario.deals {
+		r.proposals = append(r.proposals, settlement.Proposal{
+			Ref: reference, Reference: reference, Buyer: r.cards[buyer],
+			Deadline: r.now() + 10*3600, Revocable: r.scenario.revocable,
+			PaymentAsset: r.Cash, PaymentValue: notes.NewValue(price),
+			DeliveryAsset: r.Bond, DeliveryValue: notes.NewValue(pieces),
+		})
 	}
 	r.actors = [2]*actor{r.actor(buyer), r.actor(seller)}
 	client, journal := r.client(r.gates[operates]), r.memory()
@@ -171,7 +174,7 @@ func (r *run) heal() {
 func (r *run) done() bool { return r.actors[buyer].idle() && r.actors[seller].idle() }
 
 // over reports whether the deadline has passed.
-func (r *run) over() bool { return r.now() > r.proposal.Deadline }
+func (r *run) over() bool { return r.now() > r.proposals[0].Deadline }
 
 // look notes the state that the schedule has come to.
 func (r *run) look() {
@@ -180,6 +183,7 @@ func (r *run) look() {
 		return
 	}
 	r.checkFinality()
+	r.checkHandedOver()
 	r.states[sha256.Sum256([]byte(r.state()))] = struct{}{}
 }
 

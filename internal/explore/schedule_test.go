@@ -18,8 +18,10 @@ const (
 	staleAtSend = "stale root while sending"
 	deaf        = "accepted without an answer"
 	// At a write.
-	crash      = "crash"
-	crashAfter = "crash after the write"
+	crash       = "crash"
+	crashAfter  = "crash after the write"
+	lostJournal = "lost journal"
+	lostStores  = "lost journal and cache"
 	// Before a turn, of a party.
 	lagging = "lagging node"
 	failing = "failing node"
@@ -53,15 +55,16 @@ func (f fault) String() string {
 
 var (
 	atSend  = []string{lose, delay, duplicate, reorder, taking, staleAtSend, deaf}
-	atWrite = []string{crash, crashAfter}
+	atWrite = []string{crash, crashAfter, lostJournal, lostStores}
 	ofParty = []string{lagging, failing, clock, amnesia}
 	ofAll   = []string{undone, undoneDeep, stale, hostile, robbery, early, equivocal, deadline}
 )
 
 // schedule is what happens. Turns beyond the order go round: buyer, seller, operator, block.
 type schedule struct {
-	faults []fault
-	order  []int
+	scenario *scenario
+	faults   []fault
+	order    []int
 }
 
 func (s schedule) String() string {
@@ -69,7 +72,7 @@ func (s schedule) String() string {
 	for i, f := range s.faults {
 		texts[i] = f.String()
 	}
-	return fmt.Sprintf("%s; the turns %v", strings.Join(texts, ", "), s.order)
+	return fmt.Sprintf("%s: %s; the turns %v", s.scenario.name, strings.Join(texts, ", "), s.order)
 }
 
 // The turns.
@@ -94,6 +97,6 @@ func (s schedule) has(kind string) bool {
 	return slices.ContainsFunc(s.faults, func(f fault) bool { return f.kind == kind })
 }
 
-// mustSettle reports whether the deal has to settle once the network is healed: all parties are
-// honest and have the time.
-func (s schedule) mustSettle() bool { return !s.has(early) && !s.has(equivocal) && !s.has(deadline) }
+// mustEnd reports whether the deals have to end as the scenario says once the network is healed:
+// all parties are honest and have the time.
+func (s schedule) mustEnd() bool { return !s.has(early) && !s.has(equivocal) && !s.has(deadline) }

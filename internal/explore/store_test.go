@@ -10,9 +10,10 @@ var errKilled = errors.New("explore: the process is killed")
 
 // life is that of a process, which ends at a write to its journal.
 type life struct {
-	writes int          // since the schedule began
-	kills  map[int]bool // the numbers of writes at which it ends, and whether the write is kept
+	writes int            // since the schedule began
+	kills  map[int]string // the numbers of writes at which it ends, and the faults that end it
 	dead   bool
+	cause  string // the fault
 	ended  func() // called when it ends
 }
 
@@ -31,14 +32,14 @@ func (m mortal) write(do func() error) error {
 		return do()
 	}
 	m.life.writes++
-	kept, killed := m.life.kills[m.life.writes]
+	cause, killed := m.life.kills[m.life.writes]
 	if !killed {
 		return do()
 	}
-	if kept {
+	if cause == crashAfter {
 		_ = do()
 	}
-	m.life.dead = true
+	m.life.dead, m.life.cause = true, cause
 	m.life.ended()
 	return errKilled
 }

@@ -1,7 +1,9 @@
 package explore
 
 import (
+	"encoding/json"
 	"math/big"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,11 +26,12 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// The trade, and what the buyer owes the seller besides.
-const price, pieces, owed = 1_000, 25, 7
+// What the seller delivers and the buyer pays in a deal, and what the buyer owes the seller besides.
+const price, pieces, owed = 500, 12, 7
 
-// spare is what the buyer has in public besides.
-const spare = 100
+// What the buyer has in notes, without what he owes, and in public, and what the seller has in
+// public. It suffices for two deals.
+const purse, spare, stock = 1_000, 100, 25
 
 // The accounts. The first three are registered.
 const (
@@ -55,6 +58,11 @@ type world struct {
 	office *gate // of the admin, the stranger and the observer
 	gates  map[int]*gate
 	base   common.Hash
+
+	head     chain.Block // the newest that was asked for
+	asking   sync.Mutex  // guards the two below
+	answered common.Hash // the newest block when the answers were given
+	answers  map[string]json.RawMessage
 
 	turn    int
 	later   []held
@@ -123,11 +131,11 @@ func (w *world) fund() {
 	mint := func(i int, asset notes.Asset, value uint64) {
 		w.Must(deploy.Fund(w.Context(), w.Admin, asset, testworld.Account(w, i).Address(), notes.NewValue(value)))
 	}
-	mint(buyer, w.Cash, price+owed+spare)
-	mint(seller, w.Bond, pieces)
+	mint(buyer, w.Cash, purse+owed+spare)
+	mint(seller, w.Bond, stock)
 	w.Operator = w.NewOperator(operates, w.Prover)
 	money := w.Wallet(buyer, nil, nil, nil)
-	for _, value := range []uint64{price, owed} {
+	for _, value := range []uint64{purse, owed} {
 		w.Execute(money)(money.PlanDeposit(w.Context(), wallet.Deposit{Asset: w.Cash, Value: notes.NewValue(value)}))
 	}
 	w.Append()
@@ -161,11 +169,15 @@ const tick = 10 * time.Second
 // logical is the clock of the outboxes.
 func (w *world) logical() time.Time { return time.Unix(0, 0).Add(time.Duration(w.turn) * tick) }
 
-// now is the time of the newest block, which a clock that is right shows.
+// now is the time of the newest block, which a clock that is right shows. It is asked for all the
+// time.
 func (w *world) now() uint64 {
-	head, err := w.Client.Head(w.Context())
-	w.Must(err)
-	return head.Time
+	if _, newest := w.Chain.Head(); w.head.Hash != newest {
+		head, err := w.Client.Head(w.Context())
+		w.Must(err)
+		w.head = head
+	}
+	return w.head.Time
 }
 
 // pass lets time pass. The simulated beacon of the chain sometimes does not follow a reorganisation
