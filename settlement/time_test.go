@@ -14,6 +14,7 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement"
@@ -274,5 +275,44 @@ func TestMessageThatIsNotFinal(t *testing.T) {
 	w.makeFinal()
 	if d := w.wantPhase(s, id, contract.PhaseAccepted); len(d.Evidence) != 0 {
 		t.Errorf("%d pieces of evidence", len(d.Evidence))
+	}
+}
+
+// A leg that is handed over again while the first message is in no final block is no second message:
+// not by a party that has lost its journal, and not because it became stale meanwhile. So an honest
+// party signs nothing that contradicts itself.
+func TestLegHandedOverAgainBeforeTheFirstIsFinal(t *testing.T) {
+	w := newWorld(t)
+	b, journal := w.party(buyer, nil), w.Store()
+	s := w.party(seller, journal)
+	id := w.acceptedDeal(b, s)
+	stop := w.Operate()
+	_, err := s.Fund(t.Context(), id)
+	testworld.Must(t, err)
+	_, err = s.Wallet().AwaitSpendable(t.Context(), w.Bond, notes.NewValue(pieces))
+	testworld.Must(t, err)
+	stop()
+	w.delayFinality()
+	b, s = w.party(buyer, nil), w.party(seller, journal)
+	first, err := s.HandOver(t.Context(), id)
+	testworld.Must(t, err)
+	if len(first) != 1 {
+		t.Fatalf("handed over by %d messages", len(first))
+	}
+	forgetful := w.party(seller, nil)
+	again := func(name string, by *settlement.Party) {
+		records, err := by.HandOver(t.Context(), id)
+		if err != nil || len(records) != 1 || records[0].Tx != first[0].Tx {
+			t.Errorf("%s: handed over again by %v (%v), want %s", name, records, err, first[0].Tx)
+		}
+	}
+	again("again", s)
+	again("without its journal", forgetful)
+	w.setCourt(notes.Owner{})
+	again("stale", s)
+	w.makeFinal()
+	testworld.Must(t, b.Sync(t.Context()))
+	if d := w.deal(b, id); len(d.Items[contract.Seller]) != 1 || len(d.Evidence) != 0 {
+		t.Errorf("%d legs and %d pieces of evidence", len(d.Items[contract.Seller]), len(d.Evidence))
 	}
 }

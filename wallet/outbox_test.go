@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -258,4 +259,33 @@ func TestItemWithoutItsNonceIsSentAgain(t *testing.T) {
 		t.Errorf("sent %+v", sent)
 	}
 	w.nothingUnderWay(alice)
+}
+
+// Of two requests that a kill left, the one that was written down first has the later nonce. Both
+// are finished: transactions are sent in the order of their nonces, not of the requests.
+func TestResumeGoesByNonce(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	disk := w.Store()
+	alice, bob := w.wallet(0, disk), w.wallet(1, nil)
+	w.deposit(alice, 100, 50)
+	kill := func(ref string, value uint64, m *mortal) {
+		dying := w.wallet(0, m)
+		pay := w.payment(bob, value)
+		pay.Ref = ref
+		p, err := dying.PlanPayment(t.Context(), pay)
+		testworld.Must(t, err)
+		if _, err := dying.Execute(t.Context(), p); !errors.Is(err, errKilled) {
+			t.Fatalf("not killed: %v", err)
+		}
+	}
+	kill("first", 90, &mortal{Store: disk, writes: 1, after: true})  // written down
+	kill("second", 40, &mortal{Store: disk, writes: 2, after: true}) // signed
+	kill("first", 90, &mortal{Store: disk, writes: 1, after: true})  // signed
+	waiting := testworld.Get(w.Outbox(0, disk).Waiting())
+	if len(waiting) != 2 || !strings.HasSuffix(waiting[0].ID, "second") || !strings.HasSuffix(waiting[1].ID, "first") {
+		t.Fatalf("by nonce wait %+v", waiting)
+	}
+	testworld.Must(t, w.wallet(0, disk).Resume(t.Context()))
+	w.Append()
+	w.hasCash(bob, 130, 0, 0)
 }

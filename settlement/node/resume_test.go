@@ -180,3 +180,37 @@ func TestRunningNodeFinishesWhatAnErrorLeft(t *testing.T) {
 		})
 	}
 }
+
+// A request that can't be finished for now keeps no other from being carried out, also where each
+// command first finishes what the one before has left.
+func TestUnfinishedRequestHoldsUpNoOther(t *testing.T) {
+	w := newWorld(t)
+	defer w.Operate()()
+	signs := &account{Signer: testworld.Account(t, buyer)}
+	f := w.folder(approval.Manual, false)
+	f.account = signs
+	b, _ := w.start(buyer, f)
+	for _, amount := range []string{"100", "7"} {
+		_, err := b.Deposit(t.Context(), api.Deposit{Ref: "deposit of " + amount, Asset: "CASH", Amount: amount})
+		w.Must(err)
+	}
+	_, err := b.Balance(t.Context(), true)
+	w.Must(err)
+	pay := func(ref, amount string) error {
+		p := api.Payment{Deposit: api.Deposit{Ref: ref, Asset: "CASH", Amount: amount}}
+		p.To = w.Key(seller).FullViewingKey().Address().Encode(notes.Development)
+		_, err := b.Pay(t.Context(), p)
+		return err
+	}
+	signs.set(away, away)
+	if pay("left", "90") == nil {
+		t.Fatal("the payment did not fail")
+	}
+	w.Must(pay("unrelated", "7"))
+	if signs.left() > 0 {
+		t.Error("the first payment was not tried again")
+	}
+	if r, err := b.Requests(t.Context(), "left"); err != nil || r.Requests[0].Status != "under_way" {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
