@@ -31,7 +31,7 @@ func (o *Outbox) send(ctx context.Context, a attempt) error {
 }
 
 // hasMargin reports whether what is offered has a higher gas limit than the estimate.
-func (r record) hasMargin() bool { return r.newest().Gas > r.Estimate && !r.newest().Empty }
+func (r record) hasMargin() bool { return r.newest().Gas > r.Estimate }
 
 // withoutMargin sends what is offered with the estimate for its gas limit. Only if the node takes
 // that, it is offered from now on: what was refused for another reason keeps its margin. So it

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/outbox"
@@ -166,4 +167,45 @@ func TestForgettingIsPartOfTheTransaction(t *testing.T) {
 		t.Error("a writer that reads nothing forgets")
 	}
 	d.must(d.Forget(d.journal, "one"), d.Forget(d.journal, "one"))
+}
+
+// A transaction whose end is final leaves the journal when it is forgotten or released.
+func TestEndedTransactionIsLetGoAtOnce(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	for name, letGo := range map[string]func() error{
+		"forgotten": func() error { return d.Forget(d.journal, "one") },
+		"released":  func() error { return d.Release("one") },
+	} {
+		d.write("one", 1)
+		d.push()
+		n.mine()
+		d.isMined("one")
+		d.must(letGo())
+		d.isEmpty(name)
+	}
+}
+
+// A transaction that ends after one with a higher nonce lowers no floor.
+func TestLateEndLowersNoFloor(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("one", 1)
+	d.write("two", 2)
+	d.push()
+	n.set(func() { n.pool = n.pool[1:] })
+	n.pooled(d, 0)
+	n.mine()
+	d.isMined("two")
+	d.must(d.Forget(d.journal, "two"), d.Release("one"))
+	for range 3 {
+		time.Sleep(2 * time.Millisecond) // more than the time to poll
+		d.push()
+	}
+	d.isEmpty("at the end")
+	n.set(func() { n.lag = 2 })
+	d.write("three", 3)
+	if got := d.nonces(); got[0] != 2 {
+		t.Errorf("the nonce %d is given again", got[0])
+	}
 }

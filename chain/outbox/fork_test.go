@@ -91,3 +91,33 @@ func TestReceiptOfADeadForkHidesNoOther(t *testing.T) {
 		t.Errorf("%+v, %v, waiting %+v", receipt, err, d.offered())
 	}
 }
+
+// A receipt of a block that the node does not have yet is none.
+func TestReceiptBeforeItsBlockIsNone(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("one", 1)
+	d.push()
+	n.mine()
+	n.set(func() { n.early = 1 })
+	d.push()
+	if receipt, err := d.Mined(t.Context(), "one"); receipt != nil || err != nil {
+		t.Errorf("%+v, %v", receipt, err)
+	}
+	n.set(func() { n.early = 0 })
+	d.isMined("one")
+}
+
+// A transaction whose block was undone is sent again at once, because the nodes may have lost it.
+func TestUndoneTransactionIsSentAtOnce(t *testing.T) {
+	n := newNode(t)
+	d := n.open(3)
+	d.write("one", 1)
+	d.push()
+	n.mine()
+	d.isMined("one")
+	n.undo(10)
+	d.push()
+	n.mine()
+	d.isMined("one")
+}

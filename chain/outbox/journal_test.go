@@ -1,8 +1,10 @@
 package outbox_test
 
 import (
+	"encoding/base64"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/zsettle/zsettle/chain/outbox"
@@ -12,8 +14,17 @@ import (
 // between is a journal that lets something happen after it was read outside of a transaction.
 type between struct {
 	store.Store
-	reads int
-	then  func(read int)
+	reads  int
+	then   func(read int)
+	before func() // called once before a transaction
+}
+
+func (b *between) Update(fn func(store.Tx) error) error {
+	if first := b.before; first != nil {
+		b.before = nil
+		first()
+	}
+	return b.Store.Update(fn)
 }
 
 func (b *between) Entry(id string) (store.Entry, error) {
@@ -84,44 +95,44 @@ func onEachSignature(count *int) func(*outbox.Config) {
 	}
 }
 
-// A transaction that is abandoned while it is signed anew for a higher price stays abandoned.
-func TestAbandonedWhileItIsRaised(t *testing.T) {
+// What ends while it is written down anew leaves the new transaction as it is.
+func TestEndOfWhatWasWrittenAnew(t *testing.T) {
 	n := newNode(t)
-	var whileSigning func()
-	d := n.open(0, onSigning(&whileSigning))
+	journal := new(between)
+	d := n.open(0, func(c *outbox.Config) { journal.Store, c.Journal = c.Journal, journal })
+	n.reverts = true
 	d.write("one", 1)
 	d.push()
-	n.set(func() { n.base = gwei(40) })
-	d.clock.pass()
-	whileSigning = func() { d.must(d.Abandon(t.Context(), "one")) }
-	d.push()
-	if offered := d.offered()[0]; offered.Err != nil {
-		t.Error(offered.Err)
+	n.mine()
+	journal.before = func() {
+		d.must(d.Again(t.Context(), "one", call(2), nil))
 	}
-	d.clock.pass()
+	d.push()
+	if receipt, err := d.Mined(t.Context(), "one"); receipt != nil || err != nil {
+		t.Errorf("%+v, %v", receipt, err)
+	}
+	n.set(func() { n.reverts = false })
 	d.push()
 	n.mine()
-	d.push()
-	if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
-		t.Errorf("%+v, %v", receipt, err)
+	if receipt := d.isMined("one"); !receipt.OK {
+		t.Errorf("%+v", receipt)
 	}
 }
 
-// What is raised while the user abandons it is abandoned too, for more than the new offer.
-func TestRaisedWhileItIsAbandoned(t *testing.T) {
+// Of a transaction that is final the journal keeps no signed transaction.
+func TestEndedTransactionIsSmall(t *testing.T) {
 	n := newNode(t)
-	var whileSigning func()
-	d := n.open(0, onSigning(&whileSigning))
+	d := n.open(0)
 	d.write("one", 1)
-	d.push()
-	n.set(func() { n.base = gwei(40) })
-	d.clock.pass()
-	whileSigning = d.push
-	d.must(d.Abandon(t.Context(), "one"))
-	d.push()
-	n.mine()
-	d.push()
-	if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
-		t.Errorf("%+v, %v", receipt, err)
+	raw := base64.StdEncoding.EncodeToString(d.offered()[0].Tx.Raw)
+	for _, want := range []bool{true, false} {
+		entries, err := d.journal.Journal("")
+		d.must(err)
+		if got := strings.Contains(string(entries[0].Payload), raw); got != want {
+			t.Errorf("has the signed transaction: %v, want %v", got, want)
+		}
+		d.push()
+		n.mine()
+		d.push()
 	}
 }

@@ -114,3 +114,25 @@ func TestRefusedTransactionIsNotSignedAgain(t *testing.T) {
 		t.Errorf("signed %d times", signed)
 	}
 }
+
+// A nonce that is used in the moment in which a transaction is sent is no refusal: whose it is shows
+// at the next look.
+func TestNonceUsedWhileSendingIsNoRefusal(t *testing.T) {
+	n := newNode(t)
+	signed := 0
+	d := n.open(0, onEachSignature(&signed))
+	d.write("one", 1)
+	foreign := n.foreign(d, 0)
+	n.set(func() {
+		n.refuses = func(*types.Transaction) bool {
+			n.refuses, n.pool = nil, []*types.Transaction{foreign}
+			n.commit()
+			return false
+		}
+	})
+	signed = 0
+	d.push()
+	if waiting := d.offered()[0]; waiting.Err != nil || signed != 0 {
+		t.Errorf("%v, signed %d times", waiting.Err, signed)
+	}
+}

@@ -50,6 +50,7 @@ type node struct {
 	reverts bool                          // what is mined reverts
 	counted func()                        // called after the pool is counted
 	hidden  bool                          // the node finds no receipts
+	early   uint64                        // how many blocks the node finds receipts before it has them
 	lag     uint64                        // how many transactions the node's counts are behind
 	down    bool                          // the node does not answer
 	deaf    string                        // a method for which the node does not answer
@@ -273,6 +274,16 @@ func (n *node) times(method string) int {
 	return n.asked[method]
 }
 
+// requests returns how many requests there were.
+func (n *node) requests() (all int) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, times := range n.asked {
+		all += times
+	}
+	return all
+}
+
 // await waits until a method was asked for so many times. A test that waits in vain fails.
 func (n *node) await(method string, times int) {
 	n.Helper()
@@ -297,7 +308,7 @@ func (n *node) nonce(of common.Address, tag string) hexutil.Uint64 {
 }
 
 func (n *node) block(tag string) any {
-	number := n.head
+	number := n.head - n.early
 	if x, err := hexutil.DecodeUint64(tag); err == nil {
 		number = x
 	}

@@ -415,6 +415,10 @@ func TestSlowSignerIsNoGap(t *testing.T) {
 	if offered := d.offered(); len(offered) != 1 {
 		t.Errorf("an empty transaction is sent: %+v", offered)
 	}
+	asked := n.times("eth_getTransactionCount")
+	if d.push(); n.times("eth_getTransactionCount") != asked+1 {
+		t.Error("the nonce that waits for its signature is looked for in the pool")
+	}
 	close(answers)
 	d.must(<-written)
 	d.push()
@@ -423,6 +427,24 @@ func TestSlowSignerIsNoGap(t *testing.T) {
 		if receipt := d.isMined(id); n.mined[receipt.Tx].tx.Nonce() != uint64(nonce) {
 			t.Errorf("%s has another nonce", id)
 		}
+	}
+}
+
+// A nonce that another process' transaction has in the pool is no gap.
+func TestPooledTransactionIsNoGap(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	n.set(func() { n.base = gwei(200) }) // more than the other process offers
+	n.pooled(d, 0)
+	d.write("one", 1)
+	for range 3 {
+		d.push()
+		d.clock.pass()
+	}
+	asked := n.times("eth_gasPrice")
+	d.push() // which asks for the price once, to raise what waits
+	if got := n.times("eth_gasPrice") - asked; got != 1 || len(d.offered()) != 1 {
+		t.Errorf("the price is asked for %d times, waiting %+v", got, d.offered())
 	}
 }
 
@@ -495,37 +517,6 @@ func TestMarginIsLeftOutWhereItIsRefused(t *testing.T) {
 	d.push()
 	n.mine()
 	d.isMined("two")
-}
-
-// An abandoned transaction and the empty one in its place are never both mined, and the outbox
-// tells which it was.
-func TestAbandonedTransaction(t *testing.T) {
-	for _, tooLate := range []bool{false, true} {
-		n := newNode(t)
-		d := n.open(0)
-		d.write("one", 1)
-		d.write("two", 2)
-		d.push()
-		if tooLate {
-			n.refuses = func(tx *types.Transaction) bool { return len(tx.Data()) == 0 }
-		}
-		d.must(d.Abandon(t.Context(), "one"))
-		d.push()
-		n.mine()
-		d.push()
-		receipt, err := d.Deliver(t.Context(), "one")
-		if errors.Is(err, outbox.ErrAbandoned) == tooLate || receipt.Tx == (common.Hash{}) {
-			t.Errorf("too late %v: %+v, %v", tooLate, receipt, err)
-		}
-		d.restart()
-		if _, err := d.Deliver(t.Context(), "one"); errors.Is(err, outbox.ErrAbandoned) == tooLate {
-			t.Errorf("after a restart: %v", err)
-		}
-		if failed, err := d.Failed("one"); failed == tooLate || err != nil {
-			t.Errorf("failed: %v, %v", failed, err)
-		}
-		d.isMined("two")
-	}
 }
 
 // Two outboxes of one account that share no journal carry out what they were asked for, each once.

@@ -45,6 +45,17 @@ func TestStandstillIsTold(t *testing.T) {
 	step("and no more", true, 10, 10, 11)
 	n.mine()
 	d.isMined("payment")
+	d.write("second", 2)
+	d.clock.pass()
+	d.push()
+	d.clock.pass()
+	d.push()
+	if waiting := d.offered(); waiting[0].Stalled != nil || waiting[1].Stalled == nil {
+		t.Errorf("what is mined waits for no block, what is not does: %+v", waiting)
+	}
+	n.mine()
+	d.isMined("second")
+	told = told[:3]
 	d.clock.pass()
 	d.push()
 	if len(told) != 3 {

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain/outbox"
 )
 
@@ -127,5 +128,63 @@ func TestLimitHoldsForWhatIsWrittenAnew(t *testing.T) {
 	}
 	if err := d.Write(t.Context(), "two", call(1), nil); err != nil {
 		t.Errorf("the first offer of another: %v", err)
+	}
+}
+
+// A gas limit that the caller gives is kept as it is, and the node is not asked for another. If the
+// node refuses it, nothing else is signed.
+func TestGivenGasIsKept(t *testing.T) {
+	n := newNode(t)
+	signed := 0
+	d := n.open(0, onEachSignature(&signed))
+	n.refuses = func(*types.Transaction) bool { return true }
+	given := call(1)
+	given.Gas = 77_000
+	d.must(d.Write(t.Context(), "one", given, nil))
+	for range 3 {
+		d.push()
+	}
+	n.set(func() { n.refuses = nil })
+	d.push()
+	n.mine()
+	gas := n.mined[d.isMined("one").Tx].tx.Gas()
+	if gas != 77_000 || signed != 1 || n.times("eth_estimateGas") != 0 {
+		t.Errorf("gas %d, signed %d times, asked %d times", gas, signed, n.times("eth_estimateGas"))
+	}
+}
+
+// Transactions are sent in the order of their nonces, whatever their IDs and times are.
+func TestSentInTheOrderOfNonces(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	for i, id := range []string{"z", "m", "a"} {
+		d.write(id, byte(i))
+	}
+	d.push()
+	waiting := d.offered()
+	for i, id := range []string{"z", "m", "a"} {
+		if waiting[i].ID != id || n.sent[i] != waiting[i].Tx.Hash {
+			t.Errorf("%d: %q, sent %s", i, waiting[i].ID, n.sent[i])
+		}
+	}
+}
+
+// A look at transactions that wait asks for as little as it can.
+func TestLookAsksForLittle(t *testing.T) {
+	n := newNode(t)
+	d := n.open(3)
+	d.write("one", 1)
+	d.push()
+	before := n.requests()
+	d.push()
+	if got := n.requests() - before; got != 2 { // the newest block and the account's nonce
+		t.Errorf("%d requests", got)
+	}
+	n.mine()
+	d.push()
+	before = n.requests()
+	d.push()
+	if got := n.requests() - before; got != 4 { // also the final block and the receipt
+		t.Errorf("%d requests while it is not final", got)
 	}
 }

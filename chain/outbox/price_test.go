@@ -1,0 +1,122 @@
+package outbox_test
+
+import (
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/chain/outbox"
+)
+
+// market is what a node asks for gas. Without a base fee the price is that of a legacy transaction.
+type market struct{ base, tip, price *big.Int }
+
+func (n *node) trades(m market) { n.set(func() { n.base, n.tip, n.price = m.base, m.tip, m.price }) }
+
+func tips(base, tip int64) market { return market{base: gwei(base), tip: gwei(tip)} }
+
+func legacy(price *big.Int) market { return market{price: price} }
+
+// A new transaction and one that waits offer what the market asks, and no more than the user allows.
+func TestOffers(t *testing.T) {
+	wei := big.NewInt
+	for name, test := range map[string]struct {
+		limit         *big.Int
+		first, second market
+		wantFirst     chain.Price // the base fee is not compared
+		wantSecond    chain.Price
+		refused       bool // the second
+	}{
+		"nothing changes": {nil, tips(10, 1), tips(10, 1),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(21), Tip: gwei(1)}, false},
+		"the base fee rises": {nil, tips(10, 1), tips(40, 1),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(81), Tip: wei(1_125_000_000)}, false},
+		"only the tip rises": {nil, tips(10, 1), tips(5, 3),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: wei(23_625_000_000), Tip: gwei(3)}, false},
+		"the tip is raised by an eighth": {nil, tips(10, 8), tips(40, 8),
+			chain.Price{Max: gwei(28), Tip: gwei(8)}, chain.Price{Max: gwei(88), Tip: gwei(9)}, false},
+		"the limit is below what the market may ask": {gwei(60), tips(10, 1), tips(40, 1),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(60), Tip: wei(1_125_000_000)}, false},
+		"the limit is below the tip": {gwei(3), tips(1, 5), tips(1, 5),
+			chain.Price{Max: gwei(3), Tip: gwei(3)}, chain.Price{Max: gwei(3), Tip: gwei(3)}, true},
+		"the limit is below the base fee and the tip": {gwei(42), tips(10, 1), tips(40, 3),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(21), Tip: gwei(1)}, true},
+		"legacy": {nil, legacy(gwei(20)), legacy(gwei(40)),
+			chain.Price{Max: gwei(20)}, chain.Price{Max: gwei(40)}, false},
+		"legacy above the limit": {gwei(30), legacy(gwei(20)), legacy(gwei(40)),
+			chain.Price{Max: gwei(20)}, chain.Price{Max: gwei(20)}, true},
+		"from a base fee to legacy": {nil, tips(10, 1), legacy(gwei(22)),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: wei(23_625_000_000)}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNode(t)
+			n.trades(test.first)
+			d := n.open(0, func(c *outbox.Config) { c.MaxPrice = test.limit })
+			d.write("one", 1)
+			d.push()
+			if got := d.offered()[0].Price; !samePrice(got, test.wantFirst) {
+				t.Errorf("first %v, want %v", got, test.wantFirst)
+			}
+			n.trades(test.second)
+			d.clock.pass()
+			d.push()
+			got := d.offered()[0]
+			if !samePrice(got.Price, test.wantSecond) || errors.As(got.Err, new(*outbox.PriceError)) != test.refused {
+				t.Errorf("then %v and %v, want %v", got.Price, got.Err, test.wantSecond)
+			}
+		})
+	}
+}
+
+func samePrice(a, b chain.Price) bool {
+	if (a.Tip == nil) != (b.Tip == nil) || a.Tip != nil && a.Tip.Cmp(b.Tip) != 0 {
+		return false
+	}
+	return a.Max.Cmp(b.Max) == 0
+}
+
+// A legacy chain that asks more than the user allows gets no transaction.
+func TestLegacyPriceAboveTheLimitIsRefused(t *testing.T) {
+	n := newNode(t)
+	n.trades(legacy(gwei(20)))
+	d := n.open(0, func(c *outbox.Config) { c.MaxPrice = gwei(15) })
+	if err := d.Write(t.Context(), "one", call(1), nil); !errors.As(err, new(*outbox.PriceError)) {
+		t.Errorf("%v", err)
+	}
+}
+
+// An offer in place of another is at least an eighth more, rounded up, but where gas is free.
+func TestReplacementIsAnEighthMore(t *testing.T) {
+	for price, want := range map[int64]int64{0: 0, 1: 2, 8: 9, 9: 11, 16: 18} {
+		n := newNode(t)
+		n.trades(legacy(big.NewInt(price)))
+		d := n.open(0)
+		d.write("one", 1)
+		d.push()
+		d.must(d.Abandon(t.Context(), "one"))
+		if got := d.offered()[0].Price.Max; got.Cmp(big.NewInt(want)) != 0 {
+			t.Errorf("%v wei in place of %d, want %d", got, price, want)
+		}
+	}
+}
+
+// A price that is not allowed is not asked for at each look: what was offered before is sent again
+// when it is time.
+func TestPriceAboveTheLimitWaits(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0, func(c *outbox.Config) { c.MaxPrice = gwei(30) })
+	d.write("one", 1)
+	d.push()
+	n.trades(tips(40, 1))
+	for range 2 {
+		d.clock.pass()
+		sent := len(n.sent)
+		for range 3 {
+			d.push()
+		}
+		if got := len(n.sent) - sent; got != 1 {
+			t.Errorf("sent %d times", got)
+		}
+	}
+}
