@@ -171,7 +171,6 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 	if e.Item == nil && e.state() == stateSending {
 		return e, fmt.Errorf("wallet: journal: the entry %q has no item", e.Ref)
 	}
-	e.Stopped = e.Stopped || e.CallBack != nil // which was all that was written down before
 	return e, nil
 }
 

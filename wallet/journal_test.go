@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/store"
 )
@@ -27,5 +28,27 @@ func TestNewerRowOfWhatWasMadeIsRefused(t *testing.T) {
 	}
 	if _, err := j.hasMade(tx); !errors.Is(err, store.ErrNewer) {
 		t.Errorf("read with %v, want %v", err, store.ErrNewer)
+	}
+}
+
+// Whether an item is called back is what was written down, and nothing else that the entry has.
+func TestEntryIsReadAsItWasWritten(t *testing.T) {
+	s, err := store.OpenMemory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := newJournal(s, notes.Owner{})
+	for i, e := range []Entry{
+		{Item: &Item{Mint: &ledger.Mint{}}},
+		{Item: &Item{Mint: &ledger.Mint{}}, Stopped: true},
+		{Item: &Item{Mint: &ledger.Mint{}}, CallBack: &Item{Mint: &ledger.Mint{}}},
+	} {
+		if err := j.put(e); err != nil {
+			t.Fatal(err)
+		}
+		got, err := j.get(e.Ref)
+		if err != nil || got.Stopped != e.Stopped || (got.CallBack == nil) != (e.CallBack == nil) {
+			t.Errorf("entry %d: %+v, %v", i, got, err)
+		}
 	}
 }
