@@ -38,16 +38,31 @@ func (c *Client) PendingTime(ctx context.Context) (at uint64, known bool, err er
 // might not yet: an estimate on the block that the node would make now, with a margin for what
 // comes first in that block. It returns a [RevertError] when the transaction would revert there
 // too. It returns otherwise where the newest block refuses the transaction, and the node knows no
-// other, see [Client.PendingTime]: then only the attempt shows what the next block does.
+// other, see [Client.PendingTime], or estimates on no other: then only the attempt shows what the
+// next block does.
 func (c *Client) PendingGas(ctx context.Context, from common.Address, tx Tx, otherwise uint64) (uint64, error) {
-	gas, err := c.estimate(ctx, from, tx, "pending")
-	if isRevert(err) {
-		if _, known, asked := c.PendingTime(ctx); asked == nil && !known {
-			return otherwise, nil
-		}
+	gas, onNext, err := c.estimateNext(ctx, from, tx)
+	if isRevert(err) && !onNext {
+		return otherwise, nil
 	}
 	if err != nil {
 		return 0, err
 	}
 	return gas + gas*3/10 + 50_000, nil
+}
+
+// estimateNext estimates the gas on the block that the node would make now. onNext is false after a
+// revert on the newest block, where the node knows no other. Some engines refuse to estimate on
+// that block at all: they are asked again without it.
+func (c *Client) estimateNext(ctx context.Context, from common.Address, tx Tx) (gas uint64, onNext bool, err error) {
+	gas, err = c.estimate(ctx, from, tx, "pending")
+	switch {
+	case isRevert(err):
+		_, known, asked := c.PendingTime(ctx)
+		return 0, known || asked != nil, err
+	case refuses(err):
+		gas, err = c.estimate(ctx, from, tx)
+		return gas, false, err
+	}
+	return gas, true, err
 }

@@ -47,7 +47,18 @@ func TestPendingTime(t *testing.T) {
 	}
 }
 
-// What the newest block refuses is tried only if no other is known.
+// refusesPending answers a request without a block, and refuses any other.
+func refusesPending(without any) reply {
+	return func(params []json.RawMessage) any {
+		if len(params) > 1 {
+			return rpcFailure{-32602, "block tag pending is not supported", nil}
+		}
+		return without
+	}
+}
+
+// What the newest block refuses is tried only if no other is known. A node that does not estimate on
+// the pending block is asked without it.
 func TestPendingGas(t *testing.T) {
 	refusal := rpcFailure{3, "execution reverted", "0x01020304"}
 	next := map[string]any{"number": "0x8", "timestamp": "0x65"}
@@ -61,6 +72,10 @@ func TestPendingGas(t *testing.T) {
 		"refused by the newest": {refusal, same, 5},
 		"taken by the newest":   {"0x186a0", same, 180_000},
 		"an error of the node":  {rpcFailure{-32005, "too often", nil}, same, 0},
+
+		"not estimated on pending":              {refusesPending("0x186a0"), next, 180_000},
+		"not estimated on pending, and refused": {refusesPending(refusal), next, 5},
+		"not estimated at all":                  {rpcFailure{-32602, "invalid params", nil}, next, 0},
 	} {
 		_, client := serve(t, map[string]any{
 			"eth_estimateGas": c.estimate, "eth_getBlockByNumber": pendingAs(c.pending),

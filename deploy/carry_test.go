@@ -295,3 +295,18 @@ func TestCarryGoesOnWithAnotherPlan(t *testing.T) {
 		}
 	}
 }
+
+// The address that a newer version kept is refused before anything is sent.
+func TestNewerFirstContractIsRefused(t *testing.T) {
+	node, err := devnet.Start(t.Context(), devnet.Config{})
+	testworld.Must(t, err)
+	t.Cleanup(func() { testworld.Must(t, node.Close()) })
+	client, kept, keys := fastClient(t, node.HTTP()), journal(t), deploy.KeysOf(bundle(complete))
+	testworld.Must(t, kept.Put("deploy", []byte("first"), []byte("\x02\"0x00\"")))
+	if _, err := resuming(t, client, kept).Carry(t.Context(), plan(t), keys); !errors.Is(err, store.ErrNewer) {
+		t.Errorf("went on with %v, want %v", err, store.ErrNewer)
+	}
+	if n := nonce(t, client); n != 0 {
+		t.Errorf("%d transactions were sent", n)
+	}
+}

@@ -150,8 +150,9 @@ func (d Deployer) createOnce(
 
 // The address of the first contract that was created over a journal is kept in it.
 const (
-	bucket   = "deploy"
-	keyFirst = "first"
+	bucket       = "deploy"
+	keyFirst     = "first"
+	firstVersion = 1
 )
 
 // remember keeps the address of a contract if it is the first.
@@ -160,7 +161,11 @@ func (d Deployer) remember(created common.Address) error {
 		if _, err := tx.Get(bucket, []byte(keyFirst)); !errors.Is(err, store.ErrNotFound) {
 			return err
 		}
-		return tx.Put(bucket, []byte(keyFirst), created[:])
+		value, err := store.EncodePayload(firstVersion, created)
+		if err != nil {
+			return err
+		}
+		return tx.Put(bucket, []byte(keyFirst), value)
 	})
 }
 
@@ -171,14 +176,18 @@ func (d Deployer) checkJournal(ctx context.Context) error {
 	if !d.Resume {
 		return nil
 	}
-	first, err := d.Outbox.Journal().Get(bucket, []byte(keyFirst))
+	value, err := d.Outbox.Journal().Get(bucket, []byte(keyFirst))
 	if errors.Is(err, store.ErrNotFound) {
 		return nil
+	}
+	var first common.Address
+	if err == nil {
+		err = store.DecodePayload(firstVersion, value, &first)
 	}
 	if err != nil {
 		return err
 	}
-	return d.checkThere(ctx, common.BytesToAddress(first))
+	return d.checkThere(ctx, first)
 }
 
 // write writes a creation down, anew if the journal has one that came to nothing.

@@ -1,9 +1,7 @@
 package settlement
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -94,20 +92,21 @@ func (p *Party) postGrant(ctx context.Context, d ownDeal, to contract.Card) (cha
 	return receipt, err
 }
 
+// bucketGrantees has, under the ref of each grant, the fingerprint of the card that it is to.
+const bucketGrantees = "grantees"
+
 // grantsOther reports whether the journal has a grant under a ref that is not to the card.
 func (j journal) grantsOther(ref string, to contract.Fingerprint) (bool, error) {
 	e, err := j.get(ref)
 	if err != nil || e.Kind != contract.KindGrant {
 		return false, ignoring(err, store.ErrNotFound)
 	}
-	grantee, err := j.store.Get(j.prefix+"grantees", []byte(ref))
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		return false, err
-	}
-	return !bytes.Equal(grantee, to[:]), nil
+	var grantee common.Hash
+	_, err = j.kept(bucketGrantees, ref, &grantee)
+	return grantee != common.Hash(to), err
 }
 
 // putGrantee remembers the card of the grant that is written under a ref.
 func (j journal) putGrantee(ref string, to contract.Fingerprint) error {
-	return j.store.Put(j.prefix+"grantees", []byte(ref), to[:])
+	return j.keep(bucketGrantees, ref, common.Hash(to))
 }

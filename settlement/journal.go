@@ -22,7 +22,7 @@ func newJournal(s store.Store, card contract.Fingerprint) journal {
 	return journal{store: s, prefix: fmt.Sprintf("settlement/%x/", card[:8])}
 }
 
-// entryVersion is the version of an entry's payload.
+// entryVersion is the version of an entry's payload, and of what else is kept under a ref.
 const entryVersion = 1
 
 // entry is one transaction: a message, a leg that is sent again, a settlement, a refund or a
@@ -44,6 +44,30 @@ func (j journal) get(ref string) (e entry, err error) {
 		return e, fmt.Errorf("settlement: journal: %w", err)
 	}
 	return e, nil
+}
+
+// keep writes v down under a ref, in a bucket of the party's own.
+func (j journal) keep(bucket, ref string, v any) error {
+	value, err := store.EncodePayload(entryVersion, v)
+	if err != nil {
+		return fmt.Errorf("settlement: journal: %w", err)
+	}
+	return j.store.Put(j.prefix+bucket, []byte(ref), value)
+}
+
+// kept reads into v what was kept under a ref, and reports whether there is anything.
+func (j journal) kept(bucket, ref string, v any) (found bool, err error) {
+	value, err := j.store.Get(j.prefix+bucket, []byte(ref))
+	if errors.Is(err, store.ErrNotFound) {
+		return false, nil
+	}
+	if err == nil {
+		err = store.DecodePayload(entryVersion, value, v)
+	}
+	if err != nil {
+		return false, fmt.Errorf("settlement: journal: %w", err)
+	}
+	return true, nil
 }
 
 func (j journal) put(w store.EntryWriter, ref string, e entry) error {

@@ -1,15 +1,12 @@
 package settlement
 
 import (
-	"bytes"
 	"context"
-	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/settlement/contract"
-	"github.com/zsettle/zsettle/store"
 )
 
 // offered looks on the chain for the party's offer with the salt of terms, in final blocks and in
@@ -74,13 +71,17 @@ func (p *Party) openOffer(post contract.Post) contract.State {
 	return private.Fold(contract.History{Posts: []contract.Post{post}})
 }
 
+// bucketOffers has, under the ref of each offer, its identity.
+const bucketOffers = "offers"
+
 // checkOffer returns [ErrRefTaken] if another offer was written under a ref.
 func (j journal) checkOffer(ref string, id contract.ID) error {
-	written, err := j.store.Get(j.prefix+"offers", []byte(ref))
-	if ref == "" || errors.Is(err, store.ErrNotFound) {
+	if ref == "" {
 		return nil
 	}
-	if err == nil && !bytes.Equal(written, id[:]) {
+	var written contract.ID
+	found, err := j.kept(bucketOffers, ref, &written)
+	if found && written != id {
 		return ErrRefTaken
 	}
 	return err
@@ -91,5 +92,5 @@ func (j journal) putOffer(ref string, id contract.ID) error {
 	if ref == "" {
 		return nil
 	}
-	return j.store.Put(j.prefix+"offers", []byte(ref), id[:])
+	return j.keep(bucketOffers, ref, id)
 }

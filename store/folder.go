@@ -83,7 +83,11 @@ func exists(path string) bool {
 
 // confirmLost writes into a new journal that the one before is lost.
 func confirmLost(tx Tx) error {
-	return tx.Record(Entry{ID: "store/journal-lost", State: "confirmed", Time: time.Now()})
+	payload, err := EncodePayload(ownVersion, struct{}{})
+	if err != nil {
+		return err
+	}
+	return tx.Record(Entry{ID: "store/journal-lost", State: "confirmed", Payload: payload, Time: time.Now()})
 }
 
 // openFiles opens the journal first: who holds it holds the folder.
@@ -106,7 +110,7 @@ func openFiles(journal, cache string, created func(Tx) error, options ...FolderO
 func (f *Folder) openCache(path string, options []FolderOption) (err error) {
 	var seen revision
 	if f.Cache, err = cacheKind.open(path, nil); err == nil {
-		seen, err = readRevision(f.Cache)
+		seen, err = readSeen(f.Cache)
 	}
 	rebuild := slices.Contains(options, RebuildCache)
 	if err != nil && (!rebuild || errors.Is(err, ErrLocked)) {

@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// EncodePayload encodes the payload of a journal entry: the version of the caller's format as one
-// byte, and then v as JSON. The version is 1 or more.
+// EncodePayload encodes the payload of a journal entry, or the value of a key of the journal: the
+// version of the caller's format as one byte, and then v as JSON. The version is 1 or more.
 func EncodePayload(version byte, v any) ([]byte, error) {
 	text, err := json.Marshal(v)
 	if err != nil {

@@ -1,9 +1,7 @@
 package store
 
 import (
-	"bytes"
 	"crypto/rand"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
@@ -14,25 +12,34 @@ import (
 // that was put back from an older copy is noticed.
 const (
 	ownBucket   = "store"
+	ownVersion  = 1          // of the values
 	revisionKey = "revision" // in the journal, its own; in the cache, the newest of the journal
 	copiedKey   = "copied"   // in a copy of a journal that was not put to use
 )
 
 // revision says which journal a file is, and how often it was changed.
 type revision struct {
-	journal [16]byte // chosen at random for a new journal
-	changes uint64
+	Journal [16]byte // chosen at random for a new journal
+	Changes uint64
 }
 
 // isBehind reports whether a journal of this revision is not what was seen before: it is another
 // one, or lacks changes.
 func (r revision) isBehind(seen revision) bool {
-	return seen != revision{} && (r.journal != seen.journal || r.changes < seen.changes)
+	return seen != revision{} && (r.Journal != seen.Journal || r.Changes < seen.Changes)
 }
 
 func (r revision) write(w Writer) error {
-	value := binary.BigEndian.AppendUint64(bytes.Clone(r.journal[:]), r.changes)
-	return w.Put(ownBucket, []byte(revisionKey), value)
+	return putOwn(w, revisionKey, r)
+}
+
+// putOwn writes one of the rows.
+func putOwn(w Writer, key string, v any) error {
+	value, err := EncodePayload(ownVersion, v)
+	if err != nil {
+		return err
+	}
+	return w.Put(ownBucket, []byte(key), value)
 }
 
 // readRevision returns the revision in a file, and zero if it has none.
@@ -41,15 +48,23 @@ func readRevision(s Reader) (r revision, err error) {
 	if errors.Is(err, ErrNotFound) {
 		return r, nil
 	}
-	if err == nil && len(value) != len(r.journal)+8 {
-		err = ErrCorrupt
+	if err == nil {
+		err = DecodePayload(ownVersion, value, &r)
 	}
 	if err != nil {
-		return r, fmt.Errorf("store: the revision of the journal: %w", err)
+		return revision{}, fmt.Errorf("store: the revision of the journal: %w", err)
 	}
-	n := copy(r.journal[:], value)
-	r.changes = binary.BigEndian.Uint64(value[n:])
 	return r, nil
+}
+
+// readSeen returns the newest revision of the journal that a cache has seen. What it can't read is
+// damage of the cache, not of the journal.
+func readSeen(cache Reader) (revision, error) {
+	r, err := readRevision(cache)
+	if errors.Is(err, ErrJournalDamaged) {
+		err = fmt.Errorf("%w: the revision of the journal that it has seen", ErrCacheDamaged)
+	}
+	return r, err
 }
 
 // checkJournal returns ErrJournalOld if a journal may lack what was done since, unless that is
@@ -60,31 +75,40 @@ func checkJournal(journal Store, seen revision, confirmed bool) error {
 		if err != nil {
 			return err
 		}
-		copied, err := tx.Get(ownBucket, []byte(copiedKey))
-		isCopy := err == nil
+		copied, isCopy, err := readCopied(tx)
 		switch {
-		case err != nil && !errors.Is(err, ErrNotFound):
+		case err != nil:
 			return err
 		case !isCopy && !now.isBehind(seen):
 			return nil
 		case !confirmed && isCopy:
-			return fmt.Errorf("%w: it was copied at %s", ErrJournalOld, copied)
+			return fmt.Errorf("%w: it was copied at %s", ErrJournalOld, copied.Format(time.DateTime+" MST"))
 		case !confirmed:
 			return fmt.Errorf("%w: it was changed %d times, and %d times when it was seen last",
-				ErrJournalOld, now.changes, seen.changes)
+				ErrJournalOld, now.Changes, seen.Changes)
 		}
 		return confirmOld(tx, now, seen)
 	})
 }
 
 func confirmOld(tx Tx, now, seen revision) error {
-	now.changes = max(now.changes, seen.changes) + 1 // so that every copy from before is older
+	now.Changes = max(now.Changes, seen.Changes) + 1 // so that every copy from before is older
 	return errors.Join(confirmLost(tx), tx.Delete(ownBucket, []byte(copiedKey)), now.write(tx))
 }
 
 // markCopy marks a copy of a journal, so that nobody uses it unawares.
-func markCopy(tx Tx) error {
-	return tx.Put(ownBucket, []byte(copiedKey), []byte(time.Now().UTC().Format(time.DateTime)+" UTC"))
+func markCopy(tx Tx) error { return putOwn(tx, copiedKey, time.Now().UTC()) }
+
+// readCopied reports whether a journal is marked as a copy, and when it was copied.
+func readCopied(tx Tx) (at time.Time, isCopy bool, err error) {
+	value, err := tx.Get(ownBucket, []byte(copiedKey))
+	if errors.Is(err, ErrNotFound) {
+		return at, false, nil
+	}
+	if err == nil {
+		err = DecodePayload(ownVersion, value, &at)
+	}
+	return at, err == nil, err
 }
 
 // stamps counts the changes of a journal, and lets the cache follow.
@@ -103,8 +127,8 @@ func (f *Folder) startCounting() (err error) {
 		return err
 	}
 	if c.now == (revision{}) {
-		_, _ = rand.Read(c.now.journal[:]) // it never fails
-		c.now.changes = 1
+		_, _ = rand.Read(c.now.Journal[:]) // it never fails
+		c.now.Changes = 1
 	}
 	c.seen = c.now
 	if err := errors.Join(c.now.write(f.Journal), c.now.write(f.Cache)); err != nil {
@@ -118,7 +142,7 @@ func (f *Folder) startCounting() (err error) {
 // count stamps a transaction of the journal.
 func (c *stamps) count(tx Tx) (kept func(), err error) {
 	next := c.current()
-	next.changes++
+	next.Changes++
 	set := func() {
 		c.mu.Lock()
 		defer c.mu.Unlock()

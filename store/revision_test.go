@@ -98,8 +98,8 @@ func TestOldCacheIsTaken(t *testing.T) {
 	must(t, openFolder(t, dir).Close())
 
 	f = openFolder(t, dir)
-	must(t, f.Cache.Put(ownBucket, []byte(revisionKey), []byte("short")), f.Cache.Close(), f.Journal.Close())
-	fails(t, dir, ErrCorrupt)
+	must(t, f.Cache.Put(ownBucket, []byte(revisionKey), nil), f.Cache.Close(), f.Journal.Close())
+	fails(t, dir, ErrCacheDamaged)
 	must(t, openFolder(t, dir, RebuildCache).Close())
 }
 
@@ -117,7 +117,33 @@ func TestOnlyChangesCount(t *testing.T) {
 		t.Errorf("%+v after %+v, %v", after, before, err)
 	}
 	must(t, f.Journal.Put("b", nil, nil))
-	if after, err := readRevision(f.Journal); err != nil || after.changes != before.changes+1 {
+	if after, err := readRevision(f.Journal); err != nil || after.Changes != before.Changes+1 {
 		t.Errorf("%+v after a change of %+v, %v", after, before, err)
+	}
+}
+
+// What a newer version wrote about a journal is refused: it may say another thing. What the cache
+// says and nobody can read is damage of the cache.
+func TestUnknownRevisionIsRefused(t *testing.T) {
+	for _, c := range []struct {
+		file  string // that has the row
+		key   string
+		value string
+		want  error
+	}{
+		{journalFile, revisionKey, "\x02{}", ErrNewer},
+		{journalFile, copiedKey, "\x02{}", ErrNewer},
+		{journalFile, revisionKey, "\x00{}", ErrJournalDamaged},
+		{journalFile, copiedKey, "\x01{}", ErrJournalDamaged},
+		{cacheFile, revisionKey, "\x02{}", ErrNewer},
+		{cacheFile, revisionKey, "\x00{}", ErrCacheDamaged},
+	} {
+		t.Run(fmt.Sprintf("%s/%s/%q", c.file, c.key, c.value), func(t *testing.T) {
+			dir := filled(t)
+			kind := map[string]kind{journalFile: journalKind, cacheFile: cacheKind}[c.file]
+			s, err := kind.open(filepath.Join(dir, c.file), nil)
+			must(t, err, s.Put(ownBucket, []byte(c.key), []byte(c.value)), s.Close())
+			fails(t, dir, c.want)
+		})
 	}
 }

@@ -152,10 +152,14 @@ func (w *Wallet) dropStopped(e Entry) error {
 	return err
 }
 
-// beginCallBack writes down the transfer that calls the item of an entry back, in the entry.
+// beginCallBack writes down the transfer that calls the item of an entry back, in the entry. One
+// item is called back at a time. Others wait for its proof, but no longer than their contexts.
 func (w *Wallet) beginCallBack(ctx context.Context, e Entry) (Entry, error) {
-	w.callBacks.Lock()
-	defer w.callBacks.Unlock()
+	giveBack, err := w.callBacks.take(ctx)
+	if err != nil {
+		return e, err
+	}
+	defer giveBack()
 	now, err := w.journal.current(w.journal.store, e)
 	if err != nil || now.CallBack != nil {
 		return now, err

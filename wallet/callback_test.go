@@ -1,6 +1,7 @@
 package wallet_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -180,5 +181,53 @@ func TestCallBackThatAnotherCallerClosedIsDone(t *testing.T) {
 	alice := w.relayed(0, disk, w.closedBy(other))
 	if receipt, err := alice.CallBack(t.Context(), pay.Ref); err != nil || !receipt.OK {
 		t.Errorf("%+v, %v", receipt, err)
+	}
+}
+
+// While the transfer that calls one item back is proved, another call waits for it no longer than
+// its context. What it had begun goes on with the next call.
+func TestCallBackWaitsForAnotherNoLongerThanItsContext(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	bob, slow := w.wallet(1, nil), &interruptible{Prover: w.Prover}
+	alice := w.Wallet(0, nil, slow, nil)
+	w.deposit(alice, 100, 100)
+	for _, ref := range []string{"one", "two"} {
+		pay := w.payment(bob, 60)
+		pay.Ref = ref
+		w.prepare(alice, pay)
+	}
+	slow.during = func() error {
+		w.stopsWithItsContext(alice, "two")
+		return nil
+	}
+	for _, ref := range []string{"one", "two"} {
+		_, err := alice.CallBack(t.Context(), ref)
+		testworld.Must(t, err)
+	}
+	w.Append()
+	w.hasCash(alice, 200, 0, 0)
+}
+
+// stopsWithItsContext calls back what must wait, and ends the context when the call has begun.
+func (w *world) stopsWithItsContext(by *wallet.Wallet, ref string) {
+	w.Helper()
+	ctx, cancel := context.WithCancel(w.Context())
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() {
+		_, err := by.CallBack(ctx, ref)
+		ended <- err
+	}()
+	for !testworld.Get(by.Status(ref)).Stopped {
+		time.Sleep(time.Millisecond)
+	}
+	cancel()
+	select {
+	case err := <-ended:
+		if !errors.Is(err, context.Canceled) {
+			w.Errorf("%q: %v, want %v", ref, err, context.Canceled)
+		}
+	case <-time.After(20 * time.Second):
+		w.Errorf("%q waits although its context has ended", ref)
 	}
 }

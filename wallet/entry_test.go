@@ -33,8 +33,14 @@ func TestEntriesKeepTheirEncoding(t *testing.T) {
 		if e.Kind != kind || ephemeralKeyOf(*e.Item) != field.New(77) {
 			t.Errorf("a %s with the ephemeral key %s", e.Kind, ephemeralKeyOf(*e.Item))
 		}
-		if leg := e.Item.Leg; i == 1 && (!e.HandedOut() || e.CallBack == nil || !leg.Joint || leg.Closing.Time != 200) {
+		if i != 1 {
+			continue
+		}
+		if leg := e.Item.Leg; !e.HandedOut() || !leg.Joint || leg.Closing.Time != 200 {
 			t.Errorf("the leg is %+v of %+v", leg, e)
+		}
+		if !e.Stopped || e.CallBack == nil {
+			t.Errorf("it is not being called back: %+v", e)
 		}
 	}
 }

@@ -17,7 +17,7 @@ const (
 	stateDone    = "done"
 )
 
-// entryVersion is the version of an entry's payload.
+// entryVersion is the version of an entry's payload, and of a row of [journal.made].
 const entryVersion = 1
 
 // journal is the part of the store that holds one account's transactions in progress.
@@ -171,7 +171,6 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 	if e.Item == nil && e.state() == stateSending {
 		return e, fmt.Errorf("wallet: journal: the entry %q has no item", e.Ref)
 	}
-	e.Stopped = e.Stopped || e.CallBack != nil // which was all that was written down before
 	return e, nil
 }
 
@@ -210,7 +209,7 @@ func (j journal) finish(e Entry, hash common.Hash, also func(store.EntryWriter) 
 				return err
 			}
 		}
-		if err := tx.Put(j.made(), hash[:], nil); err != nil {
+		if err := j.putMade(tx, hash); err != nil {
 			return err
 		}
 		if err := also(tx); err != nil || !e.Named {
@@ -224,11 +223,23 @@ func (j journal) finish(e Entry, hash common.Hash, also func(store.EntryWriter) 
 // shows of the account was done with another store, or before this one.
 func (j journal) made() string { return "made/" + j.prefix }
 
+// putMade notes that a transaction did what was written down here.
+func (j journal) putMade(w store.Writer, tx common.Hash) error {
+	value, err := store.EncodePayload(entryVersion, struct{}{})
+	if err != nil {
+		return err
+	}
+	return w.Put(j.made(), tx[:], value)
+}
+
 // hasMade reports whether a transaction did what was written down here.
 func (j journal) hasMade(tx common.Hash) (bool, error) {
-	_, err := j.store.Get(j.made(), tx[:])
+	value, err := j.store.Get(j.made(), tx[:])
 	if errors.Is(err, store.ErrNotFound) {
 		return false, nil
+	}
+	if err == nil {
+		err = store.DecodePayload(entryVersion, value, new(struct{}))
 	}
 	return err == nil, err
 }

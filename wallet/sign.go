@@ -29,12 +29,11 @@ func (w *Wallet) record(e Entry) error {
 // approved at a time, because an approval counts all that are written down. The others wait for its
 // block, but no longer than their contexts.
 func (w *Wallet) approve(ctx context.Context, m ledger.Mint) error {
-	select {
-	case w.deposits <- struct{}{}:
-		defer func() { <-w.deposits }()
-	case <-ctx.Done():
-		return ctx.Err()
+	giveBack, err := w.deposits.take(ctx)
+	if err != nil {
+		return err
 	}
+	defer giveBack()
 	allowance, err := w.config.ZContract.Allowance(ctx, m.Token, w.payer())
 	if err != nil {
 		return err

@@ -10,8 +10,10 @@ import (
 
 // While one deposit waits until its approval is mined, another waits no longer than its context.
 func TestWaitingForAnApprovalEndsWithItsContext(t *testing.T) {
-	w := &Wallet{deposits: make(chan struct{}, 1)}
-	w.deposits <- struct{}{}
+	w := &Wallet{deposits: newTurn()}
+	if _, err := w.deposits.take(t.Context()); err != nil {
+		t.Fatal(err)
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if err := w.approve(ctx, ledger.Mint{}); !errors.Is(err, context.Canceled) {

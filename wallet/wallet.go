@@ -26,8 +26,8 @@ type Wallet struct {
 	reserved reservations
 	busy     map[string]int // how many calls bring an entry on, by its ID in the journal
 
-	deposits  chan struct{} // holds one value from the check of an allowance until it suffices
-	callBacks sync.Mutex    // held until the transaction that calls an item back is written down
+	deposits  turn // from the check of an allowance until it suffices
+	callBacks turn // until the transaction that calls an item back is written down
 
 	takes atomic.Pointer[takes] // nil until the contract was asked
 
@@ -42,15 +42,16 @@ func New(c Config) (*Wallet, error) {
 	}
 	view := c.Key.FullViewingKey()
 	w := &Wallet{
-		config:   c,
-		view:     view,
-		outbox:   c.Outbox,
-		journal:  newJournal(c.Outbox.Journal(), view.Owner()),
-		reading:  newReading(view, replicaSource{c.Replica}, c.Cache),
-		reserved: newReservations(),
-		deposits: make(chan struct{}, 1),
-		busy:     map[string]int{},
-		queue:    c.ZContract.Queue,
+		config:    c,
+		view:      view,
+		outbox:    c.Outbox,
+		journal:   newJournal(c.Outbox.Journal(), view.Owner()),
+		reading:   newReading(view, replicaSource{c.Replica}, c.Cache),
+		reserved:  newReservations(),
+		deposits:  newTurn(),
+		callBacks: newTurn(),
+		busy:      map[string]int{},
+		queue:     c.ZContract.Queue,
 	}
 	if err := w.reading.load(); err != nil {
 		return nil, err

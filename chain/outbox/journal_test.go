@@ -136,3 +136,16 @@ func TestEndedTransactionIsSmall(t *testing.T) {
 		d.push()
 	}
 }
+
+// A lowest nonce that a newer version wrote is refused, and nothing is signed.
+func TestNewerLowestNonceIsRefused(t *testing.T) {
+	d := newNode(t).open(0)
+	from := d.Address()
+	d.must(d.journal.Put("outbox/floor", from[:], []byte("\x027")))
+	if err := d.Write(d.Context(), "one", call(1), nil); !errors.Is(err, store.ErrNewer) {
+		t.Errorf("written down: %v, want %v", err, store.ErrNewer)
+	}
+	if len(d.offered()) != 0 {
+		t.Error("a transaction was signed")
+	}
+}

@@ -15,7 +15,7 @@ func (o *Outbox) takeNonce(ctx context.Context) (nonce uint64, release func(), e
 	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	floor, err := o.floor()
+	floor, err := o.floor(o.config.Journal)
 	if err != nil {
 		return 0, nil, err
 	}

@@ -2,7 +2,6 @@ package outbox
 
 import (
 	"cmp"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,7 +13,7 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// version is that of the format of every entry.
+// version is that of the format of every entry, and of the lowest nonce that is kept.
 const version = 1
 
 // The states of an entry in the journal.
@@ -128,28 +127,29 @@ const bucket = "outbox/floor"
 
 // floor returns the lowest nonce that may be given to a transaction, as far as is known without the
 // chain. A node that lags behind knows less.
-func (o *Outbox) floor() (uint64, error) {
-	value, err := o.config.Journal.Get(bucket, o.from[:])
+func (o *Outbox) floor(r store.Reader) (nonce uint64, err error) {
+	value, err := r.Get(bucket, o.from[:])
 	if errors.Is(err, store.ErrNotFound) {
 		return 0, nil
 	}
-	if err == nil && len(value) != 8 {
-		err = store.ErrJournalDamaged
+	if err == nil {
+		err = store.DecodePayload(version, value, &nonce)
 	}
 	if err != nil {
-		return 0, err
+		return 0, fmt.Errorf("outbox: the lowest nonce: %w", err)
 	}
-	return binary.BigEndian.Uint64(value), nil
+	return nonce, nil
 }
 
 // raiseFloor notes that all nonces up to one are used for good.
 func (o *Outbox) raiseFloor(tx store.Tx, nonce uint64) error {
-	value, err := tx.Get(bucket, o.from[:])
-	if err == nil && len(value) == 8 && binary.BigEndian.Uint64(value) > nonce {
-		return nil
-	}
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
+	floor, err := o.floor(tx)
+	if err != nil || floor > nonce {
 		return err
 	}
-	return tx.Put(bucket, o.from[:], binary.BigEndian.AppendUint64(nil, nonce+1))
+	value, err := store.EncodePayload(version, nonce+1)
+	if err != nil {
+		return err
+	}
+	return tx.Put(bucket, o.from[:], value)
 }

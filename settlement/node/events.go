@@ -14,7 +14,8 @@ import (
 const (
 	eventsBucket = "node/events"
 	seenBucket   = "node/seen"
-	eventVersion = 1
+	cursorKey    = "cursor" // in the bucket of what was seen: the newest event's
+	eventVersion = 1        // also of what was seen
 	// maxEvents is how many events are kept: the newest.
 	maxEvents = 100_000
 )
@@ -31,17 +32,29 @@ type events struct {
 
 func openEvents(journal store.Store) (*events, error) {
 	e := &events{journal: journal, news: make(chan struct{})}
-	kept, err := journal.Get(seenBucket, []byte("cursor"))
-	switch {
-	case errors.Is(err, store.ErrNotFound):
-		return e, nil
-	case err != nil:
-		return nil, err
-	case len(kept) != 8:
-		return nil, store.ErrJournalDamaged
+	_, err := e.seen(cursorKey, &e.last)
+	return e, err
+}
+
+// seen reads into v what is kept in the bucket of what was seen, and reports whether there is
+// anything.
+func (e *events) seen(key string, v any) (found bool, err error) {
+	value, err := e.journal.Get(seenBucket, []byte(key))
+	if errors.Is(err, store.ErrNotFound) {
+		return false, nil
 	}
-	e.last = binary.BigEndian.Uint64(kept)
-	return e, nil
+	if err == nil {
+		err = store.DecodePayload(eventVersion, value, v)
+	}
+	return err == nil, err
+}
+
+func putSeen(tx store.Tx, key string, v any) error {
+	value, err := store.EncodePayload(eventVersion, v)
+	if err != nil {
+		return err
+	}
+	return tx.Put(seenBucket, []byte(key), value)
 }
 
 // once writes an event down unless one was written under the same key and value: what is seen again
@@ -49,14 +62,12 @@ func openEvents(journal store.Store) (*events, error) {
 func (e *events) once(key, value string, event api.Event) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	old, err := e.journal.Get(seenBucket, []byte(key))
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
+	var old string
+	found, err := e.seen(key, &old)
+	if err != nil || found && old == value {
 		return err
 	}
-	if err == nil && string(old) == value {
-		return nil
-	}
-	return e.write(event, func(tx store.Tx) error { return tx.Put(seenBucket, []byte(key), []byte(value)) })
+	return e.write(event, func(tx store.Tx) error { return putSeen(tx, key, value) })
 }
 
 // add writes an event down.
@@ -75,7 +86,7 @@ func (e *events) write(event api.Event, also func(store.Tx) error) error {
 	}
 	key := binary.BigEndian.AppendUint64(nil, event.Cursor)
 	err = e.journal.Update(func(tx store.Tx) error {
-		return errors.Join(tx.Put(eventsBucket, key, payload), tx.Put(seenBucket, []byte("cursor"), key), also(tx),
+		return errors.Join(tx.Put(eventsBucket, key, payload), putSeen(tx, cursorKey, event.Cursor), also(tx),
 			tx.DeleteRange(eventsBucket, nil, binary.BigEndian.AppendUint64(nil, event.Cursor-min(event.Cursor, maxEvents)+1)))
 	})
 	if err != nil {

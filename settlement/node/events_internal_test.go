@@ -21,8 +21,9 @@ func TestOldEventsArePruned(t *testing.T) {
 	for range 3 {
 		testworld.Must(t, e.add(api.Event{Kind: "trouble"}))
 	}
-	later := binary.BigEndian.AppendUint64(nil, maxEvents+1)
-	testworld.Must(t, journal.Put(seenBucket, []byte("cursor"), later)) // as if there had been many
+	testworld.Must(t, journal.Update(func(tx store.Tx) error { // as if there had been many
+		return putSeen(tx, cursorKey, uint64(maxEvents+1))
+	}))
 	e, err = openEvents(journal)
 	testworld.Must(t, err, e.add(api.Event{Kind: "trouble"}))
 	var kept []uint64
@@ -37,5 +38,20 @@ func TestOldEventsArePruned(t *testing.T) {
 		if _, err := e.after(t.Context(), cursor, 10, time.Millisecond); !errors.Is(err, want) {
 			t.Errorf("after %d: %v, want %v", cursor, err, want)
 		}
+	}
+}
+
+// What a newer version kept of the events is refused, and no event is written over it.
+func TestNewerEventsAreRefused(t *testing.T) {
+	journal, err := store.OpenMemory()
+	testworld.Must(t, err)
+	e, err := openEvents(journal)
+	testworld.Must(t, err, journal.Put(seenBucket, []byte("deal"), []byte("\x02\"settled\"")))
+	if err := e.once("deal", "settled", api.Event{}); !errors.Is(err, store.ErrNewer) || e.last != 0 {
+		t.Errorf("%v with %d events, want %v", err, e.last, store.ErrNewer)
+	}
+	testworld.Must(t, journal.Put(seenBucket, []byte(cursorKey), []byte("\x027")))
+	if _, err := openEvents(journal); !errors.Is(err, store.ErrNewer) {
+		t.Errorf("opened with %v, want %v", err, store.ErrNewer)
 	}
 }
