@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -36,6 +37,9 @@ type deal struct {
 
 	sound    bool // the party has the key, and both commitments are those of the agreed notes
 	expected bool // the wallet was told to expect the deal's note
+
+	kept   bool // the index keeps how the deal has ended
+	asleep bool // the state is what the index keeps, and posts and facts are not read
 }
 
 func newDeal(d contract.Domain, i invited) *deal {
@@ -50,9 +54,16 @@ func newDeal(d contract.Domain, i invited) *deal {
 // later is read after the next start.
 const maxStrangePosts = 100
 
+// cursor returns the place of the invitation.
+func (d *deal) cursor() ledger.Cursor { return ledger.Cursor{Block: d.first.Block, Log: d.first.Index} }
+
 // addPost adds a post, unless it is no message of the deal or one that was posted before: anybody
-// may post anything under any topic. It reports whether it did.
+// may post anything under any topic. It reports whether it did. One of a deal that sleeps is not
+// read before the deal is woken.
 func (d *deal) addPost(post contract.Post) bool {
+	if d.asleep {
+		return true
+	}
 	if d.strange && len(d.posts) >= maxStrangePosts {
 		return false
 	}
@@ -70,8 +81,12 @@ func (d *deal) addPost(post contract.Post) bool {
 }
 
 // addFact adds a fact about the deal on the chain, and reports whether it did. Anybody can hold
-// anything under the identity of a deal: only its own two legs count.
+// anything under the identity of a deal: only its own two legs count. It leaves a deal that sleeps as
+// addPost does.
 func (d *deal) addFact(fact contract.Fact) bool {
+	if d.asleep {
+		return true
+	}
 	var leg deals.Key
 	switch e := fact.Event.(type) {
 	case deals.Held:

@@ -24,6 +24,8 @@ type following struct {
 	offers map[[32]byte]contract.ID
 	// strangers are the deals of unknown cards, oldest first.
 	strangers []*deal
+	// loose are the deals of which the index keeps no end.
+	loose map[*deal]bool
 }
 
 func newFollowing() *following {
@@ -32,14 +34,15 @@ func newFollowing() *following {
 		byTopic: map[[32]byte][]*deal{},
 		onChain: map[deals.ID][]*deal{},
 		offers:  map[[32]byte]contract.ID{},
+		loose:   map[*deal]bool{},
 	}
 }
 
-// followsTopic implements [watched].
-func (f *following) followsTopic(topic [32]byte) bool { return len(f.byTopic[topic]) > 0 }
+// ofTopic implements [watched].
+func (f *following) ofTopic(topic [32]byte) []*deal { return f.byTopic[topic] }
 
-// followsDeal implements [watched].
-func (f *following) followsDeal(id deals.ID) bool { return len(f.onChain[id]) > 0 }
+// ofDeal implements [watched].
+func (f *following) ofDeal(id deals.ID) []*deal { return f.onChain[id] }
 
 // offerOf names the offers of a seller with a salt, of which there should be one.
 func offerOf(t contract.Terms) [32]byte { return crypto.Keccak256Hash(t.Seller.Signer[:], t.Salt[:]) }
@@ -47,6 +50,9 @@ func offerOf(t contract.Terms) [32]byte { return crypto.Keccak256Hash(t.Seller.S
 // add adds a deal, which is newer than those before it.
 func (f *following) add(d *deal) {
 	f.deals[d.private.Deal()] = d
+	if !d.kept {
+		f.loose[d] = true
+	}
 	name := offerOf(d.terms)
 	if _, repeated := f.offers[name]; !repeated {
 		f.offers[name] = d.private.Deal()
@@ -73,6 +79,7 @@ func (f *following) addStranger(d *deal) {
 func (f *following) drop(d *deal) {
 	id := d.private.Deal()
 	delete(f.deals, id)
+	delete(f.loose, d)
 	without(f.onChain, d.onChain, d)
 	for _, topic := range d.topics {
 		without(f.byTopic, topic, d)

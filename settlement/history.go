@@ -28,10 +28,10 @@ type history struct {
 	read    ledger.Cursor // of the newest fact that is in the index
 }
 
-// watched says what the party follows: the topics and the deals on the chain of its own deals.
+// watched says what the party follows: its deals under a topic and with an identity on the chain.
 type watched interface {
-	followsTopic(topic [32]byte) bool
-	followsDeal(id deals.ID) bool
+	ofTopic(topic [32]byte) []*deal
+	ofDeal(id deals.ID) []*deal
 }
 
 // page has what some final facts say: what goes into the index, and the posts and facts of deals
@@ -41,8 +41,9 @@ type page struct {
 	invitations []invited
 	posts       []contract.Post
 	facts       []contract.Fact
-	end         ledger.Cursor // of the newest of the facts
-	full        bool          // there may be more
+	stale       []ledger.Cursor // of the invitations to deals that the page concerns and that are kept
+	end         ledger.Cursor   // of the newest of the facts
+	full        bool            // there may be more
 }
 
 // indexEntry is a key of the index.
@@ -97,8 +98,9 @@ func (h *history) addFact(p *page, f ledger.Fact, w watched) {
 	fact := factOf(f)
 	if id, ok := fact.Deal(); ok {
 		p.entries = append(p.entries, indexEntry{bucketFacts, append(id[:], encodeCursor(f.Cursor)...)})
-		if w.followsDeal(id) {
+		if concerned := w.ofDeal(id); len(concerned) > 0 {
 			p.facts = append(p.facts, fact)
+			p.outdate(concerned)
 		}
 	}
 }
@@ -109,14 +111,24 @@ func (h *history) addPost(p *page, at ledger.Cursor, post contract.Post, w watch
 		return
 	}
 	p.entries = append(p.entries, indexEntry{bucketPosts, append(topic[:], encodeCursor(at)...)})
-	if w.followsTopic(topic) {
+	if concerned := w.ofTopic(topic); len(concerned) > 0 {
 		p.posts = append(p.posts, post)
+		p.outdate(concerned)
 	}
 	if post.Topic != contract.InboxTopic {
 		return
 	}
 	if invitation, err := h.open(post); err == nil {
 		p.invitations = append(p.invitations, invited{invitation, at})
+	}
+}
+
+// outdate notes that what the index keeps of some deals is not all there is to them.
+func (p *page) outdate(concerned []*deal) {
+	for _, d := range concerned {
+		if d.kept {
+			p.stale = append(p.stale, d.cursor())
+		}
 	}
 }
 

@@ -17,8 +17,8 @@ import (
 // nothing is followed by nobody.
 type nothing struct{}
 
-func (nothing) followsTopic([32]byte) bool { return false }
-func (nothing) followsDeal(deals.ID) bool  { return false }
+func (nothing) ofTopic([32]byte) []*deal { return nil }
+func (nothing) ofDeal(deals.ID) []*deal  { return nil }
 
 // junk is a post of a stranger that might be a message by its length.
 func junk(t *testing.T, size int) []byte {

@@ -28,6 +28,7 @@ const (
 	bucketPosts       = "posts"       // topic ‖ cursor → nothing
 	bucketFacts       = "facts"       // deal on the chain ‖ cursor → nothing
 	bucketInvitations = "invitations" // cursor → sealed invitation
+	bucketEnded       = "ended"       // cursor of the invitation → how its deal has ended, see ended.go
 	bucketMeta        = "meta"
 )
 
@@ -95,7 +96,8 @@ func (x index) checkGeneration(now uint64) error {
 	return err
 }
 
-// add adds a page of a generation of the replica: the facts up to the page's cursor.
+// add adds a page of a generation of the replica: the facts up to the page's cursor. What the index
+// keeps of deals that the page concerns goes in the same transaction.
 func (x index) add(p page, generation uint64) error {
 	return x.store.Update(func(tx store.Tx) error {
 		err := x.put(tx, bucketMeta, keyGeneration, binary.BigEndian.AppendUint64(nil, generation))
@@ -113,6 +115,11 @@ func (x index) add(p page, generation uint64) error {
 				return err
 			}
 			if err := x.put(tx, bucketInvitations, encodeCursor(i.at), sealed); err != nil {
+				return err
+			}
+		}
+		for _, at := range p.stale {
+			if err := tx.Delete(x.prefix+bucketEnded, encodeCursor(at)); err != nil {
 				return err
 			}
 		}
@@ -157,7 +164,7 @@ func (x index) invitations(fn func(invited)) error {
 // reset empties the index.
 func (x index) reset() error {
 	return x.store.Update(func(tx store.Tx) error {
-		for _, bucket := range []string{bucketPosts, bucketFacts, bucketInvitations, bucketMeta} {
+		for _, bucket := range []string{bucketPosts, bucketFacts, bucketInvitations, bucketEnded, bucketMeta} {
 			if err := tx.DeleteRange(x.prefix+bucket, nil, nil); err != nil {
 				return err
 			}

@@ -62,6 +62,7 @@ func (p *Party) readPages(ctx context.Context, now uint64) (bool, error) {
 	defer p.mu.Unlock()
 	if err == nil {
 		p.now = now
+		err = p.keepEnded()
 	}
 	return announced, err
 }
@@ -120,12 +121,14 @@ func (p *Party) apply(page page) (announced bool, err error) {
 	for _, post := range page.posts {
 		topic, _ := post.Thread()
 		for _, d := range p.deals.byTopic[topic] {
+			p.deals.loosen(d)
 			changed[d] = d.addPost(post) || changed[d]
 		}
 	}
 	for _, fact := range page.facts {
 		id, _ := fact.Deal()
 		for _, d := range p.deals.onChain[id] {
+			p.deals.loosen(d)
 			changed[d] = d.addFact(fact) || changed[d]
 		}
 	}
@@ -164,6 +167,9 @@ func (p *Party) addInvitation(i invited) (announced bool, err error) {
 // addDeal adds a deal, unless its offer is not there or not valid: anybody can send an invitation
 // to anything.
 func (p *Party) addDeal(i invited) (announced bool, err error) {
+	if d, err := p.recall(i); d != nil || err != nil {
+		return d != nil && p.announceNote(d), err
+	}
 	d := newDeal(p.domain, i)
 	if err := p.follow(d, d.readKey.OfferTopic()); err != nil {
 		return false, err
@@ -213,6 +219,9 @@ func (p *Party) follow(d *deal, topic [32]byte) error {
 // messages, and one more of each. The posts tell which deal on the chain it is, and only then its
 // facts are found.
 func (p *Party) refresh(d *deal) (announced bool, err error) {
+	if err := p.wake(d); err != nil {
+		return false, err
+	}
 	for more := true; more; {
 		d.fold()
 		if more, err = p.followNext(d); err != nil {

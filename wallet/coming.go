@@ -66,10 +66,7 @@ func (e Entry) leaves() notes.Value {
 
 // Has reports whether the note of a commitment is the account's and on the chain, in any block.
 func (w *Wallet) Has(cm notes.Commitment) (bool, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	known := w.reading.head.knows(cm)
-	if err := w.reading.head.takeErr(); err != nil || !known {
+	if known, err := w.Expects(cm); err != nil || !known {
 		return false, err
 	}
 	positions, err := w.config.Replica.Latest().Positions(cm)

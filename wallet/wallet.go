@@ -114,6 +114,15 @@ func (w *Wallet) Expect(announced ...notes.Note) {
 	}
 }
 
+// Expects reports whether the note of a commitment is known: as one that was announced by
+// [Wallet.Expect] before the last [Wallet.Sync], or as the account's own. The error is the cache's.
+func (w *Wallet) Expects(cm notes.Commitment) (bool, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	known := w.reading.head.knows(cm)
+	return known, w.reading.head.takeErr()
+}
+
 // Notes returns the account's notes in the order in which they were queued, spent ones included. It
 // reads all of them from the cache, whose error it returns.
 func (w *Wallet) Notes() ([]Owned, error) {
