@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/node"
@@ -134,15 +133,9 @@ func (ch *Chain) Commit() common.Hash {
 // commit seals a block and forces it to disk. The caller holds sealing.
 func (ch *Chain) commit() common.Hash {
 	hash := ch.beacon.Commit()
-	ch.keepUndoable()
 	_ = ch.backend.ChainDb().SyncKeyValue()
 	return hash
 }
-
-// keepUndoable makes the database forget which block is final. Once a minute it would move the
-// blocks up to that one to where [Chain.Fork] can't undo them, and no block could be sealed after
-// that. The tags of the RPC don't come from there.
-func (ch *Chain) keepUndoable() { rawdb.WriteFinalizedBlockHash(ch.backend.ChainDb(), common.Hash{}) }
 
 // AdjustTime seals the pending transactions, and then an empty block whose time is d after the
 // head's, in whole seconds. Later blocks follow that one. With the profile [Raft] it seals no empty
@@ -159,7 +152,6 @@ func (ch *Chain) AdjustTime(d time.Duration) error {
 			_ = ch.pending() // until the pool has dropped what was sealed, time can't be adjusted
 		}
 		err := ch.beacon.AdjustTime(d)
-		ch.keepUndoable()
 		if err == nil {
 			return nil
 		}

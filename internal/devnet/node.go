@@ -47,7 +47,16 @@ func newBackend(stack *node.Node, c Config) (*eth.Ethereum, error) {
 	if c.Fees == FreeGas {
 		stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: freeGas{}}})
 	}
+	keepUndoable(backend)
 	return backend, nil
+}
+
+// keepUndoable sees to it that every block can be undone. Once a minute the database would move the
+// blocks up to the final one to where [Chain.Fork] can't undo them, and after a fork below that no
+// block could be sealed. It begins with block 0, and moves nothing while a part of that is missing:
+// here its receipts, of which there are none.
+func keepUndoable(backend *eth.Ethereum) {
+	rawdb.DeleteReceipts(backend.ChainDb(), backend.BlockChain().Genesis().Hash(), 0)
 }
 
 func ethConfig(c Config) *ethconfig.Config {

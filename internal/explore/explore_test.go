@@ -134,8 +134,8 @@ func TestLongExploration(t *testing.T) {
 	}
 }
 
-// perWorld is how many schedules run in one world. Once a minute the database of a chain moves
-// blocks that are final at that moment to where they can't be undone, so that the world ends.
+// perWorld is how many schedules run in one world: many for what a world costs, and few enough that
+// all cores have work to the end.
 const perWorld = 30
 
 // exploreAtOnce lets schedules run on all cores.
