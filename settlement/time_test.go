@@ -210,8 +210,8 @@ func TestMessageThatIsNotFinal(t *testing.T) {
 	}
 }
 
-// A leg that is handed over again while the first message is in no final block is no second message:
-// not by a party that has lost its journal, and not because it became stale meanwhile. So an honest
+// A leg that is handed over again while the first message is in no final block is no second
+// message: not by a party that has lost its journal, and not because it became stale meanwhile. So an honest
 // party signs nothing that contradicts itself.
 func TestLegHandedOverAgainBeforeTheFirstIsFinal(t *testing.T) {
 	w := newWorld(t)
