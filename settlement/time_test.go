@@ -14,9 +14,9 @@ import (
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -278,9 +278,9 @@ func TestMessageThatIsNotFinal(t *testing.T) {
 	}
 }
 
-// A leg that is handed over again while the first message is in no final block is no second message:
-// not by a party that has lost its journal, and not because it became stale meanwhile. So an honest
-// party signs nothing that contradicts itself.
+// A leg that is handed over again while the first message is in no final block is no second
+// message: not by a party that has lost its journal, and not because it became stale meanwhile. So
+// an honest party signs nothing that contradicts itself.
 func TestLegHandedOverAgainBeforeTheFirstIsFinal(t *testing.T) {
 	w := newWorld(t)
 	b, journal := w.party(buyer, nil), w.Store()

@@ -17,8 +17,8 @@ import (
 // known under the Ref any more. A deposit, which spends no note, is only taken from the outbox. One
 // that was not written down there is forgotten at once, and the receipt is empty.
 //
-// Once it has begun, this wallet never sends the item again, whatever becomes of the call and of the
-// process; see [Entry.Stopped].
+// Once it has begun, this wallet never sends the item again, whatever becomes of the call and of
+// the process; see [Entry.Stopped].
 //
 // It returns [ErrNoEntry] if there is nothing to call back, because the item can never happen any
 // more. It returns [ErrRefused] if the item was on the chain first, which [Wallet.Status] shows.
@@ -233,8 +233,8 @@ func (w *Wallet) calledBack(ctx context.Context, e Entry) (chain.Receipt, error)
 	return w.receiptOf(ctx, Entry{}, tx)
 }
 
-// endCallBack forgets the transfer that was to call an item back. The entry stays stopped: if it has
-// not ended in the meantime, another transfer is proved the next time.
+// endCallBack forgets the transfer that was to call an item back. The entry stays stopped: if it
+// has not ended in the meantime, another transfer is proved the next time.
 func (w *Wallet) endCallBack(ctx context.Context, e Entry) error {
 	if err := w.Sync(ctx); err != nil {
 		return err

@@ -154,8 +154,8 @@ func TestHandedOutLegThatSomebodyElseHadHeldIsDone(t *testing.T) {
 	w.hasCash(bob, 72, 0, 0)
 }
 
-// A request that gets a Ref while the leg that had it is found to be dead is not: its item is alive,
-// and its notes are not free.
+// A request that gets a Ref while the leg that had it is found to be dead is not: its item is
+// alive, and its notes are not free.
 func TestDeadRequestLeavesTheNextOneUnderItsRef(t *testing.T) {
 	w := newWorld(t, chain.Instant())
 	alice, bob := w.wallet(0, nil), w.wallet(1, nil)

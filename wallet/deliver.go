@@ -144,8 +144,8 @@ func (w *Wallet) deliver(ctx context.Context, e Entry) (chain.Receipt, error) {
 
 // follow brings an item to the chain that was offered, or was not, because of the error offered. An
 // item that somebody may have seen is given up only by who calls it back: if its transaction
-// reverts, or another took its nonce, the item is sent again, proved anew if it has become stale. So
-// it is paid once.
+// reverts, or another took its nonce, the item is sent again, proved anew if it has become stale.
+// So it is paid once.
 func (w *Wallet) follow(ctx context.Context, e Entry, offered error) (receipt chain.Receipt, err error) {
 	for try := 1; ; try, offered = try+1, w.offer(ctx, e) {
 		receipt, err = chain.Receipt{}, offered

@@ -53,8 +53,8 @@ var (
 	// the same request under the same Ref, or [Wallet.Resume], tries again, and [Wallet.CallBack]
 	// gives it up.
 	ErrRefused = errors.New("wallet: the contract refused the transaction")
-	// ErrCallingBack is returned for a request that [Wallet.CallBack] was called for: nothing is sent
-	// for it any more.
+	// ErrCallingBack is returned for a request that [Wallet.CallBack] was called for: nothing is
+	// sent for it any more.
 	ErrCallingBack = errors.New("wallet: the request is being called back; choose another ref to ask for it anew")
 	// ErrTreeFull is returned for a withdrawal that leaves a change while the tree takes no more.
 	ErrTreeFull = errors.New("wallet: the tree has no room for a change; " +

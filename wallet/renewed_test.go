@@ -61,8 +61,8 @@ func newRenewed(t *testing.T) *renewed {
 	return r
 }
 
-// While a stale item is proved again, which takes seconds, its request goes on. What is written down
-// then is kept, and an old state of it never comes back.
+// While a stale item is proved again, which takes seconds, its request goes on. What is written
+// down then is kept, and an old state of it never comes back.
 func TestRequestGoesOnWhileItIsProvedAgain(t *testing.T) {
 	for name, c := range map[string]struct {
 		during func(*renewed) error

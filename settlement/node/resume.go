@@ -11,8 +11,8 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// tries says when requests that could not be finished are tried again, by their names. Each waits by
-// itself, twice as long each time.
+// tries says when requests that could not be finished are tried again, by their names. Each waits
+// by itself, twice as long each time.
 type tries map[string]try
 
 type try struct {
