@@ -51,7 +51,7 @@ func newDeal(d contract.Domain, i invited) *deal {
 
 // maxStrangePosts is how many messages of a deal of strangers are read. Two strangers can write to
 // each other without end, and invite anybody to read it. The rest of one whose cards are pinned
-// later is read after the next start.
+// later is read by the next [Party.Sync].
 const maxStrangePosts = 100
 
 // cursor returns the place of the invitation.
@@ -170,6 +170,19 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 		return Deal{}, ErrNoDeal
 	}
 	return p.dealState(d), nil
+}
+
+// OnChain returns the deal that this party trades in and that the z-contract knows by an identity, as
+// of the last [Party.Sync], and whether there is one.
+func (p *Party) OnChain(id deals.ID) (Deal, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, d := range p.deals.onChain[id] {
+		if s := p.dealState(d); s.Party {
+			return s, true
+		}
+	}
+	return Deal{}, false
 }
 
 func (p *Party) dealState(d *deal) Deal {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -266,5 +267,32 @@ func BenchmarkStart(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// An index with a row of another version, or a damaged one, is made again from the replica.
+func TestDamagedIndex(t *testing.T) {
+	w := newWorld(t)
+	s := w.party(seller, nil)
+	w.retracted(s)
+	w.retracted(s)
+	testworld.Must(t, s.Sync(t.Context()))
+	prefix, cache := strings.TrimSuffix(s.EndedBucket(), "ended"), s.Wallet().Cache()
+	for _, bucket := range []string{"invitations", "meta"} {
+		var keys [][]byte
+		testworld.Must(t, cache.Iterate(prefix+bucket, nil, func(key, _ []byte) error {
+			keys = append(keys, bytes.Clone(key))
+			return nil
+		}))
+		if len(keys) != 2 {
+			t.Fatalf("%d rows in %s", len(keys), bucket)
+		}
+		for k, key := range keys {
+			for name, value := range map[string][]byte{"empty": {}, "another version": {9, 1}, "damaged": {1, 1}} {
+				testworld.Must(t, cache.Put(prefix+bucket, key, value))
+				p := w.again(seller, s, w.cards)
+				w.wantSame(fmt.Sprintf("row %d of %s: %s", k, bucket, name), seller, p, 0)
+			}
+		}
 	}
 }

@@ -1,6 +1,10 @@
 package settlement
 
-import "context"
+import (
+	"context"
+
+	"github.com/zsettle/zsettle/settlement/contract"
+)
 
 // Asleep returns how many deals were not opened since the start.
 func (p *Party) Asleep() (n int) {
@@ -30,4 +34,9 @@ func (p *Party) ReadPage(ctx context.Context) error {
 	}
 	_, _, err := p.readPage()
 	return err
+}
+
+// PrivateContract returns that of a deal that the party knows.
+func (p *Party) PrivateContract(id contract.ID) *contract.PrivateContract {
+	return p.deals.deals[id].private
 }

@@ -15,8 +15,9 @@ const pageFacts = 4096
 var (
 	// errPageEnd stops reading at the end of a page, or at the first fact that is not final.
 	errPageEnd = errors.New("settlement: the page ends")
-	// errOutdated is returned if the replica does not have what the index says.
-	errOutdated = errors.New("settlement: the replica was read anew")
+	// errOutdated is returned if the replica does not have what the index says, or if the index can't
+	// be read.
+	errOutdated = errors.New("settlement: the index is not of this replica")
 )
 
 // history reads the final facts of the replica into the index. It keeps nothing of them itself:

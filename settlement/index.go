@@ -49,15 +49,16 @@ func encodeCursor(c ledger.Cursor) []byte {
 
 func decodeCursor(raw []byte) (ledger.Cursor, error) {
 	if len(raw) != 16 {
-		return ledger.Cursor{}, fmt.Errorf("settlement: index: a place of %d bytes: %w", len(raw), store.ErrCorrupt)
+		return ledger.Cursor{}, fmt.Errorf("%w: a place of %d bytes", errOutdated, len(raw))
 	}
 	return ledger.Cursor{Block: binary.BigEndian.Uint64(raw), Log: uint(binary.BigEndian.Uint64(raw[8:]))}, nil
 }
 
-// unversioned returns what follows the version byte of a value.
+// unversioned returns what follows the version byte of a value. An index of another version, or a
+// damaged one, is made again from the replica.
 func unversioned(value []byte) ([]byte, error) {
 	if len(value) == 0 || value[0] != indexVersion {
-		return nil, fmt.Errorf("settlement: index: an unknown version: %w", store.ErrCorrupt)
+		return nil, fmt.Errorf("%w: a row of another version", errOutdated)
 	}
 	return value[1:], nil
 }
@@ -154,7 +155,7 @@ func (x index) invitations(fn func(invited)) error {
 		}
 		i, err := x.secret.OpenInvitation(sealed)
 		if err != nil {
-			return fmt.Errorf("settlement: index: %w: %w", err, store.ErrCorrupt)
+			return fmt.Errorf("%w: an invitation: %w", errOutdated, err)
 		}
 		fn(invited{i, at})
 		return nil

@@ -159,7 +159,8 @@ func (p *Party) Card() contract.Card { return p.config.Card }
 func (p *Party) Domain() contract.Domain { return p.domain }
 
 // Pin adds a card to those of the parties that this one deals with, as [Config.Pinned] does. Offers
-// that came before can be accepted after it. The error wraps [contract.ErrCard].
+// that came before can be accepted after it, and the next [Party.Sync] reads what of their messages
+// was left out. The error wraps [contract.ErrCard].
 func (p *Party) Pin(card contract.Card) error {
 	if err := card.Verify(); err != nil {
 		return err

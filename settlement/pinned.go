@@ -12,6 +12,7 @@ import (
 type pinned struct {
 	mu    sync.RWMutex
 	cards []contract.Card
+	news  bool // a card was added since takeNews was asked
 }
 
 func (p *pinned) add(card contract.Card) {
@@ -20,7 +21,17 @@ func (p *pinned) add(card contract.Card) {
 	same := func(c contract.Card) bool { return c.Fingerprint() == card.Fingerprint() }
 	if !slices.ContainsFunc(p.cards, same) {
 		p.cards = append(p.cards, card)
+		p.news = true
 	}
+}
+
+// takeNews reports whether a card was added since it was asked before.
+func (p *pinned) takeNews() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	news := p.news
+	p.news = false
+	return news
 }
 
 // has reports whether one of the cards is a party's.

@@ -37,7 +37,8 @@ func (p *Party) finalBlock(ctx context.Context) (chain.Block, error) {
 }
 
 // update reads the new final facts and folds every deal that they concern. It reports whether it
-// announced a note to the wallet. If the replica was read anew, so is everything here.
+// announced a note to the wallet. If the replica was read anew or the index is damaged, so is
+// everything here.
 func (p *Party) update(ctx context.Context, now uint64) (announced bool, err error) {
 	announced, err = p.readPages(ctx, now)
 	if errors.Is(err, errOutdated) {
@@ -81,10 +82,14 @@ func (p *Party) readPage() (announced, more bool, err error) {
 	return announced, page.full, err
 }
 
-// load reads the index after a start.
+// load reads the index after a start. It reads it again when a card was pinned: more is read of
+// deals of known cards, and more of them are kept in memory.
 func (p *Party) load() (announced bool, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if p.pinned.takeNews() && len(p.deals.strangers) > 0 {
+		p.loaded = false
+	}
 	replica := p.config.Wallet.Replica()
 	read, err := p.log.index.read()
 	if err == nil {

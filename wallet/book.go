@@ -304,6 +304,19 @@ func (b *book) notesOf(k kind, state State) (list []owned) {
 	return list
 }
 
+// from returns at most so many notes from a position on, in the order in which they were queued.
+func (b *book) from(position uint32, most int) (list []owned) {
+	for k, state := range map[kind]State{rowUnspent: Pending, rowSpent: Spent} {
+		b.rows.from(k, positionKey(position), most, func(key []byte, decode func(any)) {
+			var row ownedRow
+			decode(&row)
+			list = append(list, b.ownedOf(binary.BigEndian.Uint32(key), row, state))
+		})
+	}
+	slices.SortFunc(list, func(x, y owned) int { return cmp.Compare(x.Position, y.Position) })
+	return list[:min(most, len(list))]
+}
+
 // all returns all notes in the order in which they were queued.
 func (b *book) all() []owned {
 	list := append(b.unspent(), b.notesOf(rowSpent, Spent)...)

@@ -134,15 +134,37 @@ func (r *rows) each(k kind, prefix []byte, fn func(key []byte, decode func(out a
 		return
 	}
 	err := r.kv.Iterate(r.bucket, key(k, prefix), func(key, value []byte) error {
-		fn(key[1:], func(out any) {
-			if err := decodeRow(value, out); err != nil {
-				r.fail(err)
-			}
-		})
+		fn(key[1:], r.decoder(value))
 		return r.err
 	})
 	if err != nil {
 		r.fail(err)
+	}
+}
+
+// from is like each for at most so many rows of a kind, from a key on.
+func (r *rows) from(k kind, first []byte, most int, fn func(key []byte, decode func(out any))) {
+	if r.err != nil {
+		return
+	}
+	err := r.kv.Range(r.bucket, key(k, first), key(k+1), func(key, value []byte) error {
+		if most--; most < 0 {
+			return errStop
+		}
+		fn(key[1:], r.decoder(value))
+		return r.err
+	})
+	if err != nil && !errors.Is(err, errStop) {
+		r.fail(err)
+	}
+}
+
+// decoder returns what decodes a row.
+func (r *rows) decoder(value []byte) func(out any) {
+	return func(out any) {
+		if err := decodeRow(value, out); err != nil {
+			r.fail(err)
+		}
 	}
 }
 

@@ -212,7 +212,7 @@ func (w *Wallet) checkHeld(p *Plan, owned []Owned) error {
 // [ErrStale] when the transaction that makes the note can never happen any more.
 func (w *Wallet) await(ctx context.Context, cm notes.Commitment) (note Owned, err error) {
 	err = w.SyncUntil(ctx, func() (bool, error) {
-		unspent, err := w.unspent()
+		unspent, err := w.Unspent()
 		if err != nil {
 			return false, err
 		}

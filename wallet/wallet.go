@@ -131,15 +131,22 @@ func (w *Wallet) Notes() ([]Owned, error) {
 	return w.withStates((*book).all)
 }
 
-// unspent returns those of [Wallet.Notes] that are not spent.
-func (w *Wallet) unspent() ([]Owned, error) {
+// NotesFrom returns at most so many of [Wallet.Notes], the first that are at a position or behind it.
+// It reads no others.
+func (w *Wallet) NotesFrom(position uint32, most int) ([]Owned, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.withStates(func(b *book) []owned { return b.from(position, most) })
+}
+
+// Unspent returns those of [Wallet.Notes] that are not spent. It reads no others.
+func (w *Wallet) Unspent() ([]Owned, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.unspentNotes()
 }
 
-// unspentNotes returns those of [Wallet.Notes] that are not spent, for a caller that holds the
-// mutex.
+// unspentNotes is [Wallet.Unspent] for a caller that holds the mutex.
 func (w *Wallet) unspentNotes() ([]Owned, error) { return w.withStates((*book).unspent) }
 
 // withStates returns notes of the head's book with what can be done with them.

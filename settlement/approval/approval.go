@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -107,14 +106,7 @@ func (a *Policy) DealOf(id deals.ID) (settlement.Deal, bool) {
 	if party == nil {
 		return settlement.Deal{}, false
 	}
-	all := party.Deals()
-	i := slices.IndexFunc(all, func(d settlement.Deal) bool {
-		return d.Party && d.Terms.Complete() && d.Terms.Deal().ID() == id
-	})
-	if i < 0 {
-		return settlement.Deal{}, false
-	}
-	return all[i], true
+	return party.OnChain(id)
 }
 
 // Has reports whether the party's leg in a deal was approved. It is for

@@ -123,7 +123,7 @@ func (n *Node) syncAndWait(ctx context.Context, wait bool) error {
 
 // pendingOf returns the positions of the pending notes that match.
 func (n *Node) pendingOf(match func(wallet.Owned) bool) (positions map[uint32]bool, err error) {
-	owned, err := n.wallet.Notes()
+	owned, err := n.wallet.Unspent()
 	positions = map[uint32]bool{}
 	for _, o := range owned {
 		if o.State == wallet.Pending && match(o) {

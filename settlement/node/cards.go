@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/zsettle/zsettle/internal/cli"
+	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
@@ -29,6 +30,36 @@ func (n *Node) listCards(context.Context, *nothing) (out api.Cards, err error) {
 		out.Cards = append(out.Cards, shownCard(c))
 	}
 	return out, err
+}
+
+// people are the cards by which a request names parties: the pinned ones, read once, and the party's
+// own.
+type people []contract.Card
+
+// people returns the cards. If they can't be read there are no names.
+func (n *Node) people() people {
+	cards, _ := n.pinned()
+	return append(cards, n.party.Card())
+}
+
+// of names a party of the terms by its card, if that is known.
+func (p people) of(party contract.Party) api.Person {
+	for _, c := range p {
+		if c.Party() == party {
+			return api.Person{Name: c.Name, Signer: c.Signer.Hex(), Fingerprint: c.Fingerprint().String()}
+		}
+	}
+	return api.Person{Signer: party.Signer.Hex()}
+}
+
+// payee names who was paid.
+func (p people) payee(owner notes.Owner) string {
+	for _, c := range p {
+		if c.Address.Owner == owner {
+			return c.Name
+		}
+	}
+	return owner.String()
 }
 
 // pinned returns the pinned cards in the order of their names.

@@ -21,11 +21,12 @@ func (n *Node) deals(ctx context.Context, in *PageInput) (out api.Deals, err err
 		return out, err
 	}
 	out = api.Deals{Deals: []api.Deal{}, Next: int(min(in.After, math.MaxInt32))}
+	who := n.people()
 	for i, d := range n.party.Deals() {
 		if i < out.Next || len(out.Deals) == in.Limit {
 			continue
 		}
-		shown, err := n.shownDeal(ctx, d)
+		shown, err := n.shownDeal(ctx, d, who)
 		if err != nil {
 			return out, err
 		}
@@ -39,7 +40,7 @@ func (n *Node) deal(ctx context.Context, in *DealInput) (out api.Deal, err error
 	if err != nil {
 		return out, err
 	}
-	return n.shownDeal(ctx, d)
+	return n.shownDeal(ctx, d, n.people())
 }
 
 // find syncs and finds a deal by its id, or by a beginning of it that no other deal has.
@@ -67,10 +68,10 @@ func (n *Node) find(ctx context.Context, text string) (found settlement.Deal, er
 	return found, badInput("path.id", "give more digits", "%d deals have an id that begins with %s", matches, start)
 }
 
-func (n *Node) shownDeal(ctx context.Context, d settlement.Deal) (out api.Deal, err error) {
+func (n *Node) shownDeal(ctx context.Context, d settlement.Deal, who people) (out api.Deal, err error) {
 	t := d.Terms
 	out = api.Deal{
-		ID: d.State.Deal.String(), Phase: d.Phase.String(), Buyer: n.person(t.Buyer), Seller: n.person(t.Seller),
+		ID: d.State.Deal.String(), Phase: d.Phase.String(), Buyer: who.of(t.Buyer), Seller: who.of(t.Seller),
 		Earliest: t.Earliest, Deadline: t.Deadline, Revocable: t.Revocable, Reference: t.Reference,
 		Next: d.Next().String(), Settled: hashOrNone(d.Settled), CalledOff: hashOrNone(d.CalledOff),
 		Steps: []api.DealStep{}, Messages: []api.Message{}, Readers: []api.Person{}, Warnings: warnings(d),
@@ -104,17 +105,6 @@ func (n *Node) shownDeal(ctx context.Context, d settlement.Deal) (out api.Deal, 
 		out.Readers = append(out.Readers, api.Person{Name: g.Name, Fingerprint: g.Grantee.String()})
 	}
 	return out, nil
-}
-
-// person names a party of the terms by its card, if that is pinned.
-func (n *Node) person(p contract.Party) api.Person {
-	cards, _ := n.pinned() // without the cards there is no name
-	for _, c := range append(cards, n.party.Card()) {
-		if c.Party() == p {
-			return api.Person{Name: c.Name, Signer: c.Signer.Hex(), Fingerprint: c.Fingerprint().String()}
-		}
-	}
-	return api.Person{Signer: p.Signer.Hex()}
 }
 
 func (n *Node) leg(ctx context.Context, d settlement.Deal, side contract.Side) (out api.Leg, err error) {
@@ -330,5 +320,5 @@ func (n *Node) approve(ctx context.Context, in *approvalInput) (out api.Deal, er
 	if err != nil {
 		return out, err
 	}
-	return n.shownDeal(ctx, d)
+	return n.shownDeal(ctx, d, n.people())
 }

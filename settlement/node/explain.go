@@ -130,7 +130,7 @@ func (s story) after(a contract.Action) string {
 
 // counterparty says what a deal waits for that is not this party's turn.
 func (s story) counterparty(deadline string) (waiting, then string) {
-	other := s.node.person(s.Terms.Party(s.Side.Other())).Name
+	other := s.node.people().of(s.Terms.Party(s.Side.Other())).Name
 	if other == "" {
 		other = "the " + s.Side.Other().String()
 	}

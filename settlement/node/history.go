@@ -81,13 +81,14 @@ func (n *Node) history(ctx context.Context, in *PageInput) (out api.History, err
 	if err != nil {
 		return out, err
 	}
+	who := n.people()
 	out = api.History{Entries: []api.Entry{}, Next: in.After}
 	for i, l := range all {
 		number := uint64(i) + 1
 		if number <= in.After || len(out.Entries) == in.Limit {
 			continue
 		}
-		entry, err := n.entry(ctx, number, l)
+		entry, err := n.entry(ctx, number, l, who)
 		if err != nil {
 			return out, err
 		}
@@ -97,14 +98,14 @@ func (n *Node) history(ctx context.Context, in *PageInput) (out api.History, err
 }
 
 // entry shows a line.
-func (n *Node) entry(ctx context.Context, number uint64, l line) (out api.Entry, err error) {
+func (n *Node) entry(ctx context.Context, number uint64, l line, who people) (out api.Entry, err error) {
 	t, err := n.tokenOf(ctx, l.asset)
 	if err != nil {
 		return out, err
 	}
 	out = api.Entry{
 		Cursor: number, Block: l.block, Tx: l.tx.Hex(), Kind: l.kind, Value: t.value(l.value), Direction: "out",
-		Counterparty: n.counterparty(l), Memo: string(bytes.TrimRight(l.memo[:], "\x00")),
+		Counterparty: l.counterparty(who), Memo: string(bytes.TrimRight(l.memo[:], "\x00")),
 		Final: l.block <= n.wallet.Replica().FinalNumber(),
 	}
 	if l.in {
@@ -129,18 +130,12 @@ func (n *Node) timeOf(ctx context.Context, number uint64) (time.Time, error) {
 }
 
 // counterparty names who was paid, by its card if that is pinned.
-func (n *Node) counterparty(l line) string {
+func (l line) counterparty(who people) string {
 	switch l.kind {
 	case "withdrawal":
 		return l.to.Hex()
 	case "payment", "leg":
-		cards, _ := n.pinned() // without the cards there is no name
-		for _, c := range cards {
-			if c.Address.Owner == l.payee {
-				return c.Name
-			}
-		}
-		return l.payee.String()
+		return who.payee(l.payee)
 	}
 	return ""
 }
@@ -162,6 +157,7 @@ func (n *Node) statement(ctx context.Context, in *statementInput) (out api.State
 	}
 	out = api.Statement{Token: t.shown(), From: in.From.UTC(), To: in.To.UTC(), Entries: []api.Entry{}}
 	var opening, closing balanceOf
+	who := n.people()
 	for i, l := range all {
 		if l.asset != t.asset || l.block > n.wallet.Replica().FinalNumber() {
 			continue
@@ -173,7 +169,7 @@ func (n *Node) statement(ctx context.Context, in *statementInput) (out api.State
 		case at.Before(in.From):
 			opening.add(l)
 		case at.Before(in.To):
-			entry, err := n.entry(ctx, uint64(i)+1, l)
+			entry, err := n.entry(ctx, uint64(i)+1, l, who)
 			if err != nil {
 				return out, err
 			}

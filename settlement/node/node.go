@@ -66,7 +66,8 @@ type Node struct {
 	end     context.CancelFunc
 	working sync.WaitGroup // requests that go on without their caller
 
-	noted int // final notes of which there is an event; used by Run alone
+	credits credits
+	noted   map[contract.ID]contract.Phase // of which there is an event; used by Run alone
 
 	offering sync.Mutex // one offer is checked at a time
 
@@ -92,6 +93,7 @@ func New(c Config) (*Node, error) {
 	n := &Node{
 		config: c, party: c.Party, wallet: c.Party.Wallet(), events: events,
 		times: newTimes(c.ZContract.Client()), driven: map[contract.ID]bool{},
+		noted:  map[contract.ID]contract.Phase{},
 		flying: newFlights(), claiming: map[notes.Asset]bool{}, told: map[string]time.Time{},
 	}
 	c.Approvals.Of(c.Party)

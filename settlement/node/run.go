@@ -2,19 +2,15 @@ package node
 
 import (
 	"context"
-	"errors"
 	"log/slog"
-	"strconv"
 	"sync"
 	"time"
 
 	"github.com/zsettle/zsettle/ledger"
-	"github.com/zsettle/zsettle/notes"
 	"github.com/zsettle/zsettle/settlement"
 	"github.com/zsettle/zsettle/settlement/approval"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/settlement/node/api"
-	"github.com/zsettle/zsettle/wallet"
 )
 
 // quiet is for how long the same trouble makes no second event.
@@ -75,8 +71,7 @@ func (n *Node) look(ctx context.Context, work *sync.WaitGroup) error {
 	if err := n.noteReceived(ctx); err != nil {
 		return err
 	}
-	n.claimCredits(ctx, work)
-	return nil
+	return n.claimCredits(ctx, work)
 }
 
 // concerns reports whether a deal is one that the party trades in, or one of known cards. Anybody
@@ -86,12 +81,20 @@ func (n *Node) concerns(d settlement.Deal) bool {
 	return d.Known || d.Party && n.party.Wrote(d.State.Deal, contract.KindAccept)
 }
 
-// noteDeal writes an event down if a deal has come to another phase.
+// noteDeal writes an event down if a deal has come to another phase. Of deals in which nothing
+// happens the journal is read at the first look only.
 func (n *Node) noteDeal(d settlement.Deal) error {
+	if noted, ok := n.noted[d.State.Deal]; ok && noted == d.Phase {
+		return nil
+	}
 	phase := d.Phase.String()
-	return n.events.once("deal/"+d.State.Deal.String(), phase, api.Event{
+	err := n.events.once("deal/"+d.State.Deal.String(), phase, api.Event{
 		Kind: "deal", Deal: d.State.Deal.String(), Phase: phase, Text: d.Terms.Reference,
 	})
+	if err == nil {
+		n.noted[d.State.Deal] = d.Phase
+	}
+	return err
 }
 
 // drive takes the party's steps in a deal, in a goroutine of its own, as long as there are some.
@@ -177,79 +180,4 @@ func (n *Node) add(ctx context.Context, e api.Event) {
 	if err := n.events.add(e); err != nil {
 		n.config.Log.ErrorContext(ctx, "the journal can't be written", "error", explain(err, "").Message)
 	}
-}
-
-// noteReceived writes an event down for each payment that has come and is final.
-func (n *Node) noteReceived(ctx context.Context) error {
-	owned, err := n.wallet.Notes()
-	if err != nil {
-		return err
-	}
-	final := n.wallet.Replica().FinalNumber()
-	for _, o := range owned[min(n.noted, len(owned)):] {
-		if o.Block > final {
-			break // notes are in the order of the chain
-		}
-		if err := n.noteOne(ctx, o); err != nil {
-			return err
-		}
-		n.noted++
-	}
-	return nil
-}
-
-func (n *Node) noteOne(ctx context.Context, o wallet.Owned) error {
-	if o.Origin != wallet.Received && o.Origin != wallet.Expected {
-		return nil
-	}
-	t, err := n.tokenOf(ctx, o.Note.Asset)
-	if err != nil {
-		return err
-	}
-	value := t.value(o.Note.Value)
-	key := "received/" + strconv.FormatUint(uint64(o.Position), 10)
-	return n.events.once(key, o.Commitment.String(), api.Event{Kind: "received", Tx: o.Tx.Hex(), Value: &value})
-}
-
-// claimCredits gets what withdrawals to the party's own account could not pay, each token in a
-// goroutine of its own: one that does not answer holds up nothing else.
-func (n *Node) claimCredits(ctx context.Context, work *sync.WaitGroup) {
-	for _, b := range n.withTokens(nil) {
-		n.mu.Lock()
-		busy := n.claiming[b.Asset]
-		n.claiming[b.Asset] = true
-		n.mu.Unlock()
-		if busy {
-			continue
-		}
-		work.Go(func() {
-			if err := n.claimCredit(ctx, b.Asset); err != nil && ctx.Err() == nil {
-				n.trouble(ctx, n.config.Log, "a credit can't be claimed", "", err)
-			}
-			n.mu.Lock()
-			defer n.mu.Unlock()
-			delete(n.claiming, b.Asset)
-		})
-	}
-}
-
-// claimCredit claims what is kept for the party. While the token still refuses, that is no error.
-func (n *Node) claimCredit(ctx context.Context, asset notes.Asset) error {
-	account := n.wallet.Account().Address()
-	credit, err := n.config.ZContract.Credit(ctx, asset, account)
-	if err != nil || credit.Sign() == 0 {
-		return err
-	}
-	t, err := n.tokenOf(ctx, asset)
-	if err != nil {
-		return err
-	}
-	done, err := n.claimFor(ctx, t, account)
-	if errors.Is(err, wallet.ErrRefused) || errors.Is(err, wallet.ErrNothingToClaim) {
-		return nil
-	}
-	if err == nil {
-		n.add(ctx, api.Event{Kind: "claimed", Tx: done.Transactions[0].Tx, Value: &done.Value})
-	}
-	return err
 }

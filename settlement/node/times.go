@@ -14,6 +14,10 @@ import (
 // maxBlocks is how many blocks' times are remembered. When there are more, all are asked again.
 const maxBlocks = 100_000
 
+// maxAssets is how many tokens' decimals are remembered. When there are more, all are asked again:
+// strangers can name any number of tokens in their offers.
+const maxAssets = 10_000
+
 // times remembers what does not change on the chain and is asked often: the times of final blocks
 // and the decimals of tokens.
 type times struct {
@@ -79,6 +83,9 @@ func (t *times) decimals(ctx context.Context, z *ledger.ZContract, asset notes.A
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if len(t.ofAssets) >= maxAssets {
+		clear(t.ofAssets)
+	}
 	t.ofAssets[asset] = decimals
 	return decimals, nil
 }

@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -78,11 +79,13 @@ type folder struct {
 type pins struct {
 	mu    sync.Mutex
 	cards []contract.Card
+	reads atomic.Int64 // how often all were asked for
 }
 
 func (p *pins) All() ([]contract.Card, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.reads.Add(1)
 	return append([]contract.Card{}, p.cards...), nil
 }
 
