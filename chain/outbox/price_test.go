@@ -120,3 +120,25 @@ func TestPriceAboveTheLimitWaits(t *testing.T) {
 		}
 	}
 }
+
+// A transaction that could pay the market's price, behind one that may not, tells its caller so.
+func TestPriceLimitOfTheOneBefore(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("first", 1) // for 21 gwei, so that it may offer 210
+	n.trades(tips(100, 1))
+	d.write("second", 2)
+	d.push()
+	n.trades(tips(300, 1))
+	d.clock.pass()
+	for _, id := range []string{"first", "second"} {
+		var refused *outbox.PriceError
+		if _, err := d.Deliver(t.Context(), id); !errors.As(err, &refused) || refused.Max.Cmp(gwei(210)) != 0 {
+			t.Errorf("%s: %v", id, err)
+		}
+	}
+	n.trades(tips(10, 1))
+	n.mine()
+	d.isMined("first")
+	d.isMined("second")
+}
