@@ -18,8 +18,8 @@ import (
 // [chain.RevertError]. It returns [ErrNonceTaken] and [ErrAbandoned] as they say, [PriceError]
 // while the market asks more than the user allows for it or for one with a lower nonce,
 // [ErrUnknown] for an ID that was not written down, and the node's error if the transaction can't
-// be sent. It waits on while the node doesn't answer after it did once, until ctx ends. After any of
-// these errors but for ErrUnknown, the outbox still has the transaction.
+// be sent. It waits on while the node doesn't answer after it did once, until ctx ends. After any
+// of these errors but for ErrUnknown, the outbox still has the transaction.
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
 	for asked := false; ; asked = true {
 		err := o.Push(ctx)
