@@ -20,8 +20,8 @@ func (o *Outbox) broadcast(ctx context.Context, r record) error {
 	return nil
 }
 
-// send sends an attempt. It succeeds if the nonce is used: whose it is shows when the chain is asked
-// for it.
+// send sends an attempt. It succeeds if the nonce is used: whose it is shows when the chain is
+// asked for it.
 func (o *Outbox) send(ctx context.Context, a attempt) error {
 	err := o.chain.Broadcast(ctx, a.Signed)
 	if errors.Is(err, chain.ErrNonceUsed) {

@@ -16,10 +16,10 @@ import (
 //
 // For a transaction that was mined and reverted Deliver returns the receipt and a
 // [chain.RevertError]. It returns [ErrNonceTaken] and [ErrAbandoned] as they say, [PriceError]
-// while the market asks more than the user allows, [ErrUnknown] for an ID that was not written
-// down, and the node's error if the transaction can't be sent. It waits on while the node doesn't
-// answer, until ctx ends. After any of these errors but for ErrUnknown, the outbox still has the
-// transaction.
+// while the market asks more than the user allows for it or for one with a lower nonce,
+// [ErrUnknown] for an ID that was not written down, and the node's error if the transaction can't
+// be sent. It waits on while the node doesn't answer after it did once, until ctx ends. After any
+// of these errors but for ErrUnknown, the outbox still has the transaction.
 func (o *Outbox) Deliver(ctx context.Context, id string) (chain.Receipt, error) {
 	for asked := false; ; asked = true {
 		err := o.Push(ctx)
@@ -57,7 +57,10 @@ func (o *Outbox) outcome(ctx context.Context, id string) (receipt chain.Receipt,
 	}
 	switch {
 	case p.receipt == nil:
-		return receipt, false, p.failure(id)
+		if err := p.failure(id); err != nil {
+			return receipt, false, err
+		}
+		return receipt, false, o.priceBefore(r)
 	case r.isEmpty(p.receipt.Tx):
 		return *p.receipt, true, fmt.Errorf("%w: %q", ErrAbandoned, id)
 	case !p.receipt.OK:
@@ -72,6 +75,19 @@ func (p progress) failure(id string) error {
 		return fmt.Errorf("%w: %q", ErrNonceTaken, id)
 	}
 	return p.err
+}
+
+// priceBefore returns the [PriceError] of a transaction with a lower nonce, which keeps the record
+// from being mined, or nil.
+func (o *Outbox) priceBefore(r record) error {
+	open, err := o.open()
+	for _, other := range open {
+		err := o.progressOf(other).err
+		if other.Nonce < r.Nonce && errors.As(err, new(*PriceError)) {
+			return fmt.Errorf("outbox: %q comes after %q: %w", r.ID, other.ID, err)
+		}
+	}
+	return err
 }
 
 // Mined returns the receipt of the transaction under an ID if it is mined, and else nil. It asks

@@ -115,8 +115,8 @@ func TestRefusedTransactionIsNotSignedAgain(t *testing.T) {
 	}
 }
 
-// A nonce that is used in the moment in which a transaction is sent is no refusal: whose it is shows
-// at the next look.
+// A nonce that is used in the moment in which a transaction is sent is no refusal: whose it is
+// shows at the next look.
 func TestNonceUsedWhileSendingIsNoRefusal(t *testing.T) {
 	n := newNode(t)
 	signed := 0

@@ -12,11 +12,14 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// isEmpty checks that the journal has nothing.
+// isEmpty checks that the journal has nothing, and the process neither.
 func (d *desk) isEmpty(when string) {
 	d.Helper()
 	if entries, err := d.journal.Journal(""); err != nil || len(entries) != 0 {
 		d.Errorf("%s: %d entries, %v", when, len(entries), err)
+	}
+	if got := d.Remembered(); got != 0 {
+		d.Errorf("%s: something is remembered %d times", when, got)
 	}
 }
 

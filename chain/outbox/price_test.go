@@ -18,7 +18,8 @@ func tips(base, tip int64) market { return market{base: gwei(base), tip: gwei(ti
 
 func legacy(price *big.Int) market { return market{price: price} }
 
-// A new transaction and one that waits offer what the market asks, and no more than the user allows.
+// A new transaction and one that waits offer what the market asks, and no more than the user
+// allows.
 func TestOffers(t *testing.T) {
 	wei := big.NewInt
 	for name, test := range map[string]struct {
@@ -119,4 +120,48 @@ func TestPriceAboveTheLimitWaits(t *testing.T) {
 			t.Errorf("sent %d times", got)
 		}
 	}
+}
+
+// A transaction that could pay the market's price, behind one that may not, tells its caller so.
+func TestPriceLimitOfTheOneBefore(t *testing.T) {
+	n := newNode(t)
+	d := n.open(0)
+	d.write("first", 1) // for 21 gwei, so that it may offer 210
+	n.trades(tips(100, 1))
+	d.write("second", 2)
+	d.push()
+	n.trades(tips(300, 1))
+	d.clock.pass()
+	for _, id := range []string{"first", "second"} {
+		var refused *outbox.PriceError
+		if _, err := d.Deliver(t.Context(), id); !errors.As(err, &refused) || refused.Max.Cmp(gwei(210)) != 0 {
+			t.Errorf("%s: %v", id, err)
+		}
+	}
+	n.trades(tips(10, 1))
+	n.mine()
+	d.isMined("first")
+	d.isMined("second")
+}
+
+// The limit of a transaction holds up none with a lower nonce.
+func TestPriceLimitOfTheOneAfter(t *testing.T) {
+	n := newNode(t)
+	n.trades(tips(100, 1))
+	d := n.open(0)
+	d.write("first", 1) // may offer 2010 gwei
+	n.trades(tips(10, 1))
+	d.write("second", 2) // may offer 210
+	d.push()
+	n.trades(tips(300, 1))
+	d.clock.pass()
+	d.push()
+	if waiting := d.offered(); !errors.As(waiting[1].Err, new(*outbox.PriceError)) {
+		t.Errorf("%+v", waiting)
+	}
+	if _, err := d.Mined(t.Context(), "first"); err != nil {
+		t.Error(err)
+	}
+	n.mine()
+	d.isMined("first")
 }

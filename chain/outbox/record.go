@@ -32,8 +32,8 @@ type record struct {
 	Nonce    uint64
 	// Attempts are what was signed, the newest last. All have the nonce: at most one is mined.
 	Attempts []attempt
-	// First is what was offered first under the ID, in wei for a unit of gas, if this transaction was
-	// written down in place of another.
+	// First is what was offered first under the ID, in wei for a unit of gas, if this transaction
+	// was written down in place of another.
 	First *big.Int `json:",omitempty"`
 	// Once marks a transaction that nobody asks for again. It is forgotten when it is final.
 	Once bool `json:",omitempty"`

@@ -11,9 +11,10 @@ import (
 
 // Write writes a transaction down under an ID, with its gas limit, nonce, price and signature. It
 // does nothing if the outbox has the same transaction under the ID, and returns [ErrOther] if it
-// has another one. It waits for other callers that write under the ID. also, which may be nil, writes what else must be written down with it: both are
-// kept or, after an error of also, which Write returns, neither is. After Write the transaction is
-// sent by whoever calls [Outbox.Deliver] or [Outbox.Push] next.
+// has another one. It waits for other callers that write under the ID. also, which may be nil,
+// writes what else must be written down with it: both are kept or, after an error of also, which
+// Write returns, neither is. After Write the transaction is sent by whoever calls [Outbox.Deliver]
+// or [Outbox.Push] next.
 //
 // Write asks the node how much gas the transaction uses, unless Gas is given, so that the node sees
 // it. A transaction that would revert now is not written down: Write returns a [chain.RevertError].
@@ -39,10 +40,11 @@ func (o *Outbox) Write(ctx context.Context, id string, call chain.Tx, also func(
 // Again writes a transaction down anew under an ID that Write was called with, with a new nonce:
 // the same one, or another that serves the same purpose. The caller must know that doing both, the
 // new and what was written down before, is harmless, or that the latter can never happen:
-// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before is
-// let go, as [Outbox.Forget] does, and its limit of the price stays. Again does nothing if that is the same transaction and has not
-// failed as far as is known, because another caller of Again was first. It returns [ErrUnknown] for
-// an ID that Write was not called with, and else the errors of [Outbox.Write].
+// [Outbox.Deliver] returned [ErrNonceTaken], or the revert is final. What was written down before
+// is let go, as [Outbox.Forget] does, and its limit of the price stays. Again does nothing if that
+// is the same transaction and has not failed as far as is known, because another caller of Again
+// was first. It returns [ErrUnknown] for an ID that Write was not called with, and else the errors
+// of [Outbox.Write].
 func (o *Outbox) Again(ctx context.Context, id string, call chain.Tx, also func(store.Tx) error) error {
 	if err := o.beginWrite(ctx, id); err != nil {
 		return err
