@@ -29,9 +29,9 @@ const pause = 2 * time.Second
 const longestPause = time.Minute
 
 // Run follows the chain and takes the party's steps until ctx ends; then it returns nil. It
-// finishes what an earlier run, or an error, left in progress, pays, delivers, notifies, takes legs back after
-// deadlines, and claims what withdrawals could not pay. In mode [approval.Auto] it accepts the
-// offers of pinned cards. It survives every error that trying again can mend.
+// finishes what an earlier run, or an error, left in progress, pays, delivers, notifies, takes legs
+// back after deadlines, and claims what withdrawals could not pay. In mode [approval.Auto] it
+// accepts the offers of pinned cards. It survives every error that trying again can mend.
 func (n *Node) Run(ctx context.Context) error {
 	n.config.Log.InfoContext(ctx, "the node runs", "party", n.party.Card().Name)
 	var work sync.WaitGroup
