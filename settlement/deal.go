@@ -81,8 +81,8 @@ func (d *deal) addPost(post contract.Post) bool {
 }
 
 // addFact adds a fact about the deal on the chain, and reports whether it did. Anybody can hold
-// anything under the identity of a deal: only its own two legs count. It leaves a deal that sleeps as
-// addPost does.
+// anything under the identity of a deal: only its own two legs count. It leaves a deal that sleeps
+// as addPost does.
 func (d *deal) addFact(fact contract.Fact) bool {
 	if d.asleep {
 		return true
@@ -172,8 +172,8 @@ func (p *Party) Deal(id contract.ID) (Deal, error) {
 	return p.dealState(d), nil
 }
 
-// OnChain returns the deal that this party trades in and that the z-contract knows by an identity, as
-// of the last [Party.Sync], and whether there is one.
+// OnChain returns the deal that this party trades in and that the z-contract knows by an identity,
+// as of the last [Party.Sync], and whether there is one.
 func (p *Party) OnChain(id deals.ID) (Deal, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -87,8 +87,8 @@ func (f *following) loosen(d *deal) {
 	f.loose[d] = true
 }
 
-// recall adds the deal of an invitation as the index keeps it, asleep. It returns nil if the deal is
-// to be folded.
+// recall adds the deal of an invitation as the index keeps it, asleep. It returns nil if the deal
+// is to be folded.
 func (p *Party) recall(i invited) (*deal, error) {
 	kept, ok, err := p.log.index.ended(i.at)
 	if err != nil || !ok || kept.state.Deal != i.Deal {

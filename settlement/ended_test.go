@@ -246,7 +246,10 @@ func TestDealsThatSleepAreExpected(t *testing.T) {
 	}
 }
 
-// BenchmarkStart starts a party after 300 deals that have ended.
+// BenchmarkStart starts a party after 300 deals that have ended, as the index keeps them and as
+// they are folded from the chain:
+//
+//	go test ./settlement -run '^$' -bench '^BenchmarkStart$' -benchtime 5x
 func BenchmarkStart(b *testing.B) {
 	w := newWorld(b)
 	s := w.party(seller, nil)

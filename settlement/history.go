@@ -15,8 +15,8 @@ const pageFacts = 4096
 var (
 	// errPageEnd stops reading at the end of a page, or at the first fact that is not final.
 	errPageEnd = errors.New("settlement: the page ends")
-	// errOutdated is returned if the replica does not have what the index says, or if the index can't
-	// be read.
+	// errOutdated is returned if the replica does not have what the index says, or if the index
+	// can't be read.
 	errOutdated = errors.New("settlement: the index is not of this replica")
 )
 

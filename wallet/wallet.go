@@ -131,8 +131,8 @@ func (w *Wallet) Notes() ([]Owned, error) {
 	return w.withStates((*book).all)
 }
 
-// NotesFrom returns at most so many of [Wallet.Notes], the first that are at a position or behind it.
-// It reads no others.
+// NotesFrom returns at most so many of [Wallet.Notes], the first that are at a position or behind
+// it. It reads no others.
 func (w *Wallet) NotesFrom(position uint32, most int) ([]Owned, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -48,8 +48,8 @@ func (s CardSecret) SealState(state State) ([]byte, error) {
 	return s.keeping().seal(plaintext, []byte(keptVersion), len(plaintext))
 }
 
-// OpenState is the inverse of [CardSecret.SealState]. It returns [ErrUnreadable] for bytes that this
-// secret has not sealed, and for a state of another version.
+// OpenState is the inverse of [CardSecret.SealState]. It returns [ErrUnreadable] for bytes that
+// this secret has not sealed, and for a state of another version.
 func (s CardSecret) OpenState(sealed []byte) (State, error) {
 	plaintext, err := s.keeping().unseal(sealed, []byte(keptVersion))
 	if err != nil {

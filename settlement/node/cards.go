@@ -32,8 +32,8 @@ func (n *Node) listCards(context.Context, *nothing) (out api.Cards, err error) {
 	return out, err
 }
 
-// people are the cards by which a request names parties: the pinned ones, read once, and the party's
-// own.
+// people are the cards by which a request names parties: the pinned ones, read once, and the
+// party's own.
 type people []contract.Card
 
 // people returns the cards. If they can't be read there are no names.

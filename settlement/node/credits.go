@@ -16,8 +16,8 @@ import (
 )
 
 // credits are the tokens of which the contract may keep something for the party's account, after
-// withdrawals that a token refused to pay. At the first look, and after the chain was read again, it
-// may be any of the deployment's. From then on final facts tell.
+// withdrawals that a token refused to pay. At the first look, and after the chain was read again,
+// it may be any of the deployment's. From then on final facts tell.
 type credits struct {
 	read       ledger.Cursor // of the newest fact that was looked at
 	generation uint64        // of the replica then

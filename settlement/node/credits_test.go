@@ -15,8 +15,8 @@ import (
 	"github.com/zsettle/zsettle/settlement/node/api"
 )
 
-// What a token did not pay out is claimed by the running node when the token pays again, also if the
-// deployment does not name the token: the withdrawal's fact tells it.
+// What a token did not pay out is claimed by the running node when the token pays again, also if
+// the deployment does not name the token: the withdrawal's fact tells it.
 func TestRunningNodeClaimsCredits(t *testing.T) {
 	w := newWorld(t)
 	defer w.Operate()()

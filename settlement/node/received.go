@@ -6,7 +6,6 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/zsettle/zsettle/field"
 	"github.com/zsettle/zsettle/settlement/node/api"
 	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
@@ -15,11 +14,14 @@ import (
 // notesAtOnce is how many notes are read at a time.
 const notesAtOnce = 1000
 
+// commitmentSize is the length of an encoded commitment in bytes.
+const commitmentSize = 32
+
 // mark is the newest final note of the wallet that was looked at for an event, with its commitment:
 // if the wallet has another one at the position, then the chain was read again and is another.
 type mark struct {
 	position   uint32
-	commitment [field.Size]byte
+	commitment [commitmentSize]byte
 }
 
 func markOf(o wallet.Owned) mark { return mark{o.Position, o.Commitment.Bytes()} }
@@ -35,10 +37,10 @@ func (e *events) marked() (m mark, ok bool, err error) {
 		return m, false, nil
 	case err != nil:
 		return m, false, err
-	case len(raw) != 4+field.Size:
+	case len(raw) != 4+commitmentSize:
 		return m, false, store.ErrJournalDamaged
 	}
-	return mark{binary.BigEndian.Uint32(raw), [field.Size]byte(raw[4:])}, true, nil
+	return mark{binary.BigEndian.Uint32(raw), [commitmentSize]byte(raw[4:])}, true, nil
 }
 
 func (e *events) setMark(m mark) error {
