@@ -18,8 +18,8 @@ import (
 // small is how many notes the test merges.
 const small = 1000
 
-// A thousand small notes become one, though the process is killed in the middle. Each is spent once,
-// and the transactions of a round are in one block: none waits for another.
+// A thousand small notes become one, though the process is killed in the middle. Each is spent
+// once, and the transactions of a round are in one block: none waits for another.
 func TestThousandNotesAreMergedOnce(t *testing.T) {
 	if testing.Short() {
 		t.Skip("143 transactions take five seconds")
@@ -49,8 +49,8 @@ func TestThousandNotesAreMergedOnce(t *testing.T) {
 	w.areSpentOnce(alice)
 }
 
-// killedAt is how many transactions the node has when the process is killed, and minedAt how many of
-// them the chain has then. The node loses the others.
+// killedAt is how many transactions the node has when the process is killed, and minedAt how many
+// of them the chain has then. The node loses the others.
 const killedAt, minedAt = 40, 20
 
 // killMerge begins to merge the first account's notes in a process that is killed.
