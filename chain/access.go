@@ -7,6 +7,8 @@ import (
 	"net/http"
 	"strings"
 	"unicode"
+
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // ErrAccess is returned for an [Access] that no request can have. It repeats no secret.
@@ -59,6 +61,12 @@ func (a Access) secrets() (list []string) {
 		}
 	}
 	return list
+}
+
+// DialOptions are those of a JSON-RPC client that shows the same, for programs that ask a node for
+// what a [Client] does not know.
+func (a Access) DialOptions() []rpc.ClientOption {
+	return []rpc.ClientOption{rpc.WithHTTPClient(&http.Client{Transport: a.transport()}), rpc.WithHeaders(a.Header)}
 }
 
 // transport returns the HTTP transport with the client's certificate.

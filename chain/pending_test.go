@@ -57,8 +57,8 @@ func refusesPending(without any) reply {
 	}
 }
 
-// What the newest block refuses is tried only if no other is known. A node that does not estimate on
-// the pending block is asked without it.
+// What the newest block refuses is tried only if no other is known. A node that does not estimate
+// on the pending block is asked without it.
 func TestPendingGas(t *testing.T) {
 	refusal := rpcFailure{3, "execution reverted", "0x01020304"}
 	next := map[string]any{"number": "0x8", "timestamp": "0x65"}

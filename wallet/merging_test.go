@@ -106,11 +106,7 @@ func TestMergesOfARoundDoNotWaitForEachOther(t *testing.T) {
 		values = append(values, uint64(i+1))
 	}
 	w.deposit(w.wallet(0, disk), values...)
-	round := gathering{TB: t, want: 3, send: func(tx *types.Transaction) {
-		signed := chain.Signed{Raw: testworld.Get(tx.MarshalBinary()), Hash: tx.Hash()}
-		testworld.Must(t, w.Client.Broadcast(t.Context(), signed))
-	}}
-	alice := w.relayed(0, disk, round.answer)
+	alice := w.relayed(0, disk, (&gathering{world: w, rounds: []int{3, 1}}).answer)
 	testworld.Must(t, alice.Sync(t.Context()))
 	p := must(alice.PlanMerge(t.Context(), w.Cash))
 	var progress []int
@@ -127,14 +123,14 @@ func TestMergesOfARoundDoNotWaitForEachOther(t *testing.T) {
 	w.hasCash(w.wallet(0, nil), 300, 0, 0)
 }
 
-// gathering takes transactions as a node does, and sends none on until it has as many as it wants.
+// gathering takes transactions as a node does, and sends none on until it has all of a round.
 type gathering struct {
-	testing.TB
-	want int
-	send func(*types.Transaction)
+	*world
+	rounds []int // how many transactions each has
 
 	mu  sync.Mutex
-	has []*types.Transaction
+	has []*types.Transaction // of the round
+	all []*types.Transaction // those of earlier rounds too
 }
 
 func (g *gathering) answer(request []byte) any {
@@ -144,20 +140,29 @@ func (g *gathering) answer(request []byte) any {
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if slices.ContainsFunc(g.has, func(had *types.Transaction) bool { return had.Nonce() == tx.Nonce() }) {
+	if slices.ContainsFunc(g.all, func(had *types.Transaction) bool { return had.Nonce() == tx.Nonce() }) {
 		return tx.Hash() // it is offered again
 	}
-	g.has = append(g.has, tx)
-	if n := len(g.has); n > 1 && g.has[n-2].Nonce()+1 != tx.Nonce() {
-		g.Errorf("nonce %d after %d", tx.Nonce(), g.has[n-2].Nonce())
+	g.has, g.all = append(g.has, tx), append(g.all, tx)
+	if n := len(g.all); n > 1 && g.all[n-2].Nonce()+1 != tx.Nonce() {
+		g.Errorf("nonce %d after %d", tx.Nonce(), g.all[n-2].Nonce())
 	}
-	switch n := len(g.has); {
-	case n == g.want:
-		for _, tx := range g.has {
-			g.send(tx)
-		}
-	case n > g.want:
-		g.send(tx)
+	if len(g.rounds) == 0 {
+		g.Errorf("a transaction after the last round")
+		return tx.Hash()
+	}
+	if len(g.has) == g.rounds[0] {
+		g.send()
 	}
 	return tx.Hash()
+}
+
+// send sends the transactions of the round on, the last one first, so that none can be mined before
+// the chain has all of them.
+func (g *gathering) send() {
+	for _, tx := range slices.Backward(g.has) {
+		signed := chain.Signed{Raw: testworld.Get(tx.MarshalBinary()), Hash: tx.Hash()}
+		g.Must(g.Client.Broadcast(g.Context(), signed))
+	}
+	g.rounds, g.has = g.rounds[1:], nil
 }

@@ -42,6 +42,13 @@ func (m *mortal) dies(write func() error) error {
 	return errKilled
 }
 
+// kill lets every write fail from now on.
+func (m *mortal) kill() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.writes = 0
+}
+
 func (m *mortal) Record(e store.Entry) error {
 	return m.dies(func() error { return m.Store.Record(e) })
 }

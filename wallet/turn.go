@@ -2,8 +2,8 @@ package wallet
 
 import "context"
 
-// turn is taken by one caller at a time. Who waits for it stops with its context, so that work of
-// another caller that takes long, such as a proof, holds up nobody for longer than it wants to wait.
+// turn is taken by one caller at a time. Who waits for it stops with its context, so that long work
+// of another caller, such as a proof, holds up nobody for longer than it wants to wait.
 type turn chan struct{}
 
 func newTurn() turn { return make(turn, 1) }

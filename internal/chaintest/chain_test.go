@@ -251,7 +251,7 @@ func (e *engine) network(t *testing.T) demo.Network {
 	must(t, err)
 	n := demo.Network{
 		URL:              e.urls[0],
-		Config:           chain.Config{Fallbacks: e.urls[1:], Finality: finality, Poll: e.poll},
+		Config:           chain.Config{Fallbacks: e.urls[1:], Finality: finality, Poll: e.poll, Access: e.access},
 		DevelopmentChain: e.development,
 		Margin:           settlement.Margin{Time: margin, Blocks: 2},
 		Silent:           e.silent,

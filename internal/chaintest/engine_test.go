@@ -24,6 +24,8 @@ type engine struct {
 	name string
 	// urls are those of the nodes, the first of which is never stopped.
 	urls []string
+	// access is what the nodes ask of their clients.
+	access chain.Access
 	// finality is the rule by which its blocks are final.
 	finality string
 	// development is the id of the chain if that does not show that it is for development.

@@ -17,6 +17,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/chain/development"
 	"github.com/zsettle/zsettle/chain/outbox"
+	"github.com/zsettle/zsettle/internal/cli"
 )
 
 // joinNetwork returns a network that is running already. The environment says which:
@@ -24,6 +25,8 @@ import (
 // a file with the private key of an account that has money, as 64 hexadecimal digits. Where gas is
 // free no key is needed. ZSETTLE_FINALITY is the rule of finality, if it can't be told from the
 // blocks.
+//
+// What the nodes ask of their clients is read as the commands read it, see [cli.RPCAccess].
 //
 // The contracts get development keys, so the chain must be for development: its id shows that, or
 // ZSETTLE_DEVELOPMENT_CHAIN or the flag -development-chain names it.
@@ -36,7 +39,10 @@ func joinNetwork(t *testing.T) *engine {
 	e := &engine{
 		name: "network", urls: urls, development: developmentChain(t), poll: 200 * time.Millisecond, silent: true,
 	}
-	client, err := chain.Dial(t.Context(), urls[0], chain.Config{Fallbacks: urls[1:]})
+	var err error
+	e.access, err = cli.RPCAccess()
+	must(t, err)
+	client, err := chain.Dial(t.Context(), urls[0], chain.Config{Fallbacks: urls[1:], Access: e.access})
 	must(t, err)
 	defer client.Close()
 	genesis, err := client.Genesis(t.Context())
@@ -49,7 +55,7 @@ func joinNetwork(t *testing.T) *engine {
 	}
 	if e.finality = os.Getenv("ZSETTLE_FINALITY"); e.finality == "" {
 		e.makeFirstBlock(t, client)
-		e.finality = guessFinality(t, urls[0], client)
+		e.finality = e.guessFinality(t, client)
 	}
 	return e
 }
@@ -125,9 +131,9 @@ var byzantine = common.HexToHash("0x63746963616c2062797a616e74696e65206661756c74
 
 // guessFinality tells the rule of finality from what the newest block looks like: Istanbul's mark
 // and nanoseconds are of engines that never reorganise, and proof of stake has a finalized block.
-func guessFinality(t *testing.T, url string, client *chain.Client) string {
+func (e *engine) guessFinality(t *testing.T, client *chain.Client) string {
 	t.Helper()
-	node, err := rpc.DialContext(t.Context(), url)
+	node, err := rpc.DialOptions(t.Context(), e.urls[0], e.access.DialOptions()...)
 	must(t, err)
 	defer node.Close()
 	var head struct {

@@ -22,11 +22,11 @@ const (
 	caVariable     = "ZSETTLE_RPC_CA_FILE"
 )
 
-// rpcAccess reads what the environment names: a bearer token, headers of the form "Name: value",
+// RPCAccess reads what the environment names: a bearer token, headers of the form "Name: value",
 // one a line, the client's certificate and its key, and the certificates of authorities, all three
 // in PEM. The files with secrets must be readable to their owner only; errors repeat nothing of
-// them.
-func rpcAccess() (access chain.Access, err error) {
+// them and have the code [BadInput].
+func RPCAccess() (access chain.Access, err error) {
 	access.Header = http.Header{}
 	if path := os.Getenv(headerVariable); path != "" {
 		if err := readHeaders(path, access.Header); err != nil {

@@ -30,7 +30,7 @@ func RPCFlag(cmd *cobra.Command, urls *[]string) {
 // only scheme and host are shown.
 func Dial(ctx context.Context, rpc []string, config chain.Config) (*chain.Client, error) {
 	var err error
-	if config.Access, err = rpcAccess(); err != nil {
+	if config.Access, err = RPCAccess(); err != nil {
 		return nil, err
 	}
 	config.Fallbacks = rpc[1:]

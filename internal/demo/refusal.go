@@ -21,7 +21,7 @@ func (w *world) refuse(ctx context.Context, name string, tx chain.Tx, reason *bi
 // refuseReplay checks that the contract refuses a transaction that was mined, when somebody else
 // sends it again.
 func (w *world) refuseReplay(ctx context.Context, name string, mined common.Hash, reason *bindings.Error) error {
-	node, err := rpc.DialOptions(ctx, w.network.URL, rpc.WithHeaders(w.network.Config.Access.Header))
+	node, err := rpc.DialOptions(ctx, w.network.URL, w.network.Config.Access.DialOptions()...)
 	if err != nil {
 		return err
 	}

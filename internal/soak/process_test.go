@@ -19,8 +19,6 @@ type process struct {
 	*world
 	name string
 	job  job
-	// failpoints are the failpoints of its first starts, one each.
-	failpoints []failpoint
 	// write is the number of the last write that a failpoint is at.
 	write int64
 	// kills is how often it is still killed at a random moment, within so long.
@@ -28,14 +26,18 @@ type process struct {
 	within time.Duration
 	random *rand.Rand
 
-	mu     sync.Mutex
-	killed int               // how often it died by a signal
-	phases map[string]string // of the trades, as it said last
-	errors map[string]int    // that it survived, with their number
-	cmd    *exec.Cmd
-	report *report
-	last   []string // the last lines
-	kept   int      // how many those are
+	mu sync.Mutex
+	// failpoints are the failpoints of its next starts, one each.
+	failpoints []failpoint
+	failing    bool              // whether it is to die, or its disk to be full, at one
+	killed     int               // how often it died by a signal
+	struck     int               // how often of these at a failpoint
+	phases     map[string]string // of the trades, as it said last
+	errors     map[string]int    // that it survived, with their number
+	cmd        *exec.Cmd
+	report     *report
+	last       []string // the last lines
+	kept       int      // how many those are
 }
 
 // run lets the process do its job. It returns when it has reported, or when the test ends.
@@ -46,7 +48,11 @@ func (p *process) run() {
 		switch {
 		case p.done():
 		case ok && status.Signaled():
-			p.count(func() { p.killed++ })
+			p.count(func() {
+				if p.killed++; p.failing {
+					p.struck++
+				}
+			})
 		default:
 			p.gaveUp(cmd.ProcessState)
 		}
@@ -56,9 +62,11 @@ func (p *process) run() {
 // once starts the process and reads what it prints until it ends, if need be by a kill.
 func (p *process) once() *exec.Cmd {
 	j := p.job
-	if len(p.failpoints) > 0 {
-		j.Failpoint, p.failpoints = &p.failpoints[0], p.failpoints[1:]
-	}
+	p.count(func() {
+		if p.failing = len(p.failpoints) > 0; p.failing {
+			j.Failpoint, p.failpoints = &p.failpoints[0], p.failpoints[1:]
+		}
+	})
 	text, err := json.Marshal(j)
 	testworld.Must(p, err)
 	cmd := exec.CommandContext(p.Context(), os.Args[0])
@@ -132,15 +140,24 @@ func (p *process) gaveUp(state *os.ProcessState) {
 	time.Sleep(100 * time.Millisecond)
 }
 
-// killSometimes kills the process so often at random moments, each time after it was started again.
+// patience is for how many random moments a process is left alone that is to die at a failpoint. If
+// it has nothing to write it does not come there.
+const patience = 20
+
+// killSometimes kills the process at random moments, each time after it was started again, until it
+// was killed so often. While it has a failpoint it is to die there.
 func (p *process) killSometimes(n int) {
-	for last := (*exec.Cmd)(nil); n > 0 && !p.done(); {
+	last, left := (*exec.Cmd)(nil), patience
+	for more := true; more && !p.done(); {
 		time.Sleep(time.Duration(p.random.Int64N(int64(p.within))))
 		p.count(func() {
-			if p.cmd != last {
-				last = p.cmd
+			switch more = p.killed < n; {
+			case !more || p.cmd == last:
+			case p.failing && left > 0:
+				left--
+			default:
+				last, left, p.failing = p.cmd, patience, false
 				_ = p.cmd.Process.Kill()
-				n--
 			}
 		})
 	}

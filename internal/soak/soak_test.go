@@ -43,6 +43,12 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	}
 	v := w.judge()
 	kills = w.kills()
+	w.operator.count(func() {
+		t.Logf("the operator was killed %d times, %d of them at a write", w.operator.killed, w.operator.struck)
+		if w.operator.struck == 0 {
+			t.Error("the operator was never killed at a write")
+		}
+	})
 	t.Logf("%d kills over %d trades and %d payments in %s: %d settled, %d refunded, %d lost, %d paid twice",
 		kills, len(w.trades), len(w.payments), time.Since(began).Round(time.Second),
 		v.settled, v.refunded, v.lost, v.paidTwice)
@@ -57,11 +63,20 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	}
 }
 
-// planKills shares kills out between the processes. Half of the parties' are at writes to a store:
-// each at a later one than the process was killed at before. All others are at random moments.
+// planKills shares kills out between the processes. Half of them are at writes to a store, each at a
+// later one than the process was killed at before. All others are at random moments. The operator
+// runs already, and writes to its journal only when it sends something.
 func (w *world) planKills(n int) {
-	operators := n / 5
-	w.killed.Go(func() { w.operator.killSometimes(operators) })
+	operators, until := n/5, 0
+	w.operator.count(func() {
+		until = w.operator.killed + operators
+		for range operators / 2 {
+			pass, write := w.operator.write/operatorWrites, w.operator.write%operatorWrites
+			w.operator.write++
+			w.operator.failpoints = append(w.operator.failpoints, failpoint{At: write + 1, After: pass%2 == 0})
+		}
+	})
+	w.killed.Go(func() { w.operator.killSometimes(until) })
 	for i, p := range w.parties {
 		share := (n - operators + i) / 2
 		for k := range share / 2 {
@@ -74,6 +89,9 @@ func (w *world) planKills(n int) {
 
 // maxWrite is the last write after a start at which a process is killed.
 const maxWrite = 24
+
+// operatorWrites is the last write to the operator's journal after a start at which it is killed.
+const operatorWrites = 8
 
 // kills returns how often a process was killed.
 func (w *world) kills() (n int) {
