@@ -175,7 +175,7 @@ func decodeEntry(raw store.Entry) (e Entry, err error) {
 }
 
 // drop forgets an entry and the payments that it would have made, and writes what also writes.
-func (j journal) drop(e Entry, also func(store.EntryWriter) error) error {
+func (j journal) drop(e Entry, also func(store.Tx) error) error {
 	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
 			if err := tx.Forget(j.id(part)); err != nil {
@@ -202,7 +202,7 @@ func (j journal) leave(e Entry) error {
 
 // finish closes an entry that the transaction tx did. It keeps what answers a repeated request, and
 // forgets an entry that cannot be asked for again. It also writes what also writes.
-func (j journal) finish(e Entry, hash common.Hash, also func(store.EntryWriter) error) error {
+func (j journal) finish(e Entry, hash common.Hash, also func(store.Tx) error) error {
 	return j.store.Update(func(tx store.Tx) error {
 		for _, part := range e.Payments {
 			if err := j.record(tx, part.done(hash)); err != nil {

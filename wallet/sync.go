@@ -137,8 +137,8 @@ func (w *Wallet) drop(e Entry) error {
 }
 
 // forget returns what forgets the transactions of an entry.
-func (w *Wallet) forget(e Entry) func(store.EntryWriter) error {
-	return func(s store.EntryWriter) error {
+func (w *Wallet) forget(e Entry) func(store.Tx) error {
+	return func(s store.Tx) error {
 		return errors.Join(w.outbox.Forget(s, w.journal.id(e)), w.outbox.Forget(s, w.callBackID(e)))
 	}
 }

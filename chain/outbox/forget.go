@@ -7,9 +7,6 @@ import (
 	"github.com/zsettle/zsettle/store"
 )
 
-// errWriter is returned for a writer that can't read what it is to change.
-var errWriter = errors.New("outbox: only the journal or a transaction of it forgets")
-
 // Forget lets go of the transaction under an ID, which nobody asks for again: nothing is known
 // under the ID any more. w is the outbox's journal or a transaction of it. It does nothing for an
 // ID that the outbox doesn't have.
@@ -17,14 +14,11 @@ var errWriter = errors.New("outbox: only the journal or a transaction of it forg
 // A transaction whose end is not final may still be mined, because others may have it. So its nonce
 // is given to no other, until it is used in a final block. If the transaction is not mined in time,
 // an empty one is offered in its place.
-func (o *Outbox) Forget(w store.EntryWriter, id string) error {
-	switch w := w.(type) {
-	case store.Store:
-		return w.Update(func(tx store.Tx) error { return o.letGo(tx, id) })
-	case store.Tx:
-		return o.letGo(w, id)
+func (o *Outbox) Forget(w store.Tx, id string) error {
+	if journal, ok := w.(store.Store); ok {
+		return journal.Update(func(tx store.Tx) error { return o.letGo(tx, id) })
 	}
-	return errWriter
+	return o.letGo(w, id)
 }
 
 // letGo frees an ID. A transaction whose end is not final stays, under its nonce.
