@@ -63,8 +63,8 @@ func TestKilledProcessesLoseNothing(t *testing.T) {
 	}
 }
 
-// planKills shares kills out between the processes. Half of them are at writes to a store, each at a
-// later one than the process was killed at before. All others are at random moments. The operator
+// planKills shares kills out between the processes. Half of them are at writes to a store, each at
+// a later one than the process was killed at before. All others are at random moments. The operator
 // runs already, and writes to its journal only when it sends something.
 func (w *world) planKills(n int) {
 	operators, until := n/5, 0
