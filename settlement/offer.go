@@ -123,13 +123,11 @@ func (p *Party) Wrote(id contract.ID, kind contract.MessageKind) bool {
 	return err == nil && e.Kind == kind
 }
 
-// Offered returns the deal that the party has offered under a Ref by this journal.
-func (p *Party) Offered(ref string) (id contract.ID, ok bool) {
-	written, err := p.journal.store.Get(p.journal.prefix+"offers", []byte(ref))
-	if err != nil || len(written) != len(id) {
-		return id, false
-	}
-	return contract.ID(written), true
+// Offered returns the deal that the party has offered under a Ref by this journal, and whether
+// there is one. Its errors are those of the journal.
+func (p *Party) Offered(ref string) (id contract.ID, found bool, err error) {
+	found, err = p.journal.kept(bucketOffers, ref, &id)
+	return id, found, err
 }
 
 // checkTerms checks terms that are not offered yet.

@@ -117,12 +117,13 @@ func (a *Policy) Has(d settlement.Deal) (bool, error) {
 	switch {
 	case errors.Is(err, store.ErrNotFound):
 		return a.mode == Auto || a.mode == Manual && a.asked(d), nil
-	case err != nil || a.mode != MakerChecker:
-		return err == nil, err
+	case err != nil:
+		return false, err
 	}
 	var entry approval
-	if err := store.DecodePayload(approvalVersion, kept, &entry); err != nil {
-		return false, err
+	err = store.DecodePayload(approvalVersion, kept, &entry)
+	if err != nil || a.mode != MakerChecker {
+		return err == nil, err
 	}
 	return contract.Approval{Terms: d.Terms, Side: d.Side}.Verify(a.domain, a.checker, entry.Signature) == nil, nil
 }

@@ -35,7 +35,10 @@ func (n *Node) deadline(ctx context.Context, d api.NewDeal) (at uint64, kept *ke
 	if err != nil {
 		return 0, nil, err
 	}
-	_, offered := n.party.Offered(d.Ref)
+	_, offered, err := n.party.Offered(d.Ref)
+	if err != nil {
+		return 0, nil, err
+	}
 	if old.In == d.DeadlineIn && (offered || old.At > head.Time) {
 		return old.At, nil, nil
 	}
