@@ -129,7 +129,8 @@ func TestForkReplacesTheBlocksAfterIt(t *testing.T) {
 	}
 }
 
-// Once a minute the database would move final blocks away, and a fork below them would end the chain.
+// Once a minute the database would move final blocks away, and a fork below them would end the
+// chain.
 func TestForkBelowTheFinalBlock(t *testing.T) {
 	chain, client := start(t, Config{Manual: true})
 	first := chain.Commit()

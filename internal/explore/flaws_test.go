@@ -39,8 +39,8 @@ var switches = [...]common.Address{
 	common.HexToAddress("0xb004"),
 }
 
-// The changes of the first are those of the second too: a leg is missing where none arrives, or where
-// another does.
+// The changes of the first are those of the second too: a leg is missing where none arrives, or
+// where another does.
 var flaws = []flaw{
 	{"release without counter-leg", switches[0], payment, []string{
 		"refused = LegMissing.selector;",

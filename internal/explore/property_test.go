@@ -31,8 +31,8 @@ func (r *run) checkFinality() {
 	}
 }
 
-// checkHandedOver checks that a party holds back the money of a leg that others have, because it has
-// handed it over or the contract has refused it, as long as anybody can use the leg.
+// checkHandedOver checks that a party holds back the money of a leg that others have, because it
+// has handed it over or the contract has refused it, as long as anybody can use the leg.
 func (r *run) checkHandedOver() {
 	for _, a := range r.actors {
 		for _, d := range a.deals() {
