@@ -156,8 +156,7 @@ func (a *actor) take() {
 	}
 }
 
-// resume finishes what an earlier process, or a turn that ended with an error, has left in
-// progress.
+// resume finishes what an earlier process has left in progress, or a turn that ended with an error.
 func (a *actor) resume(ctx context.Context) error {
 	if a.rested {
 		return nil

@@ -26,8 +26,7 @@ import (
 	"github.com/zsettle/zsettle/wallet"
 )
 
-// What the seller delivers and the buyer pays in a deal, and what the buyer owes the seller
-// besides.
+// What the buyer pays and the seller delivers in a deal, and what the buyer owes besides.
 const price, pieces, owed = 500, 12, 7
 
 // What the buyer has in notes, without what he owes, and in public, and what the seller has in
