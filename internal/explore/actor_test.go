@@ -213,14 +213,17 @@ func (a *actor) trade(ctx context.Context) error {
 func (a *actor) offer(ctx context.Context) error {
 	var failed []error
 	for _, p := range a.proposals {
-		_, written := a.party.Offered(p.Ref)
+		_, written, err := a.party.Offered(p.Ref)
+		if err != nil {
+			return err
+		}
 		if a.i != seller || written && !slices.Contains(a.unknown(), p.Reference) {
 			continue
 		}
 		if a.bug == tradesAgain && a.amnesic {
 			p.Ref += ", again" // the chain has nothing under it
 		}
-		_, _, err := a.party.Offer(ctx, p)
+		_, _, err = a.party.Offer(ctx, p)
 		failed = append(failed, err)
 	}
 	return errors.Join(failed...)
