@@ -87,13 +87,20 @@ func checkJournal(journal Store, seen revision, confirmed bool) error {
 			return fmt.Errorf("%w: it was changed %d times, and %d times when it was seen last",
 				ErrJournalOld, now.Changes, seen.Changes)
 		}
-		return confirmOld(tx, now, seen)
+		return confirmOld(tx)
 	})
 }
 
-func confirmOld(tx Tx, now, seen revision) error {
-	now.Changes = max(now.Changes, seen.Changes) + 1 // so that every copy from before is older
-	return errors.Join(confirmLost(tx), tx.Delete(ownBucket, []byte(copiedKey)), now.write(tx))
+// confirmOld makes a journal another one than all that were before it.
+func confirmOld(tx Tx) error {
+	return errors.Join(confirmLost(tx), tx.Delete(ownBucket, []byte(copiedKey)), newRevision().write(tx))
+}
+
+// newRevision returns that of a new journal.
+func newRevision() revision {
+	r := revision{Changes: 1}
+	_, _ = rand.Read(r.Journal[:]) // it never fails
+	return r
 }
 
 // markCopy marks a copy of a journal, so that nobody uses it unawares.
@@ -113,10 +120,9 @@ func readCopied(tx Tx) (at time.Time, isCopy bool, err error) {
 
 // stamps counts the changes of a journal, and lets the cache follow.
 type stamps struct {
-	mu  sync.Mutex // guards now
-	now revision   // what the journal on the disk has
-	// seen is what the cache has. It is used in the cache's transactions only.
-	seen revision
+	mu   sync.Mutex // guards both
+	now  revision   // what the journal on the disk has at least
+	seen revision   // what the cache has at least
 }
 
 // startCounting makes both stores of a folder stamp their changes. The journal gets its name if it
@@ -127,41 +133,48 @@ func (f *Folder) startCounting() (err error) {
 		return err
 	}
 	if c.now == (revision{}) {
-		_, _ = rand.Read(c.now.Journal[:]) // it never fails
-		c.now.Changes = 1
+		c.now = newRevision()
+		err = c.now.write(f.Journal)
 	}
-	c.seen = c.now
-	if err := errors.Join(c.now.write(f.Journal), c.now.write(f.Cache)); err != nil {
+	if err == nil {
+		err = c.now.write(f.Cache) // which never leads
+	}
+	if err != nil {
 		return err
 	}
+	c.seen = c.now
 	f.Journal.(*database).stamp = c.count //nolint:errcheck // both were opened as databases
 	f.Cache.(*database).stamp = c.follow  //nolint:errcheck // as above
 	return nil
 }
 
-// count stamps a transaction of the journal.
+// count stamps a transaction of the journal. It goes by what the journal has, because the one
+// before may not have been noted yet.
 func (c *stamps) count(tx Tx) (kept func(), err error) {
-	next := c.current()
-	next.Changes++
-	set := func() {
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		c.now = next
+	next, err := readRevision(tx)
+	if err != nil {
+		return nil, err
 	}
-	return set, next.write(tx)
+	next.Changes++
+	return func() { c.note(&c.now, next) }, next.write(tx)
 }
 
 // follow stamps a transaction of the cache. It never leads: what it notes is in the journal.
 func (c *stamps) follow(tx Tx) (kept func(), err error) {
-	now := c.current()
-	if now == c.seen {
+	c.mu.Lock()
+	now, seen := c.now, c.seen
+	c.mu.Unlock()
+	if now == seen {
 		return func() {}, nil
 	}
-	return func() { c.seen = now }, now.write(tx)
+	return func() { c.note(&c.seen, now) }, now.write(tx)
 }
 
-func (c *stamps) current() revision {
+// note raises one of the two. Transactions end in their order, and may be noted in another.
+func (c *stamps) note(which *revision, r revision) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.now
+	if r.Changes > which.Changes {
+		*which = r
+	}
 }

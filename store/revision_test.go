@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 )
 
@@ -145,5 +146,68 @@ func TestUnknownRevisionIsRefused(t *testing.T) {
 			must(t, err, s.Put(ownBucket, []byte(c.key), []byte(c.value)), s.Close())
 			fails(t, dir, c.want)
 		})
+	}
+}
+
+// A loss that is confirmed makes the journal another one: neither the journal that was replaced,
+// which may have changed after the cache has seen it last, nor that of another such folder is taken
+// for it.
+func TestConfirmedJournalIsAnother(t *testing.T) {
+	dir := filled(t)
+	path := filepath.Join(dir, journalFile)
+	copyFile(t, path, path+".copy")
+	f := openFolder(t, dir)
+	for range 5 {
+		must(t, f.Journal.Put("b", nil, nil)) // the cache sees none of them
+	}
+	must(t, f.Journal.Close(), f.Cache.Close())
+	copyFile(t, path, path+".original")
+	must(t, openFolder(t, dir).Close()) // the cache sees them now
+	copyFile(t, path+".copy", path)
+	must(t, openFolder(t, dir, ConfirmJournalLost).Close())
+	copyFile(t, path+".original", path)
+	fails(t, dir, ErrJournalOld)
+
+	var names [2]revision
+	for i := range names {
+		dir := filled(t)
+		must(t, os.Remove(filepath.Join(dir, journalFile)))
+		f := openFolder(t, dir, ConfirmJournalLost)
+		var err error
+		names[i], err = readRevision(f.Journal)
+		must(t, err)
+	}
+	if names[0].Journal == names[1].Journal || names[0].Journal == [16]byte{} {
+		t.Errorf("the names of two new journals are %x and %x", names[0].Journal, names[1].Journal)
+	}
+}
+
+// Transactions that end in their order may be noted in another: the count never goes back, and a
+// folder that was used by many goroutines is not taken for an old one.
+func TestChangesAreCountedByManyGoroutines(t *testing.T) {
+	const writers, each = 4, 25
+	dir := filled(t)
+	f := openFolder(t, dir)
+	before, err := readRevision(f.Journal)
+	must(t, err)
+	c := stamps{now: revision{Changes: 5}}
+	if c.note(&c.now, revision{Changes: 3}); c.now.Changes != 5 {
+		t.Errorf("the count went back to %d", c.now.Changes)
+	}
+	var group sync.WaitGroup
+	for range writers {
+		group.Go(func() {
+			for range each {
+				if err := errors.Join(f.Journal.Put("b", nil, nil), f.Cache.Put("b", nil, nil)); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	group.Wait()
+	after, err := readRevision(f.Journal)
+	must(t, err, f.Close(), openFolder(t, dir).Close())
+	if after.Changes != before.Changes+writers*each {
+		t.Errorf("%d changes after %d, want %d more", after.Changes, before.Changes, writers*each)
 	}
 }
