@@ -25,7 +25,10 @@ func (p *Party) Refund(ctx context.Context, id contract.ID) (Record, error) {
 	}
 	receipt, err := p.sendOnce(ctx, d.ref("refund"), 0, func() (chain.Tx, error) { return p.refundTx(ctx, d) })
 	if errors.As(err, new(*chain.RevertError)) {
-		err = errors.Join(fmt.Errorf("%w: %w", ErrUnderWay, err), p.cameEarly(ctx, d))
+		err = fmt.Errorf("%w: %w", ErrUnderWay, err)
+		if failed := p.cameEarly(ctx, d); failed != nil {
+			err = failed // which is no reason to wait
+		}
 	}
 	return newRecord(0, d.Side, "takes its leg back", receipt), err
 }

@@ -40,7 +40,7 @@ func (x index) putEnded(w store.Writer, at ledger.Cursor, e ended) error {
 func (x index) ended(at ledger.Cursor) (e ended, ok bool, err error) {
 	raw, err := x.store.Get(x.prefix+bucketEnded, encodeCursor(at))
 	if err != nil {
-		return e, false, ignoring(err, store.ErrNotFound)
+		return e, false, ignoring(ignoring(err, store.ErrNotFound), store.ErrCorrupt)
 	}
 	raw, err = unversioned(raw)
 	if err != nil || len(raw) == 0 {
@@ -53,7 +53,8 @@ func (x index) ended(at ledger.Cursor) (e ended, ok bool, err error) {
 	return e, true, nil
 }
 
-// keepEnded keeps the deals that have ended, and are not kept, in the index.
+// keepEnded keeps the deals that have ended, and are not kept, in the index. Nobody takes a step in
+// them any more, so the outbox forgets their last messages here.
 func (p *Party) keepEnded() error {
 	var over []*deal
 	for d := range p.deals.loose {
@@ -63,6 +64,11 @@ func (p *Party) keepEnded() error {
 	}
 	if len(over) == 0 {
 		return nil
+	}
+	for _, d := range over {
+		if err := p.forgetLast(d); err != nil {
+			return err
+		}
 	}
 	err := p.log.index.store.Update(func(tx store.Tx) error {
 		for _, d := range over {
@@ -79,6 +85,15 @@ func (p *Party) keepEnded() error {
 		}
 	}
 	return err
+}
+
+// forgetLast lets the outbox forget the party's own messages of a deal that has ended.
+func (p *Party) forgetLast(d *deal) error {
+	side, mine := d.terms.SideOf(p.config.Card.Signer)
+	if !mine {
+		return nil
+	}
+	return p.forgetSent(d.private.Deal(), d.state.Links[side].Next)
 }
 
 // loosen notes that the index keeps no end of a deal any more.
@@ -149,12 +164,8 @@ func (p *Party) wake(d *deal) error {
 	}
 	d.asleep = false
 	for _, topic := range d.topics {
-		posts, err := p.log.posts(topic)
-		if err != nil {
+		if err := p.read(d, topic); err != nil {
 			return err
-		}
-		for _, post := range posts {
-			d.addPost(post)
 		}
 	}
 	if !d.followsChain() {

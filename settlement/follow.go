@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
@@ -26,6 +27,9 @@ type following struct {
 	strangers []*deal
 	// loose are the deals of which the index keeps no end.
 	loose map[*deal]bool
+	// gone are the places of those that were dropped and of which it keeps one. Nobody would notice
+	// that anything came after that.
+	gone []ledger.Cursor
 }
 
 func newFollowing() *following {
@@ -43,6 +47,9 @@ func (f *following) ofTopic(topic [32]byte) []*deal { return f.byTopic[topic] }
 
 // ofDeal implements [watched].
 func (f *following) ofDeal(id deals.ID) []*deal { return f.onChain[id] }
+
+// dropped implements [watched].
+func (f *following) dropped() []ledger.Cursor { return f.gone }
 
 // offerOf names the offers of a seller with a salt, of which there should be one.
 func offerOf(t contract.Terms) [32]byte { return crypto.Keccak256Hash(t.Seller.Signer[:], t.Salt[:]) }
@@ -78,6 +85,9 @@ func (f *following) addStranger(d *deal) {
 // drop forgets a deal.
 func (f *following) drop(d *deal) {
 	id := d.private.Deal()
+	if d.kept {
+		f.gone = append(f.gone, d.cursor())
+	}
 	delete(f.deals, id)
 	delete(f.loose, d)
 	without(f.onChain, d.onChain, d)

@@ -3,6 +3,7 @@ package settlement
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
@@ -29,10 +30,12 @@ type history struct {
 	read    ledger.Cursor // of the newest fact that is in the index
 }
 
-// watched says what the party follows: its deals under a topic and with an identity on the chain.
+// watched says what the party follows: its deals under a topic and with an identity on the chain,
+// and the places of the invitations to deals that it follows no more although they are kept.
 type watched interface {
 	ofTopic(topic [32]byte) []*deal
 	ofDeal(id deals.ID) []*deal
+	dropped() []ledger.Cursor
 }
 
 // page has what some final facts say: what goes into the index, and the posts and facts of deals
@@ -42,7 +45,7 @@ type page struct {
 	invitations []invited
 	posts       []contract.Post
 	facts       []contract.Fact
-	stale       []ledger.Cursor // of the invitations to deals that the page concerns and that are kept
+	stale       []ledger.Cursor // of the invitations to deals that are kept and must not be any more
 	end         ledger.Cursor   // of the newest of the facts
 	full        bool            // there may be more
 }
@@ -55,7 +58,7 @@ type indexEntry struct {
 
 // next reads the next page of final facts, and writes down what goes into the index.
 func (h *history) next(w watched) (page, error) {
-	p, generation := page{end: h.read}, h.replica.Generation()
+	p, generation := page{end: h.read, stale: slices.Clone(w.dropped())}, h.replica.Generation()
 	if err := h.index.checkGeneration(generation); err != nil {
 		return page{}, err
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/devnet"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/ledger/deals"
 	"github.com/zsettle/zsettle/settlement/contract"
 	"github.com/zsettle/zsettle/store"
@@ -19,6 +20,7 @@ type nothing struct{}
 
 func (nothing) ofTopic([32]byte) []*deal { return nil }
 func (nothing) ofDeal(deals.ID) []*deal  { return nil }
+func (nothing) dropped() []ledger.Cursor { return nil }
 
 // junk is a post of a stranger that might be a message by its length.
 func junk(t *testing.T, size int) []byte {

@@ -102,12 +102,13 @@ func (p *Party) postAgain(ctx context.Context, id contract.ID) error {
 // before the next one. The party's own journal keeps what it has signed.
 func (p *Party) forgetSent(id contract.ID, next uint64) error {
 	box := p.config.Wallet.Outbox()
-	for ; next > 0; next-- {
-		sent := p.journal.prefix + messageRef(id, next-1)
-		if has, err := box.Has(sent); err != nil || !has {
-			return err
+	for number := range next {
+		sent := p.journal.prefix + messageRef(id, number)
+		has, err := box.Has(sent)
+		if err == nil && has {
+			err = box.Forget(p.journal.store, sent)
 		}
-		if err := box.Forget(p.journal.store, sent); err != nil {
+		if err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/settlement/contract"
 )
 
@@ -77,6 +78,9 @@ func (p *Party) readPage() (announced, more bool, err error) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if page.end != (ledger.Cursor{}) {
+		p.deals.gone = nil // what the index kept of them went with the page
+	}
 	announced, err = p.apply(page)
 	p.loaded = err == nil
 	return announced, page.full, err
@@ -185,7 +189,11 @@ func (p *Party) addDeal(i invited) (announced bool, err error) {
 	}
 	d.terms = d.state.Terms
 	_, d.mine = d.terms.SideOf(p.config.Card.Signer)
-	d.strange = !d.mine && p.isStrange(d)
+	if d.strange = !d.mine && p.isStrange(d); !d.strange {
+		if err := p.read(d, d.readKey.OfferTopic()); err != nil { // what strangers would have left out
+			return false, err
+		}
+	}
 	p.setKey(d, i.Key)
 	p.deals.add(d)
 	announced, err = p.refresh(d)
@@ -208,16 +216,18 @@ func (p *Party) setKey(d *deal, key *contract.Key) {
 
 // follow follows a topic of a deal from its first post on.
 func (p *Party) follow(d *deal, topic [32]byte) error {
-	posts, err := p.log.posts(topic)
-	if err != nil {
-		return err
-	}
 	p.deals.byTopic[topic] = append(p.deals.byTopic[topic], d)
 	d.topics = append(d.topics, topic)
+	return p.read(d, topic)
+}
+
+// read reads the posts under a topic into a deal.
+func (p *Party) read(d *deal, topic [32]byte) error {
+	posts, err := p.log.posts(topic)
 	for _, post := range posts {
 		d.addPost(post)
 	}
-	return nil
+	return err
 }
 
 // refresh folds a deal that has changed. As many topics are followed as the parties have written

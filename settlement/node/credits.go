@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,16 +18,21 @@ import (
 
 // credits are the tokens of which the contract may keep something for the party's account, after
 // withdrawals that a token refused to pay. At the first look, and after the chain was read again,
-// it may be any of the deployment's. From then on final facts tell.
+// it may be any of the deployment's. From then on final facts tell. Because a node may lag behind,
+// and a claim may be undone, the deployment's are asked for again now and then.
 type credits struct {
 	read       ledger.Cursor // of the newest fact that was looked at
 	generation uint64        // of the replica then
 
 	mu sync.Mutex
 	// assets has true for those of which a fact says so. They stay until a fact says that it was
-	// claimed; of the others it is enough to ask once. It is nil before the first look.
+	// claimed; of the others it is enough to ask once in a while. It is nil before the first look.
 	assets map[notes.Asset]bool
+	asked  time.Time // when the deployment's were to be asked for last
 }
+
+// creditsAgain is the time after which the tokens of the deployment are asked for again.
+const creditsAgain = 10 * time.Minute
 
 // find looks at the new final facts.
 func (c *credits) find(replica *ledger.Replica, own common.Address, tokens []notes.Asset) error {
@@ -35,10 +41,11 @@ func (c *credits) find(replica *ledger.Replica, own common.Address, tokens []not
 	if generation := replica.Generation(); c.assets == nil || c.generation != generation {
 		c.read, c.generation = ledger.EndOfBlock(replica.FinalNumber()), generation
 		c.assets = map[notes.Asset]bool{}
-		for _, asset := range tokens {
-			c.assets[asset] = false
-		}
+		c.ask(tokens)
 		return nil
+	}
+	if time.Since(c.asked) >= creditsAgain {
+		c.ask(tokens)
 	}
 	err := replica.Facts(c.read, func(f ledger.Fact) error {
 		if !f.Final {
@@ -52,6 +59,14 @@ func (c *credits) find(replica *ledger.Replica, own common.Address, tokens []not
 		err = nil
 	}
 	return err
+}
+
+// ask adds tokens that no fact names.
+func (c *credits) ask(tokens []notes.Asset) {
+	for _, asset := range tokens {
+		c.assets[asset] = c.assets[asset]
+	}
+	c.asked = time.Now()
 }
 
 func (c *credits) add(event ledger.Event, own common.Address) {

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"sync"
 	"time"
 
@@ -171,6 +172,7 @@ func (n *Node) isNews(trouble string) bool {
 	if time.Since(n.told[trouble]) < quiet {
 		return false
 	}
+	maps.DeleteFunc(n.told, func(_ string, at time.Time) bool { return time.Since(at) >= quiet })
 	n.told[trouble] = time.Now()
 	return true
 }
