@@ -149,6 +149,37 @@ func TestStrangersGiveWay(t *testing.T) {
 	}
 }
 
+// What the index keeps of a deal goes when the deal gives way to others: nobody would notice that
+// anything came after that.
+func TestDroppedDealIsNotKept(t *testing.T) {
+	w := testworld.New(t, testworld.Config{})
+	w.Send(w.ZContract.Post([32]byte{7}, junk(t, contract.SmallPost)))
+	s, opened := w.Store(), 0
+	h := counted(t, w, s, &opened)
+	f := newFollowing()
+	row := func(block uint64) ([]byte, []byte) {
+		return []byte{indexVersion}, encodeCursor(ledger.Cursor{Block: block})
+	}
+	for block := range uint64(3) {
+		value, key := row(block)
+		testworld.Must(t, s.Put("test/"+bucketEnded, key, value))
+		d := &deal{private: contract.Open(contract.Domain{}, contract.ReadKey{}, contract.ID{byte(block)}), kept: block > 0}
+		d.first.Block = block
+		f.add(d)
+		if block < 2 { // the first is not kept by its own account, and the last goes on
+			f.drop(d)
+		}
+	}
+	_, err := h.next(f)
+	testworld.Must(t, err)
+	for block, want := range []bool{true, false, true} {
+		_, key := row(uint64(block))
+		if _, err := s.Get("test/"+bucketEnded, key); (err == nil) != want {
+			t.Errorf("row %d is there: %v, want %v", block, err == nil, want)
+		}
+	}
+}
+
 // Two strangers can write to each other without end. Of that a reader keeps a part; of a deal of
 // its own or of known cards it keeps all.
 func TestMessagesOfStrangersAreBounded(t *testing.T) {
