@@ -50,14 +50,14 @@ func (w *Wallet) checkNotMade(e Entry) error {
 	return err
 }
 
-// stop writes down that an entry is called back. Nothing is done for that before: else a process
-// that is killed in between would send the item when it is started again.
+// stop writes down that an entry is called back, in the outbox too. Nothing is done for that before:
+// else a process that is killed in between would send the item when it is started again.
 func (w *Wallet) stop(e Entry) (Entry, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	stopped, err := w.journal.change(e, func(_ store.Tx, now *Entry) error {
+	stopped, err := w.journal.change(e, func(tx store.Tx, now *Entry) error {
 		now.Stopped = true
-		return nil
+		return w.outbox.Stop(tx, w.journal.id(*now))
 	})
 	if errors.Is(err, errEnded) {
 		err = w.howEnded(e)

@@ -216,7 +216,11 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	if isPast(err) {
 		return nil // it is looked at again the next time
 	}
-	if sendErr := o.broadcast(ctx, r); err == nil {
+	sendErr := o.broadcast(ctx, r)
+	if isPast(sendErr) {
+		return nil
+	}
+	if err == nil {
 		err = sendErr
 	}
 	if ctx.Err() != nil {
@@ -230,12 +234,12 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	return nil
 }
 
-// renew changes what is offered, before it is sent: a transaction that was forgotten is given up,
-// and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
+// renew changes what is offered, before it is sent: a transaction that was stopped or forgotten is
+// given up, and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
 // its price. After an error the record is as it was.
 func (o *Outbox) renew(ctx context.Context, r record, p progress) (record, error) {
 	switch {
-	case r.Forgotten && !r.newest().Empty:
+	case r.isToEmpty():
 		return o.giveUp(ctx, r)
 	case !p.sent.IsZero() || p.err != nil:
 		return o.raise(ctx, r)
