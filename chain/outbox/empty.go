@@ -70,7 +70,7 @@ func (o *Outbox) giveUp(ctx context.Context, r record) (record, error) {
 	if err != nil {
 		return r, err
 	}
-	price, err := o.raised(r, market)
+	price, err := raised(r.newest().Price, market, o.maxPrice(r))
 	if err != nil {
 		return r, err
 	}

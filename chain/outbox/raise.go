@@ -17,7 +17,11 @@ func (o *Outbox) raise(ctx context.Context, r record) (record, error) {
 	if err != nil || !behind(r.newest().Price, market) {
 		return r, err
 	}
-	price, err := o.raised(r, market)
+	most := o.maxWithPurpose(r)
+	if r.newest().Empty {
+		most = o.maxPrice(r)
+	}
+	price, err := raised(r.newest().Price, market, most)
 	if err != nil {
 		return r, err
 	}
