@@ -28,12 +28,18 @@ func (o *Outbox) maxWithPurpose(r record) *big.Int {
 	return most.Div(most, big.NewInt(9))
 }
 
-// firstOffer returns what was offered first for the purpose of a record, or nil.
+// firstOffer returns what was offered first above zero for the purpose of a record, or nil. While gas
+// was free nothing was offered.
 func (r record) firstOffer() *big.Int {
-	if r.First == nil && len(r.Attempts) > 0 {
-		return r.Attempts[0].Price.Max
+	if r.First != nil && r.First.Sign() > 0 {
+		return r.First
 	}
-	return r.First
+	for _, a := range r.Attempts {
+		if a.Price.Max.Sign() > 0 {
+			return a.Price.Max
+		}
+	}
+	return nil
 }
 
 // firstPrice returns the price of a new transaction, or a [PriceError].
@@ -71,8 +77,8 @@ func behind(offer, market chain.Price) bool {
 	return needed(market).Cmp(offer.Max) > 0 || market.Tip.Cmp(tipOf(offer)) > 0
 }
 
-// raised returns the price with which a waiting transaction is offered anew, for at most a limit: the
-// market's, and at least an eighth more than before, because nodes refuse to replace a transaction
+// raised returns the price with which a waiting transaction is offered anew, for at most a limit, or
+// any price if that is nil: the market's, and at least an eighth more than before, because nodes refuse to replace a transaction
 // for less. It returns a [PriceError] if that is above the limit. Where gas is free nothing else is
 // taken.
 func raised(offer, market chain.Price, most *big.Int) (chain.Price, error) {
@@ -83,6 +89,9 @@ func raised(offer, market chain.Price, most *big.Int) (chain.Price, error) {
 	price := chain.Price{Max: larger(market.Max, least), Base: market.Base}
 	if market.Tip != nil {
 		price.Tip = larger(market.Tip, eighthMore(tipOf(offer)))
+	}
+	if most == nil {
+		return price, nil
 	}
 	if least.Cmp(most) > 0 {
 		return price, &PriceError{Needed: least, Max: most}

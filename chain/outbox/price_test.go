@@ -132,6 +132,40 @@ func TestLegacyPriceAboveTheLimitIsRefused(t *testing.T) {
 	}
 }
 
+// Gas that was free at first sets no limit: that is ten times the first offer above zero, of each
+// kind of offer and for what is written anew.
+func TestFreeGasThatGetsAPrice(t *testing.T) {
+	for name, offerMore := range map[string]func(*desk){
+		"raised":       func(d *desk) { d.clock.pass(); d.push() },
+		"abandoned":    func(d *desk) { d.must(d.Abandon(d.Context(), "one")) },
+		"written anew": func(d *desk) { d.must(d.Again(d.Context(), "one", call(2), nil)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNode(t)
+			n.trades(legacy(gwei(0)))
+			d := n.open(0)
+			d.write("one", 1)
+			d.push()
+			n.trades(legacy(gwei(1)))
+			offerMore(d)
+			offers := d.offered()
+			if offer := offers[len(offers)-1]; offer.Err != nil || offer.Price.Max.Cmp(gwei(1)) != 0 {
+				t.Errorf("%+v", offer)
+			}
+			d.must(d.Abandon(t.Context(), "one"))
+			n.trades(legacy(gwei(11)))
+			d.clock.pass()
+			d.push()
+			d.clock.pass()
+			d.push()
+			var refused *outbox.PriceError
+			if _, err := d.Deliver(t.Context(), "one"); !errors.As(err, &refused) || refused.Max.Cmp(gwei(10)) != 0 {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+}
+
 // An offer in place of another is at least an eighth more, rounded up, but where gas is free.
 func TestReplacementIsAnEighthMore(t *testing.T) {
 	for price, want := range map[int64]int64{0: 0, 1: 2, 8: 9, 9: 11, 16: 18} {
