@@ -77,10 +77,10 @@ func behind(offer, market chain.Price) bool {
 	return needed(market).Cmp(offer.Max) > 0 || market.Tip.Cmp(tipOf(offer)) > 0
 }
 
-// raised returns the price with which a waiting transaction is offered anew, for at most a limit, or
-// any price if that is nil: the market's, and at least an eighth more than before, because nodes refuse to replace a transaction
-// for less. It returns a [PriceError] if that is above the limit. Where gas is free nothing else is
-// taken.
+// raised returns the price with which a waiting transaction is offered anew: the market's, and at
+// least an eighth more than before, because nodes refuse to replace a transaction for less. It
+// returns a [PriceError] if that is above the limit, which is none if it is nil. Where gas is free
+// nothing else is taken.
 func raised(offer, market chain.Price, most *big.Int) (chain.Price, error) {
 	if market.Max.Sign() == 0 {
 		return market, nil
