@@ -59,7 +59,10 @@ func (c *Client) estimateNext(ctx context.Context, from common.Address, tx Tx) (
 	switch {
 	case isRevert(err):
 		_, known, asked := c.PendingTime(ctx)
-		return 0, known || asked != nil, err
+		if asked != nil {
+			return 0, false, asked
+		}
+		return 0, known, err
 	case refuses(err):
 		gas, err = c.estimate(ctx, from, tx)
 		return gas, false, err

@@ -47,6 +47,18 @@ func TestPendingTime(t *testing.T) {
 	}
 }
 
+// A node that can't say whether it knows the next block has not refused the transaction on that.
+func TestPendingGasWithoutAnAnswerIsNoRevert(t *testing.T) {
+	_, client := serve(t, map[string]any{
+		"eth_estimateGas":      rpcFailure{3, "execution reverted", "0x01020304"},
+		"eth_getBlockByNumber": pendingAs(rpcFailure{-32005, "too often", nil}),
+	})
+	_, err := client.PendingGas(t.Context(), common.Address{1}, Tx{To: &common.Address{2}}, 5)
+	if err == nil || isRevert(err) || !Busy(err) {
+		t.Errorf("%v", err)
+	}
+}
+
 // refusesPending answers a request without a block, and refuses any other.
 func refusesPending(without any) reply {
 	return func(params []json.RawMessage) any {

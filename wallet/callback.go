@@ -50,14 +50,14 @@ func (w *Wallet) checkNotMade(e Entry) error {
 	return err
 }
 
-// stop writes down that an entry is called back. Nothing is done for that before: else a process
-// that is killed in between would send the item when it is started again.
+// stop writes down that an entry is called back, in the outbox too. Nothing is done for that before:
+// else a process that is killed in between would send the item when it is started again.
 func (w *Wallet) stop(e Entry) (Entry, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	stopped, err := w.journal.change(e, func(_ store.Tx, now *Entry) error {
+	stopped, err := w.journal.change(e, func(tx store.Tx, now *Entry) error {
 		now.Stopped = true
-		return nil
+		return w.outbox.Stop(tx, w.journal.id(*now))
 	})
 	if errors.Is(err, errEnded) {
 		err = w.howEnded(e)
@@ -67,7 +67,11 @@ func (w *Wallet) stop(e Entry) (Entry, error) {
 
 // howEnded returns the error for an entry that ended before it was called back.
 func (w *Wallet) howEnded(e Entry) error {
-	now, err := w.journal.read(w.journal.id(e))
+	id := w.journal.id(e)
+	if len(e.Payments) > 0 {
+		id = w.journal.id(e.Payments[0]) // nothing is kept of a distribution itself
+	}
+	now, err := w.journal.read(id)
 	switch {
 	case err != nil:
 		return err
@@ -113,14 +117,13 @@ func (w *Wallet) callBack(ctx context.Context, e Entry) (chain.Receipt, error) {
 	return w.deliverCallBack(ctx, begun)
 }
 
-// abandon takes the transaction with which this wallet sends an entry's item from the outbox.
+// abandon takes the transaction with which this wallet sends an entry's item, or did, from the
+// outbox. A leg whose transaction failed counts as handed out, but as long as its block may be
+// undone the outbox may send it again.
 func (w *Wallet) abandon(ctx context.Context, e Entry) error {
-	if e.HandedOut() {
-		return nil
-	}
 	err := w.outbox.Abandon(ctx, w.journal.id(e))
 	if errors.Is(err, outbox.ErrUnknown) {
-		return nil // it was not written down yet, or has ended
+		return nil // it was not written down, or has ended
 	}
 	return err
 }
@@ -168,6 +171,14 @@ func (w *Wallet) beginCallBack(ctx context.Context, e Entry) (Entry, error) {
 	if err != nil {
 		return now, err
 	}
+	return w.writeCallBack(e, item)
+}
+
+// writeCallBack writes the transfer down that calls the item of an entry back. It does so under the
+// lock, because a Sync goes by what it has read of the entries until it has closed them.
+func (w *Wallet) writeCallBack(e Entry, item Item) (Entry, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	return w.journal.change(e, func(_ store.Tx, now *Entry) error {
 		now.CallBack = &item
 		return nil

@@ -2,13 +2,16 @@ package wallet_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
+	"github.com/zsettle/zsettle/store"
 	"github.com/zsettle/zsettle/wallet"
 )
 
@@ -206,6 +209,86 @@ func TestCallBackWaitsForAnotherNoLongerThanItsContext(t *testing.T) {
 	}
 	w.Append()
 	w.hasCash(alice, 200, 0, 0)
+}
+
+// looking is a store that looks at each entry which is written down.
+type looking struct {
+	store.Store
+	look func(wallet.Entry)
+}
+
+func (l *looking) Update(fn func(store.Tx) error) error {
+	return l.Store.Update(func(tx store.Tx) error { return fn(&lookingTx{tx, l.look}) })
+}
+
+type lookingTx struct {
+	store.Tx
+	look func(wallet.Entry)
+}
+
+func (l *lookingTx) Record(raw store.Entry) error {
+	var e wallet.Entry
+	if err := json.Unmarshal(raw.Payload[1:], &e); err == nil {
+		l.look(e)
+	}
+	return l.Tx.Record(raw)
+}
+
+// An entry is changed under the wallet's lock: a Sync goes by what it has read until it has closed
+// the entries.
+func TestCallBackIsWrittenUnderTheLock(t *testing.T) {
+	w := newWorld(t, chain.Instant())
+	bob, disk, changed := w.wallet(1, nil), &looking{Store: w.Store(), look: func(wallet.Entry) {}}, 0
+	alice := w.wallet(0, disk)
+	w.deposit(alice, 100)
+	pay := w.payment(bob, 60)
+	pay.Ref = "one"
+	w.prepare(alice, pay)
+	disk.look = func(e wallet.Entry) {
+		if e.Ref == "one" {
+			if changed++; !alice.IsLocked() {
+				t.Errorf("change %d is written without the lock: %+v", changed, e)
+			}
+		}
+	}
+	_, err := alice.CallBack(t.Context(), "one")
+	if testworld.Must(t, err); changed < 2 {
+		t.Errorf("%d changes", changed)
+	}
+}
+
+// A leg that counts as handed out because its own transaction reverted is taken from the outbox when
+// it is called back: the block may still be undone, and then the outbox would send the leg again.
+func TestCalledBackLegLeavesTheOutbox(t *testing.T) {
+	w := newWorld(t, chain.Confirmations(3))
+	bob := w.wallet(1, nil)
+	var leg wallet.Payment
+	disk := w.signed(2, func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), leg) },
+		func(alice *wallet.Wallet) {
+			w.deposit(alice, 100)
+			w.commit(4)
+			w.hasCash(alice, 100, 0, 0)
+			leg = w.deal(alice, bob, w.now().After(time.Minute)).first
+			leg.Ref = "leg"
+		})
+	testworld.Must(t, w.Chain.AdjustTime(time.Hour)) // the deadline passes after it is signed
+	alice := w.wallet(0, disk)
+	if err := alice.Resume(t.Context()); !errors.Is(err, wallet.ErrRefused) {
+		t.Fatalf("%v", err)
+	}
+	e, err := alice.Status("leg")
+	testworld.Must(t, err)
+	own := e.Tx
+	if !e.HandedOut() || own == (common.Hash{}) {
+		t.Fatalf("not left to others: %+v", e)
+	}
+	_, err = alice.CallBack(t.Context(), "leg")
+	testworld.Must(t, err)
+	for _, waits := range testworld.Get(alice.Outbox().Waiting()) {
+		if waits.Tx.Hash == own {
+			t.Error("the leg is still offered")
+		}
+	}
 }
 
 // stopsWithItsContext calls back what must wait, and ends the context when the call has begun.

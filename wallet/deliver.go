@@ -95,11 +95,8 @@ func (w *Wallet) finish(ctx context.Context, refs []string) ([]chain.Receipt, er
 
 // sending returns the entry under a Ref, or that of the distribution that makes its payment.
 func (w *Wallet) sending(ref string) (Entry, error) {
-	e, err := w.journal.get(ref)
-	if err != nil || e.In == "" {
-		return e, err
-	}
-	return w.journal.read(w.journal.unnamed(e.In))
+	_, whole, err := w.journal.get(ref)
+	return whole, err
 }
 
 func (w *Wallet) finishEntry(ctx context.Context, e Entry) (chain.Receipt, error) {

@@ -113,12 +113,8 @@ func (w *Wallet) UnderWay() ([]Entry, error) { return w.journal.list() }
 // Status reads the store and does not ask the chain. Call [Wallet.Sync] before it to learn
 // what happened since.
 func (w *Wallet) Status(ref string) (Entry, error) {
-	e, err := w.journal.get(ref)
+	e, whole, err := w.journal.get(ref)
 	if err != nil || e.Done {
-		return e, err
-	}
-	whole, err := w.sending(ref)
-	if err != nil || whole.Done {
 		return e, err
 	}
 	var found bool

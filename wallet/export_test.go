@@ -23,3 +23,12 @@ func (w *Wallet) SyncSlowly(ctx context.Context, between func()) error {
 func (w *Wallet) FillTree() {
 	w.queue = func(context.Context) (ledger.Queue, error) { return ledger.Queue{Open: 1<<26 - 1<<14}, nil }
 }
+
+// IsLocked reports whether somebody changes the wallet now.
+func (w *Wallet) IsLocked() bool {
+	if w.mu.TryLock() {
+		w.mu.Unlock()
+		return false
+	}
+	return true
+}

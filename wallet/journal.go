@@ -75,18 +75,27 @@ func (e Entry) state() string {
 	return stateSending
 }
 
-// get returns the entry of a Ref or, if there is none, of a name; or [ErrNoEntry]. A payment of a
-// distribution is sent with that.
-func (j journal) get(ref string) (Entry, error) {
+// get returns the entry of a Ref or, if there is none, of a name; or [ErrNoEntry]. It also returns
+// the entry that it is sent with: itself or, for a payment of a distribution, that.
+func (j journal) get(ref string) (e, whole Entry, err error) {
+	for range 2 { // the distribution may end after the payment was read
+		if e, err = j.find(ref); err != nil || e.In == "" {
+			return e, e, err
+		}
+		if whole, err = j.read(j.unnamed(e.In)); !errors.Is(err, ErrNoEntry) {
+			break
+		}
+	}
+	e.Sending, e.Stopped = whole.Sending, whole.Stopped
+	return e, whole, err
+}
+
+// find returns the entry of a Ref or, if there is none, of a name; or [ErrNoEntry].
+func (j journal) find(ref string) (Entry, error) {
 	e, err := j.read(j.named(ref))
 	if errors.Is(err, ErrNoEntry) {
 		return j.read(j.unnamed(ref))
 	}
-	if err != nil || e.In == "" {
-		return e, err
-	}
-	whole, err := j.read(j.unnamed(e.In))
-	e.Sending, e.Stopped = whole.Sending, whole.Stopped
 	return e, err
 }
 

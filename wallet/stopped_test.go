@@ -56,6 +56,7 @@ func TestCalledBackItemIsNotSentWhereverItIsKilled(t *testing.T) {
 			if e, err := alice.Status(pay.Ref); begun && err == nil && !e.Stopped {
 				t.Errorf("the request is not called back: %+v", e)
 			}
+			testworld.Must(t, alice.Outbox().Push(t.Context())) // as a node does at each look
 			for range 2 {
 				testworld.Must(t, alice.Resume(t.Context()))
 			}
@@ -95,6 +96,7 @@ func TestCalledBackDepositIsNotMadeWhereverItIsKilled(t *testing.T) {
 					t.Errorf("a call back is %d writes", kills/2)
 				}
 				alice := w.wallet(0, disk)
+				testworld.Must(t, alice.Outbox().Push(t.Context()))
 				for range 2 {
 					testworld.Must(t, alice.Resume(t.Context()))
 				}
@@ -216,6 +218,7 @@ func TestRefusedCallBackIsMadeAnewWhereverItIsKilled(t *testing.T) {
 				t.Fatalf("resumed with %v", err)
 			}
 			alice := w.wallet(0, disk)
+			testworld.Must(t, alice.Outbox().Push(t.Context()))
 			for range 2 { // the first may see that it is refused
 				err = alice.Resume(t.Context())
 			}

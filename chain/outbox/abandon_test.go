@@ -63,6 +63,32 @@ func TestAbandonedWhileItIsRaised(t *testing.T) {
 	}
 }
 
+// What is abandoned while a node takes the transaction, or refuses it, is replaced at the next look.
+func TestAbandonedWhileItIsSent(t *testing.T) {
+	for _, refused := range []bool{false, true} {
+		n := newNode(t)
+		d := n.open(0)
+		d.write("one", 1)
+		sent := 0
+		n.refuses = func(*types.Transaction) bool {
+			if sent++; sent > 1 {
+				return false
+			}
+			n.mu.Unlock() // the node goes on with other requests
+			defer n.mu.Lock()
+			d.must(d.Abandon(t.Context(), "one"))
+			return refused
+		}
+		d.push()
+		d.push()
+		n.mine()
+		d.push()
+		if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
+			t.Errorf("refused %v: %+v, %v", refused, receipt, err)
+		}
+	}
+}
+
 // What is raised while the user abandons it is abandoned too, for more than the new offer.
 func TestRaisedWhileItIsAbandoned(t *testing.T) {
 	n := newNode(t)

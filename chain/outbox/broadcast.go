@@ -8,9 +8,13 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// broadcast sends what is offered. A node that refuses its gas limit gets it without the margin.
+// broadcast sends what is offered. A node that refuses its gas limit gets it without the margin. Of
+// a record that is stopped only an empty attempt is sent.
 func (o *Outbox) broadcast(ctx context.Context, r record) error {
-	err := o.send(ctx, r.newest())
+	if r.Stopped && !r.newest().Empty {
+		return nil
+	}
+	err := o.send(ctx, r, r.newest())
 	if !errors.As(err, new(*chain.AnswerError)) || chain.Busy(err) || !r.hasMargin() {
 		return err
 	}
@@ -21,9 +25,17 @@ func (o *Outbox) broadcast(ctx context.Context, r record) error {
 }
 
 // send sends an attempt. It succeeds if the nonce is used: whose it is shows when the chain is
-// asked for it.
-func (o *Outbox) send(ctx context.Context, a attempt) error {
-	err := o.chain.Broadcast(ctx, a.Signed)
+// asked for it. It sends nothing and returns errChanged or ErrUnknown if the record was stopped or
+// forgotten since it was read.
+func (o *Outbox) send(ctx context.Context, r record, a attempt) error {
+	now, err := o.get(o.config.Journal, r.ID)
+	if err == nil && now.Stopped != r.Stopped {
+		err = errChanged
+	}
+	if err != nil {
+		return err
+	}
+	err = o.chain.Broadcast(ctx, a.Signed)
 	if errors.Is(err, chain.ErrNonceUsed) {
 		return nil
 	}
@@ -48,7 +60,7 @@ func (o *Outbox) withoutMargin(ctx context.Context, r record) error {
 		}
 		last++
 	}
-	if err := o.send(ctx, r.Attempts[last-1]); err != nil {
+	if err := o.send(ctx, r, r.Attempts[last-1]); err != nil {
 		return err
 	}
 	swapped := slices.Clone(r.Attempts)

@@ -7,18 +7,37 @@ import (
 	"slices"
 
 	"github.com/zsettle/zsettle/chain"
+	"github.com/zsettle/zsettle/store"
 )
 
 // emptyGas is what a transaction without data uses by the rules of every chain.
 const emptyGas = 21_000
 
-// Abandon gives a transaction up, because the user wants it: an empty transaction is offered in its
-// place, for more. Whichever of the two is mined, the other never is. It returns when the journal
-// has the empty one; [Outbox.Deliver] tells which it was, with [ErrAbandoned] or the receipt. What
-// others saw of the transaction they can still carry out themselves, if it lets them. Abandon
-// returns [ErrUnknown] for an ID that the outbox doesn't have, and a [PriceError] if a higher price
-// is not allowed. On a chain where gas is free, a node that has the transaction already may refuse
-// the empty one.
+// Stop notes in a transaction of the outbox's journal that the transaction under an ID is abandoned,
+// so that this is known together with what else the caller writes down. From then on the outbox
+// sends it no more, whatever becomes of the process: [Outbox.Push] offers an empty transaction in
+// its place, and if it can't, nothing. Call [Outbox.Abandon] after it to have that done at once. Stop
+// does nothing for an ID that the outbox doesn't have, and if the end of the transaction is final.
+func (o *Outbox) Stop(tx store.Tx, id string) error {
+	r, err := o.get(tx, id)
+	if errors.Is(err, ErrUnknown) {
+		return nil
+	}
+	if err != nil || r.Ended {
+		return err
+	}
+	r.Stopped = true
+	return o.put(tx, r)
+}
+
+// Abandon gives a transaction up, because the user wants it: as after [Outbox.Stop] it is sent no
+// more, and an empty transaction is offered in its place, for more. Whichever of the two is mined,
+// the other never is. Abandon returns when the journal has the empty one; [Outbox.Deliver] tells
+// which it was, with [ErrAbandoned] or the receipt. What others saw of the transaction they can
+// still carry out themselves, if it lets them. Abandon returns [ErrUnknown] for an ID that the
+// outbox doesn't have, a [PriceError] if a higher price is not allowed, and the node's error. After
+// the last two the transaction is stopped: Push offers the empty one as soon as it can. On a chain
+// where gas is free, a node that has the transaction already may refuse the empty one.
 func (o *Outbox) Abandon(ctx context.Context, id string) error {
 	for {
 		err := o.abandon(ctx, id)
@@ -33,11 +52,15 @@ func (o *Outbox) abandon(ctx context.Context, id string) error {
 	if err != nil || r.Ended || r.newest().Empty {
 		return err
 	}
-	if _, err := o.giveUp(ctx, r); err != nil {
-		return err
+	if !r.Stopped {
+		if err := o.config.Journal.Update(func(tx store.Tx) error { return o.Stop(tx, id) }); err != nil {
+			return err
+		}
+		r.Stopped = true
 	}
-	o.forgetProgress(r) // so that it is sent at once
-	return nil
+	defer o.forgetProgress(r) // so that the empty one is sent, or tried again, at once
+	_, err = o.giveUp(ctx, r)
+	return err
 }
 
 // giveUp offers an empty transaction in a record's place, and returns the record with it. After an
@@ -47,7 +70,7 @@ func (o *Outbox) giveUp(ctx context.Context, r record) (record, error) {
 	if err != nil {
 		return r, err
 	}
-	price, err := o.raised(r, market)
+	price, err := raised(r.newest().Price, market, o.maxPrice(r))
 	if err != nil {
 		return r, err
 	}

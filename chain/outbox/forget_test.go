@@ -142,7 +142,9 @@ func TestForgottenTransactionAtTheLimitIsSent(t *testing.T) {
 	d.write("one", 1)
 	d.must(d.Forget(d.journal, "one"))
 	d.write("two", 2)
+	n.trades(tips(21, 1))
 	d.push()
+	n.trades(tips(10, 1))
 	n.mine()
 	d.isMined("two")
 	if got := n.count(d.Address(), n.head); got != 2 || len(n.sent) != 2 {

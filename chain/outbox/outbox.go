@@ -36,13 +36,14 @@ var (
 // PriceError is returned when the market asks more for gas than the user allows. The transaction
 // stays in the outbox, and is mined if the price falls.
 type PriceError struct {
-	// Needed and Max are in wei for a unit of gas.
+	// Needed is what would have to be offered, and Max the most that the transaction may offer, see
+	// [Config.MaxPrice]. Both are in wei for a unit of gas.
 	Needed, Max *big.Int
 }
 
 // Error says both prices and what can be done.
 func (e *PriceError) Error() string {
-	return fmt.Sprintf("outbox: gas costs %v wei, more than the limit of %v; allow a higher price, or wait",
+	return fmt.Sprintf("outbox: gas costs %v wei, more than the %v that may be offered; allow a higher price, or wait",
 		e.Needed, e.Max)
 }
 
@@ -56,8 +57,9 @@ type Config struct {
 	// outboxes may have the same account and journal.
 	Journal store.Store
 	// MaxPrice is the most that a transaction may offer for a unit of gas, in wei. Nil means
-	// [DefaultRaise] times what was offered first under its ID, also for one that [Outbox.Again]
-	// writes down later.
+	// [DefaultRaise] times what was offered first under its ID, and was not 0, also for one that [Outbox.Again]
+	// writes down later. The last ninth below it is kept for the empty transaction that takes the
+	// place of one that is given up, see [Outbox.Abandon].
 	MaxPrice *big.Int
 	// Patience is how long a transaction is waited for before it is sent again, with a higher price
 	// if the market asks one; 0 means [DefaultPatience].

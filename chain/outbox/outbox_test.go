@@ -189,7 +189,7 @@ func TestPriceFollowsTheMarketUpToTheLimit(t *testing.T) {
 	n.set(func() { n.base = gwei(1_000) }) // more than ten times 81 gwei
 	d.clock.pass()
 	var refused *outbox.PriceError
-	if _, err := d.Deliver(t.Context(), "third"); !errors.As(err, &refused) || refused.Max.Cmp(gwei(810)) != 0 {
+	if _, err := d.Deliver(t.Context(), "third"); !errors.As(err, &refused) || refused.Max.Cmp(gwei(720)) != 0 {
 		t.Fatalf("%v", err)
 	}
 	if offer := d.offered()[0].Price.Max; offer.Cmp(gwei(81)) != 0 {
@@ -219,9 +219,9 @@ func TestRefusedPriceIsRaised(t *testing.T) {
 // The user's own limit holds from the first offer on.
 func TestMaxPriceIsNeverExceeded(t *testing.T) {
 	n := newNode(t)
-	d := n.open(0, func(c *outbox.Config) { c.MaxPrice = gwei(15) })
+	d := n.open(0, func(c *outbox.Config) { c.MaxPrice = gwei(18) })
 	d.write("one", 1) // the market's offer is 21, the base fee 10
-	if offer := d.offered()[0].Price.Max; offer.Cmp(gwei(15)) != 0 {
+	if offer := d.offered()[0].Price.Max; offer.Cmp(gwei(16)) != 0 {
 		t.Errorf("offered %v", offer)
 	}
 	d.push()
@@ -231,7 +231,7 @@ func TestMaxPriceIsNeverExceeded(t *testing.T) {
 		d.push()
 	}
 	for _, tx := range n.sentTransactions() {
-		if tx.GasFeeCap().Cmp(gwei(15)) > 0 {
+		if tx.GasFeeCap().Cmp(gwei(16)) > 0 {
 			t.Errorf("offered %v", tx.GasFeeCap())
 		}
 	}

@@ -37,10 +37,10 @@ func TestOffers(t *testing.T) {
 			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: wei(23_625_000_000), Tip: gwei(3)}, false},
 		"the tip is raised by an eighth": {nil, tips(10, 8), tips(40, 8),
 			chain.Price{Max: gwei(28), Tip: gwei(8)}, chain.Price{Max: gwei(88), Tip: gwei(9)}, false},
-		"the limit is below what the market may ask": {gwei(60), tips(10, 1), tips(40, 1),
-			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(60), Tip: wei(1_125_000_000)}, false},
-		"the limit is below the tip": {gwei(3), tips(1, 5), tips(1, 5),
-			chain.Price{Max: gwei(3), Tip: gwei(3)}, chain.Price{Max: gwei(3), Tip: gwei(3)}, true},
+		"the limit is below what the market may ask": {gwei(63), tips(10, 1), tips(40, 1),
+			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(56), Tip: wei(1_125_000_000)}, false},
+		"the limit is below the tip": {gwei(9), tips(1, 25), tips(1, 25),
+			chain.Price{Max: gwei(8), Tip: gwei(8)}, chain.Price{Max: gwei(8), Tip: gwei(8)}, true},
 		"the limit is below the base fee and the tip": {gwei(42), tips(10, 1), tips(40, 3),
 			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: gwei(21), Tip: gwei(1)}, true},
 		"legacy": {nil, legacy(gwei(20)), legacy(gwei(40)),
@@ -77,6 +77,51 @@ func samePrice(a, b chain.Price) bool {
 	return a.Max.Cmp(b.Max) == 0
 }
 
+// eightNinths is what a transaction with a purpose may offer under a limit.
+func eightNinths(limit *big.Int) *big.Int {
+	return new(big.Int).Div(new(big.Int).Mul(limit, big.NewInt(8)), big.NewInt(9))
+}
+
+// A transaction that offers all that it may can be abandoned as soon as the market is below that:
+// the limit has room for the empty one, whose tip is never above its price.
+func TestOfferAtTheLimitIsAbandoned(t *testing.T) {
+	for name, test := range map[string]struct {
+		limit       int64 // in wei
+		first, then market
+		tip         *big.Int // of the empty one
+	}{
+		"the market is as it was":         {21e9, tips(10, 1), tips(10, 1), big.NewInt(1_125_000_000)},
+		"the market has fallen":           {21e9, tips(10, 1), tips(1, 1), big.NewInt(1_125_000_000)},
+		"the tip was limited":             {90e9, tips(1, 200), tips(20, 1), gwei(90)},
+		"the limit is no multiple of 9":   {20_000_000_003, tips(10, 1), tips(10, 1), big.NewInt(1_125_000_000)},
+		"a legacy price":                  {9e9, legacy(gwei(8)), legacy(gwei(8)), nil},
+		"a legacy price, which has risen": {9e9, legacy(gwei(8)), legacy(gwei(9)), nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNode(t)
+			n.trades(test.first)
+			limit := big.NewInt(test.limit)
+			d := n.open(0, func(c *outbox.Config) { c.MaxPrice = limit })
+			d.write("one", 1)
+			d.push()
+			if offered := d.offered()[0].Price.Max; offered.Cmp(eightNinths(limit)) != 0 {
+				t.Fatalf("offered %v", offered)
+			}
+			n.trades(test.then)
+			d.must(d.Abandon(t.Context(), "one"))
+			if got, want := d.offered()[0].Price, (chain.Price{Max: limit, Tip: test.tip}); !samePrice(got, want) {
+				t.Errorf("the empty one offers %v, want %v", got, want)
+			}
+			d.push()
+			n.mine()
+			d.push()
+			if receipt, err := d.Deliver(t.Context(), "one"); !errors.Is(err, outbox.ErrAbandoned) {
+				t.Errorf("%+v, %v", receipt, err)
+			}
+		})
+	}
+}
+
 // A legacy chain that asks more than the user allows gets no transaction.
 func TestLegacyPriceAboveTheLimitIsRefused(t *testing.T) {
 	n := newNode(t)
@@ -84,6 +129,40 @@ func TestLegacyPriceAboveTheLimitIsRefused(t *testing.T) {
 	d := n.open(0, func(c *outbox.Config) { c.MaxPrice = gwei(15) })
 	if err := d.Write(t.Context(), "one", call(1), nil); !errors.As(err, new(*outbox.PriceError)) {
 		t.Errorf("%v", err)
+	}
+}
+
+// Gas that was free at first sets no limit: that is ten times the first offer above zero, of each
+// kind of offer and for what is written anew.
+func TestFreeGasThatGetsAPrice(t *testing.T) {
+	for name, offerMore := range map[string]func(*desk){
+		"raised":       func(d *desk) { d.clock.pass(); d.push() },
+		"abandoned":    func(d *desk) { d.must(d.Abandon(d.Context(), "one")) },
+		"written anew": func(d *desk) { d.must(d.Again(d.Context(), "one", call(2), nil)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNode(t)
+			n.trades(legacy(gwei(0)))
+			d := n.open(0)
+			d.write("one", 1)
+			d.push()
+			n.trades(legacy(gwei(1)))
+			offerMore(d)
+			offers := d.offered()
+			if offer := offers[len(offers)-1]; offer.Err != nil || offer.Price.Max.Cmp(gwei(1)) != 0 {
+				t.Errorf("%+v", offer)
+			}
+			d.must(d.Abandon(t.Context(), "one"))
+			n.trades(legacy(gwei(11)))
+			d.clock.pass()
+			d.push()
+			d.clock.pass()
+			d.push()
+			var refused *outbox.PriceError
+			if _, err := d.Deliver(t.Context(), "one"); !errors.As(err, &refused) || refused.Max.Cmp(gwei(10)) != 0 {
+				t.Errorf("%v", err)
+			}
+		})
 	}
 }
 
@@ -126,7 +205,7 @@ func TestPriceAboveTheLimitWaits(t *testing.T) {
 func TestPriceLimitOfTheOneBefore(t *testing.T) {
 	n := newNode(t)
 	d := n.open(0)
-	d.write("first", 1) // for 21 gwei, so that it may offer 210
+	d.write("first", 1) // for 21 gwei, so that it may offer 8/9 of 210
 	n.trades(tips(100, 1))
 	d.write("second", 2)
 	d.push()
@@ -134,7 +213,7 @@ func TestPriceLimitOfTheOneBefore(t *testing.T) {
 	d.clock.pass()
 	for _, id := range []string{"first", "second"} {
 		var refused *outbox.PriceError
-		if _, err := d.Deliver(t.Context(), id); !errors.As(err, &refused) || refused.Max.Cmp(gwei(210)) != 0 {
+		if _, err := d.Deliver(t.Context(), id); !errors.As(err, &refused) || refused.Max.Cmp(eightNinths(gwei(210))) != 0 {
 			t.Errorf("%s: %v", id, err)
 		}
 	}
@@ -149,9 +228,9 @@ func TestPriceLimitOfTheOneAfter(t *testing.T) {
 	n := newNode(t)
 	n.trades(tips(100, 1))
 	d := n.open(0)
-	d.write("first", 1) // may offer 2010 gwei
+	d.write("first", 1) // may offer 8/9 of 2010 gwei
 	n.trades(tips(10, 1))
-	d.write("second", 2) // may offer 210
+	d.write("second", 2) // may offer 8/9 of 210
 	d.push()
 	n.trades(tips(300, 1))
 	d.clock.pass()

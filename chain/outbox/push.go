@@ -209,14 +209,17 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 		p.sent = time.Time{} // its block was undone: nodes may have forgotten it
 	}
 	if !p.sent.IsZero() && now.Sub(p.sent) < o.config.Patience {
-		o.setProgress(r, progress{sent: p.sent, err: p.err})
-		return nil
+		return o.noteOffer(r, progress{sent: p.sent, err: p.err})
 	}
 	r, err := o.renew(ctx, r, p)
 	if isPast(err) {
 		return nil // it is looked at again the next time
 	}
-	if sendErr := o.broadcast(ctx, r); err == nil {
+	sendErr := o.broadcast(ctx, r)
+	if isPast(sendErr) {
+		return nil
+	}
+	if err == nil {
 		err = sendErr
 	}
 	if ctx.Err() != nil {
@@ -226,16 +229,31 @@ func (o *Outbox) offer(ctx context.Context, r record) error {
 	if err != nil && !errors.As(err, new(*PriceError)) {
 		p.sent = time.Time{} // it is sent again the next time
 	}
-	o.setProgress(r, p)
-	return nil
+	return o.noteOffer(r, p)
 }
 
-// renew changes what is offered, before it is sent: a transaction that was forgotten is given up,
-// and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
+// noteOffer notes what became of an offer, unless the transaction was given up meanwhile: then what
+// takes its place is sent at once. Since only one goroutine offers more, other attempts with the
+// same purpose are this offer's own.
+func (o *Outbox) noteOffer(r record, p progress) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now, err := o.get(o.config.Journal, r.ID)
+	if errors.Is(err, ErrUnknown) {
+		return nil
+	}
+	if err == nil && now.Nonce == r.Nonce && now.Stopped == r.Stopped && now.newest().Empty == r.newest().Empty {
+		o.progress[r.Nonce] = p
+	}
+	return err
+}
+
+// renew changes what is offered, before it is sent: a transaction that was stopped or forgotten is
+// given up, and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
 // its price. After an error the record is as it was.
 func (o *Outbox) renew(ctx context.Context, r record, p progress) (record, error) {
 	switch {
-	case r.Forgotten && !r.newest().Empty:
+	case r.isToEmpty():
 		return o.giveUp(ctx, r)
 	case !p.sent.IsZero() || p.err != nil:
 		return o.raise(ctx, r)

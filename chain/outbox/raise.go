@@ -17,7 +17,11 @@ func (o *Outbox) raise(ctx context.Context, r record) (record, error) {
 	if err != nil || !behind(r.newest().Price, market) {
 		return r, err
 	}
-	price, err := o.raised(r, market)
+	most := o.maxWithPurpose(r)
+	if r.newest().Empty {
+		most = o.maxPrice(r)
+	}
+	price, err := raised(r.newest().Price, market, most)
 	if err != nil {
 		return r, err
 	}
@@ -46,16 +50,16 @@ func (o *Outbox) saveAttempt(r record, a attempt) (record, error) {
 }
 
 // saveAttempts replaces the attempts of a record in the journal. It returns errChanged if the
-// record has ended or has other attempts than when it was read, so that what is signed anew never
-// takes the place of what the user abandons, and ErrUnknown if it was forgotten. After an error the
-// record is as it was.
+// record has ended, was stopped or has other attempts than when it was read, so that what is signed
+// anew never takes the place of what the user abandons, and ErrUnknown if it was forgotten. After an
+// error the record is as it was.
 func (o *Outbox) saveAttempts(r record, attempts []attempt) (record, error) {
 	err := o.config.Journal.Update(func(tx store.Tx) error {
 		now, err := o.get(tx, r.ID)
 		if err != nil {
 			return err
 		}
-		if now.Ended || !slices.EqualFunc(now.Attempts, r.Attempts, sameHash) {
+		if now.Ended || now.Stopped != r.Stopped || !slices.EqualFunc(now.Attempts, r.Attempts, sameHash) {
 			return fmt.Errorf("%w: %q", errChanged, r.ID)
 		}
 		now.Attempts = attempts

@@ -40,6 +40,8 @@ type record struct {
 	// Forgotten marks a transaction that was forgotten before its end was final. Its nonce is to be
 	// used, by an empty transaction if it is not mined itself.
 	Forgotten bool `json:",omitempty"`
+	// Stopped marks a transaction that was abandoned: of its attempts only an empty one is sent.
+	Stopped bool `json:",omitempty"`
 	// Receipt is that of the attempt that is final, and nil before that.
 	Receipt *chain.Receipt `json:",omitempty"`
 	// Ended reports whether what became of it is final.
@@ -57,6 +59,9 @@ type attempt struct {
 
 // newest returns the attempt that is offered now.
 func (r record) newest() attempt { return r.Attempts[len(r.Attempts)-1] }
+
+// isToEmpty reports whether an empty attempt is to take the place of what is offered.
+func (r record) isToEmpty() bool { return (r.Stopped || r.Forgotten) && !r.newest().Empty }
 
 // isEmpty reports whether the attempt with a hash is an empty one.
 func (r record) isEmpty(hash common.Hash) bool {

@@ -63,7 +63,7 @@ func (o *Outbox) hasFailed(r record) bool {
 	if r.Ended {
 		p.receipt = r.Receipt
 	}
-	return p.taken || r.newest().Empty || p.receipt != nil && !p.receipt.OK
+	return p.taken || r.Stopped || r.newest().Empty || p.receipt != nil && !p.receipt.OK
 }
 
 // write completes a record and writes it down.

@@ -110,7 +110,7 @@ func TestLimitHoldsForWhatIsWrittenAnew(t *testing.T) {
 		n.set(func() { n.base = gwei(base) })
 		d.must(d.Again(t.Context(), "one", call(1), nil))
 		d.push()
-		if offer := d.offered()[0].Price.Max; offer.Cmp(gwei(210)) > 0 {
+		if offer := d.offered()[0].Price.Max; offer.Cmp(eightNinths(gwei(210))) > 0 {
 			t.Errorf("offered %v", offer)
 		}
 		n.set(func() { n.pool, n.base = nil, gwei(10) })
@@ -123,7 +123,7 @@ func TestLimitHoldsForWhatIsWrittenAnew(t *testing.T) {
 	n.set(func() { n.base = gwei(211) })
 	var refused *outbox.PriceError
 	err := d.Again(t.Context(), "one", call(1), nil)
-	if !errors.As(err, &refused) || refused.Max.Cmp(gwei(210)) != 0 {
+	if !errors.As(err, &refused) || refused.Max.Cmp(eightNinths(gwei(210))) != 0 {
 		t.Errorf("above the limit: %v", err)
 	}
 	if err := d.Write(t.Context(), "two", call(1), nil); err != nil {
