@@ -41,7 +41,8 @@ func TestScanReportsBooksThatDoNotBalance(t *testing.T) {
 		s := newStory(key)
 		s.mint(alice, cash, 10)
 		addFacts(s)
-		if _, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names}); !errors.Is(err, audit.ErrBooks) {
+		_, err := audit.Scan(s, audit.Config{Keys: audit.Keys{1: key}, Names: names})
+		if !errors.Is(err, audit.ErrBooks) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

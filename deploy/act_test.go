@@ -54,7 +54,9 @@ func by(w *testworld.World, i int) deploy.Administrator {
 
 // act looks at something, checks how far it is, and carries it out. It returns how many
 // transactions that took.
-func act(t *testing.T, a deploy.Administrator, want deploy.Stage, look func(deploy.Administrator) (deploy.Act, error)) deploy.Act {
+func act(
+	t *testing.T, a deploy.Administrator, want deploy.Stage, look func(deploy.Administrator) (deploy.Act, error),
+) deploy.Act {
 	t.Helper()
 	found, err := look(a)
 	testworld.Must(t, err)
@@ -147,7 +149,8 @@ func TestATimelockedOfficeWaits(t *testing.T) {
 				}
 				waits := act(t, by(w, proposes), deploy.Proposed, ask)
 				var due *deploy.DueError
-				if _, err := activate(by(w, executes)); !errors.As(err, &due) || due.DueAt != waits.DueAt || due.Now >= due.DueAt {
+				_, err := activate(by(w, executes))
+				if !errors.As(err, &due) || due.DueAt != waits.DueAt || due.Now >= due.DueAt {
 					t.Fatalf("before its time, which is %d: %v", waits.DueAt, err)
 				}
 				w.Must(w.Chain.AdjustTime((delay + 1) * time.Second))
@@ -166,7 +169,8 @@ func refusedAs(
 	t.Helper()
 	_, err := look(a)
 	var refused *deploy.OfficeError
-	if !errors.As(err, &refused) || refused.Office != role || !refused.Timelocked || refused.Account != a.Outbox.Address() {
+	if !errors.As(err, &refused) || refused.Office != role || !refused.Timelocked ||
+		refused.Account != a.Outbox.Address() {
 		t.Errorf("%s: %v", role, err)
 	}
 }
@@ -208,7 +212,8 @@ func TestAuditKeyIsProposedAndActivated(t *testing.T) {
 		act(t, by(w, stranger), deploy.Ready, activate)
 		act(t, by(w, stranger), deploy.Stands, activate)
 		act(t, by(w, stranger), deploy.Stands, propose)
-		if epoch, err := w.ZContract.AuditEpoch(t.Context()); err != nil || epoch.Number != 2 || epoch.Key != next.AuditKey() {
+		epoch, err := w.ZContract.AuditEpoch(t.Context())
+		if err != nil || epoch.Number != 2 || epoch.Key != next.AuditKey() {
 			t.Errorf("the epoch is %+v, %v", epoch, err)
 		}
 	}

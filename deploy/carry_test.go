@@ -95,7 +95,8 @@ func newKiller(t *testing.T, node string, n int, after bool, kill func()) string
 			if err := json.Unmarshal(body, &sent); err != nil {
 				t.Error(err)
 			}
-			if err := direct.Broadcast(context.WithoutCancel(t.Context()), chain.Signed{Raw: sent.Params[0]}); err != nil {
+			signed := chain.Signed{Raw: sent.Params[0]}
+			if err := direct.Broadcast(context.WithoutCancel(t.Context()), signed); err != nil {
 				t.Error(err)
 			}
 		}
@@ -118,7 +119,7 @@ func TestCarryGoesOnWhereItWasKilled(t *testing.T) {
 				t.Cleanup(func() { testworld.Must(t, node.Close()) })
 				ctx, kill := context.WithCancel(t.Context())
 				client := fastClient(t, newKiller(t, node.HTTP(), n+1, after, kill))
-				kept, p, keys := journal(t), plan(t), deploy.KeysOf(bundle(complete))
+				kept, p, keys := journal(t), plan(t), deploy.KeysOf(complete)
 				if _, err := resuming(t, client, kept).Carry(ctx, p, keys); ctx.Err() == nil || err == nil {
 					t.Fatalf("it was not killed: %v", err)
 				}
@@ -140,7 +141,7 @@ func TestCarryDoesWhatWasRehearsed(t *testing.T) {
 	node, err := devnet.Start(t.Context(), devnet.Config{})
 	testworld.Must(t, err)
 	t.Cleanup(func() { testworld.Must(t, node.Close()) })
-	client, kept, p, keys := fastClient(t, node.HTTP()), journal(t), plan(t), deploy.KeysOf(bundle(complete))
+	client, kept, p, keys := fastClient(t, node.HTTP()), journal(t), plan(t), deploy.KeysOf(complete)
 	rehearse := func() []deploy.Step {
 		steps, err := resuming(t, client, kept).Rehearse(t.Context(), keys, p.Setup, p.DemoTokens...)
 		testworld.Must(t, err)
@@ -177,17 +178,19 @@ func TestCarryDoesWhatWasRehearsed(t *testing.T) {
 
 // A journal that is kept longer than its chain has contracts that are nowhere.
 func TestCarryRefusesTheJournalOfAnotherChain(t *testing.T) {
-	kept, keys := journal(t), deploy.KeysOf(bundle(complete))
+	kept, keys := journal(t), deploy.KeysOf(complete)
 	_, err := resuming(t, dial(t, devnet.Config{}), kept).Carry(t.Context(), plan(t), keys)
 	testworld.Must(t, err)
 	anew := dial(t, devnet.Config{})
 	if _, err := resuming(t, anew, kept).Carry(t.Context(), plan(t), keys); !errors.Is(err, deploy.ErrJournal) {
 		t.Errorf("%v", err)
 	}
-	if _, err := resuming(t, anew, kept).Rehearse(t.Context(), keys, plan(t).Setup); !errors.Is(err, deploy.ErrJournal) {
+	_, err = resuming(t, anew, kept).Rehearse(t.Context(), keys, plan(t).Setup)
+	if !errors.Is(err, deploy.ErrJournal) {
 		t.Errorf("a rehearsal: %v", err)
 	}
-	if _, err := resuming(t, anew, kept).Carry(t.Context(), plan(t), otherKeys(keys)); !errors.Is(err, deploy.ErrJournal) {
+	_, err = resuming(t, anew, kept).Carry(t.Context(), plan(t), otherKeys(keys))
+	if !errors.Is(err, deploy.ErrJournal) {
 		t.Errorf("with other keys: %v", err)
 	}
 	if n := nonce(t, anew); n != 0 {
@@ -209,7 +212,7 @@ func TestCarryNoticesThatTheTimelockIsAtAnotherAddress(t *testing.T) {
 	node, err := devnet.Start(t.Context(), devnet.Config{})
 	testworld.Must(t, err)
 	t.Cleanup(func() { testworld.Must(t, node.Close()) })
-	direct, kept, keys := fastClient(t, node.HTTP()), journal(t), deploy.KeysOf(bundle(complete))
+	direct, kept, keys := fastClient(t, node.HTTP()), journal(t), deploy.KeysOf(complete)
 	var once sync.Once
 	offices := []byte(strings.TrimPrefix(bindings.OfficesMetaData.Bin, "0x")[:200])
 	relay := newRelay(t, node.HTTP(), func(body []byte) {
@@ -238,7 +241,7 @@ func TestCarryNoticesThatTheTimelockIsAtAnotherAddress(t *testing.T) {
 func TestVerifyComparesWithThePlan(t *testing.T) {
 	client, p := dial(t, devnet.Config{}), plan(t)
 	deployer := resuming(t, client, journal(t))
-	d, err := deployer.Carry(t.Context(), p, deploy.KeysOf(bundle(complete)))
+	d, err := deployer.Carry(t.Context(), p, deploy.KeysOf(complete))
 	testworld.Must(t, err)
 	for name, change := range map[string]func(*deploy.Plan){
 		"the age":      func(p *deploy.Plan) { p.Setup.SealAfter++ },
@@ -280,7 +283,7 @@ func TestCarryGoesOnWithAnotherPlan(t *testing.T) {
 		t.Cleanup(func() { testworld.Must(t, node.Close()) })
 		ctx, kill := context.WithCancel(t.Context())
 		client := fastClient(t, newKiller(t, node.HTTP(), n+1, n%2 == 1, kill))
-		kept, p, keys := journal(t), plan(t), deploy.KeysOf(bundle(complete))
+		kept, p, keys := journal(t), plan(t), deploy.KeysOf(complete)
 		if _, err := resuming(t, client, kept).Carry(ctx, p, keys); ctx.Err() == nil || err == nil {
 			t.Fatalf("it was not killed: %v", err)
 		}
@@ -301,7 +304,7 @@ func TestNewerFirstContractIsRefused(t *testing.T) {
 	node, err := devnet.Start(t.Context(), devnet.Config{})
 	testworld.Must(t, err)
 	t.Cleanup(func() { testworld.Must(t, node.Close()) })
-	client, kept, keys := fastClient(t, node.HTTP()), journal(t), deploy.KeysOf(bundle(complete))
+	client, kept, keys := fastClient(t, node.HTTP()), journal(t), deploy.KeysOf(complete)
 	testworld.Must(t, kept.Put("deploy", []byte("first"), []byte("\x02\"0x00\"")))
 	if _, err := resuming(t, client, kept).Carry(t.Context(), plan(t), keys); !errors.Is(err, store.ErrNewer) {
 		t.Errorf("went on with %v, want %v", err, store.ErrNewer)

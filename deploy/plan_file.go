@@ -109,7 +109,8 @@ func fileError(err error) error {
 	var wrong *toml.DecodeError
 	if errors.As(err, &wrong) {
 		line, _ := wrong.Position()
-		return &PlanError{strings.Join(wrong.Key(), "."), fmt.Errorf("line %d is not what the field takes, or not TOML", line)}
+		field := strings.Join(wrong.Key(), ".")
+		return &PlanError{field, fmt.Errorf("line %d is not what the field takes, or not TOML", line)}
 	}
 	return &PlanError{Err: errors.New("it is not TOML, or a field is there twice or out of range")}
 }
@@ -195,7 +196,8 @@ func (r *planReader) offices(f officesPlan) (o deployment.Offices, timelocked []
 	o.Registrar = r.account("offices.registrar", f.Registrar)
 	for i, account := range o.Cancellers {
 		if slices.Contains(o.Proposers, account) {
-			r.fail(fmt.Sprintf("offices.cancellers[%d]", i), "%s is a proposer: others call off what it proposes", account)
+			r.fail(fmt.Sprintf("offices.cancellers[%d]", i),
+				"%s is a proposer: others call off what it proposes", account)
 		}
 	}
 	for office, holder := range map[ledger.Office]string{

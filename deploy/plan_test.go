@@ -53,10 +53,12 @@ func TestTheExampleIsAPlan(t *testing.T) {
 	if o.Delay != 5 || p.Setup.SealAfter != 1 || p.Setup.AuditDelay != 3600 || p.Setup.AuditGrace != 3600 {
 		t.Errorf("the times are %+v", p.Setup)
 	}
-	if p.Chain.ID != 1337 || p.Chain.Unit != time.Second || p.Chain.Finality != chain.Instant() || p.Setup.Rules != "osaka" {
+	if p.Chain.ID != 1337 || p.Chain.Unit != time.Second || p.Chain.Finality != chain.Instant() ||
+		p.Setup.Rules != "osaka" {
 		t.Errorf("the chain is %+v", p.Chain)
 	}
-	if p.Keys != "" || p.Setup.AuditKey != notes.Generator() || len(p.DemoTokens) != 1 || p.DemoTokens[0] != deploy.DemoCash {
+	if p.Keys != "" || p.Setup.AuditKey != notes.Generator() || len(p.DemoTokens) != 1 ||
+		p.DemoTokens[0] != deploy.DemoCash {
 		t.Errorf("the plan is %+v", p)
 	}
 }
@@ -65,7 +67,7 @@ func TestTheExampleIsAPlan(t *testing.T) {
 func TestParsePlanNamesTheField(t *testing.T) {
 	const admin = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"
 	for _, c := range []struct{ old, new, field, says string }{
-		{"guardian =", "guardain =", "offices.guardain", "no such field"},
+		{"guardian =", "guardiam =", "offices.guardiam", "no such field"},
 		{"[[demo_tokens]]", "more = 1\n[[demo_tokens]]", "offices.more", "no such field"},
 		{"[times]", "[time]", "time", "no such field"},
 		{"seal_after", "Seal_after", "Seal_after", "no such field"},
@@ -90,9 +92,11 @@ func TestParsePlanNamesTheField(t *testing.T) {
 		{`executors = ["` + admin + `"]`, `executors = ["` + admin + `", "0xF39fd6e51aad88F6F4ce6aB8827279cffFb92266"]`,
 			"offices.executors[1]", "wrong checksum"},
 		{`cancellers = ["0xa0Ee7A142d267C1f36714E4a8F75612F20a79720"`,
-			`cancellers = ["0xa0Ee7A142d267C1f36714E4a8F75612F20a79720", "` + admin + `"`, "offices.cancellers[1]", "proposer"},
+			`cancellers = ["0xa0Ee7A142d267C1f36714E4a8F75612F20a79720", "` + admin + `"`,
+			"offices.cancellers[1]", "proposer"},
 		{`registrar = "` + admin, `registrar = "timelock`, "offices.registrar", "not the address"},
-		{`pauser = "` + admin, `pauser = "0x0000000000000000000000000000000000000000`, "offices.pauser", "not the address"},
+		{`pauser = "` + admin, `pauser = "0x0000000000000000000000000000000000000000`,
+			"offices.pauser", "not the address"},
 		{`lister = "timelock"`, "", "offices.lister", "missing"},
 		{`symbol = "CASH"`, `symbol = "0xCA"`, "demo_tokens[0].symbol", "as an address"},
 		{"decimals = 6", "", "demo_tokens[0].decimals", "missing"},
@@ -136,7 +140,7 @@ func TestAPlanIsForOneChain(t *testing.T) {
 		c.change(&p.Chain)
 		before, err := client.Nonce(t.Context(), testworld.Account(t, 0).Address())
 		testworld.Must(t, err)
-		_, err = deploy.Deployer{Outbox: box(t, client, 0)}.Carry(t.Context(), p, deploy.KeysOf(bundle(complete)))
+		_, err = deploy.Deployer{Outbox: box(t, client, 0)}.Carry(t.Context(), p, deploy.KeysOf(complete))
 		if !errors.Is(err, c.want) {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -57,9 +57,10 @@ func TestParseSubmissionRefuses(t *testing.T) {
 	}
 	large := [32]byte(make([]byte, 32))
 	field.Modulus().FillBytes(large[:])
+	other := map[bool]string{true: "p", false: "q"}[good[20] == 'q']
 	for name, text := range map[string]string{
 		"nothing":            "",
-		"one other letter":   strings.Replace(good, good[20:21], map[bool]string{true: "p", false: "q"}[good[20] == 'q'], 1),
+		"one other letter":   strings.Replace(good, good[20:21], other, 1),
 		"an address":         submissionOf(t, "zsd", body(1, x, y)),
 		"another version":    submissionOf(t, "zsaudit", body(2, x, y)),
 		"a coordinate less":  submissionOf(t, "zsaudit", body(1, x)),

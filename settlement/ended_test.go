@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/zsettle/zsettle/internal/testworld"
 	"github.com/zsettle/zsettle/ledger"
 	"github.com/zsettle/zsettle/notes"
@@ -184,10 +182,12 @@ func TestDamagedEndedRows(t *testing.T) {
 	}
 	cache, bucket := s.Wallet().Cache(), s.EndedBucket()
 	for k := range n {
+		changed := bytes.Clone(good[k].value)
+		changed[99] ^= 1
 		for name, value := range map[string][]byte{
 			"empty": {}, "one byte": {1}, "another version": append([]byte{9}, good[k].value[1:]...),
 			"cut": good[k].value[:len(good[k].value)-1], "of another deal": good[(k+1)%n].value,
-			"a changed byte": append(bytes.Clone(good[k].value[:99]), append([]byte{good[k].value[99] ^ 1}, good[k].value[100:]...)...),
+			"a changed byte": changed,
 		} {
 			testworld.Must(t, cache.Put(bucket, good[k].key, value))
 			name = fmt.Sprintf("row %d: %s", k, name)
@@ -212,7 +212,7 @@ func TestAnEndThatIsTakenBack(t *testing.T) {
 		w.wantPhase(s, id, contract.PhaseRetracted)
 		p := w.again(seller, s, w.cards)
 		w.wantSame("before", seller, p, 2)
-		testworld.Must(t, w.Chain.Fork(common.Hash(offered)))
+		testworld.Must(t, w.Chain.Fork(offered))
 		for range 20 {
 			w.Chain.Commit()
 		}

@@ -163,7 +163,8 @@ func TestDroppedDealIsNotKept(t *testing.T) {
 	for block := range uint64(3) {
 		value, key := row(block)
 		testworld.Must(t, s.Put("test/"+bucketEnded, key, value))
-		d := &deal{private: contract.Open(contract.Domain{}, contract.ReadKey{}, contract.ID{byte(block)}), kept: block > 0}
+		private := contract.Open(contract.Domain{}, contract.ReadKey{}, contract.ID{byte(block)})
+		d := &deal{private: private, kept: block > 0}
 		d.first.Block = block
 		f.add(d)
 		if block < 2 { // the first is not kept by its own account, and the last goes on
@@ -188,7 +189,8 @@ func TestMessagesOfStrangersAreBounded(t *testing.T) {
 	written := contract.Open(contract.Domain{}, contract.ReadKey{}, contract.ID{1})
 	var posts []contract.Post
 	for at := (contract.Link{}); len(posts) < maxStrangePosts+20; {
-		draft, next, err := written.Write(t.Context(), contract.WithKey(key), at, contract.PaymentNotice{Tx: common.Hash{1}})
+		notice := contract.PaymentNotice{Tx: common.Hash{1}}
+		draft, next, err := written.Write(t.Context(), contract.WithKey(key), at, notice)
 		testworld.Must(t, err)
 		posts, at = append(posts, contract.Post{Topic: draft.Topic, Payload: draft.Payload}), next
 	}

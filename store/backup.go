@@ -34,7 +34,7 @@ func (f *Folder) Backup(to io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("store: backup: %w", err)
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	if _, err := io.Copy(to, file); err != nil {
 		return fmt.Errorf("store: backup: %w", err)
 	}

@@ -40,7 +40,8 @@ func TestCalledBackItemIsNotSentWhereverItIsKilled(t *testing.T) {
 			bob := w.wallet(1, nil)
 			pay := w.payment(bob, 30)
 			pay.Ref = "invoice"
-			disk := w.signed(2, func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), pay) },
+			disk := w.signed(2,
+				func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), pay) },
 				func(alice *wallet.Wallet) { w.deposit(alice, 100) })
 			dying := w.wallet(0, &mortal{Store: disk, writes: 1 + kills/2, after: kills%2 == 1})
 			_, err := dying.CallBack(t.Context(), pay.Ref)
@@ -199,7 +200,8 @@ func TestRefusedCallBackIsMadeAnewWhereverItIsKilled(t *testing.T) {
 			bob := w.wallet(1, nil)
 			pay := w.payment(bob, 30)
 			pay.Ref = "invoice"
-			disk := w.signed(2, func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), pay) },
+			disk := w.signed(2,
+				func(by *wallet.Wallet) (*wallet.Plan, error) { return by.PlanPayment(t.Context(), pay) },
 				func(alice *wallet.Wallet) { w.deposit(alice, 100) })
 			signed := w.wallet(0, &mortal{Store: disk, writes: 4, after: true})
 			if _, err := signed.CallBack(t.Context(), pay.Ref); !errors.Is(err, errKilled) {

@@ -144,12 +144,12 @@ func (o *adminOptions) showAct(a actJSON) error {
 		return cli.WriteJSON(o.out, a)
 	}
 	text := ""
-	switch {
-	case a.Stage == deploy.Stands:
+	switch a.Stage {
+	case deploy.Stands:
 		text = "nothing to do, it is so already: " + a.What + "\n"
-	case a.Stage == deploy.Proposed:
+	case deploy.Proposed:
 		text = "it is proposed already: " + a.What + "\n"
-	case a.Stage == deploy.Open:
+	case deploy.Open:
 		text = fmt.Sprintf("proposed: %s\ntransaction %s\n", a.What, a.Transaction.Tx)
 	default:
 		text = fmt.Sprintf("done: %s\ntransaction %s\n", a.What, a.Transaction.Tx)

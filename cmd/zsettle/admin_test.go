@@ -159,7 +159,8 @@ func TestOfficesAct(t *testing.T) {
 		{nil, []string{"audit-key", "propose", key, by, "--yes"}, 1, `"stage": "ready"(.|\n)*"dueAt"`},
 		{nil, []string{"audit-key", "propose", key, by}, 0, `"stage": "proposed"`},
 		{nil, []string{"audit-key", "show"}, 0, `"proposed": "` + key + `"`},
-		{pass, []string{"audit-key", "activate", "--key-file=@outsider.key", "--yes"}, 1, `"what": "begin the next audit epoch"`},
+		{pass, []string{"audit-key", "activate", "--key-file=@outsider.key", "--yes"}, 1,
+			`"what": "begin the next audit epoch"`},
 		{nil, []string{"audit-key", "activate", key, by}, 0, `"stage": "stands"`},
 		{nil, []string{"audit-key", "show"}, 0, `"epoch": 2`},
 		{nil, []string{"pause", "on", by, "--yes"}, 1, `"what": "stop deposits"`},
@@ -212,7 +213,7 @@ func TestOfficesRefuse(t *testing.T) {
 	c := newConsortium(t)
 	owner := c.Key(0).FullViewingKey().Address().Encode(notes.Development)
 	good := notes.EncodeSubmission(notes.Generator())
-	c.Must(os.WriteFile(c.path("open.key"), []byte("00"), 0o644)) //nolint:gosec // others may read it
+	c.Must(os.WriteFile(c.path("open.key"), []byte("00"), 0o644)) // others may read it
 	c.Must(cli.WriteSecret(c.path("words.key"), []byte("abandon abandon about")))
 	c.Must(cli.WriteSecret(c.path("bad.card"), []byte("{}")))
 	c.Must(cli.WriteSecret(c.path("short.key"), []byte("0x1234")))

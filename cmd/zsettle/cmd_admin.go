@@ -94,7 +94,7 @@ func (o *adminOptions) openOffice(ctx context.Context) (_ *office, err error) {
 	}
 	f.Administrator = deploy.Administrator{Contract: c.contract, Outbox: box}
 	if _, err := os.Stat(f.folder); err != nil {
-		return f, nil //nolint:nilerr // nothing was sent yet
+		return f, nil // nothing was sent yet
 	}
 	if err := o.keep(f); err != nil {
 		return nil, err

@@ -20,8 +20,8 @@ func newParticipantsCommand() *cobra.Command {
 		newParticipantsListCommand(), newRegisterCommand(), newFreezeCommand())
 }
 
-const participantsHelp = `Only a participant can have notes. The registrar adds participants and freezes them, and can do
-nothing else: no note, no amount and no payment is the registrar's to see or to move.`
+const participantsHelp = `Only a participant can have notes. The registrar adds participants and freezes them, and can
+do nothing else: no note, no amount and no payment is the registrar's to see or to move.`
 
 func newParticipantsListCommand() *cobra.Command {
 	var o options

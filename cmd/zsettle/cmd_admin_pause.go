@@ -75,7 +75,8 @@ func runPauseActivate(ctx context.Context, o *adminOptions) error {
 	if err != nil {
 		return err
 	}
-	return o.act(ctx, f, func(ctx context.Context) (deploy.Act, error) { return f.ActivatePause(ctx, !paused) }, nextPause)
+	activate := func(ctx context.Context) (deploy.Act, error) { return f.ActivatePause(ctx, !paused) }
+	return o.act(ctx, f, activate, nextPause)
 }
 
 func newPauseShowCommand() *cobra.Command {

@@ -22,6 +22,7 @@ func newTokensCommand() *cobra.Command {
 		newTokenCommand("delist", "End the listing of a token", tokenDelistHelp, false))
 }
 
+//nolint:gosec // it is help, not a secret
 const tokensHelp = `Only a token that the lister has listed can be deposited. What was deposited before stays with its
 owners when the listing ends, and can be paid and withdrawn.
 
@@ -150,12 +151,13 @@ func (t tokensJSON) grid() *cli.Grid {
 	return &g
 }
 
-const tokenProposeHelp = `Propose has a token listed. If an account is the lister, --key-file has its key, and the token is
-listed at once. If the timelock is, the account of --key-file must be a proposer: the listing is
-proposed, and 'zsettle admin tokens activate' carries it out after the delay of the offices.`
+const tokenProposeHelp = `Propose has a token listed. If an account is the lister, --key-file has its key, and the token
+is listed at once. If the timelock is, the account of --key-file must be a proposer: the listing
+is proposed, and 'zsettle admin tokens activate' carries it out after the delay of the offices.`
 
-const tokenDelistHelp = `Delist ends deposits of a token. Notes of it can still be paid and withdrawn. If an account is the
-lister, --key-file has its key, and the listing ends at once. If the timelock is, the end is
+//nolint:gosec // it is help, not a secret
+const tokenDelistHelp = `Delist ends deposits of a token. Notes of it can still be paid and withdrawn. If an account is
+the lister, --key-file has its key, and the listing ends at once. If the timelock is, the end is
 proposed, and 'zsettle admin tokens activate' carries it out after the delay of the offices.`
 
 func newTokenCommand(name, short, long string, listed bool) *cobra.Command {

@@ -121,7 +121,7 @@ func runCardExport(ctx context.Context, o *partyOptions, args []string) error {
 
 // writeCard writes a card to a new file.
 func writeCard(path, content string) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644) //nolint:gosec // a card is for everybody
 	if errors.Is(err, fs.ErrExist) {
 		return cli.Errorf(cli.BadInput, "choose a new file; nothing was written", "%s exists already", path)
 	}

@@ -63,7 +63,7 @@ func (p *planned) deploy(args ...string) (deployJSON, error) {
 // Bad input of deploy is refused with its code, sends nothing and writes nothing.
 func TestDeployRefuses(t *testing.T) {
 	p := newPlanned(t, 1337)
-	p.write("field.toml", "guardian =", "guardain =")
+	p.write("field.toml", "guardian =", "guardiam =")
 	p.write("chain.toml", "id = 1337", "id = 31337")
 	p.write("unit.toml", `unit = "1s"`, `unit = "1ms"`)
 	p.write("finality.toml", `"instant"`, `"soon"`)

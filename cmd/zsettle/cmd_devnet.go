@@ -67,7 +67,8 @@ and its contracts.`,
 	f.Uint64Var(&o.chainID, "chain-id", devnet.DefaultChainID, "`ID` of the chain")
 	f.StringVar(&o.fees, "fees", "free", "`KIND` of fees: free, or paid as on a public chain")
 	f.StringVar(&o.rules, "rules", "",
-		"`NAME` of the EVM rules: paris, shanghai, cancun, prague, osaka\nor amsterdam (default osaka, or paris with --profile raft)")
+		"`NAME` of the EVM rules: paris, shanghai, cancun, prague, osaka\n"+
+			"or amsterdam (default osaka, or paris with --profile raft)")
 	f.StringVar(&o.profile, "profile", "",
 		"`NAME` of an engine to imitate: raft, for GoQuorum's nanoseconds,\n"+
 			"price of 0 and lack of empty blocks; it serves HTTP only")

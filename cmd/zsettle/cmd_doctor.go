@@ -101,7 +101,8 @@ func checkMode(dir string) error {
 		return err
 	}
 	if info.Mode().Perm()&0o077 != 0 {
-		return cli.Errorf(cli.BadInput, "run: chmod 700 "+dir, "others may enter %s (mode %04o)", dir, info.Mode().Perm())
+		return cli.Errorf(cli.BadInput, "run: chmod 700 "+dir,
+			"others may enter %s (mode %04o)", dir, info.Mode().Perm())
 	}
 	return nil
 }

@@ -87,14 +87,16 @@ func (o *initOptions) configFlags(cmd *cobra.Command) {
 	cli.RPCFlag(cmd, &c.RPC)
 	f.StringVar(&c.Deployment, "deployment", defaultDeployment, "`FILE` that says where the contracts are")
 	f.StringVar(&c.Finality, "finality", "",
-		"`RULE` by which a block is final: instant, confirmations:N or\nfinalized (default the rule in the deployment file)")
+		"`RULE` by which a block is final: instant, confirmations:N or\n"+
+			"finalized (default the rule in the deployment file)")
 	f.StringVar(&c.Keys, "keys", "",
 		"`FOLDER` with the key bundle (default development keys,\nwhich are made on first use)")
 	f.StringVar(&c.MaxGasPrice, "max-gas-price", "",
 		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n1wei (default ten times the first offer)")
 	f.StringVar(&c.DeadlineMargin, "deadline-margin", "",
 		"begin nothing new in a deal for this `TIME` before its\ndeadline, such as 5m (default a minute or ten blocks)")
-	f.StringVar(&c.Listen, "listen", folder.DefaultListen, "`ADDRESS` and port of the node's API; port 0 is a\nfree one")
+	f.StringVar(&c.Listen, "listen", folder.DefaultListen,
+		"`ADDRESS` and port of the node's API; port 0 is a\nfree one")
 	f.Uint64Var(&c.DevelopmentChain, "development-chain", 0,
 		"treat the chain with this `ID` as a development chain\n(default only the ids 1337 and 31337)")
 }

@@ -30,8 +30,8 @@ func newOperatorCommand() *cobra.Command {
 	return cli.Group("operator", "Append batches to the tree", operatorHelp, newOperatorRunCommand())
 }
 
-const operatorHelp = `An operator appends new notes to the tree, in batches. Anyone may run one, and there may be several.
-An operator needs gas and no office, and has no power over notes.`
+const operatorHelp = `An operator appends new notes to the tree, in batches. Anyone may run one, and there may be
+several. An operator needs gas and no office, and has no power over notes.`
 
 func newOperatorRunCommand() *cobra.Command {
 	var o operatorOptions

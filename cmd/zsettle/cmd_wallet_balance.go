@@ -85,7 +85,8 @@ func (o *balanceOptions) show(b api.Balance) error {
 func (o *balanceOptions) tellCredits(b api.Balance) {
 	for _, a := range b.Assets {
 		if a.Credited != "" && a.Credited != "0" {
-			o.logf("the contract keeps %s %s for you: see 'zsettle wallet claim'\n", readable(a.Credited, a.Decimals), a.Symbol)
+			o.logf("the contract keeps %s %s for you: see 'zsettle wallet claim'\n",
+				readable(a.Credited, a.Decimals), a.Symbol)
 		}
 	}
 }

@@ -83,8 +83,8 @@ func (o *statementOptions) period(now time.Time) (from, to time.Time, err error)
 		}
 	}
 	if !from.Before(to) {
-		return from, to, cli.Errorf(cli.BadInput, "give --from before --to", "the period ends at %s, before it begins at %s",
-			to.Format(time.RFC3339), from.Format(time.RFC3339))
+		return from, to, cli.Errorf(cli.BadInput, "give --from before --to",
+			"the period ends at %s, before it begins at %s", to.Format(time.RFC3339), from.Format(time.RFC3339))
 	}
 	return from, to, nil
 }
@@ -113,6 +113,7 @@ func (o *statementOptions) show(s api.Statement) error {
 		return cli.WriteJSON(o.out, statementJSON{1, s})
 	case cli.CSV:
 		return o.writeCSV(s)
+	case cli.Table: // the grid below
 	}
 	g := cli.Grid{
 		Header:  []string{"time (UTC)", "what", "amount", "balance", "with", "memo"},

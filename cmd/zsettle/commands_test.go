@@ -70,8 +70,8 @@ func TestNoFlagTakesASecret(t *testing.T) {
 	for _, c := range leaves(newRoot()) {
 		usage := c.Flags().FlagUsages()
 		for _, harmless := range []string{
-			"seed words; only you may read it", "those of the seed words", "--words-file FILE", "new seed words are written",
-			"restore a party from its seed words",
+			"seed words; only you may read it", "those of the seed words", "--words-file FILE",
+			"new seed words are written", "restore a party from its seed words",
 		} {
 			usage = strings.ReplaceAll(usage, harmless, "")
 		}

@@ -125,31 +125,6 @@ type token struct {
 // amount formats an amount in the token's own unit.
 func (t token) amount(a notes.Amount) string { return a.Format(t.decimals) }
 
-// value formats a value in the token's own unit.
-func (t token) value(v notes.Value) string { return t.amount(notes.AmountOf(v)) }
-
-// token finds an asset by its symbol in the deployment, or by its address. The contract must know
-// the asset: the decimals of any other token cannot be trusted.
-func (c *connection) token(ctx context.Context, text string) (token, error) {
-	if t, ok := c.deployment.Token(text); ok {
-		return token{t.Address, t.Symbol, t.Decimals}, nil
-	}
-	var asset notes.Asset
-	if err := asset.UnmarshalText([]byte(text)); err != nil {
-		hint := "use one of: " + c.symbols()
-		return token{}, cli.Errorf(cli.BadInput, hint, "there is no asset %q in the deployment", text)
-	}
-	state, err := c.contract.Asset(ctx, asset)
-	if err != nil {
-		return token{}, err
-	}
-	if !state.Listed && state.Supply.Sign() == 0 {
-		hint := "use one of: " + c.symbols() + ", or have the token listed"
-		return token{}, cli.Errorf(cli.Refused, hint, "the contract does not list the asset %s", asset)
-	}
-	return c.tokenOf(ctx, asset)
-}
-
 // tokenOf returns the token of an asset. Its name is the symbol in the deployment, or else the
 // address.
 func (c *connection) tokenOf(ctx context.Context, asset notes.Asset) (token, error) {

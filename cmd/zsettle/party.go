@@ -133,7 +133,7 @@ func isNode(ctx context.Context, at string) bool {
 	if err != nil {
 		return false
 	}
-	defer answer.Body.Close()
+	defer func() { _ = answer.Body.Close() }() // it was only read
 	return answer.StatusCode == http.StatusOK
 }
 

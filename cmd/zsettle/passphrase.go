@@ -12,7 +12,7 @@ import (
 )
 
 // passphraseVariable is the environment variable that names a file with the passphrase.
-const passphraseVariable = "ZSETTLE_PASSPHRASE_FILE"
+const passphraseVariable = "ZSETTLE_PASSPHRASE_FILE" //nolint:gosec // it is a name
 
 // unlock decrypts the identity of a party.
 func unlock(dir *folder.Folder) (folder.Identity, error) {
@@ -58,7 +58,7 @@ func askTerminal(prompt string) (string, error) {
 	if err != nil {
 		return "", errcode.ErrNoTerminal
 	}
-	defer tty.Close()
+	defer func() { _ = tty.Close() }() // what was written to it is shown or lost
 	if _, err := tty.WriteString(prompt); err != nil {
 		return "", err
 	}

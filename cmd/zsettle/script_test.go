@@ -249,7 +249,8 @@ func (w *world) joins(ts *testscript.TestScript, neg bool, names []string) {
 		ts.Check(ts.Exec("zsettle", "init", name, "--party", name, "--rpc", ts.Getenv("RPC"), "--output", "json"))
 		var made initJSON
 		ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &made))
-		ts.Check(ts.Exec("zsettle", "admin", "participants", "register", "--yes", made.Address, "--rpc", ts.Getenv("RPC")))
+		ts.Check(ts.Exec("zsettle", "admin", "participants", "register", "--yes", made.Address,
+			"--rpc", ts.Getenv("RPC")))
 		ts.Setenv(strings.ToUpper(name), made.Address)
 	}
 }

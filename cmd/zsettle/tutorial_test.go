@@ -128,7 +128,7 @@ init*|admin*|deploy*|operator*|faucet*) exec %[1]s "$@" --rpc http://127.0.0.1:%
 *) exec %[1]s "$@" ;;
 esac
 `, program, freePort(t))
-	if err := os.WriteFile(filepath.Join(home, "zsettle"), []byte(script), 0o700); err != nil { //nolint:gosec // it is run
+	if err := os.WriteFile(filepath.Join(home, "zsettle"), []byte(script), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	env := append(os.Environ(), "PATH="+home+":"+os.Getenv("PATH"), "HOME="+home,

@@ -109,7 +109,8 @@ func (s sealer) prepare(t *testing.T, program, dir string, all []sealer) []strin
 		"--config", config, "--datadir", s.dir, "--networkid", strconv.Itoa(cliqueChain), "--syncmode", "full",
 		"--gcmode", "archive", "--nat", "none", "--ipcdisable", "--verbosity", "2", "--authrpc.addr", "127.0.0.1",
 		"--authrpc.port", strconv.Itoa(s.auth), "--http", "--http.addr", "127.0.0.1",
-		"--http.port", strconv.Itoa(s.http), "--http.api", "eth,net,web3", "--mine", "--miner.etherbase", s.address().Hex(), "--unlock", s.address().Hex(),
+		"--http.port", strconv.Itoa(s.http), "--http.api", "eth,net,web3", "--mine",
+		"--miner.etherbase", s.address().Hex(), "--unlock", s.address().Hex(),
 		"--password", password, "--allow-insecure-unlock",
 	}
 }

@@ -74,13 +74,14 @@ func TestEveryErrorHasAName(t *testing.T) {
 	found := 0
 	for _, dir := range []string{
 		"wallet", "settlement", "settlement/contract", "settlement/approval", "settlement/review",
-		"settlement/node/api", "settlement/node/folder", "chain", "chain/outbox", "chain/development", "store", "ledger",
-		"deploy", "deploy/deployment", "audit", "operator", "prover",
+		"settlement/node/api", "settlement/node/folder", "chain", "chain/outbox", "chain/development",
+		"store", "ledger", "deploy", "deploy/deployment", "audit", "operator", "prover",
 	} {
 		for _, name := range errorsOf(t, dir) {
 			found++
 			name = filepath.Base(dir) + "." + name
-			if named := regexp.MustCompile(regexp.QuoteMeta(name) + `\b`).MatchString(rules.String()); !named && unnamed[name] == "" {
+			named := regexp.MustCompile(regexp.QuoteMeta(name) + `\b`).MatchString(rules.String())
+			if !named && unnamed[name] == "" {
 				t.Errorf("%s has no name", name)
 			}
 		}

@@ -19,9 +19,8 @@ import (
 // matches counts.
 func Rules() []cli.Rule {
 	return slices.Concat(
-		commandRules(), nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(), walletRules(), settlementRules(),
-		outboxRules(), cli.Rules(),
-		wrapperRules())
+		commandRules(), nodeRules(), setupRules(), folderRules(), keyRules(), contractRules(),
+		walletRules(), settlementRules(), outboxRules(), cli.Rules(), wrapperRules())
 }
 
 // wrapperRules are the rules of errors that wrap others, for those without a rule.
@@ -64,14 +63,17 @@ func folderRules() []cli.Rule {
 	return []cli.Rule{
 		cli.Is(folder.ErrNoParty, "no_party", cli.BadInput,
 			"give --party, or make a party's folder with 'zsettle init NAME'"),
-		cli.Is(folder.ErrExists, "party_exists", cli.BadInput, "give an empty folder with --party; nothing was changed"),
+		cli.Is(folder.ErrExists, "party_exists", cli.BadInput,
+			"give an empty folder with --party; nothing was changed"),
 		cli.Is(folder.ErrPassphrase, "passphrase", cli.BadInput,
 			"type it again; ZSETTLE_PASSPHRASE_FILE may name a file that has it"),
 		cli.Is(folder.ErrIdentity, "identity_file", cli.BadInput, whole),
 		cli.Is(folder.ErrToken, "token_file", cli.BadInput, whole),
 		cli.Is(folder.ErrCardTaken, "card_taken", cli.BadInput,
-			"ask the party which card is its own, and compare the fingerprints; to replace the old one, remove its file"),
-		cli.As[*folder.FieldError]("party_file", cli.BadInput, "correct the field; 'zsettle init --help' explains them"),
+			"ask the party which card is its own, and compare the fingerprints; "+
+				"to replace the old one, remove its file"),
+		cli.As[*folder.FieldError]("party_file", cli.BadInput,
+			"correct the field; 'zsettle init --help' explains them"),
 	}
 }
 

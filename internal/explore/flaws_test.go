@@ -109,7 +109,7 @@ func flawed(t *testing.T) string {
 	if *update {
 		written := flawedCode{hash.Sum(nil), compressed(t, compiled(t, changes))}
 		text := testworld.Get(json.Marshal(written))
-		testworld.Must(t, os.WriteFile(flawedFile, append(text, '\n'), 0o644)) //nolint:gosec // it is no secret
+		testworld.Must(t, os.WriteFile(flawedFile, append(text, '\n'), 0o644)) // it is no secret
 	}
 	var read flawedCode
 	testworld.Must(t, json.Unmarshal(testworld.Get(os.ReadFile(flawedFile)), &read))

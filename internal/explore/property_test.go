@@ -55,7 +55,8 @@ func (r *run) usable(d settlement.Deal, nullifiers []notes.Nullifier) bool {
 	spent := func(n notes.Nullifier) bool { return testworld.Get(final.IsSpent(n)) }
 	ended := func(s deals.State) bool { return s != deals.StateEmpty && s != deals.StateHeld }
 	states := r.legs(final, d)
-	return d.Now <= d.Terms.Deadline && !slices.ContainsFunc(nullifiers, spent) && !slices.ContainsFunc(states[:], ended)
+	return d.Now <= d.Terms.Deadline && !slices.ContainsFunc(nullifiers, spent) &&
+		!slices.ContainsFunc(states[:], ended)
 }
 
 // legs returns the states of a deal's legs, by side, which are empty before the deal is accepted.

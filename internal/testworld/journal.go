@@ -19,7 +19,8 @@ func JournalRows(t testing.TB, dir string) (rows []Row) {
 	db, err := sql.Open("sqlite", filepath.Join(dir, "journal.db"))
 	Must(t, err)
 	defer func() { _ = db.Close() }() // it was only read
-	found, err := db.Query("SELECT 'key ' || bucket, value FROM kv UNION ALL SELECT 'entry ' || id, payload FROM journal")
+	found, err := db.Query("SELECT 'key ' || bucket, value FROM kv UNION ALL " +
+		"SELECT 'entry ' || id, payload FROM journal")
 	Must(t, err)
 	defer func() { _ = found.Close() }()
 	for found.Next() {

@@ -33,9 +33,13 @@ var (
 	// ErrNotApproved is returned for a leg that nobody has approved.
 	ErrNotApproved = errors.New("approval: the party's leg in this deal is not approved")
 	// ErrNeedsChecker is returned for a payment or a withdrawal that no checker can approve.
-	ErrNeedsChecker = errors.New("approval: in maker-checker mode only legs that the checker has signed leave the account")
+	ErrNeedsChecker = errors.New(
+		"approval: in maker-checker mode only legs that the checker has signed leave the account",
+	)
 	// ErrNotAccepted is returned for an approval of a deal whose terms are not complete.
-	ErrNotAccepted = errors.New("approval: the buyer has not accepted the deal, so there is nothing to approve yet")
+	ErrNotAccepted = errors.New(
+		"approval: the buyer has not accepted the deal, so there is nothing to approve yet",
+	)
 	// ErrNoChecker is returned for a signature where no checker is needed.
 	ErrNoChecker = errors.New("approval: this node has no checker")
 	// ErrMode is returned for an unknown mode, and for a checker that does not fit it.

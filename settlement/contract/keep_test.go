@@ -29,7 +29,8 @@ func keptStates(t *testing.T) map[string]State {
 	wronged.links[Buyer] = link
 	wronged.write(Buyer, PaymentNotice{common.Hash{2}})
 	return map[string]State{
-		"offered": offered.state(), "settled": settled.state(), "called off": calledOff.state(), "wronged": wronged.state(),
+		"offered": offered.state(), "settled": settled.state(), "called off": calledOff.state(),
+		"wronged": wronged.state(),
 	}
 }
 

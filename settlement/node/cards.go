@@ -104,7 +104,8 @@ func (n *Node) checkName(card contract.Card) error {
 	cards, err := n.config.Cards.All()
 	for _, c := range append(cards, n.party.Card()) {
 		if c.Name == card.Name && c.Fingerprint() != card.Fingerprint() {
-			return cli.Errorf(cli.Refused, "remove the other card first", "another card with the name %q is pinned", card.Name)
+			return cli.Errorf(cli.Refused, "remove the other card first",
+				"another card with the name %q is pinned", card.Name)
 		}
 	}
 	return err
@@ -122,6 +123,7 @@ func (n *Node) card(field, text string) (contract.Card, error) {
 			return c, nil
 		}
 	}
-	return contract.Card{}, badInput(field, "import the other party's card first; GET /v1/cards lists those that are pinned",
+	return contract.Card{}, badInput(field,
+		"import the other party's card first; GET /v1/cards lists those that are pinned",
 		"no card has the name or the fingerprint %q", text)
 }

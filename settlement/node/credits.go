@@ -64,7 +64,9 @@ func (c *credits) find(replica *ledger.Replica, own common.Address, tokens []not
 // ask adds tokens that no fact names.
 func (c *credits) ask(tokens []notes.Asset) {
 	for _, asset := range tokens {
-		c.assets[asset] = c.assets[asset]
+		if _, known := c.assets[asset]; !known {
+			c.assets[asset] = false
+		}
 	}
 	c.asked = time.Now()
 }

@@ -120,7 +120,8 @@ func (n *Node) leg(ctx context.Context, d settlement.Deal, side contract.Side) (
 func warnings(d settlement.Deal) []string {
 	all := []string{}
 	if !d.Known {
-		all = append(all, "the counterparty's card is not pinned: import it and compare the fingerprint before you accept")
+		all = append(all,
+			"the counterparty's card is not pinned: import it and compare the fingerprint before you accept")
 	}
 	if d.Party && !d.Sound {
 		all = append(all, "the commitments in the terms are not those of the agreed notes: do not accept them")
@@ -201,15 +202,17 @@ func (n *Node) accept(ctx context.Context, in *DealInput) (api.Record, error) {
 }
 
 func (n *Node) reject(ctx context.Context, in *answerInput) (api.Record, error) {
-	return n.act(ctx, in.ID, said(contract.KindReject), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	reject := func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		return n.party.Reject(ctx, id, in.Body.Reason)
-	})
+	}
+	return n.act(ctx, in.ID, said(contract.KindReject), reject)
 }
 
 func (n *Node) retract(ctx context.Context, in *answerInput) (api.Record, error) {
-	return n.act(ctx, in.ID, said(contract.KindRetract), func(ctx context.Context, id contract.ID) (settlement.Record, error) {
+	retract := func(ctx context.Context, id contract.ID) (settlement.Record, error) {
 		return n.party.Retract(ctx, id, in.Body.Reason)
-	})
+	}
+	return n.act(ctx, in.ID, said(contract.KindRetract), retract)
 }
 
 func (n *Node) cancel(ctx context.Context, in *DealInput) (api.Record, error) {
@@ -313,7 +316,8 @@ func (n *Node) approve(ctx context.Context, in *approvalInput) (out api.Deal, er
 	default:
 		var sig contract.Signature
 		if err := sig.UnmarshalText([]byte(in.Body.Signature)); err != nil {
-			return out, badInput("body.signature", "write 0x and 130 hexadecimal digits", "the signature has another form")
+			return out, badInput("body.signature", "write 0x and 130 hexadecimal digits",
+				"the signature has another form")
 		}
 		err = inField("body.signature", n.config.Approvals.ApproveSigned(d, sig))
 	}

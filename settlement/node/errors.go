@@ -21,13 +21,13 @@ var statuses = map[cli.Code]int{
 	cli.Interrupted: http.StatusServiceUnavailable,
 }
 
-// explain returns an error as the API shows it. field is the field of the request that it is about,
-// "" for none.
-func explain(err error, field string) *api.Error {
+// explain returns an error as the API shows it.
+func explain(err error) *api.Error {
 	var shown *api.Error
 	if errors.As(err, &shown) {
 		return shown
 	}
+	field := ""
 	var wrong *fieldError
 	if errors.As(err, &wrong) {
 		field = wrong.field

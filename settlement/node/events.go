@@ -85,9 +85,10 @@ func (e *events) write(event api.Event, also func(store.Tx) error) error {
 		return err
 	}
 	key := binary.BigEndian.AppendUint64(nil, event.Cursor)
+	oldest := event.Cursor - min(event.Cursor, maxEvents) + 1
 	err = e.journal.Update(func(tx store.Tx) error {
 		return errors.Join(tx.Put(eventsBucket, key, payload), putSeen(tx, cursorKey, event.Cursor), also(tx),
-			tx.DeleteRange(eventsBucket, nil, binary.BigEndian.AppendUint64(nil, event.Cursor-min(event.Cursor, maxEvents)+1)))
+			tx.DeleteRange(eventsBucket, nil, binary.BigEndian.AppendUint64(nil, oldest)))
 	})
 	if err != nil {
 		return err

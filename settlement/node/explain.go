@@ -42,7 +42,7 @@ func (n *Node) stalled() (string, error) {
 	waiting, err := n.wallet.Outbox().Waiting()
 	for _, w := range waiting {
 		if w.Stalled != nil {
-			return explain(w.Stalled, "").Message, nil
+			return explain(w.Stalled).Message, nil //nolint:nilerr // the error is what was asked for
 		}
 	}
 	return "", err
@@ -90,10 +90,11 @@ func (s story) tell() (waiting, then string) {
 	case next == contract.ActAnswer:
 		return "this party to accept or reject the offer", deadline + "the offer expires"
 	case next == contract.ActRefund:
-		return "this party's refund", "this party's node takes its leg back by itself, and its money can be spent again"
+		return "this party's refund",
+			"this party's node takes its leg back by itself, and its money can be spent again"
 	case s.makesLeg(next) && !s.approved:
-		return "an approval: this party's leg is not approved", "the node makes the leg once it is approved; " + deadline +
-			"nothing is lost, because nothing was paid"
+		return "an approval: this party's leg is not approved",
+			"the node makes the leg once it is approved; " + deadline + "nothing is lost, because nothing was paid"
 	case next != contract.ActWait:
 		return "this party's node to " + next.String(), s.after(next)
 	}
@@ -121,11 +122,13 @@ func (s story) after(a contract.Action) string {
 		if s.Legs[contract.Seller].State == deals.StateHeld {
 			return "the payment settles the deal"
 		}
-		return "the payment is held until the seller delivers, or given back after the deadline, " + s.at(s.Terms.Deadline)
+		return "the payment is held until the seller delivers, or given back after the deadline, " +
+			s.at(s.Terms.Deadline)
 	case contract.ActDeliver, contract.ActSettle:
 		return "both payments are made in that one transaction, and the deal is settled"
+	default:
+		return "the counterparty sees the notice; the deal does not depend on it"
 	}
-	return "the counterparty sees the notice; the deal does not depend on it"
 }
 
 // counterparty says what a deal waits for that is not this party's turn.

@@ -97,7 +97,7 @@ func (n *Node) unfinished(err error) error {
 	if unread != nil || len(entries) == 0 {
 		return err
 	}
-	e := explain(err, "")
+	e := explain(err)
 	e.Hint = "a request is in progress: look at the balance and at the requests before you repeat it, or repeat it " +
 		"under the same ref"
 	return e
@@ -111,7 +111,7 @@ func (n *Node) prepare(ctx context.Context, dryRun bool) error {
 	}
 	err := n.wallet.Resume(ctx)
 	if errors.Is(err, wallet.ErrUnfinished) && ctx.Err() == nil {
-		n.config.Log.WarnContext(ctx, "an earlier request is not finished", "error", explain(err, "").Message)
+		n.config.Log.WarnContext(ctx, "an earlier request is not finished", "error", explain(err).Message)
 		return nil
 	}
 	return err
@@ -231,9 +231,8 @@ func (n *Node) merge(ctx context.Context, in *request[api.Merge]) (out api.Movem
 	if err != nil {
 		return out, err
 	}
-	return n.move(ctx, movement{token: t, dryRun: in.Body.DryRun, plan: func(ctx context.Context) (*wallet.Plan, error) {
-		return n.wallet.PlanMerge(ctx, t.asset)
-	}})
+	plan := func(ctx context.Context) (*wallet.Plan, error) { return n.wallet.PlanMerge(ctx, t.asset) }
+	return n.move(ctx, movement{token: t, dryRun: in.Body.DryRun, plan: plan})
 }
 
 func (n *Node) claim(ctx context.Context, in *request[api.Claim]) (out api.Movement, err error) {
@@ -268,7 +267,8 @@ func (n *Node) claimFor(ctx context.Context, t token, to common.Address) (out ap
 // twice.
 func needRef(ref string, dryRun bool) error {
 	if ref == "" && !dryRun {
-		return badInput("body.ref", "give the request a name of its own, and repeat it under that name", "there is no ref")
+		return badInput("body.ref", "give the request a name of its own, and repeat it under that name",
+			"there is no ref")
 	}
 	return nil
 }

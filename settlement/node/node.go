@@ -160,7 +160,8 @@ func (n *Node) begin() bool {
 // recovered makes a panic of a request an error: it must not end what the node does for others.
 func (n *Node) recovered(err *error) {
 	if p := recover(); p != nil {
-		n.config.Log.Error("a request panicked; please report this", "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+		n.config.Log.Error("a request panicked; please report this",
+			"panic", fmt.Sprint(p), "stack", string(debug.Stack()))
 		*err = errors.New("node: internal error; the log says more")
 	}
 }

@@ -99,7 +99,8 @@ func TestCardsAreReadOnceForARequest(t *testing.T) {
 	before := f.cards.reads.Load()
 	list, err := b.Deals(t.Context(), 0, 0)
 	w.Must(err)
-	if n := f.cards.reads.Load() - before; n != 1 || len(list.Deals) != 3 || list.Deals[2].Seller.Name != names[seller] {
+	if n := f.cards.reads.Load() - before; n != 1 || len(list.Deals) != 3 ||
+		list.Deals[2].Seller.Name != names[seller] {
 		t.Errorf("read the cards %d times for %d deals", n, len(list.Deals))
 	}
 }

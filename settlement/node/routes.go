@@ -43,6 +43,7 @@ type statementInput struct {
 	To    time.Time `query:"to" required:"true" doc:"end of the period, which is not in it"`
 }
 
+// DealInput is the deal that the path of a request names.
 type DealInput struct {
 	ID string `path:"id" maxLength:"66" doc:"id of the deal, or a beginning that only one deal has"`
 }
@@ -124,7 +125,7 @@ func (n *Node) backup(w http.ResponseWriter, _ *http.Request) {
 	case err == nil:
 	case body.written == 0:
 		w.Header().Del("Content-Type")
-		writeError(w, explain(err, ""))
+		writeError(w, explain(err))
 	default:
 		panic(http.ErrAbortHandler) // so that the caller does not take half a file for a copy
 	}
@@ -141,7 +142,7 @@ func (n *Node) ready(w http.ResponseWriter, _ *http.Request) {
 	case last == nil || last.err == nil && time.Since(last.at) > fresh:
 		write(w, http.StatusServiceUnavailable, "the chain was not read lately\n")
 	case last.err != nil:
-		write(w, http.StatusServiceUnavailable, explain(last.err, "").Code+"\n")
+		write(w, http.StatusServiceUnavailable, explain(last.err).Code+"\n")
 	default:
 		write(w, http.StatusOK, "ready\n")
 	}

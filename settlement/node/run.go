@@ -138,7 +138,8 @@ func (n *Node) takeSteps(ctx context.Context, d settlement.Deal) {
 
 // acceptKnown accepts an offer of a pinned card in mode [approval.Auto].
 func (n *Node) acceptKnown(ctx context.Context, d settlement.Deal) error {
-	wanted := n.config.Approvals.Mode() == approval.Auto && d.Next() == contract.ActAnswer && d.Known && d.Sound && !d.Repeated
+	wanted := n.config.Approvals.Mode() == approval.Auto && d.Next() == contract.ActAnswer &&
+		d.Known && d.Sound && !d.Repeated
 	if !wanted {
 		return nil
 	}
@@ -155,7 +156,7 @@ func (n *Node) Survived(id contract.ID, err error) {
 
 // trouble logs an error and puts it among the events, if that was not done for a while.
 func (n *Node) trouble(ctx context.Context, log *slog.Logger, what, deal string, err error) {
-	e := explain(err, "")
+	e := explain(err)
 	level := slog.LevelDebug
 	n.meters.troubles.WithLabelValues(e.Code).Inc()
 	if n.isNews(what + "/" + deal + "/" + e.Code) {
@@ -180,6 +181,6 @@ func (n *Node) isNews(trouble string) bool {
 // add writes an event down.
 func (n *Node) add(ctx context.Context, e api.Event) {
 	if err := n.events.add(e); err != nil {
-		n.config.Log.ErrorContext(ctx, "the journal can't be written", "error", explain(err, "").Message)
+		n.config.Log.ErrorContext(ctx, "the journal can't be written", "error", explain(err).Message)
 	}
 }

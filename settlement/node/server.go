@@ -27,7 +27,7 @@ func (n *Node) Handler() http.Handler {
 	mux.Handle("GET /v1/backup", http.HandlerFunc(n.backup))
 	mux.Handle("GET /metrics", n.meters.handler())
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		writeError(w, explain(fmt.Errorf("%w: %s %s", api.ErrNotFound, r.Method, r.URL.Path), ""))
+		writeError(w, explain(fmt.Errorf("%w: %s %s", api.ErrNotFound, r.Method, r.URL.Path)))
 	})
 	guarded := n.guard(mux)
 	open := http.NewServeMux()
@@ -86,7 +86,7 @@ func route[In, Out any](a huma.API, method, path, summary string, f func(context
 	huma.Register(a, op, func(ctx context.Context, in *In) (*answer[Out], error) {
 		out, err := f(ctx, in)
 		if err != nil {
-			return nil, explain(err, "")
+			return nil, explain(err)
 		}
 		return &answer[Out]{out}, nil
 	})
@@ -118,7 +118,7 @@ func (n *Node) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		got := sha256.Sum256([]byte(r.Header.Get("Authorization")))
 		if subtle.ConstantTimeCompare(got[:], want[:]) != 1 {
-			writeError(w, explain(api.ErrToken, ""))
+			writeError(w, explain(api.ErrToken))
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -134,7 +134,7 @@ func checkHost(next http.Handler) http.Handler {
 		}
 		host = strings.Trim(host, "[]")
 		if host != "localhost" && net.ParseIP(host) == nil {
-			writeError(w, explain(api.ErrHost, ""))
+			writeError(w, explain(api.ErrHost))
 			return
 		}
 		next.ServeHTTP(w, r)

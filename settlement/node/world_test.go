@@ -123,8 +123,8 @@ func (w *world) start(i int, f *folder) (*api.Client, func()) {
 	w.Must(err)
 	n, err := node.New(node.Config{
 		Party: party, ZContract: w.ZContract, Deployment: w.Deployed, Journal: f.stores.Journal, Cards: &f.cards,
-		Approvals: approvals, Token: token, Backup: f.stores.Backup, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Daemon: f.daemon,
+		Approvals: approvals, Token: token, Backup: f.stores.Backup,
+		Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Daemon: f.daemon,
 	})
 	w.Must(err)
 	server := httptest.NewServer(n.Handler())

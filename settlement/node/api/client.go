@@ -40,7 +40,7 @@ func (c *Client) call(ctx context.Context, method, path string, in, out any) err
 	if err != nil {
 		return err
 	}
-	defer answer.Body.Close()
+	defer func() { _ = answer.Body.Close() }() // it was only read
 	if out == nil {
 		return nil
 	}
@@ -72,7 +72,7 @@ func (c *Client) send(ctx context.Context, method, path string, in any) (*http.R
 		return nil, fmt.Errorf("api: %w", err)
 	}
 	if answer.StatusCode/100 != 2 {
-		defer answer.Body.Close()
+		defer func() { _ = answer.Body.Close() }() // it was only read
 		return nil, ReadError(answer)
 	}
 	return answer, nil
@@ -255,7 +255,7 @@ func (c *Client) Backup(ctx context.Context, to io.Writer) error {
 	if err != nil {
 		return err
 	}
-	defer answer.Body.Close()
+	defer func() { _ = answer.Body.Close() }() // it was only read
 	if _, err := io.Copy(to, answer.Body); err != nil {
 		return fmt.Errorf("api: backup: %w", err)
 	}

@@ -30,7 +30,7 @@ type Amount struct {
 // Deal is a deal as the party sees it, from final blocks.
 type Deal struct {
 	ID    string `json:"id"`
-	Phase string `json:"phase" doc:"offered, accepted, paid, delivered, settled, refunded, cancelled, rejected, retracted or expired"`
+	Phase string `json:"phase" doc:"offered, accepted, paid, delivered, settled, refunded, cancelled, rejected, retracted or expired"` //nolint:lll // a tag is one string
 	// Side is the party's own, empty for who was only granted to read.
 	Side   string `json:"side,omitempty" doc:"the party's own side: buyer or seller"`
 	Buyer  Person `json:"buyer"`

@@ -55,15 +55,15 @@ type BatchItem struct {
 type Withdrawal struct {
 	Deposit
 	// Recipient gets them. It is the party's public account if it is empty.
-	Recipient string `json:"recipient,omitempty" doc:"account that gets the tokens; the party's own if empty" maxLength:"64"`
+	Recipient string `json:"recipient,omitempty" doc:"account that gets the tokens; the party's own if empty" maxLength:"64"` //nolint:lll // a tag is one string
 	// Again is as in a payment.
-	Again bool `json:"again,omitempty" doc:"withdraw although an equal withdrawal was made that the journal does not know"`
+	Again bool `json:"again,omitempty" doc:"withdraw although an equal withdrawal was made that the journal does not know"` //nolint:lll // a tag is one string
 }
 
 // Claim asks for what a withdrawal could not pay.
 type Claim struct {
 	Asset     string `json:"asset" doc:"symbol or address of the token" maxLength:"64"`
-	Recipient string `json:"recipient,omitempty" doc:"account that it is kept for; the party's own if empty" maxLength:"64"`
+	Recipient string `json:"recipient,omitempty" doc:"account that it is kept for; the party's own if empty" maxLength:"64"` //nolint:lll // a tag is one string
 }
 
 // Merge asks to make one note of all spendable notes of a token.

@@ -31,7 +31,8 @@ var checker = common.HexToAddress("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
 func valid() folder.New {
 	return folder.New{
 		Identity: folder.NewIdentity(words, folder.Identity{
-			Name: "Harbour Bank", Network: notes.Development, Account: 3, Approve: approval.MakerChecker, Checker: checker,
+			Name: "Harbour Bank", Network: notes.Development, Account: 3,
+			Approve: approval.MakerChecker, Checker: checker,
 		}),
 		Config: folder.Config{
 			RPC: []string{"http://127.0.0.1:8545"}, Deployment: "deployment.json", Listen: folder.DefaultListen,
@@ -121,18 +122,20 @@ func TestCreateRefusesAndWritesNothing(t *testing.T) {
 		"no name":           {func(n *folder.New) { n.Identity.Name = "" }, "name"},
 		"a long name":       {func(n *folder.New) { n.Identity.Name = strings.Repeat("x", 65) }, "name"},
 		"a name of control": {func(n *folder.New) { n.Identity.Name = "a\x1bb" }, "name"},
-		"wrong words":       {func(n *folder.New) { n.Identity.Words = notes.NewSecret("abandon abandon") }, "seed words"},
-		"a network":         {func(n *folder.New) { n.Identity.Network = "main" }, "network: give zs, zst or zsd"},
-		"a mode":            {func(n *folder.New) { n.Identity.Approve = "sometimes" }, "approve: give manual"},
-		"no checker":        {func(n *folder.New) { n.Identity.Checker = common.Address{} }, "checker: name the account"},
-		"a checker":         {func(n *folder.New) { n.Identity.Approve = approval.Auto }, "checker: a checker is for"},
-		"no passphrase":     {func(n *folder.New) { n.Passphrase = "" }, "passphrase"},
-		"no node":           {func(n *folder.New) { n.Config.RPC = nil }, "rpc: name a node"},
-		"an empty node":     {func(n *folder.New) { n.Config.RPC = []string{"http://x", ""} }, `rpc[1]: it is empty`},
-		"no deployment":     {func(n *folder.New) { n.Config.Deployment = "" }, "deployment: name the"},
-		"a finality":        {func(n *folder.New) { n.Config.Finality = "soon" }, "finality: want instant"},
-		"a price":           {func(n *folder.New) { n.Config.MaxGasPrice = "30" }, "max_gas_price: want a number"},
-		"a port":            {func(n *folder.New) { n.Config.Listen = "8546" }, "listen: want an address"},
+		"wrong words": {func(n *folder.New) { n.Identity.Words = notes.NewSecret("abandon abandon") },
+			"seed words"},
+		"a network": {func(n *folder.New) { n.Identity.Network = "main" }, "network: give zs, zst or zsd"},
+		"a mode":    {func(n *folder.New) { n.Identity.Approve = "sometimes" }, "approve: give manual"},
+		"no checker": {func(n *folder.New) { n.Identity.Checker = common.Address{} },
+			"checker: name the account"},
+		"a checker":     {func(n *folder.New) { n.Identity.Approve = approval.Auto }, "checker: a checker is for"},
+		"no passphrase": {func(n *folder.New) { n.Passphrase = "" }, "passphrase"},
+		"no node":       {func(n *folder.New) { n.Config.RPC = nil }, "rpc: name a node"},
+		"an empty node": {func(n *folder.New) { n.Config.RPC = []string{"http://x", ""} }, `rpc[1]: it is empty`},
+		"no deployment": {func(n *folder.New) { n.Config.Deployment = "" }, "deployment: name the"},
+		"a finality":    {func(n *folder.New) { n.Config.Finality = "soon" }, "finality: want instant"},
+		"a price":       {func(n *folder.New) { n.Config.MaxGasPrice = "30" }, "max_gas_price: want a number"},
+		"a port":        {func(n *folder.New) { n.Config.Listen = "8546" }, "listen: want an address"},
 	} {
 		dir, n := filepath.Join(t.TempDir(), "party"), valid()
 		c.change(&n)
@@ -156,7 +159,8 @@ func TestCreateOverwritesNothing(t *testing.T) {
 		}
 		files, err := os.ReadDir(dir)
 		must(t, err)
-		if content, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(content) != "mine" || len(files) != 1 {
+		content, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil || string(content) != "mine" || len(files) != 1 {
 			t.Errorf("%s was changed, or is not alone", name)
 		}
 	}
@@ -225,7 +229,7 @@ func readToken(f *folder.Folder) error { _, err := f.Token(); return err }
 func TestUnknownFieldOfTheConfigurationIsNamed(t *testing.T) {
 	const start = `{"rpc": ["http://x"], "deployment": "d", "listen": "127.0.0.1:0"`
 	for more, want := range map[string]string{
-		`, "chekcer": "0x0"}`:          "config.json: chekcer: there is no such field",
+		`, "chekker": "0x0"}`:          "config.json: chekker: there is no such field",
 		`, "finality": 5}`:             "config.json: finality: it is a number",
 		`, "development_chain": -1}`:   "config.json: development_chain: it is a number",
 		`} {}`:                         "something follows",
