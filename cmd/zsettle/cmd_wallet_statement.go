@@ -113,7 +113,7 @@ func (o *statementOptions) show(s api.Statement) error {
 		return cli.WriteJSON(o.out, statementJSON{1, s})
 	case cli.CSV:
 		return o.writeCSV(s)
-	case cli.Table: // what follows
+	case cli.Table: // the grid below
 	}
 	g := cli.Grid{
 		Header:  []string{"time (UTC)", "what", "amount", "balance", "with", "memo"},

@@ -126,10 +126,9 @@ func (s story) after(a contract.Action) string {
 			s.at(s.Terms.Deadline)
 	case contract.ActDeliver, contract.ActSettle:
 		return "both payments are made in that one transaction, and the deal is settled"
-	case contract.ActNotifyPayment, contract.ActNotifyDelivery,
-		contract.ActWait, contract.ActAnswer, contract.ActRefund, contract.ActNothing: // of which tell speaks itself
+	default:
+		return "the counterparty sees the notice; the deal does not depend on it"
 	}
-	return "the counterparty sees the notice; the deal does not depend on it"
 }
 
 // counterparty says what a deal waits for that is not this party's turn.
