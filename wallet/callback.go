@@ -50,8 +50,8 @@ func (w *Wallet) checkNotMade(e Entry) error {
 	return err
 }
 
-// stop writes down that an entry is called back, in the outbox too. Nothing is done for that before:
-// else a process that is killed in between would send the item when it is started again.
+// stop writes down that an entry is called back, in the outbox too. Nothing is done for that
+// before: else a process that is killed in between would send the item when it is started again.
 func (w *Wallet) stop(e Entry) (Entry, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -257,8 +257,9 @@ func TestCallBackIsWrittenUnderTheLock(t *testing.T) {
 	}
 }
 
-// A leg that counts as handed out because its own transaction reverted is taken from the outbox when
-// it is called back: the block may still be undone, and then the outbox would send the leg again.
+// A leg that counts as handed out because its own transaction reverted is taken from the outbox
+// when it is called back: the block may still be undone, and then the outbox would send the leg
+// again.
 func TestCalledBackLegLeavesTheOutbox(t *testing.T) {
 	w := newWorld(t, chain.Confirmations(3))
 	bob := w.wallet(1, nil)

@@ -63,7 +63,8 @@ func TestAbandonedWhileItIsRaised(t *testing.T) {
 	}
 }
 
-// What is abandoned while a node takes the transaction, or refuses it, is replaced at the next look.
+// What is abandoned while a node takes the transaction, or refuses it, is replaced at the next
+// look.
 func TestAbandonedWhileItIsSent(t *testing.T) {
 	for _, refused := range []bool{false, true} {
 		n := newNode(t)

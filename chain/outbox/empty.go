@@ -13,11 +13,12 @@ import (
 // emptyGas is what a transaction without data uses by the rules of every chain.
 const emptyGas = 21_000
 
-// Stop notes in a transaction of the outbox's journal that the transaction under an ID is abandoned,
-// so that this is known together with what else the caller writes down. From then on the outbox
-// sends it no more, whatever becomes of the process: [Outbox.Push] offers an empty transaction in
-// its place, and if it can't, nothing. Call [Outbox.Abandon] after it to have that done at once. Stop
-// does nothing for an ID that the outbox doesn't have, and if the end of the transaction is final.
+// Stop notes in a transaction of the outbox's journal that the transaction under an ID is
+// abandoned, so that this is known together with what else the caller writes down. From then on the
+// outbox sends it no more, whatever becomes of the process: [Outbox.Push] offers an empty
+// transaction in its place, and if it can't, nothing. Call [Outbox.Abandon] after it to have that
+// done at once. Stop does nothing for an ID that the outbox doesn't have, and if the end of the
+// transaction is final.
 func (o *Outbox) Stop(tx store.Tx, id string) error {
 	r, err := o.get(tx, id)
 	if errors.Is(err, ErrUnknown) {

@@ -57,9 +57,9 @@ type Config struct {
 	// outboxes may have the same account and journal.
 	Journal store.Store
 	// MaxPrice is the most that a transaction may offer for a unit of gas, in wei. Nil means
-	// [DefaultRaise] times what was offered first under its ID, and was not 0, also for one that [Outbox.Again]
-	// writes down later. The last ninth below it is kept for the empty transaction that takes the
-	// place of one that is given up, see [Outbox.Abandon].
+	// [DefaultRaise] times what was offered first under its ID, and was not 0, also for one that
+	// [Outbox.Again] writes down later. The last ninth below it is kept for the empty transaction
+	// that takes the place of one that is given up, see [Outbox.Abandon].
 	MaxPrice *big.Int
 	// Patience is how long a transaction is waited for before it is sent again, with a higher price
 	// if the market asks one; 0 means [DefaultPatience].

@@ -7,8 +7,8 @@ import (
 	"github.com/zsettle/zsettle/chain"
 )
 
-// maxPrice is the most that a transaction may offer, or nil as long as nothing was offered under its
-// ID and the user set no limit.
+// maxPrice is the most that a transaction may offer, or nil as long as nothing was offered under
+// its ID and the user set no limit.
 func (o *Outbox) maxPrice(r record) *big.Int {
 	first := r.firstOffer()
 	if o.config.MaxPrice != nil || first == nil {
@@ -17,8 +17,8 @@ func (o *Outbox) maxPrice(r record) *big.Int {
 	return new(big.Int).Mul(first, big.NewInt(DefaultRaise))
 }
 
-// maxWithPurpose is the most that a transaction may offer which is not empty, or nil. Above it there
-// is room for an eighth more, so that an empty one can always take its place.
+// maxWithPurpose is the most that a transaction may offer which is not empty, or nil. Above it
+// there is room for an eighth more, so that an empty one can always take its place.
 func (o *Outbox) maxWithPurpose(r record) *big.Int {
 	most := o.maxPrice(r)
 	if most == nil {
@@ -28,8 +28,8 @@ func (o *Outbox) maxWithPurpose(r record) *big.Int {
 	return most.Div(most, big.NewInt(9))
 }
 
-// firstOffer returns what was offered first above zero for the purpose of a record, or nil. While gas
-// was free nothing was offered.
+// firstOffer returns what was offered first above zero for the purpose of a record, or nil. While
+// gas was free nothing was offered.
 func (r record) firstOffer() *big.Int {
 	if r.First != nil && r.First.Sign() > 0 {
 		return r.First

@@ -249,8 +249,8 @@ func (o *Outbox) noteOffer(r record, p progress) error {
 }
 
 // renew changes what is offered, before it is sent: a transaction that was stopped or forgotten is
-// given up, and one that was sent a while ago is raised. So is one that a node refused, perhaps because of
-// its price. After an error the record is as it was.
+// given up, and one that was sent a while ago is raised. So is one that a node refused, perhaps
+// because of its price. After an error the record is as it was.
 func (o *Outbox) renew(ctx context.Context, r record, p progress) (record, error) {
 	switch {
 	case r.isToEmpty():

@@ -51,8 +51,8 @@ func (o *Outbox) saveAttempt(r record, a attempt) (record, error) {
 
 // saveAttempts replaces the attempts of a record in the journal. It returns errChanged if the
 // record has ended, was stopped or has other attempts than when it was read, so that what is signed
-// anew never takes the place of what the user abandons, and ErrUnknown if it was forgotten. After an
-// error the record is as it was.
+// anew never takes the place of what the user abandons, and ErrUnknown if it was forgotten. After
+// an error the record is as it was.
 func (o *Outbox) saveAttempts(r record, attempts []attempt) (record, error) {
 	err := o.config.Journal.Update(func(tx store.Tx) error {
 		now, err := o.get(tx, r.ID)

@@ -54,8 +54,8 @@ func TestStoppedTransactionIsNotSent(t *testing.T) {
 	}
 }
 
-// While no empty transaction can be offered in its place, what is stopped waits and tells why. It is
-// abandoned when one can.
+// While no empty transaction can be offered in its place, what is stopped waits and tells why. It
+// is abandoned when one can.
 func TestStoppedTransactionWaitsForTheEmptyOne(t *testing.T) {
 	for name, byAbandon := range map[string]bool{"stopped": false, "abandoned": true} {
 		t.Run(name, func(t *testing.T) {
