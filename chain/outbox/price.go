@@ -24,6 +24,9 @@ func (o *Outbox) maxWithPurpose(r record) *big.Int {
 	if most == nil {
 		return nil
 	}
+	if most.Cmp(big.NewInt(1)) <= 0 {
+		return most // too little to be divided
+	}
 	most = new(big.Int).Mul(most, big.NewInt(8))
 	return most.Div(most, big.NewInt(9))
 }

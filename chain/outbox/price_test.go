@@ -47,6 +47,8 @@ func TestOffers(t *testing.T) {
 			chain.Price{Max: gwei(20)}, chain.Price{Max: gwei(40)}, false},
 		"legacy above the limit": {gwei(30), legacy(gwei(20)), legacy(gwei(40)),
 			chain.Price{Max: gwei(20)}, chain.Price{Max: gwei(20)}, true},
+		"the smallest limit": {wei(1), legacy(wei(1)), legacy(wei(1)),
+			chain.Price{Max: wei(1)}, chain.Price{Max: wei(1)}, false},
 		"from a base fee to legacy": {nil, tips(10, 1), legacy(gwei(22)),
 			chain.Price{Max: gwei(21), Tip: gwei(1)}, chain.Price{Max: wei(23_625_000_000)}, false},
 	} {
