@@ -216,21 +216,24 @@ func (a *actor) awaitEnd(ctx context.Context, id contract.ID) error {
 	return nil
 }
 
-// show prints the phases of a deal until stop is called, and the last one then.
+// show prints the phases of a deal, each with how many messages both sides have sent, until stop is
+// called, and the last one then.
 func (a *actor) show(ref string, id contract.ID) (stop func()) {
 	end, ended := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(ended)
-		last := contract.PhaseNone
+		var last string
 		for stopping := false; !stopping; {
 			select {
 			case <-end:
 				stopping = true
 			case <-time.After(poll):
 			}
-			if d, err := a.party.Deal(id); err == nil && d.Phase != last {
-				last = d.Phase
-				fmt.Printf("at %q %s\n", ref, d.Phase)
+			d, err := a.party.Deal(id)
+			now := fmt.Sprint(d.Phase, " ", d.Links[contract.Buyer].Next, " ", d.Links[contract.Seller].Next)
+			if err == nil && now != last {
+				last = now
+				fmt.Printf("at %q %s\n", ref, now)
 			}
 		}
 	}()

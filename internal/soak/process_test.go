@@ -32,7 +32,7 @@ type process struct {
 	failing    bool              // whether it is to die, or its disk to be full, at one
 	killed     int               // how often it died by a signal
 	struck     int               // how often of these at a failpoint
-	phases     map[string]string // of the trades, as it said last
+	phases     map[string]string // of the trades, with the messages of each side, as it said last
 	errors     map[string]int    // that it survived, with their number
 	cmd        *exec.Cmd
 	report     *report
@@ -110,8 +110,8 @@ func (p *process) take(word, rest string) {
 	p.last = append(p.last[max(0, len(p.last)-p.kept):], word+" "+rest)
 	switch word {
 	case "at":
-		i := strings.LastIndexByte(rest, ' ')
-		p.phases[strings.Trim(rest[:i], `"`)] = rest[i+1:]
+		i := strings.LastIndexByte(rest, '"')
+		p.phases[strings.Trim(rest[:i], `"`)] = strings.TrimSpace(rest[i+1:])
 	case "survived":
 		p.errors[rest]++
 	case "report":
@@ -163,7 +163,7 @@ func (p *process) killSometimes(n int) {
 	}
 }
 
-// phase returns the phase of a trade as the process said last.
+// phase returns the phase of a trade, and its messages, as the process said last.
 func (p *process) phase(ref string) string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
