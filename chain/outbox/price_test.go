@@ -215,7 +215,8 @@ func TestPriceLimitOfTheOneBefore(t *testing.T) {
 	d.clock.pass()
 	for _, id := range []string{"first", "second"} {
 		var refused *outbox.PriceError
-		if _, err := d.Deliver(t.Context(), id); !errors.As(err, &refused) || refused.Max.Cmp(eightNinths(gwei(210))) != 0 {
+		_, err := d.Deliver(t.Context(), id)
+		if !errors.As(err, &refused) || refused.Max.Cmp(eightNinths(gwei(210))) != 0 {
 			t.Errorf("%s: %v", id, err)
 		}
 	}
