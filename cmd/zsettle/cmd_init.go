@@ -92,7 +92,8 @@ func (o *initOptions) configFlags(cmd *cobra.Command) {
 	f.StringVar(&c.Keys, "keys", "",
 		"`FOLDER` with the key bundle (default development keys,\nwhich are made on first use)")
 	f.StringVar(&c.MaxGasPrice, "max-gas-price", "",
-		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n1wei (default ten times the first offer); the last ninth\n"+
+		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n"+
+			"1wei (default ten times the first offer); the last ninth\n"+
 			"is kept for giving a transaction up")
 	f.StringVar(&c.DeadlineMargin, "deadline-margin", "",
 		"begin nothing new in a deal for this `TIME` before its\ndeadline, such as 5m (default a minute or ten blocks)")

@@ -17,7 +17,8 @@ type gasPrice struct{ value **big.Int }
 // unit of gas, in wei. The value stays nil without the flag.
 func GasPriceFlag(cmd *cobra.Command, value **big.Int) {
 	cmd.Flags().Var(gasPrice{value}, "max-gas-price",
-		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n1wei (default ten times the first offer); the last ninth\n"+
+		"offer at most this `PRICE` for a unit of gas, such as 30gwei or\n"+
+			"1wei (default ten times the first offer); the last ninth\n"+
 			"is kept for giving a transaction up")
 }
 
