@@ -1,43 +1,22 @@
 package operator_test
 
 import (
-	"bytes"
-	"io"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"testing"
 	"time"
 
 	"github.com/zsettle/zsettle/chain"
 	"github.com/zsettle/zsettle/internal/testworld"
-	"github.com/zsettle/zsettle/ledger"
 )
 
 // onClock lets the operators that start from then on go by a clock of their own. Without pending,
 // their node knows no block but the newest, as one on Raft.
 func (w *world) onClock(now func() time.Time, pending bool) {
 	w.Helper()
-	to, err := url.Parse(w.Chain.HTTP())
-	w.Must(err)
-	forward := httputil.NewSingleHostReverseProxy(to)
-	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(in.Body)
-		if err != nil {
-			return // the client has gone
-		}
-		if !pending {
-			body = bytes.ReplaceAll(body, []byte(`"pending"`), []byte(`"latest"`))
-		}
-		in.Body, in.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
-		forward.ServeHTTP(out, in)
-	}))
-	w.Cleanup(server.Close)
-	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{Poll: 5 * time.Millisecond, Now: now})
-	w.Must(err)
-	w.Cleanup(client.Close)
-	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
+	node := w.Chain.HTTP()
+	if !pending {
+		node = w.WithoutPending()
+	}
+	w.Use(node, chain.Config{Poll: 5 * time.Millisecond, Now: now})
 }
 
 // An operator whose clock is an hour fast does not seal too early again and again: it asks for the

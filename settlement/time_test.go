@@ -1,13 +1,7 @@
 package settlement_test
 
 import (
-	"bytes"
 	"errors"
-	"io"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -68,10 +62,7 @@ func (w *world) onClock(now func() time.Time) {
 // onConfig lets those who start from then on have a client of their own.
 func (w *world) onConfig(config chain.Config) {
 	w.Helper()
-	client, err := ledger.Dial(w.Context(), w.Chain.HTTP(), config)
-	w.Must(err)
-	w.Cleanup(client.Close)
-	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
+	w.Use(w.Chain.HTTP(), config)
 	w.replicas = map[int]*ledger.Replica{}
 }
 
@@ -85,6 +76,20 @@ func (w *world) advanceTo(at uint64) {
 	}
 }
 
+// paidOnAnIdleChain returns a buyer who has paid in a deal and said so, after which the chain makes
+// no block by itself.
+func (w *world) paidOnAnIdleChain() (b *settlement.Party, id contract.ID) {
+	w.Helper()
+	defer w.Operate()()
+	b = w.party(buyer, nil)
+	id = w.acceptedDeal(b, w.party(seller, nil))
+	_, err := b.Pay(w.Context(), id)
+	w.Must(err)
+	_, err = b.Notify(w.Context(), id)
+	w.Must(err)
+	return b, id
+}
+
 // The chain makes no block while it is idle, and stands still at the deadline. The refund happens
 // all the same, as soon as the party's clock says that it may and the node that the next block
 // takes it. A clock that is an hour fast refunds nothing before the deadline, and one that is slow
@@ -93,14 +98,7 @@ func TestRefundOnAnIdleChain(t *testing.T) {
 	w := newWorld(t)
 	var clock time.Time
 	w.onClock(func() time.Time { return clock })
-	stop := w.Operate()
-	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.acceptedDeal(b, s)
-	_, err := b.Pay(t.Context(), id)
-	testworld.Must(t, err)
-	_, err = b.Notify(t.Context(), id)
-	testworld.Must(t, err)
-	stop()
+	b, id := w.paidOnAnIdleChain()
 	deadline := w.deal(b, id).Terms.Deadline
 	step := func(at uint64, skew time.Duration) (sent int) {
 		t.Helper()
@@ -127,23 +125,7 @@ func TestRefundOnAnIdleChain(t *testing.T) {
 // pending block, as one on Raft.
 func (w *world) withoutPending(now func() time.Time) {
 	w.Helper()
-	to, err := url.Parse(w.Chain.HTTP())
-	w.Must(err)
-	forward := httputil.NewSingleHostReverseProxy(to)
-	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(in.Body)
-		if err != nil {
-			return // the client has gone
-		}
-		body = bytes.ReplaceAll(body, []byte(`"pending"`), []byte(`"latest"`))
-		in.Body, in.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
-		forward.ServeHTTP(out, in)
-	}))
-	w.Cleanup(server.Close)
-	client, err := ledger.Dial(w.Context(), server.URL, chain.Config{Poll: 5 * time.Millisecond, Now: now})
-	w.Must(err)
-	w.Cleanup(client.Close)
-	w.Client, w.ZContract = client, ledger.NewZContract(client, w.Deployed.Addresses)
+	w.Use(w.WithoutPending(), chain.Config{Poll: 5 * time.Millisecond, Now: now})
 	w.replicas = map[int]*ledger.Replica{}
 }
 
@@ -154,14 +136,7 @@ func TestEarlyRefundIsTriedOnce(t *testing.T) {
 	w := newWorld(t)
 	var clock time.Time
 	w.withoutPending(func() time.Time { return clock })
-	stop := w.Operate()
-	b, s := w.party(buyer, nil), w.party(seller, nil)
-	id := w.acceptedDeal(b, s)
-	_, err := b.Pay(t.Context(), id)
-	testworld.Must(t, err)
-	_, err = b.Notify(t.Context(), id)
-	testworld.Must(t, err)
-	stop()
+	b, id := w.paidOnAnIdleChain()
 	deadline := w.deal(b, id).Terms.Deadline
 	w.advanceTo(deadline - 1000)
 	clock = time.Unix(int64(deadline), 0).Add(time.Hour)
